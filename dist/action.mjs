@@ -5540,7 +5540,7 @@ var words = {
   moreAbout: { en: "more", ko: "설명" },
   guidelines: { en: "guidelines", ko: "내부 지침" },
   outside: { en: "inventory", ko: "인벤토리" },
-  gateSection: { en: "what the change alters in what judges", ko: "이 변경으로 달라지는 점검 기준" },
+  runConfigSection: { en: "what the change alters in what judges", ko: "이 변경으로 달라지는 점검 기준" },
   heading: { en: "ISMS-P 2.3.2, as of {as_of}", ko: "ISMS-P 2.3.2 점검, 기준일 {as_of}" },
   scope: {
     en: "Vendors: {vendors}, active services: {services}, contracts: {contracts}",
@@ -5594,7 +5594,7 @@ var words = {
   },
   folder: { en: "Folder", ko: "폴더" },
   policyDigest: { en: "Policy digest", ko: "정책 다이제스트" },
-  gateChanges: { en: "What this change alters in the rules", ko: "이 변경이 규칙에 미치는 영향" },
+  configChanges: { en: "What this change alters in the rules", ko: "이 변경이 규칙에 미치는 영향" },
   leftOut: {
     en: "Rows left out for lack of room: {count}; the full report is in {path}",
     ko: "지면이 부족하여 {count}행을 생략함. 전체 보고서: {path}"
@@ -10243,7 +10243,7 @@ var CatalogueIndex = class {
   rule(id) {
     return this.byId.get(id);
   }
-  /** Whether findings of a rule can be excused by the baseline, and stay until somebody acts: those of the gate's own rules cannot. */
+  /** Whether findings of a rule can be excused by the baseline, and stay until somebody acts: those of the run configuration's own rules cannot. */
   isExcusable(id) {
     let rule = this.byId.get(id);
     return rule !== void 0 && rule.basis !== "gate";
@@ -10462,12 +10462,12 @@ var AnsweringHere = class {
 };
 
 // src/model/section.ts
-var gateSection = "_gate", guidelinesSection = "_guidelines";
+var runConfigSection = "_gate", guidelinesSection = "_guidelines";
 function sectionOf(vendor2, isGuideline) {
   return vendor2 ?? (isGuideline ? guidelinesSection : "");
 }
 function compareSections(a, b) {
-  let rank2 = (section) => ["", gateSection, guidelinesSection].indexOf(section);
+  let rank2 = (section) => ["", runConfigSection, guidelinesSection].indexOf(section);
   return a === b ? 0 : rank2(a) >= 0 || rank2(b) >= 0 ? rank2(b) < 0 || rank2(a) >= 0 && rank2(a) < rank2(b) ? -1 : 1 : a < b ? -1 : 1;
 }
 
@@ -14874,7 +14874,7 @@ function identityOf(waiver) {
 }
 
 // src/config/run-config.ts
-async function readGate(tree, names, flags = {}) {
+async function readRunConfig(tree, names, flags = {}) {
   let config2 = effectiveConfig(await loadConfig(tree, names), flags), { inventory, failOn, settings } = config2.values, waivers2 = await tree.file(waiversPath), baseline2 = await tree.file(baselinePath), waived = waivers2 ? readWaivers(waivers2) : { waivers: [], problems: [] }, accepted2 = baseline2 ? readBaseline(baseline2) : { entries: [], problems: [] };
   return {
     config: config2,
@@ -15261,14 +15261,14 @@ function assemble(head, rows, partOf3, { language, limit }) {
   if (limit === void 0 || sizeOf(complete, limit) <= limit.size) return complete;
   let tail = (count) => {
     let [before2 = "", after = ""] = fill(words.leftOut, { count, path: "{path}" })[language].split("{path}");
-    return markdown(before2) + whereabouts(limit) + markdown(after);
+    return markdown(before2) + placeLine(limit) + markdown(after);
   }, fixed = sizeOf(`${[...head, `**${tail(rows.length)}**`].join(`
 
 `)}
 `, limit), kept2 = withinRoom(rows, partOf3, { ...limit, size: limit.size - fixed });
   return textOf2([...head, `**${tail(rows.length - kept2.length)}**`], kept2, partOf3);
 }
-function whereabouts({ fullReport, address }) {
+function placeLine({ fullReport, address }) {
   let named3 = markdown(fullReport);
   return address === void 0 ? named3 : `[${named3}](${address})`;
 }
@@ -15312,7 +15312,7 @@ function sizeOf(text4, { unit }) {
 
 // src/report/formats/section-title.ts
 function sectionTitle(section, say) {
-  return section === "" ? say(words.outside) : section === gateSection ? say(words.gateSection) : section === guidelinesSection ? say(words.guidelines) : section;
+  return section === "" ? say(words.outside) : section === runConfigSection ? say(words.runConfigSection) : section === guidelinesSection ? say(words.guidelines) : section;
 }
 
 // src/report/formats/markdown.ts
@@ -15372,7 +15372,7 @@ function problemRow(problem, report, options) {
 function findingRow(finding, report, options) {
   let { section, rule, location, message, remedy } = finding, { language, rulePages } = options, commit = finding.change === "resolved" || fromBefore.includes(rule) ? report.change?.from ?? null : report.commit;
   return {
-    part: section === gateSection ? gateChangesPart : section,
+    part: section === runConfigSection ? gateChangesPart : section,
     rank: rankOf(finding),
     cells: [
       markdown(stateOf(finding, options)),
@@ -15427,7 +15427,7 @@ function ruleLink(rule, rulePages) {
 }
 function partOf2(key2, language) {
   let heads = words.columns.map((column) => column[language]);
-  return key2 === mergedPart ? { title: words.merged[language], heads: [heads[0], heads[1], heads[3]] } : key2 === gateChangesPart ? { title: words.gateChanges[language], heads } : {
+  return key2 === mergedPart ? { title: words.merged[language], heads: [heads[0], heads[1], heads[3]] } : key2 === gateChangesPart ? { title: words.configChanges[language], heads } : {
     title: markdown(sectionTitle(key2, (text4) => text4[language])),
     heads
   };
@@ -15815,7 +15815,7 @@ var Page = class {
     let lines2 = overrides2.map((override) => `  ${overrideLine(override, this.say)}`);
     return [this.palette.bold(this.say(words.overrides)), ...lines2, ""];
   }
-  /** What becomes of findings once what the change alters in the gate counts. */
+  /** What becomes of findings once what the change alters in the run configuration counts. */
   merged({ appear, vanish }) {
     let lines2 = [
       ...appear.map((finding) => this.brief(words.willAppear, finding)),
@@ -15825,12 +15825,12 @@ var Page = class {
 `);
   }
   groups({ findings, problems, change }) {
-    let problemsOf2 = groupBy(problems, ({ section }) => section), findingsOf = groupBy(findings, ({ section }) => section), merged3 = change?.merged ?? null, ofGate = merged3 ? [gateSection] : [];
+    let problemsOf2 = groupBy(problems, ({ section }) => section), findingsOf = groupBy(findings, ({ section }) => section), merged3 = change?.merged ?? null, ofGate = merged3 ? [runConfigSection] : [];
     return [.../* @__PURE__ */ new Set([...problemsOf2.keys(), ...findingsOf.keys(), ...ofGate])].sort(compareSections).map((name2) => {
       let items = [
         ...(problemsOf2.get(name2) ?? []).map((problem) => this.problem(problem)),
         ...(findingsOf.get(name2) ?? []).map((finding) => this.anyFinding(finding)),
-        ...name2 === gateSection && merged3 ? [this.merged(merged3)] : []
+        ...name2 === runConfigSection && merged3 ? [this.merged(merged3)] : []
       ];
       return `${this.palette.bold(this.groupTitle(name2))}
 ${items.join(`
@@ -16033,7 +16033,7 @@ function labels2(index) {
 }
 
 // src/judgement/own-finding.ts
-function gateFinding(fact2, index) {
+function ownFinding(fact2, index) {
   let found2 = brokenRule(fact2.rule, fact2.args.case, index);
   if (!found2)
     throw new RunError("policy-failed", { reason: `${fact2.rule} (${fact2.args.case})`, dossier: "catalogue.json" });
@@ -16471,7 +16471,7 @@ var BaselineRegister = class {
   }
   say({ record, source, path }, fate) {
     let { rule, vendor: vendor2, service, contract: contract2, guideline: guideline2, finding, digest: digest2 } = record, names = [vendor2, service, contract2, guideline2].filter((name2) => name2 !== void 0), place5 = [...path, "rule"];
-    return gateFinding(
+    return ownFinding(
       {
         rule: "BSL-01",
         args: { case: fate, rule, subject: names.join("/") },
@@ -16649,7 +16649,7 @@ var WaiverRegister = class {
       pointer: toPointer(place5),
       ...source.show(place5)
     };
-    return gateFinding(fact2, this.catalogue);
+    return ownFinding(fact2, this.catalogue);
   }
 };
 
@@ -16667,7 +16667,7 @@ function gateDigest({ waivers: waivers2, baseline: baseline2, problems, ...value
     problems: problems.map(({ code: code2, file, pointer: pointer2 = "", args }) => ({ code: code2, file, pointer: pointer2, args }))
   });
 }
-var GateRegister = class {
+var Weigher = class {
   overrides;
   waivers;
   baseline;
@@ -16675,11 +16675,11 @@ var GateRegister = class {
   constructor({ overrides: overrides2, waivers: waivers2, baseline: baseline2, ignoresBaseline, settings }, asOf, catalogue) {
     this.overrides = overrides2, this.catalogue = catalogue, this.waivers = new WaiverRegister(waivers2, { asOf, settings }, catalogue), this.baseline = new BaselineRegister(ignoresBaseline ? [] : baseline2, catalogue);
   }
-  /** The same findings of one vendor in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
+  /** The same findings of one vendor in the same order, with the severity and disposition the run configuration gives them, and without those of rules that are off. */
   apply(findings, facts) {
     return this.baseline.apply(this.waivers.apply(this.weigh(findings), facts), facts);
   }
-  /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all others were applied. */
+  /** Findings about the run configuration itself, or what `kept` leaves of it. To be asked when all others were applied. */
   findings(scope, kept2) {
     return this.weigh([
       ...this.waivers.findings(scope, kept2?.waivers),
@@ -16773,7 +16773,7 @@ function excuseDigest(record, path) {
 }
 var principal = ["consignment-contract", "terms-of-service"];
 function agreementOf(contract2) {
-  let held = { ...contract2 }, { status, signed_on, renewed_on, effective, documents } = held, own = Array.isArray(documents) ? documents.filter((document) => principal.includes(document?.kind)) : [];
+  let known2 = { ...contract2 }, { status, signed_on, renewed_on, effective, documents } = known2, own = Array.isArray(documents) ? documents.filter((document) => principal.includes(document?.kind)) : [];
   return { status, signed_on, renewed_on, effective, documents: own };
 }
 function walk(record, path) {
@@ -16803,8 +16803,8 @@ function inNoOrder(value) {
 }
 
 // src/judgement/findings.ts
-function judgeFindings(raw, origins, making) {
-  return distinguish(raw.map((finding) => toFinding2(finding, origins, making)));
+function judgeFindings(raw, origins, source) {
+  return distinguish(raw.map((finding) => toFinding2(finding, origins, source)));
 }
 function toFinding2(raw, origins, { catalogue: index, identity }) {
   let found2 = lookUp(raw, index), { rule, broken } = found2, source = origins.get(raw.record);
@@ -16895,7 +16895,7 @@ function shortened(text4, most = 200) {
 
 // src/evidence/quotes/difference.ts
 var maxTold = 4;
-function tellDifference(quote, passage, alignment) {
+function describeDifference(quote, passage, alignment) {
   let pairs = merged(alignment.differences.map((one) => words2(one, quote, passage))), told = pairs.slice(0, maxTold).map((pair2) => {
     let before2 = pair2.quote.from === 0 ? "" : "…";
     return `${before2}${side(quote, pair2.quote)} → ${before2}${side(passage, pair2.passage)}`;
@@ -17769,7 +17769,7 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     let range = rangeOf(key2, alignment.passage), doubt = this.doubts.reasonIn(range);
     return doubt ? { state: "unread", reason: doubt } : {
       state: "missing",
-      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key2, alignment) }
+      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: describeDifference(quote, key2, alignment) }
     };
   }
   placeOf(range) {
@@ -18015,54 +18015,54 @@ async function* judgeHere(folders, guidelines, judge2) {
 }
 
 // src/usecases/check/inventory-run.ts
-var Side = class _Side {
+var InventoryRun = class _InventoryRun {
   /** Vendors' folders, in code-unit order. */
   vendors;
-  /** Problems of no folder: beside the folders, and in the files of the gate. */
+  /** Problems of no folder: beside the folders, and in the files of the run configuration. */
   problems;
   judge;
   hasGuidelines;
-  gate;
+  runConfig;
   register;
   guidelineRecords = [];
   judged = /* @__PURE__ */ new Map();
   isGuidelinesJudged = !1;
-  constructor(judge2, gate, listed2) {
-    this.judge = judge2, this.gate = gate, this.vendors = listed2.folders.filter((folder) => folder !== guidelinesFolder), this.hasGuidelines = this.vendors.length < listed2.folders.length, this.problems = [...gate.problems, ...listed2.problems], this.register = new GateRegister(gate, judge2.asOf, judge2.policy.catalogue);
+  constructor(judge2, runConfig, listed2) {
+    this.judge = judge2, this.runConfig = runConfig, this.vendors = listed2.folders.filter((folder) => folder !== guidelinesFolder), this.hasGuidelines = this.vendors.length < listed2.folders.length, this.problems = [...runConfig.problems, ...listed2.problems], this.register = new Weigher(runConfig, judge2.asOf, judge2.policy.catalogue);
   }
   /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
-  static async open(judge2, gate) {
-    let { inventory, settings } = gate, { folders, problems } = await judge2.tree.list(inventory), outside2 = problems.map((problem) => toProblem(problem, null, ""));
-    return new _Side({ ...judge2, settings, inventory }, gate, { folders, problems: outside2 });
+  static async open(judge2, runConfig) {
+    let { inventory, settings } = runConfig, { folders, problems } = await judge2.tree.list(inventory), outside2 = problems.map((problem) => toProblem(problem, null, ""));
+    return new _InventoryRun({ ...judge2, settings, inventory }, runConfig, { folders, problems: outside2 });
   }
   /** Judges the guidelines, then vendors' folders in the order given. */
   async *folders(vendors, judgeFolders = judgeHere) {
     let guidelines = await this.guidelines();
-    for (let report of guidelines.reports) yield this.held(toFolderReport(report));
-    for await (let report of judgeFolders(vendors, guidelines, this.judge)) yield this.held(report);
+    for (let report of guidelines.reports) yield this.weighed(toFolderReport(report));
+    for await (let report of judgeFolders(vendors, guidelines, this.judge)) yield this.weighed(report);
   }
   /** As `folders`, with the records. `before` are the facts of services when a change began, where it may have altered them. */
   async *dossiers(vendors, { identify: identify2, before: before2 } = {}) {
     let guidelines = await this.guidelines(), judge2 = { ...this.judge, identify: identify2 };
-    for (let dossier of guidelines.reports) yield { dossier, report: this.held(toFolderReport(dossier)) };
+    for (let dossier of guidelines.reports) yield { dossier, report: this.weighed(toFolderReport(dossier)) };
     for await (let dossier of judgeVendors(vendors, guidelines, judge2)) {
       let facts = before2?.get(dossier.vendor ?? "");
-      yield { dossier, report: this.held(toFolderReport(dossier), facts) };
+      yield { dossier, report: this.weighed(toFolderReport(dossier), facts) };
     }
   }
-  /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all dossiers are judged. */
-  gateFindings(kept2) {
+  /** Findings about the run configuration itself, or what `kept` leaves of it. To be asked when all dossiers are judged. */
+  runConfigFindings(kept2) {
     return this.register.findings(this.scope(), kept2);
   }
   /** Ids of findings that lost their excuse with the facts of their service. To be asked when all dossiers are judged. */
   withheld() {
     return this.register.withheld();
   }
-  /** The gate's severities for findings that stand in no dossier. */
+  /** The run configuration's severities for findings that stand in no dossier. */
   weigh(findings) {
     return this.register.weigh(findings);
   }
-  /** As `weigh`, for findings that waivers may name: with the disposition they give them. To be asked before `gateFindings`. */
+  /** As `weigh`, for findings that waivers may name: with the disposition they give them. To be asked before `runConfigFindings`. */
   excuse(findings) {
     return this.register.apply(findings, noFacts);
   }
@@ -18072,13 +18072,13 @@ var Side = class _Side {
   }
   /** What parts of one run have in common. To be asked when all dossiers are judged. */
   digests() {
-    return { inventoryDigest: digestOf([this.vendors, this.guidelineRecords]), gateDigest: gateDigest(this.gate) };
+    return { inventoryDigest: digestOf([this.vendors, this.guidelineRecords]), gateDigest: gateDigest(this.runConfig) };
   }
   async guidelines() {
     let guidelines = this.hasGuidelines ? await judgeGuidelines(this.judge) : noGuidelines;
     return this.guidelineRecords = guidelines.records.map(({ record }) => record), guidelines;
   }
-  held(report, before2) {
+  weighed(report, before2) {
     let names = namesIn(report), isJudged = report.problems.length === 0;
     return report.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report.vendor, names), { ...report, findings: this.register.apply(report.findings, { now: names.facts, before: before2 }) };
   }
@@ -18100,34 +18100,34 @@ async function check(tree, policy, options) {
   return report;
 }
 async function judgeInventory(tree, policy, options) {
-  let { asOf, gate, shard } = options;
+  let { asOf, runConfig, shard } = options;
   if (shard && options.vendors) throw new RunError("shard-of-vendors", {});
   if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf), option: "--as-of" });
-  let side2 = await Side.open({ tree, policy, asOf }, gate), chosen = choose(side2.vendors, options.vendors, gate.inventory);
-  if (chosen.length === 0 && side2.problems.length === 0)
-    throw new RunError("nothing-found", { folder: gate.inventory });
+  let run = await InventoryRun.open({ tree, policy, asOf }, runConfig), chosen = choose(run.vendors, options.vendors, runConfig.inventory);
+  if (chosen.length === 0 && run.problems.length === 0)
+    throw new RunError("nothing-found", { folder: runConfig.inventory });
   let isHere = ({ vendor: vendor2 }) => !shard || isOwn(vendor2, shard), isAsked = answersFor(options.vendors), vendors = chosen.filter((vendor2) => isHere({ vendor: vendor2 })), builder = new ReportBuilder(), done = 0;
-  for await (let folder of side2.folders(vendors, options.judgeFolders))
+  for await (let folder of run.folders(vendors, options.judgeFolders))
     isHere(folder) && builder.add(folder), folder.vendor !== null && options.onProgress?.(++done, vendors.length);
   return { report: builder.report({
     ...aboutRun(policy, options),
     commit: tree.commit,
-    findings: side2.gateFindings().filter(isHere).filter(isAsked),
-    problems: side2.problems.filter(isHere),
-    shard: shard && { ...shard, ...side2.digests(), vendors: side2.vendors.length },
+    findings: run.runConfigFindings().filter(isHere).filter(isAsked),
+    problems: run.problems.filter(isHere),
+    shard: shard && { ...shard, ...run.digests(), vendors: run.vendors.length },
     vendors: options.vendors
-  }), side: side2 };
+  }), run };
 }
-function aboutRun(policy, { asOf, gate }) {
+function aboutRun(policy, { asOf, runConfig }) {
   let { rules } = policy.catalogue.catalogue;
   return {
     policy: policy.identity,
     version,
     asOf,
-    failOn: gate.failOn,
+    failOn: runConfig.failOn,
     rules,
-    overrides: gate.overrides,
-    excuses: excusesOf(gate)
+    overrides: runConfig.overrides,
+    excuses: excusesOf(runConfig)
   };
 }
 function answersFor(vendors) {
@@ -18142,7 +18142,7 @@ function choose(folders, wanted, inventory) {
 }
 
 // src/usecases/change/merged-config.ts
-function mergeGates(gates) {
+function mergeConfigs(gates) {
   let pick2 = (of) => altered({ ...each(gates, of) }), setting = (name2) => [name2, pick2(({ settings }) => settings[name2])];
   return {
     inventory: gates.head.inventory,
@@ -18182,11 +18182,11 @@ function mergeLists({ base, from, head }, nameOfItem, contentOf3) {
 }
 
 // src/usecases/change/configs-of-change.ts
-var gateFiles = [configName, mistakenName, waiversPath, baselinePath];
-async function readGates(sides, own, { names, flags }) {
+var runConfigFiles = [configName, mistakenName, waiversPath, baselinePath];
+async function readConfigs(sides, own, { names, flags }) {
   let from = await readFrom(sides.from, own, { names, flags }), touched = await touchedFiles(sides), none3 = { merged: void 0, touched, problems: [], isAdoption: !1 };
   if (touched.size === 0) return { base: own, from, head: from, ...none3 };
-  let { gate: head, problems } = await readHead(sides.head, { names, flags }), isAdoption = head !== void 0 && await isFirst(sides, head), base = isAdoption ? { ...own, baseline: head.baseline } : own, merged3 = head && mergeGates({ base, from, head });
+  let { runConfig: head, problems } = await readHead(sides.head, { names, flags }), isAdoption = head !== void 0 && await isFirst(sides, head), base = isAdoption ? { ...own, baseline: head.baseline } : own, merged3 = head && mergeConfigs({ base, from, head });
   return { base, from, head, merged: merged3, touched, problems: problems.filter(({ file }) => touched.has(file)), isAdoption };
 }
 async function isFirst({ basePaths }, { baseline: baseline2, inventory }) {
@@ -18210,7 +18210,7 @@ function holdsNothing(paths, inventories) {
 }
 async function readFrom(tree, base, { names, flags }) {
   try {
-    return await readGate(tree, names, flags);
+    return await readRunConfig(tree, names, flags);
   } catch (error) {
     if (error instanceof RunError) return base;
     throw error;
@@ -18218,16 +18218,16 @@ async function readFrom(tree, base, { names, flags }) {
 }
 async function readHead(tree, { names, flags }) {
   try {
-    let gate = await readGate(tree, names, flags);
-    return { gate, problems: gate.problems };
+    let runConfig = await readRunConfig(tree, names, flags);
+    return { runConfig, problems: runConfig.problems };
   } catch (error) {
     if (!(error instanceof RunError) || error.problems.length === 0) throw error;
-    return { gate: void 0, problems: error.problems };
+    return { runConfig: void 0, problems: error.problems };
   }
 }
 async function touchedFiles({ from, head }) {
   let touched = /* @__PURE__ */ new Set();
-  for (let path of gateFiles) isSame(await from.file(path), await head.file(path)) || touched.add(path);
+  for (let path of runConfigFiles) isSame(await from.file(path), await head.file(path)) || touched.add(path);
   return touched;
 }
 function isSame(a, b) {
@@ -18310,11 +18310,11 @@ function idsByMark(items) {
 
 // src/usecases/change/affected-vendors.ts
 function movedInventory({ from, head }) {
-  let [before2, after] = [new Set(from.side.vendors), new Set(head.side.vendors)];
+  let [before2, after] = [new Set(from.run.vendors), new Set(head.run.vendors)];
   return {
-    changed: head.side.vendors.filter((folder) => before2.has(folder)),
-    added: head.side.vendors.filter((folder) => !before2.has(folder)),
-    removed: from.side.vendors.filter((folder) => !after.has(folder)),
+    changed: head.run.vendors.filter((folder) => before2.has(folder)),
+    added: head.run.vendors.filter((folder) => !before2.has(folder)),
+    removed: from.run.vendors.filter((folder) => !after.has(folder)),
     guidelines: !0,
     outside: null,
     documents: null
@@ -18339,7 +18339,7 @@ async function factsBefore({ from, head }, vendors) {
   return known2;
 }
 async function chooseFolders(states, choice) {
-  let { from, head } = states, { scope, differences: differences2, renamed } = choice, known2 = [.../* @__PURE__ */ new Set([...head.side.vendors, ...from.side.vendors])].sort(compareText), wanted = withOtherNames(choose(known2, choice.vendors, head.inventory), renamed), touched = scope === "all" ? new Set(known2) : await touchedFolders(states, differences2), within = ({ side: side2 }) => side2.vendors.filter((folder) => wanted.has(folder) && touched.has(folder));
+  let { from, head } = states, { scope, differences: differences2, renamed } = choice, known2 = [.../* @__PURE__ */ new Set([...head.run.vendors, ...from.run.vendors])].sort(compareText), wanted = withOtherNames(choose(known2, choice.vendors, head.inventory), renamed), touched = scope === "all" ? new Set(known2) : await touchedFolders(states, differences2), within = ({ run }) => run.vendors.filter((folder) => wanted.has(folder) && touched.has(folder));
   return { scope, head: within(head), from: within(from), asked: choice.vendors && wanted };
 }
 function withOtherNames(vendors, renamed) {
@@ -18350,10 +18350,10 @@ async function touchedFolders({ head }, differences2) {
   let { changed, added, removed } = differences2, touched = /* @__PURE__ */ new Set([...changed, ...added, ...removed]);
   return /* @__PURE__ */ new Set([...touched, ...await reachingOut(head, touched, differences2)]);
 }
-async function reachingOut({ tree, inventory, side: side2 }, touched, { outside: outside2, documents }) {
-  if (!(outside2 === null || documents === null) && documents.length === 0 && outside2.every((path) => gateFiles.includes(path))) return [];
+async function reachingOut({ tree, inventory, run }, touched, { outside: outside2, documents }) {
+  if (!(outside2 === null || documents === null) && documents.length === 0 && outside2.every((path) => runConfigFiles.includes(path))) return [];
   let found2 = [];
-  for (let folder of side2.vendors.filter((name2) => !touched.has(name2))) {
+  for (let folder of run.vendors.filter((name2) => !touched.has(name2))) {
     let { files } = await tree.read(`${inventory}/${folder}`);
     files.some((file) => mayReachOut(file, `${inventory}/${folder}/`)) && found2.push(folder);
   }
@@ -18376,7 +18376,7 @@ function latin1(bytes) {
 }
 
 // src/usecases/change/config-findings.ts
-function gateChanges({ from, head, passes }, catalogue) {
+function configChanges({ from, head, passes }, catalogue) {
   let areRead = (path) => ![...from.problems, ...head.problems].some(({ file }) => file === path);
   return said(
     [
@@ -18402,7 +18402,7 @@ function guidelineChanges(from, head, catalogue) {
   );
 }
 function said(facts, catalogue) {
-  return facts.map((fact2) => ({ ...gateFinding(fact2, catalogue), section: gateSection }));
+  return facts.map((fact2) => ({ ...ownFinding(fact2, catalogue), section: runConfigSection }));
 }
 var mostPasses = 5;
 function passing2(args, passes) {
@@ -18892,7 +18892,7 @@ async function evidenceFindings(folder, look2) {
   if (facts.push(...arrived.map((arrival) => arrivedFact(arrival, folder, look2))), facts.length === 0) return [];
   let { records } = await readFolder(folder.head, [], { tree: look2.trees.head, inventory: look2.inventory });
   return facts.map((fact2) => ({
-    finding: gateFinding({ ...fact2, ...placeIn(records, fact2, `${look2.inventory}/${folder.head}`) }, look2.catalogue),
+    finding: ownFinding({ ...fact2, ...placeIn(records, fact2, `${look2.inventory}/${folder.head}`) }, look2.catalogue),
     formerly: formerly(fact2, folder)
   }));
 }
@@ -19237,14 +19237,14 @@ function subjectOf({ rule, vendor: vendor2, service, contract: contract2, guidel
 // src/usecases/change/removed-records.ts
 function removedRecords({ base, head, identity = itself }, { asOf, catalogue }) {
   let vendor2 = base.vendors[0], services = vendor2 ? activeServices(vendor2.record, asOf) : [], isGone = !head?.hasVendor;
-  if (vendor2 && isGone && services.length > 0) return [gateFinding(removedVendor(vendor2, services), catalogue)];
+  if (vendor2 && isGone && services.length > 0) return [ownFinding(removedVendor(vendor2, services), catalogue)];
   let isKept = (kept2, id) => kept2?.some((one) => one.id === id) ?? !1, gone = services.filter(({ id }) => !isKept(head?.services, identity.services.get(id) ?? id)), contracts = base.contracts.filter(
     ({ record: { id } }) => !isKept(head?.contracts, identity.contracts.get(id) ?? id)
   );
   return [
     ...vendor2 ? gone.map((service) => removedService(vendor2, service)) : [],
     ...contracts.filter(({ record }) => isInForce(record, asOf)).map(removedContract)
-  ].map((fact2) => gateFinding(fact2, catalogue));
+  ].map((fact2) => ownFinding(fact2, catalogue));
 }
 function removedVendor(vendor2, services) {
   let { id } = vendor2.record;
@@ -19270,21 +19270,21 @@ function placeIn2({ source }, path) {
 
 // src/usecases/change/change.ts
 async function checkChange(sides, policy, options) {
-  let gates = await readGates(sides, options.gate, options), context = { policy, options, gates }, from = await openState(sides.from, gates.from, { ...context, gate: options.gate }), head = await openState(sides.head, gates.head ?? gates.from, { ...context, gate: gates.base });
-  if (head.side.vendors.length + from.side.vendors.length + head.side.problems.length === 0) throw nothingIn(head);
-  let differences2 = from.inventory !== head.inventory ? movedInventory({ from, head }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head }, differences2), isAll = options.scope === "all" || differences2.guidelines || gates.touched.size > 0, choice = { differences: differences2, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head }, choice), isAsked = answersFor(folders.asked), builder = new ReportBuilder(), differing = /* @__PURE__ */ new Set([...differences2.changed, ...differences2.added]), mayLoseExcuses = differences2.changed.filter((vendor2) => isExcused2(vendor2, gates.base)), facts = await factsBefore({ from, head }, mayLoseExcuses), after = await judgeHead(head, folders.head, { builder, policy, options, differing, facts }), before2 = await judgeFrom({ from, head }, folders.from, { after, head, renamed, policy, options, isAsked }), deleted = [...head.side.weigh(before2.deleted), ...excused(head.side, before2.taken)];
-  if (head.side.vendors.length + head.side.problems.length + deleted.length === 0) throw nothingIn(head);
+  let gates = await readConfigs(sides, options.runConfig, options), context = { policy, options, gates }, from = await openState(sides.from, gates.from, { ...context, runConfig: options.runConfig }), head = await openState(sides.head, gates.head ?? gates.from, { ...context, runConfig: gates.base });
+  if (head.run.vendors.length + from.run.vendors.length + head.run.problems.length === 0) throw nothingIn(head);
+  let differences2 = from.inventory !== head.inventory ? movedInventory({ from, head }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head }, differences2), isAll = options.scope === "all" || differences2.guidelines || gates.touched.size > 0, choice = { differences: differences2, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head }, choice), isAsked = answersFor(folders.asked), builder = new ReportBuilder(), differing = /* @__PURE__ */ new Set([...differences2.changed, ...differences2.added]), mayLoseExcuses = differences2.changed.filter((vendor2) => isExcused2(vendor2, gates.base)), facts = await factsBefore({ from, head }, mayLoseExcuses), after = await judgeHead(head, folders.head, { builder, policy, options, differing, facts }), before2 = await judgeFrom({ from, head }, folders.from, { after, head, renamed, policy, options, isAsked }), deleted = [...head.run.weigh(before2.deleted), ...excused(head.run, before2.taken)];
+  if (head.run.vendors.length + head.run.problems.length + deleted.length === 0) throw nothingIn(head);
   let merged3 = gates.merged && await judgeMerged(head, gates.merged, { folders, before: before2, context });
   return builder.report({
     ...aboutRun(policy, options),
     excuses: excusesOf(gates.base),
     commit: sides.head.commit,
     // An entry the change takes away is not at fault for what the change does to it.
-    findings: head.side.gateFindings(gates.merged).filter(isAsked),
-    problems: [...head.side.problems.filter(({ file }) => !gates.touched.has(file)), ...gates.problems],
+    findings: head.run.runConfigFindings(gates.merged).filter(isAsked),
+    problems: [...head.run.problems.filter(({ file }) => !gates.touched.has(file)), ...gates.problems],
     vendors: folders.asked,
     compare: (found2) => {
-      let gone = goneForSure({ after, renamed, folders: head.side.vendors }), compared2 = compareFindings(before2.found, found2, { isJudged: gone, renamed: before2.renamed }), withheld = head.side.withheld(), today2 = [...found2.findings.filter(({ id }) => !withheld.has(id)), ...deleted], effect = merged3 ? effectOf(failing(today2, gates.base), failing(merged3.findings, merged3.gate)) : null, passes = merged3 && effect ? passesOf(effect.vanish, merged3.findings, merged3.gate.overrides) : noPasses, altered2 = head.side.weigh(alterations(gates, { before: before2, after, passes }, policy)).filter(isAsked), own = [...deleted, ...altered2].map((finding) => ({ ...finding, change: "introduced" })), findings = [...compared2, ...own];
+      let gone = goneForSure({ after, renamed, folders: head.run.vendors }), compared2 = compareFindings(before2.found, found2, { isJudged: gone, renamed: before2.renamed }), withheld = head.run.withheld(), today2 = [...found2.findings.filter(({ id }) => !withheld.has(id)), ...deleted], effect = merged3 ? effectOf(failing(today2, gates.base), failing(merged3.findings, merged3.runConfig)) : null, passes = merged3 && effect ? passesOf(effect.vanish, merged3.findings, merged3.runConfig.overrides) : noPasses, altered2 = head.run.weigh(alterations(gates, { before: before2, after, passes }, policy)).filter(isAsked), own = [...deleted, ...altered2].map((finding) => ({ ...finding, change: "introduced" })), findings = [...compared2, ...own];
       return {
         findings,
         problems: compareProblems(before2.found, found2, touchedBy(differences2, gates)),
@@ -19302,16 +19302,16 @@ async function checkChange(sides, policy, options) {
 function isExcused2(vendor2, { waivers: waivers2, baseline: baseline2 }) {
   return [...waivers2, ...baseline2].some(({ record }) => record.vendor === vendor2);
 }
-async function openState(tree, { inventory }, { policy, options, gate }) {
-  let side2 = await Side.open({ tree, policy, asOf: options.asOf }, { ...gate, inventory });
-  return { tree, inventory, side: side2 };
+async function openState(tree, { inventory }, { policy, options, runConfig }) {
+  let run = await InventoryRun.open({ tree, policy, asOf: options.asOf }, { ...runConfig, inventory });
+  return { tree, inventory, run };
 }
 function nothingIn({ inventory }) {
   return new RunError("nothing-found", { folder: inventory });
 }
-async function judgeHead({ side: side2, inventory }, folders, { builder, policy, options, differing, facts }) {
+async function judgeHead({ run, inventory }, folders, { builder, policy, options, differing, facts }) {
   let dossiers = /* @__PURE__ */ new Map(), guidelines = [], done = 0;
-  for await (let { dossier, report } of side2.dossiers(folders, { before: facts })) {
+  for await (let { dossier, report } of run.dossiers(folders, { before: facts })) {
     builder.add(report);
     let { vendor: vendor2, records, problems } = dossier, evidence = vendor2 !== null && (differing.has(vendor2) || reachesOut(dossier, `${inventory}/${vendor2}/`)) ? evidenceIn(dossier, { policy, options }) : void 0, assessments = vendor2 !== null && differing.has(vendor2) ? dossier.assessments : void 0;
     dossiers.set(vendor2, { isJudged: problems.length === 0, outline: outlineOf(records), evidence, assessments }), vendor2 === null ? guidelines = readGuidelines(dossier) : options.onProgress?.(++done, folders.length);
@@ -19322,18 +19322,18 @@ function reachesOut({ evidence }, folder) {
   return Object.keys(evidence).some((place5) => !place5.startsWith(folder));
 }
 function evidenceIn(dossier, { policy, options }) {
-  let { asOf, gate } = options, { minimumQuoteLength } = gate.settings;
-  return evidenceOf(dossier, { asOf, minimumQuoteLength, overrides: gate.overrides, catalogue: policy.catalogue });
+  let { asOf, runConfig } = options, { minimumQuoteLength } = runConfig.settings;
+  return evidenceOf(dossier, { asOf, minimumQuoteLength, overrides: runConfig.overrides, catalogue: policy.catalogue });
 }
 function readGuidelines({ problems, records }) {
   return problems.length > 0 ? void 0 : records.guidelines;
 }
-async function judgeFrom(states, folders, beside) {
-  let { side: side2 } = states.from, { after, renamed, isAsked } = beside, headOf4 = (vendor2) => after.dossiers.get(renamed.get(vendor2) ?? vendor2), identify2 = (vendor2, records) => {
+async function judgeFrom(states, folders, context) {
+  let { run } = states.from, { after, renamed, isAsked } = context, headOf4 = (vendor2) => after.dossiers.get(renamed.get(vendor2) ?? vendor2), identify2 = (vendor2, records) => {
     let head = headOf4(vendor2);
     return head && identityIn(head.outline, records, renamed.get(vendor2));
   }, findings = [], problems = [], others = /* @__PURE__ */ new Set(), deleted = [], taken = [], guidelines = [];
-  for await (let { dossier, report } of side2.dossiers(folders, { identify: identify2 })) {
+  for await (let { dossier, report } of run.dossiers(folders, { identify: identify2 })) {
     let { vendor: vendor2, records, otherIds } = dossier;
     for (let finding of report.findings) findings.push({ ...finding, id: otherIds.get(finding.id) ?? finding.id });
     for (let id of excusable(dossier, vendor2 === null ? void 0 : headOf4(vendor2), identify2)) others.add(id);
@@ -19342,10 +19342,10 @@ async function judgeFrom(states, folders, beside) {
       continue;
     }
     let match = { head: headOf4(vendor2), identity: identify2(vendor2, records) };
-    deleted.push(...await takenBack2(dossier, { name: renamed.get(vendor2) ?? vendor2, ...match }, beside)), taken.push(...await evidenceTaken({ dossier, vendor: vendor2, ...match }, states, beside));
+    deleted.push(...await takenBack2(dossier, { name: renamed.get(vendor2) ?? vendor2, ...match }, context)), taken.push(...await evidenceTaken({ dossier, vendor: vendor2, ...match }, states, context));
   }
-  let ofGate = side2.gateFindings().filter(isAsked);
-  return { found: { findings: [...findings, ...ofGate], problems: [...problems, ...side2.problems] }, renamed: others, deleted, taken, guidelines };
+  let ofGate = run.runConfigFindings().filter(isAsked);
+  return { found: { findings: [...findings, ...ofGate], problems: [...problems, ...run.problems] }, renamed: others, deleted, taken, guidelines };
 }
 async function evidenceTaken({ dossier, vendor: vendor2, head, identity }, { from, head: { tree, inventory } }, { renamed, policy, options }) {
   if (!head?.isJudged || !head.evidence) return [];
@@ -19355,9 +19355,9 @@ async function evidenceTaken({ dossier, vendor: vendor2, head, identity }, { fro
     { trees, inventory, asOf: options.asOf, catalogue: policy.catalogue }
   );
 }
-function excused(side2, taken) {
+function excused(run, taken) {
   return taken.flatMap(({ finding, formerly: formerly2 }) => {
-    let [now] = side2.excuse([finding]), [then] = side2.excuse([{ ...finding, ...formerly2 }]);
+    let [now] = run.excuse([finding]), [then] = run.excuse([{ ...finding, ...formerly2 }]);
     return !now || !then || now.disposition !== "open" ? now ?? [] : { ...now, disposition: then.disposition, waiver: then.waiver };
   });
 }
@@ -19369,24 +19369,27 @@ function excusable({ vendor: vendor2, records, findings, otherIds }, head, ident
     ({ id, service }) => service !== null && other3.has(service) ? [] : otherIds.get(id) ?? []
   );
 }
-async function takenBack2(base, { name: name2, head, identity }, beside) {
+async function takenBack2(base, { name: name2, head, identity }, context) {
   if (head && !head.isJudged) return [];
-  let { policy, options } = beside, day2 = { asOf: options.asOf, catalogue: policy.catalogue }, removed = removedRecords({ base: base.records, head: head?.outline, identity }, day2);
+  let { policy, options } = context, day2 = { asOf: options.asOf, catalogue: policy.catalogue }, removed = removedRecords({ base: base.records, head: head?.outline, identity }, day2);
   if (!head?.assessments || base.problems.length > 0) return removed;
-  let { records } = await readFolder(name2, [], beside.head), { assessments, evidence } = head, before2 = { ...base, digests: digestsOf(evidenceIn(base, beside)) }, after = { records, assessments, digests: evidence ? digestsOf(evidence) : /* @__PURE__ */ new Map() }, loosened2 = loosenedFacts({ base: before2, head: after, identity }, day2);
-  return [...removed, ...loosened2.map((fact2) => gateFinding(fact2, policy.catalogue))];
+  let { records } = await readFolder(name2, [], context.head), { assessments, evidence } = head, before2 = { ...base, digests: digestsOf(evidenceIn(base, context)) }, after = { records, assessments, digests: evidence ? digestsOf(evidence) : /* @__PURE__ */ new Map() }, loosened2 = loosenedFacts({ base: before2, head: after, identity }, day2);
+  return [...removed, ...loosened2.map((fact2) => ownFinding(fact2, policy.catalogue))];
 }
 function alterations({ touched, from, head }, { before: before2, after, passes }, { catalogue }) {
   return [
-    ...touched.size > 0 && head ? gateChanges({ from, head, passes }, catalogue) : [],
+    ...touched.size > 0 && head ? configChanges({ from, head, passes }, catalogue) : [],
     ...before2.guidelines && after.guidelines ? guidelineChanges(before2.guidelines, after.guidelines, catalogue) : []
   ];
 }
-async function judgeMerged({ tree }, gate, { folders, before: before2, context }) {
-  let side2 = await Side.open({ tree, policy: context.policy, asOf: context.options.asOf }, gate), findings = [];
-  for await (let { report } of side2.dossiers(folders.head)) findings.push(...report.findings);
-  let ofGate = side2.gateFindings().filter(answersFor(folders.asked));
-  return { findings: [...findings, ...ofGate, ...side2.weigh(before2.deleted), ...excused(side2, before2.taken)], gate };
+async function judgeMerged({ tree }, runConfig, { folders, before: before2, context }) {
+  let run = await InventoryRun.open({ tree, policy: context.policy, asOf: context.options.asOf }, runConfig), findings = [];
+  for await (let { report } of run.dossiers(folders.head)) findings.push(...report.findings);
+  let ofGate = run.runConfigFindings().filter(answersFor(folders.asked));
+  return {
+    findings: [...findings, ...ofGate, ...run.weigh(before2.deleted), ...excused(run, before2.taken)],
+    runConfig
+  };
 }
 function goneForSure({
   after,
@@ -19410,7 +19413,7 @@ function summary({ base, from, head, refs }, folders, states) {
     head: head.commit,
     scope: folders.scope,
     judged: (/* @__PURE__ */ new Set([...folders.head, ...folders.from])).size,
-    folders: (/* @__PURE__ */ new Set([...states.head.side.vendors, ...states.from.side.vendors])).size
+    folders: (/* @__PURE__ */ new Set([...states.head.run.vendors, ...states.from.run.vendors])).size
   };
 }
 function renamedIn2(renamed, { asked }) {
@@ -19530,9 +19533,9 @@ function judgeKept(kept2, tool) {
     }
   };
 }
-async function judgeSome(folders, means) {
-  let { kept: kept2, judge: judge2 } = means, found2 = [];
-  for await (let one of inTurn(folders, readAtOnce, (folder) => lookUp2(folder, means))) found2.push(one);
+async function judgeSome(folders, cacheRun) {
+  let { kept: kept2, judge: judge2 } = cacheRun, found2 = [];
+  for await (let one of inTurn(folders, readAtOnce, (folder) => lookUp2(folder, cacheRun))) found2.push(one);
   let open2 = found2.flatMap((one) => "prepared" in one ? one : []), judged = answer(
     open2.map(({ prepared }) => prepared),
     judge2
@@ -19824,7 +19827,7 @@ function reasonOf2({ status, body }) {
   return status === 429 || typeof message == "string" && /rate limit/i.test(message) ? actionWords.rateLimited : status === 0 ? actionWords.noAnswer : status === 401 ? actionWords.badToken : status === 403 ? /\blocked\b/i.test(String(message)) ? actionWords.locked : actionWords.forbidden : status === 404 ? actionWords.notFound : status === 422 ? actionWords.invalidComment : fill(actionWords.answered, { status });
 }
 
-// src/entry/action/tell.ts
+// src/entry/action/publish.ts
 var maxSummary = 1024 * 1024, noSummary = { isWritten: !1, isWhole: !1, messages: [] };
 function summarize(news, { runner: runner2 }, jsonReport = "–") {
   let failed = { ...noSummary, messages: [warning(actionWords.summaryFailed, news)] }, size = attempt(() => maxSummary - runner2.summaryBytes());
@@ -21482,15 +21485,15 @@ var defaultPatience2 = 12e4, buffered = {
 `, flush: "" }, ObjectReader = class {
   git;
   place;
-  manner;
+  protocol;
   questions = new Queue();
   patience;
   timer;
   received = 0;
   unsent = "";
   failure;
-  constructor(place5, manner, patience = defaultPatience2) {
-    this.place = place5, this.manner = manner, this.patience = patience, this.git = startGit(["cat-file", ...manner.option], place5), this.hold(!1), this.listen();
+  constructor(place5, protocol, patience = defaultPatience2) {
+    this.place = place5, this.protocol = protocol, this.patience = patience, this.git = startGit(["cat-file", ...protocol.option], place5), this.hold(!1), this.listen();
   }
   /**
    * Asks for an object by its id or another name, which must hold no line break. Undefined when it is not there. Throws
@@ -21533,8 +21536,8 @@ var defaultPatience2 = 12e4, buffered = {
   send(name2) {
     this.unsent === "" && queueMicrotask(() => {
       let text4 = this.unsent;
-      this.unsent = "", this.failure || this.git.stdin.write(text4 + this.manner.flush);
-    }), this.unsent += this.manner.question(name2);
+      this.unsent = "", this.failure || this.git.stdin.write(text4 + this.protocol.flush);
+    }), this.unsent += this.protocol.question(name2);
   }
   /** A program that was busy all the time comes to its timers before Git's answers: these are taken first. */
   watch = () => {
@@ -22482,9 +22485,9 @@ async function runAction(machine) {
   try {
     machine.runner.setOutputs(outputsOf({ verdict: "error", written: [] }));
     let judged = await judge(machine, progress);
-    return judged ? await tell(judged, machine) : tellNothing(progress, machine);
+    return judged ? await publish(judged, machine) : reportNothing(progress, machine);
   } catch (error) {
-    return await tellFailure(error, progress, machine), withdrawVerdict(machine.runner), 1;
+    return await reportFailure(error, progress, machine), withdrawVerdict(machine.runner), 1;
   }
 }
 async function judge(machine, progress) {
@@ -22501,9 +22504,9 @@ async function judge(machine, progress) {
   });
   progress.folder = folder;
   try {
-    let flags = { failOn: inputs.failOn, language: inputs.language }, gate = await readGate(trees.judge, namesOf2(policy), flags), language = gate.config.values.language ?? "en";
+    let flags = { failOn: inputs.failOn, language: inputs.language }, runConfig = await readRunConfig(trees.judge, namesOf2(policy), flags), language = runConfig.config.values.language ?? "en";
     progress.language = language;
-    let asOf = inputs.asOf ?? today(gate.config.values.timezone), workers = { script: new URL("judge-worker.mjs", policies2), most: defaultWorkers(), place: trees.place, policy: compiled, cache: void 0 }, options = { gate, asOf, flags, scope: inputs.scope, judgeFolders: judgeInWorkers(workers) }, report = await judgeTrees(trees, policy, options), before2 = ahead && await whatIsAhead(report, () => judgeTrees(ahead, policy, options)), render = {
+    let asOf = inputs.asOf ?? today(runConfig.config.values.timezone), workers = { script: new URL("judge-worker.mjs", policies2), most: defaultWorkers(), place: trees.place, policy: compiled, cache: void 0 }, options = { runConfig, asOf, flags, scope: inputs.scope, judgeFolders: judgeInWorkers(workers) }, report = await judgeTrees(trees, policy, options), before2 = ahead && await whatIsAhead(report, () => judgeTrees(ahead, policy, options)), render = {
       ...renderOptions(context, { language, folder }),
       ...before2?.isAhead && { isAhead: before2.isAhead }
     }, said2 = [...notes, ...before2?.notes ?? []].map((note) => note[language]);
@@ -22527,7 +22530,7 @@ async function whatIsAhead(report, judgeAhead) {
 function renderOptions({ rulePages, blobs }, own) {
   return { ...own, color: !1, ...rulePages !== void 0 && { rulePages }, ...blobs !== void 0 && { blobs } };
 }
-async function tell(judged, machine) {
+async function publish(judged, machine) {
   let { report, inputs, plan } = judged, { runner: runner2 } = machine, files = await writeReports(judged, machine), isUnwritten = report.verdict === "pass" && files.messages.length > 0, verdict = isUnwritten ? "error" : report.verdict;
   runner2.setOutputs(outputsOf({ verdict, report, written: files.written, jsonReport: files.jsonReport }));
   let render = { ...judged.render, ...isUnwritten && { outcome: actionWords.unwritten } }, news = { report, render }, summary2 = inputs.summary ? summarize(news, machine, files.jsonReport) : noSummary, messages = [
@@ -22551,14 +22554,14 @@ async function writeReports({ report, inputs, render }, { runner: runner2, works
     return { written: [], jsonReport: void 0, messages: [{ level: "error", title: "clausegate", lines: lines2 }] };
   }
 }
-function tellNothing({ language, inputs }, { runner: runner2, write: write4 }) {
+function reportNothing({ language, inputs }, { runner: runner2, write: write4 }) {
   runner2.setOutputs(outputsOf({ verdict: "none", written: [] }));
   let said2 = actionWords.nothingToJudge[language];
   return inputs?.summary && addToSummary(`# ${said2}
 `, runner2), write4(`${logLine(said2)}
 `), 0;
 }
-async function tellFailure(error, progress, machine) {
+async function reportFailure(error, progress, machine) {
   let { language, inputs, plan, folder } = progress, failure2 = failureOf(error, language, folder), commands = annotationCommands(failure2.annotations, { language });
   machine.write([...failure2.log.map(logLine), ...commands, logLine(words.notJudged[language]), ""].join(`
 `));

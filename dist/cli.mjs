@@ -13980,7 +13980,7 @@ var words = {
   moreAbout: { en: "more", ko: "설명" },
   guidelines: { en: "guidelines", ko: "내부 지침" },
   outside: { en: "inventory", ko: "인벤토리" },
-  gateSection: { en: "what the change alters in what judges", ko: "이 변경으로 달라지는 점검 기준" },
+  runConfigSection: { en: "what the change alters in what judges", ko: "이 변경으로 달라지는 점검 기준" },
   heading: { en: "ISMS-P 2.3.2, as of {as_of}", ko: "ISMS-P 2.3.2 점검, 기준일 {as_of}" },
   scope: {
     en: "Vendors: {vendors}, active services: {services}, contracts: {contracts}",
@@ -14034,7 +14034,7 @@ var words = {
   },
   folder: { en: "Folder", ko: "폴더" },
   policyDigest: { en: "Policy digest", ko: "정책 다이제스트" },
-  gateChanges: { en: "What this change alters in the rules", ko: "이 변경이 규칙에 미치는 영향" },
+  configChanges: { en: "What this change alters in the rules", ko: "이 변경이 규칙에 미치는 영향" },
   leftOut: {
     en: "Rows left out for lack of room: {count}; the full report is in {path}",
     ko: "지면이 부족하여 {count}행을 생략함. 전체 보고서: {path}"
@@ -14563,12 +14563,12 @@ function groupBy(items, keyOf4) {
 }
 
 // src/model/section.ts
-var gateSection = "_gate", guidelinesSection = "_guidelines";
+var runConfigSection = "_gate", guidelinesSection = "_guidelines";
 function sectionOf(vendor2, isGuideline) {
   return vendor2 ?? (isGuideline ? guidelinesSection : "");
 }
 function compareSections(a, b) {
-  let rank2 = (section4) => ["", gateSection, guidelinesSection].indexOf(section4);
+  let rank2 = (section4) => ["", runConfigSection, guidelinesSection].indexOf(section4);
   return a === b ? 0 : rank2(a) >= 0 || rank2(b) >= 0 ? rank2(b) < 0 || rank2(a) >= 0 && rank2(a) < rank2(b) ? -1 : 1 : a < b ? -1 : 1;
 }
 
@@ -14721,14 +14721,14 @@ function assemble(head2, rows, partOf5, { language: language2, limit }) {
   if (limit === void 0 || sizeOf(complete, limit) <= limit.size) return complete;
   let tail = (count) => {
     let [before2 = "", after = ""] = fill(words.leftOut, { count, path: "{path}" })[language2].split("{path}");
-    return markdown(before2) + whereabouts(limit) + markdown(after);
+    return markdown(before2) + placeLine(limit) + markdown(after);
   }, fixed2 = sizeOf(`${[...head2, `**${tail(rows.length)}**`].join(`
 
 `)}
 `, limit), kept3 = withinRoom(rows, partOf5, { ...limit, size: limit.size - fixed2 });
   return textOf([...head2, `**${tail(rows.length - kept3.length)}**`], kept3, partOf5);
 }
-function whereabouts({ fullReport, address }) {
+function placeLine({ fullReport, address }) {
   let named3 = markdown(fullReport);
   return address === void 0 ? named3 : `[${named3}](${address})`;
 }
@@ -14772,7 +14772,7 @@ function sizeOf(text10, { unit }) {
 
 // src/report/formats/section-title.ts
 function sectionTitle(section4, say) {
-  return section4 === "" ? say(words.outside) : section4 === gateSection ? say(words.gateSection) : section4 === guidelinesSection ? say(words.guidelines) : section4;
+  return section4 === "" ? say(words.outside) : section4 === runConfigSection ? say(words.runConfigSection) : section4 === guidelinesSection ? say(words.guidelines) : section4;
 }
 
 // src/report/formats/markdown.ts
@@ -14832,7 +14832,7 @@ function problemRow(problem, report2, options) {
 function findingRow(finding2, report2, options) {
   let { section: section4, rule, location, message, remedy } = finding2, { language: language2, rulePages } = options, commit = finding2.change === "resolved" || fromBefore.includes(rule) ? report2.change?.from ?? null : report2.commit;
   return {
-    part: section4 === gateSection ? gateChangesPart : section4,
+    part: section4 === runConfigSection ? gateChangesPart : section4,
     rank: rankOf(finding2),
     cells: [
       markdown(stateOf(finding2, options)),
@@ -14887,7 +14887,7 @@ function ruleLink(rule, rulePages) {
 }
 function partOf(key2, language2) {
   let heads = words.columns.map((column) => column[language2]);
-  return key2 === mergedPart ? { title: words.merged[language2], heads: [heads[0], heads[1], heads[3]] } : key2 === gateChangesPart ? { title: words.gateChanges[language2], heads } : {
+  return key2 === mergedPart ? { title: words.merged[language2], heads: [heads[0], heads[1], heads[3]] } : key2 === gateChangesPart ? { title: words.configChanges[language2], heads } : {
     title: markdown(sectionTitle(key2, (text10) => text10[language2])),
     heads
   };
@@ -15275,7 +15275,7 @@ var Page = class {
     let lines3 = overrides3.map((override) => `  ${overrideLine(override, this.say)}`);
     return [this.palette.bold(this.say(words.overrides)), ...lines3, ""];
   }
-  /** What becomes of findings once what the change alters in the gate counts. */
+  /** What becomes of findings once what the change alters in the run configuration counts. */
   merged({ appear, vanish }) {
     let lines3 = [
       ...appear.map((finding2) => this.brief(words.willAppear, finding2)),
@@ -15285,12 +15285,12 @@ var Page = class {
 `);
   }
   groups({ findings: findings2, problems, change: change3 }) {
-    let problemsOf2 = groupBy(problems, ({ section: section4 }) => section4), findingsOf = groupBy(findings2, ({ section: section4 }) => section4), merged3 = change3?.merged ?? null, ofGate = merged3 ? [gateSection] : [];
+    let problemsOf2 = groupBy(problems, ({ section: section4 }) => section4), findingsOf = groupBy(findings2, ({ section: section4 }) => section4), merged3 = change3?.merged ?? null, ofGate = merged3 ? [runConfigSection] : [];
     return [.../* @__PURE__ */ new Set([...problemsOf2.keys(), ...findingsOf.keys(), ...ofGate])].sort(compareSections).map((name2) => {
       let items = [
         ...(problemsOf2.get(name2) ?? []).map((problem) => this.problem(problem)),
         ...(findingsOf.get(name2) ?? []).map((finding2) => this.anyFinding(finding2)),
-        ...name2 === gateSection && merged3 ? [this.merged(merged3)] : []
+        ...name2 === runConfigSection && merged3 ? [this.merged(merged3)] : []
       ];
       return `${this.palette.bold(this.groupTitle(name2))}
 ${items.join(`
@@ -18249,25 +18249,25 @@ function endLines({ end: end2 }, { say }) {
 // src/usecases/history/blame-formats.ts
 var blameFormats = { text: text5, json: json6 }, blameFormatNames = ["text", "json"];
 function text5(report2, { language: language2, color }) {
-  let palette = paletteFor(color), wording = wordingOf(language2), { say } = wording, { rule, vendor: vendor2, until, notJudged: notJudged3, whereabouts: whereabouts2, subjects: subjects2 } = report2, title = say(historyWords.blame, { rule: rule.id, title: rule.title[language2], vendor: vendor2, until });
+  let palette = paletteFor(color), wording = wordingOf(language2), { say } = wording, { rule, vendor: vendor2, until, notJudged: notJudged3, presence, subjects: subjects2 } = report2, title = say(historyWords.blame, { rule: rule.id, title: rule.title[language2], vendor: vendor2, until });
   return [
     palette.bold(terminal(title)),
     ...aboutLines(report2, wording).map((line2) => palette.dim(terminal(line2))),
     "",
     ...notJudged3 ? [palette.error(terminal(say(historyWords.notJudgedNow, { reason: notJudged3[language2] }))), ""] : [],
-    ...whereaboutsLines(whereabouts2, vendor2, say).flatMap((line2) => [terminal(line2), ""]),
+    ...presenceLines(presence, vendor2, say).flatMap((line2) => [terminal(line2), ""]),
     ...report2.renames.flatMap(({ from, to, commit, day: day2 }) => [
       terminal(say(historyWords.renamedBy, { from, to, commit, day: day2 })),
       ""
     ]),
-    ...subjects2.length === 0 && whereabouts2?.isThere !== !1 ? [say(historyWords.askedOfNothing), ""] : [],
+    ...subjects2.length === 0 && presence?.isThere !== !1 ? [say(historyWords.askedOfNothing), ""] : [],
     ...subjects2.flatMap((subject) => [...subjectLines(subject, wording, palette), ""])
   ].join(`
 `);
 }
-function whereaboutsLines(whereabouts2, vendor2, say) {
-  if (!whereabouts2 || whereabouts2.isThere && whereabouts2.others.length === 0) return [];
-  let { isThere: isThere2, commit, day: day2, others } = whereabouts2, args = { vendor: vendor2, commit, day: day2, others: others.join(", ") };
+function presenceLines(presence, vendor2, say) {
+  if (!presence || presence.isThere && presence.others.length === 0) return [];
+  let { isThere: isThere2, commit, day: day2, others } = presence, args = { vendor: vendor2, commit, day: day2, others: others.join(", ") };
   return isThere2 ? [say(historyWords.cameInstead, args)] : [say(historyWords.gone, args), ...others.length > 0 ? [say(historyWords.wentFor, args)] : []];
 }
 function subjectLines({ service: service2, contract: contract3, state, since, waivers: waivers4, findings: findings2 }, wording, palette) {
@@ -18288,7 +18288,7 @@ function json6(report2, { language: language2 }) {
 `);
 }
 function toJson4(report2, language2) {
-  let { tool, policy, mode, configuredBy, timeZone, head: head2, until, commits, vendor: vendor2, rule, notJudged: notJudged3, whereabouts: whereabouts2 } = report2;
+  let { tool, policy, mode, configuredBy, timeZone, head: head2, until, commits, vendor: vendor2, rule, notJudged: notJudged3, presence } = report2;
   return {
     schemaVersion: 1,
     tool,
@@ -18305,7 +18305,7 @@ function toJson4(report2, language2) {
     requirement: rule.requirement,
     title: rule.title[language2],
     notJudged: notJudged3?.[language2] ?? null,
-    whereabouts: whereabouts2 && toWhereabouts(whereabouts2),
+    whereabouts: presence && toWhereabouts(presence),
     ...report2.renames.length > 0 && {
       renames: report2.renames.map(({ from, to, commit, day: day2 }) => ({ from, to, commit, day: day2 }))
     },
@@ -25097,7 +25097,7 @@ function identityOf(waiver) {
 }
 
 // src/config/run-config.ts
-async function readGate(tree, names, flags = {}) {
+async function readRunConfig(tree, names, flags = {}) {
   let config2 = effectiveConfig(await loadConfig(tree, names), flags), { inventory, failOn, settings } = config2.values, waivers4 = await tree.file(waiversPath), baseline2 = await tree.file(baselinePath), waived = waivers4 ? readWaivers(waivers4) : { waivers: [], problems: [] }, accepted2 = baseline2 ? readBaseline(baseline2) : { entries: [], problems: [] };
   return {
     config: config2,
@@ -25151,18 +25151,18 @@ var Surveyor = class {
   }
   async at(commit) {
     try {
-      let gate = await this.gateAt(commit);
-      return gate instanceof RunError ? { kind: "failed", error: gate } : await this.inventoryAt(commit, gate);
+      let runConfig2 = await this.gateAt(commit);
+      return runConfig2 instanceof RunError ? { kind: "failed", error: runConfig2 } : await this.inventoryAt(commit, runConfig2);
     } catch (error) {
       if (isOfOneCommit(error)) return { kind: "failed", error };
       throw error;
     }
   }
-  async inventoryAt(commit, gate) {
-    let { inventory, problems } = gate.gate;
+  async inventoryAt(commit, runConfig2) {
+    let { inventory, problems } = runConfig2.runConfig;
     this.inventory = inventory;
     let listing = await this.past.listing(commit, inventory), beside = await this.besideAt(commit, listing, inventory), hasVendors = listing.vendors > 0;
-    return hasVendors || beside.length + problems.length > 0 ? (this.hadInventory ||= hasVendors, { kind: "judged", gate, listing, problems: [...problems, ...beside] }) : this.hadInventory ? { kind: "failed", error: new RunError("nothing-found", { folder: inventory }) } : { kind: "nothing" };
+    return hasVendors || beside.length + problems.length > 0 ? (this.hadInventory ||= hasVendors, { kind: "judged", runConfig: runConfig2, listing, problems: [...problems, ...beside] }) : this.hadInventory ? { kind: "failed", error: new RunError("nothing-found", { folder: inventory }) } : { kind: "nothing" };
   }
   async besideAt(commit, { beside }, inventory) {
     let key2 = `${inventory} ${beside}`, known2 = this.beside.get(key2);
@@ -25176,7 +25176,7 @@ var Surveyor = class {
   }
   async read(commit) {
     try {
-      return this.toPastGate(await readGate(await this.past.tree(commit), this.names));
+      return this.toPastGate(await readRunConfig(await this.past.tree(commit), this.names));
     } catch (error) {
       if (isOfOneCommit(error)) return error;
       throw error;
@@ -25184,12 +25184,12 @@ var Surveyor = class {
   }
   /** Where the records lay, the waivers and the baseline are those of the time; how they are judged is the newest commit's. */
   toPastGate(own4) {
-    let { newest } = this, ruled = newest && { failOn: newest.failOn, settings: newest.settings, overrides: newest.overrides }, gate = { ...own4, ...ruled };
+    let { newest } = this, ruled = newest && { failOn: newest.failOn, settings: newest.settings, overrides: newest.overrides }, runConfig2 = { ...own4, ...ruled };
     return {
-      gate,
+      runConfig: runConfig2,
       config: own4.config,
-      waivers: groupBy(gate.waivers, ({ record: record2 }) => record2.vendor),
-      baseline: groupBy(gate.baseline, ({ record: record2 }) => record2.vendor ?? "")
+      waivers: groupBy(runConfig2.waivers, ({ record: record2 }) => record2.vendor),
+      baseline: groupBy(runConfig2.baseline, ({ record: record2 }) => record2.vendor ?? "")
     };
   }
 };
@@ -25511,7 +25511,7 @@ var CatalogueIndex = class {
   rule(id) {
     return this.byId.get(id);
   }
-  /** Whether findings of a rule can be excused by the baseline, and stay until somebody acts: those of the gate's own rules cannot. */
+  /** Whether findings of a rule can be excused by the baseline, and stay until somebody acts: those of the run configuration's own rules cannot. */
   isExcusable(id) {
     let rule = this.byId.get(id);
     return rule !== void 0 && rule.basis !== "gate";
@@ -26994,15 +26994,15 @@ var defaultPatience = 12e4, buffered = {
 `, flush: "" }, ObjectReader = class {
   git;
   place;
-  manner;
+  protocol;
   questions = new Queue();
   patience;
   timer;
   received = 0;
   unsent = "";
   failure;
-  constructor(place6, manner, patience = defaultPatience) {
-    this.place = place6, this.manner = manner, this.patience = patience, this.git = startGit(["cat-file", ...manner.option], place6), this.hold(!1), this.listen();
+  constructor(place6, protocol, patience = defaultPatience) {
+    this.place = place6, this.protocol = protocol, this.patience = patience, this.git = startGit(["cat-file", ...protocol.option], place6), this.hold(!1), this.listen();
   }
   /**
    * Asks for an object by its id or another name, which must hold no line break. Undefined when it is not there. Throws
@@ -27045,8 +27045,8 @@ var defaultPatience = 12e4, buffered = {
   send(name2) {
     this.unsent === "" && queueMicrotask(() => {
       let text10 = this.unsent;
-      this.unsent = "", this.failure || this.git.stdin.write(text10 + this.manner.flush);
-    }), this.unsent += this.manner.question(name2);
+      this.unsent = "", this.failure || this.git.stdin.write(text10 + this.protocol.flush);
+    }), this.unsent += this.protocol.question(name2);
   }
   /** A program that was busy all the time comes to its timers before Git's answers: these are taken first. */
   watch = () => {
@@ -28184,7 +28184,7 @@ function labels2(index) {
 }
 
 // src/judgement/own-finding.ts
-function gateFinding(fact2, index) {
+function ownFinding(fact2, index) {
   let found3 = brokenRule(fact2.rule, fact2.args.case, index);
   if (!found3)
     throw new RunError("policy-failed", { reason: `${fact2.rule} (${fact2.args.case})`, dossier: "catalogue.json" });
@@ -28278,7 +28278,7 @@ var BaselineRegister = class {
   }
   say({ record: record2, source, path }, fate) {
     let { rule, vendor: vendor2, service: service2, contract: contract3, guideline: guideline3, finding: finding2, digest: digest2 } = record2, names = [vendor2, service2, contract3, guideline3].filter((name2) => name2 !== void 0), place6 = [...path, "rule"];
-    return gateFinding(
+    return ownFinding(
       {
         rule: "BSL-01",
         args: { case: fate, rule, subject: names.join("/") },
@@ -28456,7 +28456,7 @@ var WaiverRegister = class {
       pointer: toPointer(place6),
       ...source.show(place6)
     };
-    return gateFinding(fact2, this.catalogue);
+    return ownFinding(fact2, this.catalogue);
   }
 };
 
@@ -28474,7 +28474,7 @@ function gateDigest({ waivers: waivers4, baseline: baseline2, problems, ...value
     problems: problems.map(({ code, file, pointer: pointer2 = "", args }) => ({ code, file, pointer: pointer2, args }))
   });
 }
-var GateRegister = class {
+var Weigher = class {
   overrides;
   waivers;
   baseline;
@@ -28482,11 +28482,11 @@ var GateRegister = class {
   constructor({ overrides: overrides3, waivers: waivers4, baseline: baseline2, ignoresBaseline, settings }, asOf, catalogue) {
     this.overrides = overrides3, this.catalogue = catalogue, this.waivers = new WaiverRegister(waivers4, { asOf, settings }, catalogue), this.baseline = new BaselineRegister(ignoresBaseline ? [] : baseline2, catalogue);
   }
-  /** The same findings of one vendor in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
+  /** The same findings of one vendor in the same order, with the severity and disposition the run configuration gives them, and without those of rules that are off. */
   apply(findings2, facts2) {
     return this.baseline.apply(this.waivers.apply(this.weigh(findings2), facts2), facts2);
   }
-  /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all others were applied. */
+  /** Findings about the run configuration itself, or what `kept` leaves of it. To be asked when all others were applied. */
   findings(scope, kept3) {
     return this.weigh([
       ...this.waivers.findings(scope, kept3?.waivers),
@@ -28735,7 +28735,7 @@ function excuseDigest(record2, path) {
 }
 var principal = ["consignment-contract", "terms-of-service"];
 function agreementOf(contract3) {
-  let held = { ...contract3 }, { status, signed_on, renewed_on, effective, documents } = held, own4 = Array.isArray(documents) ? documents.filter((document) => principal.includes(document?.kind)) : [];
+  let known2 = { ...contract3 }, { status, signed_on, renewed_on, effective, documents } = known2, own4 = Array.isArray(documents) ? documents.filter((document) => principal.includes(document?.kind)) : [];
   return { status, signed_on, renewed_on, effective, documents: own4 };
 }
 function walk4(record2, path) {
@@ -28765,8 +28765,8 @@ function inNoOrder(value) {
 }
 
 // src/judgement/findings.ts
-function judgeFindings(raw, origins, making) {
-  return distinguish(raw.map((finding2) => toFinding2(finding2, origins, making)));
+function judgeFindings(raw, origins, source) {
+  return distinguish(raw.map((finding2) => toFinding2(finding2, origins, source)));
 }
 function toFinding2(raw, origins, { catalogue: index, identity }) {
   let found3 = lookUp(raw, index), { rule, broken } = found3, source = origins.get(raw.record);
@@ -28857,7 +28857,7 @@ function shortened(text10, most = 200) {
 
 // src/evidence/quotes/difference.ts
 var maxTold = 4;
-function tellDifference(quote, passage, alignment) {
+function describeDifference(quote, passage, alignment) {
   let pairs = merged(alignment.differences.map((one) => words2(one, quote, passage))), told4 = pairs.slice(0, maxTold).map((pair2) => {
     let before2 = pair2.quote.from === 0 ? "" : "…";
     return `${before2}${side(quote, pair2.quote)} → ${before2}${side(passage, pair2.passage)}`;
@@ -29731,7 +29731,7 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     let range = rangeOf(key2, alignment.passage), doubt2 = this.doubts.reasonIn(range);
     return doubt2 ? { state: "unread", reason: doubt2 } : {
       state: "missing",
-      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key2, alignment) }
+      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: describeDifference(quote, key2, alignment) }
     };
   }
   placeOf(range) {
@@ -29987,54 +29987,54 @@ async function* judgeHere(folders, guidelines2, judge) {
 }
 
 // src/usecases/check/inventory-run.ts
-var Side = class _Side {
+var InventoryRun = class _InventoryRun {
   /** Vendors' folders, in code-unit order. */
   vendors;
-  /** Problems of no folder: beside the folders, and in the files of the gate. */
+  /** Problems of no folder: beside the folders, and in the files of the run configuration. */
   problems;
   judge;
   hasGuidelines;
-  gate;
+  runConfig;
   register;
   guidelineRecords = [];
   judged = /* @__PURE__ */ new Map();
   isGuidelinesJudged = !1;
-  constructor(judge, gate, listed2) {
-    this.judge = judge, this.gate = gate, this.vendors = listed2.folders.filter((folder) => folder !== guidelinesFolder), this.hasGuidelines = this.vendors.length < listed2.folders.length, this.problems = [...gate.problems, ...listed2.problems], this.register = new GateRegister(gate, judge.asOf, judge.policy.catalogue);
+  constructor(judge, runConfig2, listed2) {
+    this.judge = judge, this.runConfig = runConfig2, this.vendors = listed2.folders.filter((folder) => folder !== guidelinesFolder), this.hasGuidelines = this.vendors.length < listed2.folders.length, this.problems = [...runConfig2.problems, ...listed2.problems], this.register = new Weigher(runConfig2, judge.asOf, judge.policy.catalogue);
   }
   /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
-  static async open(judge, gate) {
-    let { inventory, settings } = gate, { folders, problems } = await judge.tree.list(inventory), outside2 = problems.map((problem) => toProblem(problem, null, ""));
-    return new _Side({ ...judge, settings, inventory }, gate, { folders, problems: outside2 });
+  static async open(judge, runConfig2) {
+    let { inventory, settings } = runConfig2, { folders, problems } = await judge.tree.list(inventory), outside2 = problems.map((problem) => toProblem(problem, null, ""));
+    return new _InventoryRun({ ...judge, settings, inventory }, runConfig2, { folders, problems: outside2 });
   }
   /** Judges the guidelines, then vendors' folders in the order given. */
   async *folders(vendors, judgeFolders = judgeHere) {
     let guidelines2 = await this.guidelines();
-    for (let report2 of guidelines2.reports) yield this.held(toFolderReport(report2));
-    for await (let report2 of judgeFolders(vendors, guidelines2, this.judge)) yield this.held(report2);
+    for (let report2 of guidelines2.reports) yield this.weighed(toFolderReport(report2));
+    for await (let report2 of judgeFolders(vendors, guidelines2, this.judge)) yield this.weighed(report2);
   }
   /** As `folders`, with the records. `before` are the facts of services when a change began, where it may have altered them. */
   async *dossiers(vendors, { identify: identify2, before: before2 } = {}) {
     let guidelines2 = await this.guidelines(), judge = { ...this.judge, identify: identify2 };
-    for (let dossier of guidelines2.reports) yield { dossier, report: this.held(toFolderReport(dossier)) };
+    for (let dossier of guidelines2.reports) yield { dossier, report: this.weighed(toFolderReport(dossier)) };
     for await (let dossier of judgeVendors(vendors, guidelines2, judge)) {
       let facts2 = before2?.get(dossier.vendor ?? "");
-      yield { dossier, report: this.held(toFolderReport(dossier), facts2) };
+      yield { dossier, report: this.weighed(toFolderReport(dossier), facts2) };
     }
   }
-  /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all dossiers are judged. */
-  gateFindings(kept3) {
+  /** Findings about the run configuration itself, or what `kept` leaves of it. To be asked when all dossiers are judged. */
+  runConfigFindings(kept3) {
     return this.register.findings(this.scope(), kept3);
   }
   /** Ids of findings that lost their excuse with the facts of their service. To be asked when all dossiers are judged. */
   withheld() {
     return this.register.withheld();
   }
-  /** The gate's severities for findings that stand in no dossier. */
+  /** The run configuration's severities for findings that stand in no dossier. */
   weigh(findings2) {
     return this.register.weigh(findings2);
   }
-  /** As `weigh`, for findings that waivers may name: with the disposition they give them. To be asked before `gateFindings`. */
+  /** As `weigh`, for findings that waivers may name: with the disposition they give them. To be asked before `runConfigFindings`. */
   excuse(findings2) {
     return this.register.apply(findings2, noFacts);
   }
@@ -30044,13 +30044,13 @@ var Side = class _Side {
   }
   /** What parts of one run have in common. To be asked when all dossiers are judged. */
   digests() {
-    return { inventoryDigest: digestOf2([this.vendors, this.guidelineRecords]), gateDigest: gateDigest(this.gate) };
+    return { inventoryDigest: digestOf2([this.vendors, this.guidelineRecords]), gateDigest: gateDigest(this.runConfig) };
   }
   async guidelines() {
     let guidelines2 = this.hasGuidelines ? await judgeGuidelines(this.judge) : noGuidelines;
     return this.guidelineRecords = guidelines2.records.map(({ record: record2 }) => record2), guidelines2;
   }
-  held(report2, before2) {
+  weighed(report2, before2) {
     let names = namesIn(report2), isJudged = report2.problems.length === 0;
     return report2.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report2.vendor, names), { ...report2, findings: this.register.apply(report2.findings, { now: names.facts, before: before2 }) };
   }
@@ -30072,34 +30072,34 @@ async function check(tree, policy, options) {
   return report2;
 }
 async function judgeInventory(tree, policy, options) {
-  let { asOf, gate, shard } = options;
+  let { asOf, runConfig: runConfig2, shard } = options;
   if (shard && options.vendors) throw new RunError("shard-of-vendors", {});
   if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf), option: "--as-of" });
-  let side2 = await Side.open({ tree, policy, asOf }, gate), chosen2 = choose(side2.vendors, options.vendors, gate.inventory);
-  if (chosen2.length === 0 && side2.problems.length === 0)
-    throw new RunError("nothing-found", { folder: gate.inventory });
+  let run = await InventoryRun.open({ tree, policy, asOf }, runConfig2), chosen2 = choose(run.vendors, options.vendors, runConfig2.inventory);
+  if (chosen2.length === 0 && run.problems.length === 0)
+    throw new RunError("nothing-found", { folder: runConfig2.inventory });
   let isHere = ({ vendor: vendor2 }) => !shard || isOwn(vendor2, shard), isAsked = answersFor(options.vendors), vendors = chosen2.filter((vendor2) => isHere({ vendor: vendor2 })), builder = new ReportBuilder(), done = 0;
-  for await (let folder of side2.folders(vendors, options.judgeFolders))
+  for await (let folder of run.folders(vendors, options.judgeFolders))
     isHere(folder) && builder.add(folder), folder.vendor !== null && options.onProgress?.(++done, vendors.length);
   return { report: builder.report({
     ...aboutRun(policy, options),
     commit: tree.commit,
-    findings: side2.gateFindings().filter(isHere).filter(isAsked),
-    problems: side2.problems.filter(isHere),
-    shard: shard && { ...shard, ...side2.digests(), vendors: side2.vendors.length },
+    findings: run.runConfigFindings().filter(isHere).filter(isAsked),
+    problems: run.problems.filter(isHere),
+    shard: shard && { ...shard, ...run.digests(), vendors: run.vendors.length },
     vendors: options.vendors
-  }), side: side2 };
+  }), run };
 }
-function aboutRun(policy, { asOf, gate }) {
+function aboutRun(policy, { asOf, runConfig: runConfig2 }) {
   let { rules } = policy.catalogue.catalogue;
   return {
     policy: policy.identity,
     version,
     asOf,
-    failOn: gate.failOn,
+    failOn: runConfig2.failOn,
     rules,
-    overrides: gate.overrides,
-    excuses: excusesOf(gate)
+    overrides: runConfig2.overrides,
+    excuses: excusesOf(runConfig2)
   };
 }
 function answersFor(vendors) {
@@ -30156,39 +30156,39 @@ function namedPlaces({ dossier: { records: records2 } }) {
     ...guidelines2.flatMap(({ record: record2, source }) => placeOf5(source.file, record2.document.path) ?? [])
   ];
 }
-function toVendor(id, held, files, telling) {
-  let { records: records2, problems } = held.dossier, [vendor2] = records2.vendors, contracts = records2.contracts.map((contract3) => toContract2(contract3, telling)).sort(byId), { findings: findings2 } = held.report;
+function toVendor(id, kept3, files, facts2) {
+  let { records: records2, problems } = kept3.dossier, [vendor2] = records2.vendors, contracts = records2.contracts.map((contract3) => toContract2(contract3, facts2)).sort(byId), { findings: findings2 } = kept3.report;
   return {
     id,
     isJudged: problems.length === 0,
-    verdict: problems.length > 0 || fails(findings2, telling) ? "fail" : "pass",
+    verdict: problems.length > 0 || fails(findings2, facts2) ? "fail" : "pass",
     record: vendor2 ? toRecord(vendor2) : null,
     contracts,
-    documents: vendor2 ? documentsOf2(vendor2, telling) : [],
-    requirements: requirementsOf(held, telling),
+    documents: vendor2 ? documentsOf2(vendor2, facts2) : [],
+    requirements: requirementsOf(kept3, facts2),
     files
   };
 }
-function toGuidelines(held, telling) {
-  let requirements2 = held.dossier.assessments.map((assessment) => ({
+function toGuidelines(kept3, facts2) {
+  let requirements2 = kept3.dossier.assessments.map((assessment) => ({
     guideline: assessment.subject.guideline,
-    requirement: requirementOf(assessment, held, telling)
+    requirement: requirementOf(assessment, kept3, facts2)
   }));
-  return held.dossier.records.guidelines.map(({ record: record2, source }) => ({
+  return kept3.dossier.records.guidelines.map(({ record: record2, source }) => ({
     id: record2.id,
     title: record2.title,
     from: record2.effective.from,
     to: record2.effective.to ?? null,
     covers: record2.covers,
-    document: toDocument({ id: record2.id, kind: "guideline", ...record2.document }, source.file, telling),
+    document: toDocument({ id: record2.id, kind: "guideline", ...record2.document }, source.file, facts2),
     requirements: requirements2.flatMap(({ guideline: guideline3, requirement }) => guideline3 === record2.id ? requirement : [])
   }));
 }
 function fails(findings2, { failOn }) {
   return findings2.some((finding2) => doesFail(finding2, failOn));
 }
-function requirementsOf(held, telling) {
-  return held.dossier.assessments.map((assessment) => requirementOf(assessment, held, telling));
+function requirementsOf(kept3, facts2) {
+  return kept3.dossier.assessments.map((assessment) => requirementOf(assessment, kept3, facts2));
 }
 function requirementOf(assessment, { dossier, report: report2 }, { catalogue }) {
   let clauseOf = (contract3, clause) => dossier.contracts.find(({ id }) => id === contract3)?.clauses[clause], key2 = catalogue.rule(assessment.rule)?.requirement ?? assessment.rule;
@@ -30213,7 +30213,7 @@ function toRecord({ record: record2 }) {
     }))
   };
 }
-function toContract2(contract3, telling) {
+function toContract2(contract3, facts2) {
   let { record: record2 } = contract3;
   return {
     id: record2.id,
@@ -30223,11 +30223,11 @@ function toContract2(contract3, telling) {
     signedOn: record2.signed_on ?? null,
     from: record2.effective.from,
     to: record2.effective.to ?? null,
-    documents: documentsOf2(contract3, telling)
+    documents: documentsOf2(contract3, facts2)
   };
 }
-function documentsOf2({ record: record2, source }, telling) {
-  return (record2.documents ?? []).map((document) => toDocument(document, source.file, telling));
+function documentsOf2({ record: record2, source }, facts2) {
+  return (record2.documents ?? []).map((document) => toDocument(document, source.file, facts2));
 }
 function toDocument(named3, recordFile4, { found: found3 }) {
   let path = placeOf5(recordFile4, named3.path) ?? null;
@@ -30254,19 +30254,20 @@ function withoutOtherEnds(fact2) {
 
 // src/usecases/audit/audit.ts
 async function audit(tree, policy, options) {
-  let { asOf, gate, commit, committedOn, committerDay, leftOut = 0 } = options, side2 = await Side.open({ tree, policy, asOf }, gate);
-  if (side2.vendors.length + side2.problems.length === 0) throw new RunError("nothing-found", { folder: gate.inventory });
+  let { asOf, runConfig: runConfig2, commit, committedOn, committerDay, leftOut = 0 } = options, run = await InventoryRun.open({ tree, policy, asOf }, runConfig2);
+  if (run.vendors.length + run.problems.length === 0)
+    throw new RunError("nothing-found", { folder: runConfig2.inventory });
   let builder = new ReportBuilder(), guidelines2 = [], vendors = [];
-  for await (let held of side2.dossiers(side2.vendors)) {
-    builder.add(held.report);
-    let telling = await tellingOf(held, tree, policy, gate);
-    held.report.vendor === null ? guidelines2.push(...toGuidelines(held, telling)) : vendors.push(await vendorOf(held.report.vendor, held, { tree, gate, telling })), options.onProgress?.(vendors.length, side2.vendors.length);
+  for await (let kept3 of run.dossiers(run.vendors)) {
+    builder.add(kept3.report);
+    let facts2 = await factsAbout(kept3, tree, policy, runConfig2);
+    kept3.report.vendor === null ? guidelines2.push(...toGuidelines(kept3, facts2)) : vendors.push(await vendorOf(kept3.report.vendor, kept3, { tree, runConfig: runConfig2, facts: facts2 })), options.onProgress?.(vendors.length, run.vendors.length);
   }
   let { findings: findings2, problems, ...report2 } = builder.report({
     ...aboutRun(policy, options),
     commit,
-    findings: side2.gateFindings(),
-    problems: side2.problems
+    findings: run.runConfigFindings(),
+    problems: run.problems
   });
   return {
     ...whatCounts(report2),
@@ -30274,7 +30275,7 @@ async function audit(tree, policy, options) {
     committedOn,
     committerDay,
     leftOut,
-    inventory: gate.inventory,
+    inventory: runConfig2.inventory,
     guidelines: guidelines2,
     vendors,
     findings: findings2,
@@ -30286,15 +30287,23 @@ function whatCounts(report2) {
   let { tool, policy, asOf, failOn, verdict: verdict2, summary: summary3, rules, overrides: overrides3 } = report2;
   return { tool, policy, asOf, failOn, verdict: verdict2, summary: summary3, rules, overrides: overrides3 };
 }
-async function tellingOf(held, tree, { catalogue }, gate) {
-  let { problems, evidence: evidence2 } = held.dossier, known2 = new Map(Object.entries(evidence2).map(([place6, fact2]) => [place6, plainFact(fact2)]));
-  return { catalogue, failOn: gate.failOn, found: problems.length > 0 ? await tree.look(namedPlaces(held)) : known2 };
+async function factsAbout(kept3, tree, { catalogue }, runConfig2) {
+  let { problems, evidence: evidence2 } = kept3.dossier, known2 = new Map(Object.entries(evidence2).map(([place6, fact2]) => [place6, plainFact(fact2)]));
+  return {
+    catalogue,
+    failOn: runConfig2.failOn,
+    found: problems.length > 0 ? await tree.look(namedPlaces(kept3)) : known2
+  };
 }
 function plainFact({ state, sha256, pointer: pointer2 }) {
   return state !== "present" ? { state } : sha256 === void 0 ? { state: "unreadable" } : { state, sha256, ...pointer2 && { pointer: pointer2 } };
 }
-async function vendorOf(id, held, { tree, gate, telling }) {
-  return toVendor(id, held, await filesOf(held, tree, `${gate.inventory}/${id}`), telling);
+async function vendorOf(id, kept3, {
+  tree,
+  runConfig: runConfig2,
+  facts: facts2
+}) {
+  return toVendor(id, kept3, await filesOf(kept3, tree, `${runConfig2.inventory}/${id}`), facts2);
 }
 async function filesOf({ dossier }, tree, folder) {
   if (dossier.problems.length > 0) return (await tree.read(folder)).files.map(({ path }) => path);
@@ -30333,7 +30342,7 @@ function fromDay(within2, since, until) {
 
 // src/usecases/audit/chosen-commit.ts
 async function chosen(past, { repository, names, calendarOf: calendarOf2 }, { at = "HEAD", given: given2 }) {
-  let day2 = isDay(at) ? parseDay(at, "--at") : void 0, head2 = await repository.resolve(day2 === void 0 ? at : "HEAD", "history"), gate = await readGate(await repository.tree(head2), names), dayOf = calendarOf2(gate.config.values.timezone), isCut = (day2 ?? given2) === void 0 && await repository.isShallow(), moments = momentsOf(isCut || day2 === void 0 && given2 !== void 0 ? [await past.commit(head2)] : await past.line(head2), dayOf), moment = rangeOf2(moments, { until: day2, untilOption: "--at" }).moments.at(-1);
+  let day2 = isDay(at) ? parseDay(at, "--at") : void 0, head2 = await repository.resolve(day2 === void 0 ? at : "HEAD", "history"), runConfig2 = await readRunConfig(await repository.tree(head2), names), dayOf = calendarOf2(runConfig2.config.values.timezone), isCut = (day2 ?? given2) === void 0 && await repository.isShallow(), moments = momentsOf(isCut || day2 === void 0 && given2 !== void 0 ? [await past.commit(head2)] : await past.line(head2), dayOf), moment = rangeOf2(moments, { until: day2, untilOption: "--at" }).moments.at(-1);
   if (!moment) throw new RunError("history-empty", { until: at, option: "--at" });
   let { commit, day: committedOn } = moment, committerDay = dayOf(commit.committer.seconds), asOf = given2 ?? day2 ?? committedOn, leftOut = day2 === void 0 ? 0 : leftOutOf(moments, day2);
   return { commit: commit.id, committedOn, committerDay, leftOut, asOf, isCut };
@@ -31021,7 +31030,7 @@ function write2(part) {
 }
 
 // src/usecases/audit/html/clauses.ts
-var maxQuote = 3e3, ClauseTeller = class {
+var maxQuote = 3e3, ClauseList = class {
   contracts;
   view;
   told = /* @__PURE__ */ new Set();
@@ -31033,7 +31042,7 @@ var maxQuote = 3e3, ClauseTeller = class {
     let at = this.contracts.findIndex((contract3) => contract3.id === id);
     return at < 0 ? id : this.view.say(auditHtmlWords.contractNumber, { number: at + 1 });
   }
-  tell(clauses) {
+  part(clauses) {
     return joined(
       clauses.map((clause) => this.one(clause)),
       markup`\n`
@@ -31214,14 +31223,14 @@ function list3(title, items) {
   return items.length === 0 ? null : markup`<h4>${title}</h4><ul>${items}</ul>`;
 }
 function service(one, say) {
-  let held = [
+  let facts2 = [
     ...one.personalData ? [say(auditHtmlWords.personalData)] : [],
     ...one.importantInformation ? [say(auditHtmlWords.importantInformation)] : [],
     ...one.development ? [say(auditHtmlWords.development)] : []
   ], said2 = [
     say(recordValue("serviceType", one.type)),
     days(one.startedOn, one.endedOn, say),
-    held.length > 0 ? held.join(", ") : say(auditHtmlWords.noFacts)
+    facts2.length > 0 ? facts2.join(", ") : say(auditHtmlWords.noFacts)
   ];
   return markup`<li><b>${clipped(one.name, maxText)}</b> ${clipped(one.id, maxText)}
 ${said2.join(" · ")}`;
@@ -31302,18 +31311,18 @@ function nameOf7(own4, { clauses, anchor, linked }, view) {
   ].join("");
   return state === "pass" || state === "not-applicable" ? `${id}${name2}` : linked.has(id) ? markup`<b>${id}</b>${name2}` : (linked.add(id), markup`<b id=${requirementAnchor(anchor, id)}>${id}</b>${name2}`);
 }
-function why({ state, reason, findings: findings2, clauses }, teller, view) {
+function why({ state, reason, findings: findings2, clauses }, clauseList, view) {
   let { say } = view, links = findings2.flatMap((id) => view.findingOf(id) ?? []).map((one) => markup`<a href=#${findingAnchor(one)}>${one.number}</a>`), [before2 = "", after = ""] = say(auditHtmlWords.seeFindings).split("{list}"), said2 = [
     ...links.length > 0 ? [[before2, joined(links, ", "), after]] : [],
     ...reason ? [say(reason)] : [],
-    ...clauses.length > 0 ? [teller.tell(clauses)] : []
+    ...clauses.length > 0 ? [clauseList.part(clauses)] : []
   ];
   return said2.length === 0 && state === "pass" ? [say(auditHtmlWords.fromRecord)] : said2;
 }
 
 // src/usecases/audit/html/general.ts
 function general(view) {
-  let sections = ["", gateSection], findings2 = sections.flatMap((section4) => view.findingsOf(section4)), problems = sections.flatMap((section4) => view.problemsOf(section4));
+  let sections = ["", runConfigSection], findings2 = sections.flatMap((section4) => view.findingsOf(section4)), problems = sections.flatMap((section4) => view.problemsOf(section4));
   return findings2.length + problems.length === 0 ? null : markup`<section id="general" aria-labelledby="general-h"><h2 id="general-h">${view.say(auditHtmlWords.general)}</h2>
 ${problemList(problems, 3, view)}${findingList(findings2, 3, view)}</section>
 `;
@@ -31337,7 +31346,7 @@ function guideline2(one, at, view) {
   }), period = one.to === null ? say(auditHtmlWords.periodOpen, { from: one.from }) : say(auditHtmlWords.period, { from: one.from, to: one.to }), table5 = {
     caption: say(auditHtmlWords.requirementsOf.guideline),
     requirements: one.requirements,
-    clauses: new ClauseTeller([], view),
+    clauses: new ClauseList([], view),
     anchor: `g${at}`,
     linked: /* @__PURE__ */ new Set()
   };
@@ -31666,14 +31675,14 @@ tr,.findings li,.r li,.numbers>div{break-inside:avoid}
 `;
 
 // src/usecases/audit/pack/contents.ts
-var gateFiles = [configName, waiversPath, baselinePath];
+var runConfigFiles = [configName, waiversPath, baselinePath];
 async function judgedFiles(report2, tree) {
   let { vendors, guidelines: guidelines2, inventory } = report2, folder = `${inventory}/${guidelinesFolder}`, { folders } = await tree.list(inventory, "names"), shared2 = folders.includes(guidelinesFolder) ? (await tree.read(folder)).files.map(({ path }) => path) : [], named3 = [
     ...guidelines2.map(({ document }) => document),
     ...vendors.flatMap((vendor2) => [...vendor2.documents, ...vendor2.contracts.flatMap(({ documents }) => documents)])
   ];
   return {
-    records: inOrder3([...shared2, ...vendors.flatMap(({ files }) => files), ...gateFiles]),
+    records: inOrder3([...shared2, ...vendors.flatMap(({ files }) => files), ...runConfigFiles]),
     documents: inOrder3(named3.flatMap(({ path }) => path ?? []))
   };
 }
@@ -31713,7 +31722,7 @@ function daysNote({ report: report2, say }) {
   ].map((note) => markup`<p class="days">${note}</p>\n`);
 }
 function judgedBy2({ say, pack }) {
-  let files = gateFiles.filter((path) => pack.records.includes(path));
+  let files = runConfigFiles.filter((path) => pack.records.includes(path));
   if (files.length === 0) return [];
   let links = files.map((path) => place5(path, pack.copyOf("record", path)));
   return [[say(auditHtmlWords.judgedBy), joined(links, ", ")]];
@@ -32318,7 +32327,7 @@ ${isLarge(report2) ? parts : sections}</section>
 `;
 }
 function section(vendor2, anchor, view) {
-  let { say } = view, { id, record: record2, contracts, verdict: verdict2 } = vendor2, clauses = new ClauseTeller(contracts, view);
+  let { say } = view, { id, record: record2, contracts, verdict: verdict2 } = vendor2, clauses = new ClauseList(contracts, view);
   return markup`<article class=v id=${anchor}><header><h3>${clipped(record2?.name ?? id, maxHeading2)} <code>${clipped(id, maxHeading2)}</code></h3>${verdictMark(verdict2, view)}
 ${counts2(vendor2, view)}<a class=back href=#matrix>${say(auditHtmlWords.backToMatrix)}</a></header>
 ${recordsOf(vendor2, clauses, view)}<div class=j>${problemList(view.problemsOf(id), 4, view)}${findingList(view.findingsOf(id), 4, view)}${requirements(
@@ -32532,7 +32541,7 @@ function party({ id, record: record2 }) {
 function result(about3) {
   let { report: report2, say } = about3, objectives = criteria(report2).map(({ requirement }) => ({ "objective-id": objectiveId(requirement) })), requirements2 = report2.vendors.flatMap(
     (vendor2) => vendor2.requirements.map((requirement) => ({ vendor: vendor2, requirement }))
-  ), unanswered = requirements2.filter(({ requirement }) => !isAnswered(requirement));
+  ), unanswered2 = requirements2.filter(({ requirement }) => !isAnswered(requirement));
   return {
     uuid: uuidOf("result", report2.commit, report2.asOf),
     title: say(auditWords.resultTitle),
@@ -32559,7 +32568,7 @@ function result(about3) {
     },
     ...some("observations", [
       ...report2.vendors.map((vendor2) => records(vendor2, about3)),
-      ...unanswered.map(({ vendor: vendor2, requirement }) => unmet(vendor2, requirement, about3))
+      ...unanswered2.map(({ vendor: vendor2, requirement }) => unmet(vendor2, requirement, about3))
     ]),
     ...some(
       "findings",
@@ -34529,12 +34538,12 @@ function folded(path) {
 // src/usecases/audit/pack/pack.ts
 var atOnce4 = 4;
 async function writePack(writer, { report: report2, tree, reports }) {
-  let copies = await copyAll(writer, report2, tree), files = copies.flatMap(({ file }) => file ?? []), notCopied = copies.flatMap(({ missing: missing3 }) => missing3 ?? []), places = new Map(files.map(({ kind, source, path }) => [`${kind} ${source?.path}`, path])), lacks = new Map(notCopied.map(({ path, reason }) => [path, reason])), held = {
+  let copies = await copyAll(writer, report2, tree), files = copies.flatMap(({ file }) => file ?? []), notCopied = copies.flatMap(({ missing: missing3 }) => missing3 ?? []), places = new Map(files.map(({ kind, source, path }) => [`${kind} ${source?.path}`, path])), lacks = new Map(notCopied.map(({ path, reason }) => [path, reason])), copied = {
     copyOf: (kind, path) => places.get(`${kind} ${path}`),
     lackOf: (path) => lacks.get(path),
     records: files.flatMap(({ kind, source }) => kind === "record" && source ? source.path : [])
   };
-  for (let { name: name2, pieces } of reports(held))
+  for (let { name: name2, pieces } of reports(copied))
     files.push({ path: name2, ...await writer.write(name2, pieces()), kind: "report", source: null });
   let text10 = writeManifest({ ...aboutPack(report2), files, notCopied }), { sha256 } = await writer.write(manifestName, [text10]);
   return sha256;
@@ -34621,11 +34630,11 @@ function* differing(listing, before2, open4) {
   for (let name2 of [...open4.keys()]) folders.has(name2) || (yield [name2, void 0]);
   yield* folders;
 }
-function restOf({ gate: { gate }, listing }) {
-  return JSON.stringify([listing.guidelines ?? null, gate.inventory, Object.entries(gate.settings)]);
+function restOf({ runConfig: { runConfig: runConfig2 }, listing }) {
+  return JSON.stringify([listing.guidelines ?? null, runConfig2.inventory, Object.entries(runConfig2.settings)]);
 }
-function jobOf(name2, id, { gate: { gate }, listing }) {
-  let { inventory, settings } = gate, { guidelines: guidelinesId } = listing;
+function jobOf(name2, id, { runConfig: { runConfig: runConfig2 }, listing }) {
+  let { inventory, settings } = runConfig2, { guidelines: guidelinesId } = listing;
   return {
     vendor: name2 === guidelinesFolder ? null : name2,
     folder: { path: `${inventory}/${name2}`, id },
@@ -34647,7 +34656,7 @@ function namesOf3({ vendors, contracts }) {
 }
 
 // src/usecases/history/evidence-places.ts
-function heldBy(records2) {
+function evidenceIn(records2) {
   let { vendors, contracts, guidelines: guidelines2 } = records2;
   return {
     guidelines: new Set(guidelines2.map(({ record: record2 }) => record2.id)),
@@ -34715,14 +34724,14 @@ function turningDays(records2, warningDays, { after, until }) {
     if (date2 >= bounds.earliest && date2 <= bounds.latest) for (let turn2 of own4) days2.add(dayOf(date2, turn2));
   }), [...days2].filter((day2) => day2 > after && day2 <= until).sort();
 }
-function collect(value, own4, tell4) {
+function collect(value, own4, noteDay) {
   if (typeof value == "string") {
-    value.length === 10 && own4.length > 0 && isIsoDate(value) && tell4(value, own4);
+    value.length === 10 && own4.length > 0 && isIsoDate(value) && noteDay(value, own4);
     return;
   }
   if (!(typeof value != "object" || value === null))
-    if (Array.isArray(value)) for (let item2 of value) collect(item2, everyTurn, tell4);
-    else for (let [key2, item2] of Object.entries(value)) mayHoldDates(item2) && collect(item2, turnsOf(key2), tell4);
+    if (Array.isArray(value)) for (let item2 of value) collect(item2, everyTurn, noteDay);
+    else for (let [key2, item2] of Object.entries(value)) mayHoldDates(item2) && collect(item2, turnsOf(key2), noteDay);
 }
 function mayHoldDates(value) {
   return typeof value == "string" ? value.length === 10 : typeof value == "object";
@@ -34852,14 +34861,14 @@ function dueOf(job, prepared, stretches) {
   return { job, prepared, stretches, days: [...new Set(days2)].sort() };
 }
 function versionOf2({ job, prepared, days: days2 }, reports, assessed) {
-  let { records: records2 } = prepared, names = namesOf3(records2), isDetailed = assessed === "all", held = isDetailed ? heldBy(records2) : void 0;
+  let { records: records2 } = prepared, names = namesOf3(records2), isDetailed = assessed === "all", recorded2 = isDetailed ? evidenceIn(records2) : void 0;
   if (reports instanceof RunError)
-    return { problems: [], names, held, answers: /* @__PURE__ */ new Map(), failure: { code: reports.code, args: reports.args } };
+    return { problems: [], names, recorded: recorded2, answers: /* @__PURE__ */ new Map(), failure: { code: reports.code, args: reports.args } };
   let answers2 = days2.map((day2, at) => {
     let { findings: findings2 = [], assessments = [] } = reports[at] ?? {}, places = isDetailed ? evidencePlaces(findings2, records2) : /* @__PURE__ */ new Map();
     return [day2, { findings: findings2, assessments: kept2(assessments, assessed), places }];
   }), { vendor: vendor2 } = job;
-  return { problems: reports[0]?.problems ?? prepared.problems.map((one) => toProblem(one, vendor2, sectionOf(vendor2, !0))), names, held, answers: new Map(answers2), failure: null };
+  return { problems: reports[0]?.problems ?? prepared.problems.map((one) => toProblem(one, vendor2, sectionOf(vendor2, !0))), names, recorded: recorded2, answers: new Map(answers2), failure: null };
 }
 function kept2(assessments, assessed) {
   return assessed === "none" ? [] : (assessed === "all" ? assessments : assessments.filter(({ rule }) => rule === assessed.rule)).map(({ rule, subject, status, reason }) => ({ rule, subject, status, ...reason && { reason } }));
@@ -34998,11 +35007,11 @@ function pastWaivers(moments, surveyed) {
   let open4 = /* @__PURE__ */ new Map(), closed = [], known2;
   for (let [index, state] of surveyed.entries()) {
     let day2 = moments[index]?.day;
-    if (day2 === void 0 || state.kind !== "judged" || state.gate.gate.waivers === known2) continue;
-    known2 = state.gate.gate.waivers;
+    if (day2 === void 0 || state.kind !== "judged" || state.runConfig.runConfig.waivers === known2) continue;
+    known2 = state.runConfig.runConfig.waivers;
     let now = new Map(known2.map((waiver) => [canonical(waiver.record), waiver]));
     for (let [key2, waiver] of open4)
-      now.has(key2) || state.gate.gate.problems.length > 0 || (open4.delete(key2), closed.push({ ...waiver, until: day2 }));
+      now.has(key2) || state.runConfig.runConfig.problems.length > 0 || (open4.delete(key2), closed.push({ ...waiver, until: day2 }));
     for (let [key2, { record: record2 }] of now) {
       let { rule, vendor: vendor2, service: service2 = null, contract: contract3 = null } = record2;
       open4.has(key2) || open4.set(key2, { rule, vendor: vendor2, service: service2, contract: contract3, ...noteOf(record2), since: day2, until: null });
@@ -35087,7 +35096,7 @@ function idsByMark(items) {
 
 // src/usecases/history/vendor-presence.ts
 var maxOthers = 3;
-function whereaboutsOf(vendor2, surveyed, moments) {
+function presenceOf(vendor2, surveyed, moments) {
   let read3 = namesReader(), before2, found3;
   for (let [at, state] of surveyed.entries()) {
     let moment = moments[at];
@@ -35145,7 +35154,7 @@ function told2(pairs, index, moment) {
 async function recordsIn(folders, { moment, state, past }) {
   let records2 = /* @__PURE__ */ new Map();
   if (!moment || state?.kind !== "judged") return records2;
-  let tree = await past.tree(moment.commit.id), { inventory } = state.gate.gate;
+  let tree = await past.tree(moment.commit.id), { inventory } = state.runConfig.runConfig;
   for (let folder of folders) records2.set(folder, (await readFolder(folder, [], { tree, inventory })).records);
   return records2;
 }
@@ -35181,11 +35190,11 @@ function ownSeverity(key2, catalogue) {
 
 // src/usecases/history/ending.ts
 function endingOf2(item2, afterwards) {
-  let { rule } = item2, { names, held, assessments, introduced, isOff: isOff2 } = afterwards;
+  let { rule } = item2, { names, recorded: recorded2, assessments, introduced, isOff: isOff2 } = afterwards;
   if (rule === null) return endingOfProblem(item2, afterwards);
   if (isOff2(rule)) return ended("turned-off");
-  if (afterwards.isOfGate(rule)) return endingOfGate(rule, afterwards);
-  if (!isThere(item2, names, held)) return ended("removed");
+  if (afterwards.isOfGate(rule)) return endingByConfig(rule, afterwards);
+  if (!isThere(item2, names, recorded2)) return ended("removed");
   let place6 = afterwards.placeOf(item2.id);
   if (place6) return endingOfEvidence(place6, afterwards);
   let answers2 = answersAbout(item2, rule, assessments), standIn = answers2.find(({ reason }) => reason?.code === "stands-in")?.reason?.rule;
@@ -35199,23 +35208,23 @@ function ended(how, by = null) {
 function replacedBy({ id, rule, code }) {
   return { ending: { how: "replaced", by: rule ?? code }, successor: id };
 }
-function endingOfProblem({ vendor: vendor2, file }, { names, held, introduced }) {
+function endingOfProblem({ vendor: vendor2, file }, { names, recorded: recorded2, introduced }) {
   let next = introduced.find(({ kind }) => kind === "problem");
-  return next ? replacedBy(next) : ended(vendor2 !== null && !names || held && !held.files.has(file) ? "removed" : "remedied");
+  return next ? replacedBy(next) : ended(vendor2 !== null && !names || recorded2 && !recorded2.files.has(file) ? "removed" : "remedied");
 }
-function endingOfGate(rule, { introduced, isGateWhole }) {
+function endingByConfig(rule, { introduced, isGateWhole }) {
   let group = rule.slice(0, rule.indexOf("-") + 1), next = introduced.find((one) => one.rule?.startsWith(group));
   return next ? replacedBy(next) : ended(isGateWhole ? "remedied" : "not-asked");
 }
-function endingOfEvidence({ item: item2, within: within2, document }, { held, introduced, placeOf: placeOf10 }) {
+function endingOfEvidence({ item: item2, within: within2, document }, { recorded: recorded2, introduced, placeOf: placeOf10 }) {
   let next = introduced.find(({ id }) => {
     let other3 = placeOf10(id)?.item;
     return other3 === item2 || other3 === document;
   });
-  return next ? replacedBy(next) : held?.evidence.has(item2) ? ended("remedied") : ended(held?.evidence.has(within2) ? "not-asked" : "removed");
+  return next ? replacedBy(next) : recorded2?.evidence.has(item2) ? ended("remedied") : ended(recorded2?.evidence.has(within2) ? "not-asked" : "removed");
 }
-function isThere({ vendor: vendor2, service: service2, contract: contract3, guideline: guideline3 }, names, held) {
-  return names ? vendor2 === null ? guideline3 === null || (held?.guidelines.has(guideline3) ?? !1) : (service2 === null || names.services.has(service2)) && (contract3 === null || names.contracts.has(contract3)) : !1;
+function isThere({ vendor: vendor2, service: service2, contract: contract3, guideline: guideline3 }, names, recorded2) {
+  return names ? vendor2 === null ? guideline3 === null || (recorded2?.guidelines.has(guideline3) ?? !1) : (service2 === null || names.services.has(service2)) && (contract3 === null || names.contracts.has(contract3)) : !1;
 }
 function answersAbout(item2, rule, assessments) {
   let ofRule = assessments.filter((one) => one.rule === rule), own4 = ofRule.filter(({ subject }) => isAlike(item2, toPlace(subject))), isOfServices = ofRule.length > 0 && ofRule.every(({ subject }) => subject.service !== void 0);
@@ -35236,11 +35245,11 @@ function* replay(replayed) {
   let timeline2 = new Timeline(replayed);
   for (let [index, { day: day2 }] of replayed.moments.entries()) {
     let changes = timeline2.commit(index, day2);
-    yield { index, kind: "commit", day: day2, changes, parts: timeline2.parts, gate: timeline2.gate?.gate };
+    yield { index, kind: "commit", day: day2, changes, parts: timeline2.parts, runConfig: timeline2.runConfig?.runConfig };
     let until = replayed.moments[index + 1]?.day ?? replayed.until;
     for (let next of timeline2.daysUntil(day2, until)) {
       let changes2 = timeline2.day(next);
-      yield { index, kind: "day", day: next, changes: changes2, parts: timeline2.parts, gate: timeline2.gate?.gate };
+      yield { index, kind: "day", day: next, changes: changes2, parts: timeline2.parts, runConfig: timeline2.runConfig?.runConfig };
     }
   }
 }
@@ -35254,7 +35263,7 @@ var untold2 = { ending: null, successor: null }, Timeline = class {
   agenda = /* @__PURE__ */ new Map();
   failing = /* @__PURE__ */ new Set();
   /** Undefined while nothing can be told. */
-  gate;
+  runConfig;
   /** Whether the folders of the commit before are not known: then all of them come anew. */
   isLost = !0;
   problems = [];
@@ -35275,10 +35284,10 @@ var untold2 = { ending: null, successor: null }, Timeline = class {
     for (let [folder, version2] of arrivals2) this.arrive(sectionOfFolder(folder), version2, { day: day2, dirty });
     let failure2 = [...this.versions.values()].find((version2) => version2.failure)?.failure;
     if (failure2) return this.leave(notJudged2(new RunError(failure2.code, failure2.args)));
-    if (!this.gate) for (let section4 of [...this.parts.keys(), ...this.versions.keys()]) dirty.add(section4);
-    this.takeGate(state.gate, day2, dirty), this.problems = state.problems;
+    if (!this.runConfig) for (let section4 of [...this.parts.keys(), ...this.versions.keys()]) dirty.add(section4);
+    this.takeGate(state.runConfig, day2, dirty), this.problems = state.problems;
     let renames = this.replayed.renames.filter((one) => one.index === index);
-    return { ...this.update(dirty, day2, renames), configuration: this.takeConfig(state.gate.config) };
+    return { ...this.update(dirty, day2, renames), configuration: this.takeConfig(state.runConfig.config) };
   }
   day(day2) {
     let dirty = this.agenda.get(day2) ?? /* @__PURE__ */ new Set();
@@ -35287,8 +35296,8 @@ var untold2 = { ending: null, successor: null }, Timeline = class {
   /** Days after one on which something may become otherwise; none while nothing can be told. */
   daysUntil(after, until) {
     let due = [...this.agenda.keys()].filter((day2) => day2 <= until).sort();
-    for (let day2 of due) (day2 <= after || !this.gate) && this.agenda.delete(day2);
-    return this.gate ? due.filter((day2) => day2 > after) : [];
+    for (let day2 of due) (day2 <= after || !this.runConfig) && this.agenda.delete(day2);
+    return this.runConfig ? due.filter((day2) => day2 > after) : [];
   }
   /** Neither what the commit holds can be told. */
   lose(status) {
@@ -35296,7 +35305,7 @@ var untold2 = { ending: null, successor: null }, Timeline = class {
   }
   /** The commit cannot be judged; what was known last is kept for the next comparison. */
   leave(status) {
-    return this.gate = void 0, this.changesTo(status, []);
+    return this.runConfig = void 0, this.changesTo(status, []);
   }
   arrive(section4, version2, { day: day2, dirty }) {
     dirty.add(section4), version2 ? this.versions.set(section4, version2) : this.versions.delete(section4);
@@ -35306,14 +35315,17 @@ var untold2 = { ending: null, successor: null }, Timeline = class {
     let sections = this.agenda.get(day2) ?? /* @__PURE__ */ new Set();
     this.agenda.set(day2, sections.add(section4));
   }
-  takeGate(gate, day2, dirty) {
-    let before2 = this.gate;
-    if (this.gate = gate, before2 === gate) return;
-    let isOtherwise2 = JSON.stringify(rulingOf(before2)) !== JSON.stringify(rulingOf(gate)), excused2 = [before2, gate].flatMap((one) => [...one?.waivers.keys() ?? [], ...one?.baseline.keys() ?? []]);
+  takeGate(runConfig2, day2, dirty) {
+    let before2 = this.runConfig;
+    if (this.runConfig = runConfig2, before2 === runConfig2) return;
+    let isOtherwise2 = JSON.stringify(rulingOf(before2)) !== JSON.stringify(rulingOf(runConfig2)), excused2 = [before2, runConfig2].flatMap((one) => [
+      ...one?.waivers.keys() ?? [],
+      ...one?.baseline.keys() ?? []
+    ]);
     for (let section4 of excused2) dirty.add(section4 === "" ? guidelinesSection : section4);
     if (isOtherwise2) for (let section4 of this.versions.keys()) dirty.add(section4);
-    let { waiverWarningDays } = gate.gate.settings;
-    for (let { record: record2 } of gate.gate.waivers)
+    let { waiverWarningDays } = runConfig2.runConfig.settings;
+    for (let { record: record2 } of runConfig2.runConfig.waivers)
       for (let next of waiverDays(record2, waiverWarningDays)) next > day2 && this.due(next, record2.vendor);
   }
   takeConfig(config2) {
@@ -35357,11 +35369,11 @@ var untold2 = { ending: null, successor: null }, Timeline = class {
     let { introduced, resolved } = found3, { isDetailed, catalogue } = this.replayed;
     if (!isDetailed) return { ...found3, resolved: resolved.map((item2) => ({ ...item2, ...untold2 })) };
     for (let [id, place6] of after?.answer?.places ?? []) this.places.set(id, place6);
-    let overrides3 = this.gate?.gate.overrides ?? [], afterwards = {
+    let overrides3 = this.runConfig?.runConfig.overrides ?? [], afterwards = {
       names: this.versions.get(section4)?.names,
-      held: this.versions.get(section4)?.held,
+      recorded: this.versions.get(section4)?.recorded,
       placeOf: (id) => this.places.get(id),
-      isGateWhole: (this.gate?.gate.problems.length ?? 0) === 0,
+      isGateWhole: (this.runConfig?.runConfig.problems.length ?? 0) === 0,
       assessments: after?.answer?.assessments ?? [],
       introduced,
       isOff: (rule) => isOff(rule, overrides3),
@@ -35371,14 +35383,14 @@ var untold2 = { ending: null, successor: null }, Timeline = class {
   }
   /** Undefined for a part that is not there and of which nothing is said. */
   partAt(section4, day2, before2) {
-    let { gate } = this;
-    if (!gate) return before2;
-    let failOn = gate.gate.failOn;
+    let { runConfig: runConfig2 } = this;
+    if (!runConfig2) return before2;
+    let failOn = runConfig2.runConfig.failOn;
     if (section4 === "") {
       let { problems } = this;
       return problems.length > 0 ? partOf3({ findings: [], problems }, [], failOn, void 0) : void 0;
     }
-    let version2 = this.versions.get(section4), isJudged = version2 !== void 0 && version2.problems.length === 0, answer3 = isJudged ? answerOn(version2, day2) : void 0, own4 = ownGate(gate, section4), register = new GateRegister(own4, day2, this.replayed.catalogue), applied = register.apply(answer3?.findings ?? [], version2 ? { now: version2.names.facts } : noFacts), hasExcuses = own4.waivers.length + own4.baseline.length > 0, findings2 = [...applied, ...hasExcuses ? register.findings(this.scopeOf(section4, version2), void 0) : []], known2 = version2 && !isJudged ? before2?.findings.filter(({ basis }) => basis !== "gate") ?? [] : [];
+    let version2 = this.versions.get(section4), isJudged = version2 !== void 0 && version2.problems.length === 0, answer3 = isJudged ? answerOn(version2, day2) : void 0, own4 = ownRunConfig(runConfig2, section4), register = new Weigher(own4, day2, this.replayed.catalogue), applied = register.apply(answer3?.findings ?? [], version2 ? { now: version2.names.facts } : noFacts), hasExcuses = own4.waivers.length + own4.baseline.length > 0, findings2 = [...applied, ...hasExcuses ? register.findings(this.scopeOf(section4, version2), void 0) : []], known2 = version2 && !isJudged ? before2?.findings.filter(({ basis }) => basis !== "gate") ?? [] : [];
     if (!(!version2 && findings2.length === 0))
       return partOf3({ findings: findings2, problems: version2?.problems ?? [] }, known2, failOn, answer3);
   }
@@ -35400,15 +35412,15 @@ function underNewName(former, after) {
   });
   return { ...former, findings: findings2 };
 }
-function ownGate({ gate, waivers: waivers4, baseline: baseline2 }, section4) {
-  return section4 === guidelinesSection ? { ...gate, waivers: [], baseline: baseline2.get("") ?? [] } : { ...gate, waivers: waivers4.get(section4) ?? [], baseline: baseline2.get(section4) ?? [] };
+function ownRunConfig({ runConfig: runConfig2, waivers: waivers4, baseline: baseline2 }, section4) {
+  return section4 === guidelinesSection ? { ...runConfig2, waivers: [], baseline: baseline2.get("") ?? [] } : { ...runConfig2, waivers: waivers4.get(section4) ?? [], baseline: baseline2.get(section4) ?? [] };
 }
 function answerOn({ answers: answers2 }, day2) {
   let latest2 = [...answers2.keys()].filter((asked) => asked <= day2).at(-1);
   return latest2 && answers2.get(latest2);
 }
-function rulingOf(gate) {
-  return gate && [gate.gate.failOn, gate.gate.overrides, gate.gate.settings];
+function rulingOf(runConfig2) {
+  return runConfig2 && [runConfig2.runConfig.failOn, runConfig2.runConfig.overrides, runConfig2.runConfig.settings];
 }
 function partOf3(found3, known2, failOn, answer3) {
   let current = found3.findings.toSorted(findingOrder), problems = found3.problems.toSorted(problemOrder);
@@ -35433,14 +35445,14 @@ function verdictsOf(parts) {
 }
 
 // src/usecases/history/history.ts
-async function tellHistory(past, policy, options) {
-  return await tell(await playHistory(past, policy, options), past, options, isTold);
+async function historyOf(past, policy, options) {
+  return await reportOf(await playHistory(past, policy, options), past, options, isTold);
 }
-async function tellInDetail(past, policy, options) {
+async function detailedHistory(past, policy, options) {
   let played = await playHistory(past, policy, { ...options, assessed: "all" });
-  return { ...await tell(played, past, options, (changes) => isTold(changes) || changes.configuration.length > 0), leftOut: played.leftOut, waivers: pastWaivers(played.moments, played.surveyed) };
+  return { ...await reportOf(played, past, options, (changes) => isTold(changes) || changes.configuration.length > 0), leftOut: played.leftOut, waivers: pastWaivers(played.moments, played.surveyed) };
 }
-async function tell(played, past, options, isWorthTelling) {
+async function reportOf(played, past, options, isWorthTelling) {
   let { about: about3, range, moments } = played, told4 = [], start = { standing: "no-inventory", reason: null }, last;
   for (let step of played.steps())
     last = step, range.base && step.index === 0 && step.kind === "commit" ? start = step.changes.after : isWorthTelling(step.changes) && told4.push({ ...step, parts: /* @__PURE__ */ new Map() });
@@ -35454,10 +35466,10 @@ async function tell(played, past, options, isWorthTelling) {
   };
 }
 async function playHistory(past, policy, options) {
-  let { mode, names, assessed = "none", judgeJobs } = options, line2 = await past.line(options.head), zone = await timeZoneOf(past, options), dayOf = options.calendar(zone), all = momentsOf(line2, dayOf), range = rangeOf2(all, options), { base, until } = range, moments = base ? [base, ...range.moments] : range.moments, newest = moments.at(-1)?.commit.id ?? options.head, gate = await readGate(await past.tree(newest), names), surveyed = await survey(past, moments, { names, newest: mode === "now" ? gate : void 0 });
+  let { mode, names, assessed = "none", judgeJobs } = options, line2 = await past.line(options.head), zone = await timeZoneOf(past, options), dayOf = options.calendar(zone), all = momentsOf(line2, dayOf), range = rangeOf2(all, options), { base, until } = range, moments = base ? [base, ...range.moments] : range.moments, newest = moments.at(-1)?.commit.id ?? options.head, runConfig2 = await readRunConfig(await past.tree(newest), names), surveyed = await survey(past, moments, { names, newest: mode === "now" ? runConfig2 : void 0 });
   if (surveyed.every(({ kind }) => kind === "nothing"))
-    throw new RunError("nothing-found", { folder: gate.inventory });
-  refuseUnknown(options.vendors, surveyed, gate.inventory);
+    throw new RunError("nothing-found", { folder: runConfig2.inventory });
+  refuseUnknown(options.vendors, surveyed, runConfig2.inventory);
   let renames = await renamesOf(moments, surveyed, past), vendors = options.vendors && withFormerNames(options.vendors, renames), arrivals2 = await judgeVersions(moments, surveyed, { past, policy, vendors, assessed, until, judgeJobs }), { catalogue } = policy;
   return {
     about: {
@@ -35470,7 +35482,7 @@ async function playHistory(past, policy, options) {
       until,
       commits: range.moments.length
     },
-    gate,
+    runConfig: runConfig2,
     range,
     dayOf,
     moments,
@@ -35482,7 +35494,7 @@ async function playHistory(past, policy, options) {
 }
 async function timeZoneOf(past, { head: head2, names }) {
   try {
-    return (await readGate(await past.tree(head2), names)).config.values.timezone;
+    return (await readRunConfig(await past.tree(head2), names)).config.values.timezone;
   } catch (error) {
     if (isOfOneCommit(error)) return defaultTimeZone;
     throw error;
@@ -35518,7 +35530,7 @@ function endOf2(last) {
 }
 
 // src/usecases/change/merged-config.ts
-function mergeGates(gates) {
+function mergeConfigs(gates) {
   let pick2 = (of) => altered({ ...each(gates, of) }), setting = (name2) => [name2, pick2(({ settings }) => settings[name2])];
   return {
     inventory: gates.head.inventory,
@@ -35558,11 +35570,11 @@ function mergeLists({ base, from, head: head2 }, nameOfItem, contentOf3) {
 }
 
 // src/usecases/change/configs-of-change.ts
-var gateFiles2 = [configName, mistakenName, waiversPath, baselinePath];
-async function readGates(sides, own4, { names, flags }) {
+var runConfigFiles2 = [configName, mistakenName, waiversPath, baselinePath];
+async function readConfigs(sides, own4, { names, flags }) {
   let from = await readFrom(sides.from, own4, { names, flags }), touched = await touchedFiles(sides), none3 = { merged: void 0, touched, problems: [], isAdoption: !1 };
   if (touched.size === 0) return { base: own4, from, head: from, ...none3 };
-  let { gate: head2, problems } = await readHead(sides.head, { names, flags }), isAdoption = head2 !== void 0 && await isFirst(sides, head2), base = isAdoption ? { ...own4, baseline: head2.baseline } : own4, merged3 = head2 && mergeGates({ base, from, head: head2 });
+  let { runConfig: head2, problems } = await readHead(sides.head, { names, flags }), isAdoption = head2 !== void 0 && await isFirst(sides, head2), base = isAdoption ? { ...own4, baseline: head2.baseline } : own4, merged3 = head2 && mergeConfigs({ base, from, head: head2 });
   return { base, from, head: head2, merged: merged3, touched, problems: problems.filter(({ file }) => touched.has(file)), isAdoption };
 }
 async function isFirst({ basePaths }, { baseline: baseline2, inventory }) {
@@ -35586,7 +35598,7 @@ function holdsNothing(paths, inventories) {
 }
 async function readFrom(tree, base, { names, flags }) {
   try {
-    return await readGate(tree, names, flags);
+    return await readRunConfig(tree, names, flags);
   } catch (error) {
     if (error instanceof RunError) return base;
     throw error;
@@ -35594,16 +35606,16 @@ async function readFrom(tree, base, { names, flags }) {
 }
 async function readHead(tree, { names, flags }) {
   try {
-    let gate = await readGate(tree, names, flags);
-    return { gate, problems: gate.problems };
+    let runConfig2 = await readRunConfig(tree, names, flags);
+    return { runConfig: runConfig2, problems: runConfig2.problems };
   } catch (error) {
     if (!(error instanceof RunError) || error.problems.length === 0) throw error;
-    return { gate: void 0, problems: error.problems };
+    return { runConfig: void 0, problems: error.problems };
   }
 }
 async function touchedFiles({ from, head: head2 }) {
   let touched = /* @__PURE__ */ new Set();
-  for (let path of gateFiles2) isSame2(await from.file(path), await head2.file(path)) || touched.add(path);
+  for (let path of runConfigFiles2) isSame2(await from.file(path), await head2.file(path)) || touched.add(path);
   return touched;
 }
 function isSame2(a, b) {
@@ -35612,11 +35624,11 @@ function isSame2(a, b) {
 
 // src/usecases/change/affected-vendors.ts
 function movedInventory({ from, head: head2 }) {
-  let [before2, after] = [new Set(from.side.vendors), new Set(head2.side.vendors)];
+  let [before2, after] = [new Set(from.run.vendors), new Set(head2.run.vendors)];
   return {
-    changed: head2.side.vendors.filter((folder) => before2.has(folder)),
-    added: head2.side.vendors.filter((folder) => !before2.has(folder)),
-    removed: from.side.vendors.filter((folder) => !after.has(folder)),
+    changed: head2.run.vendors.filter((folder) => before2.has(folder)),
+    added: head2.run.vendors.filter((folder) => !before2.has(folder)),
+    removed: from.run.vendors.filter((folder) => !after.has(folder)),
     guidelines: !0,
     outside: null,
     documents: null
@@ -35641,7 +35653,7 @@ async function factsBefore({ from, head: head2 }, vendors) {
   return known2;
 }
 async function chooseFolders(states2, choice) {
-  let { from, head: head2 } = states2, { scope, differences: differences3, renamed } = choice, known2 = [.../* @__PURE__ */ new Set([...head2.side.vendors, ...from.side.vendors])].sort(compareText), wanted = withOtherNames(choose(known2, choice.vendors, head2.inventory), renamed), touched = scope === "all" ? new Set(known2) : await touchedFolders(states2, differences3), within2 = ({ side: side2 }) => side2.vendors.filter((folder) => wanted.has(folder) && touched.has(folder));
+  let { from, head: head2 } = states2, { scope, differences: differences3, renamed } = choice, known2 = [.../* @__PURE__ */ new Set([...head2.run.vendors, ...from.run.vendors])].sort(compareText), wanted = withOtherNames(choose(known2, choice.vendors, head2.inventory), renamed), touched = scope === "all" ? new Set(known2) : await touchedFolders(states2, differences3), within2 = ({ run }) => run.vendors.filter((folder) => wanted.has(folder) && touched.has(folder));
   return { scope, head: within2(head2), from: within2(from), asked: choice.vendors && wanted };
 }
 function withOtherNames(vendors, renamed) {
@@ -35652,10 +35664,10 @@ async function touchedFolders({ head: head2 }, differences3) {
   let { changed: changed3, added, removed } = differences3, touched = /* @__PURE__ */ new Set([...changed3, ...added, ...removed]);
   return /* @__PURE__ */ new Set([...touched, ...await reachingOut(head2, touched, differences3)]);
 }
-async function reachingOut({ tree, inventory, side: side2 }, touched, { outside: outside2, documents }) {
-  if (!(outside2 === null || documents === null) && documents.length === 0 && outside2.every((path) => gateFiles2.includes(path))) return [];
+async function reachingOut({ tree, inventory, run }, touched, { outside: outside2, documents }) {
+  if (!(outside2 === null || documents === null) && documents.length === 0 && outside2.every((path) => runConfigFiles2.includes(path))) return [];
   let found3 = [];
-  for (let folder of side2.vendors.filter((name2) => !touched.has(name2))) {
+  for (let folder of run.vendors.filter((name2) => !touched.has(name2))) {
     let { files } = await tree.read(`${inventory}/${folder}`);
     files.some((file) => mayReachOut(file, `${inventory}/${folder}/`)) && found3.push(folder);
   }
@@ -35678,7 +35690,7 @@ function latin1(bytes) {
 }
 
 // src/usecases/change/config-findings.ts
-function gateChanges({ from, head: head2, passes }, catalogue) {
+function configChanges({ from, head: head2, passes }, catalogue) {
   let areRead = (path) => ![...from.problems, ...head2.problems].some(({ file }) => file === path);
   return said(
     [
@@ -35704,7 +35716,7 @@ function guidelineChanges(from, head2, catalogue) {
   );
 }
 function said(facts2, catalogue) {
-  return facts2.map((fact2) => ({ ...gateFinding(fact2, catalogue), section: gateSection }));
+  return facts2.map((fact2) => ({ ...ownFinding(fact2, catalogue), section: runConfigSection }));
 }
 var mostPasses = 5;
 function passing2(args, passes) {
@@ -36194,7 +36206,7 @@ async function evidenceFindings(folder, look2) {
   if (facts2.push(...arrived.map((arrival) => arrivedFact(arrival, folder, look2))), facts2.length === 0) return [];
   let { records: records2 } = await readFolder(folder.head, [], { tree: look2.trees.head, inventory: look2.inventory });
   return facts2.map((fact2) => ({
-    finding: gateFinding({ ...fact2, ...placeIn(records2, fact2, `${look2.inventory}/${folder.head}`) }, look2.catalogue),
+    finding: ownFinding({ ...fact2, ...placeIn(records2, fact2, `${look2.inventory}/${folder.head}`) }, look2.catalogue),
     formerly: formerly(fact2, folder)
   }));
 }
@@ -36539,14 +36551,14 @@ function subjectOf3({ rule, vendor: vendor2, service: service2, contract: contra
 // src/usecases/change/removed-records.ts
 function removedRecords({ base, head: head2, identity = itself }, { asOf, catalogue }) {
   let vendor2 = base.vendors[0], services = vendor2 ? activeServices(vendor2.record, asOf) : [], isGone = !head2?.hasVendor;
-  if (vendor2 && isGone && services.length > 0) return [gateFinding(removedVendor(vendor2, services), catalogue)];
+  if (vendor2 && isGone && services.length > 0) return [ownFinding(removedVendor(vendor2, services), catalogue)];
   let isKept = (kept3, id) => kept3?.some((one) => one.id === id) ?? !1, gone = services.filter(({ id }) => !isKept(head2?.services, identity.services.get(id) ?? id)), contracts = base.contracts.filter(
     ({ record: { id } }) => !isKept(head2?.contracts, identity.contracts.get(id) ?? id)
   );
   return [
     ...vendor2 ? gone.map((service2) => removedService(vendor2, service2)) : [],
     ...contracts.filter(({ record: record2 }) => isInForce(record2, asOf)).map(removedContract)
-  ].map((fact2) => gateFinding(fact2, catalogue));
+  ].map((fact2) => ownFinding(fact2, catalogue));
 }
 function removedVendor(vendor2, services) {
   let { id } = vendor2.record;
@@ -36572,21 +36584,21 @@ function placeIn2({ source }, path) {
 
 // src/usecases/change/change.ts
 async function checkChange(sides, policy, options) {
-  let gates = await readGates(sides, options.gate, options), context = { policy, options, gates }, from = await openState(sides.from, gates.from, { ...context, gate: options.gate }), head2 = await openState(sides.head, gates.head ?? gates.from, { ...context, gate: gates.base });
-  if (head2.side.vendors.length + from.side.vendors.length + head2.side.problems.length === 0) throw nothingIn(head2);
-  let differences3 = from.inventory !== head2.inventory ? movedInventory({ from, head: head2 }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head: head2 }, differences3), isAll = options.scope === "all" || differences3.guidelines || gates.touched.size > 0, choice = { differences: differences3, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head: head2 }, choice), isAsked = answersFor(folders.asked), builder = new ReportBuilder(), differing2 = /* @__PURE__ */ new Set([...differences3.changed, ...differences3.added]), mayLoseExcuses = differences3.changed.filter((vendor2) => isExcused2(vendor2, gates.base)), facts2 = await factsBefore({ from, head: head2 }, mayLoseExcuses), after = await judgeHead(head2, folders.head, { builder, policy, options, differing: differing2, facts: facts2 }), before2 = await judgeFrom({ from, head: head2 }, folders.from, { after, head: head2, renamed, policy, options, isAsked }), deleted = [...head2.side.weigh(before2.deleted), ...excused(head2.side, before2.taken)];
-  if (head2.side.vendors.length + head2.side.problems.length + deleted.length === 0) throw nothingIn(head2);
+  let gates = await readConfigs(sides, options.runConfig, options), context = { policy, options, gates }, from = await openState(sides.from, gates.from, { ...context, runConfig: options.runConfig }), head2 = await openState(sides.head, gates.head ?? gates.from, { ...context, runConfig: gates.base });
+  if (head2.run.vendors.length + from.run.vendors.length + head2.run.problems.length === 0) throw nothingIn(head2);
+  let differences3 = from.inventory !== head2.inventory ? movedInventory({ from, head: head2 }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head: head2 }, differences3), isAll = options.scope === "all" || differences3.guidelines || gates.touched.size > 0, choice = { differences: differences3, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head: head2 }, choice), isAsked = answersFor(folders.asked), builder = new ReportBuilder(), differing2 = /* @__PURE__ */ new Set([...differences3.changed, ...differences3.added]), mayLoseExcuses = differences3.changed.filter((vendor2) => isExcused2(vendor2, gates.base)), facts2 = await factsBefore({ from, head: head2 }, mayLoseExcuses), after = await judgeHead(head2, folders.head, { builder, policy, options, differing: differing2, facts: facts2 }), before2 = await judgeFrom({ from, head: head2 }, folders.from, { after, head: head2, renamed, policy, options, isAsked }), deleted = [...head2.run.weigh(before2.deleted), ...excused(head2.run, before2.taken)];
+  if (head2.run.vendors.length + head2.run.problems.length + deleted.length === 0) throw nothingIn(head2);
   let merged3 = gates.merged && await judgeMerged(head2, gates.merged, { folders, before: before2, context });
   return builder.report({
     ...aboutRun(policy, options),
     excuses: excusesOf(gates.base),
     commit: sides.head.commit,
     // An entry the change takes away is not at fault for what the change does to it.
-    findings: head2.side.gateFindings(gates.merged).filter(isAsked),
-    problems: [...head2.side.problems.filter(({ file }) => !gates.touched.has(file)), ...gates.problems],
+    findings: head2.run.runConfigFindings(gates.merged).filter(isAsked),
+    problems: [...head2.run.problems.filter(({ file }) => !gates.touched.has(file)), ...gates.problems],
     vendors: folders.asked,
     compare: (found3) => {
-      let gone = goneForSure({ after, renamed, folders: head2.side.vendors }), compared2 = compareFindings(before2.found, found3, { isJudged: gone, renamed: before2.renamed }), withheld = head2.side.withheld(), today2 = [...found3.findings.filter(({ id }) => !withheld.has(id)), ...deleted], effect = merged3 ? effectOf(failing(today2, gates.base), failing(merged3.findings, merged3.gate)) : null, passes = merged3 && effect ? passesOf(effect.vanish, merged3.findings, merged3.gate.overrides) : noPasses, altered2 = head2.side.weigh(alterations(gates, { before: before2, after, passes }, policy)).filter(isAsked), own4 = [...deleted, ...altered2].map((finding2) => ({ ...finding2, change: "introduced" })), findings2 = [...compared2, ...own4];
+      let gone = goneForSure({ after, renamed, folders: head2.run.vendors }), compared2 = compareFindings(before2.found, found3, { isJudged: gone, renamed: before2.renamed }), withheld = head2.run.withheld(), today2 = [...found3.findings.filter(({ id }) => !withheld.has(id)), ...deleted], effect = merged3 ? effectOf(failing(today2, gates.base), failing(merged3.findings, merged3.runConfig)) : null, passes = merged3 && effect ? passesOf(effect.vanish, merged3.findings, merged3.runConfig.overrides) : noPasses, altered2 = head2.run.weigh(alterations(gates, { before: before2, after, passes }, policy)).filter(isAsked), own4 = [...deleted, ...altered2].map((finding2) => ({ ...finding2, change: "introduced" })), findings2 = [...compared2, ...own4];
       return {
         findings: findings2,
         problems: compareProblems(before2.found, found3, touchedBy(differences3, gates)),
@@ -36604,18 +36616,18 @@ async function checkChange(sides, policy, options) {
 function isExcused2(vendor2, { waivers: waivers4, baseline: baseline2 }) {
   return [...waivers4, ...baseline2].some(({ record: record2 }) => record2.vendor === vendor2);
 }
-async function openState(tree, { inventory }, { policy, options, gate }) {
-  let side2 = await Side.open({ tree, policy, asOf: options.asOf }, { ...gate, inventory });
-  return { tree, inventory, side: side2 };
+async function openState(tree, { inventory }, { policy, options, runConfig: runConfig2 }) {
+  let run = await InventoryRun.open({ tree, policy, asOf: options.asOf }, { ...runConfig2, inventory });
+  return { tree, inventory, run };
 }
 function nothingIn({ inventory }) {
   return new RunError("nothing-found", { folder: inventory });
 }
-async function judgeHead({ side: side2, inventory }, folders, { builder, policy, options, differing: differing2, facts: facts2 }) {
+async function judgeHead({ run, inventory }, folders, { builder, policy, options, differing: differing2, facts: facts2 }) {
   let dossiers = /* @__PURE__ */ new Map(), guidelines2 = [], done = 0;
-  for await (let { dossier, report: report2 } of side2.dossiers(folders, { before: facts2 })) {
+  for await (let { dossier, report: report2 } of run.dossiers(folders, { before: facts2 })) {
     builder.add(report2);
-    let { vendor: vendor2, records: records2, problems } = dossier, evidence2 = vendor2 !== null && (differing2.has(vendor2) || reachesOut(dossier, `${inventory}/${vendor2}/`)) ? evidenceIn(dossier, { policy, options }) : void 0, assessments = vendor2 !== null && differing2.has(vendor2) ? dossier.assessments : void 0;
+    let { vendor: vendor2, records: records2, problems } = dossier, evidence2 = vendor2 !== null && (differing2.has(vendor2) || reachesOut(dossier, `${inventory}/${vendor2}/`)) ? evidenceIn2(dossier, { policy, options }) : void 0, assessments = vendor2 !== null && differing2.has(vendor2) ? dossier.assessments : void 0;
     dossiers.set(vendor2, { isJudged: problems.length === 0, outline: outlineOf(records2), evidence: evidence2, assessments }), vendor2 === null ? guidelines2 = readGuidelines(dossier) : options.onProgress?.(++done, folders.length);
   }
   return { dossiers, guidelines: guidelines2 };
@@ -36623,19 +36635,19 @@ async function judgeHead({ side: side2, inventory }, folders, { builder, policy,
 function reachesOut({ evidence: evidence2 }, folder) {
   return Object.keys(evidence2).some((place6) => !place6.startsWith(folder));
 }
-function evidenceIn(dossier, { policy, options }) {
-  let { asOf, gate } = options, { minimumQuoteLength } = gate.settings;
-  return evidenceOf2(dossier, { asOf, minimumQuoteLength, overrides: gate.overrides, catalogue: policy.catalogue });
+function evidenceIn2(dossier, { policy, options }) {
+  let { asOf, runConfig: runConfig2 } = options, { minimumQuoteLength } = runConfig2.settings;
+  return evidenceOf2(dossier, { asOf, minimumQuoteLength, overrides: runConfig2.overrides, catalogue: policy.catalogue });
 }
 function readGuidelines({ problems, records: records2 }) {
   return problems.length > 0 ? void 0 : records2.guidelines;
 }
-async function judgeFrom(states2, folders, beside) {
-  let { side: side2 } = states2.from, { after, renamed, isAsked } = beside, headOf3 = (vendor2) => after.dossiers.get(renamed.get(vendor2) ?? vendor2), identify2 = (vendor2, records2) => {
+async function judgeFrom(states2, folders, context) {
+  let { run } = states2.from, { after, renamed, isAsked } = context, headOf3 = (vendor2) => after.dossiers.get(renamed.get(vendor2) ?? vendor2), identify2 = (vendor2, records2) => {
     let head2 = headOf3(vendor2);
     return head2 && identityIn(head2.outline, records2, renamed.get(vendor2));
   }, findings2 = [], problems = [], others = /* @__PURE__ */ new Set(), deleted = [], taken = [], guidelines2 = [];
-  for await (let { dossier, report: report2 } of side2.dossiers(folders, { identify: identify2 })) {
+  for await (let { dossier, report: report2 } of run.dossiers(folders, { identify: identify2 })) {
     let { vendor: vendor2, records: records2, otherIds } = dossier;
     for (let finding2 of report2.findings) findings2.push({ ...finding2, id: otherIds.get(finding2.id) ?? finding2.id });
     for (let id of excusable(dossier, vendor2 === null ? void 0 : headOf3(vendor2), identify2)) others.add(id);
@@ -36644,22 +36656,22 @@ async function judgeFrom(states2, folders, beside) {
       continue;
     }
     let match = { head: headOf3(vendor2), identity: identify2(vendor2, records2) };
-    deleted.push(...await takenBack2(dossier, { name: renamed.get(vendor2) ?? vendor2, ...match }, beside)), taken.push(...await evidenceTaken({ dossier, vendor: vendor2, ...match }, states2, beside));
+    deleted.push(...await takenBack2(dossier, { name: renamed.get(vendor2) ?? vendor2, ...match }, context)), taken.push(...await evidenceTaken({ dossier, vendor: vendor2, ...match }, states2, context));
   }
-  let ofGate = side2.gateFindings().filter(isAsked);
-  return { found: { findings: [...findings2, ...ofGate], problems: [...problems, ...side2.problems] }, renamed: others, deleted, taken, guidelines: guidelines2 };
+  let ofGate = run.runConfigFindings().filter(isAsked);
+  return { found: { findings: [...findings2, ...ofGate], problems: [...problems, ...run.problems] }, renamed: others, deleted, taken, guidelines: guidelines2 };
 }
 async function evidenceTaken({ dossier, vendor: vendor2, head: head2, identity }, { from, head: { tree, inventory } }, { renamed, policy, options }) {
   if (!head2?.isJudged || !head2.evidence) return [];
-  let sides = { before: evidenceIn(dossier, { policy, options }), after: head2.evidence, identity }, trees = { from: from.tree, head: tree };
+  let sides = { before: evidenceIn2(dossier, { policy, options }), after: head2.evidence, identity }, trees = { from: from.tree, head: tree };
   return evidenceFindings(
     { ...sides, from: vendor2, head: renamed.get(vendor2) ?? vendor2 },
     { trees, inventory, asOf: options.asOf, catalogue: policy.catalogue }
   );
 }
-function excused(side2, taken) {
+function excused(run, taken) {
   return taken.flatMap(({ finding: finding2, formerly: formerly2 }) => {
-    let [now] = side2.excuse([finding2]), [then] = side2.excuse([{ ...finding2, ...formerly2 }]);
+    let [now] = run.excuse([finding2]), [then] = run.excuse([{ ...finding2, ...formerly2 }]);
     return !now || !then || now.disposition !== "open" ? now ?? [] : { ...now, disposition: then.disposition, waiver: then.waiver };
   });
 }
@@ -36671,24 +36683,27 @@ function excusable({ vendor: vendor2, records: records2, findings: findings2, ot
     ({ id, service: service2 }) => service2 !== null && other3.has(service2) ? [] : otherIds.get(id) ?? []
   );
 }
-async function takenBack2(base, { name: name2, head: head2, identity }, beside) {
+async function takenBack2(base, { name: name2, head: head2, identity }, context) {
   if (head2 && !head2.isJudged) return [];
-  let { policy, options } = beside, day2 = { asOf: options.asOf, catalogue: policy.catalogue }, removed = removedRecords({ base: base.records, head: head2?.outline, identity }, day2);
+  let { policy, options } = context, day2 = { asOf: options.asOf, catalogue: policy.catalogue }, removed = removedRecords({ base: base.records, head: head2?.outline, identity }, day2);
   if (!head2?.assessments || base.problems.length > 0) return removed;
-  let { records: records2 } = await readFolder(name2, [], beside.head), { assessments, evidence: evidence2 } = head2, before2 = { ...base, digests: digestsOf(evidenceIn(base, beside)) }, after = { records: records2, assessments, digests: evidence2 ? digestsOf(evidence2) : /* @__PURE__ */ new Map() }, loosened2 = loosenedFacts({ base: before2, head: after, identity }, day2);
-  return [...removed, ...loosened2.map((fact2) => gateFinding(fact2, policy.catalogue))];
+  let { records: records2 } = await readFolder(name2, [], context.head), { assessments, evidence: evidence2 } = head2, before2 = { ...base, digests: digestsOf(evidenceIn2(base, context)) }, after = { records: records2, assessments, digests: evidence2 ? digestsOf(evidence2) : /* @__PURE__ */ new Map() }, loosened2 = loosenedFacts({ base: before2, head: after, identity }, day2);
+  return [...removed, ...loosened2.map((fact2) => ownFinding(fact2, policy.catalogue))];
 }
 function alterations({ touched, from, head: head2 }, { before: before2, after, passes }, { catalogue }) {
   return [
-    ...touched.size > 0 && head2 ? gateChanges({ from, head: head2, passes }, catalogue) : [],
+    ...touched.size > 0 && head2 ? configChanges({ from, head: head2, passes }, catalogue) : [],
     ...before2.guidelines && after.guidelines ? guidelineChanges(before2.guidelines, after.guidelines, catalogue) : []
   ];
 }
-async function judgeMerged({ tree }, gate, { folders, before: before2, context }) {
-  let side2 = await Side.open({ tree, policy: context.policy, asOf: context.options.asOf }, gate), findings2 = [];
-  for await (let { report: report2 } of side2.dossiers(folders.head)) findings2.push(...report2.findings);
-  let ofGate = side2.gateFindings().filter(answersFor(folders.asked));
-  return { findings: [...findings2, ...ofGate, ...side2.weigh(before2.deleted), ...excused(side2, before2.taken)], gate };
+async function judgeMerged({ tree }, runConfig2, { folders, before: before2, context }) {
+  let run = await InventoryRun.open({ tree, policy: context.policy, asOf: context.options.asOf }, runConfig2), findings2 = [];
+  for await (let { report: report2 } of run.dossiers(folders.head)) findings2.push(...report2.findings);
+  let ofGate = run.runConfigFindings().filter(answersFor(folders.asked));
+  return {
+    findings: [...findings2, ...ofGate, ...run.weigh(before2.deleted), ...excused(run, before2.taken)],
+    runConfig: runConfig2
+  };
 }
 function goneForSure({
   after,
@@ -36712,7 +36727,7 @@ function summary2({ base, from, head: head2, refs }, folders, states2) {
     head: head2.commit,
     scope: folders.scope,
     judged: (/* @__PURE__ */ new Set([...folders.head, ...folders.from])).size,
-    folders: (/* @__PURE__ */ new Set([...states2.head.side.vendors, ...states2.from.side.vendors])).size
+    folders: (/* @__PURE__ */ new Set([...states2.head.run.vendors, ...states2.from.run.vendors])).size
   };
 }
 function renamedIn2(renamed, { asked }) {
@@ -36953,18 +36968,18 @@ function judgeKept(kept3, tool) {
     }
   };
 }
-async function judgeSome(folders, means) {
-  let { kept: kept3, judge } = means, found3 = [];
-  for await (let one of inTurn(folders, readAtOnce, (folder) => lookUp2(folder, means))) found3.push(one);
+async function judgeSome(folders, cacheRun) {
+  let { kept: kept3, judge } = cacheRun, found3 = [];
+  for await (let one of inTurn(folders, readAtOnce, (folder) => lookUp2(folder, cacheRun))) found3.push(one);
   let open4 = found3.flatMap((one) => "prepared" in one ? one : []), judged = answer(
     open4.map(({ prepared }) => prepared),
     judge
-  ).map(toFolderReport), reportOf = new Map(open4.map((one, at) => [one, judged[at]]));
-  for (let [{ key: key2, prepared }, report2] of reportOf) {
+  ).map(toFolderReport), reportOf2 = new Map(open4.map((one, at) => [one, judged[at]]));
+  for (let [{ key: key2, prepared }, report2] of reportOf2) {
     let input = prepared.question?.input;
     !report2 || input && restsOnMoment(input) || kept3.put(key2, JSON.stringify({ evidence: input?.evidence ?? {}, report: report2 }));
   }
-  return found3.flatMap((one) => "prepared" in one ? reportOf.get(one) ?? [] : one);
+  return found3.flatMap((one) => "prepared" in one ? reportOf2.get(one) ?? [] : one);
 }
 async function lookUp2(folder, { kept: kept3, about: about3, guidelines: guidelines2, judge }) {
   let contents = await judge.tree.read(`${judge.inventory}/${folder}`), key2 = keyOf2(about3, folder, contents), text10 = kept3.get(key2);
@@ -37048,9 +37063,9 @@ async function runAudit(flags, terminal3) {
         at: flags.at,
         given: given2
       }
-    ), tree = await repository.tree(commit), gate = await readGate(tree, namesOf4(policy), { language: flags.language });
-    if (refuseInside({ path: flags.output, option: "-o" }, { root: flags.root, inventory: gate.inventory }), days2 && days2.to > asOf) throw new RunError("period-not-over", { to: days2.to, as_of: asOf });
-    let report2 = await audit(tree, policy, { asOf, gate, commit, committedOn, committerDay, leftOut, onProgress: (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]) }).finally(() => terminal3.progress("")), period = days2 ? await told3(past, policy, { commit, days: days2, gate, judgeJobs: historyJudging(flags, compiled, terminal3) }) : null, whole3 = { ...report2, period }, language2 = gate.config.values.language ?? "en", reports = (copies) => auditFormats(whole3, language2, copies), digest2 = await writeFolder(flags.output, (writer) => writePack(writer, { report: whole3, tree, reports })), say = (text10) => text10[terminal3.language], palette = paletteFor(terminal3.color), verdict2 = say(words[report2.verdict]);
+    ), tree = await repository.tree(commit), runConfig2 = await readRunConfig(tree, namesOf4(policy), { language: flags.language });
+    if (refuseInside({ path: flags.output, option: "-o" }, { root: flags.root, inventory: runConfig2.inventory }), days2 && days2.to > asOf) throw new RunError("period-not-over", { to: days2.to, as_of: asOf });
+    let report2 = await audit(tree, policy, { asOf, runConfig: runConfig2, commit, committedOn, committerDay, leftOut, onProgress: (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]) }).finally(() => terminal3.progress("")), period = days2 ? await told3(past, policy, { commit, days: days2, runConfig: runConfig2, judgeJobs: historyJudging(flags, compiled, terminal3) }) : null, whole3 = { ...report2, period }, language2 = runConfig2.config.values.language ?? "en", reports = (copies) => auditFormats(whole3, language2, copies), digest2 = await writeFolder(flags.output, (writer) => writePack(writer, { report: whole3, tree, reports })), say = (text10) => text10[terminal3.language], palette = paletteFor(terminal3.color), verdict2 = say(words[report2.verdict]);
     terminal3.queue([
       `${report2.verdict === "pass" ? palette.success(verdict2) : palette.error(verdict2)}
 `,
@@ -37067,9 +37082,9 @@ async function runAudit(flags, terminal3) {
     repository.close();
   }
 }
-async function told3(past, policy, { commit, days: days2, gate, judgeJobs }) {
+async function told3(past, policy, { commit, days: days2, runConfig: runConfig2, judgeJobs }) {
   let options = { ...{ head: commit, until: days2.to, untilOption: "--period" }, judgeJobs, mode: "now", names: namesOf4(policy), calendar: calendarOf };
-  return periodOf(await tellInDetail(past, policy, options), days2, gate.failOn);
+  return periodOf(await detailedHistory(past, policy, options), days2, runConfig2.failOn);
 }
 function parsePeriod(value) {
   let [from = "", to = "", ...more2] = value.split("..");
@@ -37098,28 +37113,28 @@ function differenceLines(differences3, say) {
 // src/entry/cli/baseline.ts
 async function runBaselineWrite(flags, terminal3) {
   let { report: report2 } = await judgeAll(flags, terminal3, !1), entries2 = report2.findings.filter(({ disposition, basis }) => disposition === "open" && basis !== "gate");
-  return await writeBelow(flags.root, baselinePath, toBaseline(report2.findings)), tell2(terminal3, flags, report2, fill(words.baselineWritten, { count: entries2.length, file: baselinePath }));
+  return await writeBelow(flags.root, baselinePath, toBaseline(report2.findings)), sayDone(terminal3, flags, report2, fill(words.baselineWritten, { count: entries2.length, file: baselinePath }));
 }
 async function runBaselinePrune(flags, terminal3) {
-  let { report: report2, side: side2, entries: entries2 } = await judgeAll(flags, terminal3, !0);
+  let { report: report2, run, entries: entries2 } = await judgeAll(flags, terminal3, !0);
   if (entries2 === 0) throw new RunError("baseline-missing", { file: baselinePath });
-  let needed = side2.neededBaseline();
+  let needed = run.neededBaseline();
   await writeBelow(flags.root, baselinePath, writeBaseline(needed));
   let counts5 = { removed: entries2 - needed.length, count: needed.length };
-  return tell2(terminal3, flags, report2, fill(words.baselinePruned, counts5));
+  return sayDone(terminal3, flags, report2, fill(words.baselinePruned, counts5));
 }
 async function judgeAll({ root: root2, asOf }, terminal3, baseline2) {
-  let policy = await loadPolicyFiles(terminal3.policies), tree = await openDirectory(root2), gate = await readGate(tree, { catalogue: policy.catalogue, isTimeZone }, { baseline: baseline2 }), [problem] = gate.problems;
+  let policy = await loadPolicyFiles(terminal3.policies), tree = await openDirectory(root2), runConfig2 = await readRunConfig(tree, { catalogue: policy.catalogue, isTimeZone }, { baseline: baseline2 }), [problem] = runConfig2.problems;
   if (problem)
     throw new RunError(
       "gate-invalid",
       { file: problem.file, message: problem.message.en },
-      { problems: gate.problems }
+      { problems: runConfig2.problems }
     );
-  let day2 = asOf === void 0 ? today(gate.config.values.timezone) : parseDay(asOf);
-  return { ...await judgeInventory(tree, policy, { asOf: day2, gate }), entries: gate.baseline.length };
+  let day2 = asOf === void 0 ? today(runConfig2.config.values.timezone) : parseDay(asOf);
+  return { ...await judgeInventory(tree, policy, { asOf: day2, runConfig: runConfig2 }), entries: runConfig2.baseline.length };
 }
-function tell2(terminal3, flags, report2, done) {
+function sayDone(terminal3, flags, report2, done) {
   let language2 = flags.language ?? terminal3.language, { notJudged: notJudged3 } = report2.summary, lines3 = [
     done[language2],
     ...notJudged3 > 0 ? [fill(words.baselineNotJudged, { count: notJudged3 })[language2]] : []
@@ -37207,7 +37222,7 @@ async function runCheck(flags, terminal3) {
   if (flags.staged && (flags.head ?? flags.gitDir) !== void 0) throw new RunError("staged-not-head", {});
   let trees = await openTrees(flags);
   try {
-    let gate = await readGate(trees.judge, namesOf4(policy), flags), judging2 = await openJudging({ ...flags, inventory: gate.inventory }, compiled, terminal3), asOf = given2 ?? today(gate.config.values.timezone), { scope, vendor: vendors } = flags, onProgress = (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]), judgeFolders = judging2.judgeFolders(trees.place), { language: language2 } = gate.config.values, shard = part && { ...part, language: language2 }, report2 = await judgeTrees(trees, policy, { asOf, gate, flags, scope, vendors, shard, judgeFolders, onProgress }).finally(() => terminal3.progress("")), folder = folderInRepository(flags.root), render = (format2, color) => piecesOf(format2, report2, {
+    let runConfig2 = await readRunConfig(trees.judge, namesOf4(policy), flags), judging2 = await openJudging({ ...flags, inventory: runConfig2.inventory }, compiled, terminal3), asOf = given2 ?? today(runConfig2.config.values.timezone), { scope, vendor: vendors } = flags, onProgress = (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]), judgeFolders = judging2.judgeFolders(trees.place), { language: language2 } = runConfig2.config.values, shard = part && { ...part, language: language2 }, report2 = await judgeTrees(trees, policy, { asOf, runConfig: runConfig2, flags, scope, vendors, shard, judgeFolders, onProgress }).finally(() => terminal3.progress("")), folder = folderInRepository(flags.root), render = (format2, color) => piecesOf(format2, report2, {
       language: language2 ?? (format2 === "text" ? terminal3.language : "en"),
       color,
       folder,
@@ -37233,21 +37248,21 @@ async function runConfig(flags, terminal3) {
 }
 
 // src/judgement/vendor-input.ts
-async function dossierOf(vendor2, making) {
-  return (await questionAbout(vendor2, making)).input;
+async function dossierOf(vendor2, source) {
+  return (await questionAbout(vendor2, source)).input;
 }
-async function questionAbout(vendor2, making) {
-  let { tree, inventory } = making, { folders, problems } = await tree.list(inventory, "names"), places = [`${inventory}/${guidelinesFolder}`, `${inventory}/${vendor2}`];
+async function questionAbout(vendor2, source) {
+  let { tree, inventory } = source, { folders, problems } = await tree.list(inventory, "names"), places = [`${inventory}/${guidelinesFolder}`, `${inventory}/${vendor2}`];
   refuse4(
     vendor2,
-    making,
+    source,
     problems.filter(({ file }) => places.includes(file))
   );
   let vendors = folders.filter((folder) => folder !== guidelinesFolder);
   if (!isVendorFolder(vendor2) || !vendors.includes(vendor2))
     throw unknownVendor(vendor2, vendors, inventory);
-  let guidelines2 = folders.includes(guidelinesFolder) ? await prepareGuidelines(making) : void 0, prepared = await prepareVendor(vendor2, guidelines2?.records.guidelines ?? [], making);
-  if (refuse4(vendor2, making, [...guidelines2?.problems ?? [], ...prepared.problems]), !prepared.question) throw new Error(`no question about ${vendor2}`);
+  let guidelines2 = folders.includes(guidelinesFolder) ? await prepareGuidelines(source) : void 0, prepared = await prepareVendor(vendor2, guidelines2?.records.guidelines ?? [], source);
+  if (refuse4(vendor2, source, [...guidelines2?.problems ?? [], ...prepared.problems]), !prepared.question) throw new Error(`no question about ${vendor2}`);
   let { input, origins } = prepared.question;
   return { input: { ...input, evidence: { ...guidelines2?.question?.input.evidence, ...input.evidence } }, origins };
 }
@@ -37716,13 +37731,13 @@ function pairings(rule, section4, say) {
 }
 
 // src/usecases/evidence/verify-all.ts
-async function verifyAll(making, only2) {
-  let { tree, inventory } = making, { folders } = await tree.list(inventory), known2 = folders.filter((folder) => folder !== guidelinesFolder);
+async function verifyAll(source, only2) {
+  let { tree, inventory } = source, { folders } = await tree.list(inventory), known2 = folders.filter((folder) => folder !== guidelinesFolder);
   if (known2.length === 0) throw new RunError("nothing-found", { folder: inventory });
   for (let vendor2 of only2 ?? []) refuseUnknown2(vendor2, known2, inventory);
-  let vendors = known2.filter((vendor2) => !only2 || only2.includes(vendor2)), guidelines2 = folders.includes(guidelinesFolder) ? await prepareGuidelines(making) : void 0, dossiers = guidelines2 && !only2 ? [verify2(null, guidelines2.question?.input)] : [];
+  let vendors = known2.filter((vendor2) => !only2 || only2.includes(vendor2)), guidelines2 = folders.includes(guidelinesFolder) ? await prepareGuidelines(source) : void 0, dossiers = guidelines2 && !only2 ? [verify2(null, guidelines2.question?.input)] : [];
   for (let vendor2 of vendors) {
-    let { question } = await prepareVendor(vendor2, guidelines2?.records.guidelines ?? [], making);
+    let { question } = await prepareVendor(vendor2, guidelines2?.records.guidelines ?? [], source);
     dossiers.push(verify2(vendor2, question?.input));
   }
   return dossiers;
@@ -37730,9 +37745,9 @@ async function verifyAll(making, only2) {
 function refuseUnknown2(vendor2, known2, inventory) {
   if (!known2.includes(vendor2)) throw unknownVendor(vendor2, known2, inventory);
 }
-async function excusedFindings(answers2, { input, origins, output }, { making, names }) {
-  let { catalogue } = names, reporting = new Set(answers2.flatMap(reportingRules)), raw = output.findings.filter((one) => reporting.has(one.rule)), gate = await readGate(making.tree, names), facts2 = new Map(input.vendor?.services.map((service2) => [service2.id, factsOf(service2)]));
-  return new GateRegister(gate, making.asOf, catalogue).apply(judgeFindings(raw, origins, { catalogue }), { now: facts2 });
+async function excusedFindings(answers2, { input, origins, output }, { source, names }) {
+  let { catalogue } = names, reporting = new Set(answers2.flatMap(reportingRules)), raw = output.findings.filter((one) => reporting.has(one.rule)), runConfig2 = await readRunConfig(source.tree, names), facts2 = new Map(input.vendor?.services.map((service2) => [service2.id, factsOf(service2)]));
+  return new Weigher(runConfig2, source.asOf, catalogue).apply(judgeFindings(raw, origins, { catalogue }), { now: facts2 });
 }
 var groupsWithClauses = ["SEC", "PII", "DEV"];
 function termOf(name2, { catalogue }) {
@@ -37756,17 +37771,17 @@ async function runEvidenceHash(paths, { kind }, terminal3) {
 var exitCodes = { verified: 0, "not-verified": 1, "cannot-tell": 2 };
 async function runEvidenceVerify(flags, terminal3) {
   let policy = await loadPolicyFiles(terminal3.policies);
-  return reading(flags, policy, void 0, async (making) => {
-    let dossiers = await verifyAll(making, flags.vendor), options = { language: flags.language ?? terminal3.language, color: terminal3.color }, { commit } = making.tree;
+  return reading(flags, policy, void 0, async (source) => {
+    let dossiers = await verifyAll(source, flags.vendor), options = { language: flags.language ?? terminal3.language, color: terminal3.color }, { commit } = source.tree;
     return terminal3.queue([flags.format === "json" ? verifiedJson(dossiers, { commit }) : verifiedText(dossiers, options)]), exitCodes[verdictOf2(dossiers)];
   });
 }
 async function runEvidenceShow(vendor2, name2, flags, terminal3) {
   let given2 = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), policy = await loadPolicyFiles(terminal3.policies), rule = termOf(name2, policy);
-  return reading(flags, policy, given2, async (making) => {
-    let question = await questionAbout(vendor2, making), { input } = question, output = policy.evaluate(input), answers2 = answersOf(rule.id, output.assessment), findings2 = await excusedFindings(answers2, { ...question, output }, { making, names: namesOf4(policy) }), texts4 = /* @__PURE__ */ new Map();
-    for (let place6 of placesOf(answers2, input)) texts4.set(place6, await making.tree.text(place6));
-    let services = showServices(answers2, input, { texts: texts4, findings: findings2 }), shown3 = { rule, asOf: making.asOf, vendor: vendor2, services }, options = { language: flags.language ?? terminal3.language, color: terminal3.color }, { commit } = making.tree;
+  return reading(flags, policy, given2, async (source) => {
+    let question = await questionAbout(vendor2, source), { input } = question, output = policy.evaluate(input), answers2 = answersOf(rule.id, output.assessment), findings2 = await excusedFindings(answers2, { ...question, output }, { source, names: namesOf4(policy) }), texts4 = /* @__PURE__ */ new Map();
+    for (let place6 of placesOf(answers2, input)) texts4.set(place6, await source.tree.text(place6));
+    let services = showServices(answers2, input, { texts: texts4, findings: findings2 }), shown3 = { rule, asOf: source.asOf, vendor: vendor2, services }, options = { language: flags.language ?? terminal3.language, color: terminal3.color }, { commit } = source.tree;
     return terminal3.queue([flags.format === "json" ? shownJson(shown3, { commit }) : shownText(shown3, options)]), services.some((service2) => service2.status === "fail" || isOnlyDeclared(service2)) ? 1 : 0;
   });
 }
@@ -37847,8 +37862,8 @@ function tokenOf(record2, { contract: contract3, clause, digest: digest2 }) {
   let named3 = JSON.stringify([contract3, written2, document, digest2]);
   return createHash23("sha256").update(named3).digest("hex").slice(0, tokenLength);
 }
-function own2(held, key2) {
-  return typeof held == "object" && held !== null && Object.hasOwn(held, key2) ? Reflect.get(held, key2) : void 0;
+function own2(holder, key2) {
+  return typeof holder == "object" && holder !== null && Object.hasOwn(holder, key2) ? Reflect.get(holder, key2) : void 0;
 }
 
 // src/texts/evidence-check.ts
@@ -38446,12 +38461,12 @@ function changed(value, change3) {
 }
 function valueAt2(value, path) {
   return path.reduce(
-    (held, part) => typeof held == "object" && held !== null ? own3(held, part) : void 0,
+    (holder, part) => typeof holder == "object" && holder !== null ? own3(holder, part) : void 0,
     value
   );
 }
-function own3(held, key2) {
-  return Object.hasOwn(held, key2) ? Reflect.get(held, key2) : void 0;
+function own3(holder, key2) {
+  return Object.hasOwn(holder, key2) ? Reflect.get(holder, key2) : void 0;
 }
 function isEntries(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value);
@@ -38686,17 +38701,17 @@ function unreported(assessments, weighing) {
 }
 function isSilent({ rule, subject, reason }, weighing) {
   if (reason?.code !== "stands-in" || !weighs(rule, weighing)) return !1;
-  let { gate, findings: findings2 } = weighing;
+  let { runConfig: runConfig2, findings: findings2 } = weighing;
   return !findings2.some(
-    (finding2) => finding2.rule === reason.rule && concerns(finding2, subject) && isAtLeast(finding2.severity, gate.failOn)
+    (finding2) => finding2.rule === reason.rule && concerns(finding2, subject) && isAtLeast(finding2.severity, runConfig2.failOn)
   );
 }
 function weighs(rule, weighing) {
   let severity = severityOf3(rule, weighing);
-  return severity !== "off" && isAtLeast(severity, weighing.gate.failOn);
+  return severity !== "off" && isAtLeast(severity, weighing.runConfig.failOn);
 }
-function severityOf3(id, { gate, catalogue }) {
-  return gate.overrides.find(({ rule }) => rule === id)?.to ?? catalogue.rule(id)?.severity ?? "error";
+function severityOf3(id, { runConfig: runConfig2, catalogue }) {
+  return runConfig2.overrides.find(({ rule }) => rule === id)?.to ?? catalogue.rule(id)?.severity ?? "error";
 }
 function toReason2(group, weighing) {
   let [first3] = group, { record: record2, source } = weighing.vendor, service2 = first3?.subject.service ?? "", rule = first3?.reason?.rule ?? "", rules = group.map((one) => one.rule), severity = severities2.find((one) => rules.some((id) => severityOf3(id, weighing) === one)) ?? "error", path = ["services", record2.services.findIndex(({ id }) => id === service2)], args = { service: service2, rule, rules, to: severityOf3(rule, weighing) };
@@ -38709,17 +38724,17 @@ function answerFor(reports, question, asOf) {
   if (problems.length > 0 || !vendor2) return { ...whole3, answer: "cannot-tell", reasons: [problemsReason(problems)] };
   let unasked = unaskedServices(vendor2, { question, assessments, asOf });
   if (unasked.length > 0) return { ...whole3, answer: "cannot-tell", reasons: unasked };
-  let { gate, catalogue, service: service2, demandsEvidence } = question, reasons2 = [
+  let { runConfig: runConfig2, catalogue, service: service2, demandsEvidence } = question, reasons2 = [
     ...refusals(vendor2, service2, asOf),
-    ...unreported(assessments, { gate, catalogue, vendor: vendor2, findings: found3.findings }),
+    ...unreported(assessments, { runConfig: runConfig2, catalogue, vendor: vendor2, findings: found3.findings }),
     ...demandsEvidence ? claimedAlone(assessments, vendor2) : [],
-    ...found3.findings.filter((finding2) => doesFail(finding2, gate.failOn)).map(findingReason)
+    ...found3.findings.filter((finding2) => doesFail(finding2, runConfig2.failOn)).map(findingReason)
   ];
   return { ...whole3, answer: reasons2.length > 0 ? "deny" : "allow", reasons: reasons2 };
 }
 var nothingFound2 = { findings: [], raw: [] };
-function weigh({ guidelines: guidelines2, vendor: dossier }, { vendor: vendor2, service: service2, gate, catalogue }, asOf) {
-  let all = [...guidelines2?.findings ?? [], ...dossier.findings], register = new GateRegister(gate, asOf, catalogue), names = namesOf3(dossier.records), weighed = register.apply(all, { now: names.facts }), scope = { vendors: /* @__PURE__ */ new Set([vendor2]), judged: /* @__PURE__ */ new Map([[vendor2, names]]), guidelines: guidelines2 !== void 0 }, own4 = register.findings(scope, void 0), isMeant = isAbout2(service2, dossier.records);
+function weigh({ guidelines: guidelines2, vendor: dossier }, { vendor: vendor2, service: service2, runConfig: runConfig2, catalogue }, asOf) {
+  let all = [...guidelines2?.findings ?? [], ...dossier.findings], register = new Weigher(runConfig2, asOf, catalogue), names = namesOf3(dossier.records), weighed = register.apply(all, { now: names.facts }), scope = { vendors: /* @__PURE__ */ new Set([vendor2]), judged: /* @__PURE__ */ new Map([[vendor2, names]]), guidelines: guidelines2 !== void 0 }, own4 = register.findings(scope, void 0), isMeant = isAbout2(service2, dossier.records);
   return { findings: [...weighed, ...own4].filter(isMeant).sort(findingOrder), raw: all.filter(isMeant) };
 }
 function isAbout2(service2, { contracts }) {
@@ -38732,11 +38747,11 @@ function unaskedServices(vendor2, { question, assessments, asOf }) {
   let asked = new Set(assessments.map(({ subject }) => subject.service));
   return askedServices(vendor2, question.service, asOf).filter(({ id, state }) => state === "active" && !asked.has(id)).map(({ id }) => ownReason("not-asked", { service: id }, { service: id }));
 }
-function gateOf(gate, vendor2) {
+function runConfigAbout(runConfig2, vendor2) {
   return {
-    ...gate,
-    waivers: gate.waivers.filter(({ record: record2 }) => record2.vendor === vendor2),
-    baseline: gate.baseline.filter(({ record: record2 }) => record2.vendor === vendor2 || record2.vendor === void 0)
+    ...runConfig2,
+    waivers: runConfig2.waivers.filter(({ record: record2 }) => record2.vendor === vendor2),
+    baseline: runConfig2.baseline.filter(({ record: record2 }) => record2.vendor === vendor2 || record2.vendor === void 0)
   };
 }
 function isExcused3(finding2, { failOn }) {
@@ -38757,15 +38772,15 @@ var noDetails = {
   relaxed: [],
   problems: []
 };
-function detailsOf(day2, { service: service2, gate, catalogue }, asOf) {
+function detailsOf(day2, { service: service2, runConfig: runConfig2, catalogue }, asOf) {
   let { vendor: vendor2, assessments, findings: findings2, raw, problems } = day2;
   if (!vendor2 || problems.length > 0) return { ...noDetails, problems };
-  let excused2 = findings2.filter((finding2) => isExcused3(finding2, gate)), relaxed = raw.flatMap((finding2) => relaxedReason(finding2, findings2, gate) ?? []), isRelaxed = new Set(relaxed.map(({ id }) => id));
+  let excused2 = findings2.filter((finding2) => isExcused3(finding2, runConfig2)), relaxed = raw.flatMap((finding2) => relaxedReason(finding2, findings2, runConfig2) ?? []), isRelaxed = new Set(relaxed.map(({ id }) => id));
   return {
     services: askedServices(vendor2, service2, asOf),
     passed: assessments.flatMap((assessment) => passedRule(assessment, catalogue) ?? []),
     notApplicable: assessments.flatMap((assessment) => inapplicableRule(assessment, catalogue) ?? []),
-    remarks: findings2.filter((finding2) => isRemark(finding2, gate) && !isRelaxed.has(finding2.id)).map((finding2) => findingReason(finding2)),
+    remarks: findings2.filter((finding2) => isRemark(finding2, runConfig2) && !isRelaxed.has(finding2.id)).map((finding2) => findingReason(finding2)),
     waived: excused2.filter(({ disposition }) => disposition === "waived").map(excusedReason),
     baselined: excused2.filter(({ disposition }) => disposition === "baselined").map(excusedReason),
     relaxed,
@@ -38854,8 +38869,8 @@ function eachDay(prepared, days2, { settings }) {
 
 // src/usecases/gate/gate.ts
 async function decide(tree, policy, options) {
-  let { gate, asOf, vendor: vendor2, service: service2 = null } = options, known2 = { ...aboutTool(policy), vendor: vendor2, service: service2, commit: tree.commit, failOn: gate.failOn };
-  return tell3({ ...known2, asOf: isIsoDate(asOf) ? asOf : null }, async (about3) => {
+  let { runConfig: runConfig2, asOf, vendor: vendor2, service: service2 = null } = options, known2 = { ...aboutTool(policy), vendor: vendor2, service: service2, commit: tree.commit, failOn: runConfig2.failOn };
+  return decisionAbout({ ...known2, asOf: isIsoDate(asOf) ? asOf : null }, async (about3) => {
     if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf), option: "--as-of" });
     return { ...about3, ...await judgeVendor(tree, policy, options) };
   });
@@ -38863,7 +38878,7 @@ async function decide(tree, policy, options) {
 function aboutTool({ identity }) {
   return { tool: { name: "clausegate", version }, policy: identity };
 }
-async function tell3(about3, work) {
+async function decisionAbout(about3, work) {
   try {
     return await work(about3);
   } catch (error) {
@@ -38877,10 +38892,10 @@ function verdict(decision, reasons2) {
   return { decision, allow: decision === "allow", reasons: reasons2 };
 }
 async function judgeVendor(tree, policy, options) {
-  let { asOf, vendor: vendor2, service: service2 = null, demandsEvidence = !1 } = options, { settings, inventory } = options.gate, place6 = await find(tree, vendor2, inventory), gate = gateOf(options.gate, vendor2), problems = [...gate.problems, ...place6.problems];
+  let { asOf, vendor: vendor2, service: service2 = null, demandsEvidence = !1 } = options, { settings, inventory } = options.runConfig, place6 = await find(tree, vendor2, inventory), runConfig2 = runConfigAbout(options.runConfig, vendor2), problems = [...runConfig2.problems, ...place6.problems];
   if (!place6.isThere)
-    return problems.length > 0 ? cannotTell(problems) : { ...noDetails, ...noLater, ...verdict("deny", [unknownVendor2(vendor2, inventory, place6.vendors)]) };
-  let judge = { tree, policy, asOf, settings, inventory }, guidelines2 = place6.hasGuidelines ? await prepareGuidelines(judge) : void 0, folders = { guidelines: guidelines2, vendor: await prepareVendor(vendor2, guidelines2?.records.guidelines ?? [], judge) }, question = { vendor: vendor2, service: service2, gate, catalogue: policy.catalogue, demandsEvidence, problems }, today2 = answerFor(judgeDay(folders, judge), question, asOf), days2 = options.daysAhead ?? maxDaysAhead;
+    return problems.length > 0 ? unanswered(problems) : { ...noDetails, ...noLater, ...verdict("deny", [unknownVendor2(vendor2, inventory, place6.vendors)]) };
+  let judge = { tree, policy, asOf, settings, inventory }, guidelines2 = place6.hasGuidelines ? await prepareGuidelines(judge) : void 0, folders = { guidelines: guidelines2, vendor: await prepareVendor(vendor2, guidelines2?.records.guidelines ?? [], judge) }, question = { vendor: vendor2, service: service2, runConfig: runConfig2, catalogue: policy.catalogue, demandsEvidence, problems }, today2 = answerFor(judgeDay(folders, judge), question, asOf), days2 = options.daysAhead ?? maxDaysAhead;
   return {
     ...detailsOf(today2, question, asOf),
     ...verdict(today2.answer, today2.reasons),
@@ -38890,7 +38905,7 @@ async function judgeVendor(tree, policy, options) {
 function canChange({ answer: given2, reasons: reasons2 }) {
   return given2 !== "cannot-tell" && !reasons2.some(({ code }) => lasting.has(code));
 }
-function cannotTell(problems) {
+function unanswered(problems) {
   return { ...noDetails, ...noLater, ...verdict("cannot-tell", [problemsReason(problems)]), problems };
 }
 function judgeDay({ guidelines: guidelines2, vendor: vendor2 }, judge) {
@@ -38926,16 +38941,16 @@ function refuseEmpty(value, reason, { token, language: language2 }) {
 }
 async function answer2(about3, flags, policy) {
   let language2 = flags.language ?? null;
-  return { decision: await tell3(about3, async (known2) => {
+  return { decision: await decisionAbout(about3, async (known2) => {
     let trees = await openTrees({ root: flags.root, gitDir: flags.gitDir, head: flags.ref, use: "history" }), { head: tree } = trees, { vendor: vendor2, service: service2, asOf } = known2;
     try {
-      return await tell3({ ...known2, commit: tree.commit }, async () => {
-        let gate = await readGate(tree, namesOf4(policy), flags), { values } = gate.config;
+      return await decisionAbout({ ...known2, commit: tree.commit }, async () => {
+        let runConfig2 = await readRunConfig(tree, namesOf4(policy), flags), { values } = runConfig2.config;
         return language2 = values.language, decide(tree, policy, {
           vendor: vendor2,
           service: service2,
           asOf: asOf ?? today(values.timezone),
-          gate,
+          runConfig: runConfig2,
           demandsEvidence: flags.require === "evidenced"
         });
       });
@@ -38952,7 +38967,7 @@ async function blame(past, policy, options) {
   let played = await playHistory(past, policy, { ...options, vendors: [vendor2], assessed: { rule: rule.id } }), subjects2 = /* @__PURE__ */ new Map(), last, judged;
   for (let step of played.steps()) {
     let part = step.parts.get(nameAt(vendor2, step.index, played.renames));
-    if (last = step, !step.gate || part && !part.answer) {
+    if (last = step, !step.runConfig || part && !part.answer) {
       doubt(subjects2);
       continue;
     }
@@ -38969,7 +38984,7 @@ async function blame(past, policy, options) {
     vendor: vendor2,
     rule: { id, requirement, title },
     notJudged: reasonOf2(last, vendor2),
-    whereabouts: whereaboutsOf(vendor2, played.surveyed, moments) ?? null,
+    presence: presenceOf(vendor2, played.surveyed, moments) ?? null,
     renames: renamesAbout(vendor2, played.renames),
     subjects: told4
   };
@@ -38977,8 +38992,8 @@ async function blame(past, policy, options) {
 function doubt(subjects2) {
   for (let [key2, known2] of subjects2) subjects2.set(key2, { ...known2, isFirst: !1 });
 }
-function follow(subjects2, { index, kind, day: day2, gate }, { part, rule }) {
-  let isTurnedOff = isOff(rule.id, gate?.overrides ?? []), asked = /* @__PURE__ */ new Set();
+function follow(subjects2, { index, kind, day: day2, runConfig: runConfig2 }, { part, rule }) {
+  let isTurnedOff = isOff(rule.id, runConfig2?.overrides ?? []), asked = /* @__PURE__ */ new Set();
   for (let assessment of part?.answer?.assessments ?? []) {
     let stands = standOf(assessment, part?.findings ?? [], isTurnedOff), key2 = JSON.stringify([stands.contract ?? "", stands.service ?? ""]);
     asked.add(key2);
@@ -39013,7 +39028,7 @@ function reasonOf2(last, vendor2) {
 async function runHistory(flags, terminal3) {
   let compiled = await compilePolicyFiles(terminal3.policies), policy = policyOf(compiled), repository = await openRepository(flags);
   try {
-    let past = await repository.past(flags.allowedSigners), { head: head2, until } = await endOf3(repository, flags), since = await sinceOf(repository, flags.since), judgeJobs = historyJudging(flags, compiled, terminal3), options = { ...optionsOf(policy, flags), head: head2, until, since, vendors: flags.vendor, judgeJobs }, report2 = await tellHistory(past, policy, options), language2 = await languageOf(repository, policy, { head: head2, flags, terminal: terminal3 });
+    let past = await repository.past(flags.allowedSigners), { head: head2, until } = await endOf3(repository, flags), since = await sinceOf(repository, flags.since), judgeJobs = historyJudging(flags, compiled, terminal3), options = { ...optionsOf(policy, flags), head: head2, until, since, vendors: flags.vendor, judgeJobs }, report2 = await historyOf(past, policy, options), language2 = await languageOf(repository, policy, { head: head2, flags, terminal: terminal3 });
     terminal3.queue([historyFormats[flags.format](report2, { language: language2, color: terminal3.color })]);
   } finally {
     repository.close();
@@ -39052,30 +39067,30 @@ function looksLikeDay(text10) {
 }
 async function languageOf(repository, policy, asked) {
   let { head: head2, flags, terminal: terminal3 } = asked;
-  return (await readGate(await repository.tree(head2), namesOf4(policy), { language: flags.language }).catch(
-    () => {
-    }
-  ))?.config.values.language ?? flags.language ?? (flags.format === "text" ? terminal3.language : "en");
+  return (await readRunConfig(await repository.tree(head2), namesOf4(policy), {
+    language: flags.language
+  }).catch(() => {
+  }))?.config.values.language ?? flags.language ?? (flags.format === "text" ? terminal3.language : "en");
 }
 
 // src/report/saved/explained.ts
 function unexplainedIn(report2, catalogue) {
   let { overrides: overrides3, excuses, findings: findings2, problems } = report2, stated = Object.fromEntries(overrides3.map(({ rule, to }) => [rule, to]));
   if (canonical(ruleOverrides({ rules: stated }, catalogue)) !== canonical(overrides3)) return "/overrides";
-  let gate = gateOf2(report2, catalogue);
-  if (!gate) return "/excuses";
+  let runConfig2 = gateOf(report2, catalogue);
+  if (!runConfig2) return "/excuses";
   for (let [at, finding2] of findings2.entries()) {
-    let key2 = unexplainedKey(finding2, gate, catalogue);
+    let key2 = unexplainedKey(finding2, runConfig2, catalogue);
     if (key2 !== void 0) return `/findings/${at}/${key2}`;
   }
   return canonical(usedExcuses(excuses, findings2)) !== canonical(excuses) ? "/excuses" : disorderIn("/findings", findings2, findingOrder) ?? disorderIn("/problems", problems, problemOrder);
 }
-function gateOf2({ asOf, failOn, overrides: overrides3, excuses }, catalogue) {
+function gateOf({ asOf, failOn, overrides: overrides3, excuses }, catalogue) {
   let fileOf3 = (text10) => ({ path: "", bytes: new TextEncoder().encode(text10) }), waivers4 = excuses.waivers.map(
     ({ given_for: _, ...waiver }) => readWaivers(fileOf3(JSON.stringify({ version: 1, waivers: [waiver] })))
   ), baseline2 = readBaseline(fileOf3(writeBaseline(excuses.baseline)));
   if ([...waivers4, baseline2].some(({ problems }) => problems.length > 0)) return;
-  let gate = {
+  let runConfig2 = {
     inventory: defaultInventory,
     failOn,
     overrides: overrides3,
@@ -39085,12 +39100,12 @@ function gateOf2({ asOf, failOn, overrides: overrides3, excuses }, catalogue) {
     waivers: waivers4.flatMap((read3) => read3.waivers),
     baseline: baseline2.entries
   };
-  return new GateRegister(gate, asOf, catalogue);
+  return new Weigher(runConfig2, asOf, catalogue);
 }
-function unexplainedKey(finding2, gate, catalogue) {
+function unexplainedKey(finding2, runConfig2, catalogue) {
   let found3 = brokenRule(finding2.rule, finding2.args.case, catalogue);
   if (!found3) return "rule";
-  let severity = found3.broken.severity ?? found3.rule.severity, [again] = gate.apply([{ ...finding2, severity, disposition: "open", waiver: null }], noFacts);
+  let severity = found3.broken.severity ?? found3.rule.severity, [again] = runConfig2.apply([{ ...finding2, severity, disposition: "open", waiver: null }], noFacts);
   if (again?.severity !== finding2.severity) return "severity";
   let isGoneFromBaseline = finding2.change === "resolved" && finding2.disposition === "baselined" && again.disposition === "open";
   if (!(finding2.change !== null && finding2.worse && finding2.disposition === "open"))
@@ -42486,7 +42501,7 @@ var Answers = class {
     let at = this.findings.findIndex((finding2) => this.isAsked(finding2) && !this.answered.has(finding2));
     return at < 0 ? void 0 : `/findings/${at}`;
   }
-  /** Nothing is asked about the gate, nor about what is gone. */
+  /** Nothing is asked about the run configuration, nor about what is gone. */
   isAsked({ rule, change: change3 }) {
     return change3 !== "resolved" && this.catalogue.isExcusable(rule);
   }
@@ -42625,7 +42640,7 @@ var Restorer = class {
   }
   /** What a change alters in what judges has a section of its own. */
   sectionOf({ rule, vendor: vendor2, guideline: guideline3 }) {
-    return this.catalogue.rule(rule)?.group === "POL" ? gateSection : sectionOf(vendor2, guideline3 !== null);
+    return this.catalogue.rule(rule)?.group === "POL" ? runConfigSection : sectionOf(vendor2, guideline3 !== null);
   }
   /** A finding of which only the beginning is stored. */
   brief({ id, rule: name2, message, vendor: vendor2, file, line: line2, args = {} }) {
@@ -42777,8 +42792,8 @@ function isPolicyOutput2(value) {
 }
 
 // src/report/saved/retranslate.ts
-function retell({ report: report2, language: language2 }, { file, catalogue }) {
-  let stored = report2.shard ? languages : [language2], teller = new Teller(file, catalogue, stored);
+function retranslate({ report: report2, language: language2 }, { file, catalogue }) {
+  let stored = report2.shard ? languages : [language2], teller = new Historian(file, catalogue, stored);
   return {
     ...report2,
     findings: report2.findings.map((finding2, at) => teller.finding(finding2, `/findings/${at}`)),
@@ -42786,7 +42801,7 @@ function retell({ report: report2, language: language2 }, { file, catalogue }) {
     change: report2.change && teller.change(report2.change)
   };
 }
-var Teller = class {
+var Historian = class {
   file;
   catalogue;
   /** Those its texts are stored in. */
@@ -42840,7 +42855,7 @@ function readForRendering(file, { version: version2, policy, catalogue }) {
     throw new RunError("saved-altered", { file: file.path, pointer: `${saved.lacksLines}/frame` });
   let pointer2 = unexplainedIn(report2, catalogue) ?? saved.unanswered;
   if (pointer2 !== void 0) throw new RunError("saved-altered", { file: file.path, pointer: pointer2 });
-  return { ...saved, report: retell(saved, { file: file.path, catalogue }) };
+  return { ...saved, report: retranslate(saved, { file: file.path, catalogue }) };
 }
 
 // src/usecases/merge/assessments-by-vendor.ts
@@ -43271,8 +43286,8 @@ function refuse6({ path: file }, cause2) {
   return new RunError("waivers-not-extendable", { path: file }, { cause: cause2 });
 }
 function listOf2(value) {
-  let held = typeof value == "object" && value !== null ? value : {};
-  return "waivers" in held && Array.isArray(held.waivers) ? held.waivers : void 0;
+  let holder = typeof value == "object" && value !== null ? value : {};
+  return "waivers" in holder && Array.isArray(holder.waivers) ? holder.waivers : void 0;
 }
 function isOf(item2, key2, value) {
   return typeof item2 == "object" && item2 !== null && Object.hasOwn(item2, key2) && Reflect.get(item2, key2) === value;

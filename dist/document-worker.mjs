@@ -14221,11 +14221,11 @@ function parseFragment(fragmentContext, html, options) {
 
 // src/evidence/documents/shown-text.ts
 function shownText(html) {
-  let writer = new Writer(), open = [{ children: fragmentOf(html), next: 0, manner: plainManner, end: () => {
+  let writer = new Writer(), open = [{ children: fragmentOf(html), next: 0, style: plainStyle, end: () => {
   } }];
   for (let frame = open.at(-1); frame; frame = open.at(-1)) {
     let node = frame.children[frame.next];
-    frame.next += 1, node ? node.nodeName === "#text" && "value" in node ? writer.write(node.value, frame.manner) : "tagName" in node && open.push(...enter(node, frame, writer)) : (frame.end(), open.pop());
+    frame.next += 1, node ? node.nodeName === "#text" && "value" in node ? writer.write(node.value, frame.style) : "tagName" in node && open.push(...enter(node, frame, writer)) : (frame.end(), open.pop());
   }
   return writer.shown();
 }
@@ -14233,7 +14233,7 @@ function fragmentOf(html) {
   let [page] = parseFragment("<div></div>").childNodes;
   return page && "tagName" in page ? parseFragment(page, html, {}).childNodes : [];
 }
-var plainManner = { isUnsure: !1, isHeading: !1, keepsSpaces: !1, smaller: 0 }, maxSmaller = 2;
+var plainStyle = { isUnsure: !1, isHeading: !1, keepsSpaces: !1, smaller: 0 }, maxSmaller = 2;
 function enter(element, around, writer) {
   let { tagName: name } = element;
   if (struckElements.has(name)) return [];
@@ -14242,14 +14242,14 @@ function enter(element, around, writer) {
   writer.break(breaks), name === "br" && writer.endLine();
   let isCell = name === "td" || name === "th";
   isCell && writer.nextCell(), name === "li" && writer.mark((around.list ?? bullet)(element));
-  let manner = mannerOf(element, around.manner);
+  let style = mannerOf(element, around.style);
   replacedElements.has(name) && writer.replace();
   let children = "content" in element ? element.content.childNodes : element.childNodes, list2 = name === "ol" ? numbers(element) : name === "ul" || name === "menu" ? bullet : void 0;
   return [
     {
       children,
       next: 0,
-      manner,
+      style,
       list: list2 ?? (name === "li" ? around.list : void 0),
       end: () => isCell ? writer.nextCell() : writer.break(breaks)
     }

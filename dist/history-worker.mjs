@@ -8517,7 +8517,7 @@ var CatalogueIndex = class {
   rule(id) {
     return this.byId.get(id);
   }
-  /** Whether findings of a rule can be excused by the baseline, and stay until somebody acts: those of the gate's own rules cannot. */
+  /** Whether findings of a rule can be excused by the baseline, and stay until somebody acts: those of the run configuration's own rules cannot. */
   isExcusable(id) {
     let rule = this.byId.get(id);
     return rule !== void 0 && rule.basis !== "gate";
@@ -12150,15 +12150,15 @@ var defaultPatience = 12e4, buffered = {
 `, flush: "" }, ObjectReader = class {
   git;
   place;
-  manner;
+  protocol;
   questions = new Queue();
   patience;
   timer;
   received = 0;
   unsent = "";
   failure;
-  constructor(place2, manner, patience = defaultPatience) {
-    this.place = place2, this.manner = manner, this.patience = patience, this.git = startGit(["cat-file", ...manner.option], place2), this.hold(!1), this.listen();
+  constructor(place2, protocol, patience = defaultPatience) {
+    this.place = place2, this.protocol = protocol, this.patience = patience, this.git = startGit(["cat-file", ...protocol.option], place2), this.hold(!1), this.listen();
   }
   /**
    * Asks for an object by its id or another name, which must hold no line break. Undefined when it is not there. Throws
@@ -12201,8 +12201,8 @@ var defaultPatience = 12e4, buffered = {
   send(name2) {
     this.unsent === "" && queueMicrotask(() => {
       let text3 = this.unsent;
-      this.unsent = "", this.failure || this.git.stdin.write(text3 + this.manner.flush);
-    }), this.unsent += this.manner.question(name2);
+      this.unsent = "", this.failure || this.git.stdin.write(text3 + this.protocol.flush);
+    }), this.unsent += this.protocol.question(name2);
   }
   /** A program that was busy all the time comes to its timers before Git's answers: these are taken first. */
   watch = () => {
@@ -13058,7 +13058,7 @@ function shortened(text3, most = 200) {
 
 // src/evidence/quotes/difference.ts
 var maxTold = 4;
-function tellDifference(quote, passage, alignment) {
+function describeDifference(quote, passage, alignment) {
   let pairs = merged(alignment.differences.map((one) => words(one, quote, passage))), told = pairs.slice(0, maxTold).map((pair) => {
     let before2 = pair.quote.from === 0 ? "" : "…";
     return `${before2}${side(quote, pair.quote)} → ${before2}${side(passage, pair.passage)}`;
@@ -13932,7 +13932,7 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     let range = rangeOf(key2, alignment.passage), doubt = this.doubts.reasonIn(range);
     return doubt ? { state: "unread", reason: doubt } : {
       state: "missing",
-      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key2, alignment) }
+      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: describeDifference(quote, key2, alignment) }
     };
   }
   placeOf(range) {
@@ -16369,7 +16369,7 @@ function excuseDigest(record, path) {
 }
 var principal = ["consignment-contract", "terms-of-service"];
 function agreementOf(contract2) {
-  let held = { ...contract2 }, { status, signed_on, renewed_on, effective, documents } = held, own = Array.isArray(documents) ? documents.filter((document) => principal.includes(document?.kind)) : [];
+  let known2 = { ...contract2 }, { status, signed_on, renewed_on, effective, documents } = known2, own = Array.isArray(documents) ? documents.filter((document) => principal.includes(document?.kind)) : [];
   return { status, signed_on, renewed_on, effective, documents: own };
 }
 function walk3(record, path) {
@@ -16535,8 +16535,8 @@ function canonical(value) {
 }
 
 // src/judgement/findings.ts
-function judgeFindings(raw, origins, making) {
-  return distinguish(raw.map((finding) => toFinding2(finding, origins, making)));
+function judgeFindings(raw, origins, source) {
+  return distinguish(raw.map((finding) => toFinding2(finding, origins, source)));
 }
 function toFinding2(raw, origins, { catalogue: index, identity }) {
   let found2 = lookUp(raw, index), { rule, broken } = found2, source = origins.get(raw.record);
@@ -16772,7 +16772,7 @@ var assessmentOrder = compareBy(
 );
 
 // src/usecases/history/evidence-places.ts
-function heldBy(records) {
+function evidenceIn(records) {
   let { vendors, contracts, guidelines } = records;
   return {
     guidelines: new Set(guidelines.map(({ record }) => record.id)),
@@ -16840,14 +16840,14 @@ function turningDays(records, warningDays, { after, until }) {
     if (date >= bounds.earliest && date <= bounds.latest) for (let turn2 of own) days.add(dayOf(date, turn2));
   }), [...days].filter((day) => day > after && day <= until).sort();
 }
-function collect(value, own, tell) {
+function collect(value, own, noteDay) {
   if (typeof value == "string") {
-    value.length === 10 && own.length > 0 && isIsoDate(value) && tell(value, own);
+    value.length === 10 && own.length > 0 && isIsoDate(value) && noteDay(value, own);
     return;
   }
   if (!(typeof value != "object" || value === null))
-    if (Array.isArray(value)) for (let item of value) collect(item, everyTurn, tell);
-    else for (let [key2, item] of Object.entries(value)) mayHoldDates(item) && collect(item, turnsOf(key2), tell);
+    if (Array.isArray(value)) for (let item of value) collect(item, everyTurn, noteDay);
+    else for (let [key2, item] of Object.entries(value)) mayHoldDates(item) && collect(item, turnsOf(key2), noteDay);
 }
 function mayHoldDates(value) {
   return typeof value == "string" ? value.length === 10 : typeof value == "object";
@@ -16970,14 +16970,14 @@ function dueOf(job, prepared, stretches) {
   return { job, prepared, stretches, days: [...new Set(days)].sort() };
 }
 function versionOf2({ job, prepared, days }, reports, assessed) {
-  let { records } = prepared, names = namesOf(records), isDetailed = assessed === "all", held = isDetailed ? heldBy(records) : void 0;
+  let { records } = prepared, names = namesOf(records), isDetailed = assessed === "all", recorded = isDetailed ? evidenceIn(records) : void 0;
   if (reports instanceof RunError)
-    return { problems: [], names, held, answers: /* @__PURE__ */ new Map(), failure: { code: reports.code, args: reports.args } };
+    return { problems: [], names, recorded, answers: /* @__PURE__ */ new Map(), failure: { code: reports.code, args: reports.args } };
   let answers = days.map((day, at) => {
     let { findings = [], assessments = [] } = reports[at] ?? {}, places = isDetailed ? evidencePlaces(findings, records) : /* @__PURE__ */ new Map();
     return [day, { findings, assessments: kept2(assessments, assessed), places }];
   }), { vendor: vendor2 } = job;
-  return { problems: reports[0]?.problems ?? prepared.problems.map((one) => toProblem2(one, vendor2, sectionOf(vendor2, !0))), names, held, answers: new Map(answers), failure: null };
+  return { problems: reports[0]?.problems ?? prepared.problems.map((one) => toProblem2(one, vendor2, sectionOf(vendor2, !0))), names, recorded, answers: new Map(answers), failure: null };
 }
 function kept2(assessments, assessed) {
   return assessed === "none" ? [] : (assessed === "all" ? assessments : assessments.filter(({ rule }) => rule === assessed.rule)).map(({ rule, subject, status, reason }) => ({ rule, subject, status, ...reason && { reason } }));

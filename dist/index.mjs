@@ -8793,7 +8793,7 @@ var CatalogueIndex = class {
   rule(id) {
     return this.byId.get(id);
   }
-  /** Whether findings of a rule can be excused by the baseline, and stay until somebody acts: those of the gate's own rules cannot. */
+  /** Whether findings of a rule can be excused by the baseline, and stay until somebody acts: those of the run configuration's own rules cannot. */
   isExcusable(id) {
     let rule = this.byId.get(id);
     return rule !== void 0 && rule.basis !== "gate";
@@ -8952,12 +8952,12 @@ function verify(name2, content, expected2) {
 }
 
 // src/model/section.ts
-var gateSection = "_gate", guidelinesSection = "_guidelines";
+var runConfigSection = "_gate", guidelinesSection = "_guidelines";
 function sectionOf(vendor2, isGuideline) {
   return vendor2 ?? (isGuideline ? guidelinesSection : "");
 }
 function compareSections(a, b) {
-  let rank2 = (section) => ["", gateSection, guidelinesSection].indexOf(section);
+  let rank2 = (section) => ["", runConfigSection, guidelinesSection].indexOf(section);
   return a === b ? 0 : rank2(a) >= 0 || rank2(b) >= 0 ? rank2(b) < 0 || rank2(a) >= 0 && rank2(a) < rank2(b) ? -1 : 1 : a < b ? -1 : 1;
 }
 
@@ -13454,7 +13454,7 @@ function identityOf(waiver) {
 }
 
 // src/config/run-config.ts
-async function readGate(tree, names, flags = {}) {
+async function readRunConfig(tree, names, flags = {}) {
   let config2 = effectiveConfig(await loadConfig(tree, names), flags), { inventory, failOn, settings } = config2.values, waivers2 = await tree.file(waiversPath), baseline2 = await tree.file(baselinePath), waived = waivers2 ? readWaivers(waivers2) : { waivers: [], problems: [] }, accepted2 = baseline2 ? readBaseline(baseline2) : { entries: [], problems: [] };
   return {
     config: config2,
@@ -13792,7 +13792,7 @@ function labels2(index) {
 }
 
 // src/judgement/own-finding.ts
-function gateFinding(fact, index) {
+function ownFinding(fact, index) {
   let found2 = brokenRule(fact.rule, fact.args.case, index);
   if (!found2)
     throw new RunError("policy-failed", { reason: `${fact.rule} (${fact.args.case})`, dossier: "catalogue.json" });
@@ -13879,7 +13879,7 @@ var BaselineRegister = class {
   }
   say({ record, source, path }, fate) {
     let { rule, vendor: vendor2, service, contract: contract2, guideline: guideline2, finding, digest: digest2 } = record, names = [vendor2, service, contract2, guideline2].filter((name2) => name2 !== void 0), place5 = [...path, "rule"];
-    return gateFinding(
+    return ownFinding(
       {
         rule: "BSL-01",
         args: { case: fate, rule, subject: names.join("/") },
@@ -14067,7 +14067,7 @@ var WaiverRegister = class {
       pointer: toPointer(place5),
       ...source.show(place5)
     };
-    return gateFinding(fact, this.catalogue);
+    return ownFinding(fact, this.catalogue);
   }
 };
 
@@ -14085,7 +14085,7 @@ function gateDigest({ waivers: waivers2, baseline: baseline2, problems, ...value
     problems: problems.map(({ code, file, pointer: pointer2 = "", args }) => ({ code, file, pointer: pointer2, args }))
   });
 }
-var GateRegister = class {
+var Weigher = class {
   overrides;
   waivers;
   baseline;
@@ -14093,11 +14093,11 @@ var GateRegister = class {
   constructor({ overrides: overrides2, waivers: waivers2, baseline: baseline2, ignoresBaseline, settings }, asOf, catalogue) {
     this.overrides = overrides2, this.catalogue = catalogue, this.waivers = new WaiverRegister(waivers2, { asOf, settings }, catalogue), this.baseline = new BaselineRegister(ignoresBaseline ? [] : baseline2, catalogue);
   }
-  /** The same findings of one vendor in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
+  /** The same findings of one vendor in the same order, with the severity and disposition the run configuration gives them, and without those of rules that are off. */
   apply(findings, facts) {
     return this.baseline.apply(this.waivers.apply(this.weigh(findings), facts), facts);
   }
-  /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all others were applied. */
+  /** Findings about the run configuration itself, or what `kept` leaves of it. To be asked when all others were applied. */
   findings(scope, kept2) {
     return this.weigh([
       ...this.waivers.findings(scope, kept2?.waivers),
@@ -14346,7 +14346,7 @@ function excuseDigest(record, path) {
 }
 var principal = ["consignment-contract", "terms-of-service"];
 function agreementOf(contract2) {
-  let held = { ...contract2 }, { status, signed_on, renewed_on, effective, documents } = held, own = Array.isArray(documents) ? documents.filter((document) => principal.includes(document?.kind)) : [];
+  let known2 = { ...contract2 }, { status, signed_on, renewed_on, effective, documents } = known2, own = Array.isArray(documents) ? documents.filter((document) => principal.includes(document?.kind)) : [];
   return { status, signed_on, renewed_on, effective, documents: own };
 }
 function walk(record, path) {
@@ -14376,8 +14376,8 @@ function inNoOrder(value) {
 }
 
 // src/judgement/findings.ts
-function judgeFindings(raw, origins, making) {
-  return distinguish(raw.map((finding) => toFinding2(finding, origins, making)));
+function judgeFindings(raw, origins, source) {
+  return distinguish(raw.map((finding) => toFinding2(finding, origins, source)));
 }
 function toFinding2(raw, origins, { catalogue: index, identity }) {
   let found2 = lookUp(raw, index), { rule, broken } = found2, source = origins.get(raw.record);
@@ -14468,7 +14468,7 @@ function shortened(text5, most = 200) {
 
 // src/evidence/quotes/difference.ts
 var maxTold = 4;
-function tellDifference(quote, passage, alignment) {
+function describeDifference(quote, passage, alignment) {
   let pairs = merged(alignment.differences.map((one) => words(one, quote, passage))), told = pairs.slice(0, maxTold).map((pair) => {
     let before2 = pair.quote.from === 0 ? "" : "…";
     return `${before2}${side(quote, pair.quote)} → ${before2}${side(passage, pair.passage)}`;
@@ -15342,7 +15342,7 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     let range = rangeOf(key2, alignment.passage), doubt = this.doubts.reasonIn(range);
     return doubt ? { state: "unread", reason: doubt } : {
       state: "missing",
-      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key2, alignment) }
+      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: describeDifference(quote, key2, alignment) }
     };
   }
   placeOf(range) {
@@ -15591,54 +15591,54 @@ async function* judgeHere(folders, guidelines, judge) {
 }
 
 // src/usecases/check/inventory-run.ts
-var Side = class _Side {
+var InventoryRun = class _InventoryRun {
   /** Vendors' folders, in code-unit order. */
   vendors;
-  /** Problems of no folder: beside the folders, and in the files of the gate. */
+  /** Problems of no folder: beside the folders, and in the files of the run configuration. */
   problems;
   judge;
   hasGuidelines;
-  gate;
+  runConfig;
   register;
   guidelineRecords = [];
   judged = /* @__PURE__ */ new Map();
   isGuidelinesJudged = !1;
-  constructor(judge, gate, listed2) {
-    this.judge = judge, this.gate = gate, this.vendors = listed2.folders.filter((folder) => folder !== guidelinesFolder), this.hasGuidelines = this.vendors.length < listed2.folders.length, this.problems = [...gate.problems, ...listed2.problems], this.register = new GateRegister(gate, judge.asOf, judge.policy.catalogue);
+  constructor(judge, runConfig, listed2) {
+    this.judge = judge, this.runConfig = runConfig, this.vendors = listed2.folders.filter((folder) => folder !== guidelinesFolder), this.hasGuidelines = this.vendors.length < listed2.folders.length, this.problems = [...runConfig.problems, ...listed2.problems], this.register = new Weigher(runConfig, judge.asOf, judge.policy.catalogue);
   }
   /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
-  static async open(judge, gate) {
-    let { inventory, settings } = gate, { folders, problems } = await judge.tree.list(inventory), outside2 = problems.map((problem) => toProblem(problem, null, ""));
-    return new _Side({ ...judge, settings, inventory }, gate, { folders, problems: outside2 });
+  static async open(judge, runConfig) {
+    let { inventory, settings } = runConfig, { folders, problems } = await judge.tree.list(inventory), outside2 = problems.map((problem) => toProblem(problem, null, ""));
+    return new _InventoryRun({ ...judge, settings, inventory }, runConfig, { folders, problems: outside2 });
   }
   /** Judges the guidelines, then vendors' folders in the order given. */
   async *folders(vendors, judgeFolders = judgeHere) {
     let guidelines = await this.guidelines();
-    for (let report of guidelines.reports) yield this.held(toFolderReport(report));
-    for await (let report of judgeFolders(vendors, guidelines, this.judge)) yield this.held(report);
+    for (let report of guidelines.reports) yield this.weighed(toFolderReport(report));
+    for await (let report of judgeFolders(vendors, guidelines, this.judge)) yield this.weighed(report);
   }
   /** As `folders`, with the records. `before` are the facts of services when a change began, where it may have altered them. */
   async *dossiers(vendors, { identify: identify2, before: before2 } = {}) {
     let guidelines = await this.guidelines(), judge = { ...this.judge, identify: identify2 };
-    for (let dossier of guidelines.reports) yield { dossier, report: this.held(toFolderReport(dossier)) };
+    for (let dossier of guidelines.reports) yield { dossier, report: this.weighed(toFolderReport(dossier)) };
     for await (let dossier of judgeVendors(vendors, guidelines, judge)) {
       let facts = before2?.get(dossier.vendor ?? "");
-      yield { dossier, report: this.held(toFolderReport(dossier), facts) };
+      yield { dossier, report: this.weighed(toFolderReport(dossier), facts) };
     }
   }
-  /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all dossiers are judged. */
-  gateFindings(kept2) {
+  /** Findings about the run configuration itself, or what `kept` leaves of it. To be asked when all dossiers are judged. */
+  runConfigFindings(kept2) {
     return this.register.findings(this.scope(), kept2);
   }
   /** Ids of findings that lost their excuse with the facts of their service. To be asked when all dossiers are judged. */
   withheld() {
     return this.register.withheld();
   }
-  /** The gate's severities for findings that stand in no dossier. */
+  /** The run configuration's severities for findings that stand in no dossier. */
   weigh(findings) {
     return this.register.weigh(findings);
   }
-  /** As `weigh`, for findings that waivers may name: with the disposition they give them. To be asked before `gateFindings`. */
+  /** As `weigh`, for findings that waivers may name: with the disposition they give them. To be asked before `runConfigFindings`. */
   excuse(findings) {
     return this.register.apply(findings, noFacts);
   }
@@ -15648,13 +15648,13 @@ var Side = class _Side {
   }
   /** What parts of one run have in common. To be asked when all dossiers are judged. */
   digests() {
-    return { inventoryDigest: digestOf([this.vendors, this.guidelineRecords]), gateDigest: gateDigest(this.gate) };
+    return { inventoryDigest: digestOf([this.vendors, this.guidelineRecords]), gateDigest: gateDigest(this.runConfig) };
   }
   async guidelines() {
     let guidelines = this.hasGuidelines ? await judgeGuidelines(this.judge) : noGuidelines;
     return this.guidelineRecords = guidelines.records.map(({ record }) => record), guidelines;
   }
-  held(report, before2) {
+  weighed(report, before2) {
     let names = namesIn(report), isJudged = report.problems.length === 0;
     return report.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report.vendor, names), { ...report, findings: this.register.apply(report.findings, { now: names.facts, before: before2 }) };
   }
@@ -15676,34 +15676,34 @@ async function check(tree, policy, options) {
   return report;
 }
 async function judgeInventory(tree, policy, options) {
-  let { asOf, gate, shard } = options;
+  let { asOf, runConfig, shard } = options;
   if (shard && options.vendors) throw new RunError("shard-of-vendors", {});
   if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf), option: "--as-of" });
-  let side2 = await Side.open({ tree, policy, asOf }, gate), chosen = choose(side2.vendors, options.vendors, gate.inventory);
-  if (chosen.length === 0 && side2.problems.length === 0)
-    throw new RunError("nothing-found", { folder: gate.inventory });
+  let run = await InventoryRun.open({ tree, policy, asOf }, runConfig), chosen = choose(run.vendors, options.vendors, runConfig.inventory);
+  if (chosen.length === 0 && run.problems.length === 0)
+    throw new RunError("nothing-found", { folder: runConfig.inventory });
   let isHere = ({ vendor: vendor2 }) => !shard || isOwn(vendor2, shard), isAsked = answersFor(options.vendors), vendors = chosen.filter((vendor2) => isHere({ vendor: vendor2 })), builder = new ReportBuilder(), done = 0;
-  for await (let folder of side2.folders(vendors, options.judgeFolders))
+  for await (let folder of run.folders(vendors, options.judgeFolders))
     isHere(folder) && builder.add(folder), folder.vendor !== null && options.onProgress?.(++done, vendors.length);
   return { report: builder.report({
     ...aboutRun(policy, options),
     commit: tree.commit,
-    findings: side2.gateFindings().filter(isHere).filter(isAsked),
-    problems: side2.problems.filter(isHere),
-    shard: shard && { ...shard, ...side2.digests(), vendors: side2.vendors.length },
+    findings: run.runConfigFindings().filter(isHere).filter(isAsked),
+    problems: run.problems.filter(isHere),
+    shard: shard && { ...shard, ...run.digests(), vendors: run.vendors.length },
     vendors: options.vendors
-  }), side: side2 };
+  }), run };
 }
-function aboutRun(policy, { asOf, gate }) {
+function aboutRun(policy, { asOf, runConfig }) {
   let { rules } = policy.catalogue.catalogue;
   return {
     policy: policy.identity,
     version,
     asOf,
-    failOn: gate.failOn,
+    failOn: runConfig.failOn,
     rules,
-    overrides: gate.overrides,
-    excuses: excusesOf(gate)
+    overrides: runConfig.overrides,
+    excuses: excusesOf(runConfig)
   };
 }
 function answersFor(vendors) {
@@ -16427,17 +16427,17 @@ function unreported(assessments, weighing) {
 }
 function isSilent({ rule, subject, reason }, weighing) {
   if (reason?.code !== "stands-in" || !weighs(rule, weighing)) return !1;
-  let { gate, findings } = weighing;
+  let { runConfig, findings } = weighing;
   return !findings.some(
-    (finding) => finding.rule === reason.rule && concerns2(finding, subject) && isAtLeast(finding.severity, gate.failOn)
+    (finding) => finding.rule === reason.rule && concerns2(finding, subject) && isAtLeast(finding.severity, runConfig.failOn)
   );
 }
 function weighs(rule, weighing) {
   let severity = severityOf2(rule, weighing);
-  return severity !== "off" && isAtLeast(severity, weighing.gate.failOn);
+  return severity !== "off" && isAtLeast(severity, weighing.runConfig.failOn);
 }
-function severityOf2(id, { gate, catalogue }) {
-  return gate.overrides.find(({ rule }) => rule === id)?.to ?? catalogue.rule(id)?.severity ?? "error";
+function severityOf2(id, { runConfig, catalogue }) {
+  return runConfig.overrides.find(({ rule }) => rule === id)?.to ?? catalogue.rule(id)?.severity ?? "error";
 }
 function toReason(group, weighing) {
   let [first2] = group, { record, source } = weighing.vendor, service = first2?.subject.service ?? "", rule = first2?.reason?.rule ?? "", rules = group.map((one) => one.rule), severity = severities2.find((one) => rules.some((id) => severityOf2(id, weighing) === one)) ?? "error", path = ["services", record.services.findIndex(({ id }) => id === service)], args = { service, rule, rules, to: severityOf2(rule, weighing) };
@@ -16450,17 +16450,17 @@ function answerFor(reports, question, asOf) {
   if (problems.length > 0 || !vendor2) return { ...whole2, answer: "cannot-tell", reasons: [problemsReason(problems)] };
   let unasked = unaskedServices(vendor2, { question, assessments, asOf });
   if (unasked.length > 0) return { ...whole2, answer: "cannot-tell", reasons: unasked };
-  let { gate, catalogue, service, demandsEvidence } = question, reasons2 = [
+  let { runConfig, catalogue, service, demandsEvidence } = question, reasons2 = [
     ...refusals(vendor2, service, asOf),
-    ...unreported(assessments, { gate, catalogue, vendor: vendor2, findings: found2.findings }),
+    ...unreported(assessments, { runConfig, catalogue, vendor: vendor2, findings: found2.findings }),
     ...demandsEvidence ? claimedAlone(assessments, vendor2) : [],
-    ...found2.findings.filter((finding) => doesFail(finding, gate.failOn)).map(findingReason)
+    ...found2.findings.filter((finding) => doesFail(finding, runConfig.failOn)).map(findingReason)
   ];
   return { ...whole2, answer: reasons2.length > 0 ? "deny" : "allow", reasons: reasons2 };
 }
 var nothingFound = { findings: [], raw: [] };
-function weigh({ guidelines, vendor: dossier }, { vendor: vendor2, service, gate, catalogue }, asOf) {
-  let all = [...guidelines?.findings ?? [], ...dossier.findings], register = new GateRegister(gate, asOf, catalogue), names = namesOf2(dossier.records), weighed = register.apply(all, { now: names.facts }), scope = { vendors: /* @__PURE__ */ new Set([vendor2]), judged: /* @__PURE__ */ new Map([[vendor2, names]]), guidelines: guidelines !== void 0 }, own = register.findings(scope, void 0), isMeant = isAbout2(service, dossier.records);
+function weigh({ guidelines, vendor: dossier }, { vendor: vendor2, service, runConfig, catalogue }, asOf) {
+  let all = [...guidelines?.findings ?? [], ...dossier.findings], register = new Weigher(runConfig, asOf, catalogue), names = namesOf2(dossier.records), weighed = register.apply(all, { now: names.facts }), scope = { vendors: /* @__PURE__ */ new Set([vendor2]), judged: /* @__PURE__ */ new Map([[vendor2, names]]), guidelines: guidelines !== void 0 }, own = register.findings(scope, void 0), isMeant = isAbout2(service, dossier.records);
   return { findings: [...weighed, ...own].filter(isMeant).sort(findingOrder), raw: all.filter(isMeant) };
 }
 function isAbout2(service, { contracts }) {
@@ -16473,11 +16473,11 @@ function unaskedServices(vendor2, { question, assessments, asOf }) {
   let asked = new Set(assessments.map(({ subject }) => subject.service));
   return askedServices(vendor2, question.service, asOf).filter(({ id, state }) => state === "active" && !asked.has(id)).map(({ id }) => ownReason("not-asked", { service: id }, { service: id }));
 }
-function gateOf(gate, vendor2) {
+function runConfigAbout(runConfig, vendor2) {
   return {
-    ...gate,
-    waivers: gate.waivers.filter(({ record }) => record.vendor === vendor2),
-    baseline: gate.baseline.filter(({ record }) => record.vendor === vendor2 || record.vendor === void 0)
+    ...runConfig,
+    waivers: runConfig.waivers.filter(({ record }) => record.vendor === vendor2),
+    baseline: runConfig.baseline.filter(({ record }) => record.vendor === vendor2 || record.vendor === void 0)
   };
 }
 function isExcused(finding, { failOn }) {
@@ -16498,7 +16498,7 @@ var words2 = {
   moreAbout: { en: "more", ko: "설명" },
   guidelines: { en: "guidelines", ko: "내부 지침" },
   outside: { en: "inventory", ko: "인벤토리" },
-  gateSection: { en: "what the change alters in what judges", ko: "이 변경으로 달라지는 점검 기준" },
+  runConfigSection: { en: "what the change alters in what judges", ko: "이 변경으로 달라지는 점검 기준" },
   heading: { en: "ISMS-P 2.3.2, as of {as_of}", ko: "ISMS-P 2.3.2 점검, 기준일 {as_of}" },
   scope: {
     en: "Vendors: {vendors}, active services: {services}, contracts: {contracts}",
@@ -16552,7 +16552,7 @@ var words2 = {
   },
   folder: { en: "Folder", ko: "폴더" },
   policyDigest: { en: "Policy digest", ko: "정책 다이제스트" },
-  gateChanges: { en: "What this change alters in the rules", ko: "이 변경이 규칙에 미치는 영향" },
+  configChanges: { en: "What this change alters in the rules", ko: "이 변경이 규칙에 미치는 영향" },
   leftOut: {
     en: "Rows left out for lack of room: {count}; the full report is in {path}",
     ko: "지면이 부족하여 {count}행을 생략함. 전체 보고서: {path}"
@@ -16733,15 +16733,15 @@ var noDetails = {
   relaxed: [],
   problems: []
 };
-function detailsOf(day, { service, gate, catalogue }, asOf) {
+function detailsOf(day, { service, runConfig, catalogue }, asOf) {
   let { vendor: vendor2, assessments, findings, raw, problems } = day;
   if (!vendor2 || problems.length > 0) return { ...noDetails, problems };
-  let excused = findings.filter((finding) => isExcused(finding, gate)), relaxed = raw.flatMap((finding) => relaxedReason(finding, findings, gate) ?? []), isRelaxed = new Set(relaxed.map(({ id }) => id));
+  let excused = findings.filter((finding) => isExcused(finding, runConfig)), relaxed = raw.flatMap((finding) => relaxedReason(finding, findings, runConfig) ?? []), isRelaxed = new Set(relaxed.map(({ id }) => id));
   return {
     services: askedServices(vendor2, service, asOf),
     passed: assessments.flatMap((assessment) => passedRule(assessment, catalogue) ?? []),
     notApplicable: assessments.flatMap((assessment) => inapplicableRule(assessment, catalogue) ?? []),
-    remarks: findings.filter((finding) => isRemark(finding, gate) && !isRelaxed.has(finding.id)).map((finding) => findingReason(finding)),
+    remarks: findings.filter((finding) => isRemark(finding, runConfig) && !isRelaxed.has(finding.id)).map((finding) => findingReason(finding)),
     waived: excused.filter(({ disposition }) => disposition === "waived").map(excusedReason),
     baselined: excused.filter(({ disposition }) => disposition === "baselined").map(excusedReason),
     relaxed,
@@ -16830,8 +16830,8 @@ function eachDay(prepared, days, { settings }) {
 
 // src/usecases/gate/gate.ts
 async function decide(tree, policy, options) {
-  let { gate, asOf, vendor: vendor2, service = null } = options, known2 = { ...aboutTool(policy), vendor: vendor2, service, commit: tree.commit, failOn: gate.failOn };
-  return tell({ ...known2, asOf: isIsoDate(asOf) ? asOf : null }, async (about2) => {
+  let { runConfig, asOf, vendor: vendor2, service = null } = options, known2 = { ...aboutTool(policy), vendor: vendor2, service, commit: tree.commit, failOn: runConfig.failOn };
+  return decisionAbout({ ...known2, asOf: isIsoDate(asOf) ? asOf : null }, async (about2) => {
     if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf), option: "--as-of" });
     return { ...about2, ...await judgeVendor(tree, policy, options) };
   });
@@ -16839,7 +16839,7 @@ async function decide(tree, policy, options) {
 function aboutTool({ identity }) {
   return { tool: { name: "clausegate", version }, policy: identity };
 }
-async function tell(about2, work) {
+async function decisionAbout(about2, work) {
   try {
     return await work(about2);
   } catch (error) {
@@ -16853,10 +16853,10 @@ function verdict(decision, reasons2) {
   return { decision, allow: decision === "allow", reasons: reasons2 };
 }
 async function judgeVendor(tree, policy, options) {
-  let { asOf, vendor: vendor2, service = null, demandsEvidence = !1 } = options, { settings, inventory } = options.gate, place5 = await find(tree, vendor2, inventory), gate = gateOf(options.gate, vendor2), problems = [...gate.problems, ...place5.problems];
+  let { asOf, vendor: vendor2, service = null, demandsEvidence = !1 } = options, { settings, inventory } = options.runConfig, place5 = await find(tree, vendor2, inventory), runConfig = runConfigAbout(options.runConfig, vendor2), problems = [...runConfig.problems, ...place5.problems];
   if (!place5.isThere)
-    return problems.length > 0 ? cannotTell(problems) : { ...noDetails, ...noLater, ...verdict("deny", [unknownVendor2(vendor2, inventory, place5.vendors)]) };
-  let judge = { tree, policy, asOf, settings, inventory }, guidelines = place5.hasGuidelines ? await prepareGuidelines(judge) : void 0, folders = { guidelines, vendor: await prepareVendor(vendor2, guidelines?.records.guidelines ?? [], judge) }, question = { vendor: vendor2, service, gate, catalogue: policy.catalogue, demandsEvidence, problems }, today2 = answerFor(judgeDay(folders, judge), question, asOf), days = options.daysAhead ?? maxDaysAhead;
+    return problems.length > 0 ? unanswered(problems) : { ...noDetails, ...noLater, ...verdict("deny", [unknownVendor2(vendor2, inventory, place5.vendors)]) };
+  let judge = { tree, policy, asOf, settings, inventory }, guidelines = place5.hasGuidelines ? await prepareGuidelines(judge) : void 0, folders = { guidelines, vendor: await prepareVendor(vendor2, guidelines?.records.guidelines ?? [], judge) }, question = { vendor: vendor2, service, runConfig, catalogue: policy.catalogue, demandsEvidence, problems }, today2 = answerFor(judgeDay(folders, judge), question, asOf), days = options.daysAhead ?? maxDaysAhead;
   return {
     ...detailsOf(today2, question, asOf),
     ...verdict(today2.answer, today2.reasons),
@@ -16866,7 +16866,7 @@ async function judgeVendor(tree, policy, options) {
 function canChange({ answer: given, reasons: reasons2 }) {
   return given !== "cannot-tell" && !reasons2.some(({ code }) => lasting.has(code));
 }
-function cannotTell(problems) {
+function unanswered(problems) {
   return { ...noDetails, ...noLater, ...verdict("cannot-tell", [problemsReason(problems)]), problems };
 }
 function judgeDay({ guidelines, vendor: vendor2 }, judge) {
@@ -18261,15 +18261,15 @@ var defaultPatience = 12e4, buffered = {
 `, flush: "" }, ObjectReader = class {
   git;
   place;
-  manner;
+  protocol;
   questions = new Queue();
   patience;
   timer;
   received = 0;
   unsent = "";
   failure;
-  constructor(place5, manner, patience = defaultPatience) {
-    this.place = place5, this.manner = manner, this.patience = patience, this.git = startGit(["cat-file", ...manner.option], place5), this.hold(!1), this.listen();
+  constructor(place5, protocol, patience = defaultPatience) {
+    this.place = place5, this.protocol = protocol, this.patience = patience, this.git = startGit(["cat-file", ...protocol.option], place5), this.hold(!1), this.listen();
   }
   /**
    * Asks for an object by its id or another name, which must hold no line break. Undefined when it is not there. Throws
@@ -18312,8 +18312,8 @@ var defaultPatience = 12e4, buffered = {
   send(name2) {
     this.unsent === "" && queueMicrotask(() => {
       let text5 = this.unsent;
-      this.unsent = "", this.failure || this.git.stdin.write(text5 + this.manner.flush);
-    }), this.unsent += this.manner.question(name2);
+      this.unsent = "", this.failure || this.git.stdin.write(text5 + this.protocol.flush);
+    }), this.unsent += this.protocol.question(name2);
   }
   /** A program that was busy all the time comes to its timers before Git's answers: these are taken first. */
   watch = () => {
@@ -19644,14 +19644,14 @@ function assemble(head, rows, partOf3, { language, limit }) {
   if (limit === void 0 || sizeOf(complete, limit) <= limit.size) return complete;
   let tail = (count) => {
     let [before2 = "", after = ""] = fill(words2.leftOut, { count, path: "{path}" })[language].split("{path}");
-    return markdown(before2) + whereabouts(limit) + markdown(after);
+    return markdown(before2) + placeLine(limit) + markdown(after);
   }, fixed = sizeOf(`${[...head, `**${tail(rows.length)}**`].join(`
 
 `)}
 `, limit), kept2 = withinRoom(rows, partOf3, { ...limit, size: limit.size - fixed });
   return textOf2([...head, `**${tail(rows.length - kept2.length)}**`], kept2, partOf3);
 }
-function whereabouts({ fullReport, address }) {
+function placeLine({ fullReport, address }) {
   let named3 = markdown(fullReport);
   return address === void 0 ? named3 : `[${named3}](${address})`;
 }
@@ -19695,7 +19695,7 @@ function sizeOf(text5, { unit }) {
 
 // src/report/formats/section-title.ts
 function sectionTitle(section, say) {
-  return section === "" ? say(words2.outside) : section === gateSection ? say(words2.gateSection) : section === guidelinesSection ? say(words2.guidelines) : section;
+  return section === "" ? say(words2.outside) : section === runConfigSection ? say(words2.runConfigSection) : section === guidelinesSection ? say(words2.guidelines) : section;
 }
 
 // src/report/formats/markdown.ts
@@ -19755,7 +19755,7 @@ function problemRow(problem, report, options) {
 function findingRow(finding, report, options) {
   let { section, rule, location, message, remedy } = finding, { language, rulePages } = options, commit = finding.change === "resolved" || fromBefore.includes(rule) ? report.change?.from ?? null : report.commit;
   return {
-    part: section === gateSection ? gateChangesPart : section,
+    part: section === runConfigSection ? gateChangesPart : section,
     rank: rankOf(finding),
     cells: [
       markdown(stateOf2(finding, options)),
@@ -19810,7 +19810,7 @@ function ruleLink(rule, rulePages) {
 }
 function partOf2(key2, language) {
   let heads = words2.columns.map((column) => column[language]);
-  return key2 === mergedPart ? { title: words2.merged[language], heads: [heads[0], heads[1], heads[3]] } : key2 === gateChangesPart ? { title: words2.gateChanges[language], heads } : {
+  return key2 === mergedPart ? { title: words2.merged[language], heads: [heads[0], heads[1], heads[3]] } : key2 === gateChangesPart ? { title: words2.configChanges[language], heads } : {
     title: markdown(sectionTitle(key2, (text5) => text5[language])),
     heads
   };
@@ -20198,7 +20198,7 @@ var Page = class {
     let lines2 = overrides2.map((override) => `  ${overrideLine(override, this.say)}`);
     return [this.palette.bold(this.say(words2.overrides)), ...lines2, ""];
   }
-  /** What becomes of findings once what the change alters in the gate counts. */
+  /** What becomes of findings once what the change alters in the run configuration counts. */
   merged({ appear, vanish }) {
     let lines2 = [
       ...appear.map((finding) => this.brief(words2.willAppear, finding)),
@@ -20208,12 +20208,12 @@ var Page = class {
 `);
   }
   groups({ findings, problems, change }) {
-    let problemsOf2 = groupBy(problems, ({ section }) => section), findingsOf = groupBy(findings, ({ section }) => section), merged3 = change?.merged ?? null, ofGate = merged3 ? [gateSection] : [];
+    let problemsOf2 = groupBy(problems, ({ section }) => section), findingsOf = groupBy(findings, ({ section }) => section), merged3 = change?.merged ?? null, ofGate = merged3 ? [runConfigSection] : [];
     return [.../* @__PURE__ */ new Set([...problemsOf2.keys(), ...findingsOf.keys(), ...ofGate])].sort(compareSections).map((name2) => {
       let items = [
         ...(problemsOf2.get(name2) ?? []).map((problem) => this.problem(problem)),
         ...(findingsOf.get(name2) ?? []).map((finding) => this.anyFinding(finding)),
-        ...name2 === gateSection && merged3 ? [this.merged(merged3)] : []
+        ...name2 === runConfigSection && merged3 ? [this.merged(merged3)] : []
       ];
       return `${this.palette.bold(this.groupTitle(name2))}
 ${items.join(`
@@ -20569,17 +20569,23 @@ var decisionFormats = { text: text4, json: json2, terraform };
 function loadBuiltInPolicy() {
   return loadPolicyFiles(new URL("./", import.meta.url));
 }
-function readGate2(tree, { catalogue }, flags) {
-  return readGate(tree, { catalogue, isTimeZone }, flags);
+function readRunConfig2(tree, { catalogue }, flags) {
+  return readRunConfig(tree, { catalogue, isTimeZone }, flags);
 }
 async function check2(tree, policy, options) {
-  return check(tree, policy, { ...options, gate: options.gate ?? await readGate2(tree, policy, options) });
+  return check(tree, policy, {
+    ...options,
+    runConfig: options.runConfig ?? await readRunConfig2(tree, policy, options)
+  });
 }
 async function decide2(tree, policy, options) {
   let { vendor: vendor2, service = null, asOf } = options, about2 = { ...aboutTool(policy), vendor: vendor2, service, asOf, failOn: null, commit: tree.commit };
-  return tell(
+  return decisionAbout(
     about2,
-    async () => decide(tree, policy, { ...options, gate: options.gate ?? await readGate2(tree, policy, options) })
+    async () => decide(tree, policy, {
+      ...options,
+      runConfig: options.runConfig ?? await readRunConfig2(tree, policy, options)
+    })
   );
 }
 export {
@@ -20592,7 +20598,7 @@ export {
   loadBuiltInPolicy,
   openDirectory,
   openRepository,
-  readGate2 as readGate,
+  readRunConfig2 as readRunConfig,
   reporters,
   today
 };

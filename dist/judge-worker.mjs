@@ -8626,7 +8626,7 @@ var CatalogueIndex = class {
   rule(id) {
     return this.byId.get(id);
   }
-  /** Whether findings of a rule can be excused by the baseline, and stay until somebody acts: those of the gate's own rules cannot. */
+  /** Whether findings of a rule can be excused by the baseline, and stay until somebody acts: those of the run configuration's own rules cannot. */
   isExcusable(id) {
     let rule = this.byId.get(id);
     return rule !== void 0 && rule.basis !== "gate";
@@ -12251,15 +12251,15 @@ var defaultPatience = 12e4, buffered = {
 `, flush: "" }, ObjectReader = class {
   git;
   place;
-  manner;
+  protocol;
   questions = new Queue();
   patience;
   timer;
   received = 0;
   unsent = "";
   failure;
-  constructor(place2, manner, patience = defaultPatience) {
-    this.place = place2, this.manner = manner, this.patience = patience, this.git = startGit(["cat-file", ...manner.option], place2), this.hold(!1), this.listen();
+  constructor(place2, protocol, patience = defaultPatience) {
+    this.place = place2, this.protocol = protocol, this.patience = patience, this.git = startGit(["cat-file", ...protocol.option], place2), this.hold(!1), this.listen();
   }
   /**
    * Asks for an object by its id or another name, which must hold no line break. Undefined when it is not there. Throws
@@ -12302,8 +12302,8 @@ var defaultPatience = 12e4, buffered = {
   send(name2) {
     this.unsent === "" && queueMicrotask(() => {
       let text3 = this.unsent;
-      this.unsent = "", this.failure || this.git.stdin.write(text3 + this.manner.flush);
-    }), this.unsent += this.manner.question(name2);
+      this.unsent = "", this.failure || this.git.stdin.write(text3 + this.protocol.flush);
+    }), this.unsent += this.protocol.question(name2);
   }
   /** A program that was busy all the time comes to its timers before Git's answers: these are taken first. */
   watch = () => {
@@ -15468,7 +15468,7 @@ function excuseDigest(record, path) {
 }
 var principal = ["consignment-contract", "terms-of-service"];
 function agreementOf(contract2) {
-  let held = { ...contract2 }, { status, signed_on, renewed_on, effective, documents } = held, own = Array.isArray(documents) ? documents.filter((document) => principal.includes(document?.kind)) : [];
+  let known2 = { ...contract2 }, { status, signed_on, renewed_on, effective, documents } = known2, own = Array.isArray(documents) ? documents.filter((document) => principal.includes(document?.kind)) : [];
   return { status, signed_on, renewed_on, effective, documents: own };
 }
 function walk3(record, path) {
@@ -15637,8 +15637,8 @@ function canonical(value) {
 }
 
 // src/judgement/findings.ts
-function judgeFindings(raw, origins, making) {
-  return distinguish(raw.map((finding) => toFinding2(finding, origins, making)));
+function judgeFindings(raw, origins, source) {
+  return distinguish(raw.map((finding) => toFinding2(finding, origins, source)));
 }
 function toFinding2(raw, origins, { catalogue: index, identity }) {
   let found2 = lookUp(raw, index), { rule, broken } = found2, source = origins.get(raw.record);
@@ -15729,7 +15729,7 @@ function shortened(text3, most = 200) {
 
 // src/evidence/quotes/difference.ts
 var maxTold = 4;
-function tellDifference(quote, passage, alignment) {
+function describeDifference(quote, passage, alignment) {
   let pairs = merged(alignment.differences.map((one) => words(one, quote, passage))), told = pairs.slice(0, maxTold).map((pair) => {
     let before2 = pair.quote.from === 0 ? "" : "…";
     return `${before2}${side(quote, pair.quote)} → ${before2}${side(passage, pair.passage)}`;
@@ -16603,7 +16603,7 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     let range = rangeOf(key2, alignment.passage), doubt = this.doubts.reasonIn(range);
     return doubt ? { state: "unread", reason: doubt } : {
       state: "missing",
-      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key2, alignment) }
+      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: describeDifference(quote, key2, alignment) }
     };
   }
   placeOf(range) {
@@ -16913,9 +16913,9 @@ function judgeKept(kept2, tool) {
     }
   };
 }
-async function judgeSome(folders, means) {
-  let { kept: kept2, judge } = means, found2 = [];
-  for await (let one of inTurn(folders, readAtOnce, (folder) => lookUp2(folder, means))) found2.push(one);
+async function judgeSome(folders, cacheRun) {
+  let { kept: kept2, judge } = cacheRun, found2 = [];
+  for await (let one of inTurn(folders, readAtOnce, (folder) => lookUp2(folder, cacheRun))) found2.push(one);
   let open = found2.flatMap((one) => "prepared" in one ? one : []), judged = answer(
     open.map(({ prepared }) => prepared),
     judge

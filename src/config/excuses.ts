@@ -2,10 +2,10 @@ import type { Finding } from "../model/finding.ts";
 import { compareBy, compareText } from "../model/order.ts";
 import type { Excuses } from "../model/report.ts";
 import type { BaselineEntry, Waiver } from "../schemas/generated/types.ts";
-import type { Gate } from "./weigh.ts";
+import type { RunConfig } from "./weigh.ts";
 
 /** All that excuses findings in a run. */
-export function excusesOf({ waivers, baseline, ignoresBaseline, settings }: Gate): Excuses {
+export function excusesOf({ waivers, baseline, ignoresBaseline, settings }: RunConfig): Excuses {
   return {
     waiverDays: settings.waiverDays,
     waivers: waivers.map(({ record }) => record),

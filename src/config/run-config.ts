@@ -7,14 +7,14 @@ import { type ConfigFlags, type EffectiveConfig, effectiveConfig, ruleOverrides 
 import { loadConfig } from "./load.ts";
 import type { Names } from "./read.ts";
 import { readWaivers, waiversPath } from "./waivers/file.ts";
-import type { Gate } from "./weigh.ts";
+import type { RunConfig } from "./weigh.ts";
 
-/** The gate of a tree, and the configuration it came from. */
-export interface ReadGate extends Gate {
+/** The run configuration of a tree, and the configuration it came from. */
+export interface ReadRunConfig extends RunConfig {
   readonly config: EffectiveConfig;
 }
 
-export interface GateFlags extends ConfigFlags {
+export interface RunConfigFlags extends ConfigFlags {
   /** Whether the baseline counts; true by default. */
   readonly baseline?: boolean;
 }
@@ -23,7 +23,11 @@ export interface GateFlags extends ConfigFlags {
  * Reads what a run judges by from a tree: `clausegate.yaml`, `waivers.yaml` and `.clausegate/baseline.json`. Options win over
  * the configuration. Throws `RunError` `config-invalid`, `input-unreadable`.
  */
-export async function readGate(tree: InventoryTree, names: Names, flags: GateFlags = {}): Promise<ReadGate> {
+export async function readRunConfig(
+  tree: InventoryTree,
+  names: Names,
+  flags: RunConfigFlags = {},
+): Promise<ReadRunConfig> {
   const config = effectiveConfig(await loadConfig(tree, names), flags);
   const { inventory, failOn, settings } = config.values;
   const waivers = await tree.file(waiversPath);

@@ -14,7 +14,7 @@ import type { SourcedWaiver } from "./waivers/file.ts";
 import { WaiverRegister } from "./waivers/register.ts";
 
 /** What a run judges by, beside the rules and the day: the configuration, the waivers and the baseline of one tree. */
-export interface Gate {
+export interface RunConfig {
   /** Folder of the inventory below the root. */
   readonly inventory: string;
   readonly failOn: Severity;
@@ -29,10 +29,10 @@ export interface Gate {
 }
 
 /** What takes findings out of the verdict. */
-export type Excuses = Pick<Gate, "waivers" | "baseline">;
+export type Excuses = Pick<RunConfig, "waivers" | "baseline">;
 
 /** Digest of all a gate judges by: the same for gates that judge alike. */
-export function gateDigest({ waivers, baseline, problems, ...values }: Gate): string {
+export function gateDigest({ waivers, baseline, problems, ...values }: RunConfig): string {
   const { inventory, failOn, settings, overrides, ignoresBaseline } = values;
   return digestOf({
     ...{ inventory, failOn, settings, overrides, ignoresBaseline },
@@ -42,15 +42,15 @@ export function gateDigest({ waivers, baseline, problems, ...values }: Gate): st
   });
 }
 
-/** Holds the findings of one vendor after the other against a gate, and knows in the end what is wrong with the gate itself. */
-export class GateRegister {
+/** Holds the findings of one vendor after the other against a gate, and knows in the end what is wrong with the run configuration itself. */
+export class Weigher {
   private readonly overrides: readonly RuleOverride[];
   private readonly waivers: WaiverRegister;
   private readonly baseline: BaselineRegister;
   private readonly catalogue: CatalogueIndex;
 
   constructor(
-    { overrides, waivers, baseline, ignoresBaseline, settings }: Gate,
+    { overrides, waivers, baseline, ignoresBaseline, settings }: RunConfig,
     asOf: IsoDate,
     catalogue: CatalogueIndex,
   ) {
@@ -60,12 +60,12 @@ export class GateRegister {
     this.baseline = new BaselineRegister(ignoresBaseline ? [] : baseline, catalogue);
   }
 
-  /** The same findings of one vendor in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
+  /** The same findings of one vendor in the same order, with the severity and disposition the run configuration gives them, and without those of rules that are off. */
   apply(findings: readonly Finding[], facts: KnownFacts): Finding[] {
     return this.baseline.apply(this.waivers.apply(this.weigh(findings), facts), facts);
   }
 
-  /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all others were applied. */
+  /** Findings about the run configuration itself, or what `kept` leaves of it. To be asked when all others were applied. */
   findings(scope: JudgedScope, kept: Excuses | undefined): Finding[] {
     return this.weigh([
       ...this.waivers.findings(scope, kept?.waivers),

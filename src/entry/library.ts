@@ -1,19 +1,19 @@
 /** The library: everything the command line does, without a terminal. */
 import { isTimeZone } from "../adapters/clock.ts";
 import { loadPolicyFiles } from "../adapters/disk/policy-files.ts";
-import { type GateFlags, type ReadGate, readGate as readGateOf } from "../config/run-config.ts";
+import { type ReadRunConfig, type RunConfigFlags, readRunConfig as readGateOf } from "../config/run-config.ts";
 import type { Report } from "../model/report.ts";
 import type { InventoryTree } from "../model/tree.ts";
 import type { Policy } from "../rules/evaluate.ts";
 import { type CheckOptions, check as checkByGate } from "../usecases/check/check.ts";
 import type { OnboardingDecision } from "../usecases/gate/decision.ts";
-import { aboutTool, type DecideOptions, decide as decideByGate, tell } from "../usecases/gate/gate.ts";
+import { aboutTool, type DecideOptions, decide as decideByGate, decisionAbout } from "../usecases/gate/gate.ts";
 
 export { today } from "../adapters/clock.ts";
 export { openDirectory } from "../adapters/disk/tree.ts";
 export { openRepository, type Repository } from "../adapters/git/repository.ts";
-export type { GateFlags, ReadGate } from "../config/run-config.ts";
-export type { Gate } from "../config/weigh.ts";
+export type { ReadRunConfig, RunConfigFlags } from "../config/run-config.ts";
+export type { RunConfig } from "../config/weigh.ts";
 export type { Finding, WaiverNote } from "../model/finding.ts";
 export type { FolderChanges } from "../model/folder-changes.ts";
 export { addDays, type IsoDate, isIsoDate } from "../model/iso-date.ts";
@@ -37,10 +37,14 @@ export type { DecisionFormat } from "../usecases/gate/format.ts";
 export { type DecisionFormatName, decisionFormats } from "../usecases/gate/formats.ts";
 
 /** Options of `check`. Without `gate`, the tree's own configuration, waivers and baseline count, and `failOn` wins over it. */
-export type LibraryCheckOptions = Omit<CheckOptions, "gate"> & Partial<Pick<CheckOptions, "gate">> & GateFlags;
+export type LibraryCheckOptions = Omit<CheckOptions, "runConfig"> &
+  Partial<Pick<CheckOptions, "runConfig">> &
+  RunConfigFlags;
 
 /** Options of `decide`. Without `gate`, the tree's own configuration, waivers and baseline count, and `failOn` wins over it. */
-export type LibraryDecideOptions = Omit<DecideOptions, "gate"> & Partial<Pick<DecideOptions, "gate">> & GateFlags;
+export type LibraryDecideOptions = Omit<DecideOptions, "runConfig"> &
+  Partial<Pick<DecideOptions, "runConfig">> &
+  RunConfigFlags;
 
 /** Loads the policies that come with this package. Throws `RunError` when they are missing or altered. */
 export function loadBuiltInPolicy(): Promise<Policy> {
@@ -48,7 +52,11 @@ export function loadBuiltInPolicy(): Promise<Policy> {
 }
 
 /** Reads `clausegate.yaml`, `waivers.yaml` and the baseline of a tree. Throws `RunError` `config-invalid`, `input-unreadable`. */
-export function readGate(tree: InventoryTree, { catalogue }: Policy, flags?: GateFlags): Promise<ReadGate> {
+export function readRunConfig(
+  tree: InventoryTree,
+  { catalogue }: Policy,
+  flags?: RunConfigFlags,
+): Promise<ReadRunConfig> {
   return readGateOf(tree, { catalogue, isTimeZone }, flags);
 }
 
@@ -57,13 +65,16 @@ export function readGate(tree: InventoryTree, { catalogue }: Policy, flags?: Gat
  * is nothing to judge or judging is not possible.
  */
 export async function check(tree: InventoryTree, policy: Policy, options: LibraryCheckOptions): Promise<Report> {
-  return checkByGate(tree, policy, { ...options, gate: options.gate ?? (await readGate(tree, policy, options)) });
+  return checkByGate(tree, policy, {
+    ...options,
+    runConfig: options.runConfig ?? (await readRunConfig(tree, policy, options)),
+  });
 }
 
 /**
- * Whether a vendor may start as of a day, for one service or as a whole: `allow`, `deny` or `cannot-tell`, with the reasons, what was
+ * Whether a vendor may start as of a day, for one service or as a whole: `allow`, `deny` or `cannot-decisionAbout`, with the reasons, what was
  * checked, what was excused, and the first day on which the answer changes. Reads the vendor's folder, the guidelines and what judges;
- * other vendors have no part in it. Never throws `RunError`: what keeps it from judging makes the answer `cannot-tell`. A caller that
+ * other vendors have no part in it. Never throws `RunError`: what keeps it from judging makes the answer `cannot-decisionAbout`. A caller that
  * looks at `allow` and nothing else is safe. `decisionFormats` render the decision.
  */
 export async function decide(
@@ -73,7 +84,10 @@ export async function decide(
 ): Promise<OnboardingDecision> {
   const { vendor, service = null, asOf } = options;
   const about = { ...aboutTool(policy), vendor, service, asOf, failOn: null, commit: tree.commit };
-  return tell(about, async () =>
-    decideByGate(tree, policy, { ...options, gate: options.gate ?? (await readGate(tree, policy, options)) }),
+  return decisionAbout(about, async () =>
+    decideByGate(tree, policy, {
+      ...options,
+      runConfig: options.runConfig ?? (await readRunConfig(tree, policy, options)),
+    }),
   );
 }

@@ -1,14 +1,14 @@
 import type { Change, Finding } from "../model/finding.ts";
 import type { Problem } from "../model/problem.ts";
 
-/** What was found on one side of a change. */
-export interface Side {
+/** What was found in one state of a change. */
+export interface State {
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
 }
 
 /** What is known of the findings of base beside themselves. */
-export interface Standing {
+export interface Comparison {
   /** Whether head can say that one is gone: not where its folder could not be judged. */
   readonly isJudged: (finding: Finding) => boolean;
   /** Findings whose subject has another name in head, by their ids. */
@@ -16,7 +16,7 @@ export interface Standing {
 }
 
 /** Marks what head has by whether base has it too, and adds what only base has as resolved. */
-export function compareFindings(base: Side, head: Side, { isJudged, renamed }: Standing): Finding[] {
+export function compareFindings(base: State, head: State, { isJudged, renamed }: Comparison): Finding[] {
   const before = new Map(base.findings.map((finding) => [finding.id, finding]));
   const after = new Set(head.findings.map(({ id }) => id));
   const gone = base.findings.filter((finding) => !after.has(finding.id) && isJudged(finding));
@@ -35,7 +35,7 @@ export function compareFindings(base: Side, head: Side, { isJudged, renamed }: S
  * A problem is existing where base has the same in the same words. In what the change touches each is introduced: what the
  * change does there cannot be told.
  */
-export function compareProblems(base: Side, head: Side, isTouched: (problem: Problem) => boolean): Problem[] {
+export function compareProblems(base: State, head: State, isTouched: (problem: Problem) => boolean): Problem[] {
   const before = new Set(base.problems.map(nameOf));
   return head.problems.map((problem) => {
     const isExisting = before.has(nameOf(problem)) && !isTouched(problem);

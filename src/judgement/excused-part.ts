@@ -39,8 +39,8 @@ const principal = ["consignment-contract", "terms-of-service"];
 
 /** What makes a contract the agreement it is. */
 function agreementOf(contract: object): unknown {
-  const held: Readonly<Record<string, unknown>> = { ...contract };
-  const { status, signed_on, renewed_on, effective, documents } = held;
+  const known: Readonly<Record<string, unknown>> = { ...contract };
+  const { status, signed_on, renewed_on, effective, documents } = known;
   const own = Array.isArray(documents) ? documents.filter((document) => principal.includes(document?.kind)) : [];
   return { status, signed_on, renewed_on, effective, documents: own };
 }

@@ -40,7 +40,7 @@ export function findingTexts(
   return { citation, title, message: fill(template, args, labels(index)), remedy: broken.remedy ?? rule.remedy };
 }
 
-/** What a change of the gate would make pass that fails today. */
+/** What a change of the run configuration would make pass that fails today. */
 const passesAfterMerge: Localized = {
   en: ". Passes only after the merge: {passes}",
   ko: ". 병합 후에만 통과하는 지적사항: {passes}",

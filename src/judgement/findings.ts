@@ -10,19 +10,19 @@ import { type BrokenRule, brokenRule, findingTexts } from "./finding-texts.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Identity } from "./identity.ts";
 
-/** What findings are made with. */
-export interface Making {
+/** Catalogue and names that findings are made with. */
+export interface FindingSource {
   readonly catalogue: CatalogueIndex;
   /** Names that findings are told by, where they are not the records' own. */
   readonly identity?: Identity | undefined;
 }
 
 /** Turns the facts of the policy into findings. Throws `RunError` `policy-failed` for a rule, case or record it does not know. */
-export function judgeFindings(raw: readonly RawFinding[], origins: Origins, making: Making): Finding[] {
-  return distinguish(raw.map((finding) => toFinding(finding, origins, making)));
+export function judgeFindings(raw: readonly RawFinding[], origins: Origins, source: FindingSource): Finding[] {
+  return distinguish(raw.map((finding) => toFinding(finding, origins, source)));
 }
 
-function toFinding(raw: RawFinding, origins: Origins, { catalogue: index, identity }: Making): Finding {
+function toFinding(raw: RawFinding, origins: Origins, { catalogue: index, identity }: FindingSource): Finding {
   const found = lookUp(raw, index);
   const { rule, broken } = found;
   const source = origins.get(raw.record);

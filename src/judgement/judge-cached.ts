@@ -31,7 +31,7 @@ export function judgeKept(kept: KeptTexts, tool: string): JudgeFolders {
   };
 }
 
-interface Means {
+interface CacheRun {
   readonly kept: KeptTexts;
   /** Digest of what all keys have in common. */
   readonly about: string;
@@ -45,10 +45,10 @@ interface Open {
   readonly prepared: Prepared;
 }
 
-async function judgeSome(folders: readonly string[], means: Means): Promise<FolderReport[]> {
-  const { kept, judge } = means;
+async function judgeSome(folders: readonly string[], cacheRun: CacheRun): Promise<FolderReport[]> {
+  const { kept, judge } = cacheRun;
   const found: (FolderReport | Open)[] = [];
-  for await (const one of inTurn(folders, readAtOnce, (folder) => lookUp(folder, means))) found.push(one);
+  for await (const one of inTurn(folders, readAtOnce, (folder) => lookUp(folder, cacheRun))) found.push(one);
   const open = found.flatMap((one) => ("prepared" in one ? one : []));
   const judged = answer(
     open.map(({ prepared }) => prepared),
@@ -64,7 +64,7 @@ async function judgeSome(folders: readonly string[], means: Means): Promise<Fold
   return found.flatMap((one) => ("prepared" in one ? (reportOf.get(one) ?? []) : one));
 }
 
-async function lookUp(folder: string, { kept, about, guidelines, judge }: Means): Promise<FolderReport | Open> {
+async function lookUp(folder: string, { kept, about, guidelines, judge }: CacheRun): Promise<FolderReport | Open> {
   const contents = await judge.tree.read(`${judge.inventory}/${folder}`);
   const key = keyOf(about, folder, contents);
   const text = kept.get(key);

@@ -2,7 +2,7 @@ import { type FolderReport, toFolderReport } from "./folder-report.ts";
 import { judgeVendors } from "./judge-dossier.ts";
 import type { Guidelines, Judge } from "./prepare.ts";
 
-/** Judges vendors' folders, in their order, before any gate. */
+/** Judges vendors' folders, in their order, before any run configuration. */
 export type JudgeFolders = (
   folders: readonly string[],
   guidelines: Guidelines,

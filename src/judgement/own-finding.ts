@@ -7,8 +7,8 @@ import { sectionOf } from "../model/section.ts";
 import type { CatalogueIndex } from "../rules/catalogue.ts";
 import { brokenRule, findingTexts } from "./finding-texts.ts";
 
-/** That one of the gate's own rules is broken. */
-export interface GateFact {
+/** That one of the run configuration's own rules is broken. */
+export interface OwnFact {
   readonly rule: string;
   readonly args: TextArgs & { readonly case: string };
   readonly subject: {
@@ -25,7 +25,7 @@ export interface GateFact {
 }
 
 /** The finding of a fact, with the texts of its rule. Throws `RunError` `policy-failed` for a rule or case the catalogue lacks. */
-export function gateFinding(fact: GateFact, index: CatalogueIndex): Finding {
+export function ownFinding(fact: OwnFact, index: CatalogueIndex): Finding {
   const found = brokenRule(fact.rule, fact.args.case, index);
   if (!found) {
     throw new RunError("policy-failed", { reason: `${fact.rule} (${fact.args.case})`, dossier: "catalogue.json" });
@@ -58,7 +58,7 @@ export function gateFinding(fact: GateFact, index: CatalogueIndex): Finding {
 }
 
 /** As `fingerprint` names the findings of records: 128 bits over rule, case and what it is about. */
-function identify({ rule, args, identity }: GateFact): string {
+function identify({ rule, args, identity }: OwnFact): string {
   const facts = JSON.stringify([rule, args.case, ...identity]);
   return createHash("sha256").update(facts).digest("hex").slice(0, 32);
 }

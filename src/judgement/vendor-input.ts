@@ -8,7 +8,7 @@ import { toProblem } from "../texts/problems.ts";
 import { type Judge, type Prepared, prepareGuidelines, prepareVendor } from "./prepare.ts";
 
 /** What is needed to make a dossier; it is not judged. */
-export type Making = Omit<Judge, "policy" | "identify">;
+export type DossierSource = Omit<Judge, "policy" | "identify">;
 
 /** A dossier that can be judged. */
 export type Question = NonNullable<Prepared["question"]>;
@@ -17,34 +17,34 @@ export type Question = NonNullable<Prepared["question"]>;
  * What the policy is asked about a vendor, with what was found at the guidelines' documents: one input holds all that decides whether
  * the vendor may start. Throws `RunError` `vendor-unknown`, `vendor-guidelines`, `dossier-unusable` with the problems, `input-unreadable`.
  */
-export async function dossierOf(vendor: string, making: Making): Promise<PolicyInput> {
-  return (await questionAbout(vendor, making)).input;
+export async function dossierOf(vendor: string, source: DossierSource): Promise<PolicyInput> {
+  return (await questionAbout(vendor, source)).input;
 }
 
 /** As `dossierOf`, with where everything in it comes from. */
-export async function questionAbout(vendor: string, making: Making): Promise<Question> {
-  const { tree, inventory } = making;
+export async function questionAbout(vendor: string, source: DossierSource): Promise<Question> {
+  const { tree, inventory } = source;
   const { folders, problems } = await tree.list(inventory, "names");
   const places = [`${inventory}/${guidelinesFolder}`, `${inventory}/${vendor}`];
   refuse(
     vendor,
-    making,
+    source,
     problems.filter(({ file }) => places.includes(file)),
   );
   const vendors = folders.filter((folder) => folder !== guidelinesFolder);
   if (!isVendorFolder(vendor) || !vendors.includes(vendor)) {
     throw unknownVendor(vendor, vendors, inventory);
   }
-  const guidelines = folders.includes(guidelinesFolder) ? await prepareGuidelines(making) : undefined;
-  const prepared = await prepareVendor(vendor, guidelines?.records.guidelines ?? [], making);
-  refuse(vendor, making, [...(guidelines?.problems ?? []), ...prepared.problems]);
+  const guidelines = folders.includes(guidelinesFolder) ? await prepareGuidelines(source) : undefined;
+  const prepared = await prepareVendor(vendor, guidelines?.records.guidelines ?? [], source);
+  refuse(vendor, source, [...(guidelines?.problems ?? []), ...prepared.problems]);
   if (!prepared.question) throw new Error(`no question about ${vendor}`);
   const { input, origins } = prepared.question;
   return { input: { ...input, evidence: { ...guidelines?.question?.input.evidence, ...input.evidence } }, origins };
 }
 
 /** A dossier with a problem is none: what cannot be read would look like what does not exist. */
-function refuse(vendor: string, { inventory }: Making, problems: readonly RawProblem[]): void {
+function refuse(vendor: string, { inventory }: DossierSource, problems: readonly RawProblem[]): void {
   if (problems.length === 0) return;
   const args = { vendor, inventory, count: problems.length };
   const section = sectionOf(vendor, true);

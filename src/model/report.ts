@@ -52,7 +52,7 @@ export interface ChangeSummary {
   readonly resolved: number;
   /** Only where vendors have another id in head: by base's, in code-unit order. */
   readonly renamed?: readonly RenamedVendor[];
-  /** What the change alters in the gate counts once merged; null when it leaves the gate as it is, or head's cannot be used. */
+  /** What the change alters in the run configuration counts once merged; null when it leaves the run configuration as it is, or head's cannot be used. */
   readonly merged: MergeEffect | null;
 }
 
@@ -98,7 +98,7 @@ export interface Report {
   readonly shard?: Shard;
 }
 
-/** What excuses the findings that are excused: nothing else of the gate is told. */
+/** What excuses the findings that are excused: nothing else of the run configuration is told. */
 export interface Excuses {
   /** Longest time a waiver may last, in days. */
   readonly waiverDays: number;

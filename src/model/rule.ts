@@ -3,12 +3,12 @@ import type { Severity } from "./severity.ts";
 
 /** The groups of requirements of the criterion, in the order people read them. */
 export const requirementGroups = ["SEL", "AGR", "SEC", "PII", "DEV", "EVD"] as const;
-/** The groups of the gate's own rules: about waivers, the baseline, changes, and what is judged by. */
+/** The groups of the run configuration's own rules: about waivers, the baseline, changes, and what is judged by. */
 export const gateGroups = ["WVR", "BSL", "CHG", "POL"] as const;
 export const groups = [...requirementGroups, ...gateGroups] as const;
 export type Group = (typeof groups)[number];
 
-/** What a rule rests on: the law, the certification criteria, or the operation of the gate itself. */
+/** What a rule rests on: the law, the certification criteria, or the operation of the run configuration itself. */
 export type Basis = "statute" | "guideline" | "gate";
 
 /** One way in which a rule is broken. Its text may name `{arguments}`. */
@@ -28,7 +28,7 @@ export interface Rule {
   readonly basis: Basis;
   /** Whether excusing it excuses items of the law: it is one, or stands in for them. */
   readonly isStatutory: boolean;
-  /** Whether a waiver may name it: a rule of the requirements, or of the gate itself where that says so. */
+  /** Whether a waiver may name it: a rule of the requirements, or of the run configuration itself where that says so. */
   readonly isWaivable: boolean;
   readonly title: Localized;
   readonly description: Localized;

@@ -4,7 +4,7 @@
  */
 export type Section = string;
 export const inventorySection: Section = "";
-export const gateSection: Section = "_gate";
+export const runConfigSection: Section = "_gate";
 export const guidelinesSection: Section = "_guidelines";
 
 /** The vendor comes before all others; what no vendor owns is the guidelines' or the inventory's. */
@@ -14,7 +14,7 @@ export function sectionOf(vendor: string | null, isGuideline: boolean): Section 
 
 /** Orders sections as reports show them. */
 export function compareSections(a: Section, b: Section): number {
-  const rank = (section: Section) => [inventorySection, gateSection, guidelinesSection].indexOf(section);
+  const rank = (section: Section) => [inventorySection, runConfigSection, guidelinesSection].indexOf(section);
   if (a === b) return 0;
   if (rank(a) >= 0 || rank(b) >= 0) return rank(b) < 0 || (rank(a) >= 0 && rank(a) < rank(b)) ? -1 : 1;
   return a < b ? -1 : 1;

@@ -29,7 +29,7 @@ export class CatalogueIndex {
     return this.byId.get(id);
   }
 
-  /** Whether findings of a rule can be excused by the baseline, and stay until somebody acts: those of the gate's own rules cannot. */
+  /** Whether findings of a rule can be excused by the baseline, and stay until somebody acts: those of the run configuration's own rules cannot. */
   isExcusable(id: string): boolean {
     const rule = this.byId.get(id);
     return rule !== undefined && rule.basis !== "gate";

@@ -11,7 +11,7 @@ export const words = {
   moreAbout: { en: "more", ko: "설명" },
   guidelines: { en: "guidelines", ko: "내부 지침" },
   outside: { en: "inventory", ko: "인벤토리" },
-  gateSection: { en: "what the change alters in what judges", ko: "이 변경으로 달라지는 점검 기준" },
+  runConfigSection: { en: "what the change alters in what judges", ko: "이 변경으로 달라지는 점검 기준" },
   heading: { en: "ISMS-P 2.3.2, as of {as_of}", ko: "ISMS-P 2.3.2 점검, 기준일 {as_of}" },
   scope: {
     en: "Vendors: {vendors}, active services: {services}, contracts: {contracts}",
@@ -65,7 +65,7 @@ export const words = {
   },
   folder: { en: "Folder", ko: "폴더" },
   policyDigest: { en: "Policy digest", ko: "정책 다이제스트" },
-  gateChanges: { en: "What this change alters in the rules", ko: "이 변경이 규칙에 미치는 영향" },
+  configChanges: { en: "What this change alters in the rules", ko: "이 변경이 규칙에 미치는 영향" },
   leftOut: {
     en: "Rows left out for lack of room: {count}; the full report is in {path}",
     ko: "지면이 부족하여 {count}행을 생략함. 전체 보고서: {path}",

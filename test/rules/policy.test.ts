@@ -64,7 +64,7 @@ const requirements = {
   EVD: ["evidence-present", "evidence-unchanged", "clause-located", "quote-found"],
 };
 
-/** The gate's own rules. */
+/** The run configuration's own rules. */
 const ofTheGate = {
   WVR: [
     "waiver-in-force",

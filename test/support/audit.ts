@@ -1,4 +1,4 @@
-import { readGate } from "../../src/entry/library.ts";
+import { readRunConfig } from "../../src/entry/library.ts";
 import { audit } from "../../src/usecases/audit/audit.ts";
 import type { AuditReport } from "../../src/usecases/audit/report.ts";
 import { anInventory, type Files, policy, someDay } from "./inventory.ts";
@@ -6,7 +6,7 @@ import { anInventory, type Files, policy, someDay } from "./inventory.ts";
 /** What an audit says of an inventory. */
 export async function audited(files: Files): Promise<AuditReport> {
   const tree = anInventory(files);
-  const gate = await readGate(tree, policy, {});
+  const runConfig = await readRunConfig(tree, policy, {});
   const days = { asOf: someDay, committedOn: someDay, committerDay: someDay };
-  return audit(tree, policy, { gate, commit: "a".repeat(40), ...days });
+  return audit(tree, policy, { runConfig, commit: "a".repeat(40), ...days });
 }

@@ -1,5 +1,5 @@
-import type { GateFlags } from "../../src/config/run-config.ts";
-import { check, type Finding, type FolderChanges, type Report, readGate } from "../../src/entry/library.ts";
+import type { RunConfigFlags } from "../../src/config/run-config.ts";
+import { check, type Finding, type FolderChanges, type Report, readRunConfig } from "../../src/entry/library.ts";
 import type { ChangeScope } from "../../src/model/report.ts";
 import type { ContractRecord, VendorRecord } from "../../src/records/records.ts";
 import { checkChange } from "../../src/usecases/change/change.ts";
@@ -33,7 +33,7 @@ export function clausesWithout(...requirements: string[]) {
 
 export interface ChangeTestOptions {
   readonly scope?: ChangeScope;
-  readonly flags?: GateFlags;
+  readonly flags?: RunConfigFlags;
   readonly vendors?: readonly string[];
   /** Told each time the text of a document is asked for: of the state the change began from (0), or of head (1). */
   readonly onText?: (side: 0 | 1) => void;
@@ -41,7 +41,7 @@ export interface ChangeTestOptions {
   readonly from?: Files;
 }
 
-/** Judges a change between files in memory, by base's gate, as of `someDay`. */
+/** Judges a change between files in memory, by base's run configuration, as of `someDay`. */
 export async function judgeChange(base: Files, head: Files, options: ChangeTestOptions = {}): Promise<Report> {
   const { scope = "changed", flags = {}, vendors, from = base, onText = () => undefined } = options;
   const watched = (files: Files, side: 0 | 1) => {
@@ -58,15 +58,15 @@ export async function judgeChange(base: Files, head: Files, options: ChangeTestO
     head: watched(head, 1),
     differences: async (inventory: string) => differencesOf(from, head, inventory),
   };
-  const gate = await readGate(sides.base, policy, flags);
+  const runConfig = await readRunConfig(sides.base, policy, flags);
   const names = { catalogue: policy.catalogue, isTimeZone: () => true };
-  return checkChange(sides, policy, { asOf: someDay, gate, scope, names, flags, vendors });
+  return checkChange(sides, policy, { asOf: someDay, runConfig, scope, names, flags, vendors });
 }
 
-/** A full check of files by the gate of others. */
-export async function checkBy(gateOf: Files, files: Files, flags: GateFlags = {}): Promise<Report> {
-  const gate = await readGate(anInventory(gateOf), policy, flags);
-  return check(anInventory(files), policy, { asOf: someDay, gate });
+/** A full check of files by the run configuration of others. */
+export async function checkBy(gateOf: Files, files: Files, flags: RunConfigFlags = {}): Promise<Report> {
+  const runConfig = await readRunConfig(anInventory(gateOf), policy, flags);
+  return check(anInventory(files), policy, { asOf: someDay, runConfig });
 }
 
 /** How folders differ, file by file. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { load } from "js-yaml";
 import { loadPolicyFiles } from "../../src/adapters/disk/policy-files.ts";
 import { readText } from "../../src/adapters/threads/document-text.ts";
-import { check, type LibraryCheckOptions, readGate } from "../../src/entry/library.ts";
+import { check, type LibraryCheckOptions, readRunConfig } from "../../src/entry/library.ts";
 import { type IsoDate, isIsoDate } from "../../src/model/iso-date.ts";
 import type { Report } from "../../src/model/report.ts";
 import type { Settings } from "../../src/model/settings.ts";
@@ -57,10 +57,10 @@ export async function judge(
   { settings, ...options }: Partial<LibraryCheckOptions> & { readonly settings?: Partial<Settings> } = {},
 ): Promise<Report> {
   const tree = anInventory(files);
-  const gate = await readGate(tree, policy, options);
+  const runConfig = await readRunConfig(tree, policy, options);
   return check(tree, policy, {
     asOf: someDay,
-    gate: { ...gate, settings: { ...gate.settings, ...settings } },
+    runConfig: { ...runConfig, settings: { ...runConfig.settings, ...settings } },
     ...options,
   });
 }

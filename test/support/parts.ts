@@ -1,5 +1,5 @@
-import type { GateFlags } from "../../src/config/run-config.ts";
-import { check, readGate } from "../../src/entry/library.ts";
+import type { RunConfigFlags } from "../../src/config/run-config.ts";
+import { check, readRunConfig } from "../../src/entry/library.ts";
 import type { Report } from "../../src/model/report.ts";
 import { version } from "../../src/model/version.ts";
 import { json } from "../../src/report/formats/json.ts";
@@ -10,7 +10,7 @@ import { anInventory, type Files, policy, someDay } from "./inventory.ts";
 const english = { language: "en", color: false } as const;
 
 /** The JSON reports of all parts of files, as they are written. */
-export async function partsOf(files: Files, count: number, flags: GateFlags = {}): Promise<string[]> {
+export async function partsOf(files: Files, count: number, flags: RunConfigFlags = {}): Promise<string[]> {
   const parts = [];
   for (let index = 1; index <= count; index++) parts.push(json(await part(files, { index, count }, flags), english));
   return parts;
@@ -19,11 +19,11 @@ export async function partsOf(files: Files, count: number, flags: GateFlags = {}
 export async function part(
   files: Files,
   { index, count }: { readonly index: number; readonly count: number },
-  flags: GateFlags = {},
+  flags: RunConfigFlags = {},
 ): Promise<Report> {
   const tree = anInventory(files);
-  const gate = await readGate(tree, policy, flags);
-  return check(tree, policy, { asOf: someDay, gate, shard: { index, count, language: null } });
+  const runConfig = await readRunConfig(tree, policy, flags);
+  return check(tree, policy, { asOf: someDay, runConfig, shard: { index, count, language: null } });
 }
 
 /** Reads a stored report from its text. */

@@ -1,8 +1,8 @@
 import type { Finding } from "../model/finding.ts";
 import type { Excuses } from "../model/report.ts";
-import type { Gate } from "./weigh.ts";
+import type { RunConfig } from "./weigh.ts";
 /** All that excuses findings in a run. */
-export declare function excusesOf({ waivers, baseline, ignoresBaseline, settings }: Gate): Excuses;
+export declare function excusesOf({ waivers, baseline, ignoresBaseline, settings }: RunConfig): Excuses;
 /** Of all that may excuse findings, what excuses these. Of a waived one all waivers that name its rule and vendor: the first that counts does. */
 export declare function usedExcuses({ waiverDays, waivers, baseline }: Excuses, findings: readonly Finding[]): Excuses;
 /** The same, whatever the run was divided into. */

@@ -1,12 +1,12 @@
 import type { InventoryTree } from "../model/tree.ts";
 import { type ConfigFlags, type EffectiveConfig } from "./effective.ts";
 import type { Names } from "./read.ts";
-import type { Gate } from "./weigh.ts";
-/** The gate of a tree, and the configuration it came from. */
-export interface ReadGate extends Gate {
+import type { RunConfig } from "./weigh.ts";
+/** The run configuration of a tree, and the configuration it came from. */
+export interface ReadRunConfig extends RunConfig {
     readonly config: EffectiveConfig;
 }
-export interface GateFlags extends ConfigFlags {
+export interface RunConfigFlags extends ConfigFlags {
     /** Whether the baseline counts; true by default. */
     readonly baseline?: boolean;
 }
@@ -14,4 +14,4 @@ export interface GateFlags extends ConfigFlags {
  * Reads what a run judges by from a tree: `clausegate.yaml`, `waivers.yaml` and `.clausegate/baseline.json`. Options win over
  * the configuration. Throws `RunError` `config-invalid`, `input-unreadable`.
  */
-export declare function readGate(tree: InventoryTree, names: Names, flags?: GateFlags): Promise<ReadGate>;
+export declare function readRunConfig(tree: InventoryTree, names: Names, flags?: RunConfigFlags): Promise<ReadRunConfig>;

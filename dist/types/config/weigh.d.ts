@@ -10,7 +10,7 @@ import type { SourcedEntry } from "./baseline/file.ts";
 import type { JudgedScope } from "./judged-scope.ts";
 import type { SourcedWaiver } from "./waivers/file.ts";
 /** What a run judges by, beside the rules and the day: the configuration, the waivers and the baseline of one tree. */
-export interface Gate {
+export interface RunConfig {
     /** Folder of the inventory below the root. */
     readonly inventory: string;
     readonly failOn: Severity;
@@ -24,19 +24,19 @@ export interface Gate {
     readonly problems: readonly Problem[];
 }
 /** What takes findings out of the verdict. */
-export type Excuses = Pick<Gate, "waivers" | "baseline">;
+export type Excuses = Pick<RunConfig, "waivers" | "baseline">;
 /** Digest of all a gate judges by: the same for gates that judge alike. */
-export declare function gateDigest({ waivers, baseline, problems, ...values }: Gate): string;
-/** Holds the findings of one vendor after the other against a gate, and knows in the end what is wrong with the gate itself. */
-export declare class GateRegister {
+export declare function gateDigest({ waivers, baseline, problems, ...values }: RunConfig): string;
+/** Holds the findings of one vendor after the other against a gate, and knows in the end what is wrong with the run configuration itself. */
+export declare class Weigher {
     private readonly overrides;
     private readonly waivers;
     private readonly baseline;
     private readonly catalogue;
-    constructor({ overrides, waivers, baseline, ignoresBaseline, settings }: Gate, asOf: IsoDate, catalogue: CatalogueIndex);
-    /** The same findings of one vendor in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
+    constructor({ overrides, waivers, baseline, ignoresBaseline, settings }: RunConfig, asOf: IsoDate, catalogue: CatalogueIndex);
+    /** The same findings of one vendor in the same order, with the severity and disposition the run configuration gives them, and without those of rules that are off. */
     apply(findings: readonly Finding[], facts: KnownFacts): Finding[];
-    /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all others were applied. */
+    /** Findings about the run configuration itself, or what `kept` leaves of it. To be asked when all others were applied. */
     findings(scope: JudgedScope, kept: Excuses | undefined): Finding[];
     /** Ids of findings that lost their excuse because the change altered the service it was given for. */
     withheld(): ReadonlySet<string>;

@@ -7,7 +7,7 @@ import { type ServiceFacts } from "./service-facts.ts";
 export interface FolderReport {
     /** Null for the guidelines' folder. */
     readonly vendor: string | null;
-    /** Before the gate: of severity and excuses nothing is known yet. */
+    /** Before the run configuration: of severity and excuses nothing is known yet. */
     readonly findings: readonly Finding[];
     readonly problems: readonly Problem[];
     /** Ids the valid records have, in their order. */

@@ -2,8 +2,8 @@ import type { Finding } from "../model/finding.ts";
 import type { TextArgs } from "../model/language.ts";
 import type { Frame, Location } from "../model/location.ts";
 import type { CatalogueIndex } from "../rules/catalogue.ts";
-/** That one of the gate's own rules is broken. */
-export interface GateFact {
+/** That one of the run configuration's own rules is broken. */
+export interface OwnFact {
     readonly rule: string;
     readonly args: TextArgs & {
         readonly case: string;
@@ -21,4 +21,4 @@ export interface GateFact {
     readonly frame: Frame;
 }
 /** The finding of a fact, with the texts of its rule. Throws `RunError` `policy-failed` for a rule or case the catalogue lacks. */
-export declare function gateFinding(fact: GateFact, index: CatalogueIndex): Finding;
+export declare function ownFinding(fact: OwnFact, index: CatalogueIndex): Finding;

@@ -55,7 +55,7 @@ export interface ChangeSummary {
     readonly resolved: number;
     /** Only where vendors have another id in head: by base's, in code-unit order. */
     readonly renamed?: readonly RenamedVendor[];
-    /** What the change alters in the gate counts once merged; null when it leaves the gate as it is, or head's cannot be used. */
+    /** What the change alters in the run configuration counts once merged; null when it leaves the run configuration as it is, or head's cannot be used. */
     readonly merged: MergeEffect | null;
 }
 /** One vendor under two ids: the same registration number, name or contract document says so. */
@@ -99,7 +99,7 @@ export interface Report {
     /** Only of a part of a run: everything then speaks of this part alone. */
     readonly shard?: Shard;
 }
-/** What excuses the findings that are excused: nothing else of the gate is told. */
+/** What excuses the findings that are excused: nothing else of the run configuration is told. */
 export interface Excuses {
     /** Longest time a waiver may last, in days. */
     readonly waiverDays: number;

@@ -4,7 +4,7 @@
  */
 export type Section = string;
 export declare const inventorySection: Section;
-export declare const gateSection: Section;
+export declare const runConfigSection: Section;
 export declare const guidelinesSection: Section;
 /** The vendor comes before all others; what no vendor owns is the guidelines' or the inventory's. */
 export declare function sectionOf(vendor: string | null, isGuideline: boolean): Section;

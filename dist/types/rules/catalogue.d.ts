@@ -21,7 +21,7 @@ export declare class CatalogueIndex {
     private readonly byRequirement;
     constructor(catalogue: Catalogue);
     rule(id: string): Rule | undefined;
-    /** Whether findings of a rule can be excused by the baseline, and stay until somebody acts: those of the gate's own rules cannot. */
+    /** Whether findings of a rule can be excused by the baseline, and stay until somebody acts: those of the run configuration's own rules cannot. */
     isExcusable(id: string): boolean;
     /** Whether a waiver may name a rule. */
     isWaivable(id: string): boolean;

@@ -36,7 +36,7 @@ export declare const words: {
         readonly en: "inventory";
         readonly ko: "인벤토리";
     };
-    readonly gateSection: {
+    readonly runConfigSection: {
         readonly en: "what the change alters in what judges";
         readonly ko: "이 변경으로 달라지는 점검 기준";
     };
@@ -132,7 +132,7 @@ export declare const words: {
         readonly en: "Policy digest";
         readonly ko: "정책 다이제스트";
     };
-    readonly gateChanges: {
+    readonly configChanges: {
         readonly en: "What this change alters in the rules";
         readonly ko: "이 변경이 규칙에 미치는 영향";
     };

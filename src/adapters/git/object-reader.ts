@@ -17,7 +17,7 @@ interface Question extends AnswerListener {
 const defaultPatience = 120_000;
 
 /** How `git cat-file` is asked. */
-export interface Manner {
+export interface Protocol {
   readonly option: readonly string[];
   readonly question: (name: string) => string;
   /** Said when Git shall answer. */
@@ -25,13 +25,13 @@ export interface Manner {
 }
 
 /** Answers to many questions come in large pieces, which is twice as fast. Git 2.36 and later. */
-export const buffered: Manner = {
+export const buffered: Protocol = {
   option: ["--batch-command", "--buffer"],
   question: (name) => `contents ${name}\n`,
   flush: "flush\n",
 };
 /** Any Git. */
-export const unbuffered: Manner = { option: ["--batch"], question: (name) => `${name}\n`, flush: "" };
+export const unbuffered: Protocol = { option: ["--batch"], question: (name) => `${name}\n`, flush: "" };
 
 /**
  * Reads objects through one `git cat-file`. Questions may be asked without waiting for answers: they are written together
@@ -40,7 +40,7 @@ export const unbuffered: Manner = { option: ["--batch"], question: (name) => `${
 export class ObjectReader {
   private readonly git: ChildProcessWithoutNullStreams;
   private readonly place: GitBinding;
-  private readonly manner: Manner;
+  private readonly protocol: Protocol;
   private readonly questions = new Queue<Question>();
   private readonly patience: number;
   private timer: NodeJS.Timeout | undefined;
@@ -48,11 +48,11 @@ export class ObjectReader {
   private unsent = "";
   private failure: Error | undefined;
 
-  constructor(place: GitBinding, manner: Manner, patience = defaultPatience) {
+  constructor(place: GitBinding, protocol: Protocol, patience = defaultPatience) {
     this.place = place;
-    this.manner = manner;
+    this.protocol = protocol;
     this.patience = patience;
-    this.git = startGit(["cat-file", ...manner.option], place);
+    this.git = startGit(["cat-file", ...protocol.option], place);
     this.hold(false);
     this.listen();
   }
@@ -115,10 +115,10 @@ export class ObjectReader {
       queueMicrotask(() => {
         const text = this.unsent;
         this.unsent = "";
-        if (!this.failure) this.git.stdin.write(text + this.manner.flush);
+        if (!this.failure) this.git.stdin.write(text + this.protocol.flush);
       });
     }
-    this.unsent += this.manner.question(name);
+    this.unsent += this.protocol.question(name);
   }
 
   /** A program that was busy all the time comes to its timers before Git's answers: these are taken first. */

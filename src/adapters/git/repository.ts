@@ -126,7 +126,7 @@ export async function openRepository(asked: string | Asked): Promise<Repository>
 /** A tree that Git knows without having it. */
 const emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 
-/** Starts Git, in the manner it understands. */
+/** Starts Git, in the protocol it understands. */
 async function startReader(place: GitBinding): Promise<ObjectReader> {
   const reader = new ObjectReader(place, buffered);
   try {

@@ -1,5 +1,5 @@
 import { canonical } from "../../judgement/fingerprint.ts";
-import { gateFinding } from "../../judgement/own-finding.ts";
+import { ownFinding } from "../../judgement/own-finding.ts";
 import { type KnownFacts, noFacts, otherFact } from "../../judgement/service-facts.ts";
 import type { Finding } from "../../model/finding.ts";
 import { toPointer } from "../../model/location.ts";
@@ -68,7 +68,7 @@ export class BaselineRegister {
     const { rule, vendor, service, contract, guideline, finding, digest } = record;
     const names = [vendor, service, contract, guideline].filter((name) => name !== undefined);
     const place = [...path, "rule"];
-    return gateFinding(
+    return ownFinding(
       {
         rule: "BSL-01",
         args: { case: fate, rule, subject: names.join("/") },

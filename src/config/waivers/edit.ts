@@ -37,8 +37,8 @@ function refuse({ path: file }: SourceFile, cause?: RunError): RunError {
 }
 
 function listOf(value: unknown): readonly unknown[] | undefined {
-  const held = typeof value === "object" && value !== null ? value : {};
-  return "waivers" in held && Array.isArray(held.waivers) ? held.waivers : undefined;
+  const holder = typeof value === "object" && value !== null ? value : {};
+  return "waivers" in holder && Array.isArray(holder.waivers) ? holder.waivers : undefined;
 }
 
 function isOf(item: unknown, key: string, value: string): boolean {

@@ -1,4 +1,4 @@
-import { gateFinding } from "../../judgement/own-finding.ts";
+import { ownFinding } from "../../judgement/own-finding.ts";
 import { type KnownFacts, type NamedFacts, noFacts, otherFact } from "../../judgement/service-facts.ts";
 import type { Finding, WaiverNote } from "../../model/finding.ts";
 import { groupBy } from "../../model/group.ts";
@@ -251,6 +251,6 @@ export class WaiverRegister {
       pointer: toPointer(place),
       ...source.show(place),
     };
-    return gateFinding(fact, this.catalogue);
+    return ownFinding(fact, this.catalogue);
   }
 }

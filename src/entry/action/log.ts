@@ -10,10 +10,10 @@ import { fill } from "../../texts/fill.ts";
 import { words } from "../../texts/words.ts";
 import { contextOf } from "./context.ts";
 import type { Inputs } from "./inputs.ts";
-import { everythingIn, type Summarized } from "./tell.ts";
+import { everythingIn, type Summarized } from "./publish.ts";
 
 /** What a log is made with beside the report. */
-interface Beside {
+interface LogContext {
   readonly inputs: Inputs;
   /** Our own, of what went wrong in telling. */
   readonly messages: readonly Annotation[];
@@ -27,7 +27,7 @@ interface Judged {
 }
 
 /** The step's log: what was judged, then our own messages, then the findings within the room that is left. */
-export function logOf({ report, render }: Judged, { inputs, messages, summary, environment }: Beside): string {
+export function logOf({ report, render }: Judged, { inputs, messages, summary, environment }: LogContext): string {
   const { language } = render;
   const left = (level: Annotation["level"]) => maxPerLevel - messages.filter((one) => one.level === level).length;
   const room = { error: left("error"), warning: left("warning"), note: left("note") };

@@ -3,7 +3,7 @@ import { writeAllFrom } from "../../adapters/disk/output.ts";
 import { compilePolicyFiles, policyOf } from "../../adapters/disk/policy-files.ts";
 import type { Server } from "../../adapters/git/server.ts";
 import { defaultWorkers } from "../../adapters/threads/workers.ts";
-import { readGate } from "../../config/run-config.ts";
+import { readRunConfig } from "../../config/run-config.ts";
 import type { Language, Localized } from "../../model/language.ts";
 import type { Report } from "../../model/report.ts";
 import { RunError } from "../../model/run-error.ts";
@@ -25,8 +25,8 @@ import { type Inputs, languageOf, readInputs } from "./inputs.ts";
 import { logOf } from "./log.ts";
 import type { Machine } from "./machine.ts";
 import { outputsOf, type Written, withdrawVerdict } from "./outputs.ts";
+import { addToSummary, commentOn, noSummary, summarize } from "./publish.ts";
 import { openRange } from "./range.ts";
-import { addToSummary, commentOn, noSummary, summarize } from "./tell.ts";
 
 /** How far a run has come, for what is told when it cannot go on. */
 export interface Progress {
@@ -53,9 +53,9 @@ export async function runAction(machine: Machine): Promise<0 | 1> {
   try {
     machine.runner.setOutputs(outputsOf({ verdict: "error", written: [] }));
     const judged = await judge(machine, progress);
-    return judged ? await tell(judged, machine) : tellNothing(progress, machine);
+    return judged ? await publish(judged, machine) : reportNothing(progress, machine);
   } catch (error) {
-    await tellFailure(error, progress, machine);
+    await reportFailure(error, progress, machine);
     // The last value counts, should a verdict have been written.
     withdrawVerdict(machine.runner);
     return 1;
@@ -83,13 +83,13 @@ async function judge(machine: Machine, progress: Progress): Promise<Judged | und
   progress.folder = folder;
   try {
     const flags = { failOn: inputs.failOn, language: inputs.language };
-    const gate = await readGate(trees.judge, namesOf(policy), flags);
-    const language = gate.config.values.language ?? "en";
+    const runConfig = await readRunConfig(trees.judge, namesOf(policy), flags);
+    const language = runConfig.config.values.language ?? "en";
     progress.language = language;
-    const asOf = inputs.asOf ?? today(gate.config.values.timezone);
+    const asOf = inputs.asOf ?? today(runConfig.config.values.timezone);
     const script = new URL("judge-worker.mjs", policies);
     const workers = { script, most: defaultWorkers(), place: trees.place, policy: compiled, cache: undefined };
-    const options = { gate, asOf, flags, scope: inputs.scope, judgeFolders: judgeInWorkers(workers) };
+    const options = { runConfig, asOf, flags, scope: inputs.scope, judgeFolders: judgeInWorkers(workers) };
     const report = await judgeTrees(trees, policy, options);
     const before = ahead && (await whatIsAhead(report, () => judgeTrees(ahead, policy, options)));
     const render = {
@@ -130,7 +130,7 @@ function renderOptions({ rulePages, blobs }: Context, own: { language: Language;
  * Tells what was judged: files first, since one that cannot be written alters what came of the run; then outputs, summary,
  * comment and log, which all say the same.
  */
-async function tell(judged: Judged, machine: Machine): Promise<0 | 1> {
+async function publish(judged: Judged, machine: Machine): Promise<0 | 1> {
   const { report, inputs, plan } = judged;
   const { runner } = machine;
   const files = await writeReports(judged, machine);
@@ -178,7 +178,7 @@ async function writeReports({ report, inputs, render }: Judged, { runner, worksp
 }
 
 /** Tells that the event left nothing to judge. */
-function tellNothing({ language, inputs }: Progress, { runner, write }: Machine): 0 {
+function reportNothing({ language, inputs }: Progress, { runner, write }: Machine): 0 {
   runner.setOutputs(outputsOf({ verdict: "none", written: [] }));
   const said = actionWords.nothingToJudge[language];
   if (inputs?.summary) addToSummary(`# ${said}\n`, runner);
@@ -187,7 +187,7 @@ function tellNothing({ language, inputs }: Progress, { runner, write }: Machine)
 }
 
 /** Tells of a run without a verdict: in the log at once, then wherever a verdict would have been told. */
-async function tellFailure(error: unknown, progress: Progress, machine: Machine): Promise<void> {
+async function reportFailure(error: unknown, progress: Progress, machine: Machine): Promise<void> {
   const { language, inputs, plan, folder } = progress;
   const failure = failureOf(error, language, folder);
   const commands = annotationCommands(failure.annotations, { language });

@@ -4,7 +4,7 @@ import { freePlace, listFolder, writeFolder } from "../../adapters/disk/pack-fol
 import { refuseInGitFolder, refuseInside } from "../../adapters/disk/places.ts";
 import { compilePolicyFiles, policyOf } from "../../adapters/disk/policy-files.ts";
 import { openRepository } from "../../adapters/git/repository.ts";
-import { type ReadGate, readGate } from "../../config/run-config.ts";
+import { type ReadRunConfig, readRunConfig } from "../../config/run-config.ts";
 import { isIsoDate, parseDay } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
 import type { Past } from "../../model/past.ts";
@@ -22,7 +22,7 @@ import { comparePack, manifestName, type PackDifferences, readManifest } from ".
 import { type Copies, writePack } from "../../usecases/audit/pack/pack.ts";
 import { type Days, periodOf } from "../../usecases/audit/period.ts";
 import type { AuditPeriod } from "../../usecases/audit/report.ts";
-import { tellInDetail } from "../../usecases/history/history.ts";
+import { detailedHistory } from "../../usecases/history/history.ts";
 import type { JudgeJobs } from "../../usecases/history/judge-jobs.ts";
 import { namesOf } from "../shared/judge-trees.ts";
 import { historyJudging } from "./judging.ts";
@@ -69,18 +69,18 @@ export async function runAudit(flags: AuditFlags, terminal: Terminal): Promise<v
       },
     );
     const tree = await repository.tree(commit);
-    const gate = await readGate(tree, namesOf(policy), { language: flags.language });
-    refuseInside({ path: flags.output, option: "-o" }, { root: flags.root, inventory: gate.inventory });
+    const runConfig = await readRunConfig(tree, namesOf(policy), { language: flags.language });
+    refuseInside({ path: flags.output, option: "-o" }, { root: flags.root, inventory: runConfig.inventory });
     if (days && days.to > asOf) throw new RunError("period-not-over", { to: days.to, as_of: asOf });
     const onProgress = (done: number, total: number) =>
       terminal.progress(fill(words.progress, { done, total })[terminal.language]);
-    const options = { asOf, gate, commit, committedOn, committerDay, leftOut, onProgress };
+    const options = { asOf, runConfig, commit, committedOn, committerDay, leftOut, onProgress };
     const report = await audit(tree, policy, options).finally(() => terminal.progress(""));
     const period = days
-      ? await told(past, policy, { commit, days, gate, judgeJobs: historyJudging(flags, compiled, terminal) })
+      ? await told(past, policy, { commit, days, runConfig, judgeJobs: historyJudging(flags, compiled, terminal) })
       : null;
     const whole = { ...report, period };
-    const language = gate.config.values.language ?? "en";
+    const language = runConfig.config.values.language ?? "en";
     const reports = (copies: Copies) => auditFormats(whole, language, copies);
     const digest = await writeFolder(flags.output, (writer) => writePack(writer, { report: whole, tree, reports }));
     const say = (text: { readonly en: string; readonly ko: string }) => text[terminal.language];
@@ -99,17 +99,21 @@ export async function runAudit(flags: AuditFlags, terminal: Terminal): Promise<v
 }
 
 /** What a period is told of, and who judges it. */
-interface Told {
+interface PeriodContext {
   readonly commit: string;
   readonly days: Days;
-  readonly gate: ReadGate;
+  readonly runConfig: ReadRunConfig;
   readonly judgeJobs: JudgeJobs;
 }
 
-async function told(past: Past, policy: Policy, { commit, days, gate, judgeJobs }: Told): Promise<AuditPeriod> {
+async function told(
+  past: Past,
+  policy: Policy,
+  { commit, days, runConfig, judgeJobs }: PeriodContext,
+): Promise<AuditPeriod> {
   const range = { head: commit, until: days.to, untilOption: "--period" };
   const options = { ...range, judgeJobs, mode: "now", names: namesOf(policy), calendar: calendarOf } as const;
-  return periodOf(await tellInDetail(past, policy, options), days, gate.failOn);
+  return periodOf(await detailedHistory(past, policy, options), days, runConfig.failOn);
 }
 
 /** Throws `RunError` `period-invalid`. */

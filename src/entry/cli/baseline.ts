@@ -3,7 +3,7 @@ import { writeBelow } from "../../adapters/disk/output.ts";
 import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
 import { openDirectory } from "../../adapters/disk/tree.ts";
 import { baselinePath, toBaseline, writeBaseline } from "../../config/baseline/file.ts";
-import { readGate } from "../../config/run-config.ts";
+import { readRunConfig } from "../../config/run-config.ts";
 import { parseDay } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
 import type { Report } from "../../model/report.ts";
@@ -11,7 +11,7 @@ import { RunError } from "../../model/run-error.ts";
 import { fill } from "../../texts/fill.ts";
 import { words } from "../../texts/words.ts";
 import { judgeInventory } from "../../usecases/check/check.ts";
-import type { Side } from "../../usecases/check/inventory-run.ts";
+import type { InventoryRun } from "../../usecases/check/inventory-run.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Options of `clausegate baseline write` and `prune`. */
@@ -29,40 +29,40 @@ export async function runBaselineWrite(flags: BaselineFlags, terminal: Terminal)
   const { report } = await judgeAll(flags, terminal, false);
   const entries = report.findings.filter(({ disposition, basis }) => disposition === "open" && basis !== "gate");
   await writeBelow(flags.root, baselinePath, toBaseline(report.findings));
-  return tell(terminal, flags, report, fill(words.baselineWritten, { count: entries.length, file: baselinePath }));
+  return sayDone(terminal, flags, report, fill(words.baselineWritten, { count: entries.length, file: baselinePath }));
 }
 
 /** Takes out the entries that excuse nothing any more. Throws `RunError` `baseline-missing`. */
 export async function runBaselinePrune(flags: BaselineFlags, terminal: Terminal): Promise<number> {
-  const { report, side, entries } = await judgeAll(flags, terminal, true);
+  const { report, run, entries } = await judgeAll(flags, terminal, true);
   if (entries === 0) throw new RunError("baseline-missing", { file: baselinePath });
-  const needed = side.neededBaseline();
+  const needed = run.neededBaseline();
   await writeBelow(flags.root, baselinePath, writeBaseline(needed));
   const counts = { removed: entries - needed.length, count: needed.length };
-  return tell(terminal, flags, report, fill(words.baselinePruned, counts));
+  return sayDone(terminal, flags, report, fill(words.baselinePruned, counts));
 }
 
 async function judgeAll(
   { root, asOf }: BaselineFlags,
   terminal: Terminal,
   baseline: boolean,
-): Promise<{ report: Report; side: Side; entries: number }> {
+): Promise<{ report: Report; run: InventoryRun; entries: number }> {
   const policy = await loadPolicyFiles(terminal.policies);
   const tree = await openDirectory(root);
-  const gate = await readGate(tree, { catalogue: policy.catalogue, isTimeZone }, { baseline });
-  const [problem] = gate.problems;
+  const runConfig = await readRunConfig(tree, { catalogue: policy.catalogue, isTimeZone }, { baseline });
+  const [problem] = runConfig.problems;
   if (problem)
     throw new RunError(
       "gate-invalid",
       { file: problem.file, message: problem.message.en },
-      { problems: gate.problems },
+      { problems: runConfig.problems },
     );
-  const day = asOf === undefined ? today(gate.config.values.timezone) : parseDay(asOf);
-  const judged = await judgeInventory(tree, policy, { asOf: day, gate });
-  return { ...judged, entries: gate.baseline.length };
+  const day = asOf === undefined ? today(runConfig.config.values.timezone) : parseDay(asOf);
+  const judged = await judgeInventory(tree, policy, { asOf: day, runConfig });
+  return { ...judged, entries: runConfig.baseline.length };
 }
 
-function tell(terminal: Terminal, flags: BaselineFlags, report: Report, done: Record<Language, string>): number {
+function sayDone(terminal: Terminal, flags: BaselineFlags, report: Report, done: Record<Language, string>): number {
   const language = flags.language ?? terminal.language;
   const { notJudged } = report.summary;
   const lines = [

@@ -3,7 +3,7 @@ import { clearKeptFiles } from "../../adapters/disk/cache.ts";
 import { writeAllWhole } from "../../adapters/disk/output.ts";
 import { folderInRepository } from "../../adapters/disk/places.ts";
 import { compilePolicyFiles, policyOf } from "../../adapters/disk/policy-files.ts";
-import { readGate } from "../../config/run-config.ts";
+import { readRunConfig } from "../../config/run-config.ts";
 import { parseDay } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
 import type { ChangeScope } from "../../model/report.ts";
@@ -45,16 +45,16 @@ export async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<n
   if (flags.staged && (flags.head ?? flags.gitDir) !== undefined) throw new RunError("staged-not-head", {});
   const trees = await openTrees(flags);
   try {
-    const gate = await readGate(trees.judge, namesOf(policy), flags);
-    const judging = await openJudging({ ...flags, inventory: gate.inventory }, compiled, terminal);
-    const asOf = given ?? today(gate.config.values.timezone);
+    const runConfig = await readRunConfig(trees.judge, namesOf(policy), flags);
+    const judging = await openJudging({ ...flags, inventory: runConfig.inventory }, compiled, terminal);
+    const asOf = given ?? today(runConfig.config.values.timezone);
     const { scope, vendor: vendors } = flags;
     const onProgress = (done: number, total: number) =>
       terminal.progress(fill(words.progress, { done, total })[terminal.language]);
     const judgeFolders = judging.judgeFolders(trees.place);
-    const { language } = gate.config.values;
+    const { language } = runConfig.config.values;
     const shard = part && { ...part, language };
-    const options = { asOf, gate, flags, scope, vendors, shard, judgeFolders, onProgress };
+    const options = { asOf, runConfig, flags, scope, vendors, shard, judgeFolders, onProgress };
     const report = await judgeTrees(trees, policy, options).finally(() => terminal.progress(""));
     const folder = folderInRepository(flags.root);
     /** Data is the same whatever the machine's locale. */

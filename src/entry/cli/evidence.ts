@@ -4,7 +4,7 @@ import { fromHere } from "../../adapters/disk/places.ts";
 import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
 import { effectiveConfig } from "../../config/effective.ts";
 import { loadConfig } from "../../config/load.ts";
-import { type Making, questionAbout } from "../../judgement/vendor-input.ts";
+import { type DossierSource, questionAbout } from "../../judgement/vendor-input.ts";
 import type { DocumentText } from "../../model/document-text.ts";
 import { type IsoDate, parseDay } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
@@ -71,10 +71,10 @@ const exitCodes: Readonly<Record<Verified, number>> = { verified: 0, "not-verifi
 /** Compares every document and every quote with the records, and lists them. Returns the exit code. Throws `RunError`. */
 export async function runEvidenceVerify(flags: EvidenceVerifyFlags, terminal: Terminal): Promise<number> {
   const policy = await loadPolicyFiles(terminal.policies);
-  return reading(flags, policy, undefined, async (making) => {
-    const dossiers = await verifyAll(making, flags.vendor);
+  return reading(flags, policy, undefined, async (source) => {
+    const dossiers = await verifyAll(source, flags.vendor);
     const options = { language: flags.language ?? terminal.language, color: terminal.color };
-    const { commit } = making.tree;
+    const { commit } = source.tree;
     terminal.queue([flags.format === "json" ? verifiedJson(dossiers, { commit }) : verifiedText(dossiers, options)]);
     return exitCodes[verdictOf(dossiers)];
   });
@@ -93,18 +93,18 @@ export async function runEvidenceShow(
   const given = flags.asOf === undefined ? undefined : parseDay(flags.asOf);
   const policy = await loadPolicyFiles(terminal.policies);
   const rule = termOf(name, policy);
-  return reading(flags, policy, given, async (making) => {
-    const question = await questionAbout(vendor, making);
+  return reading(flags, policy, given, async (source) => {
+    const question = await questionAbout(vendor, source);
     const { input } = question;
     const output = policy.evaluate(input);
     const answers = answersOf(rule.id, output.assessment);
-    const findings = await excusedFindings(answers, { ...question, output }, { making, names: namesOf(policy) });
+    const findings = await excusedFindings(answers, { ...question, output }, { source, names: namesOf(policy) });
     const texts = new Map<string, DocumentText>();
-    for (const place of placesOf(answers, input)) texts.set(place, await making.tree.text(place));
+    for (const place of placesOf(answers, input)) texts.set(place, await source.tree.text(place));
     const services = showServices(answers, input, { texts, findings });
-    const shown = { rule, asOf: making.asOf, vendor, services };
+    const shown = { rule, asOf: source.asOf, vendor, services };
     const options = { language: flags.language ?? terminal.language, color: terminal.color };
-    const { commit } = making.tree;
+    const { commit } = source.tree;
     terminal.queue([flags.format === "json" ? shownJson(shown, { commit }) : shownText(shown, options)]);
     return services.some((service) => service.status === "fail" || isOnlyDeclared(service)) ? 1 : 0;
   });
@@ -115,7 +115,7 @@ async function reading<T>(
   { root, gitDir, ref }: { readonly root: string; readonly gitDir?: string; readonly ref?: string },
   { catalogue }: Policy,
   given: IsoDate | undefined,
-  use: (making: Making) => Promise<T>,
+  use: (source: DossierSource) => Promise<T>,
 ): Promise<T> {
   const trees = await openTrees({ root, gitDir, head: ref, use: "history" });
   try {

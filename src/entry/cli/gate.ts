@@ -1,6 +1,6 @@
 import { today } from "../../adapters/clock.ts";
 import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
-import { readGate } from "../../config/run-config.ts";
+import { readRunConfig } from "../../config/run-config.ts";
 import { parseDay } from "../../model/iso-date.ts";
 import type { Language, Localized } from "../../model/language.ts";
 import { RunError } from "../../model/run-error.ts";
@@ -10,14 +10,14 @@ import { fill } from "../../texts/fill.ts";
 import { emptyReasons } from "../../texts/help.ts";
 import type { Answer, OnboardingDecision } from "../../usecases/gate/decision.ts";
 import { type DecisionFormatName, decisionFormats } from "../../usecases/gate/formats.ts";
-import { type About, aboutTool, decide, tell } from "../../usecases/gate/gate.ts";
+import { type About, aboutTool, decide, decisionAbout } from "../../usecases/gate/gate.ts";
 import { reasonLines } from "../../usecases/gate/terraform.ts";
 import { namesOf } from "../shared/judge-trees.ts";
 import { openTrees } from "../shared/open-trees.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Options of `clausegate gate` as commander hands them over. */
-export interface GateCommandFlags {
+export interface GateFlags {
   readonly service?: string;
   readonly root: string;
   readonly gitDir?: string;
@@ -33,7 +33,7 @@ export interface GateCommandFlags {
 const exitCodes: Readonly<Record<Answer, number>> = { allow: 0, deny: 1, "cannot-tell": 2 };
 
 /** Answers whether a vendor may start, and writes the answer. Returns the exit code. Throws `RunError` for a question that cannot be read. */
-export async function runGate(vendor: string, flags: GateCommandFlags, terminal: Terminal): Promise<number> {
+export async function runGate(vendor: string, flags: GateFlags, terminal: Terminal): Promise<number> {
   refuseEmpty(vendor, emptyReasons.argument, { token: "vendor", language: terminal.language });
   refuseEmpty(flags.service, emptyReasons.option, { token: "--service", language: terminal.language });
   const asOf = flags.asOf === undefined ? null : parseDay(flags.asOf);
@@ -62,21 +62,21 @@ function refuseEmpty(
 /** The answer by the state that `--ref` names, else by the working tree, and the language somebody chose for it. */
 async function answer(
   about: About,
-  flags: GateCommandFlags,
+  flags: GateFlags,
   policy: Policy,
 ): Promise<{ decision: OnboardingDecision; language: Language | null }> {
   let language = flags.language ?? null;
-  const decision = await tell(about, async (known) => {
+  const decision = await decisionAbout(about, async (known) => {
     const trees = await openTrees({ root: flags.root, gitDir: flags.gitDir, head: flags.ref, use: "history" });
     const { head: tree } = trees;
     const { vendor, service, asOf } = known;
     try {
-      return await tell({ ...known, commit: tree.commit }, async () => {
-        const gate = await readGate(tree, namesOf(policy), flags);
-        const { values } = gate.config;
+      return await decisionAbout({ ...known, commit: tree.commit }, async () => {
+        const runConfig = await readRunConfig(tree, namesOf(policy), flags);
+        const { values } = runConfig.config;
         language = values.language;
         return decide(tree, policy, {
-          ...{ vendor, service, asOf: asOf ?? today(values.timezone), gate },
+          ...{ vendor, service, asOf: asOf ?? today(values.timezone), runConfig },
           demandsEvidence: flags.require === "evidenced",
         });
       });

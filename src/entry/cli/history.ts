@@ -1,7 +1,7 @@
 import { calendarOf } from "../../adapters/clock.ts";
 import { compilePolicyFiles, loadPolicyFiles, policyOf } from "../../adapters/disk/policy-files.ts";
 import { openRepository, type Repository } from "../../adapters/git/repository.ts";
-import { readGate } from "../../config/run-config.ts";
+import { readRunConfig } from "../../config/run-config.ts";
 import { type IsoDate, isIsoDate, parseDay } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
 import { RunError } from "../../model/run-error.ts";
@@ -10,7 +10,7 @@ import { blame } from "../../usecases/history/blame.ts";
 import { type BlameFormatName, blameFormats } from "../../usecases/history/blame-formats.ts";
 import type { Since } from "../../usecases/history/dated-commits.ts";
 import { type HistoryFormatName, historyFormats } from "../../usecases/history/formats.ts";
-import { type HistoryOptions, tellHistory } from "../../usecases/history/history.ts";
+import { type HistoryOptions, historyOf } from "../../usecases/history/history.ts";
 import type { PolicyMode } from "../../usecases/history/survey.ts";
 import { findRule } from "../../usecases/rules/explain.ts";
 import { namesOf } from "../shared/judge-trees.ts";
@@ -51,7 +51,7 @@ export async function runHistory(flags: HistoryFlags, terminal: Terminal): Promi
     const since = await sinceOf(repository, flags.since);
     const judgeJobs = historyJudging(flags, compiled, terminal);
     const options = { ...optionsOf(policy, flags), head, until, since, vendors: flags.vendor, judgeJobs };
-    const report = await tellHistory(past, policy, options);
+    const report = await historyOf(past, policy, options);
     const language = await languageOf(repository, policy, { head, flags, terminal });
     terminal.queue([historyFormats[flags.format](report, { language, color: terminal.color })]);
   } finally {
@@ -119,8 +119,8 @@ async function languageOf(
   },
 ): Promise<Language> {
   const { head, flags, terminal } = asked;
-  const gate = await readGate(await repository.tree(head), namesOf(policy), { language: flags.language }).catch(
-    () => undefined,
-  );
-  return gate?.config.values.language ?? flags.language ?? (flags.format === "text" ? terminal.language : "en");
+  const runConfig = await readRunConfig(await repository.tree(head), namesOf(policy), {
+    language: flags.language,
+  }).catch(() => undefined);
+  return runConfig?.config.values.language ?? flags.language ?? (flags.format === "text" ? terminal.language : "en");
 }

@@ -31,7 +31,7 @@ import {
   runEvidenceVerify,
 } from "./evidence.ts";
 import { type EvidenceCheckFlags, runEvidenceCheck } from "./evidence-check.ts";
-import { type GateCommandFlags, runGate } from "./gate.ts";
+import { type GateFlags, runGate } from "./gate.ts";
 import { type BlameFlags, type HistoryFlags, runBlame, runHistory } from "./history.ts";
 import { type MergeFlags, runMerge } from "./merge.ts";
 import { type BundleFlags, runPolicyBundle } from "./policy.ts";
@@ -73,7 +73,7 @@ function buildProgram(terminal: Terminal, outcome: { exitCode: number }): Comman
   addCheck(program, say).action(async (flags: CheckFlags) => {
     outcome.exitCode = await runCheck(flags, terminal);
   });
-  addGate(program, say).action(async (vendor: string, flags: GateCommandFlags) => {
+  addGate(program, say).action(async (vendor: string, flags: GateFlags) => {
     outcome.exitCode = await runGate(vendor, flags, terminal);
   });
   addMerge(program, say).action(async (parts: string[], flags: MergeFlags) => {

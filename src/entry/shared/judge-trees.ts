@@ -1,6 +1,6 @@
 import { isTimeZone } from "../../adapters/clock.ts";
 import type { Names } from "../../config/read.ts";
-import type { GateFlags, ReadGate } from "../../config/run-config.ts";
+import type { ReadRunConfig, RunConfigFlags } from "../../config/run-config.ts";
 import type { ChangeScope, Report } from "../../model/report.ts";
 import { RunError } from "../../model/run-error.ts";
 import type { Policy } from "../../rules/evaluate.ts";
@@ -8,10 +8,10 @@ import { checkChange } from "../../usecases/change/change.ts";
 import { type CheckOptions, check } from "../../usecases/check/check.ts";
 import type { Trees } from "./open-trees.ts";
 
-export interface TreesOptions extends Omit<CheckOptions, "gate"> {
-  /** The gate of `Trees.judge`. */
-  readonly gate: ReadGate;
-  readonly flags: GateFlags;
+export interface TreesOptions extends Omit<CheckOptions, "runConfig"> {
+  /** The run configuration of `Trees.judge`. */
+  readonly runConfig: ReadRunConfig;
+  readonly flags: RunConfigFlags;
   readonly scope: ChangeScope;
 }
 

@@ -26,7 +26,7 @@ export interface ShownText {
 /** The text of HTML as it is shown within a page. What some programs show and others do not is doubtful. */
 export function shownText(html: string): ShownText {
   const writer = new Writer();
-  const open: Frame[] = [{ children: fragmentOf(html), next: 0, manner: plainManner, end: () => undefined }];
+  const open: Frame[] = [{ children: fragmentOf(html), next: 0, style: plainStyle, end: () => undefined }];
   // A hostile text nests deeper than calls may.
   for (let frame = open.at(-1); frame; frame = open.at(-1)) {
     const node = frame.children[frame.next];
@@ -34,7 +34,7 @@ export function shownText(html: string): ShownText {
     if (!node) {
       frame.end();
       open.pop();
-    } else if (node.nodeName === "#text" && "value" in node) writer.write(node.value, frame.manner);
+    } else if (node.nodeName === "#text" && "value" in node) writer.write(node.value, frame.style);
     else if ("tagName" in node) open.push(...enter(node, frame, writer));
   }
   return writer.shown();
@@ -46,7 +46,7 @@ function fragmentOf(html: string): readonly Node[] {
 }
 
 /** How the text of an element is shown. */
-interface Manner {
+interface TextStyle {
   readonly isUnsure: boolean;
   readonly isHeading: boolean;
   readonly keepsSpaces: boolean;
@@ -54,12 +54,12 @@ interface Manner {
   readonly smaller: number;
 }
 
-const plainManner: Manner = { isUnsure: false, isHeading: false, keepsSpaces: false, smaller: 0 };
+const plainStyle: TextStyle = { isUnsure: false, isHeading: false, keepsSpaces: false, smaller: 0 };
 
 interface Frame {
   readonly children: readonly Node[];
   next: number;
-  readonly manner: Manner;
+  readonly style: TextStyle;
   readonly list?: List | undefined;
   readonly end: () => void;
 }
@@ -80,7 +80,7 @@ function enter(element: Element, around: Frame, writer: Writer): Frame[] {
   const isCell = name === "td" || name === "th";
   if (isCell) writer.nextCell();
   if (name === "li") writer.mark((around.list ?? bullet)(element));
-  const manner = mannerOf(element, around.manner);
+  const style = mannerOf(element, around.style);
   if (replacedElements.has(name)) writer.replace();
   const children = "content" in element ? element.content.childNodes : element.childNodes;
   const list = name === "ol" ? numbers(element) : name === "ul" || name === "menu" ? bullet : undefined;
@@ -88,14 +88,14 @@ function enter(element: Element, around: Frame, writer: Writer): Frame[] {
     {
       children,
       next: 0,
-      manner,
+      style,
       list: list ?? (name === "li" ? around.list : undefined),
       end: () => (isCell ? writer.nextCell() : writer.break(breaks)),
     },
   ];
 }
 
-function mannerOf(element: Element, around: Manner): Manner {
+function mannerOf(element: Element, around: TextStyle): TextStyle {
   const { tagName: name } = element;
   const smaller = around.smaller + (smallElements.has(name) ? 1 : 0);
   return {
@@ -116,7 +116,7 @@ function isUnsure({ attrs }: Element): boolean {
 
 const bullet: List = () => "- ";
 
-/** Decimal numbers as a browser counts them. In any other manner it is not known here what stands before an item. */
+/** Decimal numbers as a browser counts them. In any other style it is not known here what stands before an item. */
 function numbers(list: Element): List | undefined {
   const attribute = (element: Element, name: string) => element.attrs.find((one) => one.name === name)?.value;
   if (attribute(list, "reversed") !== undefined || (attribute(list, "type") ?? "1") !== "1") return () => "";
@@ -177,7 +177,7 @@ class Writer {
     this.put(replacement);
   }
 
-  write(text: string, { isUnsure, isHeading, keepsSpaces }: Manner): void {
+  write(text: string, { isUnsure, isHeading, keepsSpaces }: TextStyle): void {
     const isLineStart = this.isAtStart || this.breaks > 0;
     const shown = keepsSpaces ? text : collapsed(text, isLineStart || this.isNextCell);
     if (shown === "") return;

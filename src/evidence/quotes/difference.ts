@@ -7,7 +7,7 @@ import type { Units } from "./occurrences.ts";
 const maxTold = 4;
 
 /** How a passage differs from a quote, word by word: `…할 수 없다 → …할 수 있다`. */
-export function tellDifference(quote: Key, passage: Key, alignment: Alignment): string {
+export function describeDifference(quote: Key, passage: Key, alignment: Alignment): string {
   const pairs = merged(alignment.differences.map((one) => words(one, quote, passage)));
   const told = pairs.slice(0, maxTold).map((pair) => {
     const before = pair.quote.from === 0 ? "" : "…";

@@ -2,7 +2,7 @@ import type { TextPage, UnreadReason } from "../../model/document-text.ts";
 import { countBefore } from "../../model/order.ts";
 import { clauseText, type Place } from "../../model/place.ts";
 import { headingLabels } from "./citation.ts";
-import { tellDifference } from "./difference.ts";
+import { describeDifference } from "./difference.ts";
 import { Doubts, merged } from "./doubts.ts";
 import { onOneLine, shortened } from "./excerpt.ts";
 import { type Key, keyOf, type Range } from "./key.ts";
@@ -198,7 +198,7 @@ export class ReadDocument {
     const text = shortened(onOneLine(this.source, range));
     return {
       state: "missing",
-      closest: { text, ...this.placeOf(range), difference: tellDifference(quote, key, alignment) },
+      closest: { text, ...this.placeOf(range), difference: describeDifference(quote, key, alignment) },
     };
   }
 

@@ -79,7 +79,7 @@ function seedsOf(key: Key, { first, end }: Units): Uint16Array {
   return seeds;
 }
 
-interface Side {
+interface Sequence {
   readonly key: Key;
   readonly units: Units;
 }
@@ -87,7 +87,7 @@ interface Side {
 const [same, other, missing, tooMany] = [0, 1, 2, 3];
 
 /** The part of the window with the fewest errors (Sellers), the first of them. */
-function alignWithin(quote: Side, window: Side): Alignment {
+function alignWithin(quote: Sequence, window: Sequence): Alignment {
   const rows = quote.units.end - quote.units.first;
   const columns = window.units.end - window.units.first;
   const steps = new Uint8Array((rows + 1) * (columns + 1));
@@ -117,7 +117,7 @@ function alignWithin(quote: Side, window: Side): Alignment {
 }
 
 /** A number for each unit: the same for the same letter. */
-function namesOf({ key, units }: Side, names: Map<string, number>): Uint32Array {
+function namesOf({ key, units }: Sequence, names: Map<string, number>): Uint32Array {
   return Uint32Array.from({ length: units.end - units.first }, (_, at) => {
     const text = textOf(key, units.first + at);
     const known = names.get(text) ?? names.size;

@@ -162,13 +162,13 @@ function changed(value: unknown, change: Change): unknown {
 
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (held, part) => (typeof held === "object" && held !== null ? own(held, part) : undefined),
+    (holder, part) => (typeof holder === "object" && holder !== null ? own(holder, part) : undefined),
     value,
   );
 }
 
-function own(held: object, key: string | number): unknown {
-  return Object.hasOwn(held, key) ? Reflect.get(held, key) : undefined;
+function own(holder: object, key: string | number): unknown {
+  return Object.hasOwn(holder, key) ? Reflect.get(holder, key) : undefined;
 }
 
 function isEntries(value: unknown): value is Record<string, Value> {

@@ -35,14 +35,14 @@ export function assemble(
   if (limit === undefined || sizeOf(complete, limit) <= limit.size) return complete;
   const tail = (count: number) => {
     const [before = "", after = ""] = fill(words.leftOut, { count, path: "{path}" })[language].split("{path}");
-    return inMarkdown(before) + whereabouts(limit) + inMarkdown(after);
+    return inMarkdown(before) + placeLine(limit) + inMarkdown(after);
   };
   const fixed = sizeOf(`${[...head, `**${tail(rows.length)}**`].join("\n\n")}\n`, limit);
   const kept = withinRoom(rows, partOf, { ...limit, size: limit.size - fixed });
   return textOf([...head, `**${tail(rows.length - kept.length)}**`], kept, partOf);
 }
 
-function whereabouts({ fullReport, address }: Limit): string {
+function placeLine({ fullReport, address }: Limit): string {
   const named = inMarkdown(fullReport);
   return address === undefined ? named : `[${named}](${address})`;
 }

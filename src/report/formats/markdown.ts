@@ -4,7 +4,7 @@ import type { Location } from "../../model/location.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Report } from "../../model/report.ts";
 import { rulePage } from "../../model/rule-page.ts";
-import { gateSection } from "../../model/section.ts";
+import { runConfigSection } from "../../model/section.ts";
 import { fill } from "../../texts/fill.ts";
 import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
@@ -100,7 +100,7 @@ function findingRow(finding: Finding, report: Report, options: RenderOptions): R
   const isGone = finding.change === "resolved" || fromBefore.includes(rule);
   const commit = isGone ? (report.change?.from ?? null) : report.commit;
   return {
-    part: section === gateSection ? gateChangesPart : section,
+    part: section === runConfigSection ? gateChangesPart : section,
     rank: rankOf(finding),
     cells: [
       inMarkdown(stateOf(finding, options)),
@@ -179,7 +179,7 @@ function ruleLink(rule: string, rulePages: string | undefined): string {
 function partOf(key: PartKey, language: Language): Part {
   const heads = words.columns.map((column) => column[language]);
   if (key === mergedPart) return { title: words.merged[language], heads: [heads[0], heads[1], heads[3]] };
-  if (key === gateChangesPart) return { title: words.gateChanges[language], heads };
+  if (key === gateChangesPart) return { title: words.configChanges[language], heads };
   return {
     title: inMarkdown(sectionTitle(key, (text) => text[language])),
     heads,

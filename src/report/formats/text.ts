@@ -5,7 +5,7 @@ import type { Frame, Location } from "../../model/location.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { MergeEffect, Report } from "../../model/report.ts";
 import { rulePage } from "../../model/rule-page.ts";
-import { compareSections, gateSection } from "../../model/section.ts";
+import { compareSections, runConfigSection } from "../../model/section.ts";
 import { fill } from "../../texts/fill.ts";
 import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
@@ -55,7 +55,7 @@ class Page {
     return [this.palette.bold(this.say(words.overrides)), ...lines, ""];
   }
 
-  /** What becomes of findings once what the change alters in the gate counts. */
+  /** What becomes of findings once what the change alters in the run configuration counts. */
   private merged({ appear, vanish }: MergeEffect): string {
     const lines = [
       ...appear.map((finding) => this.brief(words.willAppear, finding)),
@@ -69,13 +69,13 @@ class Page {
     const problemsOf = groupBy(problems, ({ section }) => section);
     const findingsOf = groupBy(findings, ({ section }) => section);
     const merged = change?.merged ?? null;
-    const ofGate = merged ? [gateSection] : [];
+    const ofGate = merged ? [runConfigSection] : [];
     const names = [...new Set([...problemsOf.keys(), ...findingsOf.keys(), ...ofGate])].sort(compareSections);
     return names.map((name) => {
       const items = [
         ...(problemsOf.get(name) ?? []).map((problem) => this.problem(problem)),
         ...(findingsOf.get(name) ?? []).map((finding) => this.anyFinding(finding)),
-        ...(name === gateSection && merged ? [this.merged(merged)] : []),
+        ...(name === runConfigSection && merged ? [this.merged(merged)] : []),
       ];
       return `${this.palette.bold(this.groupTitle(name))}\n${items.join("\n")}`;
     });

@@ -46,7 +46,7 @@ export class Answers {
     return at < 0 ? undefined : `/findings/${at}`;
   }
 
-  /** Nothing is asked about the gate, nor about what is gone. */
+  /** Nothing is asked about the run configuration, nor about what is gone. */
   private isAsked({ rule, change }: Finding): boolean {
     return change !== "resolved" && this.catalogue.isExcusable(rule);
   }

@@ -2,7 +2,7 @@ import { readBaseline, writeBaseline } from "../../config/baseline/file.ts";
 import { ruleOverrides } from "../../config/effective.ts";
 import { usedExcuses } from "../../config/excuses.ts";
 import { readWaivers } from "../../config/waivers/file.ts";
-import { GateRegister } from "../../config/weigh.ts";
+import { Weigher } from "../../config/weigh.ts";
 import { brokenRule } from "../../judgement/finding-texts.ts";
 import { canonical } from "../../judgement/fingerprint.ts";
 import { noFacts } from "../../judgement/service-facts.ts";
@@ -21,10 +21,10 @@ export function unexplainedIn(report: Report, catalogue: CatalogueIndex): string
   const { overrides, excuses, findings, problems } = report;
   const stated = Object.fromEntries(overrides.map(({ rule, to }) => [rule, to]));
   if (canonical(ruleOverrides({ rules: stated }, catalogue)) !== canonical(overrides)) return "/overrides";
-  const gate = gateOf(report, catalogue);
-  if (!gate) return "/excuses";
+  const runConfig = gateOf(report, catalogue);
+  if (!runConfig) return "/excuses";
   for (const [at, finding] of findings.entries()) {
-    const key = unexplainedKey(finding, gate, catalogue);
+    const key = unexplainedKey(finding, runConfig, catalogue);
     if (key !== undefined) return `/findings/${at}/${key}`;
   }
   if (canonical(usedExcuses(excuses, findings)) !== canonical(excuses)) return "/excuses";
@@ -32,7 +32,7 @@ export function unexplainedIn(report: Report, catalogue: CatalogueIndex): string
 }
 
 /** Undefined where a waiver or entry is none that a file could have. */
-function gateOf({ asOf, failOn, overrides, excuses }: Report, catalogue: CatalogueIndex): GateRegister | undefined {
+function gateOf({ asOf, failOn, overrides, excuses }: Report, catalogue: CatalogueIndex): Weigher | undefined {
   const fileOf = (text: string) => ({ path: "", bytes: new TextEncoder().encode(text) });
   // Facts of services are not in a report: that a waiver was used says that they were those it was given for.
   const waivers = excuses.waivers.map(({ given_for: _, ...waiver }) =>
@@ -40,21 +40,21 @@ function gateOf({ asOf, failOn, overrides, excuses }: Report, catalogue: Catalog
   );
   const baseline = readBaseline(fileOf(writeBaseline(excuses.baseline)));
   if ([...waivers, baseline].some(({ problems }) => problems.length > 0)) return undefined;
-  const gate = {
+  const runConfig = {
     ...{ inventory: defaultInventory, failOn, overrides, ignoresBaseline: false, problems: [] },
     settings: { ...defaultSettings, waiverDays: excuses.waiverDays },
     waivers: waivers.flatMap((read) => read.waivers),
     baseline: baseline.entries,
   };
-  return new GateRegister(gate, asOf, catalogue);
+  return new Weigher(runConfig, asOf, catalogue);
 }
 
 /** Of what is gone the names may be those of head, which the baseline does not have: whether it is baselined is not compared. */
-function unexplainedKey(finding: Finding, gate: GateRegister, catalogue: CatalogueIndex): string | undefined {
+function unexplainedKey(finding: Finding, runConfig: Weigher, catalogue: CatalogueIndex): string | undefined {
   const found = brokenRule(finding.rule, finding.args.case, catalogue);
   if (!found) return "rule";
   const severity = found.broken.severity ?? found.rule.severity;
-  const [again] = gate.apply([{ ...finding, severity, disposition: "open", waiver: null }], noFacts);
+  const [again] = runConfig.apply([{ ...finding, severity, disposition: "open", waiver: null }], noFacts);
   if (again?.severity !== finding.severity) return "severity";
   const isGoneFromBaseline =
     finding.change === "resolved" && finding.disposition === "baselined" && again.disposition === "open";

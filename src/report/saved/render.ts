@@ -5,7 +5,7 @@ import type { SourceFile } from "../../model/tree.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import { unexplainedIn } from "./explained.ts";
 import { readReport, type SavedReport } from "./read-report.ts";
-import { retell } from "./retranslate.ts";
+import { retranslate } from "./retranslate.ts";
 
 /** What renders again: only the rules and words that made a report can say it again. */
 export interface Renderer {
@@ -31,5 +31,5 @@ export function readForRendering(file: SourceFile, { version, policy, catalogue 
   }
   const pointer = unexplainedIn(report, catalogue) ?? saved.unanswered;
   if (pointer !== undefined) throw new RunError("saved-altered", { file: file.path, pointer });
-  return { ...saved, report: retell(saved, { file: file.path, catalogue }) };
+  return { ...saved, report: retranslate(saved, { file: file.path, catalogue }) };
 }

@@ -3,7 +3,7 @@ import type { Localized } from "../../model/language.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { ChangeSummary } from "../../model/report.ts";
 import { RunError } from "../../model/run-error.ts";
-import { gateSection, guidelinesSection, inventorySection, type Section, sectionOf } from "../../model/section.ts";
+import { guidelinesSection, inventorySection, runConfigSection, type Section, sectionOf } from "../../model/section.ts";
 import { guidelinesFolder } from "../../model/tree.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import type { BriefFinding, ReportChange, ReportFinding, ReportProblem } from "../../schemas/generated/types.ts";
@@ -79,7 +79,7 @@ export class Restorer {
 
   /** What a change alters in what judges has a section of its own. */
   private sectionOf({ rule, vendor, guideline }: ReportFinding): Section {
-    return this.catalogue.rule(rule)?.group === "POL" ? gateSection : sectionOf(vendor, guideline !== null);
+    return this.catalogue.rule(rule)?.group === "POL" ? runConfigSection : sectionOf(vendor, guideline !== null);
   }
 
   /** A finding of which only the beginning is stored. */

@@ -19,9 +19,9 @@ export interface Retelling {
  * A stored report with its texts in every language. They are made again, from rules, codes and arguments, and have to come out as
  * they are stored: what was reworded is not shown. Throws `RunError` `saved-altered`.
  */
-export function retell({ report, language }: SavedReport, { file, catalogue }: Retelling): Report {
+export function retranslate({ report, language }: SavedReport, { file, catalogue }: Retelling): Report {
   const stored: readonly Language[] = report.shard ? languages : [language];
-  const teller = new Teller(file, catalogue, stored);
+  const teller = new Historian(file, catalogue, stored);
   return {
     ...report,
     findings: report.findings.map((finding, at) => teller.finding(finding, `/findings/${at}`)),
@@ -30,7 +30,7 @@ export function retell({ report, language }: SavedReport, { file, catalogue }: R
   };
 }
 
-class Teller {
+class Historian {
   private readonly file: string;
   private readonly catalogue: CatalogueIndex;
   /** Those its texts are stored in. */

@@ -1,4 +1,4 @@
-import type { Gate } from "../../config/weigh.ts";
+import type { RunConfig } from "../../config/weigh.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import { compareText } from "../../model/order.ts";
 import type { Report } from "../../model/report.ts";
@@ -8,14 +8,14 @@ import { ReportBuilder } from "../../report/build.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import type { PolicyInput } from "../../schemas/generated/types.ts";
 import { aboutRun } from "../check/check.ts";
-import { type HeldDossier, Side } from "../check/inventory-run.ts";
-import { namedPlaces, type Telling, toGuidelines, toVendor } from "./folders.ts";
+import { InventoryRun, type KeptDossier } from "../check/inventory-run.ts";
+import { type AuditFacts, namedPlaces, toGuidelines, toVendor } from "./folders.ts";
 import type { AuditedGuideline, AuditedVendor, AuditReport } from "./report.ts";
 
 export interface AuditOptions {
   /** The day the judgement is made for. */
   readonly asOf: IsoDate;
-  readonly gate: Gate;
+  readonly runConfig: RunConfig;
   /** The judged commit, the day it counts from, and its own committer's day. */
   readonly commit: string;
   readonly committedOn: IsoDate;
@@ -28,24 +28,25 @@ export interface AuditOptions {
 
 /** Judges a commit's inventory and tells the state of every requirement. Throws `RunError` when there is nothing to judge, or it is not possible. */
 export async function audit(tree: InventoryTree, policy: Policy, options: AuditOptions): Promise<AuditReport> {
-  const { asOf, gate, commit, committedOn, committerDay, leftOut = 0 } = options;
-  const side = await Side.open({ tree, policy, asOf }, gate);
-  if (side.vendors.length + side.problems.length === 0) throw new RunError("nothing-found", { folder: gate.inventory });
+  const { asOf, runConfig, commit, committedOn, committerDay, leftOut = 0 } = options;
+  const run = await InventoryRun.open({ tree, policy, asOf }, runConfig);
+  if (run.vendors.length + run.problems.length === 0)
+    throw new RunError("nothing-found", { folder: runConfig.inventory });
   const builder = new ReportBuilder();
   const guidelines: AuditedGuideline[] = [];
   const vendors: AuditedVendor[] = [];
-  for await (const held of side.dossiers(side.vendors)) {
-    builder.add(held.report);
-    const telling = await tellingOf(held, tree, policy, gate);
-    if (held.report.vendor === null) guidelines.push(...toGuidelines(held, telling));
-    else vendors.push(await vendorOf(held.report.vendor, held, { tree, gate, telling }));
-    options.onProgress?.(vendors.length, side.vendors.length);
+  for await (const kept of run.dossiers(run.vendors)) {
+    builder.add(kept.report);
+    const facts = await factsAbout(kept, tree, policy, runConfig);
+    if (kept.report.vendor === null) guidelines.push(...toGuidelines(kept, facts));
+    else vendors.push(await vendorOf(kept.report.vendor, kept, { tree, runConfig, facts }));
+    options.onProgress?.(vendors.length, run.vendors.length);
   }
   const { findings, problems, ...report } = builder.report({
     ...aboutRun(policy, options),
     commit,
-    findings: side.gateFindings(),
-    problems: side.problems,
+    findings: run.runConfigFindings(),
+    problems: run.problems,
   });
   return {
     ...whatCounts(report),
@@ -53,7 +54,7 @@ export async function audit(tree: InventoryTree, policy: Policy, options: AuditO
     committedOn,
     committerDay,
     leftOut,
-    inventory: gate.inventory,
+    inventory: runConfig.inventory,
     guidelines,
     vendors,
     findings,
@@ -71,10 +72,19 @@ function whatCounts(
 }
 
 /** What was judged was looked at before; of a folder that could not be judged the documents are looked at now. */
-async function tellingOf(held: HeldDossier, tree: InventoryTree, { catalogue }: Policy, gate: Gate): Promise<Telling> {
-  const { problems, evidence } = held.dossier;
+async function factsAbout(
+  kept: KeptDossier,
+  tree: InventoryTree,
+  { catalogue }: Policy,
+  runConfig: RunConfig,
+): Promise<AuditFacts> {
+  const { problems, evidence } = kept.dossier;
   const known = new Map(Object.entries(evidence).map(([place, fact]) => [place, plainFact(fact)]));
-  return { catalogue, failOn: gate.failOn, found: problems.length > 0 ? await tree.look(namedPlaces(held)) : known };
+  return {
+    catalogue,
+    failOn: runConfig.failOn,
+    found: problems.length > 0 ? await tree.look(namedPlaces(kept)) : known,
+  };
 }
 
 function plainFact({ state, sha256, pointer }: PolicyInput["evidence"][string]): EvidenceFact {
@@ -84,14 +94,18 @@ function plainFact({ state, sha256, pointer }: PolicyInput["evidence"][string]):
 
 async function vendorOf(
   id: string,
-  held: HeldDossier,
-  { tree, gate, telling }: { readonly tree: InventoryTree; readonly gate: Gate; readonly telling: Telling },
+  kept: KeptDossier,
+  {
+    tree,
+    runConfig,
+    facts,
+  }: { readonly tree: InventoryTree; readonly runConfig: RunConfig; readonly facts: AuditFacts },
 ): Promise<AuditedVendor> {
-  return toVendor(id, held, await filesOf(held, tree, `${gate.inventory}/${id}`), telling);
+  return toVendor(id, kept, await filesOf(kept, tree, `${runConfig.inventory}/${id}`), facts);
 }
 
 /** Record files. Without a problem, every one of them holds a record. */
-async function filesOf({ dossier }: HeldDossier, tree: InventoryTree, folder: string): Promise<string[]> {
+async function filesOf({ dossier }: KeptDossier, tree: InventoryTree, folder: string): Promise<string[]> {
   if (dossier.problems.length > 0) return (await tree.read(folder)).files.map(({ path }) => path);
   const { vendors, contracts } = dossier.records;
   return [...new Set([...vendors, ...contracts].map(({ source }) => source.file))].sort(compareText);

@@ -1,5 +1,5 @@
 import type { Names } from "../../config/read.ts";
-import { readGate } from "../../config/run-config.ts";
+import { readRunConfig } from "../../config/run-config.ts";
 import { type IsoDate, parseDay } from "../../model/iso-date.ts";
 import type { DayOf, Past } from "../../model/past.ts";
 import { RunError } from "../../model/run-error.ts";
@@ -38,8 +38,8 @@ export async function chosen(
 ): Promise<Chosen> {
   const day = isDay(at) ? parseDay(at, "--at") : undefined;
   const head = await repository.resolve(day === undefined ? at : "HEAD", "history");
-  const gate = await readGate(await repository.tree(head), names);
-  const dayOf = calendarOf(gate.config.values.timezone);
+  const runConfig = await readRunConfig(await repository.tree(head), names);
+  const dayOf = calendarOf(runConfig.config.values.timezone);
   const isCut = (day ?? given) === undefined && (await repository.isShallow());
   const isAlone = isCut || (day === undefined && given !== undefined);
   const moments = momentsOf(isAlone ? [await past.commit(head)] : await past.line(head), dayOf);

@@ -36,7 +36,7 @@ export function auditCsv(report: AuditReport, { language }: { readonly language:
 }
 
 function* rowsOf(report: AuditReport, say: Say): Generator<readonly string[]> {
-  const told: Told = {
+  const told: RowContext = {
     rules: new Map(report.rules.map((rule) => [rule.id, rule])),
     findings: new Map(report.findings.map((finding) => [finding.id, finding])),
     say,
@@ -54,13 +54,13 @@ function* rowsOf(report: AuditReport, say: Say): Generator<readonly string[]> {
   }
 }
 
-interface Told {
+interface RowContext {
   readonly rules: ReadonlyMap<string, Rule>;
   readonly findings: ReadonlyMap<string, Finding>;
   readonly say: Say;
 }
 
-function cellsOf(requirement: AuditedRequirement, { rules, findings, say }: Told): string[] {
+function cellsOf(requirement: AuditedRequirement, { rules, findings, say }: RowContext): string[] {
   const { rule, state, severity, reason, clauses, waiver } = requirement;
   const title = rules.get(rule)?.title;
   const messages = requirement.findings.flatMap((id) => findings.get(id)?.message ?? []);

@@ -4,7 +4,7 @@ import type { EvidenceFact } from "../../model/tree.ts";
 import { locateDocument } from "../../records/document-paths.ts";
 import type { ContractRecord, Sourced, VendorRecord } from "../../records/records.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
-import type { HeldDossier } from "../check/inventory-run.ts";
+import type { KeptDossier } from "../check/inventory-run.ts";
 import type {
   AuditedContract,
   AuditedDocument,
@@ -16,7 +16,7 @@ import type {
 import { toRequirement } from "./requirements.ts";
 
 /** What folders are told with. */
-export interface Telling {
+export interface AuditFacts {
   readonly catalogue: CatalogueIndex;
   readonly failOn: Severity;
   /** What was found at a document's place. */
@@ -24,7 +24,7 @@ export interface Telling {
 }
 
 /** Places of all documents the records of a folder name, from the root. */
-export function namedPlaces({ dossier: { records } }: HeldDossier): string[] {
+export function namedPlaces({ dossier: { records } }: KeptDossier): string[] {
   const { vendors, contracts, guidelines } = records;
   return [
     ...[...vendors, ...contracts].flatMap(({ record, source }) =>
@@ -35,52 +35,52 @@ export function namedPlaces({ dossier: { records } }: HeldDossier): string[] {
 }
 
 /** A vendor's folder. */
-export function toVendor(id: string, held: HeldDossier, files: readonly string[], telling: Telling): AuditedVendor {
-  const { records, problems } = held.dossier;
+export function toVendor(id: string, kept: KeptDossier, files: readonly string[], facts: AuditFacts): AuditedVendor {
+  const { records, problems } = kept.dossier;
   const [vendor] = records.vendors;
-  const contracts = records.contracts.map((contract) => toContract(contract, telling)).sort(byId);
-  const { findings } = held.report;
+  const contracts = records.contracts.map((contract) => toContract(contract, facts)).sort(byId);
+  const { findings } = kept.report;
   return {
     id,
     isJudged: problems.length === 0,
-    verdict: problems.length > 0 || fails(findings, telling) ? "fail" : "pass",
+    verdict: problems.length > 0 || fails(findings, facts) ? "fail" : "pass",
     record: vendor ? toRecord(vendor) : null,
     contracts,
-    documents: vendor ? documentsOf(vendor, telling) : [],
-    requirements: requirementsOf(held, telling),
+    documents: vendor ? documentsOf(vendor, facts) : [],
+    requirements: requirementsOf(kept, facts),
     files,
   };
 }
 
 /** The guidelines of the inventory. */
-export function toGuidelines(held: HeldDossier, telling: Telling): AuditedGuideline[] {
-  const requirements = held.dossier.assessments.map((assessment) => ({
+export function toGuidelines(kept: KeptDossier, facts: AuditFacts): AuditedGuideline[] {
+  const requirements = kept.dossier.assessments.map((assessment) => ({
     guideline: assessment.subject.guideline,
-    requirement: requirementOf(assessment, held, telling),
+    requirement: requirementOf(assessment, kept, facts),
   }));
-  return held.dossier.records.guidelines.map(({ record, source }) => ({
+  return kept.dossier.records.guidelines.map(({ record, source }) => ({
     id: record.id,
     title: record.title,
     from: record.effective.from,
     to: record.effective.to ?? null,
     covers: record.covers,
-    document: toDocument({ id: record.id, kind: "guideline", ...record.document }, source.file, telling),
+    document: toDocument({ id: record.id, kind: "guideline", ...record.document }, source.file, facts),
     requirements: requirements.flatMap(({ guideline, requirement }) => (guideline === record.id ? requirement : [])),
   }));
 }
 
-function fails(findings: readonly Finding[], { failOn }: Telling): boolean {
+function fails(findings: readonly Finding[], { failOn }: AuditFacts): boolean {
   return findings.some((finding) => doesFail(finding, failOn));
 }
 
-function requirementsOf(held: HeldDossier, telling: Telling): AuditedRequirement[] {
-  return held.dossier.assessments.map((assessment) => requirementOf(assessment, held, telling));
+function requirementsOf(kept: KeptDossier, facts: AuditFacts): AuditedRequirement[] {
+  return kept.dossier.assessments.map((assessment) => requirementOf(assessment, kept, facts));
 }
 
 function requirementOf(
-  assessment: HeldDossier["dossier"]["assessments"][number],
-  { dossier, report }: HeldDossier,
-  { catalogue }: Telling,
+  assessment: KeptDossier["dossier"]["assessments"][number],
+  { dossier, report }: KeptDossier,
+  { catalogue }: AuditFacts,
 ): AuditedRequirement {
   const clauseOf = (contract: string, clause: number) =>
     dossier.contracts.find(({ id }) => id === contract)?.clauses[clause];
@@ -108,7 +108,7 @@ function toRecord({ record }: Sourced<VendorRecord>): AuditedVendorRecord {
   };
 }
 
-function toContract(contract: Sourced<ContractRecord>, telling: Telling): AuditedContract {
+function toContract(contract: Sourced<ContractRecord>, facts: AuditFacts): AuditedContract {
   const { record } = contract;
   return {
     id: record.id,
@@ -118,20 +118,20 @@ function toContract(contract: Sourced<ContractRecord>, telling: Telling): Audite
     signedOn: record.signed_on ?? null,
     from: record.effective.from,
     to: record.effective.to ?? null,
-    documents: documentsOf(contract, telling),
+    documents: documentsOf(contract, facts),
   };
 }
 
 type Named = NonNullable<VendorRecord["documents"]>[number];
 
-function documentsOf({ record, source }: Sourced<VendorRecord | ContractRecord>, telling: Telling): AuditedDocument[] {
-  return (record.documents ?? []).map((document) => toDocument(document, source.file, telling));
+function documentsOf({ record, source }: Sourced<VendorRecord | ContractRecord>, facts: AuditFacts): AuditedDocument[] {
+  return (record.documents ?? []).map((document) => toDocument(document, source.file, facts));
 }
 
 function toDocument(
   named: Pick<Named, "id" | "kind" | "path" | "uri" | "sha256">,
   recordFile: string,
-  { found }: Telling,
+  { found }: AuditFacts,
 ): AuditedDocument {
   const path = placeOf(recordFile, named.path) ?? null;
   return {

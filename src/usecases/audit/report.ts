@@ -28,7 +28,7 @@ export interface AuditReport {
   readonly inventory: string;
   readonly verdict: Verdict;
   readonly summary: Summary;
-  /** Every rule that was asked, those of the gate among them. */
+  /** Every rule that was asked, those of the run configuration among them. */
   readonly rules: readonly Rule[];
   /** Rules that the configuration reports otherwise than they say themselves. */
   readonly overrides: readonly RuleOverride[];

@@ -15,7 +15,7 @@ export interface Folder {
   readonly clauseOf: (contract: string, clause: number) => Clause | undefined;
 }
 
-/** What the rule's answer about one subject comes to once the gate has weighed and excused what was found. */
+/** What the rule's answer about one subject comes to once the run configuration has weighed and excused what was found. */
 export function toRequirement(assessment: Assessment, requirement: string, folder: Folder): AuditedRequirement {
   const { rule, subject, status, reason, clauses = [] } = assessment;
   const speaking = (reason?.code === "stands-in" ? reason.rule : undefined) ?? rule;

@@ -8,15 +8,15 @@ import { isProblem, parseFile } from "../../records/parse.ts";
 import { readFolder } from "../../records/read-folder.ts";
 import type { FolderRecords } from "../../records/records.ts";
 import { choose } from "../check/check.ts";
-import type { Side } from "../check/inventory-run.ts";
-import { gateFiles } from "./configs-of-change.ts";
+import type { InventoryRun } from "../check/inventory-run.ts";
+import { runConfigFiles } from "./configs-of-change.ts";
 import { identityIn, outlineOf, renamedVendors, type VendorsById } from "./renamed-vendors.ts";
 
 /** One state of the inventory: its files, and what lies in the inventory's folder. */
 export interface State {
   readonly tree: InventoryTree;
   readonly inventory: string;
-  readonly side: Side;
+  readonly run: InventoryRun;
 }
 
 export interface States {
@@ -26,11 +26,11 @@ export interface States {
 
 /** How the folders differ where the inventory itself is another folder: what both have is taken to differ. */
 export function movedInventory({ from, head }: States): FolderChanges {
-  const [before, after] = [new Set(from.side.vendors), new Set(head.side.vendors)];
+  const [before, after] = [new Set(from.run.vendors), new Set(head.run.vendors)];
   return {
-    changed: head.side.vendors.filter((folder) => before.has(folder)),
-    added: head.side.vendors.filter((folder) => !before.has(folder)),
-    removed: from.side.vendors.filter((folder) => !after.has(folder)),
+    changed: head.run.vendors.filter((folder) => before.has(folder)),
+    added: head.run.vendors.filter((folder) => !before.has(folder)),
+    removed: from.run.vendors.filter((folder) => !after.has(folder)),
     guidelines: true,
     outside: null,
     documents: null,
@@ -54,7 +54,7 @@ async function vendorsIn({ tree, inventory }: State, folders: readonly string[])
 
 /**
  * Facts that the services of some vendors had when the change began, by their ids in head. Of a vendor whose record could not be
- * read on either side nothing is said.
+ * read on either run nothing is said.
  */
 export async function factsBefore(
   { from, head }: States,
@@ -71,7 +71,7 @@ export async function factsBefore(
   return known;
 }
 
-/** The vendors' folders to judge on each side. */
+/** The vendors' folders to judge on each run. */
 export interface Folders {
   readonly scope: ChangeScope;
   readonly head: readonly string[];
@@ -93,10 +93,10 @@ export interface Choice {
 export async function chooseFolders(states: States, choice: Choice): Promise<Folders> {
   const { from, head } = states;
   const { scope, differences, renamed } = choice;
-  const known = [...new Set([...head.side.vendors, ...from.side.vendors])].sort(compareText);
+  const known = [...new Set([...head.run.vendors, ...from.run.vendors])].sort(compareText);
   const wanted = withOtherNames(choose(known, choice.vendors, head.inventory), renamed);
   const touched = scope === "all" ? new Set(known) : await touchedFolders(states, differences);
-  const within = ({ side }: State) => side.vendors.filter((folder) => wanted.has(folder) && touched.has(folder));
+  const within = ({ run }: State) => run.vendors.filter((folder) => wanted.has(folder) && touched.has(folder));
   return { scope, head: within(head), from: within(from), asked: choice.vendors && wanted };
 }
 
@@ -115,14 +115,14 @@ async function touchedFolders({ head }: States, differences: FolderChanges): Pro
 
 /** Folders whose documents may lie outside of them, where a document may differ anywhere else. */
 async function reachingOut(
-  { tree, inventory, side }: State,
+  { tree, inventory, run }: State,
   touched: ReadonlySet<string>,
   { outside, documents }: FolderChanges,
 ): Promise<string[]> {
   const isUnknown = outside === null || documents === null;
-  if (!isUnknown && documents.length === 0 && outside.every((path) => gateFiles.includes(path))) return [];
+  if (!isUnknown && documents.length === 0 && outside.every((path) => runConfigFiles.includes(path))) return [];
   const found: string[] = [];
-  for (const folder of side.vendors.filter((name) => !touched.has(name))) {
+  for (const folder of run.vendors.filter((name) => !touched.has(name))) {
     const { files } = await tree.read(`${inventory}/${folder}`);
     if (files.some((file) => mayReachOut(file, `${inventory}/${folder}/`))) found.push(folder);
   }

@@ -1,11 +1,11 @@
 import { excusesOf } from "../../config/excuses.ts";
 import type { Names } from "../../config/read.ts";
-import type { GateFlags, ReadGate } from "../../config/run-config.ts";
-import type { Gate } from "../../config/weigh.ts";
+import type { ReadRunConfig, RunConfigFlags } from "../../config/run-config.ts";
+import type { RunConfig } from "../../config/weigh.ts";
 import { compareFindings, compareProblems } from "../../judgement/compare-findings.ts";
 import type { DossierReport } from "../../judgement/folder-report.ts";
 import type { Identity } from "../../judgement/identity.ts";
-import { gateFinding } from "../../judgement/own-finding.ts";
+import { ownFinding } from "../../judgement/own-finding.ts";
 import type { FactsByService } from "../../judgement/service-facts.ts";
 import { doesFail, type Finding } from "../../model/finding.ts";
 import type { FolderChanges } from "../../model/folder-changes.ts";
@@ -21,7 +21,7 @@ import { type Found, findingOrder, ReportBuilder } from "../../report/build.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import type { Assessment } from "../../schemas/generated/types.ts";
 import { aboutRun, answersFor, type CheckOptions } from "../check/check.ts";
-import { Side } from "../check/inventory-run.ts";
+import { InventoryRun } from "../check/inventory-run.ts";
 import {
   chooseFolders,
   type Folders,
@@ -31,8 +31,8 @@ import {
   type State,
   type States,
 } from "./affected-vendors.ts";
-import { gateChanges, guidelineChanges } from "./config-findings.ts";
-import { type ChangeGates, readGates } from "./configs-of-change.ts";
+import { configChanges, guidelineChanges } from "./config-findings.ts";
+import { type ChangeConfigs, readConfigs } from "./configs-of-change.ts";
 import type { AnsweredDossier } from "./counterparts.ts";
 import { type EvidenceFinding, evidenceFindings } from "./evidence-findings.ts";
 import { digestsOf, type EvidenceOutline, evidenceOf } from "./evidence-outline.ts";
@@ -56,26 +56,26 @@ export interface ChangeSides {
   differences(inventory: string): Promise<FolderChanges>;
 }
 
-export interface ChangeOptions extends Omit<CheckOptions, "gate"> {
-  /** The gate of the base. */
-  readonly gate: ReadGate;
+export interface ChangeOptions extends Omit<CheckOptions, "runConfig"> {
+  /** The run configuration of the base. */
+  readonly runConfig: ReadRunConfig;
   readonly scope: ChangeScope;
   readonly names: Names;
-  readonly flags: GateFlags;
+  readonly flags: RunConfigFlags;
 }
 
 /**
- * Judges a change: head and what it began from, both by the base's gate, folder by folder where they differ. Findings are
+ * Judges a change: head and what it began from, both by the base's run configuration, folder by folder where they differ. Findings are
  * introduced, existing or resolved; only what the change introduces or makes worse fails. Each side's records lie where its own
- * configuration says: pointing elsewhere deletes what was there. What the change alters in the gate itself is listed, with what
+ * configuration says: pointing elsewhere deletes what was there. What the change alters in the run configuration itself is listed, with what
  * that makes of the findings once merged. Throws `RunError`.
  */
 export async function checkChange(sides: ChangeSides, policy: Policy, options: ChangeOptions): Promise<Report> {
-  const gates = await readGates(sides, options.gate, options);
+  const gates = await readConfigs(sides, options.runConfig, options);
   const context = { policy, options, gates };
-  const from = await openState(sides.from, gates.from, { ...context, gate: options.gate });
-  const head = await openState(sides.head, gates.head ?? gates.from, { ...context, gate: gates.base });
-  if (head.side.vendors.length + from.side.vendors.length + head.side.problems.length === 0) throw nothingIn(head);
+  const from = await openState(sides.from, gates.from, { ...context, runConfig: options.runConfig });
+  const head = await openState(sides.head, gates.head ?? gates.from, { ...context, runConfig: gates.base });
+  if (head.run.vendors.length + from.run.vendors.length + head.run.problems.length === 0) throw nothingIn(head);
   const isMoved = from.inventory !== head.inventory;
   const differences = isMoved ? movedInventory({ from, head }) : await sides.differences(from.inventory);
   const renamed = await findRenamed({ from, head }, differences);
@@ -90,8 +90,8 @@ export async function checkChange(sides: ChangeSides, policy: Policy, options: C
   const facts = await factsBefore({ from, head }, mayLoseExcuses);
   const after = await judgeHead(head, folders.head, { builder, policy, options, differing, facts });
   const before = await judgeFrom({ from, head }, folders.from, { after, head, renamed, policy, options, isAsked });
-  const deleted = [...head.side.weigh(before.deleted), ...excused(head.side, before.taken)];
-  if (head.side.vendors.length + head.side.problems.length + deleted.length === 0) throw nothingIn(head);
+  const deleted = [...head.run.weigh(before.deleted), ...excused(head.run, before.taken)];
+  if (head.run.vendors.length + head.run.problems.length + deleted.length === 0) throw nothingIn(head);
   const merged = gates.merged && (await judgeMerged(head, gates.merged, { folders, before, context }));
 
   return builder.report({
@@ -99,18 +99,18 @@ export async function checkChange(sides: ChangeSides, policy: Policy, options: C
     excuses: excusesOf(gates.base),
     commit: sides.head.commit,
     // An entry the change takes away is not at fault for what the change does to it.
-    findings: head.side.gateFindings(gates.merged).filter(isAsked),
-    problems: [...head.side.problems.filter(({ file }) => !gates.touched.has(file)), ...gates.problems],
+    findings: head.run.runConfigFindings(gates.merged).filter(isAsked),
+    problems: [...head.run.problems.filter(({ file }) => !gates.touched.has(file)), ...gates.problems],
     vendors: folders.asked,
     compare: (found) => {
-      const gone = goneForSure({ after, renamed, folders: head.side.vendors });
+      const gone = goneForSure({ after, renamed, folders: head.run.vendors });
       const compared = compareFindings(before.found, found, { isJudged: gone, renamed: before.renamed });
-      // What lost its excuse with the facts of its service is not what the change makes of the gate.
-      const withheld = head.side.withheld();
+      // What lost its excuse with the facts of its service is not what the change makes of the run configuration.
+      const withheld = head.run.withheld();
       const today = [...found.findings.filter(({ id }) => !withheld.has(id)), ...deleted];
-      const effect = merged ? effectOf(failing(today, gates.base), failing(merged.findings, merged.gate)) : null;
-      const passes = merged && effect ? passesOf(effect.vanish, merged.findings, merged.gate.overrides) : noPasses;
-      const altered = head.side.weigh(alterations(gates, { before, after, passes }, policy)).filter(isAsked);
+      const effect = merged ? effectOf(failing(today, gates.base), failing(merged.findings, merged.runConfig)) : null;
+      const passes = merged && effect ? passesOf(effect.vanish, merged.findings, merged.runConfig.overrides) : noPasses;
+      const altered = head.run.weigh(alterations(gates, { before, after, passes }, policy)).filter(isAsked);
       const own = [...deleted, ...altered].map((finding) => ({ ...finding, change: "introduced" }) as const);
       const findings = [...compared, ...own];
       return {
@@ -129,7 +129,7 @@ export async function checkChange(sides: ChangeSides, policy: Policy, options: C
 }
 
 /** Whether waivers or the baseline speak of a vendor. */
-function isExcused(vendor: string, { waivers, baseline }: Gate): boolean {
+function isExcused(vendor: string, { waivers, baseline }: RunConfig): boolean {
   return [...waivers, ...baseline].some(({ record }) => record.vendor === vendor);
 }
 
@@ -137,16 +137,16 @@ function isExcused(vendor: string, { waivers, baseline }: Gate): boolean {
 interface Context {
   readonly policy: Policy;
   readonly options: ChangeOptions;
-  readonly gates: ChangeGates;
+  readonly gates: ChangeConfigs;
 }
 
 async function openState(
   tree: InventoryTree,
-  { inventory }: ReadGate,
-  { policy, options, gate }: Context & { readonly gate: ReadGate },
+  { inventory }: ReadRunConfig,
+  { policy, options, runConfig }: Context & { readonly runConfig: ReadRunConfig },
 ): Promise<State> {
-  const side = await Side.open({ tree, policy, asOf: options.asOf }, { ...gate, inventory });
-  return { tree, inventory, side };
+  const run = await InventoryRun.open({ tree, policy, asOf: options.asOf }, { ...runConfig, inventory });
+  return { tree, inventory, run };
 }
 
 function nothingIn({ inventory }: State): RunError {
@@ -184,14 +184,14 @@ interface HeadJudge {
 }
 
 async function judgeHead(
-  { side, inventory }: State,
+  { run, inventory }: State,
   folders: readonly string[],
   { builder, policy, options, differing, facts }: HeadJudge,
 ): Promise<AllAfter> {
   const dossiers = new Map<string | null, After>();
   let guidelines: ReadGuidelines = [];
   let done = 0;
-  for await (const { dossier, report } of side.dossiers(folders, { before: facts })) {
+  for await (const { dossier, report } of run.dossiers(folders, { before: facts })) {
     builder.add(report);
     const { vendor, records, problems } = dossier;
     const mayDiffer = vendor !== null && (differing.has(vendor) || reachesOut(dossier, `${inventory}/${vendor}/`));
@@ -209,10 +209,13 @@ function reachesOut({ evidence }: DossierReport, folder: string): boolean {
   return Object.keys(evidence).some((place) => !place.startsWith(folder));
 }
 
-function evidenceIn(dossier: DossierReport, { policy, options }: Pick<Beside, "policy" | "options">): EvidenceOutline {
-  const { asOf, gate } = options;
-  const { minimumQuoteLength } = gate.settings;
-  return evidenceOf(dossier, { asOf, minimumQuoteLength, overrides: gate.overrides, catalogue: policy.catalogue });
+function evidenceIn(
+  dossier: DossierReport,
+  { policy, options }: Pick<FromContext, "policy" | "options">,
+): EvidenceOutline {
+  const { asOf, runConfig } = options;
+  const { minimumQuoteLength } = runConfig.settings;
+  return evidenceOf(dossier, { asOf, minimumQuoteLength, overrides: runConfig.overrides, catalogue: policy.catalogue });
 }
 
 function readGuidelines({ problems, records }: DossierReport): ReadGuidelines {
@@ -224,14 +227,14 @@ interface Before {
   readonly found: Found;
   /** Ids of findings whose subject has another name in head. */
   readonly renamed: ReadonlySet<string>;
-  /** What head has no more or takes back, before the gate. */
+  /** What head has no more or takes back, before the run configuration. */
   readonly deleted: readonly Finding[];
-  /** Evidence that head has no more, or that is weaker there, before the gate. */
+  /** Evidence that head has no more, or that is weaker there, before the run configuration. */
   readonly taken: readonly EvidenceFinding[];
   readonly guidelines: ReadGuidelines;
 }
 
-interface Beside {
+interface FromContext {
   readonly after: AllAfter;
   readonly head: State;
   readonly renamed: ReadonlyMap<string, string>;
@@ -240,9 +243,9 @@ interface Beside {
   readonly isAsked: (finding: Finding) => boolean;
 }
 
-async function judgeFrom(states: States, folders: readonly string[], beside: Beside): Promise<Before> {
-  const { side } = states.from;
-  const { after, renamed, isAsked } = beside;
+async function judgeFrom(states: States, folders: readonly string[], context: FromContext): Promise<Before> {
+  const { run } = states.from;
+  const { after, renamed, isAsked } = context;
   const headOf = (vendor: string) => after.dossiers.get(renamed.get(vendor) ?? vendor);
   const identify = (vendor: string, records: FolderRecords) => {
     const head = headOf(vendor);
@@ -254,7 +257,7 @@ async function judgeFrom(states: States, folders: readonly string[], beside: Bes
   const deleted: Finding[] = [];
   const taken: EvidenceFinding[] = [];
   let guidelines: ReadGuidelines = [];
-  for await (const { dossier, report } of side.dossiers(folders, { identify })) {
+  for await (const { dossier, report } of run.dossiers(folders, { identify })) {
     const { vendor, records, otherIds } = dossier;
     for (const finding of report.findings) findings.push({ ...finding, id: otherIds.get(finding.id) ?? finding.id });
     for (const id of excusable(dossier, vendor === null ? undefined : headOf(vendor), identify)) others.add(id);
@@ -264,11 +267,11 @@ async function judgeFrom(states: States, folders: readonly string[], beside: Bes
       continue;
     }
     const match = { head: headOf(vendor), identity: identify(vendor, records) };
-    deleted.push(...(await takenBack(dossier, { name: renamed.get(vendor) ?? vendor, ...match }, beside)));
-    taken.push(...(await evidenceTaken({ dossier, vendor, ...match }, states, beside)));
+    deleted.push(...(await takenBack(dossier, { name: renamed.get(vendor) ?? vendor, ...match }, context)));
+    taken.push(...(await evidenceTaken({ dossier, vendor, ...match }, states, context)));
   }
-  const ofGate = side.gateFindings().filter(isAsked);
-  const found = { findings: [...findings, ...ofGate], problems: [...problems, ...side.problems] };
+  const ofGate = run.runConfigFindings().filter(isAsked);
+  const found = { findings: [...findings, ...ofGate], problems: [...problems, ...run.problems] };
   return { found, renamed: others, deleted, taken, guidelines };
 }
 
@@ -281,7 +284,7 @@ interface Match {
 async function evidenceTaken(
   { dossier, vendor, head, identity }: Match & { dossier: DossierReport; vendor: string },
   { from, head: { tree, inventory } }: States,
-  { renamed, policy, options }: Beside,
+  { renamed, policy, options }: FromContext,
 ): Promise<EvidenceFinding[]> {
   if (!head?.isJudged || !head.evidence) return [];
   const sides = { before: evidenceIn(dossier, { policy, options }), after: head.evidence, identity };
@@ -292,11 +295,11 @@ async function evidenceTaken(
   );
 }
 
-/** What the gate makes of evidence that is taken away. A waiver of base may know its subject by the name base has for it. */
-function excused(side: Side, taken: readonly EvidenceFinding[]): Finding[] {
+/** What the run configuration makes of evidence that is taken away. A waiver of base may know its subject by the name base has for it. */
+function excused(run: InventoryRun, taken: readonly EvidenceFinding[]): Finding[] {
   return taken.flatMap(({ finding, formerly }) => {
-    const [now] = side.excuse([finding]);
-    const [then] = side.excuse([{ ...finding, ...formerly }]);
+    const [now] = run.excuse([finding]);
+    const [then] = run.excuse([{ ...finding, ...formerly }]);
     if (!now || !then || now.disposition !== "open") return now ?? [];
     return { ...now, disposition: then.disposition, waiver: then.waiver };
   });
@@ -321,29 +324,29 @@ function excusable(
 async function takenBack(
   base: DossierReport,
   { name, head, identity }: Match & { name: string },
-  beside: Beside,
+  context: FromContext,
 ): Promise<Finding[]> {
   if (head && !head.isJudged) return [];
-  const { policy, options } = beside;
+  const { policy, options } = context;
   const day = { asOf: options.asOf, catalogue: policy.catalogue };
   const removed = removedRecords({ base: base.records, head: head?.outline, identity }, day);
   if (!head?.assessments || base.problems.length > 0) return removed;
-  const { records } = await readFolder(name, [], beside.head);
+  const { records } = await readFolder(name, [], context.head);
   const { assessments, evidence } = head;
-  const before = { ...base, digests: digestsOf(evidenceIn(base, beside)) };
+  const before = { ...base, digests: digestsOf(evidenceIn(base, context)) };
   const after: AnsweredDossier = { records, assessments, digests: evidence ? digestsOf(evidence) : new Map() };
   const loosened = loosenedFacts({ base: before, head: after, identity }, day);
-  return [...removed, ...loosened.map((fact) => gateFinding(fact, policy.catalogue))];
+  return [...removed, ...loosened.map((fact) => ownFinding(fact, policy.catalogue))];
 }
 
 /** What the change alters in what judges. */
 function alterations(
-  { touched, from, head }: ChangeGates,
+  { touched, from, head }: ChangeConfigs,
   { before, after, passes }: { before: Before; after: AllAfter; passes: Passes },
   { catalogue }: Policy,
 ): Finding[] {
   return [
-    ...(touched.size > 0 && head ? gateChanges({ from, head, passes }, catalogue) : []),
+    ...(touched.size > 0 && head ? configChanges({ from, head, passes }, catalogue) : []),
     ...(before.guidelines && after.guidelines ? guidelineChanges(before.guidelines, after.guidelines, catalogue) : []),
   ];
 }
@@ -351,14 +354,17 @@ function alterations(
 /** Head as it will be judged once merged, with what is deleted as that gate weighs it. */
 async function judgeMerged(
   { tree }: State,
-  gate: Gate,
+  runConfig: RunConfig,
   { folders, before, context }: { folders: Folders; before: Before; context: Context },
-): Promise<{ readonly findings: readonly Finding[]; readonly gate: Gate }> {
-  const side = await Side.open({ tree, policy: context.policy, asOf: context.options.asOf }, gate);
+): Promise<{ readonly findings: readonly Finding[]; readonly runConfig: RunConfig }> {
+  const run = await InventoryRun.open({ tree, policy: context.policy, asOf: context.options.asOf }, runConfig);
   const findings: Finding[] = [];
-  for await (const { report } of side.dossiers(folders.head)) findings.push(...report.findings);
-  const ofGate = side.gateFindings().filter(answersFor(folders.asked));
-  return { findings: [...findings, ...ofGate, ...side.weigh(before.deleted), ...excused(side, before.taken)], gate };
+  for await (const { report } of run.dossiers(folders.head)) findings.push(...report.findings);
+  const ofGate = run.runConfigFindings().filter(answersFor(folders.asked));
+  return {
+    findings: [...findings, ...ofGate, ...run.weigh(before.deleted), ...excused(run, before.taken)],
+    runConfig,
+  };
 }
 
 /** Whether what base alone has is gone: its folder was judged in head too, or is no longer there. */
@@ -381,7 +387,7 @@ function goneForSure({
 /** Whether a problem stands in what the change touches. */
 function touchedBy(
   { changed, added, guidelines }: FolderChanges,
-  { touched }: ChangeGates,
+  { touched }: ChangeConfigs,
 ): (problem: Problem) => boolean {
   const sections = new Set([...changed, ...added, ...(guidelines ? [guidelinesSection] : [])]);
   return ({ section, file }) => sections.has(section) || touched.has(file);
@@ -399,7 +405,7 @@ function summary(
     head: head.commit,
     scope: folders.scope,
     judged: new Set([...folders.head, ...folders.from]).size,
-    folders: new Set([...states.head.side.vendors, ...states.from.side.vendors]).size,
+    folders: new Set([...states.head.run.vendors, ...states.from.run.vendors]).size,
   };
 }
 
@@ -416,7 +422,7 @@ function counts(findings: readonly Finding[]): Pick<ChangeSummary, "introduced" 
 }
 
 /** Findings that fail by a gate, each by its id. */
-function failing(findings: readonly Finding[], { failOn }: Gate): ReadonlyMap<string, Finding> {
+function failing(findings: readonly Finding[], { failOn }: RunConfig): ReadonlyMap<string, Finding> {
   return new Map(findings.filter((finding) => doesFail(finding, failOn)).map((finding) => [finding.id, finding]));
 }
 

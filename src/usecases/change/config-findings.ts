@@ -1,28 +1,28 @@
 import { baselinePath } from "../../config/baseline/file.ts";
 import type { ConfigEntry } from "../../config/effective.ts";
 import { configName } from "../../config/load.ts";
-import type { ReadGate } from "../../config/run-config.ts";
+import type { ReadRunConfig } from "../../config/run-config.ts";
 import { identityOf, nameOf, type SourcedWaiver, waiversPath } from "../../config/waivers/file.ts";
 import { canonical } from "../../judgement/fingerprint.ts";
-import { type GateFact, gateFinding } from "../../judgement/own-finding.ts";
+import { type OwnFact, ownFinding } from "../../judgement/own-finding.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Frame, Location } from "../../model/location.ts";
-import { gateSection } from "../../model/section.ts";
+import { runConfigSection } from "../../model/section.ts";
 import type { GuidelineRecord, Sourced } from "../../records/records.ts";
 import { cut } from "../../records/schema-problems.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import type { Waiver } from "../../schemas/generated/types.ts";
 import type { Passes } from "./passes.ts";
 
-/** What a change began from, and what it makes of the gate. */
-export interface GateChange {
-  readonly from: ReadGate;
-  readonly head: ReadGate;
+/** What a change began from, and what it makes of the run configuration. */
+export interface ConfigChange {
+  readonly from: ReadRunConfig;
+  readonly head: ReadRunConfig;
   readonly passes: Passes;
 }
 
 /** POL-01 to 04: what a change alters in what judges. It counts once merged; what passes only then is named. */
-export function gateChanges({ from, head, passes }: GateChange, catalogue: CatalogueIndex): Finding[] {
+export function configChanges({ from, head, passes }: ConfigChange, catalogue: CatalogueIndex): Finding[] {
   // Of a file that cannot be read it is not known what it takes away.
   const areRead = (path: string) => ![...from.problems, ...head.problems].some(({ file }) => file === path);
   return said(
@@ -55,23 +55,23 @@ export function guidelineChanges(from: Guidelines, head: Guidelines, catalogue: 
   );
 }
 
-function said(facts: readonly GateFact[], catalogue: CatalogueIndex): Finding[] {
-  return facts.map((fact) => ({ ...gateFinding(fact, catalogue), section: gateSection }));
+function said(facts: readonly OwnFact[], catalogue: CatalogueIndex): Finding[] {
+  return facts.map((fact) => ({ ...ownFinding(fact, catalogue), section: runConfigSection }));
 }
 
 /** Most findings that are named; of more it is only said how many. */
 const mostPasses = 5;
 
 /** The arguments of a change, with what passes only after the merge where anything does. */
-function passing<T extends GateFact["args"]>(args: T, passes: readonly string[]): T | (T & { passes: string[] }) {
+function passing<T extends OwnFact["args"]>(args: T, passes: readonly string[]): T | (T & { passes: string[] }) {
   if (passes.length === 0) return args;
   const more = passes.length - mostPasses;
   return { ...args, passes: [...passes.slice(0, mostPasses), ...(more > 0 ? [`+${more}`] : [])] };
 }
 
-function ruleChanges({ from: base, head, passes }: GateChange, { catalogue }: CatalogueIndex): GateFact[] {
+function ruleChanges({ from: base, head, passes }: ConfigChange, { catalogue }: CatalogueIndex): OwnFact[] {
   return catalogue.rules.flatMap(({ id, basis: own, isStatutory, severity }) => {
-    const of = ({ overrides }: ReadGate) => overrides.find(({ rule }) => rule === id)?.to ?? severity;
+    const of = ({ overrides }: ReadRunConfig) => overrides.find(({ rule }) => rule === id)?.to ?? severity;
     const [from, to] = [of(base), of(head)];
     if (from === to) return [];
     const basis = isStatutory ? "statute" : own;
@@ -80,7 +80,7 @@ function ruleChanges({ from: base, head, passes }: GateChange, { catalogue }: Ca
   });
 }
 
-function settingChanges({ from: base, head, passes }: GateChange): GateFact[] {
+function settingChanges({ from: base, head, passes }: ConfigChange): OwnFact[] {
   const before = valuesOf(base);
   return [...valuesOf(head)].flatMap(([setting, { path, value: to }]) => {
     const from = before.get(setting)?.value ?? null;
@@ -91,13 +91,13 @@ function settingChanges({ from: base, head, passes }: GateChange): GateFact[] {
 }
 
 /** All values but the rules', which have a finding of their own. */
-function valuesOf({ config }: ReadGate): Map<string, ConfigEntry> {
+function valuesOf({ config }: ReadRunConfig): Map<string, ConfigEntry> {
   const values = config.entries.filter(({ path }) => path[0] !== "rules");
   return new Map(values.map((entry) => [entry.path.join("."), entry]));
 }
 
 /** Where head's configuration states a value; its beginning where it does not. */
-function entryPlace({ config }: ReadGate, path: readonly string[]): Place {
+function entryPlace({ config }: ReadRunConfig, path: readonly string[]): Place {
   const entry = config.entries.find((one) => one.path.join(".") === path.join("."));
   const location = entry?.source.kind === "file" ? entry.source.location : undefined;
   return {
@@ -106,7 +106,7 @@ function entryPlace({ config }: ReadGate, path: readonly string[]): Place {
   };
 }
 
-function waiverChanges({ from, head, passes }: GateChange): GateFact[] {
+function waiverChanges({ from, head, passes }: ConfigChange): OwnFact[] {
   const before = new Map(from.waivers.map((waiver) => [nameOf(waiver), waiver]));
   const after = new Map(head.waivers.map((waiver) => [nameOf(waiver), waiver]));
   const gone = [...before].filter(([name]) => !after.has(name));
@@ -125,14 +125,14 @@ function waiverFact(
   what: "added" | "removed",
   { record, source, path }: SourcedWaiver,
   passes: readonly string[],
-): GateFact {
+): OwnFact {
   const { rule, vendor, expires_on: last } = record;
   const args = passing({ case: what, rule, vendor, [what === "added" ? "to" : "from"]: last }, passes);
   const place = what === "added" ? { pointer: "", ...source.show([...path, "rule"]) } : whole(waiversPath);
   return fact("POL-03", args, identityOf(record), place, record);
 }
 
-function waiverEdits(before: Waiver, { record, source, path }: SourcedWaiver, passes: readonly string[]): GateFact[] {
+function waiverEdits(before: Waiver, { record, source, path }: SourcedWaiver, passes: readonly string[]): OwnFact[] {
   const keys = ["reason", "owner", "approver", "expires_on", "ticket", "acknowledges_statute", "given_for"] as const;
   return keys.flatMap((key) => {
     if (canonical(before[key]) === canonical(record[key])) return [];
@@ -146,8 +146,8 @@ function waiverEdits(before: Waiver, { record, source, path }: SourcedWaiver, pa
 /** Keys of a waiver on which it depends whether it waives anything. */
 const effects: readonly string[] = ["owner", "approver", "expires_on", "acknowledges_statute", "given_for"];
 
-function baselineChanges({ from: base, head, passes }: GateChange): GateFact[] {
-  const names = ({ baseline }: ReadGate) => new Set(baseline.map(({ record }) => canonical(record)));
+function baselineChanges({ from: base, head, passes }: ConfigChange): OwnFact[] {
+  const names = ({ baseline }: ReadRunConfig) => new Set(baseline.map(({ record }) => canonical(record)));
   const [before, after] = [names(base), names(head)];
   const added = [...after].filter((name) => !before.has(name)).length;
   const removed = [...before].filter((name) => !after.has(name)).length;
@@ -157,13 +157,13 @@ function baselineChanges({ from: base, head, passes }: GateChange): GateFact[] {
   return [fact("POL-04", args, [String(added), String(removed)], whole(baselinePath))];
 }
 
-function guidelineFact(what: "added" | "removed", { record, source }: Sourced<GuidelineRecord>): GateFact {
+function guidelineFact(what: "added" | "removed", { record, source }: Sourced<GuidelineRecord>): OwnFact {
   const place = what === "added" ? { pointer: "/id", ...source.show(["id"]) } : whole(source.file);
   const args = { case: what, guideline: record.id };
   return { ...fact("POL-05", args, [record.id], place), subject: { guideline: record.id } };
 }
 
-function guidelineEdits(before: GuidelineRecord, { record, source }: Sourced<GuidelineRecord>): GateFact[] {
+function guidelineEdits(before: GuidelineRecord, { record, source }: Sourced<GuidelineRecord>): OwnFact[] {
   const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(record))];
   const keys = [...new Set([...old.keys(), ...now.keys()])];
   return keys.flatMap((key) => {
@@ -183,11 +183,11 @@ interface Place {
 
 function fact(
   rule: string,
-  args: GateFact["args"],
-  identity: GateFact["identity"],
+  args: OwnFact["args"],
+  identity: OwnFact["identity"],
   place: Place,
   { vendor, service, contract }: Partial<Waiver> = {},
-): GateFact {
+): OwnFact {
   return { rule, args, identity, ...place, subject: { vendor, service, contract } };
 }
 

@@ -1,28 +1,28 @@
 import { baselinePath } from "../../config/baseline/file.ts";
 import { configName, mistakenName } from "../../config/load.ts";
 import type { Names } from "../../config/read.ts";
-import { type GateFlags, type ReadGate, readGate } from "../../config/run-config.ts";
+import { type ReadRunConfig, type RunConfigFlags, readRunConfig } from "../../config/run-config.ts";
 import { waiversPath } from "../../config/waivers/file.ts";
-import type { Gate } from "../../config/weigh.ts";
+import type { RunConfig } from "../../config/weigh.ts";
 import type { Problem } from "../../model/problem.ts";
 import { RunError } from "../../model/run-error.ts";
 import { defaultInventory, type InventoryTree, type SourceFile } from "../../model/tree.ts";
-import { mergeGates } from "./merged-config.ts";
+import { mergeConfigs } from "./merged-config.ts";
 
 /** What judges comes from these files. */
-export const gateFiles: readonly string[] = [configName, mistakenName, waiversPath, baselinePath];
+export const runConfigFiles: readonly string[] = [configName, mistakenName, waiversPath, baselinePath];
 
 /** The gates of a change. */
-export interface ChangeGates {
+export interface ChangeConfigs {
   /** The one that judges. */
-  readonly base: ReadGate;
+  readonly base: ReadRunConfig;
   /** That of the state the change began from. */
-  readonly from: ReadGate;
+  readonly from: ReadRunConfig;
   /** Head's; undefined where its configuration cannot be used. */
-  readonly head: ReadGate | undefined;
-  /** The gate once the change is merged; undefined where the change leaves the gate as it is, or head's cannot be used. */
-  readonly merged: Gate | undefined;
-  /** The files of the gate that the change touches. */
+  readonly head: ReadRunConfig | undefined;
+  /** The run configuration once the change is merged; undefined where the change leaves the run configuration as it is, or head's cannot be used. */
+  readonly merged: RunConfig | undefined;
+  /** The files of the run configuration that the change touches. */
   readonly touched: ReadonlySet<string>;
   /** What is wrong with these files in head. */
   readonly problems: readonly Problem[];
@@ -31,31 +31,31 @@ export interface ChangeGates {
 }
 
 /** The states a change lies between, and what base's whole tree holds. */
-export interface GateSides {
+export interface ConfigStates {
   readonly from: InventoryTree;
   readonly head: InventoryTree;
   readonly basePaths?: () => Promise<readonly string[]>;
 }
 
 /** Reads the gates of a change that base's judges. Throws `RunError` `input-unreadable`. */
-export async function readGates(
-  sides: GateSides,
-  own: ReadGate,
-  { names, flags }: { readonly names: Names; readonly flags: GateFlags },
-): Promise<ChangeGates> {
+export async function readConfigs(
+  sides: ConfigStates,
+  own: ReadRunConfig,
+  { names, flags }: { readonly names: Names; readonly flags: RunConfigFlags },
+): Promise<ChangeConfigs> {
   const from = await readFrom(sides.from, own, { names, flags });
   const touched = await touchedFiles(sides);
   const none = { merged: undefined, touched, problems: [], isAdoption: false };
   if (touched.size === 0) return { base: own, from, head: from, ...none };
-  const { gate: head, problems } = await readHead(sides.head, { names, flags });
+  const { runConfig: head, problems } = await readHead(sides.head, { names, flags });
   const isAdoption = head !== undefined && (await isFirst(sides, head));
   const base = isAdoption ? { ...own, baseline: head.baseline } : own;
-  const merged = head && mergeGates({ base, from, head });
+  const merged = head && mergeConfigs({ base, from, head });
   return { base, from, head, merged, touched, problems: problems.filter(({ file }) => touched.has(file)), isAdoption };
 }
 
 /** Nobody's rules are loosened where there are none, nor a record excused that was judged before. */
-async function isFirst({ basePaths }: GateSides, { baseline, inventory }: ReadGate): Promise<boolean> {
+async function isFirst({ basePaths }: ConfigStates, { baseline, inventory }: ReadRunConfig): Promise<boolean> {
   if (!basePaths || baseline.length === 0) return false;
   try {
     return holdsNothing(await basePaths(), [defaultInventory, inventory]);
@@ -86,13 +86,13 @@ export function holdsNothing(paths: readonly string[], inventories: readonly str
 
 interface Reading {
   readonly names: Names;
-  readonly flags: GateFlags;
+  readonly flags: RunConfigFlags;
 }
 
 /** Where the state a change began from had a gate nobody could use, base's stands in for it. */
-async function readFrom(tree: InventoryTree, base: ReadGate, { names, flags }: Reading): Promise<ReadGate> {
+async function readFrom(tree: InventoryTree, base: ReadRunConfig, { names, flags }: Reading): Promise<ReadRunConfig> {
   try {
-    return await readGate(tree, names, flags);
+    return await readRunConfig(tree, names, flags);
   } catch (error) {
     if (error instanceof RunError) return base;
     throw error;
@@ -102,19 +102,19 @@ async function readFrom(tree: InventoryTree, base: ReadGate, { names, flags }: R
 async function readHead(
   tree: InventoryTree,
   { names, flags }: Reading,
-): Promise<{ readonly gate: ReadGate | undefined; readonly problems: readonly Problem[] }> {
+): Promise<{ readonly runConfig: ReadRunConfig | undefined; readonly problems: readonly Problem[] }> {
   try {
-    const gate = await readGate(tree, names, flags);
-    return { gate, problems: gate.problems };
+    const runConfig = await readRunConfig(tree, names, flags);
+    return { runConfig, problems: runConfig.problems };
   } catch (error) {
     if (!(error instanceof RunError) || error.problems.length === 0) throw error;
-    return { gate: undefined, problems: error.problems };
+    return { runConfig: undefined, problems: error.problems };
   }
 }
 
 async function touchedFiles({ from, head }: { from: InventoryTree; head: InventoryTree }): Promise<Set<string>> {
   const touched = new Set<string>();
-  for (const path of gateFiles) if (!isSame(await from.file(path), await head.file(path))) touched.add(path);
+  for (const path of runConfigFiles) if (!isSame(await from.file(path), await head.file(path))) touched.add(path);
   return touched;
 }
 

@@ -1,6 +1,6 @@
 import { isInForce } from "../../judgement/active.ts";
 import type { Identity } from "../../judgement/identity.ts";
-import type { GateFact } from "../../judgement/own-finding.ts";
+import type { OwnFact } from "../../judgement/own-finding.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import { type Path, toPointer } from "../../model/location.ts";
 import type { ContractRecord, FolderRecords, Sourced, VendorRecord } from "../../records/records.ts";
@@ -65,10 +65,10 @@ export interface HeadPlace {
 
 /** A fact of CHG-02, at its place in head. */
 export function loosened(
-  args: GateFact["args"] & { readonly key: string },
+  args: OwnFact["args"] & { readonly key: string },
   { source, path, service, contract }: HeadPlace,
   { before, after }: Compared,
-): GateFact {
+): OwnFact {
   const identity = [before.record.id, service, args.key, ...(contract === undefined ? [] : [contract])];
   const subject = { vendor: after.record.id, service, contract };
   return { rule: "CHG-02", args, subject, identity, pointer: toPointer(path), ...source.show(path) };

@@ -2,7 +2,7 @@ import { differingArticles } from "../../evidence/quotes/articles.ts";
 import { readable } from "../../evidence/quotes/compare.ts";
 import { ReadDocument } from "../../evidence/quotes/document.ts";
 import { type Identity, itself } from "../../judgement/identity.ts";
-import { type GateFact, gateFinding } from "../../judgement/own-finding.ts";
+import { type OwnFact, ownFinding } from "../../judgement/own-finding.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import { type Path, toPointer } from "../../model/location.ts";
@@ -50,13 +50,13 @@ export async function evidenceFindings(folder: ChangedFolder, look: EvidenceLook
   // Kept of a folder is only what it says: its lines are read again where they are to be shown.
   const { records } = await readFolder(folder.head, [], { tree: look.trees.head, inventory: look.inventory });
   return facts.map((fact) => ({
-    finding: gateFinding({ ...fact, ...placeIn(records, fact, `${look.inventory}/${folder.head}`) }, look.catalogue),
+    finding: ownFinding({ ...fact, ...placeIn(records, fact, `${look.inventory}/${folder.head}`) }, look.catalogue),
     formerly: formerly(fact, folder),
   }));
 }
 
 /** A fact whose place is still a path in the record of a contract. */
-interface PathFact extends Pick<GateFact, "rule" | "args" | "identity"> {
+interface PathFact extends Pick<OwnFact, "rule" | "args" | "identity"> {
   readonly subject: { readonly vendor: string; readonly service?: string; readonly contract: string };
   readonly path: Path;
 }
@@ -135,7 +135,7 @@ function placeIn(
   { contracts }: FolderRecords,
   { subject, path }: PathFact,
   folder: string,
-): Pick<GateFact, "pointer" | "location" | "frame"> {
+): Pick<OwnFact, "pointer" | "location" | "frame"> {
   const source = contracts.find(({ record }) => record.id === subject.contract)?.source;
   if (source) return { pointer: toPointer(path), ...source.show(path) };
   const location = { file: folder, line: 1, column: 1, endLine: 1, endColumn: 1 };

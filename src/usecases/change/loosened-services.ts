@@ -1,6 +1,6 @@
 import { activeServices, hasEnded, isActive } from "../../judgement/active.ts";
 import { type Identity, itself } from "../../judgement/identity.ts";
-import type { GateFact } from "../../judgement/own-finding.ts";
+import type { OwnFact } from "../../judgement/own-finding.ts";
 import { lostFlags } from "../../judgement/service-facts.ts";
 import { groupBy } from "../../model/group.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
@@ -34,7 +34,7 @@ export interface ChangedDossier {
 export function loosenedFacts(
   { base, head, identity = itself }: ChangedDossier,
   { asOf, catalogue }: { readonly asOf: IsoDate; readonly catalogue: CatalogueIndex },
-): GateFact[] {
+): OwnFact[] {
   const [before, after] = [base.records.vendors[0], head.records.vendors[0]];
   if (!before || !after) return [];
   const compared = { base, head, before, after, identity, asOf };
@@ -50,7 +50,7 @@ export function loosenedFacts(
 }
 
 /** Facts whose new value asks less of a service. */
-function lostFacts(service: Service, compared: Compared): GateFact[] {
+function lostFacts(service: Service, compared: Compared): OwnFact[] {
   const now = serviceInHead(service, compared);
   if (!now) return [];
   const begins = now.service.started_on > compared.asOf ? (["started_on"] as const) : [];
@@ -64,7 +64,7 @@ function lostFacts(service: Service, compared: Compared): GateFact[] {
  * A service that the change ends, or ends earlier, while a contract for it runs on beyond that day. A day to come is told as well:
  * once it is past, nothing differs any more that would tell it.
  */
-function ended(service: Service, compared: Compared): GateFact[] {
+function ended(service: Service, compared: Compared): OwnFact[] {
   const now = serviceInHead(service, compared);
   const { ended_on: from } = service;
   const to = now?.service.ended_on;
@@ -99,7 +99,7 @@ function runningBeyond(day: string, { service, now, compared }: EndedService): s
 }
 
 /** A service that is over or gone in head, where another took its place with facts that ask for less. */
-function twin(service: Service, compared: Compared): GateFact[] {
+function twin(service: Service, compared: Compared): OwnFact[] {
   const now = serviceInHead(service, compared);
   if (now && isActive(now.service, compared.asOf)) return [];
   const found = twinOf(service, compared);
@@ -114,7 +114,7 @@ function inVendor({ id: service }: Service, path: readonly (string | number)[], 
 }
 
 /** Requirements that were met or missing, and that head declares not applicable instead: one finding for each service and contract. */
-function declared(compared: Compared, catalogue: CatalogueIndex): GateFact[] {
+function declared(compared: Compared, catalogue: CatalogueIndex): OwnFact[] {
   const { base, head, identity } = compared;
   const known = new Map(base.assessments.map((one) => [askedIn(one, identity.services), one]));
   const found = head.assessments.filter((one) => {
@@ -127,7 +127,7 @@ function declared(compared: Compared, catalogue: CatalogueIndex): GateFact[] {
 }
 
 /** What one contract declares of one service. */
-function declaredIn(group: readonly Assessment[], compared: Compared, catalogue: CatalogueIndex): GateFact[] {
+function declaredIn(group: readonly Assessment[], compared: Compared, catalogue: CatalogueIndex): OwnFact[] {
   const { subject, reason } = group[0] ?? {};
   const contract = compared.head.records.contracts.find(({ record }) => record.id === reason?.contract);
   const service = compared.after.record.services.find(({ id }) => id === subject?.service);

@@ -1,23 +1,23 @@
-import type { ReadGate } from "../../config/run-config.ts";
+import type { ReadRunConfig } from "../../config/run-config.ts";
 import { nameOf } from "../../config/waivers/file.ts";
-import type { Gate } from "../../config/weigh.ts";
+import type { RunConfig } from "../../config/weigh.ts";
 import { canonical } from "../../judgement/fingerprint.ts";
 import type { RuleOverride } from "../../model/rule-override.ts";
 import { type Settings, settingNames } from "../../model/settings.ts";
 
 /** The gates of a change. `from` is what it began from; base may have moved on since. */
-export interface ThreeGates<T = ReadGate> {
+export interface ThreeConfigs<T = ReadRunConfig> {
   readonly base: T;
   readonly from: T;
   readonly head: T;
 }
 
 /**
- * The gate once a change is merged: what it alters is head's, everything else base's. Each value, rule, waiver and entry of the
+ * The run configuration once a change is merged: what it alters is head's, everything else base's. Each value, rule, waiver and entry of the
  * baseline is taken by itself. `inventory` is head's, for head's files lie where head says.
  */
-export function mergeGates(gates: ThreeGates): Gate {
-  const pick = <T>(of: (gate: ReadGate) => T): T => altered({ ...each(gates, of) });
+export function mergeConfigs(gates: ThreeConfigs): RunConfig {
+  const pick = <T>(of: (runConfig: ReadRunConfig) => T): T => altered({ ...each(gates, of) });
   const setting = (name: keyof Settings): [keyof Settings, number] => [name, pick(({ settings }) => settings[name])];
   return {
     inventory: gates.head.inventory,
@@ -43,18 +43,18 @@ export function mergeGates(gates: ThreeGates): Gate {
   };
 }
 
-function each<T>({ base, from, head }: ThreeGates, of: (gate: ReadGate) => T): ThreeGates<T> {
+function each<T>({ base, from, head }: ThreeConfigs, of: (runConfig: ReadRunConfig) => T): ThreeConfigs<T> {
   return { base: of(base), from: of(from), head: of(head) };
 }
 
 /** Head's where the change alters it, else base's. */
-function altered<T>({ base, from, head }: ThreeGates<T>): T {
+function altered<T>({ base, from, head }: ThreeConfigs<T>): T {
   return head === from ? base : head;
 }
 
 /** Items by their names, each as `altered` has it; in base's order, then head's. */
 function mergeLists<T>(
-  { base, from, head }: ThreeGates<readonly T[]>,
+  { base, from, head }: ThreeConfigs<readonly T[]>,
   nameOfItem: (item: T) => string,
   contentOf: (item: T) => string,
 ): T[] {

@@ -3,7 +3,7 @@ import { concerns, noteOf } from "../../config/waivers/register.ts";
 import type { Finding } from "../../model/finding.ts";
 import { isOff, type RuleOverride } from "../../model/rule-override.ts";
 
-/** What passes only once a change is merged, by what of the gate makes it pass. Each finding as `RULE vendor/subject`. */
+/** What passes only once a change is merged, by what of the run configuration makes it pass. Each finding as `RULE vendor/subject`. */
 export interface Passes {
   ofRule(rule: string): string[];
   /** `setting` as the configuration names it: `fail_on`, `settings.waiver_days`. */

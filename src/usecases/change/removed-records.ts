@@ -1,6 +1,6 @@
 import { activeServices, isInForce } from "../../judgement/active.ts";
 import { type Identity, itself } from "../../judgement/identity.ts";
-import { type GateFact, gateFinding } from "../../judgement/own-finding.ts";
+import { type OwnFact, ownFinding } from "../../judgement/own-finding.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import { type Path, toPointer } from "../../model/location.ts";
@@ -31,7 +31,7 @@ export function removedRecords({ base, head, identity = itself }: Removal, { asO
   const vendor = base.vendors[0];
   const services = vendor ? activeServices(vendor.record, asOf) : [];
   const isGone = !head?.hasVendor;
-  if (vendor && isGone && services.length > 0) return [gateFinding(removedVendor(vendor, services), catalogue)];
+  if (vendor && isGone && services.length > 0) return [ownFinding(removedVendor(vendor, services), catalogue)];
   const isKept = (kept: readonly { readonly id: string }[] | undefined, id: string) =>
     kept?.some((one) => one.id === id) ?? false;
   const gone = services.filter(({ id }) => !isKept(head?.services, identity.services.get(id) ?? id));
@@ -41,16 +41,16 @@ export function removedRecords({ base, head, identity = itself }: Removal, { asO
   return [
     ...(vendor ? gone.map((service) => removedService(vendor, service)) : []),
     ...contracts.filter(({ record }) => isInForce(record, asOf)).map(removedContract),
-  ].map((fact) => gateFinding(fact, catalogue));
+  ].map((fact) => ownFinding(fact, catalogue));
 }
 
-function removedVendor(vendor: Sourced<VendorRecord>, services: readonly Service[]): GateFact {
+function removedVendor(vendor: Sourced<VendorRecord>, services: readonly Service[]): OwnFact {
   const { id } = vendor.record;
   const args = { case: "vendor", vendor: id, services: services.map((service) => service.id) };
   return { rule: "CHG-01", args, subject: { vendor: id }, identity: [id], ...placeIn(vendor, ["id"]) };
 }
 
-function removedService(vendor: Sourced<VendorRecord>, { id: service }: Service): GateFact {
+function removedService(vendor: Sourced<VendorRecord>, { id: service }: Service): OwnFact {
   const { id, services } = vendor.record;
   const path = ["services", services.findIndex((one) => one.id === service), "id"];
   const args = { case: "service", vendor: id, service };
@@ -63,13 +63,13 @@ function removedService(vendor: Sourced<VendorRecord>, { id: service }: Service)
   };
 }
 
-function removedContract(contract: Sourced<ContractRecord>): GateFact {
+function removedContract(contract: Sourced<ContractRecord>): OwnFact {
   const { vendor, id } = contract.record;
   const args = { case: "contract", contract: id };
   const subject = { vendor, contract: id };
   return { rule: "CHG-01", args, subject, identity: [vendor, id], ...placeIn(contract, ["id"]) };
 }
 
-function placeIn({ source }: Sourced<unknown>, path: Path): Pick<GateFact, "pointer" | "location" | "frame"> {
+function placeIn({ source }: Sourced<unknown>, path: Path): Pick<OwnFact, "pointer" | "location" | "frame"> {
   return { pointer: toPointer(path), ...source.show(path) };
 }

@@ -1,4 +1,4 @@
-import type { GateFact } from "../../judgement/own-finding.ts";
+import type { OwnFact } from "../../judgement/own-finding.ts";
 import type { Path } from "../../model/location.ts";
 import { compareText } from "../../model/order.ts";
 import type { ContractRecord, Sourced } from "../../records/records.ts";
@@ -18,7 +18,7 @@ interface TakenBack {
 }
 
 /** CHG-02 for facts beside those that switch requirements on: told only where a finding about the service is gone with them. */
-export function takenBack(service: Service, compared: Compared): GateFact[] {
+export function takenBack(service: Service, compared: Compared): OwnFact[] {
   const now = serviceInHead(service, compared);
   if (!now) return [];
   const gone = goneRules(service, now.service, compared);

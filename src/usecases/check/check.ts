@@ -1,5 +1,5 @@
 import { excusesOf } from "../../config/excuses.ts";
-import type { Gate } from "../../config/weigh.ts";
+import type { RunConfig } from "../../config/weigh.ts";
 import type { JudgeFolders } from "../../judgement/judge-folders.ts";
 import type { Finding } from "../../model/finding.ts";
 import { type IsoDate, isIsoDate } from "../../model/iso-date.ts";
@@ -12,13 +12,13 @@ import { version } from "../../model/version.ts";
 import { unknownVendor } from "../../records/unknown-vendor.ts";
 import { ReportBuilder, type Run } from "../../report/build.ts";
 import type { Policy } from "../../rules/evaluate.ts";
-import { Side } from "./inventory-run.ts";
+import { InventoryRun } from "./inventory-run.ts";
 
 export interface CheckOptions {
   /** The day the judgement is made for. */
   readonly asOf: IsoDate;
   /** What the run judges by, beside the rules. */
-  readonly gate: Gate;
+  readonly runConfig: RunConfig;
   /** Vendors to judge; all by default. */
   readonly vendors?: readonly string[] | undefined;
   /** Who judges the folders: this thread by default. The same report comes of it. */
@@ -43,53 +43,53 @@ export async function check(tree: InventoryTree, policy: Policy, options: CheckO
   return report;
 }
 
-/** As `check`, with the side that was judged: it knows what the gate itself needs. */
+/** As `check`, with the run that was judged: it knows what the run configuration itself needs. */
 export async function judgeInventory(
   tree: InventoryTree,
   policy: Policy,
   options: CheckOptions,
-): Promise<{ report: Report; side: Side }> {
-  const { asOf, gate, shard } = options;
+): Promise<{ report: Report; run: InventoryRun }> {
+  const { asOf, runConfig, shard } = options;
   if (shard && options.vendors) throw new RunError("shard-of-vendors", {});
   if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf), option: "--as-of" });
-  const side = await Side.open({ tree, policy, asOf }, gate);
-  const chosen = choose(side.vendors, options.vendors, gate.inventory);
-  if (chosen.length === 0 && side.problems.length === 0)
-    throw new RunError("nothing-found", { folder: gate.inventory });
+  const run = await InventoryRun.open({ tree, policy, asOf }, runConfig);
+  const chosen = choose(run.vendors, options.vendors, runConfig.inventory);
+  if (chosen.length === 0 && run.problems.length === 0)
+    throw new RunError("nothing-found", { folder: runConfig.inventory });
   const isHere = ({ vendor }: { readonly vendor: string | null }) => !shard || isOwn(vendor, shard);
   const isAsked = answersFor(options.vendors);
   const vendors = chosen.filter((vendor) => isHere({ vendor }));
   const builder = new ReportBuilder();
   let done = 0;
-  for await (const folder of side.folders(vendors, options.judgeFolders)) {
+  for await (const folder of run.folders(vendors, options.judgeFolders)) {
     if (isHere(folder)) builder.add(folder);
     if (folder.vendor !== null) options.onProgress?.(++done, vendors.length);
   }
   const report = builder.report({
     ...aboutRun(policy, options),
     commit: tree.commit,
-    findings: side.gateFindings().filter(isHere).filter(isAsked),
-    problems: side.problems.filter(isHere),
-    shard: shard && { ...shard, ...side.digests(), vendors: side.vendors.length },
+    findings: run.runConfigFindings().filter(isHere).filter(isAsked),
+    problems: run.problems.filter(isHere),
+    shard: shard && { ...shard, ...run.digests(), vendors: run.vendors.length },
     vendors: options.vendors,
   });
-  return { report, side };
+  return { report, run };
 }
 
 /** What every report says of its run. */
 export function aboutRun(
   policy: Policy,
-  { asOf, gate }: Pick<CheckOptions, "asOf" | "gate">,
+  { asOf, runConfig }: Pick<CheckOptions, "asOf" | "runConfig">,
 ): Pick<Run, "policy" | "version" | "asOf" | "failOn" | "rules" | "overrides" | "excuses"> {
   const { rules } = policy.catalogue.catalogue;
   return {
     policy: policy.identity,
     version,
     asOf,
-    failOn: gate.failOn,
+    failOn: runConfig.failOn,
     rules,
-    overrides: gate.overrides,
-    excuses: excusesOf(gate),
+    overrides: runConfig.overrides,
+    excuses: excusesOf(runConfig),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { JudgedScope, JudgedVendor } from "../../config/judged-scope.ts";
-import { type Excuses, type Gate, GateRegister, gateDigest } from "../../config/weigh.ts";
+import { type Excuses, gateDigest, type RunConfig, Weigher } from "../../config/weigh.ts";
 import { digestOf } from "../../judgement/fingerprint.ts";
 import { type DossierReport, type FolderReport, toFolderReport } from "../../judgement/folder-report.ts";
 import { judgeGuidelines, judgeVendors } from "../../judgement/judge-dossier.ts";
@@ -14,68 +14,72 @@ import type { BaselineEntry } from "../../schemas/generated/types.ts";
 import { toProblem } from "../../texts/problems.ts";
 
 /** One tree and what it is judged with. */
-export type SideJudge = Pick<Judge, "tree" | "policy" | "asOf">;
+export type RunJudge = Pick<Judge, "tree" | "policy" | "asOf">;
 
-/** A dossier that was judged, and its report once the gate has weighed and excused what was found. */
-export interface HeldDossier {
+/** A dossier that was judged, and its report once the run configuration has weighed and excused what was found. */
+export interface KeptDossier {
   readonly dossier: DossierReport;
   readonly report: FolderReport;
 }
 
-/** One tree under one gate: judged folder by folder, and the gate itself in the end. */
-export class Side {
+/** One tree under one run configuration: judged folder by folder, and the run configuration itself in the end. */
+export class InventoryRun {
   /** Vendors' folders, in code-unit order. */
   readonly vendors: readonly string[];
-  /** Problems of no folder: beside the folders, and in the files of the gate. */
+  /** Problems of no folder: beside the folders, and in the files of the run configuration. */
   readonly problems: readonly Problem[];
   private readonly judge: Judge;
   private readonly hasGuidelines: boolean;
-  private readonly gate: Gate;
-  private readonly register: GateRegister;
+  private readonly runConfig: RunConfig;
+  private readonly register: Weigher;
   private guidelineRecords: readonly unknown[] = [];
   private readonly judged = new Map<string, JudgedVendor>();
   private isGuidelinesJudged = false;
 
-  private constructor(judge: Judge, gate: Gate, listed: { folders: readonly string[]; problems: readonly Problem[] }) {
+  private constructor(
+    judge: Judge,
+    runConfig: RunConfig,
+    listed: { folders: readonly string[]; problems: readonly Problem[] },
+  ) {
     this.judge = judge;
-    this.gate = gate;
+    this.runConfig = runConfig;
     this.vendors = listed.folders.filter((folder) => folder !== guidelinesFolder);
     this.hasGuidelines = this.vendors.length < listed.folders.length;
-    this.problems = [...gate.problems, ...listed.problems];
-    this.register = new GateRegister(gate, judge.asOf, judge.policy.catalogue);
+    this.problems = [...runConfig.problems, ...listed.problems];
+    this.register = new Weigher(runConfig, judge.asOf, judge.policy.catalogue);
   }
 
   /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
-  static async open(judge: SideJudge, gate: Gate): Promise<Side> {
-    const { inventory, settings } = gate;
+  static async open(judge: RunJudge, runConfig: RunConfig): Promise<InventoryRun> {
+    const { inventory, settings } = runConfig;
     const { folders, problems } = await judge.tree.list(inventory);
     const outside = problems.map((problem) => toProblem(problem, null, inventorySection));
-    return new Side({ ...judge, settings, inventory }, gate, { folders, problems: outside });
+    return new InventoryRun({ ...judge, settings, inventory }, runConfig, { folders, problems: outside });
   }
 
   /** Judges the guidelines, then vendors' folders in the order given. */
   async *folders(vendors: readonly string[], judgeFolders: JudgeFolders = judgeHere): AsyncGenerator<FolderReport> {
     const guidelines = await this.guidelines();
-    for (const report of guidelines.reports) yield this.held(toFolderReport(report));
-    for await (const report of judgeFolders(vendors, guidelines, this.judge)) yield this.held(report);
+    for (const report of guidelines.reports) yield this.weighed(toFolderReport(report));
+    for await (const report of judgeFolders(vendors, guidelines, this.judge)) yield this.weighed(report);
   }
 
   /** As `folders`, with the records. `before` are the facts of services when a change began, where it may have altered them. */
   async *dossiers(
     vendors: readonly string[],
     { identify, before }: { identify?: Judge["identify"]; before?: ReadonlyMap<string, FactsByService> } = {},
-  ): AsyncGenerator<HeldDossier> {
+  ): AsyncGenerator<KeptDossier> {
     const guidelines = await this.guidelines();
     const judge = { ...this.judge, identify };
-    for (const dossier of guidelines.reports) yield { dossier, report: this.held(toFolderReport(dossier)) };
+    for (const dossier of guidelines.reports) yield { dossier, report: this.weighed(toFolderReport(dossier)) };
     for await (const dossier of judgeVendors(vendors, guidelines, judge)) {
       const facts = before?.get(dossier.vendor ?? "");
-      yield { dossier, report: this.held(toFolderReport(dossier), facts) };
+      yield { dossier, report: this.weighed(toFolderReport(dossier), facts) };
     }
   }
 
-  /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all dossiers are judged. */
-  gateFindings(kept?: Excuses): Finding[] {
+  /** Findings about the run configuration itself, or what `kept` leaves of it. To be asked when all dossiers are judged. */
+  runConfigFindings(kept?: Excuses): Finding[] {
     return this.register.findings(this.scope(), kept);
   }
 
@@ -84,12 +88,12 @@ export class Side {
     return this.register.withheld();
   }
 
-  /** The gate's severities for findings that stand in no dossier. */
+  /** The run configuration's severities for findings that stand in no dossier. */
   weigh(findings: readonly Finding[]): Finding[] {
     return this.register.weigh(findings);
   }
 
-  /** As `weigh`, for findings that waivers may name: with the disposition they give them. To be asked before `gateFindings`. */
+  /** As `weigh`, for findings that waivers may name: with the disposition they give them. To be asked before `runConfigFindings`. */
   excuse(findings: readonly Finding[]): Finding[] {
     return this.register.apply(findings, noFacts);
   }
@@ -102,7 +106,7 @@ export class Side {
   /** What parts of one run have in common. To be asked when all dossiers are judged. */
   digests(): { readonly inventoryDigest: string; readonly gateDigest: string } {
     const inventoryDigest = digestOf([this.vendors, this.guidelineRecords]);
-    return { inventoryDigest, gateDigest: gateDigest(this.gate) };
+    return { inventoryDigest, gateDigest: gateDigest(this.runConfig) };
   }
 
   private async guidelines(): Promise<Guidelines> {
@@ -111,7 +115,7 @@ export class Side {
     return guidelines;
   }
 
-  private held(report: FolderReport, before?: FactsByService): FolderReport {
+  private weighed(report: FolderReport, before?: FactsByService): FolderReport {
     const names = namesIn(report);
     const isJudged = report.problems.length === 0;
     if (report.vendor === null) this.isGuidelinesJudged = isJudged;

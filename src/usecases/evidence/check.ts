@@ -178,6 +178,8 @@ export function tokenOf(
   return createHash("sha256").update(named).digest("hex").slice(0, tokenLength);
 }
 
-function own(held: unknown, key: string | number): unknown {
-  return typeof held === "object" && held !== null && Object.hasOwn(held, key) ? Reflect.get(held, key) : undefined;
+function own(holder: unknown, key: string | number): unknown {
+  return typeof holder === "object" && holder !== null && Object.hasOwn(holder, key)
+    ? Reflect.get(holder, key)
+    : undefined;
 }

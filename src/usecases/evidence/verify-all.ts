@@ -1,10 +1,10 @@
 import type { Names } from "../../config/read.ts";
-import { readGate } from "../../config/run-config.ts";
-import { GateRegister } from "../../config/weigh.ts";
+import { readRunConfig } from "../../config/run-config.ts";
+import { Weigher } from "../../config/weigh.ts";
 import { judgeFindings } from "../../judgement/findings.ts";
 import { prepareGuidelines, prepareVendor } from "../../judgement/prepare.ts";
 import { factsOf } from "../../judgement/service-facts.ts";
-import type { Making, Question } from "../../judgement/vendor-input.ts";
+import type { DossierSource, Question } from "../../judgement/vendor-input.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Rule } from "../../model/rule.ts";
 import { RunError } from "../../model/run-error.ts";
@@ -16,17 +16,20 @@ import { findRule } from "../rules/explain.ts";
 import { reportingRules } from "./excuse.ts";
 import { type VerifiedDossier, verify } from "./verify.ts";
 
-export async function verifyAll(making: Making, only: readonly string[] | undefined): Promise<VerifiedDossier[]> {
-  const { tree, inventory } = making;
+export async function verifyAll(
+  source: DossierSource,
+  only: readonly string[] | undefined,
+): Promise<VerifiedDossier[]> {
+  const { tree, inventory } = source;
   const { folders } = await tree.list(inventory);
   const known = folders.filter((folder) => folder !== guidelinesFolder);
   if (known.length === 0) throw new RunError("nothing-found", { folder: inventory });
   for (const vendor of only ?? []) refuseUnknown(vendor, known, inventory);
   const vendors = known.filter((vendor) => !only || only.includes(vendor));
-  const guidelines = folders.includes(guidelinesFolder) ? await prepareGuidelines(making) : undefined;
+  const guidelines = folders.includes(guidelinesFolder) ? await prepareGuidelines(source) : undefined;
   const dossiers = guidelines && !only ? [verify(null, guidelines.question?.input)] : [];
   for (const vendor of vendors) {
-    const { question } = await prepareVendor(vendor, guidelines?.records.guidelines ?? [], making);
+    const { question } = await prepareVendor(vendor, guidelines?.records.guidelines ?? [], source);
     dossiers.push(verify(vendor, question?.input));
   }
   return dossiers;
@@ -36,18 +39,18 @@ function refuseUnknown(vendor: string, known: readonly string[], inventory: stri
   if (!known.includes(vendor)) throw unknownVendor(vendor, known, inventory);
 }
 
-/** What the rules found that report these answers, as the gate of the tree weighs and excuses it. */
+/** What the rules found that report these answers, as the run configuration of the tree weighs and excuses it. */
 export async function excusedFindings(
   answers: readonly Assessment[],
   { input, origins, output }: Question & { readonly output: PolicyOutput },
-  { making, names }: { readonly making: Making; readonly names: Names },
+  { source, names }: { readonly source: DossierSource; readonly names: Names },
 ): Promise<Finding[]> {
   const { catalogue } = names;
   const reporting = new Set(answers.flatMap(reportingRules));
   const raw = output.findings.filter((one) => reporting.has(one.rule));
-  const gate = await readGate(making.tree, names);
+  const runConfig = await readRunConfig(source.tree, names);
   const facts = new Map(input.vendor?.services.map((service) => [service.id, factsOf(service)]));
-  const register = new GateRegister(gate, making.asOf, catalogue);
+  const register = new Weigher(runConfig, source.asOf, catalogue);
   return register.apply(judgeFindings(raw, origins, { catalogue }), { now: facts });
 }
 

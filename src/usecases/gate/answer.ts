@@ -1,5 +1,5 @@
 import { namesOf } from "../../config/judged-scope.ts";
-import { type Gate, GateRegister } from "../../config/weigh.ts";
+import { type RunConfig, Weigher } from "../../config/weigh.ts";
 import type { DossierReport } from "../../judgement/folder-report.ts";
 import { doesFail, type Finding, isOpen } from "../../model/finding.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
@@ -22,7 +22,7 @@ export interface Question {
   /** Null for the whole vendor. */
   readonly service: string | null;
   /** What it has of the vendor and of the guidelines. */
-  readonly gate: Gate;
+  readonly runConfig: RunConfig;
   readonly catalogue: CatalogueIndex;
   /** Whether a requirement that is met by what a record claims alone is a reason against the vendor. */
   readonly demandsEvidence: boolean;
@@ -41,9 +41,9 @@ export interface DayAnswer {
   readonly answer: Answer;
   readonly reasons: readonly Reason[];
   readonly problems: readonly Problem[];
-  /** All that count for the question, as the gate weighs them, in the order of reports; without those of rules that are off. */
+  /** All that count for the question, as the run configuration weighs them, in the order of reports; without those of rules that are off. */
   readonly findings: readonly Finding[];
-  /** The same before the gate. */
+  /** The same before the run configuration. */
   readonly raw: readonly Finding[];
   readonly assessments: readonly Assessment[];
   readonly vendor: Sourced<VendorRecord> | undefined;
@@ -61,26 +61,26 @@ export function answerFor(reports: DayReports, question: Question, asOf: IsoDate
   if (problems.length > 0 || !vendor) return { ...whole, answer: "cannot-tell", reasons: [problemsReason(problems)] };
   const unasked = unaskedServices(vendor, { question, assessments, asOf });
   if (unasked.length > 0) return { ...whole, answer: "cannot-tell", reasons: unasked };
-  const { gate, catalogue, service, demandsEvidence } = question;
+  const { runConfig, catalogue, service, demandsEvidence } = question;
   const reasons = [
     ...refusals(vendor, service, asOf),
-    ...unreported(assessments, { gate, catalogue, vendor, findings: found.findings }),
+    ...unreported(assessments, { runConfig, catalogue, vendor, findings: found.findings }),
     ...(demandsEvidence ? claimedAlone(assessments, vendor) : []),
-    ...found.findings.filter((finding) => doesFail(finding, gate.failOn)).map(findingReason),
+    ...found.findings.filter((finding) => doesFail(finding, runConfig.failOn)).map(findingReason),
   ];
   return { ...whole, answer: reasons.length > 0 ? "deny" : "allow", reasons };
 }
 
 const nothingFound = { findings: [], raw: [] } as const;
 
-/** The findings, before and after the gate. */
+/** The findings, before and after the run configuration. */
 function weigh(
   { guidelines, vendor: dossier }: DayReports,
-  { vendor, service, gate, catalogue }: Question,
+  { vendor, service, runConfig, catalogue }: Question,
   asOf: IsoDate,
 ): Pick<DayAnswer, "findings" | "raw"> {
   const all = [...(guidelines?.findings ?? []), ...dossier.findings];
-  const register = new GateRegister(gate, asOf, catalogue);
+  const register = new Weigher(runConfig, asOf, catalogue);
   const names = namesOf(dossier.records);
   const weighed = register.apply(all, { now: names.facts });
   const judged = new Map([[vendor, names]]);
@@ -110,21 +110,21 @@ function unaskedServices(
     .map(({ id }) => ownReason("not-asked", { service: id }, { service: id }));
 }
 
-/** The gate with what it says of one vendor and of the guidelines: nothing else has a part in the answer. */
-export function gateOf(gate: Gate, vendor: string): Gate {
+/** The run configuration with what it says of one vendor and of the guidelines: nothing else has a part in the answer. */
+export function runConfigAbout(runConfig: RunConfig, vendor: string): RunConfig {
   return {
-    ...gate,
-    waivers: gate.waivers.filter(({ record }) => record.vendor === vendor),
-    baseline: gate.baseline.filter(({ record }) => record.vendor === vendor || record.vendor === undefined),
+    ...runConfig,
+    waivers: runConfig.waivers.filter(({ record }) => record.vendor === vendor),
+    baseline: runConfig.baseline.filter(({ record }) => record.vendor === vendor || record.vendor === undefined),
   };
 }
 
 /** Whether a finding would count were it not excused. */
-export function isExcused(finding: Finding, { failOn }: Gate): boolean {
+export function isExcused(finding: Finding, { failOn }: RunConfig): boolean {
   return finding.disposition !== "open" && isAtLeast(finding.severity, failOn);
 }
 
 /** Whether a finding is open and does not count. */
-export function isRemark(finding: Finding, { failOn }: Gate): boolean {
+export function isRemark(finding: Finding, { failOn }: RunConfig): boolean {
   return isOpen(finding) && !isAtLeast(finding.severity, failOn);
 }

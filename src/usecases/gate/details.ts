@@ -1,4 +1,4 @@
-import type { Gate } from "../../config/weigh.ts";
+import type { RunConfig } from "../../config/weigh.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import { isAtLeast, severityRank } from "../../model/severity.ts";
@@ -38,18 +38,18 @@ export const noDetails: Details = {
 };
 
 /** What was checked, and what kept findings from counting. */
-export function detailsOf(day: DayAnswer, { service, gate, catalogue }: Question, asOf: IsoDate): Details {
+export function detailsOf(day: DayAnswer, { service, runConfig, catalogue }: Question, asOf: IsoDate): Details {
   const { vendor, assessments, findings, raw, problems } = day;
   if (!vendor || problems.length > 0) return { ...noDetails, problems };
-  const excused = findings.filter((finding) => isExcused(finding, gate));
-  const relaxed = raw.flatMap((finding) => relaxedReason(finding, findings, gate) ?? []);
+  const excused = findings.filter((finding) => isExcused(finding, runConfig));
+  const relaxed = raw.flatMap((finding) => relaxedReason(finding, findings, runConfig) ?? []);
   const isRelaxed = new Set(relaxed.map(({ id }) => id));
   return {
     services: askedServices(vendor, service, asOf),
     passed: assessments.flatMap((assessment) => passedRule(assessment, catalogue) ?? []),
     notApplicable: assessments.flatMap((assessment) => inapplicableRule(assessment, catalogue) ?? []),
     remarks: findings
-      .filter((finding) => isRemark(finding, gate) && !isRelaxed.has(finding.id))
+      .filter((finding) => isRemark(finding, runConfig) && !isRelaxed.has(finding.id))
       .map((finding) => findingReason(finding)),
     waived: excused.filter(({ disposition }) => disposition === "waived").map(excusedReason),
     baselined: excused.filter(({ disposition }) => disposition === "baselined").map(excusedReason),
@@ -63,7 +63,11 @@ function excusedReason(finding: Finding): ExcusedReason {
 }
 
 /** A finding whose rule the configuration turns down so far that it does not count. */
-function relaxedReason(finding: Finding, weighed: readonly Finding[], { failOn }: Gate): RelaxedReason | undefined {
+function relaxedReason(
+  finding: Finding,
+  weighed: readonly Finding[],
+  { failOn }: RunConfig,
+): RelaxedReason | undefined {
   const after = weighed.find(({ id }) => id === finding.id);
   const to = after?.severity ?? "off";
   const isTurnedDown = to === "off" || severityRank(to) > severityRank(finding.severity);

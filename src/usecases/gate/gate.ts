@@ -1,4 +1,4 @@
-import type { Gate } from "../../config/weigh.ts";
+import type { RunConfig } from "../../config/weigh.ts";
 import { answer } from "../../judgement/judge-dossier.ts";
 import { type Judge, prepareGuidelines, prepareVendor } from "../../judgement/prepare.ts";
 import { type IsoDate, isIsoDate } from "../../model/iso-date.ts";
@@ -11,7 +11,7 @@ import { cut } from "../../records/schema-problems.ts";
 import { suggest } from "../../records/suggest.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import { toProblem } from "../../texts/problems.ts";
-import { answerFor, type DayAnswer, type DayReports, gateOf } from "./answer.ts";
+import { answerFor, type DayAnswer, type DayReports, runConfigAbout } from "./answer.ts";
 import type { OnboardingDecision, Reason } from "./decision.ts";
 import { detailsOf, noDetails } from "./details.ts";
 import { type Folders, lookAhead, maxDaysAhead } from "./look-ahead.ts";
@@ -26,7 +26,7 @@ export interface DecideOptions {
   /** The day the answer is for. */
   readonly asOf: IsoDate;
   /** What is judged by, beside the rules. */
-  readonly gate: Gate;
+  readonly runConfig: RunConfig;
   /** Days that are looked ahead for another answer, 731 at most and by default. */
   readonly daysAhead?: number | undefined;
   /** Whether a requirement that is met by what a record claims alone denies the vendor. Default: no. */
@@ -38,9 +38,9 @@ export interface DecideOptions {
  * keeps it from judging makes the answer `cannot-tell`.
  */
 export async function decide(tree: InventoryTree, policy: Policy, options: DecideOptions): Promise<OnboardingDecision> {
-  const { gate, asOf, vendor, service = null } = options;
-  const known = { ...aboutTool(policy), vendor, service, commit: tree.commit, failOn: gate.failOn };
-  return tell({ ...known, asOf: isIsoDate(asOf) ? asOf : null }, async (about) => {
+  const { runConfig, asOf, vendor, service = null } = options;
+  const known = { ...aboutTool(policy), vendor, service, commit: tree.commit, failOn: runConfig.failOn };
+  return decisionAbout({ ...known, asOf: isIsoDate(asOf) ? asOf : null }, async (about) => {
     if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf), option: "--as-of" });
     return { ...about, ...(await judgeVendor(tree, policy, options)) };
   });
@@ -54,7 +54,7 @@ export function aboutTool({ identity }: Policy): Pick<About, "tool" | "policy"> 
 }
 
 /** The decision that `work` makes; `cannot-tell` when it ends in a `RunError`. */
-export async function tell(
+export async function decisionAbout(
   about: About,
   work: (about: About) => Promise<OnboardingDecision>,
 ): Promise<OnboardingDecision> {
@@ -81,18 +81,18 @@ function verdict(
 
 async function judgeVendor(tree: InventoryTree, policy: Policy, options: DecideOptions): Promise<Judged> {
   const { asOf, vendor, service = null, demandsEvidence = false } = options;
-  const { settings, inventory } = options.gate;
+  const { settings, inventory } = options.runConfig;
   const place = await find(tree, vendor, inventory);
-  const gate = gateOf(options.gate, vendor);
-  const problems = [...gate.problems, ...place.problems];
+  const runConfig = runConfigAbout(options.runConfig, vendor);
+  const problems = [...runConfig.problems, ...place.problems];
   if (!place.isThere) {
-    if (problems.length > 0) return cannotTell(problems);
+    if (problems.length > 0) return unanswered(problems);
     return { ...noDetails, ...noLater, ...verdict("deny", [unknownVendor(vendor, inventory, place.vendors)]) };
   }
   const judge = { tree, policy, asOf, settings, inventory };
   const guidelines = place.hasGuidelines ? await prepareGuidelines(judge) : undefined;
   const folders = { guidelines, vendor: await prepareVendor(vendor, guidelines?.records.guidelines ?? [], judge) };
-  const question = { vendor, service, gate, catalogue: policy.catalogue, demandsEvidence, problems };
+  const question = { vendor, service, runConfig, catalogue: policy.catalogue, demandsEvidence, problems };
   const today = answerFor(judgeDay(folders, judge), question, asOf);
   const days = options.daysAhead ?? maxDaysAhead;
   return {
@@ -107,7 +107,7 @@ function canChange({ answer: given, reasons }: DayAnswer): boolean {
   return given !== "cannot-tell" && !reasons.some(({ code }) => lasting.has(code));
 }
 
-function cannotTell(problems: readonly Problem[]): Judged {
+function unanswered(problems: readonly Problem[]): Judged {
   return { ...noDetails, ...noLater, ...verdict("cannot-tell", [problemsReason(problems)]), problems };
 }
 

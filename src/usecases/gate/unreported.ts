@@ -1,4 +1,4 @@
-import type { Gate } from "../../config/weigh.ts";
+import type { RunConfig } from "../../config/weigh.ts";
 import { concerns } from "../../model/concerns.ts";
 import type { Finding } from "../../model/finding.ts";
 import { groupBy } from "../../model/group.ts";
@@ -11,10 +11,10 @@ import { ownReason } from "./reasons.ts";
 
 /** What weighs the failed requirements of a vendor. */
 export interface Weighing {
-  readonly gate: Gate;
+  readonly runConfig: RunConfig;
   readonly catalogue: CatalogueIndex;
   readonly vendor: Sourced<VendorRecord>;
-  /** All findings, with the severity and disposition the gate gives them. */
+  /** All findings, with the severity and disposition the run configuration gives them. */
   readonly findings: readonly Finding[];
 }
 
@@ -30,9 +30,10 @@ export function unreported(assessments: readonly Assessment[], weighing: Weighin
 
 function isSilent({ rule, subject, reason }: Assessment, weighing: Weighing): boolean {
   if (reason?.code !== "stands-in" || !weighs(rule, weighing)) return false;
-  const { gate, findings } = weighing;
+  const { runConfig, findings } = weighing;
   const spokenFor = findings.some(
-    (finding) => finding.rule === reason.rule && concerns(finding, subject) && isAtLeast(finding.severity, gate.failOn),
+    (finding) =>
+      finding.rule === reason.rule && concerns(finding, subject) && isAtLeast(finding.severity, runConfig.failOn),
   );
   return !spokenFor;
 }
@@ -40,12 +41,12 @@ function isSilent({ rule, subject, reason }: Assessment, weighing: Weighing): bo
 /** Whether a rule's own finding would fail. */
 function weighs(rule: string, weighing: Weighing): boolean {
   const severity = severityOf(rule, weighing);
-  return severity !== "off" && isAtLeast(severity, weighing.gate.failOn);
+  return severity !== "off" && isAtLeast(severity, weighing.runConfig.failOn);
 }
 
-/** As the gate has it; of a rule nobody knows, the worst. */
-function severityOf(id: string, { gate, catalogue }: Weighing): Severity | "off" {
-  const override = gate.overrides.find(({ rule }) => rule === id);
+/** As the run configuration has it; of a rule nobody knows, the worst. */
+function severityOf(id: string, { runConfig, catalogue }: Weighing): Severity | "off" {
+  const override = runConfig.overrides.find(({ rule }) => rule === id);
   return override?.to ?? catalogue.rule(id)?.severity ?? "error";
 }
 

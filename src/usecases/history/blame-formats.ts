@@ -6,7 +6,7 @@ import { historyWords } from "../../texts/history.ts";
 import type { BlamedSubject, BlameReport } from "./blame.ts";
 import type { HistoryRender } from "./format.ts";
 import { toCommit, toItem } from "./json.ts";
-import type { Whereabouts } from "./vendor-presence.ts";
+import type { Presence } from "./vendor-presence.ts";
 import { aboutLines, commitLines, type Wording, wordingOf } from "./wording.ts";
 
 type BlameFormat = (report: BlameReport, options: HistoryRender) => string;
@@ -20,7 +20,7 @@ function text(report: BlameReport, { language, color }: HistoryRender): string {
   const palette = paletteFor(color);
   const wording = wordingOf(language);
   const { say } = wording;
-  const { rule, vendor, until, notJudged, whereabouts, subjects } = report;
+  const { rule, vendor, until, notJudged, presence, subjects } = report;
   const title = say(historyWords.blame, { rule: rule.id, title: rule.title[language], vendor, until });
   return [
     palette.bold(terminal(title)),
@@ -29,20 +29,20 @@ function text(report: BlameReport, { language, color }: HistoryRender): string {
     ...(notJudged
       ? [palette.error(terminal(say(historyWords.notJudgedNow, { reason: notJudged[language] }))), ""]
       : []),
-    ...whereaboutsLines(whereabouts, vendor, say).flatMap((line) => [terminal(line), ""]),
+    ...presenceLines(presence, vendor, say).flatMap((line) => [terminal(line), ""]),
     ...report.renames.flatMap(({ from, to, commit, day }) => [
       terminal(say(historyWords.renamedBy, { from, to, commit, day })),
       "",
     ]),
-    ...(subjects.length === 0 && whereabouts?.isThere !== false ? [say(historyWords.askedOfNothing), ""] : []),
+    ...(subjects.length === 0 && presence?.isThere !== false ? [say(historyWords.askedOfNothing), ""] : []),
     ...subjects.flatMap((subject) => [...subjectLines(subject, wording, palette), ""]),
   ].join("\n");
 }
 
 /** Where the vendor went, or under which name it may have been there before. */
-function whereaboutsLines(whereabouts: Whereabouts | null, vendor: string, say: Wording["say"]): string[] {
-  if (!whereabouts || (whereabouts.isThere && whereabouts.others.length === 0)) return [];
-  const { isThere, commit, day, others } = whereabouts;
+function presenceLines(presence: Presence | null, vendor: string, say: Wording["say"]): string[] {
+  if (!presence || (presence.isThere && presence.others.length === 0)) return [];
+  const { isThere, commit, day, others } = presence;
   const args = { vendor, commit, day, others: others.join(", ") };
   if (isThere) return [say(historyWords.cameInstead, args)];
   return [say(historyWords.gone, args), ...(others.length > 0 ? [say(historyWords.wentFor, args)] : [])];
@@ -82,7 +82,7 @@ function json(report: BlameReport, { language }: HistoryRender): string {
 }
 
 function toJson(report: BlameReport, language: Language): JsonBlame {
-  const { tool, policy, mode, configuredBy, timeZone, head, until, commits, vendor, rule, notJudged, whereabouts } =
+  const { tool, policy, mode, configuredBy, timeZone, head, until, commits, vendor, rule, notJudged, presence } =
     report;
   return {
     schemaVersion: 1,
@@ -91,7 +91,7 @@ function toJson(report: BlameReport, language: Language): JsonBlame {
     requirement: rule.requirement,
     title: rule.title[language],
     notJudged: notJudged?.[language] ?? null,
-    whereabouts: whereabouts && toWhereabouts(whereabouts),
+    whereabouts: presence && toWhereabouts(presence),
     ...(report.renames.length > 0 && {
       renames: report.renames.map(({ from, to, commit, day }) => ({ from, to, commit, day })),
     }),
@@ -109,6 +109,6 @@ function toJson(report: BlameReport, language: Language): JsonBlame {
   };
 }
 
-function toWhereabouts({ isThere: there, commit, day, others }: Whereabouts) {
+function toWhereabouts({ isThere: there, commit, day, others }: Presence) {
   return { there, commit, day, others: [...others] };
 }

@@ -14,7 +14,7 @@ import { findingItem } from "./items.ts";
 import { nameAt, type Rename, renamesAbout } from "./renames.ts";
 import type { AboutHistory, CommitFacts, HistoryItem } from "./report.ts";
 import type { Part, Step } from "./timeline.ts";
-import { type Whereabouts, whereaboutsOf } from "./vendor-presence.ts";
+import { type Presence, presenceOf } from "./vendor-presence.ts";
 
 /** Where a requirement stands for one thing it is asked of. */
 export const blameStates = ["met", "broken", "waived", "baselined", "not-applicable", "off"] as const;
@@ -49,7 +49,7 @@ export interface BlameReport extends AboutHistory {
   /** Why the vendor cannot be judged on the day; null where it can. What is told then is what was known last. */
   readonly notJudged: Localized | null;
   /** Null where no commit that could be judged has it. */
-  readonly whereabouts: Whereabouts | null;
+  readonly presence: Presence | null;
   /** The vendor's other ids in order of time: those it had, and one it has now. */
   readonly renames: readonly Rename[];
   readonly subjects: readonly BlamedSubject[];
@@ -60,7 +60,7 @@ export interface BlameOptions extends Omit<HistoryOptions, "vendors" | "since"> 
   readonly rule: Rule;
 }
 
-/** Throws `RunError` `rule-not-asked` for a rule of the gate, and as `playHistory`. */
+/** Throws `RunError` `rule-not-asked` for a rule of the run configuration, and as `playHistory`. */
 export async function blame(past: Past, policy: Policy, options: BlameOptions): Promise<BlameReport> {
   const { vendor, rule } = options;
   if (rule.basis === "gate") throw new RunError("rule-not-asked", { rule: rule.id });
@@ -71,7 +71,7 @@ export async function blame(past: Past, policy: Policy, options: BlameOptions): 
   for (const step of played.steps()) {
     const part = step.parts.get(nameAt(vendor, step.index, played.renames));
     last = step;
-    if (!step.gate || (part && !part.answer)) {
+    if (!step.runConfig || (part && !part.answer)) {
       doubt(subjects);
       continue;
     }
@@ -97,7 +97,7 @@ export async function blame(past: Past, policy: Policy, options: BlameOptions): 
     vendor,
     rule: { id, requirement, title },
     notJudged: reasonOf(last, vendor),
-    whereabouts: whereaboutsOf(vendor, played.surveyed, moments) ?? null,
+    presence: presenceOf(vendor, played.surveyed, moments) ?? null,
     renames: renamesAbout(vendor, played.renames),
     subjects: told,
   };
@@ -117,10 +117,10 @@ function doubt(subjects: Map<string, Known>): void {
 /** Takes what a step says of each subject. One that is not asked about any more is forgotten. */
 function follow(
   subjects: Map<string, Known>,
-  { index, kind, day, gate }: Step,
+  { index, kind, day, runConfig }: Step,
   { part, rule }: { readonly part: Part | undefined; readonly rule: Rule },
 ): void {
-  const isTurnedOff = isOff(rule.id, gate?.overrides ?? []);
+  const isTurnedOff = isOff(rule.id, runConfig?.overrides ?? []);
   const asked = new Set<string>();
   for (const assessment of part?.answer?.assessments ?? []) {
     const stands = standOf(assessment, part?.findings ?? [], isTurnedOff);

@@ -1,7 +1,7 @@
 import type { JudgedVendor } from "../../config/judged-scope.ts";
 import type { Ending } from "../../model/ending.ts";
 import type { Assessment, Subject } from "../../schemas/generated/types.ts";
-import type { EvidencePlace, Held } from "./evidence-places.ts";
+import type { EvidencePlace, RecordedEvidence } from "./evidence-places.ts";
 import type { HistoryItem } from "./report.ts";
 
 /** An answer of the policy, without the clauses. */
@@ -11,7 +11,7 @@ export type Answered = Pick<Assessment, "rule" | "subject" | "status" | "reason"
 export interface Afterwards {
   /** What its records are called; undefined where there are none any more. */
   readonly names: JudgedVendor | undefined;
-  readonly held: Held | undefined;
+  readonly recorded: RecordedEvidence | undefined;
   /** Of every rule. */
   readonly assessments: readonly Answered[];
   readonly introduced: readonly HistoryItem[];
@@ -33,11 +33,11 @@ export interface Ended {
 /** Why something is found no more. What cannot be told from the answers is not called remedied. */
 export function endingOf(item: HistoryItem, afterwards: Afterwards): Ended {
   const { rule } = item;
-  const { names, held, assessments, introduced, isOff } = afterwards;
+  const { names, recorded, assessments, introduced, isOff } = afterwards;
   if (rule === null) return endingOfProblem(item, afterwards);
   if (isOff(rule)) return ended("turned-off");
-  if (afterwards.isOfGate(rule)) return endingOfGate(rule, afterwards);
-  if (!isThere(item, names, held)) return ended("removed");
+  if (afterwards.isOfGate(rule)) return endingByConfig(rule, afterwards);
+  if (!isThere(item, names, recorded)) return ended("removed");
   const place = afterwards.placeOf(item.id);
   if (place) return endingOfEvidence(place, afterwards);
   const answers = answersAbout(item, rule, assessments);
@@ -57,15 +57,15 @@ function replacedBy({ id, rule, code }: HistoryItem): Ended {
 }
 
 /** A file is in order where it holds a record now; what is not there any more is not. */
-function endingOfProblem({ vendor, file }: HistoryItem, { names, held, introduced }: Afterwards): Ended {
+function endingOfProblem({ vendor, file }: HistoryItem, { names, recorded, introduced }: Afterwards): Ended {
   const next = introduced.find(({ kind }) => kind === "problem");
   if (next) return replacedBy(next);
   if (vendor !== null && !names) return ended("removed");
-  return ended(held && !held.files.has(file) ? "removed" : "remedied");
+  return ended(recorded && !recorded.files.has(file) ? "removed" : "remedied");
 }
 
 /** A waiver near its end becomes one that has expired; one that is taken out is in order. */
-function endingOfGate(rule: string, { introduced, isGateWhole }: Afterwards): Ended {
+function endingByConfig(rule: string, { introduced, isGateWhole }: Afterwards): Ended {
   const group = rule.slice(0, rule.indexOf("-") + 1);
   const next = introduced.find((one) => one.rule?.startsWith(group));
   if (next) return replacedBy(next);
@@ -73,23 +73,26 @@ function endingOfGate(rule: string, { introduced, isGateWhole }: Afterwards): En
 }
 
 /** A document or a clause is in order where it is still there, and nothing else is wrong with it or its document. */
-function endingOfEvidence({ item, within, document }: EvidencePlace, { held, introduced, placeOf }: Afterwards): Ended {
+function endingOfEvidence(
+  { item, within, document }: EvidencePlace,
+  { recorded, introduced, placeOf }: Afterwards,
+): Ended {
   const next = introduced.find(({ id }) => {
     const other = placeOf(id)?.item;
     return other === item || other === document;
   });
   if (next) return replacedBy(next);
-  if (held?.evidence.has(item)) return ended("remedied");
-  return ended(held?.evidence.has(within) ? "not-asked" : "removed");
+  if (recorded?.evidence.has(item)) return ended("remedied");
+  return ended(recorded?.evidence.has(within) ? "not-asked" : "removed");
 }
 
 function isThere(
   { vendor, service, contract, guideline }: HistoryItem,
   names: JudgedVendor | undefined,
-  held: Held | undefined,
+  recorded: RecordedEvidence | undefined,
 ): boolean {
   if (!names) return false;
-  if (vendor === null) return guideline === null || (held?.guidelines.has(guideline) ?? false);
+  if (vendor === null) return guideline === null || (recorded?.guidelines.has(guideline) ?? false);
   return (service === null || names.services.has(service)) && (contract === null || names.contracts.has(contract));
 }
 

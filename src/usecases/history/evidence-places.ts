@@ -3,7 +3,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { FolderRecords } from "../../records/records.ts";
 
 /** What the records of a folder hold, as far as it tells how a finding ended. Plain data. */
-export interface Held {
+export interface RecordedEvidence {
   readonly guidelines: ReadonlySet<string>;
   /** Files of records. */
   readonly files: ReadonlySet<string>;
@@ -19,7 +19,7 @@ export interface EvidencePlace {
   readonly document: string;
 }
 
-export function heldBy(records: FolderRecords): Held {
+export function evidenceIn(records: FolderRecords): RecordedEvidence {
   const { vendors, contracts, guidelines } = records;
   return {
     guidelines: new Set(guidelines.map(({ record }) => record.id)),

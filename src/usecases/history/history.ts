@@ -1,5 +1,5 @@
 import type { Names } from "../../config/read.ts";
-import { type ReadGate, readGate } from "../../config/run-config.ts";
+import { type ReadRunConfig, readRunConfig } from "../../config/run-config.ts";
 import { compareText } from "../../model/order.ts";
 import type { DayOf, Past, PastCommit, SignatureState } from "../../model/past.ts";
 import { RunError } from "../../model/run-error.ts";
@@ -51,7 +51,7 @@ export interface PlayOptions extends HistoryOptions {
 /** A history that was judged, and how to tell of it. */
 export interface PlayedHistory {
   readonly about: AboutHistory;
-  readonly gate: ReadGate;
+  readonly runConfig: ReadRunConfig;
   readonly range: Range;
   /** Commits that claim to be of the days told, but come after one that does not. */
   readonly leftOut: number;
@@ -65,19 +65,19 @@ export interface PlayedHistory {
 }
 
 /** Tells which commits and which days changed a verdict. The same commits and options give the same report. Throws `RunError`. */
-export async function tellHistory(past: Past, policy: Policy, options: HistoryOptions): Promise<HistoryReport> {
-  return await tell(await playHistory(past, policy, options), past, options, isTold);
+export async function historyOf(past: Past, policy: Policy, options: HistoryOptions): Promise<HistoryReport> {
+  return await reportOf(await playHistory(past, policy, options), past, options, isTold);
 }
 
 /** Tells also how findings ended, which commits changed the configuration alone, and the waivers. Throws `RunError`. */
-export async function tellInDetail(past: Past, policy: Policy, options: HistoryOptions): Promise<DetailedHistory> {
+export async function detailedHistory(past: Past, policy: Policy, options: HistoryOptions): Promise<DetailedHistory> {
   const played = await playHistory(past, policy, { ...options, assessed: "all" });
   const isWorthTelling = (changes: Changes) => isTold(changes) || changes.configuration.length > 0;
-  const report = await tell(played, past, options, isWorthTelling);
+  const report = await reportOf(played, past, options, isWorthTelling);
   return { ...report, leftOut: played.leftOut, waivers: pastWaivers(played.moments, played.surveyed) };
 }
 
-async function tell(
+async function reportOf(
   played: PlayedHistory,
   past: Past,
   options: HistoryOptions,
@@ -113,12 +113,12 @@ export async function playHistory(past: Past, policy: Policy, options: PlayOptio
   const { base, until } = range;
   const moments = base ? [base, ...range.moments] : range.moments;
   const newest = moments.at(-1)?.commit.id ?? options.head;
-  const gate = await readGate(await past.tree(newest), names);
-  const surveyed = await survey(past, moments, { names, newest: mode === "now" ? gate : undefined });
+  const runConfig = await readRunConfig(await past.tree(newest), names);
+  const surveyed = await survey(past, moments, { names, newest: mode === "now" ? runConfig : undefined });
   if (surveyed.every(({ kind }) => kind === "nothing")) {
-    throw new RunError("nothing-found", { folder: gate.inventory });
+    throw new RunError("nothing-found", { folder: runConfig.inventory });
   }
-  refuseUnknown(options.vendors, surveyed, gate.inventory);
+  refuseUnknown(options.vendors, surveyed, runConfig.inventory);
   const renames = await renamesOf(moments, surveyed, past);
   const vendors = options.vendors && withFormerNames(options.vendors, renames);
   const arrivals = await judgeVersions(moments, surveyed, { past, policy, vendors, assessed, until, judgeJobs });
@@ -134,7 +134,7 @@ export async function playHistory(past: Past, policy: Policy, options: PlayOptio
       until,
       commits: range.moments.length,
     },
-    ...{ gate, range, dayOf, moments, surveyed, renames, leftOut: leftOutOf(all, until) },
+    ...{ runConfig, range, dayOf, moments, surveyed, renames, leftOut: leftOutOf(all, until) },
     steps: () =>
       replay({ moments, surveyed, arrivals, renames, catalogue, vendors, until, isDetailed: assessed === "all" }),
   };
@@ -143,7 +143,7 @@ export async function playHistory(past: Past, policy: Policy, options: PlayOptio
 /** All days are days of one calendar: the one the last commit's configuration names, where it can be read. */
 async function timeZoneOf(past: Past, { head, names }: HistoryOptions): Promise<string> {
   try {
-    return (await readGate(await past.tree(head), names)).config.values.timezone;
+    return (await readRunConfig(await past.tree(head), names)).config.values.timezone;
   } catch (error) {
     if (isOfOneCommit(error)) return defaultTimeZone;
     throw error;

@@ -92,12 +92,12 @@ function* differing(
 type Judged = Surveyed & { readonly kind: "judged" };
 
 /** What beside its own folder a dossier is judged by. */
-function restOf({ gate: { gate }, listing }: Judged): string {
-  return JSON.stringify([listing.guidelines ?? null, gate.inventory, Object.entries(gate.settings)]);
+function restOf({ runConfig: { runConfig }, listing }: Judged): string {
+  return JSON.stringify([listing.guidelines ?? null, runConfig.inventory, Object.entries(runConfig.settings)]);
 }
 
-function jobOf(name: string, id: string, { gate: { gate }, listing }: Judged): Job {
-  const { inventory, settings } = gate;
+function jobOf(name: string, id: string, { runConfig: { runConfig }, listing }: Judged): Job {
+  const { inventory, settings } = runConfig;
   const { guidelines: guidelinesId } = listing;
   return {
     vendor: name === guidelinesFolder ? null : name,

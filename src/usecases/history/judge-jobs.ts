@@ -26,11 +26,11 @@ import type { Policy } from "../../rules/evaluate.ts";
 import type { Assessment } from "../../schemas/generated/types.ts";
 import { toProblem } from "../../texts/problems.ts";
 import type { Answered } from "./ending.ts";
-import { type EvidencePlace, evidencePlaces, type Held, heldBy } from "./evidence-places.ts";
+import { type EvidencePlace, evidenceIn, evidencePlaces, type RecordedEvidence } from "./evidence-places.ts";
 import type { Job, Stretch } from "./jobs.ts";
 import { turningDays } from "./turning-days.ts";
 
-/** What the policy said of a dossier on a day, before any gate. */
+/** What the policy said of a dossier on a day, before any run configuration. */
 export interface DayAnswer {
   readonly findings: readonly Finding[];
   /** Of the rules that were asked for. */
@@ -44,7 +44,7 @@ export interface Version {
   readonly problems: readonly Problem[];
   readonly names: Required<JudgedVendor>;
   /** Undefined unless all assessments are asked for. */
-  readonly held: Held | undefined;
+  readonly recorded: RecordedEvidence | undefined;
   /** Only of the days on which the answer may be another than the day before, and of those on which the state began. */
   readonly answers: ReadonlyMap<IsoDate, DayAnswer>;
   /** Why it could not be judged. */
@@ -260,9 +260,9 @@ function versionOf(
   const { records } = prepared;
   const names = namesOf(records);
   const isDetailed = assessed === "all";
-  const held = isDetailed ? heldBy(records) : undefined;
+  const recorded = isDetailed ? evidenceIn(records) : undefined;
   if (reports instanceof RunError) {
-    return { problems: [], names, held, answers: new Map(), failure: { code: reports.code, args: reports.args } };
+    return { problems: [], names, recorded, answers: new Map(), failure: { code: reports.code, args: reports.args } };
   }
   const answers = days.map((day, at): readonly [IsoDate, DayAnswer] => {
     const { findings = [], assessments = [] } = reports[at] ?? {};
@@ -272,7 +272,7 @@ function versionOf(
   const { vendor } = job;
   const problems =
     reports[0]?.problems ?? prepared.problems.map((one) => toProblem(one, vendor, sectionOf(vendor, true)));
-  return { problems, names, held, answers: new Map(answers), failure: null };
+  return { problems, names, recorded, answers: new Map(answers), failure: null };
 }
 
 function kept(assessments: readonly Assessment[], assessed: Assessed): readonly Answered[] {

@@ -20,12 +20,12 @@ export function pastWaivers(moments: readonly Moment[], surveyed: readonly Surve
   let known: readonly SourcedWaiver[] | undefined;
   for (const [index, state] of surveyed.entries()) {
     const day = moments[index]?.day;
-    if (day === undefined || state.kind !== "judged" || state.gate.gate.waivers === known) continue;
-    known = state.gate.gate.waivers;
+    if (day === undefined || state.kind !== "judged" || state.runConfig.runConfig.waivers === known) continue;
+    known = state.runConfig.runConfig.waivers;
     const now = new Map(known.map((waiver) => [canonical(waiver.record), waiver]));
     for (const [key, waiver] of open) {
       // Of a file that cannot be read nobody knows what was in it.
-      if (now.has(key) || state.gate.gate.problems.length > 0) continue;
+      if (now.has(key) || state.runConfig.runConfig.problems.length > 0) continue;
       open.delete(key);
       closed.push({ ...waiver, until: day });
     }

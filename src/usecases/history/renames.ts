@@ -66,7 +66,7 @@ async function recordsIn(folders: readonly string[], { moment, state, past }: At
   const records = new Map<string, FolderRecords>();
   if (!moment || state?.kind !== "judged") return records;
   const tree = await past.tree(moment.commit.id);
-  const { inventory } = state.gate.gate;
+  const { inventory } = state.runConfig.runConfig;
   for (const folder of folders) records.set(folder, (await readFolder(folder, [], { tree, inventory })).records);
   return records;
 }

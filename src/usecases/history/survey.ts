@@ -1,9 +1,9 @@
 import type { SourcedEntry } from "../../config/baseline/file.ts";
 import type { EffectiveConfig } from "../../config/effective.ts";
 import type { Names } from "../../config/read.ts";
-import { type ReadGate, readGate } from "../../config/run-config.ts";
+import { type ReadRunConfig, readRunConfig } from "../../config/run-config.ts";
 import type { SourcedWaiver } from "../../config/waivers/file.ts";
-import type { Gate } from "../../config/weigh.ts";
+import type { RunConfig } from "../../config/weigh.ts";
 import { groupBy } from "../../model/group.ts";
 import type { Past, PastListing } from "../../model/past.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -18,8 +18,8 @@ export const policyModes = ["now", "then"] as const;
 export type PolicyMode = (typeof policyModes)[number];
 
 /** What a commit is judged by, and its excuses by the vendor they are about; the guidelines' under "". */
-export interface PastGate {
-  readonly gate: Gate;
+export interface PastRunConfig {
+  readonly runConfig: RunConfig;
   /** The commit's own configuration, whichever judges it. */
   readonly config: EffectiveConfig;
   readonly waivers: ReadonlyMap<string, readonly SourcedWaiver[]>;
@@ -30,9 +30,9 @@ export interface PastGate {
 export type Surveyed =
   | {
       readonly kind: "judged";
-      readonly gate: PastGate;
+      readonly runConfig: PastRunConfig;
       readonly listing: PastListing;
-      /** What is wrong with the gate's files, and what lies beside the folders. */
+      /** What is wrong with the run configuration's files, and what lies beside the folders. */
       readonly problems: readonly Problem[];
     }
   | { readonly kind: "failed"; readonly error: RunError }
@@ -49,11 +49,11 @@ export function isOfOneCommit(error: unknown): error is RunError {
 /** Commits whose gate is asked for together. */
 const atOnce = 64;
 
-/** Looks at each commit in order. `newest` is the gate of the newest one, which judges them all in mode `now`. */
+/** Looks at each commit in order. `newest` is the run configuration of the newest one, which judges them all in mode `now`. */
 export async function survey(
   past: Past,
   moments: readonly Moment[],
-  { names, newest }: { readonly names: Names; readonly newest: ReadGate | undefined },
+  { names, newest }: { readonly names: Names; readonly newest: ReadRunConfig | undefined },
 ): Promise<Surveyed[]> {
   const surveyor = new Surveyor(past, names, newest);
   const surveyed: Surveyed[] = [];
@@ -67,14 +67,14 @@ export async function survey(
 class Surveyor {
   private readonly past: Past;
   private readonly names: Names;
-  private readonly newest: ReadGate | undefined;
+  private readonly newest: ReadRunConfig | undefined;
   /** By the key of the files they were read from. */
-  private readonly gates = new Map<string, PastGate | RunError>();
+  private readonly gates = new Map<string, PastRunConfig | RunError>();
   private readonly beside = new Map<string, readonly Problem[]>();
   private hadInventory = false;
   private inventory = defaultInventory;
 
-  constructor(past: Past, names: Names, newest: ReadGate | undefined) {
+  constructor(past: Past, names: Names, newest: ReadRunConfig | undefined) {
     this.past = past;
     this.names = names;
     this.newest = newest;
@@ -88,24 +88,24 @@ class Surveyor {
 
   async at(commit: string): Promise<Surveyed> {
     try {
-      const gate = await this.gateAt(commit);
-      if (gate instanceof RunError) return { kind: "failed", error: gate };
-      return await this.inventoryAt(commit, gate);
+      const runConfig = await this.gateAt(commit);
+      if (runConfig instanceof RunError) return { kind: "failed", error: runConfig };
+      return await this.inventoryAt(commit, runConfig);
     } catch (error) {
       if (isOfOneCommit(error)) return { kind: "failed", error };
       throw error;
     }
   }
 
-  private async inventoryAt(commit: string, gate: PastGate): Promise<Surveyed> {
-    const { inventory, problems } = gate.gate;
+  private async inventoryAt(commit: string, runConfig: PastRunConfig): Promise<Surveyed> {
+    const { inventory, problems } = runConfig.runConfig;
     this.inventory = inventory;
     const listing = await this.past.listing(commit, inventory);
     const beside = await this.besideAt(commit, listing, inventory);
     const hasVendors = listing.vendors > 0;
     if (hasVendors || beside.length + problems.length > 0) {
       this.hadInventory ||= hasVendors;
-      return { kind: "judged", gate, listing, problems: [...problems, ...beside] };
+      return { kind: "judged", runConfig, listing, problems: [...problems, ...beside] };
     }
     if (!this.hadInventory) return { kind: "nothing" };
     return { kind: "failed", error: new RunError("nothing-found", { folder: inventory }) };
@@ -121,16 +121,16 @@ class Surveyor {
     return found;
   }
 
-  private async gateAt(commit: string): Promise<PastGate | RunError> {
+  private async gateAt(commit: string): Promise<PastRunConfig | RunError> {
     const key = await this.past.gateKey(commit);
     const known = this.gates.get(key) ?? (await this.read(commit));
     this.gates.set(key, known);
     return known;
   }
 
-  private async read(commit: string): Promise<PastGate | RunError> {
+  private async read(commit: string): Promise<PastRunConfig | RunError> {
     try {
-      return this.toPastGate(await readGate(await this.past.tree(commit), this.names));
+      return this.toPastGate(await readRunConfig(await this.past.tree(commit), this.names));
     } catch (error) {
       if (isOfOneCommit(error)) return error;
       throw error;
@@ -138,15 +138,15 @@ class Surveyor {
   }
 
   /** Where the records lay, the waivers and the baseline are those of the time; how they are judged is the newest commit's. */
-  private toPastGate(own: ReadGate): PastGate {
+  private toPastGate(own: ReadRunConfig): PastRunConfig {
     const { newest } = this;
     const ruled = newest && { failOn: newest.failOn, settings: newest.settings, overrides: newest.overrides };
-    const gate: Gate = { ...own, ...ruled };
+    const runConfig: RunConfig = { ...own, ...ruled };
     return {
-      gate,
+      runConfig,
       config: own.config,
-      waivers: groupBy(gate.waivers, ({ record }) => record.vendor),
-      baseline: groupBy(gate.baseline, ({ record }) => record.vendor ?? ""),
+      waivers: groupBy(runConfig.waivers, ({ record }) => record.vendor),
+      baseline: groupBy(runConfig.baseline, ({ record }) => record.vendor ?? ""),
     };
   }
 }

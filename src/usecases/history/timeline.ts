@@ -1,6 +1,6 @@
 import type { EffectiveConfig } from "../../config/effective.ts";
 import type { JudgedScope } from "../../config/judged-scope.ts";
-import { type Gate, GateRegister } from "../../config/weigh.ts";
+import { type RunConfig, Weigher } from "../../config/weigh.ts";
 import { noFacts } from "../../judgement/service-facts.ts";
 import type { Finding } from "../../model/finding.ts";
 import { groupBy } from "../../model/group.ts";
@@ -26,7 +26,7 @@ import { differences, nothingFound, type PartFound } from "./items.ts";
 import type { DayAnswer, Version } from "./judge-jobs.ts";
 import type { Rename } from "./renames.ts";
 import type { Changes, ConfigurationChange, Status, VendorChange } from "./report.ts";
-import type { PastGate, Surveyed } from "./survey.ts";
+import type { PastRunConfig, Surveyed } from "./survey.ts";
 
 /** What is replayed: the commits, what was surveyed and judged of each, and whose parts count. */
 export interface Replayed {
@@ -59,7 +59,7 @@ export interface Step {
   /** Parts as they now are, by section; of what could not be judged those that were known last. */
   readonly parts: ReadonlyMap<Section, Part>;
   /** What judged; undefined where nothing could. */
-  readonly gate: Gate | undefined;
+  readonly runConfig: RunConfig | undefined;
 }
 
 /** Plays a history: every commit in order, and between them every day on which a part becomes otherwise. */
@@ -67,11 +67,11 @@ export function* replay(replayed: Replayed): Generator<Step> {
   const timeline = new Timeline(replayed);
   for (const [index, { day }] of replayed.moments.entries()) {
     const changes = timeline.commit(index, day);
-    yield { index, kind: "commit", day, changes, parts: timeline.parts, gate: timeline.gate?.gate };
+    yield { index, kind: "commit", day, changes, parts: timeline.parts, runConfig: timeline.runConfig?.runConfig };
     const until = replayed.moments[index + 1]?.day ?? replayed.until;
     for (const next of timeline.daysUntil(day, until)) {
       const changes = timeline.day(next);
-      yield { index, kind: "day", day: next, changes, parts: timeline.parts, gate: timeline.gate?.gate };
+      yield { index, kind: "day", day: next, changes, parts: timeline.parts, runConfig: timeline.runConfig?.runConfig };
     }
   }
 }
@@ -93,7 +93,7 @@ class Timeline {
   private readonly agenda = new Map<IsoDate, Set<Section>>();
   private readonly failing = new Set<Section>();
   /** Undefined while nothing can be told. */
-  gate: PastGate | undefined;
+  runConfig: PastRunConfig | undefined;
   /** Whether the folders of the commit before are not known: then all of them come anew. */
   private isLost = true;
   private problems: readonly Problem[] = [];
@@ -118,11 +118,11 @@ class Timeline {
     for (const [folder, version] of arrivals) this.arrive(sectionOfFolder(folder), version, { day, dirty });
     const failure = [...this.versions.values()].find((version) => version.failure)?.failure;
     if (failure) return this.leave(notJudged(new RunError(failure.code, failure.args)));
-    if (!this.gate) for (const section of [...this.parts.keys(), ...this.versions.keys()]) dirty.add(section);
-    this.takeGate(state.gate, day, dirty);
+    if (!this.runConfig) for (const section of [...this.parts.keys(), ...this.versions.keys()]) dirty.add(section);
+    this.takeGate(state.runConfig, day, dirty);
     this.problems = state.problems;
     const renames = this.replayed.renames.filter((one) => one.index === index);
-    return { ...this.update(dirty, day, renames), configuration: this.takeConfig(state.gate.config) };
+    return { ...this.update(dirty, day, renames), configuration: this.takeConfig(state.runConfig.config) };
   }
 
   day(day: IsoDate): Changes {
@@ -134,8 +134,8 @@ class Timeline {
   /** Days after one on which something may become otherwise; none while nothing can be told. */
   daysUntil(after: IsoDate, until: IsoDate): IsoDate[] {
     const due = [...this.agenda.keys()].filter((day) => day <= until).sort();
-    for (const day of due) if (day <= after || !this.gate) this.agenda.delete(day);
-    return this.gate ? due.filter((day) => day > after) : [];
+    for (const day of due) if (day <= after || !this.runConfig) this.agenda.delete(day);
+    return this.runConfig ? due.filter((day) => day > after) : [];
   }
 
   /** Neither what the commit holds can be told. */
@@ -146,7 +146,7 @@ class Timeline {
 
   /** The commit cannot be judged; what was known last is kept for the next comparison. */
   private leave(status: Status): Changes {
-    this.gate = undefined;
+    this.runConfig = undefined;
     return this.changesTo(status, []);
   }
 
@@ -166,16 +166,19 @@ class Timeline {
     this.agenda.set(day, sections.add(section));
   }
 
-  private takeGate(gate: PastGate, day: IsoDate, dirty: Set<Section>): void {
-    const before = this.gate;
-    this.gate = gate;
-    if (before === gate) return;
-    const isOtherwise = JSON.stringify(rulingOf(before)) !== JSON.stringify(rulingOf(gate));
-    const excused = [before, gate].flatMap((one) => [...(one?.waivers.keys() ?? []), ...(one?.baseline.keys() ?? [])]);
+  private takeGate(runConfig: PastRunConfig, day: IsoDate, dirty: Set<Section>): void {
+    const before = this.runConfig;
+    this.runConfig = runConfig;
+    if (before === runConfig) return;
+    const isOtherwise = JSON.stringify(rulingOf(before)) !== JSON.stringify(rulingOf(runConfig));
+    const excused = [before, runConfig].flatMap((one) => [
+      ...(one?.waivers.keys() ?? []),
+      ...(one?.baseline.keys() ?? []),
+    ]);
     for (const section of excused) dirty.add(section === "" ? guidelinesSection : section);
     if (isOtherwise) for (const section of this.versions.keys()) dirty.add(section);
-    const { waiverWarningDays } = gate.gate.settings;
-    for (const { record } of gate.gate.waivers) {
+    const { waiverWarningDays } = runConfig.runConfig.settings;
+    for (const { record } of runConfig.runConfig.waivers) {
       for (const next of waiverDays(record, waiverWarningDays)) if (next > day) this.due(next, record.vendor);
     }
   }
@@ -238,12 +241,12 @@ class Timeline {
     const { isDetailed, catalogue } = this.replayed;
     if (!isDetailed) return { ...found, resolved: resolved.map((item) => ({ ...item, ...untold })) };
     for (const [id, place] of after?.answer?.places ?? []) this.places.set(id, place);
-    const overrides = this.gate?.gate.overrides ?? [];
+    const overrides = this.runConfig?.runConfig.overrides ?? [];
     const afterwards = {
       names: this.versions.get(section)?.names,
-      held: this.versions.get(section)?.held,
+      recorded: this.versions.get(section)?.recorded,
       placeOf: (id: string) => this.places.get(id),
-      isGateWhole: (this.gate?.gate.problems.length ?? 0) === 0,
+      isGateWhole: (this.runConfig?.runConfig.problems.length ?? 0) === 0,
       assessments: after?.answer?.assessments ?? [],
       introduced,
       isOff: (rule: string) => isOff(rule, overrides),
@@ -254,9 +257,9 @@ class Timeline {
 
   /** Undefined for a part that is not there and of which nothing is said. */
   private partAt(section: Section, day: IsoDate, before: Part | undefined): Part | undefined {
-    const { gate } = this;
-    if (!gate) return before;
-    const failOn = gate.gate.failOn;
+    const { runConfig } = this;
+    if (!runConfig) return before;
+    const failOn = runConfig.runConfig.failOn;
     if (section === inventorySection) {
       const { problems } = this;
       return problems.length > 0 ? partOf({ findings: [], problems }, [], failOn, undefined) : undefined;
@@ -264,8 +267,8 @@ class Timeline {
     const version = this.versions.get(section);
     const isJudged = version !== undefined && version.problems.length === 0;
     const answer = isJudged ? answerOn(version, day) : undefined;
-    const own = ownGate(gate, section);
-    const register = new GateRegister(own, day, this.replayed.catalogue);
+    const own = ownRunConfig(runConfig, section);
+    const register = new Weigher(own, day, this.replayed.catalogue);
     const applied = register.apply(answer?.findings ?? [], version ? { now: version.names.facts } : noFacts);
     const hasExcuses = own.waivers.length + own.baseline.length > 0;
     const findings = [...applied, ...(hasExcuses ? register.findings(this.scopeOf(section, version), undefined) : [])];
@@ -302,9 +305,9 @@ function underNewName(former: Part, after: Part | undefined): Part {
 }
 
 /** Excuses are about one vendor each: those of others have no part in it. */
-function ownGate({ gate, waivers, baseline }: PastGate, section: Section): Gate {
-  if (section === guidelinesSection) return { ...gate, waivers: [], baseline: baseline.get("") ?? [] };
-  return { ...gate, waivers: waivers.get(section) ?? [], baseline: baseline.get(section) ?? [] };
+function ownRunConfig({ runConfig, waivers, baseline }: PastRunConfig, section: Section): RunConfig {
+  if (section === guidelinesSection) return { ...runConfig, waivers: [], baseline: baseline.get("") ?? [] };
+  return { ...runConfig, waivers: waivers.get(section) ?? [], baseline: baseline.get(section) ?? [] };
 }
 
 /** The answer of a day: the latest one that was asked for until then. */
@@ -315,8 +318,8 @@ function answerOn({ answers }: Version, day: IsoDate): DayAnswer | undefined {
 }
 
 /** What of a gate concerns every finding. */
-function rulingOf(gate: PastGate | undefined) {
-  return gate && [gate.gate.failOn, gate.gate.overrides, gate.gate.settings];
+function rulingOf(runConfig: PastRunConfig | undefined) {
+  return runConfig && [runConfig.runConfig.failOn, runConfig.runConfig.overrides, runConfig.runConfig.settings];
 }
 
 function partOf(found: PartFound, known: readonly Finding[], failOn: Severity, answer: DayAnswer | undefined): Part {

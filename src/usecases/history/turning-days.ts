@@ -13,7 +13,7 @@ const everyTurn: readonly Turn[] = ["on", "after", "warning", "past-warning"];
 
 /**
  * What the policy does with dates of records: it compares them with the day it judges for, or with the last day of the time of
- * warning, and does nothing else with either. A key that is not listed may be compared in any way. Held against every day by
+ * warning, and does nothing else with either. A key that is not listed may be compared in any way. RecordedEvidence against every day by
  * `test/history/turning-days.test.ts`, which also fails when a rule compares a day it did not.
  */
 const turns: Readonly<Record<string, readonly Turn[]>> = {
@@ -50,14 +50,14 @@ export function turningDays(records: unknown, warningDays: number, { after, unti
 }
 
 /** Tells every date in a value, and what may be made of it by its key. */
-function collect(value: unknown, own: readonly Turn[], tell: (date: IsoDate, own: readonly Turn[]) => void): void {
+function collect(value: unknown, own: readonly Turn[], noteDay: (date: IsoDate, own: readonly Turn[]) => void): void {
   if (typeof value === "string") {
-    if (value.length === 10 && own.length > 0 && isIsoDate(value)) tell(value, own);
+    if (value.length === 10 && own.length > 0 && isIsoDate(value)) noteDay(value, own);
     return;
   }
   if (typeof value !== "object" || value === null) return;
-  if (Array.isArray(value)) for (const item of value) collect(item, everyTurn, tell);
-  else for (const [key, item] of Object.entries(value)) if (mayHoldDates(item)) collect(item, turnsOf(key), tell);
+  if (Array.isArray(value)) for (const item of value) collect(item, everyTurn, noteDay);
+  else for (const [key, item] of Object.entries(value)) if (mayHoldDates(item)) collect(item, turnsOf(key), noteDay);
 }
 
 /** Most values are other texts and numbers. */

@@ -6,7 +6,7 @@ import type { Moment } from "./dated-commits.ts";
 import type { Surveyed } from "./survey.ts";
 
 /** Whether a vendor is there in the end, and since which commit that is so. */
-export interface Whereabouts {
+export interface Presence {
   readonly isThere: boolean;
   readonly commit: string;
   readonly day: IsoDate;
@@ -18,14 +18,14 @@ export interface Whereabouts {
 const maxOthers = 3;
 
 /** Undefined for a vendor no commit has. Commits that could not be judged say nothing. */
-export function whereaboutsOf(
+export function presenceOf(
   vendor: string,
   surveyed: readonly Surveyed[],
   moments: readonly Moment[],
-): Whereabouts | undefined {
+): Presence | undefined {
   const read = namesReader();
   let before: ReadonlySet<string> | undefined;
-  let found: Whereabouts | undefined;
+  let found: Presence | undefined;
   for (const [at, state] of surveyed.entries()) {
     const moment = moments[at];
     if (state.kind !== "judged" || !moment) continue;

@@ -47,13 +47,13 @@ export function explain(
   ].join("\n");
 }
 
-/** How a finding is waived for a time; nothing for most rules of the gate itself. */
+/** How a finding is waived for a time; nothing for most rules of the run configuration itself. */
 function waiving({ isStatutory, isWaivable }: Rule): Localized[] {
   if (!isWaivable) return [];
   return [isStatutory ? words.waivingStatute : words.waiving];
 }
 
-/** What other frameworks have; the gate's own rules have no counterpart. */
+/** What other frameworks have; the run configuration's own rules have no counterpart. */
 function pairings(
   rule: Rule,
   section: (name: Localized, lines: readonly string[]) => string[],

@@ -58,7 +58,7 @@ describe("Git's process", () => {
     expect(commands[1]?.[4]).toContain(`merge-base --end-of-options ${ours} ${theirs}`);
   });
 
-  it("is asked in the old manner when Git is older than 2.36", async () => {
+  it("is asked in the old protocol when Git is older than 2.36", async () => {
     const old = `case "$*" in *--batch-command*) echo "error: unknown option \\\`batch-command'" >&2; exit 129;; esac; exec $GIT "$@"`;
     const root = aRepository(files);
     await withGit(old, async () => {

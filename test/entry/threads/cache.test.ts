@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { clearKeptFiles, keptTexts, openKeptFiles } from "../../../src/adapters/disk/cache.ts";
 import { openDirectory } from "../../../src/adapters/disk/tree.ts";
-import { check, readGate, reporters } from "../../../src/entry/library.ts";
+import { check, readRunConfig, reporters } from "../../../src/entry/library.ts";
 import { judgeKept } from "../../../src/judgement/judge-cached.ts";
 import type { KeptTexts } from "../../../src/model/kept-texts.ts";
 import { clausesWithout, guidelineFiles, vendorFiles } from "../../support/change.ts";
@@ -52,10 +52,10 @@ function counted(texts: KeptTexts) {
 async function reportOf(root: string, texts: KeptTexts, { asOf = someDay, tool = "tool 1" } = {}) {
   const { kept, counts } = counted(texts);
   const tree = await openDirectory(root);
-  const gate = await readGate(tree, policy);
+  const runConfig = await readRunConfig(tree, policy);
   const render = { language: "en", color: false } as const;
-  const report = await check(tree, policy, { asOf, gate, judgeFolders: judgeKept(kept, tool) });
-  const plain = await check(tree, policy, { asOf, gate });
+  const report = await check(tree, policy, { asOf, runConfig, judgeFolders: judgeKept(kept, tool) });
+  const plain = await check(tree, policy, { asOf, runConfig });
   for (const format of ["json", "text", "junit"] as const) {
     expect(reporters[format](report, render)).toBe(reporters[format](plain, render));
   }

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { calendarOf, isTimeZone } from "../../../src/adapters/clock.ts";
 import { compilePolicyFiles } from "../../../src/adapters/disk/policy-files.ts";
 import { judgeJobsInWorkers } from "../../../src/entry/threads/history-pool.ts";
-import { tellHistory } from "../../../src/usecases/history/history.ts";
+import { historyOf } from "../../../src/usecases/history/history.ts";
 import type { HistoryReport } from "../../../src/usecases/history/report.ts";
 import { clausesWithout, guidelineFiles, vendorFiles } from "../../support/change.ts";
 import { closeAll, open } from "../../support/git.ts";
@@ -31,7 +31,7 @@ async function historyBy(most: number, worker = script): Promise<HistoryReport> 
   const judgeJobs = judgeJobsInWorkers({ script: worker, most, statesEach: 1, root, policy: compiled });
   const names = { catalogue: policy.catalogue, isTimeZone };
   const range = { until: day("2026-06-30"), since: undefined };
-  return tellHistory(past, policy, { head, mode: "now", names, calendar: calendarOf, judgeJobs, ...range });
+  return historyOf(past, policy, { head, mode: "now", names, calendar: calendarOf, judgeJobs, ...range });
 }
 
 describe("threads that judge the states of a history", () => {

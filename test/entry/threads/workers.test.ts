@@ -3,7 +3,7 @@ import { compilePolicyFiles } from "../../../src/adapters/disk/policy-files.ts";
 import { openDirectory } from "../../../src/adapters/disk/tree.ts";
 import { openRepository } from "../../../src/adapters/git/repository.ts";
 import { askWorkers } from "../../../src/adapters/threads/workers.ts";
-import { check, readGate, reporters } from "../../../src/entry/library.ts";
+import { check, readRunConfig, reporters } from "../../../src/entry/library.ts";
 import type { TreePlace } from "../../../src/entry/threads/judge-job.ts";
 import { judgeInWorkers } from "../../../src/entry/threads/judge-pool.ts";
 import { RunError } from "../../../src/model/run-error.ts";
@@ -29,7 +29,11 @@ const files: Files = Object.assign(
 
 async function reportBy(tree: InventoryTree, place: TreePlace, most: number): Promise<string> {
   const judgeFolders = judgeInWorkers({ script, most, foldersEach: 1, place, policy: compiled, cache: undefined });
-  const report = await check(tree, policy, { asOf: someDay, gate: await readGate(tree, policy), judgeFolders });
+  const report = await check(tree, policy, {
+    asOf: someDay,
+    runConfig: await readRunConfig(tree, policy),
+    judgeFolders,
+  });
   return reporters.json(report, { language: "ko", color: false });
 }
 

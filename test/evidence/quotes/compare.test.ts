@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { check, readGate } from "../../../src/entry/library.ts";
+import { check, readRunConfig } from "../../../src/entry/library.ts";
 import { restsOnMoment } from "../../../src/evidence/quotes/compare.ts";
 import { maxCharacters } from "../../../src/evidence/quotes/document.ts";
 import { judgeKept } from "../../../src/judgement/judge-cached.ts";
@@ -38,7 +38,7 @@ const written = (text: string, number: number | null = null): DocumentText => ({
 });
 
 async function judge(tree: InventoryTree): Promise<Report> {
-  return check(tree, policy, { asOf: someDay, gate: await readGate(tree, policy) });
+  return check(tree, policy, { asOf: someDay, runConfig: await readRunConfig(tree, policy) });
 }
 
 const answerOf = ({ assessments }: Report) =>
@@ -130,7 +130,7 @@ describe("what is kept for the next run", () => {
     const { tree } = reading(quoting(3), text);
     await check(tree, policy, {
       asOf: someDay,
-      gate: await readGate(tree, policy),
+      runConfig: await readRunConfig(tree, policy),
       judgeFolders: judgeKept(kept, "tool"),
     });
     return texts.size;

@@ -43,7 +43,7 @@ beforeAll(async () => {
 
 afterAll(async () => server.stop());
 
-async function gate(input: unknown): Promise<GateAnswer> {
+async function runConfig(input: unknown): Promise<GateAnswer> {
   const { status, result } = await server.ask("clausegate/gate", input === undefined ? undefined : { input });
   expect(status).toBe(200);
   return result as GateAnswer;
@@ -76,7 +76,7 @@ it("every case of every rule is answered by a server as by the compiled module, 
       const title = `${ruleCase.rule} ${ruleCase.name}`;
       if (dossier.vendor === null) {
         judged.others += 1;
-        expect(await gate(dossier), title).toMatchObject({ allow: false, decision: "cannot-tell" });
+        expect(await runConfig(dossier), title).toMatchObject({ allow: false, decision: "cannot-tell" });
         const { result } = await server.ask("clausegate/judgement", { input: dossier });
         const { findings, assessment } = result as ReturnType<typeof compiled>;
         const expected = policy.evaluate(dossier);
@@ -85,7 +85,7 @@ it("every case of every rule is answered by a server as by the compiled module, 
         continue;
       }
       judged.vendors += 1;
-      agree(title, dossier, await gate(dossier));
+      agree(title, dossier, await runConfig(dossier));
     }
   };
   await Promise.all([work(), work(), work(), work()]);
@@ -164,7 +164,7 @@ describe("what is no dossier", () => {
     { name: "a status there is not", input: { ...good, vendor: { ...good.vendor, status: "fine" } } },
     { name: "a key there is not", input: { ...good, allow: true } },
   ])("is not allowed: $name", async ({ input }) => {
-    const answer = await gate(input);
+    const answer = await runConfig(input);
     expect(answer).toMatchObject({ allow: false, decision: "cannot-tell", passed: [] });
     expect(answer.reasons).toMatchObject([{ code: "dossier-invalid", severity: "error", rule: null }]);
   });
@@ -177,7 +177,7 @@ describe("what is no dossier", () => {
     const sample = altered.filter((_, at) => at % 7 === 0);
     const counts = { valid: 0, invalid: 0 };
     for (const { title, dossier } of sample) {
-      const answer = await gate(dossier);
+      const answer = await runConfig(dossier);
       const isJudged = answer.decision !== "cannot-tell";
       counts[isJudged ? "valid" : "invalid"] += 1;
       if (!isDossier(dossier)) expect([isJudged, answer.allow], title).toEqual([false, false]);

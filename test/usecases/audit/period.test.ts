@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { calendarOf, isTimeZone } from "../../../src/adapters/clock.ts";
 import { periodOf } from "../../../src/usecases/audit/period.ts";
 import type { AuditPeriod } from "../../../src/usecases/audit/report.ts";
-import { tellInDetail } from "../../../src/usecases/history/history.ts";
+import { detailedHistory } from "../../../src/usecases/history/history.ts";
 import { clausesWithout, guidelineFiles, vendorFiles } from "../../support/change.ts";
 import { closeAll, open } from "../../support/git.ts";
 import { aContract, aVendor, day, policy } from "../../support/inventory.ts";
@@ -35,7 +35,7 @@ async function periodIn(
   const repository = await open(root);
   const names = { catalogue: policy.catalogue, isTimeZone };
   const options = { head, until: day(to), mode, names, calendar: calendarOf };
-  const told = await tellInDetail(await repository.past(), policy, options);
+  const told = await detailedHistory(await repository.past(), policy, options);
   return periodOf(told, { from: day(from), to: day(to) }, "error");
 }
 

@@ -356,7 +356,7 @@ describe("a record keeps its findings", () => {
     const { "vendors/beta/contract.yaml": contract, "vendors/beta/vendor.yaml": vendor, ...rest } = before;
     const text = `# both\n${JSON.stringify(contract)}\n---\n${JSON.stringify(vendor)}\n`;
     const gone = { "vendors/beta/contract.yaml": null, "vendors/beta/vendor.yaml": null };
-    const deep = { "vendors/beta/deep/all.yaml": text.replaceAll("documents/", "../../evidence/documents/") };
+    const deep = { "vendors/beta/deep/all.yaml": text.replaceAll("documents/", "../documents/") };
     const joined = await judgeCommit(before, { ...gone, ...deep });
     expect([joined.status, joined.marks]).toEqual([0, ["SEC-06 beta existing"]]);
     const turned = text.split("---\n").reverse().join("---\n");

@@ -192,7 +192,7 @@ describe("a change that loosens what it is judged by", () => {
     const gone = Object.fromEntries(Object.keys(vendorFiles("beta")).map((path) => [path, null]));
     const plain = await judgeCommit(good, { ...gone, "clausegate.yaml": config("timezone: Asia/Seoul") });
     expect([plain.status, plain.marks]).toEqual([1, ["CHG-01 beta introduced"]]);
-    // It is gone after any merge: that says nothing of the gate.
+    // It is gone after any merge: that says nothing of the run configuration.
     expect(plain.merged).toEqual({ appear: [], vanish: [] });
     const off = await judgeCommit(good, { ...gone, "clausegate.yaml": config("rules:", "  CHG-01: off") });
     expect([off.status, off.marks]).toEqual([1, ["CHG-01 beta introduced", "POL-01 - introduced"]]);

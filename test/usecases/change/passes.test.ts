@@ -13,7 +13,7 @@ const shortfall = vendorFiles("acme", { contract: { clauses: clausesWithout("int
 const config = (...lines: string[]) => ({ "clausegate.yaml": `version: 1\n${lines.join("\n")}\n` });
 const waivers = (...list: object[]) => ({ "waivers.yaml": { version: 1, waivers: list } });
 
-/** What the findings about the gate say passes only after the merge, each with its rule. */
+/** What the findings about the run configuration say passes only after the merge, each with its rule. */
 function passesIn({ findings }: Report): unknown[] {
   return findings.filter(({ rule }) => rule.startsWith("POL-")).map(({ rule, args }) => [rule, args.passes ?? []]);
 }
@@ -22,24 +22,28 @@ describe("a change that loosens the gate and breaks what it loosens", () => {
   const accepted = async () => toBaseline((await checkBy(good, { ...good, ...shortfall })).findings);
 
   it.each([
-    { name: "a rule that is off", gate: config("rules: { SEC-06: off }"), says: [["POL-01", ["SEC-06 acme/crm"]]] },
     {
-      name: "a rule that only warns",
-      gate: config("rules: { SEC-06: warning }"),
+      name: "a rule that is off",
+      runConfig: config("rules: { SEC-06: off }"),
       says: [["POL-01", ["SEC-06 acme/crm"]]],
     },
-    { name: "another rule that is off", gate: config("rules: { SEC-09: off }"), says: [["POL-01", []]] },
-    { name: "the waiver of it", gate: waivers(aWaiver()), says: [["POL-03", ["SEC-06 acme/crm"]]] },
+    {
+      name: "a rule that only warns",
+      runConfig: config("rules: { SEC-06: warning }"),
+      says: [["POL-01", ["SEC-06 acme/crm"]]],
+    },
+    { name: "another rule that is off", runConfig: config("rules: { SEC-09: off }"), says: [["POL-01", []]] },
+    { name: "the waiver of it", runConfig: waivers(aWaiver()), says: [["POL-03", ["SEC-06 acme/crm"]]] },
     {
       name: "that waiver and another",
-      gate: waivers(aWaiver({ rule: "SEC-09" }), aWaiver()),
+      runConfig: waivers(aWaiver({ rule: "SEC-09" }), aWaiver()),
       says: [
         ["POL-03", []],
         ["POL-03", ["SEC-06 acme/crm"]],
       ],
     },
-  ])("names it at $name", async ({ gate, says }) => {
-    const report = await judgeChange(good, { ...good, ...shortfall, ...gate });
+  ])("names it at $name", async ({ runConfig, says }) => {
+    const report = await judgeChange(good, { ...good, ...shortfall, ...runConfig });
     expect(report.verdict).toBe("fail");
     expect(passesIn(report).sort()).toEqual(says);
   });

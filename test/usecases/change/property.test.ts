@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import fc from "fast-check";
 import { afterAll, expect, it } from "vitest";
 import { toBaseline } from "../../../src/config/baseline/file.ts";
-import { type Finding, type Report, readGate } from "../../../src/entry/library.ts";
+import { type Finding, type Report, readRunConfig } from "../../../src/entry/library.ts";
 import { openTrees } from "../../../src/entry/shared/open-trees.ts";
 import { factsOf } from "../../../src/judgement/service-facts.ts";
 import { doesFail } from "../../../src/model/finding.ts";
@@ -426,9 +426,9 @@ function isJudgedIn({ problems }: Report) {
   return ({ section }: Finding) => !broken.has(section);
 }
 
-const gateFiles = ["clausegate.yaml", "waivers.yaml", ".clausegate/baseline.json"];
+const runConfigFiles = ["clausegate.yaml", "waivers.yaml", ".clausegate/baseline.json"];
 const hasSameGate = ({ base, head }: Change) =>
-  gateFiles.every((path) => JSON.stringify(base[path]) === JSON.stringify(head[path]));
+  runConfigFiles.every((path) => JSON.stringify(base[path]) === JSON.stringify(head[path]));
 
 it("introduced and existing are a full check of head, existing and resolved one of base", async () => {
   const seen = {
@@ -467,7 +467,7 @@ it("introduced and existing are a full check of head, existing and resolved one 
             .map(({ id }) => id),
         ),
       );
-      // What is wrong with the gate's files: all of it, but for what the change takes out of them.
+      // What is wrong with the run configuration's files: all of it, but for what the change takes out of them.
       const excuses = isGateOf(/^(WVR|BSL)/);
       const own = sorted(inHead.filter(excuses).map(said));
       const full = sorted(ofHead.findings.filter(excuses).map(said));
@@ -654,9 +654,9 @@ it("Git's objects say what the files say", async () => {
       try {
         const { change: sides } = trees;
         if (!sides) throw new Error("no change");
-        const gate = await readGate(sides.base, policy);
+        const runConfig = await readRunConfig(sides.base, policy);
         const names = { catalogue: policy.catalogue, isTimeZone: () => true };
-        const options = { asOf: someDay, gate, scope: "all", names, flags: {} } as const;
+        const options = { asOf: someDay, runConfig, scope: "all", names, flags: {} } as const;
         const inGit = JSON.parse(json(await checkChange(sides, policy, options), english));
         const inMemory = JSON.parse(json(await judgeChange(base, head, { scope: "all" }), english));
         expect([inGit.change.base, inGit.change.head]).toEqual([commits[0], isOnDisk ? null : commits[1]]);

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { afterAll, expect, it } from "vitest";
 import { calendarOf, isTimeZone } from "../../../src/adapters/clock.ts";
-import { readGate } from "../../../src/config/run-config.ts";
+import { readRunConfig } from "../../../src/config/run-config.ts";
 import { addDays, type IsoDate } from "../../../src/model/iso-date.ts";
 import { RunError } from "../../../src/model/run-error.ts";
 import { check } from "../../../src/usecases/check/check.ts";
-import { tellHistory } from "../../../src/usecases/history/history.ts";
+import { historyOf } from "../../../src/usecases/history/history.ts";
 import type { HistoryReport } from "../../../src/usecases/history/report.ts";
 import { clausesWithout, guidelineFiles, vendorFiles } from "../../support/change.ts";
 import { closeAll, open } from "../../support/git.ts";
@@ -126,7 +126,7 @@ it("what a history tells adds up to what a check of every commit finds, on its d
       commits.push({ id: last, on });
       const repository = await open(root);
       const options = { head: last, mode: "then" as const, names, calendar: calendarOf };
-      const told = await tellHistory(await repository.past(), policy, options);
+      const told = await historyOf(await repository.past(), policy, options);
       for (const [at, { id, on: from }] of commits.entries()) {
         const next = commits[at + 1];
         const tree = await repository.tree(id);
@@ -138,7 +138,7 @@ it("what a history tells adds up to what a check of every commit finds, on its d
           const count = firstOfOthers < 0 ? told.entries.length : firstOfOthers;
           const { findings, problems, standing } = stateOn(told, count);
           try {
-            const report = await check(tree, policy, { asOf, gate: await readGate(tree, names) });
+            const report = await check(tree, policy, { asOf, runConfig: await readRunConfig(tree, names) });
             const found = report.findings.map((one) => `${one.id} ${one.disposition} ${one.severity}`).sort();
             expect({ standing, findings, problems }).toEqual({
               standing: report.verdict,

@@ -20,25 +20,25 @@ describe("a vendor whose id changed", () => {
   it.each([
     {
       vendor: "acme",
-      whereabouts: { there: false, commit: renamed, day: "2026-03-01", others: ["acme-korea"] },
+      presence: { there: false, commit: renamed, day: "2026-03-01", others: ["acme-korea"] },
       says: [`'acme' is gone since commit ${renamed} of 2026-03-01`, "The same commit brought: acme-korea"],
     },
     {
       vendor: "acme-korea",
-      whereabouts: { there: true, commit: renamed, day: "2026-03-01", others: ["acme"] },
+      presence: { there: true, commit: renamed, day: "2026-03-01", others: ["acme"] },
       says: [`since commit ${renamed} of 2026-03-01, which removed: acme`, "service crm: met"],
     },
     {
       vendor: "beta",
-      whereabouts: { there: false, commit: removed, day: "2026-04-01", others: [] },
+      presence: { there: false, commit: removed, day: "2026-04-01", others: [] },
       says: [`'beta' is gone since commit ${removed} of 2026-04-01`],
     },
-  ])("is told apart from one that never was: $vendor", async ({ vendor, whereabouts, says }) => {
+  ])("is told apart from one that never was: $vendor", async ({ vendor, presence, says }) => {
     const { stdout } = await blame(vendor);
     for (const said of says) expect(stdout).toContain(said);
     expect(stdout).not.toContain("asked of nothing");
     const told: JsonBlame = JSON.parse((await blame(vendor, "--format", "json")).stdout);
-    expect(told.whereabouts).toEqual(whereabouts);
+    expect(told.whereabouts).toEqual(presence);
   });
 
   it("is told of by its old id at the commit before", async () => {

@@ -2,16 +2,16 @@ import { type ObjectHeader } from "./answers.ts";
 import { type GitBinding } from "./command.ts";
 import type { Receiver } from "./receivers.ts";
 /** How `git cat-file` is asked. */
-export interface Manner {
+export interface Protocol {
     readonly option: readonly string[];
     readonly question: (name: string) => string;
     /** Said when Git shall answer. */
     readonly flush: string;
 }
 /** Answers to many questions come in large pieces, which is twice as fast. Git 2.36 and later. */
-export declare const buffered: Manner;
+export declare const buffered: Protocol;
 /** Any Git. */
-export declare const unbuffered: Manner;
+export declare const unbuffered: Protocol;
 /**
  * Reads objects through one `git cat-file`. Questions may be asked without waiting for answers: they are written together
  * and answered in their order. While nobody waits, the process keeps no program alive.
@@ -19,14 +19,14 @@ export declare const unbuffered: Manner;
 export declare class ObjectReader {
     private readonly git;
     private readonly place;
-    private readonly manner;
+    private readonly protocol;
     private readonly questions;
     private readonly patience;
     private timer;
     private received;
     private unsent;
     private failure;
-    constructor(place: GitBinding, manner: Manner, patience?: number);
+    constructor(place: GitBinding, protocol: Protocol, patience?: number);
     /**
      * Asks for an object by its id or another name, which must hold no line break. Undefined when it is not there. Throws
      * `RunError` when the name is ambiguous or Git ends.

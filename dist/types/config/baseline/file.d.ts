@@ -11,7 +11,7 @@ export interface SourcedEntry extends Sourced<BaselineEntry> {
     readonly path: Path;
 }
 /**
- * The baseline that accepts findings: those that are open, and those the baseline before accepted. Findings of the gate's own
+ * The baseline that accepts findings: those that are open, and those the baseline before accepted. Findings of the run configuration's own
  * rules and waived ones are left out. One entry on a line, in one order, so that a change of it reads well.
  */
 export declare function toBaseline(findings: readonly Finding[]): string;

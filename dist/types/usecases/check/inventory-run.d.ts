@@ -1,4 +1,4 @@
-import { type Excuses, type Gate } from "../../config/weigh.ts";
+import { type Excuses, type RunConfig } from "../../config/weigh.ts";
 import { type DossierReport, type FolderReport } from "../../judgement/folder-report.ts";
 import { type JudgeFolders } from "../../judgement/judge-folders.ts";
 import { type Judge } from "../../judgement/prepare.ts";
@@ -7,42 +7,42 @@ import type { Finding } from "../../model/finding.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { BaselineEntry } from "../../schemas/generated/types.ts";
 /** One tree and what it is judged with. */
-export type SideJudge = Pick<Judge, "tree" | "policy" | "asOf">;
-/** A dossier that was judged, and its report once the gate has weighed and excused what was found. */
-export interface HeldDossier {
+export type RunJudge = Pick<Judge, "tree" | "policy" | "asOf">;
+/** A dossier that was judged, and its report once the run configuration has weighed and excused what was found. */
+export interface KeptDossier {
     readonly dossier: DossierReport;
     readonly report: FolderReport;
 }
-/** One tree under one gate: judged folder by folder, and the gate itself in the end. */
-export declare class Side {
+/** One tree under one run configuration: judged folder by folder, and the run configuration itself in the end. */
+export declare class InventoryRun {
     /** Vendors' folders, in code-unit order. */
     readonly vendors: readonly string[];
-    /** Problems of no folder: beside the folders, and in the files of the gate. */
+    /** Problems of no folder: beside the folders, and in the files of the run configuration. */
     readonly problems: readonly Problem[];
     private readonly judge;
     private readonly hasGuidelines;
-    private readonly gate;
+    private readonly runConfig;
     private readonly register;
     private guidelineRecords;
     private readonly judged;
     private isGuidelinesJudged;
     private constructor();
     /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
-    static open(judge: SideJudge, gate: Gate): Promise<Side>;
+    static open(judge: RunJudge, runConfig: RunConfig): Promise<InventoryRun>;
     /** Judges the guidelines, then vendors' folders in the order given. */
     folders(vendors: readonly string[], judgeFolders?: JudgeFolders): AsyncGenerator<FolderReport>;
     /** As `folders`, with the records. `before` are the facts of services when a change began, where it may have altered them. */
     dossiers(vendors: readonly string[], { identify, before }?: {
         identify?: Judge["identify"];
         before?: ReadonlyMap<string, FactsByService>;
-    }): AsyncGenerator<HeldDossier>;
-    /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all dossiers are judged. */
-    gateFindings(kept?: Excuses): Finding[];
+    }): AsyncGenerator<KeptDossier>;
+    /** Findings about the run configuration itself, or what `kept` leaves of it. To be asked when all dossiers are judged. */
+    runConfigFindings(kept?: Excuses): Finding[];
     /** Ids of findings that lost their excuse with the facts of their service. To be asked when all dossiers are judged. */
     withheld(): ReadonlySet<string>;
-    /** The gate's severities for findings that stand in no dossier. */
+    /** The run configuration's severities for findings that stand in no dossier. */
     weigh(findings: readonly Finding[]): Finding[];
-    /** As `weigh`, for findings that waivers may name: with the disposition they give them. To be asked before `gateFindings`. */
+    /** As `weigh`, for findings that waivers may name: with the disposition they give them. To be asked before `runConfigFindings`. */
     excuse(findings: readonly Finding[]): Finding[];
     /** The entries of the baseline that are still needed. To be asked when all dossiers are judged. */
     neededBaseline(): BaselineEntry[];
@@ -52,6 +52,6 @@ export declare class Side {
         readonly gateDigest: string;
     };
     private guidelines;
-    private held;
+    private weighed;
     private scope;
 }

@@ -1,4 +1,4 @@
-import { type Gate } from "../../config/weigh.ts";
+import { type RunConfig } from "../../config/weigh.ts";
 import type { DossierReport } from "../../judgement/folder-report.ts";
 import { type Finding } from "../../model/finding.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
@@ -13,7 +13,7 @@ export interface Question {
     /** Null for the whole vendor. */
     readonly service: string | null;
     /** What it has of the vendor and of the guidelines. */
-    readonly gate: Gate;
+    readonly runConfig: RunConfig;
     readonly catalogue: CatalogueIndex;
     /** Whether a requirement that is met by what a record claims alone is a reason against the vendor. */
     readonly demandsEvidence: boolean;
@@ -30,18 +30,18 @@ export interface DayAnswer {
     readonly answer: Answer;
     readonly reasons: readonly Reason[];
     readonly problems: readonly Problem[];
-    /** All that count for the question, as the gate weighs them, in the order of reports; without those of rules that are off. */
+    /** All that count for the question, as the run configuration weighs them, in the order of reports; without those of rules that are off. */
     readonly findings: readonly Finding[];
-    /** The same before the gate. */
+    /** The same before the run configuration. */
     readonly raw: readonly Finding[];
     readonly assessments: readonly Assessment[];
     readonly vendor: Sourced<VendorRecord> | undefined;
 }
 /** The answer for one day. Whatever was not judged, or asked of nothing, is never `allow`. */
 export declare function answerFor(reports: DayReports, question: Question, asOf: IsoDate): DayAnswer;
-/** The gate with what it says of one vendor and of the guidelines: nothing else has a part in the answer. */
-export declare function gateOf(gate: Gate, vendor: string): Gate;
+/** The run configuration with what it says of one vendor and of the guidelines: nothing else has a part in the answer. */
+export declare function runConfigAbout(runConfig: RunConfig, vendor: string): RunConfig;
 /** Whether a finding would count were it not excused. */
-export declare function isExcused(finding: Finding, { failOn }: Gate): boolean;
+export declare function isExcused(finding: Finding, { failOn }: RunConfig): boolean;
 /** Whether a finding is open and does not count. */
-export declare function isRemark(finding: Finding, { failOn }: Gate): boolean;
+export declare function isRemark(finding: Finding, { failOn }: RunConfig): boolean;

@@ -6,4 +6,4 @@ export type Details = Pick<OnboardingDecision, "services" | "passed" | "notAppli
 /** What an answer without any judgement rests on. */
 export declare const noDetails: Details;
 /** What was checked, and what kept findings from counting. */
-export declare function detailsOf(day: DayAnswer, { service, gate, catalogue }: Question, asOf: IsoDate): Details;
+export declare function detailsOf(day: DayAnswer, { service, runConfig, catalogue }: Question, asOf: IsoDate): Details;

@@ -1,4 +1,4 @@
-import type { Gate } from "../../config/weigh.ts";
+import type { RunConfig } from "../../config/weigh.ts";
 import { type IsoDate } from "../../model/iso-date.ts";
 import { type InventoryTree } from "../../model/tree.ts";
 import type { Policy } from "../../rules/evaluate.ts";
@@ -11,7 +11,7 @@ export interface DecideOptions {
     /** The day the answer is for. */
     readonly asOf: IsoDate;
     /** What is judged by, beside the rules. */
-    readonly gate: Gate;
+    readonly runConfig: RunConfig;
     /** Days that are looked ahead for another answer, 731 at most and by default. */
     readonly daysAhead?: number | undefined;
     /** Whether a requirement that is met by what a record claims alone denies the vendor. Default: no. */
@@ -26,4 +26,4 @@ export declare function decide(tree: InventoryTree, policy: Policy, options: Dec
 export type About = Pick<OnboardingDecision, "tool" | "policy" | "vendor" | "service" | "asOf" | "failOn" | "commit">;
 export declare function aboutTool({ identity }: Policy): Pick<About, "tool" | "policy">;
 /** The decision that `work` makes; `cannot-tell` when it ends in a `RunError`. */
-export declare function tell(about: About, work: (about: About) => Promise<OnboardingDecision>): Promise<OnboardingDecision>;
+export declare function decisionAbout(about: About, work: (about: About) => Promise<OnboardingDecision>): Promise<OnboardingDecision>;

@@ -1,4 +1,4 @@
-import type { Gate } from "../../config/weigh.ts";
+import type { RunConfig } from "../../config/weigh.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Sourced, VendorRecord } from "../../records/records.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
@@ -6,10 +6,10 @@ import type { Assessment } from "../../schemas/generated/types.ts";
 import type { Reason } from "./decision.ts";
 /** What weighs the failed requirements of a vendor. */
 export interface Weighing {
-    readonly gate: Gate;
+    readonly runConfig: RunConfig;
     readonly catalogue: CatalogueIndex;
     readonly vendor: Sourced<VendorRecord>;
-    /** All findings, with the severity and disposition the gate gives them. */
+    /** All findings, with the severity and disposition the run configuration gives them. */
     readonly findings: readonly Finding[];
 }
 /**

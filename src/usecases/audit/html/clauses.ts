@@ -7,7 +7,7 @@ import type { View } from "./view.ts";
 const maxQuote = 3000;
 
 /** Tells clauses of one vendor, each on a line: a quote in full where it comes first, its place alone after that. */
-export class ClauseTeller {
+export class ClauseList {
   private readonly contracts: readonly AuditedContract[];
   private readonly view: View;
   private readonly told = new Set<string>();
@@ -23,7 +23,7 @@ export class ClauseTeller {
     return at < 0 ? id : this.view.say(w.contractNumber, { number: at + 1 });
   }
 
-  tell(clauses: readonly AuditedClause[]): Part {
+  part(clauses: readonly AuditedClause[]): Part {
     return joined(
       clauses.map((clause) => this.one(clause)),
       markup`\n`,

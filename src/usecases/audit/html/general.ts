@@ -1,8 +1,8 @@
-import { gateSection, guidelinesSection, inventorySection } from "../../../model/section.ts";
+import { guidelinesSection, inventorySection, runConfigSection } from "../../../model/section.ts";
 import { guidelinesFolder } from "../../../model/tree.ts";
 import { auditHtmlWords as w } from "../../../texts/audit-html.ts";
 import type { AuditedGuideline } from "../report.ts";
-import { ClauseTeller } from "./clauses.ts";
+import { ClauseList } from "./clauses.ts";
 import { findingList, problemList } from "./findings.ts";
 import { type Markup, markup, type Part } from "./markup.ts";
 import { documentItem, documentList, recordFiles } from "./records.ts";
@@ -11,7 +11,7 @@ import { shortName, type View } from "./view.ts";
 
 /** What no vendor's section tells: of waivers and settings, and of files outside the vendors' folders. */
 export function general(view: View): Part {
-  const sections = [inventorySection, gateSection];
+  const sections = [inventorySection, runConfigSection];
   const findings = sections.flatMap((section) => view.findingsOf(section));
   const problems = sections.flatMap((section) => view.problemsOf(section));
   if (findings.length + problems.length === 0) return null;
@@ -50,7 +50,7 @@ function guideline(one: AuditedGuideline, at: number, view: View): Markup {
   const table = {
     caption: say(w.requirementsOf.guideline),
     requirements: one.requirements,
-    clauses: new ClauseTeller([], view),
+    clauses: new ClauseList([], view),
     anchor: `g${at}`,
     linked: new Set<string>(),
   };

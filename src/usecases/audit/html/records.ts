@@ -2,7 +2,7 @@ import { relativeUri } from "../../../report/formats/escape.ts";
 import { auditHtmlWords as w } from "../../../texts/audit-html.ts";
 import { recordValue } from "../../../texts/record-values.ts";
 import type { AuditedContract, AuditedDocument, AuditedService, AuditedVendor } from "../report.ts";
-import type { ClauseTeller } from "./clauses.ts";
+import type { ClauseList } from "./clauses.ts";
 import { clipped, given, joined, type Markup, markup, type Part } from "./markup.ts";
 import type { View } from "./view.ts";
 
@@ -13,7 +13,7 @@ export const maxHeading = 160;
 const maxText = 1000;
 
 /** What the records say of a vendor, without any judgement. */
-export function recordsOf(vendor: AuditedVendor, clauses: ClauseTeller, view: View): Markup {
+export function recordsOf(vendor: AuditedVendor, clauses: ClauseList, view: View): Markup {
   const { say } = view;
   const { record, contracts, documents, files } = vendor;
   const folder = `${view.report.inventory}/${vendor.id}/`;
@@ -61,7 +61,7 @@ function list(title: string, items: readonly Markup[]): Part {
 }
 
 function service(one: AuditedService, say: View["say"]): Markup {
-  const held = [
+  const facts = [
     ...(one.personalData ? [say(w.personalData)] : []),
     ...(one.importantInformation ? [say(w.importantInformation)] : []),
     ...(one.development ? [say(w.development)] : []),
@@ -69,20 +69,20 @@ function service(one: AuditedService, say: View["say"]): Markup {
   const said = [
     say(recordValue("serviceType", one.type)),
     days(one.startedOn, one.endedOn, say),
-    held.length > 0 ? held.join(", ") : say(w.noFacts),
+    facts.length > 0 ? facts.join(", ") : say(w.noFacts),
   ];
   return markup`<li><b>${clipped(one.name, maxText)}</b> ${clipped(one.id, maxText)}
 ${said.join(" · ")}`;
 }
 
-interface ContractTelling {
+interface ContractFacts {
   /** Of the vendor. */
   readonly services: readonly AuditedService[];
   readonly say: View["say"];
   readonly shown: (document: AuditedDocument) => Markup;
 }
 
-function contract(one: AuditedContract, clauses: ClauseTeller, { services, say, shown }: ContractTelling): Markup {
+function contract(one: AuditedContract, clauses: ClauseList, { services, say, shown }: ContractFacts): Markup {
   const said = [
     ...(one.status === "signed" && one.signedOn !== null ? [] : [say(recordValue("contractStatus", one.status))]),
     ...(one.signedOn === null ? [] : [say(w.signedOn, { day: one.signedOn })]),

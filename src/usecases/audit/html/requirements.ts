@@ -3,7 +3,7 @@ import { compareText } from "../../../model/order.ts";
 import { auditWords } from "../../../texts/audit.ts";
 import { auditHtmlWords as w } from "../../../texts/audit-html.ts";
 import type { AuditedRequirement } from "../report.ts";
-import type { ClauseTeller } from "./clauses.ts";
+import type { ClauseList } from "./clauses.ts";
 import { given, joined, type Markup, markup, type Part } from "./markup.ts";
 import { stateClasses } from "./states.ts";
 import { findingAnchor, requirementAnchor, shortName, type View } from "./view.ts";
@@ -12,7 +12,7 @@ export interface RequirementsTable {
   /** Null where the heading says it. */
   readonly caption: string | null;
   readonly requirements: readonly AuditedRequirement[];
-  readonly clauses: ClauseTeller;
+  readonly clauses: ClauseList;
   /** Of the section it stands in. */
   readonly anchor: string;
   /** Rows of which rules can be linked to already: one place for each. Grows. */
@@ -81,7 +81,7 @@ function nameOf(own: readonly AuditedRequirement[], { clauses, anchor, linked }:
 }
 
 /** What follows the state. Clauses stand on lines of their own: the style keeps line breaks, which takes no element. */
-function why({ state, reason, findings, clauses }: AuditedRequirement, teller: ClauseTeller, view: View): Part[] {
+function why({ state, reason, findings, clauses }: AuditedRequirement, clauseList: ClauseList, view: View): Part[] {
   const { say } = view;
   const numbered = findings.flatMap((id) => view.findingOf(id) ?? []);
   const links = numbered.map((one) => markup`<a href=#${findingAnchor(one)}>${one.number}</a>`);
@@ -89,7 +89,7 @@ function why({ state, reason, findings, clauses }: AuditedRequirement, teller: C
   const said = [
     ...(links.length > 0 ? [[before, joined(links, ", "), after]] : []),
     ...(reason ? [say(reason)] : []),
-    ...(clauses.length > 0 ? [teller.tell(clauses)] : []),
+    ...(clauses.length > 0 ? [clauseList.part(clauses)] : []),
   ];
   return said.length === 0 && state === "pass" ? [say(w.fromRecord)] : said;
 }

@@ -2,7 +2,7 @@ import { overrideLine } from "../../../report/formats/judged-by.ts";
 import { auditWords } from "../../../texts/audit.ts";
 import { auditHtmlWords as w } from "../../../texts/audit-html.ts";
 import { words } from "../../../texts/words.ts";
-import { gateFiles } from "../pack/contents.ts";
+import { runConfigFiles } from "../pack/contents.ts";
 import { type AuditedDocument, type AuditReport, type RequirementState, requirementStates } from "../report.ts";
 import { joined, type Markup, markup, type Part } from "./markup.ts";
 import { place } from "./records.ts";
@@ -50,7 +50,7 @@ function daysNote({ report, say }: View): Part {
 
 /** Copies of what judged the inventory beside the rules. */
 function judgedBy({ say, pack }: View): (readonly [string, Part])[] {
-  const files = gateFiles.filter((path) => pack.records.includes(path));
+  const files = runConfigFiles.filter((path) => pack.records.includes(path));
   if (files.length === 0) return [];
   const links = files.map((path) => place(path, pack.copyOf("record", path)));
   return [[say(w.judgedBy), joined(links, ", ")]];

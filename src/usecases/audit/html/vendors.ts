@@ -2,7 +2,7 @@ import { groupBy } from "../../../model/group.ts";
 import { auditWords } from "../../../texts/audit.ts";
 import { auditHtmlWords as w } from "../../../texts/audit-html.ts";
 import { type AuditedRequirement, type AuditedVendor, requirementStates } from "../report.ts";
-import { ClauseTeller } from "./clauses.ts";
+import { ClauseList } from "./clauses.ts";
 import { findingList, problemList } from "./findings.ts";
 import { clipped, type Markup, markup, type Part } from "./markup.ts";
 import { maxHeading, recordsOf } from "./records.ts";
@@ -24,7 +24,7 @@ ${isLarge(report) ? parts : sections}</section>
 function section(vendor: AuditedVendor, anchor: string, view: View): Markup {
   const { say } = view;
   const { id, record, contracts, verdict } = vendor;
-  const clauses = new ClauseTeller(contracts, view);
+  const clauses = new ClauseList(contracts, view);
   return markup`<article class=v id=${anchor}><header><h3>${clipped(record?.name ?? id, maxHeading)} <code>${clipped(id, maxHeading)}</code></h3>${verdictMark(verdict, view)}
 ${counts(vendor, view)}<a class=back href=#matrix>${say(w.backToMatrix)}</a></header>
 ${recordsOf(vendor, clauses, view)}<div class=j>${problemList(view.problemsOf(id), 4, view)}${findingList(view.findingsOf(id), 4, view)}${requirements(
@@ -49,7 +49,7 @@ function counts({ requirements: all, isJudged }: AuditedVendor, { say }: View): 
 
 function requirements(
   vendor: AuditedVendor,
-  { clauses, anchor }: { readonly clauses: ClauseTeller; readonly anchor: string },
+  { clauses, anchor }: { readonly clauses: ClauseList; readonly anchor: string },
   view: View,
 ): Part {
   const { say } = view;

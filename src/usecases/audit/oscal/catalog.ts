@@ -35,7 +35,7 @@ export function oscalCatalog(report: AuditReport, language: Language): object {
   };
 }
 
-/** The rules of the criterion, without those about the gate itself. */
+/** The rules of the criterion, without those about the run configuration itself. */
 export function criteria({ rules }: Pick<AuditReport, "rules">): Rule[] {
   return rules.filter(({ group }) => requirementGroups.some((name) => name === group));
 }

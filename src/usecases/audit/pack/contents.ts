@@ -6,7 +6,7 @@ import { type CommitInventory, guidelinesFolder } from "../../../model/tree.ts";
 import type { AuditedDocument, AuditReport } from "../report.ts";
 
 /** What judged the inventory, beside the rules. */
-export const gateFiles = [configName, waiversPath, baselinePath] as const;
+export const runConfigFiles = [configName, waiversPath, baselinePath] as const;
 
 /** Paths from the root of every file that was judged: records and what judged them, and the documents they name. */
 export interface JudgedFiles {
@@ -24,7 +24,7 @@ export async function judgedFiles(report: AuditReport, tree: CommitInventory): P
     ...vendors.flatMap((vendor) => [...vendor.documents, ...vendor.contracts.flatMap(({ documents }) => documents)]),
   ];
   return {
-    records: inOrder([...shared, ...vendors.flatMap(({ files }) => files), ...gateFiles]),
+    records: inOrder([...shared, ...vendors.flatMap(({ files }) => files), ...runConfigFiles]),
     documents: inOrder(named.flatMap(({ path }) => path ?? [])),
   };
 }

@@ -56,12 +56,12 @@ export async function writePack(writer: PackWriter, { report, tree, reports }: P
   const notCopied = copies.flatMap(({ missing }) => missing ?? []);
   const places = new Map(files.map(({ kind, source, path }) => [`${kind} ${source?.path}`, path]));
   const lacks = new Map(notCopied.map(({ path, reason }) => [path, reason]));
-  const held = {
+  const copied = {
     copyOf: (kind: Copied, path: string) => places.get(`${kind} ${path}`),
     lackOf: (path: string) => lacks.get(path),
     records: files.flatMap(({ kind, source }) => (kind === "record" && source ? source.path : [])),
   };
-  for (const { name, pieces } of reports(held)) {
+  for (const { name, pieces } of reports(copied)) {
     files.push({ path: name, ...(await writer.write(name, pieces())), kind: "report", source: null });
   }
   const text = writeManifest({ ...aboutPack(report), files, notCopied });

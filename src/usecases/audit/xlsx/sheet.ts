@@ -36,13 +36,13 @@ export class SharedTexts {
 }
 
 /** What sheets are made with. */
-export interface Making {
+export interface SheetContext {
   readonly texts: SharedTexts;
   readonly say: Say;
 }
 
 /** A part `xl/worksheets/sheet….xml`: its header stays in sight and can be filtered by. No cell of it can be a formula. */
-export function sheetPart(table: Table, isFirst: boolean, { texts, say }: Making): string {
+export function sheetPart(table: Table, isFirst: boolean, { texts, say }: SheetContext): string {
   const { columns, rows, frozen } = table;
   const kept = keptRows(rows);
   const leftOut = say(fill(sheetWords.rowsLeftOut, { count: rows.length - kept.length }));
