@@ -47,16 +47,8 @@ const KOREAN = {
 
 const COLUMNS = { en: ["Name", "Meaning", "Default"], ko: ["이름", "의미", "기본값"] };
 
-/**
- * What the README shows of the page: the quick start, the inputs or the outputs. Throws when there is no such block.
- * @param {string} actionYml text of action.yml @param {string} name
- */
-export function actionBlock(actionYml, name) {
-  if (name === "quick-start") return `\`\`\`yaml\n${read("quick-start.yml")}\`\`\``;
-  const action = /** @type {Action} */ (load(actionYml));
-  if (name === "inputs" || name === "outputs") return table(action[name], name, "en");
-  throw new Error(`no block ${name} of the page about the Action`);
-}
+/** The quick start, as other pages show it. */
+export const quickStart = () => `\`\`\`yaml\n${read("quick-start.yml")}\`\`\``;
 
 /** The page, English first. @param {string} actionYml text of action.yml */
 export function actionPage(actionYml) {

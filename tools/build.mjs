@@ -1,5 +1,5 @@
 // Makes everything generated: types and validators under src/schemas/generated, all of dist/, the
-// pages in docs/, and the README's blocks.
+// pages in docs/, and the blocks of others.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { actionPage } from "./action-page.mjs";
@@ -7,7 +7,7 @@ import { bundles } from "./bundle.mjs";
 import { configurationPage, rulePages } from "./docs.mjs";
 import { inRepository } from "./paths.mjs";
 import { policyFiles } from "./policy.mjs";
-import { readme } from "./readme.mjs";
+import { PAGES_WITH_BLOCKS, pageWithBlocks } from "./readme.mjs";
 import {
   auditSchema,
   blameSchema,
@@ -53,7 +53,7 @@ export async function build(root) {
   for (const [name, schema] of schemas) write(root, `dist/schemas/${name}`, `${JSON.stringify(schema, null, 1)}\n`);
   for (const [name, content] of await bundles()) write(root, `dist/${name}`, content);
   write(root, "dist/pdfium.wasm", readFileSync(inRepository("node_modules/@hyzyla/pdfium/dist/pdfium.wasm")));
-  write(root, "README.md", readme(root));
+  for (const name of PAGES_WITH_BLOCKS) write(root, name, pageWithBlocks(root, name));
 }
 
 /** @param {string} root @param {string} name @param {string | Uint8Array} content */

@@ -177,7 +177,7 @@ function index(catalogue) {
     GENERATED,
     "# Rules",
     `${catalogue.rules.length - own.length} rules of the criterion, edition ${catalogue.edition}, and ${own.length} of the gate itself. [How the requirements are read](../../policies/README.md) says what the texts leave open.`,
-    `인증기준 규칙 ${catalogue.rules.length - own.length}개와 게이트 운영 규칙 ${own.length}개의 목록입니다. 규칙마다 영어 설명에 이어 한국어 설명이 있습니다.`,
+    `인증기준 규칙 ${catalogue.rules.length - own.length}개와 게이트 운영 규칙 ${own.length}개의 목록입니다. 규칙마다 영어 설명에 이어 한국어 설명이 있습니다. 인증기준에 해석의 여지가 있는 부분은 [요구사항 해석](../../policies/README.ko.md)에 있습니다.`,
     ...groups.flat(),
   ]);
 }
@@ -439,10 +439,10 @@ function configurationExample({ properties }) {
 }
 
 /** One language's half of a description: English, then Korean. @param {string} text @param {Language} language */
-const inLanguage = (text, language) => String(text.split("\n")[language === "en" ? 0 : 1]);
+export const inLanguage = (text, language) => String(text.split("\n")[language === "en" ? 0 : 1]);
 
 /** A Markdown table. @param {string[]} head @param {string[][]} rows */
-function table(head, rows) {
+export function table(head, rows) {
   const line = (/** @type {string[]} */ cells) => `| ${cells.map(cell).join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
@@ -454,7 +454,7 @@ const cell = (text) =>
     .replaceAll(/\s*\n\s*/g, " ");
 
 /** Text that can hold code, but no element. @param {string} text */
-const prose = (text) => text.replaceAll(/`[^`]*`|</g, (part) => (part === "<" ? "&lt;" : part));
+export const prose = (text) => text.replaceAll(/`[^`]*`|</g, (part) => (part === "<" ? "&lt;" : part));
 
 /** @param {string} text @param {string} language */
 const fenced = (text, language = "yaml") => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
