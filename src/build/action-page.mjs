@@ -1,4 +1,4 @@
-// Writes docs/action.md from action.yml and the texts and examples in action-page/.
+// Writes docs/en/action.md from action.yml and the texts and examples in action-page/.
 import { readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { inRepository } from "./paths.mjs";

@@ -1,4 +1,4 @@
-// Writes docs/rules/, a page for each rule and their index, from the catalogue, and docs/configuration.md from the
+// Writes docs/rules/, a page for each rule and their index, from the catalogue, and docs/en/configuration.md from the
 // configuration's schema.
 
 /**

@@ -1,5 +1,5 @@
 // Puts what the command prints into the README, below `<!-- output: ARGUMENTS -->` and `<!-- help: COMMAND -->`, and what
-// docs/action.md shows between `<!-- action: BLOCK -->` and `<!-- end -->`.
+// docs/en/action.md shows between `<!-- action: BLOCK -->` and `<!-- end -->`.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

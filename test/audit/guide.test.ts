@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { playPage } from "../support/page.ts";
 
-it("the commands of docs/audit.md print what the page says", () => {
-  const { stderr, printed, promised } = playPage("docs/audit.md");
+it("the commands of docs/en/audit.md print what the page says", () => {
+  const { stderr, printed, promised } = playPage("docs/en/audit.md");
   expect(stderr).toBe("");
   expect(printed).toEqual(promised);
 });

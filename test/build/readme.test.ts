@@ -7,7 +7,7 @@ import { withActionBlocks } from "../../src/build/readme.mjs";
 import { repository } from "../support/cli.ts";
 
 const read = (name: string) => readFileSync(join(repository, name), "utf8");
-const [readme, page, actionYml] = [read("README.md"), read("docs/action.md"), read("action.yml")];
+const [readme, page, actionYml] = [read("README.md"), read("docs/en/action.md"), read("action.yml")];
 
 describe("what is generated from action.yml", () => {
   it("is current in the README and in the page about the Action", () => {

@@ -117,8 +117,8 @@ describe("findings about the gate as errors", () => {
   });
 });
 
-it("docs/action.md has a configuration that makes them errors, in both languages", async () => {
-  const page = readFileSync(join(repository, "docs/action.md"), "utf8");
+it("docs/en/action.md has a configuration that makes them errors, in both languages", async () => {
+  const page = readFileSync(join(repository, "docs/en/action.md"), "utf8");
   const blocks = [...page.matchAll(/```yaml\n(rules:\n {2}POL-01: error[\s\S]*?)```/g)].map(([, text = ""]) => text);
   expect(blocks).toHaveLength(2);
   for (const block of blocks) {

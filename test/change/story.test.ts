@@ -4,18 +4,18 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { aFolder, repository } from "../support/cli.ts";
 
-const page = readFileSync(join(repository, "docs/adopting.md"), "utf8");
+const page = readFileSync(join(repository, "docs/en/adopting.md"), "utf8");
 /** The commands of each step, and what the page says they print. */
 const steps = [...page.matchAll(/^## (.+?)\n.*?```sh\n(.*?)```\n\n```text\n(.*?)```/gms)].map(
   ([, title = "", commands = "", prints = ""]) => ({ title, commands, prints }),
 );
 
-it("docs/adopting.md has every step of the story", () => {
+it("docs/en/adopting.md has every step of the story", () => {
   expect(steps).toHaveLength(8);
   expect(page.match(/^```sh$/gm)).toHaveLength(steps.length);
 });
 
-it("the commands of docs/adopting.md print what the page says, one after the other", () => {
+it("the commands of docs/en/adopting.md print what the page says, one after the other", () => {
   const mark = "=== next step ===";
   const script = steps.map(({ commands }) => commands).join(`echo "${mark}"\n`);
   const { stdout, stderr } = spawnSync("bash", ["-c", script], {

@@ -9,7 +9,7 @@ import schema from "../../src/schemas/config.schema.json" with { type: "json" };
 import { policy } from "../support/inventory.ts";
 
 const editorFile = new URL("../../dist/schemas/config.schema.json", import.meta.url);
-const page = readFileSync(new URL("../../docs/configuration.md", import.meta.url), "utf8");
+const page = readFileSync(new URL("../../docs/en/configuration.md", import.meta.url), "utf8");
 const { rules } = policy.catalogue.catalogue;
 
 function compile(json: object) {
@@ -64,7 +64,7 @@ it.each(keys)("%s is described in English and Korean", (_, { description, enumDe
   }
 });
 
-describe("docs/configuration.md", () => {
+describe("docs/en/configuration.md", () => {
   const [english = "", korean = "", ...more] = page.split("\n## 한국어\n");
 
   it("is what the schema says now", () => {

@@ -5,9 +5,9 @@ import { expect, it } from "vitest";
 import { maxSought } from "../../src/quotes/document.ts";
 import { aFolder, repository } from "../support/cli.ts";
 
-const page = readFileSync(join(repository, "docs/evidence.md"), "utf8");
+const page = readFileSync(join(repository, "docs/en/evidence.md"), "utf8");
 
-it("the commands of docs/evidence.md print what the page says, one after the other", () => {
+it("the commands of docs/en/evidence.md print what the page says, one after the other", () => {
   const steps = [...page.matchAll(/^```sh\n(.*?)^```\n\n```text\n(.*?)^```/gms)].map(
     ([, commands = "", prints = ""]) => ({ commands, prints }),
   );

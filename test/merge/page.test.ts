@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { aFolder, repository } from "../support/cli.ts";
 import { workflowParser } from "../support/workflow-parser.ts";
 
-const page = readFileSync(join(repository, "docs/scale.md"), "utf8");
+const page = readFileSync(join(repository, "docs/en/scale.md"), "utf8");
 const sectionOf = (heading: string) => page.split(`${heading}\n`)[1]?.split(/^#{2,3} /m)[0] ?? "";
 const halves = [sectionOf("## Many runners"), sectionOf("### 여러 러너")];
 const alone = [sectionOf("## One machine"), sectionOf("### 한 대에서")];

@@ -11,7 +11,7 @@ import { aService } from "../support/decisions.ts";
 import { aRepository, clone } from "../support/git.ts";
 import { workflowParser } from "../support/workflow-parser.ts";
 
-const page = readFileSync(join(repository, "docs/gate.md"), "utf8");
+const page = readFileSync(join(repository, "docs/en/gate.md"), "utf8");
 const [english = "", korean = ""] = page.split("\n## 한국어\n");
 const blocks = (text: string, language: string) =>
   [...text.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, "gms"))].map(([, content = ""]) => content);
@@ -46,7 +46,7 @@ function records(): string {
   return aRepository({ ...guidelineFiles, ...vendorFiles("hanbit-cs", { vendor: { services }, contract }) });
 }
 
-it("the commands of docs/gate.md print what the page says, one after the other", () => {
+it("the commands of docs/en/gate.md print what the page says, one after the other", () => {
   const steps = [...page.matchAll(/^```sh\n(.*?)^```\n\n```text\n(.*?)^```/gms)].map(
     ([, commands = "", prints = ""]) => ({ commands, prints }),
   );
@@ -58,7 +58,7 @@ it("the commands of docs/gate.md print what the page says, one after the other",
   expect(stdout.split(`${mark}\n`)).toEqual(steps.map(({ prints }) => prints));
 });
 
-it("docs/gate.md has the same examples in Korean", () => {
+it("docs/en/gate.md has the same examples in Korean", () => {
   for (const language of ["yaml", "hcl", "js"]) {
     expect(blocks(english, language).length).toBeGreaterThan(0);
     expect(blocks(korean, language)).toEqual(blocks(english, language));
@@ -68,7 +68,7 @@ it("docs/gate.md has the same examples in Korean", () => {
 it.each([
   { name: "English", half: english },
   { name: "Korean", half: korean },
-])("docs/gate.md explains every field and every reason of its own in $name", ({ half }) => {
+])("docs/en/gate.md explains every field and every reason of its own in $name", ({ half }) => {
   for (const field of Object.keys(decisionSchema.properties)) expect(half).toContain(`\`${field}\``);
   for (const code of [
     ...["vendor-unknown", "vendor-terminated", "no-active-service", "service-unknown"],
@@ -84,7 +84,7 @@ interface Job {
   readonly script?: readonly string[];
 }
 
-describe("the GitHub workflow of docs/gate.md", () => {
+describe("the GitHub workflow of docs/en/gate.md", () => {
   const { jobs } = load(workflow) as { jobs: Readonly<Record<"gate" | "deploy", Job>> };
 
   it("passes GitHub's parser, which finds what is wrong", async () => {
@@ -110,7 +110,7 @@ describe("the GitHub workflow of docs/gate.md", () => {
   });
 });
 
-it("the GitLab job of docs/gate.md deploys only what the gate allows", () => {
+it("the GitLab job of docs/en/gate.md deploys only what the gate allows", () => {
   const { gate, deploy } = load(gitlab) as Readonly<Record<"gate" | "deploy", Job>>;
   expect(deploy.needs).toEqual(["gate"]);
   const working = clone(records());
@@ -120,7 +120,7 @@ it("the GitLab job of docs/gate.md deploys only what the gate allows", () => {
   expect(run(script, working, { ...variables, SERVICE: "other" }).status).toBe(1);
 });
 
-describe("the Terraform configuration of docs/gate.md", () => {
+describe("the Terraform configuration of docs/en/gate.md", () => {
   const [, list = ""] = /program = \[(.*?)\]/s.exec(blocks(english, "hcl")[0] ?? "") ?? [];
   /** As the provider starts it: no shell, and no empty arguments. */
   const ask = (values: Readonly<Record<string, string>>) => {
@@ -156,7 +156,7 @@ describe("the Terraform configuration of docs/gate.md", () => {
   });
 });
 
-it("the program of docs/gate.md runs", () => {
+it("the program of docs/en/gate.md runs", () => {
   const [program = ""] = blocks(english, "js");
   const ours = program.replace('from "clausegate"', `from "${join(repository, "dist/index.mjs")}"`);
   const { status, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", ours], {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { aFolder, repository } from "../support/cli.ts";
 
-const page = readFileSync(join(repository, "docs/reports.md"), "utf8");
+const page = readFileSync(join(repository, "docs/en/reports.md"), "utf8");
 const sectionOf = (heading: string) => page.split(`${heading}\n`)[1]?.split(/^#{2,3} /m)[0] ?? "";
 const [english, korean] = [sectionOf("## A saved report, rendered again"), sectionOf("### 저장한 보고서 다시 출력")];
 const fenced = (text: string, name: string) =>

@@ -11,14 +11,14 @@ import { dossierOf } from "../support/cases.ts";
 import { aFolder, clausegateHere, repository } from "../support/cli.ts";
 import { anOpaServer, freePort } from "../support/opa-server.ts";
 
-const page = readFileSync(join(repository, "docs/service.md"), "utf8");
+const page = readFileSync(join(repository, "docs/en/server.md"), "utf8");
 const [english = "", korean = ""] = page.split("\n## 한국어\n");
 const blocks = (text: string, language: string) =>
   [...text.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, "gms"))].map(([, content = ""]) => content);
 const [config = "", deployment = ""] = blocks(english, "yaml");
 const [mask = ""] = blocks(english, "rego");
 
-it("the commands of docs/service.md print what the page says, one after the other", async () => {
+it("the commands of docs/en/server.md print what the page says, one after the other", async () => {
   const steps = [...page.matchAll(/^```sh\n(.*?)^```\n\n```text\n(.*?)^```/gms)].map(
     ([, commands = "", prints = ""]) => ({ commands, prints }),
   );
@@ -37,7 +37,7 @@ it("the commands of docs/service.md print what the page says, one after the othe
   expect(prints.split(`${mark}\n`)).toEqual(steps.map((step) => step.prints));
 });
 
-it("docs/service.md has the same examples in Korean", () => {
+it("docs/en/server.md has the same examples in Korean", () => {
   for (const language of ["yaml", "rego", "nginx"]) {
     expect(blocks(english, language).length).toBeGreaterThan(0);
     expect(blocks(korean, language)).toEqual(blocks(english, language));
@@ -50,7 +50,7 @@ it("docs/service.md has the same examples in Korean", () => {
 it.each([
   { name: "English", half: english },
   { name: "Korean", half: korean },
-])("docs/service.md explains every field and reason in $name", ({ half }) => {
+])("docs/en/server.md explains every field and reason in $name", ({ half }) => {
   for (const field of ["allow", "decision", "reasons", "remarks", "passed", "not_applicable", "policy"])
     expect(half).toContain(`| \`${field}\` |`);
   for (const code of [
@@ -60,7 +60,7 @@ it.each([
     expect(half).toContain(`\`${code}\``);
 });
 
-describe("the servers of docs/service.md", () => {
+describe("the servers of docs/en/server.md", () => {
   it("take a signed bundle from a web server, refuse an unsigned one, and log neither contracts nor names", async () => {
     const folder = aFolder({ "mask.rego": mask });
     const bundle = join(folder, "bundle.tar.gz");
