@@ -1,4 +1,4 @@
-// Writes docs/en/action.md from action.yml and the texts and examples in action-page/.
+// Writes docs/en/action.md and docs/ko/action.md from action.yml and the texts and examples in action-page/.
 import { readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { inRepository } from "./paths.mjs";
@@ -59,19 +59,15 @@ export function actionBlock(actionYml, name) {
   throw new Error(`no block ${name} of the page about the Action`);
 }
 
-/** The page, English first. @param {string} actionYml text of action.yml */
-export function actionPage(actionYml) {
+/** The page in one language. @param {string} actionYml text of action.yml @param {"en" | "ko"} language */
+export function actionPage(actionYml, language) {
   const action = /** @type {Action} */ (load(actionYml));
-  return `${GENERATED}\n\n${part(action, "en")}\n${part(action, "ko")}`;
-}
-
-/** @param {Action} action @param {"en" | "ko"} language */
-function part(action, language) {
-  return read(`${language}.md`).replaceAll(/\{\{([a-z-]+)\}\}/g, (_, name) => {
+  const text = read(`${language}.md`).replaceAll(/\{\{([a-z-]+)\}\}/g, (_, name) => {
     if (name === "inputs") return table(action.inputs, "inputs", language);
     if (name === "outputs") return table(action.outputs, "outputs", language);
     return read(`${name}.yml`);
   });
+  return `${GENERATED}\n\n${text}`;
 }
 
 /** @param {Record<string, Item>} items @param {"inputs" | "outputs"} kind @param {"en" | "ko"} language */

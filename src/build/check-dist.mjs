@@ -15,7 +15,10 @@ const WAY_OUT = 'Run "npm run build" and commit what it changes.';
 const fresh = mkdtempSync(join(tmpdir(), "clausegate-dist-"));
 try {
   await build(fresh);
-  for (const name of ["README.md", "docs/en/action.md", "docs/en/configuration.md"]) {
+  for (const name of [
+    "README.md",
+    ...["en", "ko"].flatMap((language) => [`docs/${language}/action.md`, `docs/${language}/configuration.md`]),
+  ]) {
     if (!same(inRepository(name), join(fresh, name))) throw new Error(`${name} is not current. ${WAY_OUT}`);
   }
   for (const folder of ["dist", "docs/rules", "src/schemas/generated"]) {

@@ -7,12 +7,13 @@ import { withActionBlocks } from "../../src/build/readme.mjs";
 import { repository } from "../support/cli.ts";
 
 const read = (name: string) => readFileSync(join(repository, name), "utf8");
-const [readme, page, actionYml] = [read("README.md"), read("docs/en/action.md"), read("action.yml")];
+const [readme, actionYml] = [read("README.md"), read("action.yml")];
+const pages = (["en", "ko"] as const).map((language) => ({ language, page: read(`docs/${language}/action.md`) }));
 
 describe("what is generated from action.yml", () => {
-  it("is current in the README and in the page about the Action", () => {
+  it("is current in the README and in the pages about the Action", () => {
     expect(readme).toBe(withActionBlocks(readme));
-    expect(page).toBe(actionPage(actionYml));
+    for (const { language, page } of pages) expect(page).toBe(actionPage(actionYml, language));
   });
 
   it("does not count as current once it was edited", () => {
@@ -24,7 +25,7 @@ describe("what is generated from action.yml", () => {
     expect(() => withActionBlocks(readme.replace("action: inputs", "action: unheard"))).toThrow("unheard");
   });
 
-  it("tells in the README of each input and output, and the quick start as the page has it", () => {
+  it("tells in the README of each input and output, and the quick start as the pages have it", () => {
     const { inputs, outputs } = load(actionYml) as Record<
       "inputs" | "outputs",
       Record<string, { description: string }>
@@ -33,6 +34,6 @@ describe("what is generated from action.yml", () => {
       expect(readme).toContain(`\n| \`${name}\` | ${description} |`);
     const [quickStart = ""] = /```yaml\n# \.github\/workflows\/clausegate\.yml\n[\s\S]*?```/.exec(readme) ?? [];
     expect(quickStart).toContain("uses: OWNER/clausegate@");
-    expect(page.split(quickStart)).toHaveLength(3);
+    for (const { page } of pages) expect(page.split(quickStart)).toHaveLength(2);
   });
 });
