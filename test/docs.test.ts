@@ -114,6 +114,27 @@ describe("the rules' pages", () => {
   });
 });
 
+describe("the pages in two languages", () => {
+  const pagesIn = (language: string) => filesBelow(`docs/${language}`).sort();
+  /** Levels of a page's headings, languages of its code blocks and widths of its tables, in their order. */
+  const outlineOf = (path: string) =>
+    [...read(path).matchAll(/^(?:(#+) |```(\w*)$|(\| ?-.*)$)/gm)].map(
+      ([, level, fence, rule]) => level ?? fence ?? rule?.split("|").length,
+    );
+
+  it("are the same pages", () => {
+    expect(pagesIn("ko")).toEqual(pagesIn("en"));
+    for (const language of ["en", "ko"])
+      for (const name of pagesIn(language)) expect(read("docs/README.md")).toContain(`](${language}/${name})`);
+  });
+
+  it.each(pagesIn("en"))("%s has the same outline in both, and each leads to the other", (name) => {
+    expect(outlineOf(`docs/ko/${name}`)).toEqual(outlineOf(`docs/en/${name}`));
+    expect(read(`docs/en/${name}`)).toContain(`English · [한국어](../ko/${name})\n`);
+    expect(read(`docs/ko/${name}`)).toContain(`[English](../en/${name}) · 한국어\n`);
+  });
+});
+
 describe("links", () => {
   const pages = filesBelow("docs").filter((name) => name.endsWith(".md"));
 

@@ -1,4 +1,4 @@
-// Writes docs/action.md from action.yml and the texts and examples in action-page/.
+// Writes docs/en/action.md and docs/ko/action.md from action.yml and the texts and examples in action-page/.
 import { readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { inRepository } from "./paths.mjs";
@@ -50,19 +50,15 @@ const COLUMNS = { en: ["Name", "Meaning", "Default"], ko: ["이름", "의미", "
 /** The quick start, as other pages show it. */
 export const quickStart = () => `\`\`\`yaml\n${read("quick-start.yml")}\`\`\``;
 
-/** The page, English first. @param {string} actionYml text of action.yml */
-export function actionPage(actionYml) {
+/** The page in one language. @param {string} actionYml text of action.yml @param {"en" | "ko"} language */
+export function actionPage(actionYml, language) {
   const action = /** @type {Action} */ (load(actionYml));
-  return `${GENERATED}\n\n${part(action, "en")}\n${part(action, "ko")}`;
-}
-
-/** @param {Action} action @param {"en" | "ko"} language */
-function part(action, language) {
-  return read(`${language}.md`).replaceAll(/\{\{([a-z-]+)\}\}/g, (_, name) => {
+  const text = read(`${language}.md`).replaceAll(/\{\{([a-z-]+)\}\}/g, (_, name) => {
     if (name === "inputs") return table(action.inputs, "inputs", language);
     if (name === "outputs") return table(action.outputs, "outputs", language);
     return read(`${name}.yml`);
   });
+  return `${GENERATED}\n\n${text}`;
 }
 
 /** @param {Record<string, Item>} items @param {"inputs" | "outputs"} kind @param {"en" | "ko"} language */

@@ -42,8 +42,10 @@ export async function build(root) {
   const catalogue = JSON.parse(String(policy.get("catalogue.json")));
   rmSync(join(root, "docs/rules"), { recursive: true, force: true });
   for (const [name, page] of rulePages(catalogue)) write(root, name, page);
-  write(root, "docs/configuration.md", configurationPage(readSchema("config")));
-  write(root, "docs/action.md", actionPage(readFileSync(inRepository("action.yml"), "utf8")));
+  for (const language of /** @type {const} */ (["en", "ko"])) {
+    write(root, `docs/${language}/configuration.md`, configurationPage(readSchema("config"), language));
+    write(root, `docs/${language}/action.md`, actionPage(readFileSync(inRepository("action.yml"), "utf8"), language));
+  }
   const schemas = editorSchemas(catalogue.rules);
   schemas.set("report.schema.json", reportSchema());
   for (const name of ["decision", "history", "manifest"]) schemas.set(`${name}.schema.json`, readSchema(name));

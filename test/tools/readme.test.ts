@@ -9,7 +9,7 @@ import { readSchema } from "../../tools/schemas.mjs";
 import { clausegate, repository } from "../support/cli.ts";
 
 const read = (name: string) => readFileSync(join(repository, name), "utf8");
-const [readme, page, actionYml] = [read("README.md"), read("docs/action.md"), read("action.yml")];
+const [readme, actionYml] = [read("README.md"), read("action.yml")];
 
 describe("what pages show of their sources", () => {
   it.each(PAGES_WITH_BLOCKS)("is current in %s", (name) => {
@@ -32,21 +32,23 @@ describe("what pages show of their sources", () => {
   });
 });
 
-describe("the page about the Action", () => {
-  it("is current, and tells of each input and output", () => {
-    expect(page).toBe(actionPage(actionYml));
+describe("the pages about the Action", () => {
+  const pages = (["en", "ko"] as const).map((language) => ({ language, page: read(`docs/${language}/action.md`) }));
+
+  it("are current, and the English one tells of each input and output", () => {
+    for (const { language, page } of pages) expect(page).toBe(actionPage(actionYml, language));
     const { inputs, outputs } = load(actionYml) as Record<
       "inputs" | "outputs",
       Record<string, { description: string }>
     >;
     for (const [name, { description }] of Object.entries({ ...inputs, ...outputs }))
-      expect(page).toContain(`\n| \`${name}\` | ${description} |`);
+      expect(pages[0]?.page).toContain(`\n| \`${name}\` | ${description} |`);
   });
 
-  it("has the quick start that the README has", () => {
+  it("have the quick start that the README has", () => {
     const [quickStart = ""] = /```yaml\n# \.github\/workflows\/clausegate\.yml\n[\s\S]*?```/.exec(readme) ?? [];
     expect(quickStart).toContain("uses: OWNER/clausegate@");
-    expect(page.split(quickStart)).toHaveLength(3);
+    for (const { page } of pages) expect(page.split(quickStart)).toHaveLength(2);
     expect(read("README.ko.md")).toContain(quickStart);
   });
 });
