@@ -8,8 +8,8 @@ import { dirname, join } from "node:path";
  * set in MiB.
  * @typedef {{ wall: number, cpu: number, memory: number }} Usage
  * @typedef {{ command: string, args: string[], output: string, allowed: number[], folder?: string, env?: Record<string, string> }} Task
- *   `output` is the file for standard output, `allowed` the exit codes that are not failures, `folder` the working folder,
- *   `env` its environment besides PATH.
+ *   `output` is the file for standard output, `allowed` the exit codes that are not failures, `folder` the working
+ *   folder, `env` its environment besides PATH.
  */
 
 const GNU_TIME = "/usr/bin/time";
