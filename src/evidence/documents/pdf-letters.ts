@@ -108,7 +108,7 @@ class TokenReader {
     for (let at = 0; at < count; at += 1) {
       const mark = engine.call("FPDFPageObj_GetMark", object, at);
       if (engine.call("FPDFPageObjMark_GetParamStringValue", mark, room + 32, 0, 0, room) === 0) continue;
-      // A hyphen or a ligature may stand for one letter, of two bytes plus the end.
+      // A shorter one is normal: a hyphen or a ligature replaced by its letters.
       if (engine.view().getUint32(room, true) > longestSaid) return true;
     }
     return false;

@@ -134,7 +134,7 @@ class KeyMaker {
     this.between = undefined;
   }
 
-  /** Handles a character other than a letter or digit: remembered only if it stands between two digits. */
+  /** Handles any other character. A sign counts by itself, a point or divider only between two digits. */
   private pass(part: Part): void {
     const { text, from, to } = part;
     const kind = kindOf(text);

@@ -95,7 +95,7 @@ function worst(items: readonly Item[], most: number): readonly Item[] {
   return items.filter((item) => kept.has(item));
 }
 
-/** What counts comes before what is excused, and a problem before a finding. */
+/** Order that puts open findings before excused ones, and problems before findings. */
 const worstFirst = compareBy<Item>(
   (a, b) => Number(isExcused(a)) - Number(isExcused(b)),
   (a, b) => rankOf(a) - rankOf(b),

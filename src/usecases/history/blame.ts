@@ -42,7 +42,7 @@ export interface BlamedSubject {
   readonly findings: readonly HistoryItem[];
 }
 
-/** For one rule and vendor: since when it has its state, by which commit, and with whose approval. Plain data. */
+/** State of a rule for a vendor: since when, by which commit, and with whose approval. Plain data. */
 export interface BlameReport extends AboutHistory {
   readonly vendor: string;
   readonly rule: Pick<Rule, "id" | "requirement" | "title">;

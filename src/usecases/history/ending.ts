@@ -24,7 +24,7 @@ export interface Afterwards {
   readonly isGateWhole: boolean;
 }
 
-/** How a finding ended, and the id of the finding that replaces it. */
+/** Ending of a finding, and the id of the finding that replaces it. */
 export interface Ended {
   readonly ending: Ending;
   readonly successor: string | null;

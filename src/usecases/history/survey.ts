@@ -13,7 +13,7 @@ import { defaultInventory } from "../../model/tree.ts";
 import { toProblem } from "../../texts/problems.ts";
 import type { Moment } from "./dated-commits.ts";
 
-/** Whose configuration judges old commits: the newest commit's (`now`), or each its own (`then`). */
+/** Configurations that may judge old commits: the newest commit's (`now`), or each commit's own (`then`). */
 export const policyModes = ["now", "then"] as const;
 export type PolicyMode = (typeof policyModes)[number];
 

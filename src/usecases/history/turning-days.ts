@@ -6,13 +6,13 @@ export interface Days {
   readonly until: IsoDate;
 }
 
-/** When a date changes the answer: on its day, the day after, or when it enters the warning period. */
+/** Moment at which a date changes the answer: on its day, the day after, or when it enters the warning period. */
 type Turn = "on" | "after" | "warning" | "past-warning";
 
 const everyTurn: readonly Turn[] = ["on", "after", "warning", "past-warning"];
 
 /**
- * How the policy uses the dates of records: it compares them only with the judged day, or with the last day of the
+ * Uses of record dates by the policy: it compares them only with the judged day, or with the last day of the
  * warning period. A key that is not listed may be compared in any way. Checked against every day by
  * `test/usecases/history/turning-days.test.ts`, which also fails if a rule makes a new kind of comparison.
  */
