@@ -2,7 +2,7 @@ import type { FolderChanges } from "../../model/folder-changes.ts";
 import { compareText } from "../../model/order.ts";
 import { guidelinesFolder } from "../../model/tree.ts";
 
-/** A folder of the inventory that differs, and its state. */
+/** A folder of the inventory that differs, and the sides that have it. */
 export interface FolderChange {
   readonly folder: string;
   readonly isIn: "base" | "head" | "both";

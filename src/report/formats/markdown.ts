@@ -65,7 +65,7 @@ function headOf(report: Report, options: RenderOptions): string[] {
   ];
 }
 
-/** Links to a commit's page, next to its files. */
+/** Links to a commit's page, at the URL of its files with `blob` replaced. */
 function commitLine(what: string, commit: string, files: string): string {
   return `${what}: [${inMarkdown(commit)}](${files.replace(/\/blob\/(?=[^/]*$)/, "/commit/")})`;
 }

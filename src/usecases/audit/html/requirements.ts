@@ -66,7 +66,7 @@ function rowOf(row: readonly AuditedRequirement[], table: RequirementsTable, vie
 `;
 }
 
-/** Renders a rule with the contracts it was asked of. It is a link target unless it is simply met. */
+/** Renders a rule with the contracts it was asked of. It is a link target unless it passes or does not apply. */
 function nameOf(own: readonly AuditedRequirement[], { clauses, anchor, linked }: RequirementsTable, view: View): Part {
   const [first] = own;
   if (!first) return null;
