@@ -1,4 +1,4 @@
-# In every case a rule fails exactly where it has a finding, or where the rule that stands in for it has one.
+# In every case a rule fails exactly if it has a finding, or the rule that stands in for it has one.
 package clausegate.assessments_test
 
 import rego.v1
@@ -15,7 +15,7 @@ test_dev_cases if _agree(data.cases.dev_cases)
 
 test_evd_cases if _agree(data.cases.evd_cases)
 
-# Boundaries are left to test/rules, which asks this of all cases: the interpreter is slow here.
+# Boundaries are left to test/rules, which checks all cases: the interpreter is slow here.
 _agree(cases) if {
 	every case in _inner(cases) {
 		dossier := json.patch(data.cases.cases_base, case.patch)
