@@ -1,5 +1,5 @@
 // Quotes in PDF documents: an inventory whose contracts quote 1,000 pages, judged cold, with a cache to fill, and warm.
-//   node bench/documents.mjs [--pages 1000] [--runs 3]
+//   npx tsx bench/documents.mjs [--pages 1000] [--runs 3]
 import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,5 +1,5 @@
 // The history of a generated repository against the floor: reading every distinct record from Git, and parsing each once.
-//   node bench/history.mjs [--commits 1000] [--records 2000] [--runs 3]
+//   npx tsx bench/history.mjs [--commits 1000] [--records 2000] [--runs 3]
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

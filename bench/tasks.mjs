@@ -1,8 +1,8 @@
 // The commands that are measured, and how many findings each gives.
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
-import { opa } from "../tools/opa.mjs";
-import { inRepository } from "../tools/paths.mjs";
+import { opa } from "../tools/opa.ts";
+import { inRepository } from "../tools/paths.ts";
 
 /** The day every inventory is judged for. */
 export const AS_OF = "2026-06-30";
