@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { inRepository } from "../tools/paths.mjs";
+import { inRepository } from "../tools/paths.ts";
 import { AS_OF } from "./tasks.mjs";
 
 /** @typedef {import("./tasks.mjs").Row} Row */

@@ -1,7 +1,7 @@
 // Measures the evidence pack of a generated inventory: time, memory, the size of its reports, and how soon a browser
 // can use its page.
 //
-//   node bench/audit.mjs [--vendors 500] [--runs 3]
+//   npx tsx bench/audit.mjs [--vendors 500] [--runs 3]
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";

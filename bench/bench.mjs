@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { findOpa } from "../tools/opa.mjs";
+import { findOpa } from "../tools/opa.ts";
 import { actionRows, actionStartRows } from "./action.mjs";
 import { commitChange } from "./change.mjs";
 import { writeDossiers } from "./dossiers.mjs";

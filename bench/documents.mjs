@@ -1,7 +1,7 @@
 // Measures quotes in PDF documents: an inventory whose contracts quote 1,000 pages, judged without a cache, with an
 // empty one, and with a full one.
 //
-//   node bench/documents.mjs [--pages 1000] [--runs 3]
+//   npx tsx bench/documents.mjs [--pages 1000] [--runs 3]
 import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,7 +1,7 @@
 // Measures the history of a generated repository against the minimum work: reading every distinct record from Git and
 // parsing each once.
 //
-//   node bench/history.mjs [--commits 1000] [--records 2000] [--runs 3]
+//   npx tsx bench/history.mjs [--commits 1000] [--records 2000] [--runs 3]
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

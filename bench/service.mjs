@@ -8,8 +8,8 @@ import { availableParallelism, cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadBuiltInPolicy } from "clausegate";
-import { findOpa, OPA_VERSION } from "../tools/opa.mjs";
-import { inRepository } from "../tools/paths.mjs";
+import { findOpa, opaVersion } from "../tools/opa.ts";
+import { inRepository } from "../tools/paths.ts";
 import { writeDossiers } from "./dossiers.mjs";
 import { writeInventory } from "./inventory.mjs";
 
@@ -168,7 +168,7 @@ function freePort() {
 
 /** @param {Row[]} rows @param {string} load */
 function table(rows, load) {
-  const machine = `Node ${process.version}, OPA ${OPA_VERSION}, ${cpus()[0]?.model.trim()}, ${availableParallelism()} cores that server and client share; load average ${load} at the start. ${requests} requests a row, dossiers of ${VENDORS} generated vendors.`;
+  const machine = `Node ${process.version}, OPA ${opaVersion}, ${cpus()[0]?.model.trim()}, ${availableParallelism()} cores that server and client share; load average ${load} at the start. ${requests} requests a row, dossiers of ${VENDORS} generated vendors.`;
   const head = "| | connections | requests a second | p50 ms | p99 ms |\n| --- | ---: | ---: | ---: | ---: |";
   const lines = rows.map(({ name, connections, times, wall }) => {
     const at = (/** @type {number} */ share) => (times[Math.ceil(share * times.length) - 1] ?? Number.NaN).toFixed(1);

@@ -1,8 +1,8 @@
 // Renders the measurements as Markdown, and whether the goals are met.
 import { statSync } from "node:fs";
 import { availableParallelism, cpus, loadavg } from "node:os";
-import { OPA_VERSION } from "../tools/opa.mjs";
-import { inRepository } from "../tools/paths.mjs";
+import { opaVersion } from "../tools/opa.ts";
+import { inRepository } from "../tools/paths.ts";
 import { method } from "./measure.mjs";
 
 /**
@@ -34,7 +34,7 @@ function typical(results, key, measure) {
 /** Describes the machine and the versions. */
 export function machine() {
   const lines = [
-    `Node ${process.version}, OPA ${OPA_VERSION}, ${cpus()[0]?.model.trim()}, ${availableParallelism()} cores; load average ${loadavg()[0]?.toFixed(2)} at the start.`,
+    `Node ${process.version}, OPA ${opaVersion}, ${cpus()[0]?.model.trim()}, ${availableParallelism()} cores; load average ${loadavg()[0]?.toFixed(2)} at the start.`,
     `CPU time and memory by ${method()}. Files are in the page cache. Ratios: clausegate divided by the row.`,
   ];
   return `${lines.join("\n")}\n`;

@@ -1,8 +1,8 @@
 // Commands that are measured, and how to read the number of findings from each.
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
-import { opa } from "../tools/opa.mjs";
-import { inRepository } from "../tools/paths.mjs";
+import { opa } from "../tools/opa.ts";
+import { inRepository } from "../tools/paths.ts";
 
 /** As-of date of every inventory. */
 export const AS_OF = "2026-06-30";

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { canonical } from "../../src/judgement/fingerprint.ts";
 import type { PolicyInput, PolicyOutput } from "../../src/schemas/generated/types.ts";
 import records from "../../src/schemas/records.schema.json" with { type: "json" };
-import { findOpa } from "../../tools/opa.mjs";
+import { findOpa } from "../../tools/opa.ts";
 import { dossierOf, ruleCases, written } from "../support/cases.ts";
 import { type Files, goodFiles, judge, plain, policy } from "../support/inventory.ts";
 
