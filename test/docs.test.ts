@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { loadAll } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import { frameworkNames } from "../src/texts/values.ts";
 import { words } from "../src/texts/words.ts";
@@ -113,13 +114,62 @@ describe("the rules' pages", () => {
   });
 });
 
+describe("the pages in two languages", () => {
+  const pagesIn = (language: string) => filesBelow(`docs/${language}`).sort();
+  /** Levels of a page's headings, languages of its code blocks and widths of its tables, in their order. */
+  const outlineOf = (path: string) =>
+    [...read(path).matchAll(/^(?:(#+) |```(\w*)$|(\| ?-.*)$)/gm)].map(
+      ([, level, fence, rule]) => level ?? fence ?? rule?.split("|").length,
+    );
+
+  it("are the same pages", () => {
+    expect(pagesIn("ko")).toEqual(pagesIn("en"));
+    for (const language of ["en", "ko"])
+      for (const name of pagesIn(language)) expect(read("docs/README.md")).toContain(`](${language}/${name})`);
+  });
+
+  it.each(pagesIn("en"))("%s has the same outline in both, and each leads to the other", (name) => {
+    expect(outlineOf(`docs/ko/${name}`)).toEqual(outlineOf(`docs/en/${name}`));
+    expect(read(`docs/en/${name}`)).toContain(`English · [한국어](../ko/${name})\n`);
+    expect(read(`docs/ko/${name}`)).toContain(`[English](../en/${name}) · 한국어\n`);
+  });
+});
+
 describe("links", () => {
   const pages = filesBelow("docs").filter((name) => name.endsWith(".md"));
 
-  it.each(["README.md", ...pages.map((name) => join("docs", name))])("of %s all lead somewhere", (path) => {
-    expect(linksOf(path).filter((link) => !resolves(path, link))).toEqual([]);
+  const others = ["README.md", "README.ko.md", "CONTRIBUTING.md", "SECURITY.md", "examples/defects/README.md"];
+  const ofPolicies = ["policies/README.md", "policies/README.ko.md"];
+
+  it.each([...others, ...ofPolicies, ...pages.map((name) => join("docs", name))])(
+    "of %s all lead somewhere",
+    (path) => {
+      expect(linksOf(path).filter((link) => !resolves(path, link))).toEqual([]);
+    },
+  );
+});
+
+describe("the page about records", () => {
+  const [english, korean] = [read("docs/en/records.md"), read("docs/ko/records.md")].map(recordsIn);
+
+  it("has the same records in either language", () => {
+    expect(korean?.map((text) => loadAll(text))).toEqual(english?.map((text) => loadAll(text)));
+  });
+
+  it("has records that can be used", async () => {
+    const [ofVendor = "", ofGuideline = ""] = english ?? [];
+    const records = Object.entries({ "hanbit-cs": ofVendor, _guidelines: ofGuideline });
+    const report = await judge(Object.fromEntries(records.map(([folder, text]) => [`vendors/${folder}/a.yaml`, text])));
+    expect(problemsOf(report)).toEqual([]);
+    expect(report.summary.vendors).toBe(1);
   });
 });
+
+/** A page's examples of records, each shortened digest at its full length. */
+function recordsIn(page: string): string[] {
+  const examples = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => String(text));
+  return examples.map((text) => text.replaceAll(/\b([0-9a-f]{4})…/g, (_, start) => start.repeat(16)));
+}
 
 /** Targets of a page's links that stay in the repository. */
 function linksOf(path: string): string[] {

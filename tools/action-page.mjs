@@ -1,4 +1,4 @@
-// Writes docs/action.md from action.yml and the texts and examples in action-page/.
+// Writes docs/en/action.md and docs/ko/action.md from action.yml and the texts and examples in action-page/.
 import { readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { inRepository } from "./paths.mjs";
@@ -47,30 +47,18 @@ const KOREAN = {
 
 const COLUMNS = { en: ["Name", "Meaning", "Default"], ko: ["이름", "의미", "기본값"] };
 
-/**
- * What the README shows of the page: the quick start, the inputs or the outputs. Throws when there is no such block.
- * @param {string} actionYml text of action.yml @param {string} name
- */
-export function actionBlock(actionYml, name) {
-  if (name === "quick-start") return `\`\`\`yaml\n${read("quick-start.yml")}\`\`\``;
-  const action = /** @type {Action} */ (load(actionYml));
-  if (name === "inputs" || name === "outputs") return table(action[name], name, "en");
-  throw new Error(`no block ${name} of the page about the Action`);
-}
+/** The quick start, as other pages show it. */
+export const quickStart = () => `\`\`\`yaml\n${read("quick-start.yml")}\`\`\``;
 
-/** The page, English first. @param {string} actionYml text of action.yml */
-export function actionPage(actionYml) {
+/** The page in one language. @param {string} actionYml text of action.yml @param {"en" | "ko"} language */
+export function actionPage(actionYml, language) {
   const action = /** @type {Action} */ (load(actionYml));
-  return `${GENERATED}\n\n${part(action, "en")}\n${part(action, "ko")}`;
-}
-
-/** @param {Action} action @param {"en" | "ko"} language */
-function part(action, language) {
-  return read(`${language}.md`).replaceAll(/\{\{([a-z-]+)\}\}/g, (_, name) => {
+  const text = read(`${language}.md`).replaceAll(/\{\{([a-z-]+)\}\}/g, (_, name) => {
     if (name === "inputs") return table(action.inputs, "inputs", language);
     if (name === "outputs") return table(action.outputs, "outputs", language);
     return read(`${name}.yml`);
   });
+  return `${GENERATED}\n\n${text}`;
 }
 
 /** @param {Record<string, Item>} items @param {"inputs" | "outputs"} kind @param {"en" | "ko"} language */

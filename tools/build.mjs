@@ -1,5 +1,5 @@
 // Makes everything generated: types and validators under src/schemas/generated, all of dist/, the
-// pages in docs/, and the README's blocks.
+// pages in docs/, and the blocks of others.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { actionPage } from "./action-page.mjs";
@@ -7,7 +7,7 @@ import { bundles } from "./bundle.mjs";
 import { configurationPage, rulePages } from "./docs.mjs";
 import { inRepository } from "./paths.mjs";
 import { policyFiles } from "./policy.mjs";
-import { readme } from "./readme.mjs";
+import { PAGES_WITH_BLOCKS, pageWithBlocks } from "./readme.mjs";
 import {
   auditSchema,
   blameSchema,
@@ -42,8 +42,10 @@ export async function build(root) {
   const catalogue = JSON.parse(String(policy.get("catalogue.json")));
   rmSync(join(root, "docs/rules"), { recursive: true, force: true });
   for (const [name, page] of rulePages(catalogue)) write(root, name, page);
-  write(root, "docs/configuration.md", configurationPage(readSchema("config")));
-  write(root, "docs/action.md", actionPage(readFileSync(inRepository("action.yml"), "utf8")));
+  for (const language of /** @type {const} */ (["en", "ko"])) {
+    write(root, `docs/${language}/configuration.md`, configurationPage(readSchema("config"), language));
+    write(root, `docs/${language}/action.md`, actionPage(readFileSync(inRepository("action.yml"), "utf8"), language));
+  }
   const schemas = editorSchemas(catalogue.rules);
   schemas.set("report.schema.json", reportSchema());
   for (const name of ["decision", "history", "manifest"]) schemas.set(`${name}.schema.json`, readSchema(name));
@@ -53,7 +55,7 @@ export async function build(root) {
   for (const [name, schema] of schemas) write(root, `dist/schemas/${name}`, `${JSON.stringify(schema, null, 1)}\n`);
   for (const [name, content] of await bundles()) write(root, `dist/${name}`, content);
   write(root, "dist/pdfium.wasm", readFileSync(inRepository("node_modules/@hyzyla/pdfium/dist/pdfium.wasm")));
-  write(root, "README.md", readme(root));
+  for (const name of PAGES_WITH_BLOCKS) write(root, name, pageWithBlocks(root, name));
 }
 
 /** @param {string} root @param {string} name @param {string | Uint8Array} content */

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "./build.mjs";
 import { inRepository } from "./paths.mjs";
+import { PAGES_WITH_BLOCKS } from "./readme.mjs";
 
 /** Files below a folder, by relative path. @param {string} folder */
 function files(folder) {
@@ -15,7 +16,10 @@ const WAY_OUT = 'Run "npm run build" and commit what it changes.';
 const fresh = mkdtempSync(join(tmpdir(), "clausegate-dist-"));
 try {
   await build(fresh);
-  for (const name of ["README.md", "docs/action.md", "docs/configuration.md"]) {
+  for (const name of [
+    ...PAGES_WITH_BLOCKS,
+    ...["en", "ko"].flatMap((language) => [`docs/${language}/action.md`, `docs/${language}/configuration.md`]),
+  ]) {
     if (!same(inRepository(name), join(fresh, name))) throw new Error(`${name} is not current. ${WAY_OUT}`);
   }
   for (const folder of ["dist", "docs/rules", "src/schemas/generated"]) {

@@ -65,10 +65,10 @@ describe("action.yml", () => {
 });
 
 describe("the workflows of the page about the action", () => {
-  const page = readFileSync(join(repository, "docs/action.md"), "utf8");
-  const workflows = [
-    ...page.slice(0, page.indexOf("## 한국어")).matchAll(/```yaml\n(# \.github\/workflows\/(\S+)\n[\s\S]*?)```/g),
-  ].map(([, content = "", name = ""]) => ({ name, content }));
+  const page = readFileSync(join(repository, "docs/en/action.md"), "utf8");
+  const workflows = [...page.matchAll(/```yaml\n(# \.github\/workflows\/(\S+)\n[\s\S]*?)```/g)].map(
+    ([, content = "", name = ""]) => ({ name, content }),
+  );
 
   it("are there", () => {
     expect(new Set(workflows.map(({ name }) => name)).size).toBeGreaterThanOrEqual(3);

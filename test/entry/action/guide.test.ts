@@ -11,8 +11,9 @@ import { annotationsOf, aPullRequest, aSampleRepository, examplePayload } from "
 import { holds, interpolate } from "../../support/workflow-expression.ts";
 import { type Occasion, play, token } from "../../support/workflow-player.ts";
 
-/** The page's examples, word for word: files by the path their first line says, and the command lines. */
-const [english = "", korean = ""] = readFileSync(join(repository, "docs/action.md"), "utf8").split("\n## 한국어\n");
+/** The pages' examples, word for word: files by the path their first line says, and the command lines. */
+const pageIn = (language: string) => readFileSync(join(repository, `docs/${language}/action.md`), "utf8");
+const [english, korean] = [pageIn("en"), pageIn("ko")];
 const examplesIn = (page: string) =>
   Object.fromEntries([...page.matchAll(/```yaml\n# (\S+)\n([\s\S]*?)```/g)].map(([, path, text]) => [path, text]));
 const examples: Readonly<Record<string, string>> = examplesIn(english);

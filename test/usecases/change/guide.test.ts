@@ -4,18 +4,21 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { aFolder, repository } from "../../support/cli.ts";
 
-const page = readFileSync(join(repository, "docs/adopting.md"), "utf8");
-/** The commands of each step, and what the page says they print. */
-const steps = [...page.matchAll(/^## (.+?)\n.*?```sh\n(.*?)```\n\n```text\n(.*?)```/gms)].map(
-  ([, title = "", commands = "", prints = ""]) => ({ title, commands, prints }),
-);
+/** A page, the commands of each of its steps, and what it says they print. */
+const pages = ["docs/en/adopting.md", "docs/ko/adopting.md"].map((name) => {
+  const page = readFileSync(join(repository, name), "utf8");
+  const steps = [...page.matchAll(/^## (.+?)\n.*?```sh\n(.*?)```\n\n```text\n(.*?)```/gms)].map(
+    ([, title = "", commands = "", prints = ""]) => ({ title, commands, prints }),
+  );
+  return { name, page, steps };
+});
 
-it("docs/adopting.md has every step of the story", () => {
+it.each(pages)("$name has every step of the story", ({ page, steps }) => {
   expect(steps).toHaveLength(8);
   expect(page.match(/^```sh$/gm)).toHaveLength(steps.length);
 });
 
-it("the commands of docs/adopting.md print what the page says, one after the other", () => {
+it.each(pages)("the commands of $name print what the page says, one after the other", ({ steps }) => {
   const mark = "=== next step ===";
   const script = steps.map(({ commands }) => commands).join(`echo "${mark}"\n`);
   const { stdout, stderr } = spawnSync("bash", ["-c", script], {

@@ -11,8 +11,8 @@ import { aService } from "../../support/decisions.ts";
 import { aRepository, clone } from "../../support/git.ts";
 import { workflowParser } from "../../support/workflow-parser.ts";
 
-const page = readFileSync(join(repository, "docs/gate.md"), "utf8");
-const [english = "", korean = ""] = page.split("\n## 한국어\n");
+const pageIn = (language: string) => readFileSync(join(repository, `docs/${language}/gate.md`), "utf8");
+const [english, korean] = [pageIn("en"), pageIn("ko")];
 const blocks = (text: string, language: string) =>
   [...text.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, "gms"))].map(([, content = ""]) => content);
 const [workflow = "", gitlab = ""] = blocks(english, "yaml");
@@ -46,7 +46,8 @@ function records(): string {
   return aRepository({ ...guidelineFiles, ...vendorFiles("hanbit-cs", { vendor: { services }, contract }) });
 }
 
-it("the commands of docs/gate.md print what the page says, one after the other", () => {
+it.each(["en", "ko"])("the commands of docs/%s/gate.md print what the page says, one after the other", (language) => {
+  const page = pageIn(language);
   const steps = [...page.matchAll(/^```sh\n(.*?)^```\n\n```text\n(.*?)^```/gms)].map(
     ([, commands = "", prints = ""]) => ({ commands, prints }),
   );
@@ -58,23 +59,21 @@ it("the commands of docs/gate.md print what the page says, one after the other",
   expect(stdout.split(`${mark}\n`)).toEqual(steps.map(({ prints }) => prints));
 });
 
-it("docs/gate.md has the same examples in Korean", () => {
-  for (const language of ["yaml", "hcl", "js"]) {
+it("docs/ko/gate.md has the same examples as docs/en/gate.md", () => {
+  for (const language of ["yaml", "hcl"]) {
     expect(blocks(english, language).length).toBeGreaterThan(0);
     expect(blocks(korean, language)).toEqual(blocks(english, language));
   }
 });
 
-it.each([
-  { name: "English", half: english },
-  { name: "Korean", half: korean },
-])("docs/gate.md explains every field and every reason of its own in $name", ({ half }) => {
-  for (const field of Object.keys(decisionSchema.properties)) expect(half).toContain(`\`${field}\``);
+it.each(["en", "ko"])("docs/%s/gate.md explains every field and every reason of its own", (language) => {
+  const page = pageIn(language);
+  for (const field of Object.keys(decisionSchema.properties)) expect(page).toContain(`\`${field}\``);
   for (const code of [
     ...["vendor-unknown", "vendor-terminated", "no-active-service", "service-unknown"],
     ...["service-not-started", "service-ended", "unreported"],
   ])
-    expect(half).toContain(`| \`${code}\` |`);
+    expect(page).toContain(`| \`${code}\` |`);
 });
 
 interface Job {
@@ -84,7 +83,7 @@ interface Job {
   readonly script?: readonly string[];
 }
 
-describe("the GitHub workflow of docs/gate.md", () => {
+describe("the GitHub workflow of docs/en/gate.md", () => {
   const { jobs } = load(workflow) as { jobs: Readonly<Record<"gate" | "deploy", Job>> };
 
   it("passes GitHub's parser, which finds what is wrong", async () => {
@@ -110,7 +109,7 @@ describe("the GitHub workflow of docs/gate.md", () => {
   });
 });
 
-it("the GitLab job of docs/gate.md deploys only what the gate allows", () => {
+it("the GitLab job of docs/en/gate.md deploys only what the gate allows", () => {
   const { gate, deploy } = load(gitlab) as Readonly<Record<"gate" | "deploy", Job>>;
   expect(deploy.needs).toEqual(["gate"]);
   const working = clone(records());
@@ -120,7 +119,7 @@ it("the GitLab job of docs/gate.md deploys only what the gate allows", () => {
   expect(run(script, working, { ...variables, SERVICE: "other" }).status).toBe(1);
 });
 
-describe("the Terraform configuration of docs/gate.md", () => {
+describe("the Terraform configuration of docs/en/gate.md", () => {
   const [, list = ""] = /program = \[(.*?)\]/s.exec(blocks(english, "hcl")[0] ?? "") ?? [];
   /** As the provider starts it: no shell, and no empty arguments. */
   const ask = (values: Readonly<Record<string, string>>) => {
@@ -143,7 +142,7 @@ describe("the Terraform configuration of docs/gate.md", () => {
     expect([status, stderr]).toEqual([0, ""]);
     const result: Readonly<Record<string, unknown>> = JSON.parse(stdout);
     expect(Object.values(result).every((value) => typeof value === "string")).toBe(true);
-    for (const name of Object.keys(result)) expect(page).toContain(`\`${name}\``);
+    for (const page of [english, korean]) for (const name of Object.keys(result)) expect(page).toContain(`\`${name}\``);
     expect(result.allow).toBe("true");
   });
 
@@ -156,8 +155,8 @@ describe("the Terraform configuration of docs/gate.md", () => {
   });
 });
 
-it("the program of docs/gate.md runs", () => {
-  const [program = ""] = blocks(english, "js");
+it.each(["en", "ko"])("the program of docs/%s/gate.md runs", (language) => {
+  const [program = ""] = blocks(pageIn(language), "js");
   const ours = program.replace('from "clausegate"', `from "${join(repository, "dist/index.mjs")}"`);
   const { status, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", ours], {
     cwd: repository,

@@ -6,54 +6,36 @@ import { describe, expect, it } from "vitest";
 import { aFolder, repository } from "../../support/cli.ts";
 import { workflowParser } from "../../support/workflow-parser.ts";
 
-const page = readFileSync(join(repository, "docs/scale.md"), "utf8");
-const sectionOf = (heading: string) => page.split(`${heading}\n`)[1]?.split(/^#{2,3} /m)[0] ?? "";
-const halves = [sectionOf("## Many runners"), sectionOf("### 여러 러너")];
-const alone = [sectionOf("## One machine"), sectionOf("### 한 대에서")];
+const pageIn = (language: string) => readFileSync(join(repository, `docs/${language}/scale.md`), "utf8");
+const [english, korean] = [pageIn("en"), pageIn("ko")];
 const fenced = (text: string, name: string) =>
   [...text.matchAll(new RegExp(`^\`\`\`${name}\\n(.*?)\`\`\`$`, "gms"))].map(([, content = ""]) => content);
 
-/** What the shell commands of a section print, in a folder with the sample inventory. */
-function printedBy(section: string) {
+it.each(["en", "ko"])("docs/%s/scale.md has commands that print what it says", (language) => {
+  const page = pageIn(language);
+  expect(fenced(page, "sh")).toHaveLength(3);
   const script = [
     `clausegate() { "${process.execPath}" "${join(repository, "dist/cli.mjs")}" "$@"; }`,
     `cp -r "${join(repository, "vendors")}" .`,
-    ...fenced(section, "sh"),
+    ...fenced(page, "sh"),
   ].join("\n");
   const { stdout, stderr } = spawnSync("bash", ["-c", script], {
     cwd: aFolder(),
     encoding: "utf8",
     env: { PATH: process.env.PATH, HOME: aFolder() },
   });
-  return { stdout, stderr };
-}
-
-it("the section about one machine has commands that print what it says, in both languages", () => {
-  const [english = "", korean = ""] = alone;
-  expect(fenced(english, "sh")).toHaveLength(1);
-  expect(["sh", "text"].map((kind) => fenced(korean, kind))).toEqual(
-    ["sh", "text"].map((kind) => fenced(english, kind)),
-  );
-  expect(printedBy(english)).toEqual({ stdout: fenced(english, "text").join(""), stderr: "" });
+  expect({ stdout, stderr }).toEqual({ stdout: fenced(page, "text").join(""), stderr: "" });
 });
 
-describe("the section about many runners", () => {
-  it("has the same examples in English and Korean", () => {
-    for (const kind of ["sh", "yaml", "text"]) {
-      const [english = [], korean] = halves.map((half) => fenced(half, kind));
-      expect(english).toHaveLength(2);
-      expect(korean).toEqual(english);
-    }
+describe("the examples of docs/en/scale.md", () => {
+  it("are the same in Korean", () => {
+    expect(fenced(english, "yaml")).toHaveLength(2);
+    expect(fenced(korean, "yaml")).toEqual(fenced(english, "yaml"));
   });
 
-  it("has commands that print what it says", () => {
-    const [english = ""] = halves;
-    expect(printedBy(english)).toEqual({ stdout: fenced(english, "text").join(""), stderr: "" });
-  });
+  const [workflow = "", pipeline = ""] = fenced(english, "yaml");
 
-  const [workflow = "", pipeline = ""] = fenced(halves[0] ?? "", "yaml");
-
-  it("has a workflow that passes GitHub's parser, which finds what is wrong", async () => {
+  it("have a workflow that passes GitHub's parser, which finds what is wrong", async () => {
     const parse = await workflowParser();
     const errors = (content: string) => parse("parts.yml", content);
     expect(errors(workflow)).toEqual([]);
@@ -61,14 +43,14 @@ describe("the section about many runners", () => {
     expect(errors(workflow.replace("needs.day.outputs", "need.day.outputs"))).not.toEqual([]);
   });
 
-  it("pins actions by commit, and puts no expression into a script", () => {
+  it("pin actions by commit, and put no expression into a script", () => {
     const used = [...workflow.matchAll(/uses: (\S+)/g)].map(([, name]) => name ?? "");
     expect(used).toHaveLength(4);
     expect(used.filter((name) => !/^[\w./-]+@(?:[0-9a-f]{40}|<full)$/.test(name))).toEqual([]);
     expect(workflow).not.toMatch(/run:.*\$\{\{/);
   });
 
-  it("judges as many parts as there are, on GitHub and GitLab", () => {
+  it("judge as many parts as there are, on GitHub and GitLab", () => {
     const { jobs } = load(workflow) as { jobs: { part: { strategy: { matrix: { part: number[] } } } } };
     const { part: parts } = jobs.part.strategy.matrix;
     expect(parts).toEqual(Array.from({ length: parts.length }, (_, at) => at + 1));
