@@ -9,7 +9,7 @@ import { aFolder, repository } from "./cli.ts";
 import { aCopy, aRepository, type Change, commit, commitTree, copyFolder, git, headOf } from "./git.ts";
 import { type WorkflowCommand, workflowCommands } from "./workflow-commands.ts";
 
-export const actionBundle = join(repository, "dist", "action.mjs");
+const actionBundle = join(repository, "dist", "action.mjs");
 const policies = new URL("../../dist/", import.meta.url);
 
 const tools = createRequire(join(repository, "test/package.json"));
@@ -68,7 +68,7 @@ const inputNames = [
   ...["root", "as-of", "fail-on", "language", "base", "head", "scope"],
   ...["annotations", "summary", "sarif-file", "reports", "comment", "token"],
 ];
-export const someInputs = { "as-of": "2026-06-30" };
+const someInputs = { "as-of": "2026-06-30" };
 
 /**
  * Runs the step as the runner does: the committed bundle where a Node is given, or options of it; everything else in this
@@ -168,7 +168,7 @@ function runBundle({ workspace, environment, node = process.execPath }: Step): P
 }
 
 /** Outputs as the runner reads them from their file (actions/runner, FileCommandManager.cs): the last of a name counts. */
-export function outputsIn(text: string): Record<string, string> {
+function outputsIn(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = text.split("\n");
   for (let at = 0; at < lines.length; at += 1) {
