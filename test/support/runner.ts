@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { openApi } from "../../src/adapters/github/api.ts";
+import { type ApiOptions, openApi } from "../../src/adapters/github/api.ts";
 import { openRunner } from "../../src/adapters/github/runner.ts";
 import { runAction } from "../../src/entry/action/run.ts";
 import { aFolder, repository } from "./cli.ts";
@@ -136,6 +136,9 @@ function inTurn<Result>(run: () => Promise<Result>): Promise<Result> {
   return ended;
 }
 
+/** The API, whose pauses between tries are short. */
+const openApiInHaste = (options: ApiOptions) => openApi(options, { answer: 8000, run: 15_000, firstPause: 10 });
+
 /** As `src/entry/action/main.ts` does, in the folder and the environment of the step; both are put back. */
 async function runHere({ workspace, environment }: Step): Promise<Output> {
   const [folder, own] = [process.cwd(), process.env];
@@ -146,7 +149,13 @@ async function runHere({ workspace, environment }: Step): Promise<Output> {
   try {
     process.chdir(workspace);
     process.env = { ...environment };
-    const status = await runAction({ runner: openRunner(), policies, workspace: process.cwd(), openApi, write });
+    const status = await runAction({
+      runner: openRunner(),
+      policies,
+      workspace: process.cwd(),
+      openApi: openApiInHaste,
+      write,
+    });
     return { status, stdout, stderr: "" };
   } finally {
     process.chdir(folder);
