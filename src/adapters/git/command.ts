@@ -1,5 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { delimiter, isAbsolute } from "node:path";
+import type { GitBinding } from "./binding.ts";
 import { notStarted } from "./failure.ts";
 import { programGuards } from "./programs.ts";
 
@@ -41,15 +42,6 @@ export function gitEnvironment(caller: NodeJS.ProcessEnv): Record<string, string
     // Counts before `core.gitProxy`, of which the first value would.
     GIT_PROXY_COMMAND: "",
   };
-}
-
-/** Where Git is started, and what binds it to one repository. */
-export interface GitBinding {
-  readonly cwd: string;
-  /** Options before the subcommand. */
-  readonly args?: readonly string[];
-  /** Added to the environment. */
-  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Before the subcommand. A bare repository that lies in a work tree is data (Git 2.38 and later know the setting). */
