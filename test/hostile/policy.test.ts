@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { withDeadline } from "../../src/adapters/threads/deadline.ts";
 import { check } from "../../src/entry/library.ts";
@@ -103,9 +103,10 @@ it("the command line gives up on a dossier after ten seconds, and judges nothing
   const endless = aModule([...wasm.endless, ...wasm.answer]);
   const digests = JSON.parse(readFileSync(join(bundle, "../policy-digests.json"), "utf8"));
   const altered = { ...digests, "policy.wasm": createHash("sha256").update(endless).digest("hex") };
-  const folder = aFolder({ "policy.wasm": endless, "policy-digests.json": altered });
-  for (const name of ["cli.mjs", "catalogue.json"])
-    writeFileSync(join(folder, name), readFileSync(join(bundle, "..", name)));
+  const folder = aFolder();
+  cpSync(dirname(bundle), folder, { recursive: true });
+  writeFileSync(join(folder, "policy.wasm"), endless);
+  writeFileSync(join(folder, "policy-digests.json"), JSON.stringify(altered));
   const args = [join(folder, "cli.mjs"), "check", "--root", aFolder(goodFiles())];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", timeout: 40_000 });
   expect([status, stdout]).toEqual([2, ""]);
