@@ -17,9 +17,9 @@ const { values } = parseArgs({
 const documents = Math.ceil(Number(values.pages) / 2);
 const perVendor = 10;
 const at = (/** @type {string} */ name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
-const pdf = readFileSync(at("test/documents/fixtures/chromium-ko.pdf"));
+const pdf = readFileSync(at("test/evidence/documents/fixtures/chromium-ko.pdf"));
 /** @type {{ ko: { articles: [string, string][] } }} */
-const { ko } = JSON.parse(readFileSync(at("test/documents/contract.json"), "utf8"));
+const { ko } = JSON.parse(readFileSync(at("test/evidence/documents/contract.json"), "utf8"));
 const [, quote = ""] = ko.articles[2] ?? [];
 
 const root = mkdtempSync(join(tmpdir(), "clausegate-bench-"));
