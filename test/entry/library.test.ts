@@ -83,6 +83,12 @@ describe("the packed package", () => {
     expect([run.stderr, run.stdout]).toEqual(["", `pass ${shown}\n`]);
   });
 
+  it("can be required from CommonJS", () => {
+    const program = 'process.stdout.write(typeof require("clausegate").check)';
+    const run = spawnSync(process.execPath, ["--no-warnings", "-e", program], { cwd: project, encoding: "utf8" });
+    expect([run.status, run.stdout]).toEqual([0, "function"]);
+  });
+
   it("runs as a command", () => {
     const run = spawnSync(process.execPath, [join(installed, "dist/cli.mjs"), "check", "--root", repository], {
       encoding: "utf8",
