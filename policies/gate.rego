@@ -3,7 +3,7 @@ package clausegate
 
 import rego.v1
 
-import data.clausegate.service.answer
+import data.clausegate.server.answer
 
 # Whether the vendor of a dossier may start: what `clausegate gate` answers, without what excuses a finding. What cannot be
 # judged is not allowed, and no input is left without an answer.

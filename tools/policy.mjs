@@ -15,7 +15,7 @@ const CAPABILITIES = ["--capabilities", "tools/capabilities.json"];
 /** Tests and their cases do not belong to the module. */
 const SOURCES_ONLY = ["--ignore", "*_test.rego", "--ignore", "*.yaml"];
 /** What only an OPA that serves the bundle answers, and the builtins it may use beside the others. */
-const SERVED = ["--ignore", "gate.rego", "--ignore", "service"];
+const SERVED = ["--ignore", "gate.rego", "--ignore", "server"];
 const SERVED_BUILTINS = [
   "is_array",
   "is_object",

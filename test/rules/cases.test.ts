@@ -114,7 +114,7 @@ it("knows which rules read dates", () => {
   expect(reading).toEqual(["SEL-01", "SEL-04", "AGR-01", "AGR-02", "AGR-03", "AGR-04", "AGR-06"]);
 });
 
-/** A server of OPA answers all of them, in test/service; what it says of requirements that fail is less. */
+/** A server of OPA answers all of them, in test/rules/server; what it says of requirements that fail is less. */
 const someCases = titled.filter((_, at) => at % 8 === 0);
 
 it("gives by opa eval what the compiled module gives", () => {

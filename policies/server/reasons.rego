@@ -1,11 +1,11 @@
 # What speaks against a vendor: rules that are broken, and what no rule is ever asked about.
-package clausegate.service.reasons
+package clausegate.server.reasons
 
 import rego.v1
 
 import data.clausegate.lib.services
-import data.clausegate.service.dossier
-import data.clausegate.service.texts
+import data.clausegate.server.dossier
+import data.clausegate.server.texts
 
 # The dossier of the guidelines, which every vendor is chosen by, is judged with the vendor's.
 _guidelines := judgement if {

@@ -1,6 +1,6 @@
 # Words for what is found, from the catalogue and the texts that the bundle carries as data. Whole references only: what is read
 # of the data is what is named.
-package clausegate.service.texts
+package clausegate.server.texts
 
 import rego.v1
 
