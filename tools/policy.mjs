@@ -9,7 +9,7 @@ import { opa } from "./opa.mjs";
 import { inRepository } from "./paths.mjs";
 import { matchedInputSchema } from "./schemas.mjs";
 
-const ENTRYPOINTS = ["clausegate/findings", "clausegate/assessment", "clausegate/judgement"];
+const ENTRYPOINTS = ["findings", "assessment", "judgement", "facts", "answers"].map((name) => `clausegate/${name}`);
 /** The builtins a rule may use: no clock, no network, no randomness, and each known to the WASM runtime. */
 const CAPABILITIES = ["--capabilities", "tools/capabilities.json"];
 /** Tests and their cases do not belong to the module. */

@@ -14,13 +14,29 @@ named[i] contains k if {
 }
 
 # Contracts signed, begun and not ended on the as-of date. Both days of a period are included.
-in_force[i] contains k if {
-	some i, ks in named
-	some k in ks
-	contract := input.contracts[k]
+effective contains k if {
+	some k, contract in input.contracts
 	contract.status == "signed"
 	contract.signed_on <= input.as_of
 	periods.includes(contract.effective, input.as_of)
+}
+
+# Contracts that their record says are over. One that is a draft again, or begins later, is not.
+over contains k if {
+	some k, contract in input.contracts
+	contract.status == "terminated"
+}
+
+over contains k if {
+	some k, contract in input.contracts
+	periods.ends_before(contract.effective, input.as_of)
+}
+
+# Contracts in force that name the service.
+in_force[i] contains k if {
+	some i, ks in named
+	some k in ks
+	k in effective
 }
 
 # Active services with at least one agreement in force.

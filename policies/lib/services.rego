@@ -6,11 +6,17 @@ import rego.v1
 # The work has begun and has not ended. The vendor's status takes no part: one word must not switch the rules off.
 active[i] := service if {
 	some i, service in input.vendor.services
-	service.started_on <= input.as_of
-	not _ended(service)
+	state(service) == "active"
 }
 
-_ended(service) if service.ended_on < input.as_of
+# Where the work stands on the as-of date. Its first and its last day are included.
+state(service) := "not-started" if {
+	service.started_on > input.as_of
+} else := "ended" if {
+	service.ended_on < input.as_of
+} else := "active" if {
+	service.started_on <= input.as_of
+}
 
 # Selection (SEL): the service touches important information or personal data.
 sensitive contains i if {

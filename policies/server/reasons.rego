@@ -59,7 +59,7 @@ _inactive := array.concat(
 
 _not_active(i) := reason if {
 	service := input.vendor.services[i]
-	service.started_on > input.as_of
+	services.state(service) == "not-started"
 	args := {"service": service.id, "started_on": service.started_on}
 	reason := _about(service, "service-not-started", args, ["services", i, "started_on"])
 } else := reason if {

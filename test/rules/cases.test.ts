@@ -42,6 +42,24 @@ describe("the compiled rules", () => {
   });
 });
 
+it("knows of every clause that meets something how it stands, and of every service that is asked that it is active", () => {
+  for (const { title, ...ruleCase } of titled) {
+    const { assessment, facts } = policy.evaluate(dossierOf(ruleCase));
+    const contracts = new Map(facts.contracts.map((contract) => [contract.id, contract]));
+    for (const { contract, clause, standing } of assessment.flatMap(({ clauses = [] }) => clauses)) {
+      expect([contracts.get(contract)?.in_force, contracts.get(contract)?.clauses[clause]?.standing], title).toEqual([
+        true,
+        standing,
+      ]);
+    }
+    const asked = new Set(assessment.flatMap(({ subject }) => subject.service ?? []));
+    const active = facts.services.filter(({ state }) => state === "active").map(({ id }) => id);
+    expect(active.toSorted(), title).toEqual([...asked].sort());
+    const clauses = facts.contracts.flatMap((contract) => contract.clauses);
+    expect(clauses.filter(({ standing, lack }) => (standing === "compared") === (lack !== undefined))).toEqual([]);
+  }
+});
+
 /** A contract's finding concerns the services the contract binds. */
 function concerns(answered: PolicyOutput["assessment"][number]["subject"], found: typeof answered): boolean {
   if (answered.contract !== undefined || answered.guideline !== undefined) {
@@ -126,7 +144,8 @@ it("gives by opa eval what the compiled module gives", () => {
       some title, dossier in data.inputs
       findings := data.clausegate.findings with input as dossier
       assessment := data.clausegate.assessment with input as dossier
-      answer := {"findings": findings, "assessment": assessment}
+      facts := data.clausegate.facts with input as dossier
+      answer := {"findings": findings, "assessment": assessment, "facts": facts}
     }`;
     const policies = new URL("../../policies/", import.meta.url).pathname;
     const sources = readdirSync(policies, { recursive: true, encoding: "utf8" })
@@ -154,14 +173,16 @@ function inSetOrder(output: unknown): unknown {
   );
 }
 
-it("answers each question by itself as it answers both at once", () => {
+it("answers each question by itself as it answers all at once", () => {
   const wasm = readFileSync(new URL("../../dist/policy.wasm", import.meta.url));
   const { loadPolicySync } = (sdk as unknown as { default: typeof sdk }).default;
   const module = loadPolicySync(wasm, { initial: 5, maximum: 4096 });
   const ask = (dossier: PolicyInput, entrypoint: string) => module.evaluate(dossier, entrypoint)[0].result;
   for (const dossier of titled.map(dossierOf)) {
-    const single = { findings: ask(dossier, "clausegate/findings"), assessment: ask(dossier, "clausegate/assessment") };
-    expect(inSetOrder(single)).toEqual(inSetOrder(policy.evaluate(dossier)));
+    const [findings, assessment] = [ask(dossier, "clausegate/findings"), ask(dossier, "clausegate/assessment")];
+    const all = inSetOrder({ findings, assessment, facts: ask(dossier, "clausegate/facts") });
+    expect(all).toEqual(inSetOrder(policy.evaluate(dossier)));
+    expect(inSetOrder({ findings, assessment })).toEqual(inSetOrder(ask(dossier, "clausegate/judgement")));
   }
 });
 
