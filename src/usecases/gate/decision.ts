@@ -7,7 +7,7 @@ import type { PolicyIdentity } from "../../model/report.ts";
 import type { Basis } from "../../model/rule.ts";
 import type { RunErrorCode } from "../../model/run-error.ts";
 import type { Severity } from "../../model/severity.ts";
-import type { AssessmentReason, MeetingClause } from "../../schemas/generated/types.ts";
+import type { AssessmentReason, ClauseStanding, MeetingClause, ServiceState } from "../../schemas/generated/types.ts";
 import type { OwnReasonCode } from "../../texts/gate.ts";
 
 /** Whether a vendor may start: only `allow` says yes. `cannot-tell` when something could not be judged. */
@@ -53,8 +53,6 @@ export interface RelaxedReason extends Reason {
   readonly from: Severity;
   readonly to: Severity | "off";
 }
-
-export type ServiceState = "active" | "not-started" | "ended";
 
 /** A service the question is about. The rules are asked about active ones only: the answer holds for these. */
 export interface AskedService {
@@ -129,4 +127,4 @@ export interface OnboardingDecision {
 }
 
 /** How the best of the clauses that meet a requirement stands; null where it is not a clause that meets it. */
-export type MetStanding = "compared" | "checked" | "claimed" | null;
+export type MetStanding = ClauseStanding | null;

@@ -1,8 +1,8 @@
 import { concerns } from "../../model/concerns.ts";
-import type { IsoDate } from "../../model/iso-date.ts";
 import type { ContractRecord, Sourced } from "../../records/records.ts";
-import type { Service } from "../../schemas/generated/types.ts";
-import type { AskedService, ServiceState } from "./decision.ts";
+import { stateOf } from "../../rules/facts.ts";
+import type { PolicyFacts, Service } from "../../schemas/generated/types.ts";
+import type { AskedService } from "./decision.ts";
 
 /** What a finding or an assessment speaks of. */
 export interface Spoken {
@@ -22,9 +22,8 @@ export function counts(
   return concerns({ vendor, service, contract, guideline: null, services }, { vendor, service: asked });
 }
 
-/** A service with its state on a day. First and last day are active ones, as the policy has it. */
-export function askedService({ id, name, started_on, ended_on }: Service, asOf: IsoDate): AskedService {
-  const state: ServiceState =
-    asOf < started_on ? "not-started" : ended_on !== undefined && ended_on < asOf ? "ended" : "active";
+/** A service with its state. One of which the policy says nothing counts as active: it has to be asked about. */
+export function askedService({ id, name, started_on, ended_on }: Service, facts: PolicyFacts): AskedService {
+  const state = stateOf({ id }, facts) ?? "active";
   return { id, name, state, startedOn: started_on, endedOn: ended_on ?? null };
 }
