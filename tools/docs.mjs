@@ -295,7 +295,7 @@ function exceptions({ rule, language }) {
 }
 
 /** @param {Subject} subject @returns {string[]} */
-function pairings({ rule, language }) {
+function pairings({ rule, language, catalogue }) {
   const words = WORDS[language];
   const unknown = Object.keys(rule.frameworks).find((key) => !FRAMEWORKS[key]);
   if (unknown) throw new Error(`${rule.id}: tools/docs.mjs has no name for the framework "${unknown}"`);
@@ -304,7 +304,7 @@ function pairings({ rule, language }) {
     return items ? [[name, items.join(", ")]] : [];
   });
   if (rows.length === 0) return [words.noPairing];
-  const cloud = ["SEC", "PII", "DEV"].includes(rule.group) ? [words.pairingCloud] : [];
+  const cloud = catalogue.termGroups.includes(rule.group) ? [words.pairingCloud] : [];
   return [words.pairingNote, table(words.pairings, rows), ...cloud];
 }
 

@@ -36,7 +36,10 @@ const GROUPS = ["SEL", "AGR", "SEC", "PII", "DEV", "EVD", ...GATE_GROUPS];
  *   description: Localized, citation: Localized, cases: Record<string, Localized & { severity?: string, remedy?: Localized }>,
  *   remedy: Localized, frameworks: Record<string, string[]>, examples: Examples, resources: { ref: string, description: string }[] }} Rule
  * @typedef {{ schemaVersion: 1, edition: string, guide: Localized, statute: Localized,
- *   groups: Record<string, { title: Localized, applies: Localized }>, rules: Rule[] }} Catalogue
+ *   groups: Record<string, { title: Localized, applies: Localized }>, termGroups: string[], demandingTypes: string[],
+ *   principalKinds: string[], rules: Rule[] }} Catalogue
+ * @typedef {{ terms: Record<string, object>, stand_ins: Record<string, string[]>, demanding_types: Record<string, string>,
+ *   principal_kinds: string[] }} Relations
  */
 
 /** The WASM module's bytes: the same for the same policies and compiler. @returns {Buffer} */
@@ -65,20 +68,47 @@ export function extractCatalogue() {
   const gate = gateRules();
   const { edition, guide, statute, groups: described } = root.annotations.custom;
   const groups = Object.fromEntries(GROUPS.map((group) => [group, described[group] ?? gate.groups[group]]));
+  const relations = readRelations();
   const ofPolicies = byPackage.filter((/** @type {any} */ entry) => entry.annotations.custom?.id).map(toRule);
-  const rules = [...ofPolicies, ...gate.rules];
+  const rules = [...speakingForStatute(ofPolicies, relations), ...gate.rules];
   rules.sort((/** @type {Rule} */ a, /** @type {Rule} */ b) => order(a) - order(b));
   refuseDuplicates(rules.map((/** @type {Rule} */ rule) => rule.id));
   refuseDuplicates(rules.map((/** @type {Rule} */ rule) => rule.requirement));
-  return { schemaVersion: 1, edition, guide, statute, groups, rules };
+  return { schemaVersion: 1, edition, guide, statute, groups, ...toFacts(relations), rules };
+}
+
+/** What rules decide by that others have to know: it stands in the Rego alone. @returns {Relations} */
+function readRelations() {
+  const query = `{
+    "terms": data.clausegate.lib.requirements.terms,
+    "stand_ins": data.clausegate.lib.stand_ins.groups,
+    "demanding_types": data.clausegate.lib.services.demanding_types,
+    "principal_kinds": data.clausegate.lib.agreements.principal_kinds,
+  }`;
+  const { result } = JSON.parse(opa("eval", "--format", "json", "--data", "policies", ...SOURCES_ONLY, query));
+  return result[0].expressions[0].value;
+}
+
+/** Excusing a rule that stands in for items of the law excuses these. @param {Rule[]} rules @param {Relations} relations @returns {Rule[]} */
+function speakingForStatute(rules, { stand_ins: standIns }) {
+  const ofStatute = new Set(rules.filter(({ basis }) => basis === "statute").map(({ group }) => group.toLowerCase()));
+  return rules.map((rule) => {
+    const speaksForStatute = standIns[rule.id]?.some((group) => ofStatute.has(group));
+    return { ...rule, isStatutory: rule.isStatutory || speaksForStatute === true };
+  });
+}
+
+/** @param {Relations} relations @returns {Pick<Catalogue, "termGroups" | "demandingTypes" | "principalKinds">} */
+function toFacts({ terms, demanding_types: demandingTypes, principal_kinds: principalKinds }) {
+  const termGroups = GROUPS.filter((group) => group.toLowerCase() in terms);
+  return { termGroups, demandingTypes: Object.keys(demandingTypes), principalKinds };
 }
 
 /** @param {any} entry @returns {Rule} */
 function toRule({ path, annotations: { title, description, related_resources: resources, custom } }) {
   const { id, requirement, group, severity, basis, citation, cases, remedy, frameworks } = custom;
-  const isStatutory = basis === "statute" || custom.stands_in_for_statute === true;
   const rule = {
-    ...{ id, requirement, group, severity, basis, isStatutory, isWaivable: true },
+    ...{ id, requirement, group, severity, basis, isStatutory: basis === "statute", isWaivable: true },
     title: { en: title, ko: custom.ko?.title },
     description: { en: description, ko: custom.ko?.description },
     ...{ citation, cases, remedy, frameworks, examples: readExamples(id), resources },

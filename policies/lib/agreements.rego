@@ -57,8 +57,11 @@ _principal(i) := own if {
 
 _is_contract(contract) if {
 	some document in contract.documents
-	document.kind in {"consignment-contract", "terms-of-service"}
+	document.kind in principal_kinds
 }
+
+# Kinds of document that are the contract itself, and no annex of it.
+principal_kinds := {"consignment-contract", "terms-of-service"}
 
 # The agreement in which a reader looks for a missing term: the contract itself, the latest one signed.
 main[i] := max([[input.contracts[k].signed_on, input.contracts[k].id, k] | some k in _principal(i)])[2] if some i in bound

@@ -131,3 +131,10 @@ _clauses := {
 		"fact": {"standing": "claimed", "lack": {"of": "document", "why": "elsewhere"}},
 	},
 }
+
+test_all_answers_at_once if {
+	answers := data.clausegate.answers with input as data.cases.cases_base
+	answers.facts == _facts([])
+	judgement := data.clausegate.judgement with input as data.cases.cases_base
+	object.filter(answers, ["findings", "assessment"]) == judgement
+}

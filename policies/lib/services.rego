@@ -18,6 +18,9 @@ state(service) := "not-started" if {
 	service.started_on <= input.as_of
 }
 
+# Types of work that ask for a group of terms by themselves.
+demanding_types := {"personal-data-processing": "pii", "development": "dev"}
+
 # Selection (SEL): the service touches important information or personal data.
 sensitive contains i if {
 	some i, service in active
@@ -34,7 +37,7 @@ personal_data contains i if {
 
 personal_data contains i if {
 	some i, service in active
-	service.type == "personal-data-processing"
+	demanding_types[service.type] == "pii"
 }
 
 # Development terms (DEV).
@@ -45,7 +48,7 @@ development contains i if {
 
 development contains i if {
 	some i, service in active
-	service.type == "development"
+	demanding_types[service.type] == "dev"
 }
 
 # The areas a selection has to weigh for the service.

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import * as sdk from "@open-policy-agent/opa-wasm";
 import { describe, expect, it } from "vitest";
 import { canonical } from "../../src/judgement/fingerprint.ts";
-import { concerningIn, concerns, reports } from "../../src/model/concerns.ts";
+import { concerningIn, concerns, reports, speakerOf } from "../../src/model/concerns.ts";
 import type { PolicyInput, PolicyOutput } from "../../src/schemas/generated/types.ts";
 import records from "../../src/schemas/records.schema.json" with { type: "json" };
 import { findOpa } from "../../tools/opa.mjs";
@@ -42,6 +42,14 @@ describe("the compiled rules", () => {
     const keys = assessment.map(({ rule, subject }) => JSON.stringify([rule, subject]));
     expect(new Set(keys).size).toBe(keys.length);
   });
+});
+
+it("lets nothing but a statutory rule stand in for a statutory one", () => {
+  const isStatutory = (id: string) => policy.catalogue.rule(id)?.isStatutory === true;
+  const answers = titled.flatMap((ruleCase) => policy.evaluate(dossierOf(ruleCase)).assessment);
+  const stoodIn = answers.filter((answer) => speakerOf(answer) !== answer.rule);
+  expect(new Set(stoodIn.map(speakerOf))).toEqual(new Set(["AGR-01", "AGR-05"]));
+  expect(stoodIn.filter((answer) => isStatutory(answer.rule) && !isStatutory(speakerOf(answer)))).toEqual([]);
 });
 
 it("knows of every clause that meets something how it stands, and of every service that is asked that it is active", () => {

@@ -27,17 +27,13 @@ export class Answers {
     const { rule, subject, status, clauses = [] } = assessment;
     const at = this.count++;
     // A term is met by a clause, or not at all.
-    if (status === "pass" && clauses.length === 0 && this.isTerm(rule)) this.firstSilent ??= at;
+    if (status === "pass" && clauses.length === 0 && this.catalogue.isTerm(rule)) this.firstSilent ??= at;
     if (status !== "fail") return;
     const speaker = speakerOf(assessment);
     const all = this.byRule.get(keyOf(speaker, subject.vendor ?? null)) ?? [];
     const own = all.filter((finding) => concerns(finding, subject));
     if (own.length === 0 && !isOff(speaker, this.overrides)) this.firstSilent ??= at;
     if (speaker === rule) for (const finding of own) this.answered.add(finding);
-  }
-
-  private isTerm(rule: string): boolean {
-    return ["SEC", "PII", "DEV"].includes(this.catalogue.rule(rule)?.group ?? "");
   }
 
   /** Where they deny each other, as a JSON pointer; undefined where they do not. To be asked when all answers were added. */

@@ -2,6 +2,7 @@ import type { Identity } from "../../judgement/identity.ts";
 import type { OwnFact } from "../../judgement/own-finding.ts";
 import { type Path, toPointer } from "../../model/location.ts";
 import type { ContractRecord, FolderRecords, Sourced, VendorRecord } from "../../records/records.ts";
+import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import { isInForce } from "../../rules/facts.ts";
 import type { Assessment, PolicyFacts, Service } from "../../schemas/generated/types.ts";
 
@@ -22,6 +23,7 @@ export interface Compared {
   readonly after: Sourced<VendorRecord>;
   /** What base's things are called in head. */
   readonly identity: Identity;
+  readonly catalogue: CatalogueIndex;
 }
 
 /** A service in head's record, and its place in the list. */

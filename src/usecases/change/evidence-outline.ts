@@ -107,9 +107,6 @@ function documentOutline(
   return { id, place: location, sha256: uri === undefined ? digest : sha256, recorded: sha256 };
 }
 
-/** Groups whose rules ask for a term of the contract. */
-const termGroups: readonly string[] = ["SEC", "PII", "DEV"];
-
 function servicesOf(
   { assessments, contracts, facts }: DossierReport,
   { catalogue, overrides }: Outlining,
@@ -118,7 +115,7 @@ function servicesOf(
   const services = new Map<string, Map<string, TermAnswer>>();
   for (const { rule: id, subject, status, clauses = [] } of assessments) {
     const rule = catalogue.rule(id);
-    if (subject.service === undefined || !rule || !termGroups.includes(rule.group)) continue;
+    if (subject.service === undefined || !rule || !catalogue.isTerm(id)) continue;
     const terms = services.get(subject.service) ?? new Map();
     services.set(subject.service, terms);
     if (isOff(id, overrides)) continue;

@@ -33,7 +33,7 @@ export interface ChangedDossier {
 export function loosenedFacts({ base, head, identity = itself }: ChangedDossier, catalogue: CatalogueIndex): OwnFact[] {
   const [before, after] = [base.records.vendors[0], head.records.vendors[0]];
   if (!before || !after) return [];
-  const compared = { base, head, before, after, identity };
+  const compared = { base, head, before, after, identity, catalogue };
   const active = before.record.services.filter((service) => isActive(service, base.facts));
   return [
     ...active.flatMap((service) => [
@@ -42,7 +42,7 @@ export function loosenedFacts({ base, head, identity = itself }: ChangedDossier,
       ...twin(service, compared),
       ...takenBack(service, compared),
     ]),
-    ...declared(compared, catalogue),
+    ...declared(compared),
   ];
 }
 
@@ -52,7 +52,7 @@ function lostFacts(service: Service, compared: Compared): OwnFact[] {
   if (!now) return [];
   const isPutOff = stateOf(now.service, compared.head.facts) === "not-started";
   const begins = isPutOff ? (["started_on"] as const) : [];
-  return [...lostFlags(service, now.service), ...begins].map((key) => {
+  return [...lostFlags(service, now.service, compared.catalogue.catalogue), ...begins].map((key) => {
     const args = { case: "fact", service: service.name, key, from: String(service[key]), to: String(now.service[key]) };
     return loosened(args, inVendor(now.service, ["services", now.at, key], compared), compared);
   });
@@ -112,20 +112,22 @@ function inVendor({ id: service }: Service, path: readonly (string | number)[], 
 }
 
 /** Requirements that were met or missing, and that head declares not applicable instead: one finding for each service and contract. */
-function declared(compared: Compared, catalogue: CatalogueIndex): OwnFact[] {
+function declared(compared: Compared): OwnFact[] {
   const { base, head, identity } = compared;
   const known = new Map(base.assessments.map((one) => [askedIn(one, identity.services), one]));
   const found = head.assessments.filter((one) => {
     const was = one.reason?.code === "declared" ? known.get(askedIn(one, new Map())) : undefined;
+    if (was === undefined || was.status === "not-applicable") return false;
     // Where there was no agreement at all, a new one that declares something takes nothing back.
-    return was !== undefined && was.status !== "not-applicable" && was.reason?.rule !== "AGR-01";
+    return contractsFor({ id: was.subject.service ?? "" }, compared).length > 0;
   });
   const groups = groupBy(found, ({ subject, reason }) => JSON.stringify([subject.service, reason?.contract]));
-  return [...groups.values()].flatMap((group) => declaredIn(group, compared, catalogue));
+  return [...groups.values()].flatMap((group) => declaredIn(group, compared));
 }
 
 /** What one contract declares of one service. */
-function declaredIn(group: readonly Assessment[], compared: Compared, catalogue: CatalogueIndex): OwnFact[] {
+function declaredIn(group: readonly Assessment[], compared: Compared): OwnFact[] {
+  const { catalogue } = compared;
   const { subject, reason } = group[0] ?? {};
   const contract = compared.head.records.contracts.find(({ record }) => record.id === reason?.contract);
   const service = compared.after.record.services.find(({ id }) => id === subject?.service);

@@ -54,11 +54,9 @@ export async function excusedFindings(
   return register.apply(judgeFindings(raw, origins, { catalogue }), { now: facts });
 }
 
-const groupsWithClauses: readonly string[] = ["SEC", "PII", "DEV"];
-
 /** A requirement that clauses meet. Throws `RunError` `rule-unknown`, `rule-without-clauses`. */
 export function termOf(name: string, { catalogue }: Policy): Rule {
   const rule = findRule(name, catalogue);
-  if (groupsWithClauses.includes(rule.group)) return rule;
+  if (catalogue.isTerm(rule.id)) return rule;
   throw new RunError("rule-without-clauses", { rule: rule.id, requirement: rule.requirement });
 }

@@ -42,7 +42,7 @@ export function explain(
     ...section(words.good, examples.good.trimEnd().split("\n")),
     ...section(words.whatToWrite, remedies.map(say)),
     ...section(words.exceptions, [say(words.exceptionOf[rule.group]), ...waiving(rule).map(say)]),
-    ...pairings(rule, section, say),
+    ...pairings(rule, index, section, say),
     "",
   ].join("\n");
 }
@@ -56,13 +56,14 @@ function waiving({ isStatutory, isWaivable }: Rule): Localized[] {
 /** What other frameworks have; the run configuration's own rules have no counterpart. */
 function pairings(
   rule: Rule,
+  index: CatalogueIndex,
   section: (name: Localized, lines: readonly string[]) => string[],
   say: (text: Localized) => string,
 ): string[] {
   if (rule.basis === "gate") return [];
   return section(words.pairing, [
     ...Object.entries(rule.frameworks).map(([name, items]) => `${frameworkNames[name] ?? name}: ${items.join(", ")}`),
-    ...(["SEC", "PII", "DEV"].includes(rule.group) ? [say(words.pairingCloud)] : []),
+    ...(index.isTerm(rule.id) ? [say(words.pairingCloud)] : []),
     say(words.pairingNote),
   ]);
 }
