@@ -20,7 +20,7 @@ export async function writeDossiers(root, folder, asOf) {
   const record = (input) => {
     writeFileSync(join(folder, `${input.vendor?.id ?? "_guidelines"}.json`), JSON.stringify(input));
     files += 1;
-    return { findings: [], assessment: [] };
+    return { findings: [], assessment: [], facts: { services: [], contracts: [] } };
   };
   /** @type {import("clausegate").Policy} */
   const recorder = { identity, catalogue, evaluate: record, evaluateAll: (inputs) => inputs.map(record) };

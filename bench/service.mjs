@@ -60,7 +60,7 @@ async function makeDossiers() {
 async function inProcess(dossiers) {
   const policy = await loadBuiltInPolicy();
   return measure("in one process, compiled module, `judgement`", 1, dossiers, async (dossier) => {
-    policy.evaluate(dossier);
+    policy.evaluateAll([dossier], "judgement");
   });
 }
 

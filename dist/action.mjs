@@ -8,7 +8,7 @@ import {
   outputOf,
   treesIn,
   writeAllFrom
-} from "./chunks/V3PHWJWH.mjs";
+} from "./chunks/PRYETY4S.mjs";
 import {
   annotationCommand,
   annotationCommands,
@@ -31,9 +31,9 @@ import {
   today,
   version,
   words
-} from "./chunks/HJMGVSUA.mjs";
-import "./chunks/O5WPERL2.mjs";
-import "./chunks/NEJH2ZKL.mjs";
+} from "./chunks/GZ2APMEO.mjs";
+import "./chunks/5EAQBO5O.mjs";
+import "./chunks/ODSHNADB.mjs";
 import {
   RunError,
   codeOf,
@@ -48,7 +48,7 @@ import {
   policyOf,
   runGit,
   startGit
-} from "./chunks/YU3DSNPM.mjs";
+} from "./chunks/TQ4KBPHM.mjs";
 import "./chunks/DE6FTJM7.mjs";
 
 // src/adapters/github/api.ts

@@ -7,7 +7,7 @@ import {
   decisionFormats,
   reasonLines,
   reasonTemplates
-} from "./chunks/5KFK34VK.mjs";
+} from "./chunks/MPVJ563X.mjs";
 import {
   addressOf,
   askWorkers,
@@ -21,7 +21,7 @@ import {
   writeAllWhole,
   writeBelow,
   writeStream
-} from "./chunks/V3PHWJWH.mjs";
+} from "./chunks/PRYETY4S.mjs";
 import {
   InventoryRun,
   PackedList,
@@ -32,6 +32,7 @@ import {
   calendarOf,
   cellText,
   checkFacts,
+  concerningIn,
   concerns,
   configName,
   countFound,
@@ -72,12 +73,14 @@ import {
   readWaivers,
   relativeUri,
   reporterNames,
+  reports,
   ruleOverrides,
   rulePage,
   runErrorLines,
   severities,
   severityRank,
   shardFrom,
+  speakerOf,
   stringWidth,
   terminal,
   toBaseline,
@@ -92,22 +95,22 @@ import {
   waiversPath,
   words,
   writeBaseline
-} from "./chunks/HJMGVSUA.mjs";
+} from "./chunks/GZ2APMEO.mjs";
 import {
   clearKeptFiles,
   keptTexts,
   makeFolder,
   openKeptFiles
-} from "./chunks/O5WPERL2.mjs";
-import "./chunks/NEJH2ZKL.mjs";
+} from "./chunks/5EAQBO5O.mjs";
+import "./chunks/ODSHNADB.mjs";
 import {
   judgeJobsHere,
   lotsOf,
   openJobs
-} from "./chunks/F2PMRLPL.mjs";
+} from "./chunks/L2IBVT6H.mjs";
 import {
   namesOf
-} from "./chunks/U3MWLGO4.mjs";
+} from "./chunks/YOOLDN2Y.mjs";
 import {
   ReadDocument,
   RunError,
@@ -148,6 +151,7 @@ import {
   locateDocument,
   noFacts,
   none,
+  nothingKnown,
   openDirectory,
   openRepository,
   parseDay,
@@ -177,7 +181,7 @@ import {
   toProblem,
   unreadable,
   withFile
-} from "./chunks/YU3DSNPM.mjs";
+} from "./chunks/TQ4KBPHM.mjs";
 import {
   __commonJS,
   __require,
@@ -8352,7 +8356,7 @@ function _normalizeData(data) {
 }
 
 // src/rules/opa-bundle.ts
-var bundleTargets = ["rego", "wasm"], root = "clausegate", entrypoints = ["findings", "assessment", "judgement"].map((name) => `${root}/${name}`);
+var bundleTargets = ["rego", "wasm"], root = "clausegate", entrypoints = ["findings", "assessment", "judgement", "facts", "answers"].map((name) => `${root}/${name}`);
 function packBundle(parts, target) {
   let sources = Object.entries(parts.sources).map(([path, text6]) => [`${root}/${path}`, text6]), files = new Map([
     [".manifest", json(manifest(parts, target))],
@@ -9764,7 +9768,7 @@ var auditWords = {
 
 // src/usecases/audit/requirements.ts
 function toRequirement(assessment, requirement, folder) {
-  let { rule, subject, status, reason, clauses = [] } = assessment, speaking = (reason?.code === "stands-in" ? reason.rule : void 0) ?? rule, about2 = folder.findings.filter((finding2) => finding2.rule === speaking && concerns(finding2, subject)), own4 = speaking === rule ? about2 : [], open3 = own4.filter(isOpen), [worst = null] = open3.map(({ severity }) => severity).sort((a, b) => severityRank(a) - severityRank(b)), state = status === "fail" ? stateOf(about2) : status;
+  let { rule, subject, status, reason, clauses = [] } = assessment, about2 = folder.findings.filter((finding2) => reports(finding2, assessment)), own4 = speakerOf(assessment) === rule ? about2 : [], open3 = own4.filter(isOpen), [worst = null] = open3.map(({ severity }) => severity).sort((a, b) => severityRank(a) - severityRank(b)), state = status === "fail" ? stateOf(about2) : status;
   return {
     rule,
     requirement,
@@ -10215,10 +10219,9 @@ function notJudgedCell(say) {
 function nameOf({ id, record: record2 }) {
   return record2?.name ?? id;
 }
-function aboutService({ contracts, requirements: requirements2 }, { id }) {
-  let bound = new Set(contracts.filter(({ services }) => services.includes(id)).map((contract2) => contract2.id));
+function aboutService({ id: vendor, contracts, requirements: requirements2 }, { id: service2 }) {
   return requirements2.filter(
-    ({ service: service2, contract: contract2 }) => service2 === null ? contract2 === null || bound.has(contract2) : service2 === id
+    (requirement) => concerns(concerningIn({ ...requirement, vendor }, contracts), { vendor, service: service2 })
   );
 }
 function countOf(requirements2, say) {
@@ -14186,13 +14189,13 @@ function folded(path) {
 
 // src/usecases/audit/pack/pack.ts
 var atOnce2 = 4;
-async function writePack(writer, { report: report2, tree, reports }) {
+async function writePack(writer, { report: report2, tree, reports: reports2 }) {
   let copies = await copyAll(writer, report2, tree), files = copies.flatMap(({ file }) => file ?? []), notCopied = copies.flatMap(({ missing: missing2 }) => missing2 ?? []), places = new Map(files.map(({ kind, source, path }) => [`${kind} ${source?.path}`, path])), lacks = new Map(notCopied.map(({ path, reason }) => [path, reason])), copied = {
     copyOf: (kind, path) => places.get(`${kind} ${path}`),
     lackOf: (path) => lacks.get(path),
     records: files.flatMap(({ kind, source }) => kind === "record" && source ? source.path : [])
   };
-  for (let { name, pieces } of reports(copied))
+  for (let { name, pieces } of reports2(copied))
     files.push({ path: name, ...await writer.write(name, pieces()), kind: "report", source: null });
   let text6 = writeManifest({ ...aboutPack(report2), files, notCopied }), { sha256 } = await writer.write(manifestName, [text6]);
   return sha256;
@@ -14498,14 +14501,14 @@ function ownSeverity(key, catalogue) {
 
 // src/usecases/history/ending.ts
 function endingOf2(item2, afterwards) {
-  let { rule } = item2, { names, recorded: recorded2, assessments, introduced, isOff: isOff2 } = afterwards;
+  let { rule } = item2, { names, recorded: recorded2, introduced, isOff: isOff2 } = afterwards;
   if (rule === null) return endingOfProblem(item2, afterwards);
   if (isOff2(rule)) return ended("turned-off");
   if (afterwards.isOfGate(rule)) return endingByConfig(rule, afterwards);
   if (!isThere(item2, names, recorded2)) return ended("removed");
   let place2 = afterwards.placeOf(item2.id);
   if (place2) return endingOfEvidence(place2, afterwards);
-  let answers2 = answersAbout(item2, rule, assessments), standIn = answers2.find(({ reason }) => reason?.code === "stands-in")?.reason?.rule;
+  let answers2 = answersAbout(item2, rule, afterwards), standIn = answers2.map(speakerOf).find((speaker) => speaker !== rule);
   if (standIn !== void 0) return isOff2(standIn) ? ended("turned-off") : ended("replaced", standIn);
   let next = introduced.find((one) => one.rule === rule && (isAlike(one, item2) || isOfSameService(one, item2)));
   return next ? replacedBy(next) : ended(answers2.some(({ status }) => status !== "not-applicable") ? "remedied" : "not-asked");
@@ -14534,12 +14537,11 @@ function endingOfEvidence({ item: item2, within: within2, document }, { recorded
 function isThere({ vendor, service: service2, contract: contract2, guideline: guideline2 }, names, recorded2) {
   return names ? vendor === null ? guideline2 === null || (recorded2?.guidelines.has(guideline2) ?? !1) : (service2 === null || names.services.has(service2)) && (contract2 === null || names.contracts.has(contract2)) : !1;
 }
-function answersAbout(item2, rule, assessments) {
-  let ofRule = assessments.filter((one) => one.rule === rule), own4 = ofRule.filter(({ subject }) => isAlike(item2, toPlace(subject))), isOfServices = ofRule.length > 0 && ofRule.every(({ subject }) => subject.service !== void 0);
-  return own4.length === 0 && item2.service === null && isOfServices ? ofRule : own4;
-}
-function toPlace({ service: service2, contract: contract2, guideline: guideline2 }) {
-  return { service: service2 ?? null, contract: contract2 ?? null, guideline: guideline2 ?? null };
+function answersAbout(item2, rule, { assessments, servicesOf }) {
+  let services = servicesOf(item2.id);
+  return assessments.filter(
+    (answer2) => answer2.rule === rule && concerns({ ...item2, services, vendor: answer2.subject.vendor ?? null }, answer2.subject)
+  );
 }
 function isOfSameService(a, b) {
   return a.service !== null && a.service === b.service;
@@ -14645,7 +14647,9 @@ var untold = { ending: null, successor: null }, Timeline = class {
     for (let section4 of [...dirty].sort(compareSections)) {
       if (vendors && isVendor(section4) && !vendors.includes(section4)) continue;
       let former = formerly.get(section4), after = this.partAt(section4, day, former ?? this.parts.get(section4)), before = former ? underNewName(former, after) : this.parts.get(section4);
-      after ? this.parts.set(section4, after) : this.parts.delete(section4), after?.verdict === "fail" ? this.failing.add(section4) : this.failing.delete(section4), found2.push(this.withEndings(differences(before ?? nothingFound, after ?? nothingFound), section4, after));
+      after ? this.parts.set(section4, after) : this.parts.delete(section4), after?.verdict === "fail" ? this.failing.add(section4) : this.failing.delete(section4), found2.push(
+        this.withEndings(differences(before ?? nothingFound, after ?? nothingFound), section4, { before, after })
+      );
       let [was, is] = [before?.verdict ?? null, after?.verdict ?? null];
       isVendor(section4) && was !== is && changed3.push({ vendor: section4, before: was, after: is });
     }
@@ -14673,14 +14677,15 @@ var untold = { ending: null, successor: null }, Timeline = class {
       configuration: []
     };
   }
-  withEndings(found2, section4, after) {
+  withEndings(found2, section4, { before, after }) {
     let { introduced, resolved } = found2, { isDetailed, catalogue } = this.replayed;
     if (!isDetailed) return { ...found2, resolved: resolved.map((item2) => ({ ...item2, ...untold })) };
     for (let [id, place2] of after?.answer?.places ?? []) this.places.set(id, place2);
-    let overrides2 = this.runConfig?.runConfig.overrides ?? [], afterwards = {
+    let overrides2 = this.runConfig?.runConfig.overrides ?? [], services = new Map(before?.findings.map((finding2) => [finding2.id, finding2.services])), afterwards = {
       names: this.versions.get(section4)?.names,
       recorded: this.versions.get(section4)?.recorded,
       placeOf: (id) => this.places.get(id),
+      servicesOf: (id) => services.get(id) ?? null,
       isGateWhole: (this.runConfig?.runConfig.problems.length ?? 0) === 0,
       assessments: after?.answer?.assessments ?? [],
       introduced,
@@ -14882,7 +14887,7 @@ async function runAudit(flags, terminal3) {
       }
     ), tree = await repository.tree(commit), runConfig2 = await readRunConfig(tree, namesOf2(policy), { language: flags.language });
     if (refuseInside({ path: flags.output, option: "-o" }, { root: flags.root, inventory: runConfig2.inventory }), days2 && days2.to > asOf) throw new RunError("period-not-over", { to: days2.to, as_of: asOf });
-    let report2 = await audit(tree, policy, { asOf, runConfig: runConfig2, commit, committedOn, committerDay, leftOut, onProgress: (done, total) => terminal3.progress(fill(words.progress, { done, total })[terminal3.language]) }).finally(() => terminal3.progress("")), period = days2 ? await told3(past, policy, { commit, days: days2, runConfig: runConfig2, judgeJobs: historyJudging(flags, compiled, terminal3) }) : null, whole = { ...report2, period }, language2 = runConfig2.config.values.language ?? "en", reports = (copies) => auditFormats(whole, language2, copies), digest = await writeFolder(flags.output, (writer) => writePack(writer, { report: whole, tree, reports })), say = (text6) => text6[terminal3.language], palette = paletteFor(terminal3.color), verdict = say(words[report2.verdict]);
+    let report2 = await audit(tree, policy, { asOf, runConfig: runConfig2, commit, committedOn, committerDay, leftOut, onProgress: (done, total) => terminal3.progress(fill(words.progress, { done, total })[terminal3.language]) }).finally(() => terminal3.progress("")), period = days2 ? await told3(past, policy, { commit, days: days2, runConfig: runConfig2, judgeJobs: historyJudging(flags, compiled, terminal3) }) : null, whole = { ...report2, period }, language2 = runConfig2.config.values.language ?? "en", reports2 = (copies) => auditFormats(whole, language2, copies), digest = await writeFolder(flags.output, (writer) => writePack(writer, { report: whole, tree, reports: reports2 })), say = (text6) => text6[terminal3.language], palette = paletteFor(terminal3.color), verdict = say(words[report2.verdict]);
     terminal3.queue([
       `${report2.verdict === "pass" ? palette.success(verdict) : palette.error(verdict)}
 `,
@@ -15081,12 +15086,9 @@ function scalar2(text6) {
 var reserved = /^(?:true|false|yes|no|on|off|null|y|n|0x[\da-f]+|0o[0-7]+|\d+[.:_-].*)$/i;
 
 // src/usecases/evidence/excuse.ts
-function reportingRules({ rule, reason }) {
-  return reason?.code === "stands-in" && reason.rule !== void 0 ? [rule, reason.rule] : [rule];
-}
 function excuseOf(answer2, findings2) {
   if (answer2.status !== "fail") return null;
-  let rules = reportingRules(answer2), own4 = findings2.filter((one) => rules.includes(one.rule) && concerns(one, answer2.subject));
+  let own4 = findings2.filter((finding2) => reports(finding2, answer2));
   if (own4.length === 0) return { kind: "off", waivers: [] };
   if (own4.some(({ disposition }) => disposition === "open")) return null;
   let waivers3 = own4.flatMap(({ waiver }) => waiver ?? []), distinct = new Map(waivers3.map((waiver) => [JSON.stringify(waiver), waiver]));
@@ -15568,7 +15570,7 @@ function declaration2(requirement) {
 }
 
 // src/rules/page.ts
-function pageOf(rule, { groups: groups2 }) {
+function pageOf(rule, { groups: groups2, termGroups }) {
   let { id, title, requirement, severity, basis, description, citation, examples, remedy } = rule, { title: groupTitle, applies } = groups2[rule.group];
   return {
     id,
@@ -15587,7 +15589,7 @@ function pageOf(rule, { groups: groups2 }) {
     cases: casesOf(rule),
     exceptions: exceptionsOf(rule),
     pairings: pairingsOf(rule),
-    pairsWithCloud: ["SEC", "PII", "DEV"].includes(rule.group)
+    pairsWithCloud: termGroups.includes(rule.group)
   };
 }
 function fileOf({ basis, group, requirement }) {
@@ -15699,13 +15701,12 @@ function refuseUnknown2(vendor, known, inventory) {
   if (!known.includes(vendor)) throw unknownVendor(vendor, known, inventory);
 }
 async function excusedFindings(answers2, { input, origins, output }, { source, names }) {
-  let { catalogue } = names, reporting = new Set(answers2.flatMap(reportingRules)), raw = output.findings.filter((one) => reporting.has(one.rule)), runConfig2 = await readRunConfig(source.tree, names), facts2 = new Map(input.vendor?.services.map((service2) => [service2.id, factsOf(service2)]));
+  let { catalogue } = names, reporting = new Set(answers2.map(speakerOf)), raw = output.findings.filter((one) => reporting.has(one.rule)), runConfig2 = await readRunConfig(source.tree, names), facts2 = new Map(input.vendor?.services.map((service2) => [service2.id, factsOf(service2)]));
   return new Weigher(runConfig2, source.asOf, catalogue).apply(judgeFindings(raw, origins, { catalogue }), { now: facts2 });
 }
-var groupsWithClauses = ["SEC", "PII", "DEV"];
 function termOf(name, { catalogue }) {
   let rule = findRule(name, catalogue);
-  if (groupsWithClauses.includes(rule.group)) return rule;
+  if (catalogue.isTerm(rule.id)) return rule;
   throw new RunError("rule-without-clauses", { rule: rule.id, requirement: rule.requirement });
 }
 
@@ -16623,12 +16624,12 @@ function follow(subjects, { index, kind, day, runConfig: runConfig2 }, { part, r
   }
   for (let key of subjects.keys()) asked.has(key) || subjects.delete(key);
 }
-function standOf({ rule, subject, status, reason }, findings2, isOff2) {
-  let { service: service2 = null, contract: contract2 = null } = subject, reporting = reason?.code === "stands-in" ? [rule, reason.rule] : [rule], own4 = status === "fail" ? findings2.filter((one) => reporting.includes(one.rule) && concerns(one, subject)) : [];
+function standOf(answer2, findings2, isOff2) {
+  let { service: service2 = null, contract: contract2 = null } = answer2.subject, own4 = answer2.status === "fail" ? findings2.filter((finding2) => reports(finding2, answer2)) : [];
   return {
     service: service2,
     contract: contract2,
-    state: isOff2 ? "off" : stateOf2(status, own4),
+    state: isOff2 ? "off" : stateOf2(answer2.status, own4),
     waivers: own4.flatMap(({ waiver }) => waiver ?? []),
     findings: own4.map(findingItem)
   };
@@ -20103,14 +20104,11 @@ var Answers = class {
     let own4 = findings2.filter(({ change: change3 }) => change3 !== "resolved");
     this.byRule = groupBy(own4, ({ rule, vendor }) => keyOf(rule, vendor));
   }
-  add({ rule, subject, status, reason, clauses = [] }) {
-    let at = this.count++;
-    if (status === "pass" && clauses.length === 0 && this.isTerm(rule) && (this.firstSilent ??= at), status !== "fail") return;
-    let speaker = (reason?.code === "stands-in" ? reason.rule : void 0) ?? rule, own4 = (this.byRule.get(keyOf(speaker, subject.vendor ?? null)) ?? []).filter((finding2) => concerns(finding2, subject));
+  add(assessment) {
+    let { rule, subject, status, clauses = [] } = assessment, at = this.count++;
+    if (status === "pass" && clauses.length === 0 && this.catalogue.isTerm(rule) && (this.firstSilent ??= at), status !== "fail") return;
+    let speaker = speakerOf(assessment), own4 = (this.byRule.get(keyOf(speaker, subject.vendor ?? null)) ?? []).filter((finding2) => concerns(finding2, subject));
     if (own4.length === 0 && !isOff(speaker, this.overrides) && (this.firstSilent ??= at), speaker === rule) for (let finding2 of own4) this.answered.add(finding2);
-  }
-  isTerm(rule) {
-    return ["SEC", "PII", "DEV"].includes(this.catalogue.rule(rule)?.group ?? "");
   }
   /** Where they deny each other, as a JSON pointer; undefined where they do not. To be asked when all answers were added. */
   contradiction() {
@@ -20370,7 +20368,7 @@ function readReport(file, catalogue) {
 function* lists(apart, file) {
   for (let assessment of apart) {
     if (assessment === void 0) throw new RunError("saved-not-json", { file: file.path });
-    let answer2 = { findings: [], assessment };
+    let answer2 = { findings: [], assessment, facts: nothingKnown };
     if (!isPolicyOutput(answer2)) throw notReport(file, policyOutput.errors?.[0], "/assessments");
     yield answer2.assessment;
   }
@@ -20560,15 +20558,15 @@ function refuseIncomplete(parts, count) {
   if (missing2.length > 0) throw new RunError("merge-missing", { missing: missing2.map(String), count });
 }
 function join2(parts, { report: { shard: _, ...first2 } }) {
-  let reports = parts.map(({ report: report2 }) => report2);
+  let reports2 = parts.map(({ report: report2 }) => report2);
   return {
     ...first2,
-    verdict: reports.some(({ verdict }) => verdict === "fail") ? "fail" : "pass",
-    summary: sumOf(reports.map(({ summary: summary2 }) => summary2)),
-    findings: reports.flatMap(({ findings: findings2 }) => findings2).sort(findingOrder),
-    problems: reports.flatMap(({ problems }) => problems).sort(problemOrder),
-    excuses: joinExcuses(reports.map(({ excuses }) => excuses)),
-    assessments: assessmentsByVendor(reports.map(({ assessments }) => assessments))
+    verdict: reports2.some(({ verdict }) => verdict === "fail") ? "fail" : "pass",
+    summary: sumOf(reports2.map(({ summary: summary2 }) => summary2)),
+    findings: reports2.flatMap(({ findings: findings2 }) => findings2).sort(findingOrder),
+    problems: reports2.flatMap(({ problems }) => problems).sort(problemOrder),
+    excuses: joinExcuses(reports2.map(({ excuses }) => excuses)),
+    assessments: assessmentsByVendor(reports2.map(({ assessments }) => assessments))
   };
 }
 function sumOf(summaries) {
@@ -20595,8 +20593,8 @@ function sumOf(summaries) {
 }
 
 // src/usecases/merge/organisation.ts
-function joinRepositories(reports, version2) {
-  let sorted = reports.toSorted((a, b) => compareText(a.name, b.name)), [first2] = sorted;
+function joinRepositories(reports2, version2) {
+  let sorted = reports2.toSorted((a, b) => compareText(a.name, b.name)), [first2] = sorted;
   if (!first2) throw new RunError("merge-nothing", {});
   for (let [at, report2] of sorted.entries())
     if (refuse3(report2, first2), report2.name === sorted[at + 1]?.name) throw new RunError("repository-twice", { name: report2.name });
@@ -20823,12 +20821,12 @@ async function ofParts(files, { catalogue, identity: policy }) {
   };
 }
 async function ofRepositories(named, { catalogue, identity: policy }) {
-  let reports = [];
+  let reports2 = [];
   for (let { name, file } of named) {
     let { report: report2, language: language2 } = readForRendering(await readNamedFile(file), { catalogue, policy, version });
-    reports.push({ name, file, report: { ...report2, assessments: [] }, language: language2 });
+    reports2.push({ name, file, report: { ...report2, assessments: [] }, language: language2 });
   }
-  let organisation = joinRepositories(reports, version);
+  let organisation = joinRepositories(reports2, version);
   return {
     verdict: organisation.verdict,
     language: null,

@@ -1,14 +1,14 @@
 import {
   openJobs
-} from "./chunks/F2PMRLPL.mjs";
-import "./chunks/U3MWLGO4.mjs";
+} from "./chunks/L2IBVT6H.mjs";
+import "./chunks/YOOLDN2Y.mjs";
 import {
   answerQuestions
-} from "./chunks/ZVSP35WJ.mjs";
+} from "./chunks/WXI3L7RD.mjs";
 import {
   openRepository,
   policyOf
-} from "./chunks/YU3DSNPM.mjs";
+} from "./chunks/TQ4KBPHM.mjs";
 import "./chunks/DE6FTJM7.mjs";
 
 // src/entry/threads/history-thread.ts

@@ -3,16 +3,16 @@ import {
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/5KFK34VK.mjs";
+} from "./chunks/MPVJ563X.mjs";
 import {
   check,
   isTimeZone,
   readRunConfig,
   reporters,
   today
-} from "./chunks/HJMGVSUA.mjs";
-import "./chunks/NEJH2ZKL.mjs";
-import "./chunks/U3MWLGO4.mjs";
+} from "./chunks/GZ2APMEO.mjs";
+import "./chunks/ODSHNADB.mjs";
+import "./chunks/YOOLDN2Y.mjs";
 import {
   RunError,
   addDays,
@@ -20,7 +20,7 @@ import {
   loadPolicyFiles,
   openDirectory,
   openRepository
-} from "./chunks/YU3DSNPM.mjs";
+} from "./chunks/TQ4KBPHM.mjs";
 import "./chunks/DE6FTJM7.mjs";
 
 // src/entry/library.ts

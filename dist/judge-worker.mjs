@@ -1,11 +1,11 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/O5WPERL2.mjs";
-import "./chunks/NEJH2ZKL.mjs";
+} from "./chunks/5EAQBO5O.mjs";
+import "./chunks/ODSHNADB.mjs";
 import {
   answerQuestions
-} from "./chunks/ZVSP35WJ.mjs";
+} from "./chunks/WXI3L7RD.mjs";
 import {
   judgeGuidelines,
   keepDocumentTexts,
@@ -13,7 +13,7 @@ import {
   openDirectory,
   openRepository,
   policyOf
-} from "./chunks/YU3DSNPM.mjs";
+} from "./chunks/TQ4KBPHM.mjs";
 import "./chunks/DE6FTJM7.mjs";
 
 // src/entry/threads/judge-thread.ts

@@ -1,6 +1,6 @@
 # METADATA
 # title: ISMS-P 2.3.2, security in contracts with outside parties
-# description: The two answers about one dossier. Every rule is a package of its own below its group.
+# description: The answers about one dossier. Every rule is a package of its own below its group.
 # scope: subpackages
 # schemas:
 #   - input: schema.input
@@ -36,6 +36,7 @@ package clausegate
 import rego.v1
 
 import data.clausegate.lib.assessments
+import data.clausegate.lib.facts as known
 import data.clausegate.lib.findings as found
 
 # METADATA
@@ -52,3 +53,13 @@ assessment := assessments.all_groups
 # title: Both answers at once, for a third of the work of asking twice
 # entrypoint: true
 judgement := {"findings": found.all_groups, "assessment": assessments.all_groups}
+
+# METADATA
+# title: How services, contracts and clauses stand
+# entrypoint: true
+facts := known.whole
+
+# METADATA
+# title: Both answers and the facts at once
+# entrypoint: true
+answers := object.union(judgement, {"facts": known.whole})

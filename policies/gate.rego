@@ -3,7 +3,7 @@ package clausegate
 
 import rego.v1
 
-import data.clausegate.service.answer
+import data.clausegate.server.answer
 
 # Whether the vendor of a dossier may start: the answer of `clausegate gate`, without excused findings. What cannot be
 # judged is not allowed, and every input gets an answer.

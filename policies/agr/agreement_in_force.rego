@@ -11,7 +11,6 @@
 #   group: AGR
 #   severity: error
 #   basis: guideline
-#   stands_in_for_statute: true
 #   ko:
 #     title: "진행 중인 업무에 대해 체결되어 유효한 계약이 존재"
 #     description: "유효한 계약 없이 업무가 진행되면 수탁자의 보안 의무를 물을 근거가 없습니다. 점검 기준일에 해당 업무를 대상으로 체결된 계약이 하나 이상 유효하여야 합니다. 계약이 없는 경우 조항별로 나누지 않고 업무 단위로 한 번만 보고합니다."

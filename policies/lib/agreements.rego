@@ -13,14 +13,30 @@ named[i] contains k if {
 	service.id in contract.services
 }
 
-# Contracts signed, begun and not ended on the as-of date. Both days of a period are inclusive.
-in_force[i] contains k if {
-	some i, ks in named
-	some k in ks
-	contract := input.contracts[k]
+# Contracts signed, begun and not ended on the as-of date. Both days of a period are included.
+effective contains k if {
+	some k, contract in input.contracts
 	contract.status == "signed"
 	contract.signed_on <= input.as_of
 	periods.includes(contract.effective, input.as_of)
+}
+
+# Contracts that their record says are over. One that is a draft again, or begins later, is not.
+over contains k if {
+	some k, contract in input.contracts
+	contract.status == "terminated"
+}
+
+over contains k if {
+	some k, contract in input.contracts
+	periods.ends_before(contract.effective, input.as_of)
+}
+
+# Contracts in force that name the service.
+in_force[i] contains k if {
+	some i, ks in named
+	some k in ks
+	k in effective
 }
 
 # Active services with at least one agreement in force.
@@ -41,8 +57,11 @@ _principal(i) := own if {
 
 _is_contract(contract) if {
 	some document in contract.documents
-	document.kind in {"consignment-contract", "terms-of-service"}
+	document.kind in principal_kinds
 }
 
-# Agreement in which a reader looks for a missing term: the contract itself, the latest one signed.
+# Kinds of document that are the contract itself, and no annex of it.
+principal_kinds := {"consignment-contract", "terms-of-service"}
+
+# The agreement in which a reader looks for a missing term: the contract itself, the latest one signed.
 main[i] := max([[input.contracts[k].signed_on, input.contracts[k].id, k] | some k in _principal(i)])[2] if some i in bound

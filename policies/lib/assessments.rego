@@ -1,5 +1,5 @@
-# Answers of every rule for every subject it was asked of: an auditor needs named passes, not a count. A rule fails
-# exactly if it has a finding, or AGR-01 or AGR-05 stands in for it.
+# The answer of every rule for every subject it was asked of: an auditor wants named passes, not a count.
+# A rule fails exactly where it has a finding, or where another rule stands in for it.
 package clausegate.lib.assessments
 
 import rego.v1
@@ -11,6 +11,7 @@ import data.clausegate.lib.findings
 import data.clausegate.lib.quotes
 import data.clausegate.lib.requirements
 import data.clausegate.lib.services
+import data.clausegate.lib.stand_ins
 import data.clausegate.lib.terms
 
 # A list, not a set: all entries differ, and a set would hash each of them whole.
@@ -73,21 +74,19 @@ _selection(rule, i) := _not_applicable({"code": "no-sensitive-information"}) if 
 
 _agreement(rule, i) := _failed if {
 	i in _failing[rule]
-} else := _stood_in("AGR-01") if {
-	not i in agreements.bound
+} else := _stood_in(stand_ins.speaker[i].agr) if {
+	stand_ins.speaker[i].agr
 } else := _passed([])
 
 _term(group, requirement, rule, i) := _not_applicable({"code": _unasked[group]}) if {
 	not i in terms.applies[group]
-} else := _stood_in("AGR-01") if {
-	not i in agreements.bound
 } else := _failed if {
 	i in _failing[rule]
-} else := _stood_in("AGR-05") if {
-	i in terms.lacking[requirement]
 } else := _passed(_clauses(i, requirement)) if {
 	terms.met[i][requirement]
-} else := _not_applicable(_declaration(i, requirement))
+} else := _not_applicable(_declaration(i, requirement)) if {
+	terms.declared[i][requirement]
+} else := _stood_in(stand_ins.speaker[i][group])
 
 _record(rule, subject) := _failed if {
 	subject in _failing_subjects[rule]

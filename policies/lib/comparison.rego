@@ -65,7 +65,36 @@ _digest(document) := document.sha256 if document.uri
 
 standing(k, c) := "compared" if {
 	[k, c] in quotes.stands
-	input.contracts[k].clauses[c].quote_length >= input.settings.minimum_quote_length
+	_is_long_enough(k, c)
 } else := "checked" if {
 	[k, c] in checked
 } else := "claimed"
+
+# The quote identifies a passage. One that nobody measured does not.
+_is_long_enough(k, c) if input.contracts[k].clauses[c].quote_length >= input.settings.minimum_quote_length
+
+# What keeps a clause from being compared: its quote is not there, too short or not found, or nobody could read its document.
+# Undefined for one that is compared.
+lack(k, c) := {"of": "quote", "why": "absent"} if {
+	not input.contracts[k].clauses[c].quote
+} else := {"of": "quote", "why": "too-short"} if {
+	not _is_long_enough(k, c)
+} else := {"of": "quote", "why": "not-found"} if {
+	input.contracts[k].clauses[c].passage.state in {"crossing", "missing"}
+} else := {"of": "document", "why": _unread_because(k, c)} if {
+	not [k, c] in quotes.stands
+}
+
+_unread_because(k, c) := object.get(input.contracts[k].clauses[c].passage, "reason", "unreadable") if {
+	input.contracts[k].clauses[c].passage
+} else := "elsewhere" if {
+	_cited(k, c).uri
+} else := state if {
+	state := documents.found(_cited(k, c)).state
+	state in {"absent", "empty"}
+} else := "unreadable"
+
+_cited(k, c) := [document |
+	some document in input.contracts[k].documents
+	document.id == input.contracts[k].clauses[c].document
+][0]

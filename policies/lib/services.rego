@@ -6,11 +6,20 @@ import rego.v1
 # The work has begun and has not ended. The vendor's status has no effect: one word must not switch the rules off.
 active[i] := service if {
 	some i, service in input.vendor.services
-	service.started_on <= input.as_of
-	not _ended(service)
+	state(service) == "active"
 }
 
-_ended(service) if service.ended_on < input.as_of
+# Where the work stands on the as-of date. Its first and its last day are included.
+state(service) := "not-started" if {
+	service.started_on > input.as_of
+} else := "ended" if {
+	service.ended_on < input.as_of
+} else := "active" if {
+	service.started_on <= input.as_of
+}
+
+# Types of work that ask for a group of terms by themselves.
+demanding_types := {"personal-data-processing": "pii", "development": "dev"}
 
 # Selection (SEL): the service touches important information or personal data.
 sensitive contains i if {
@@ -28,7 +37,7 @@ personal_data contains i if {
 
 personal_data contains i if {
 	some i, service in active
-	service.type == "personal-data-processing"
+	demanding_types[service.type] == "pii"
 }
 
 # Development terms (DEV).
@@ -39,7 +48,7 @@ development contains i if {
 
 development contains i if {
 	some i, service in active
-	service.type == "development"
+	demanding_types[service.type] == "dev"
 }
 
 # Areas that a selection must weigh for the service.

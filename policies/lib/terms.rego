@@ -6,6 +6,7 @@ import rego.v1
 import data.clausegate.lib.agreements
 import data.clausegate.lib.requirements
 import data.clausegate.lib.services
+import data.clausegate.lib.stand_ins
 
 # Clauses that meet a requirement of a service: [contract index, clause index].
 met[i][requirement] contains [k, c] if {
@@ -56,8 +57,8 @@ lacking[requirement] contains i if {
 	not met[i][requirement]
 }
 
-# Services for which the term's own rule reports it missing: AGR-05 stands in for the SEC and DEV items of a generic
-# agreement, and a statutory item declared not applicable is reported as that.
+# Where the term's own rule says that it is missing, and no other stands in for it. A statutory item declared away is reported
+# as that.
 unmet[requirement] contains i if {
 	some requirement, _ in requirements.terms.pii
 	some i in lacking[requirement]
@@ -68,7 +69,7 @@ unmet[requirement] contains i if {
 	some group in {"sec", "dev"}
 	some requirement, _ in requirements.terms[group]
 	some i in lacking[requirement]
-	not i in generic_only
+	not stand_ins.speaker[i][group]
 }
 
 # Statutory items declared not applicable, which the law does not allow: [contract index, declaration index].

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Path } from "../model/location.ts";
 import { compareText } from "../model/order.ts";
+import type { Catalogue } from "../rules/catalogue.ts";
 
 /**
  * Keys that take no part: what grows as requirements are repaired, since repairing one must not take the excuse of the others
@@ -25,23 +26,26 @@ const apart: ReadonlySet<string> = new Set([
  * documented anew loses every excuse; one that gets another clause or annex loses none. Lists count as sets: numbering them
  * anew changes nothing.
  */
-export function excuseDigest(record: unknown, path: Path): string {
+export function excuseDigest(
+  record: unknown,
+  path: Path,
+  { principalKinds }: Pick<Catalogue, "principalKinds">,
+): string {
   const steps = walk(record, path);
   const end = steps.length > path.length ? steps.at(-1) : undefined;
   const isValue = end !== undefined && typeof end !== "object";
   const closest = steps.findLast(isMapping);
   const part = isValue ? digest(end) : closest ? digestKept(closest) : digest(null);
-  return isMapping(record) && Reflect.get(record, "kind") === "contract" ? digest([part, agreementOf(record)]) : part;
+  return isMapping(record) && Reflect.get(record, "kind") === "contract"
+    ? digest([part, agreementOf(record, principalKinds)])
+    : part;
 }
 
-/** Documents that are the agreement itself, and no annex of it. */
-const principal = ["consignment-contract", "terms-of-service"];
-
 /** What makes a contract the agreement it is. */
-function agreementOf(contract: object): unknown {
+function agreementOf(contract: object, principalKinds: readonly string[]): unknown {
   const known: Readonly<Record<string, unknown>> = { ...contract };
   const { status, signed_on, renewed_on, effective, documents } = known;
-  const own = Array.isArray(documents) ? documents.filter((document) => principal.includes(document?.kind)) : [];
+  const own = Array.isArray(documents) ? documents.filter((document) => principalKinds.includes(document?.kind)) : [];
   return { status, signed_on, renewed_on, effective, documents: own };
 }
 

@@ -49,7 +49,7 @@ function toFinding(raw: RawFinding, origins: Origins, { catalogue: index, identi
     ...source.show(raw.path),
     pointer: toPointer(raw.path),
     args,
-    excuse: excuseDigest(source.value, raw.path),
+    excuse: excuseDigest(source.value, raw.path, index.catalogue),
   };
 }
 

@@ -2,7 +2,8 @@ import { detached } from "../model/detached.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FolderRecords } from "../records/records.ts";
-import type { Assessment, Contract, PolicyInput, Service } from "../schemas/generated/types.ts";
+import type { Asked } from "../rules/evaluate.ts";
+import type { Assessment, Contract, PolicyFacts, PolicyInput, Service } from "../schemas/generated/types.ts";
 import { factsOf, type ServiceFacts } from "./service-facts.ts";
 
 /** What judging one folder gave, as plain data: it can be kept, and handed from thread to thread. */
@@ -32,6 +33,9 @@ export interface Assessed {
   /** Services that were asked about. */
   readonly services: number;
 }
+
+/** Asked of the policy for a folder's report, which holds no facts. */
+export const askedForReport: Asked = "judgement";
 
 /** A dossier's report without its records. */
 export function toFolderReport({ vendor, findings, problems, assessments, records }: DossierReport): FolderReport {
@@ -67,6 +71,8 @@ export interface DossierReport {
   readonly otherIds: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
   readonly assessments: readonly Assessment[];
+  /** How services, contracts and clauses stand; of none where the policy was not asked. */
+  readonly facts: PolicyFacts;
   /** Null for the guidelines' folder. */
   readonly vendor: string | null;
   /** The valid records of the folder. */

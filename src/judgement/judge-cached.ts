@@ -4,7 +4,7 @@ import { inTurn } from "../model/in-turn.ts";
 import type { KeptTexts } from "../model/kept-texts.ts";
 import type { EvidenceFact, FolderContents } from "../model/tree.ts";
 import { digestOf } from "./fingerprint.ts";
-import { type FolderReport, toFolderReport } from "./folder-report.ts";
+import { askedForReport, type FolderReport, toFolderReport } from "./folder-report.ts";
 import { answer, dossiersAtOnce, readAtOnce } from "./judge-dossier.ts";
 import type { JudgeFolders } from "./judge-folders.ts";
 import { type Guidelines, type Judge, type Prepared, prepareContents } from "./prepare.ts";
@@ -52,7 +52,7 @@ async function judgeSome(folders: readonly string[], cacheRun: CacheRun): Promis
   const open = found.flatMap((one) => ("prepared" in one ? one : []));
   const judged = answer(
     open.map(({ prepared }) => prepared),
-    judge,
+    { ...judge, asked: askedForReport },
   ).map(toFolderReport);
   const reportOf = new Map(open.map((one, at) => [one, judged[at]]));
   for (const [{ key, prepared }, report] of reportOf) {

@@ -4,6 +4,7 @@ import { RunError } from "../model/run-error.ts";
 import { sectionOf } from "../model/section.ts";
 import { guidelinesFolder } from "../model/tree.ts";
 import { withinBounds } from "../records/read-folder.ts";
+import { nothingKnown } from "../rules/facts.ts";
 import type { Assessment, PolicyInput, PolicyOutput } from "../schemas/generated/types.ts";
 import { toProblem } from "../texts/problems.ts";
 import { judgeFindings } from "./findings.ts";
@@ -48,7 +49,7 @@ export function answer(prepared: readonly Prepared[], judge: Omit<Judge, "tree">
 
 /** As `answer`, under one deadline: where one of many cannot be judged, it does not ask again whose fault that was. */
 export function answerAtOnce(prepared: readonly Prepared[], judge: Omit<Judge, "tree">): DossierReport[] {
-  return reportsOf(prepared, judge, (inputs) => judge.policy.evaluateAll(inputs));
+  return reportsOf(prepared, judge, (inputs) => judge.policy.evaluateAll(inputs, judge.asked));
 }
 
 function reportsOf(
@@ -66,16 +67,13 @@ function reportsOf(
 }
 
 /** Asks the policy about several dossiers. Says whose it was that could not be judged. */
-function ask(
-  inputs: readonly PolicyInput[],
-  { policy, inventory }: Pick<Judge, "policy" | "inventory">,
-): PolicyOutput[] {
+function ask(inputs: readonly PolicyInput[], judge: Pick<Judge, "policy" | "inventory" | "asked">): PolicyOutput[] {
   try {
-    return policy.evaluateAll(inputs);
+    return judge.policy.evaluateAll(inputs, judge.asked);
   } catch (cause) {
     if (!(cause instanceof RunError)) throw cause;
-    if (inputs.length > 1) return inputs.flatMap((input) => ask([input], { policy, inventory }));
-    const dossier = `${inventory}/${inputs[0]?.vendor?.id ?? guidelinesFolder}`;
+    if (inputs.length > 1) return inputs.flatMap((input) => ask([input], judge));
+    const dossier = `${judge.inventory}/${inputs[0]?.vendor?.id ?? guidelinesFolder}`;
     throw new RunError(cause.code, { ...cause.args, dossier }, { cause });
   }
 }
@@ -97,6 +95,7 @@ function toDossierReport(
     findings,
     otherIds: new Map(others.map(({ id }, at) => [findings[at]?.id ?? id, id])),
     assessments: inOrder(output?.assessment ?? []),
+    facts: output?.facts ?? nothingKnown,
     contracts: question?.input.contracts ?? [],
     evidence: question?.input.evidence ?? {},
   };

@@ -1,4 +1,4 @@
-import { type FolderReport, toFolderReport } from "./folder-report.ts";
+import { askedForReport, type FolderReport, toFolderReport } from "./folder-report.ts";
 import { judgeVendors } from "./judge-dossier.ts";
 import type { Guidelines, Judge } from "./prepare.ts";
 
@@ -15,5 +15,7 @@ export async function* judgeHere(
   guidelines: Guidelines,
   judge: Judge,
 ): AsyncGenerator<FolderReport> {
-  for await (const dossier of judgeVendors(folders, guidelines, judge)) yield toFolderReport(dossier);
+  for await (const dossier of judgeVendors(folders, guidelines, { ...judge, asked: askedForReport })) {
+    yield toFolderReport(dossier);
+  }
 }

@@ -15,7 +15,7 @@ import {
 } from "../records/assemble.ts";
 import { parseFolder, type ReadRecords, type RecordSource, readFolder } from "../records/read-folder.ts";
 import type { FolderRecords, GuidelineRecord, Sourced } from "../records/records.ts";
-import type { Policy } from "../rules/evaluate.ts";
+import type { Asked, Policy } from "../rules/evaluate.ts";
 import type { PolicyInput } from "../schemas/generated/types.ts";
 import type { DossierReport } from "./folder-report.ts";
 import type { Identity } from "./identity.ts";
@@ -25,6 +25,8 @@ export interface Judge extends RecordSource {
   readonly policy: Policy;
   readonly asOf: IsoDate;
   readonly settings: Settings;
+  /** What is asked of the policy; `answers`, which is all, by default. */
+  readonly asked?: Asked | undefined;
   /** What things of a folder are called in the state this one is compared with; undefined where all keep their names. */
   readonly identify?: ((folder: string, records: FolderRecords) => Identity | undefined) | undefined;
   /** Makes a document ready for looking for quotes: `readable` by default, or one that remembers. */

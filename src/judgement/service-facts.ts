@@ -1,3 +1,4 @@
+import type { Catalogue } from "../rules/catalogue.ts";
 import type { Service } from "../schemas/generated/types.ts";
 
 /** Facts that make a service the work it is: when it began, its type, and what switches requirements on. Its name is none of them. */
@@ -30,11 +31,12 @@ export function otherFact(before: NamedFacts, now: NamedFacts): FactKey | undefi
   return factKeys.find((key) => before[key] !== undefined && before[key] !== now[key]);
 }
 
-/** Types of work that switch a group of requirements on by themselves. */
-const demandingTypes: readonly string[] = ["personal-data-processing", "development"];
-
 /** Facts by which one service asks for less than another, whatever their days. */
-export function lostFlags(before: ServiceFacts, now: ServiceFacts): FactKey[] {
+export function lostFlags(
+  before: ServiceFacts,
+  now: ServiceFacts,
+  { demandingTypes }: Pick<Catalogue, "demandingTypes">,
+): FactKey[] {
   const flags = (["personal_data", "important_information", "development"] as const).filter(
     (key) => before[key] && !now[key],
   );

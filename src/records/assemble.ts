@@ -9,6 +9,7 @@ import type {
   Guideline,
   PolicyInput,
   PolicySettings,
+  Vendor,
 } from "../schemas/generated/types.ts";
 import type { RecordDocument } from "./document.ts";
 import { locateDocument } from "./document-paths.ts";
@@ -29,19 +30,25 @@ export interface Assembled {
   readonly origins: Origins;
 }
 
-/** Assembles the dossier of a vendor. Guidelines are those of the whole inventory. */
+/** The day a dossier is judged for. */
+interface Day {
+  readonly asOf: IsoDate;
+  readonly settings: Settings;
+}
+
+/** Dossier of a vendor. Guidelines are those of the whole inventory. */
 export function assembleVendor(
   vendor: Sourced<VendorRecord>,
   records: FolderRecords,
   guidelines: readonly Sourced<GuidelineRecord>[],
-  day: { readonly asOf: IsoDate; readonly settings: Settings },
+  day: Day,
 ): Assembled {
   const contracts = inIdOrder(records.contracts);
   return {
     dossier: {
       ...dated(day.asOf, day.settings),
       guidelines: inIdOrder(guidelines).map(toGuideline),
-      vendor: { ...vendor.record, documents: located(vendor.source.file, vendor.record.documents) },
+      vendor: toVendor(vendor),
       contracts: contracts.map(toContract),
     },
     origins: new Map([
@@ -51,11 +58,18 @@ export function assembleVendor(
   };
 }
 
-/** Assembles the dossier of the guidelines themselves; it has no vendor. */
-export function assembleGuidelines(
-  guidelines: readonly Sourced<GuidelineRecord>[],
-  day: { readonly asOf: IsoDate; readonly settings: Settings },
-): Assembled {
+/** Dossier of the valid records of a folder that cannot be judged. It may lack a vendor. */
+export function assembleRecords({ vendors: [vendor], contracts }: FolderRecords, day: Day): Dossier {
+  return {
+    ...dated(day.asOf, day.settings),
+    guidelines: [],
+    vendor: vendor ? toVendor(vendor) : null,
+    contracts: contracts.map(toContract),
+  };
+}
+
+/** Dossier of the guidelines themselves: it has no vendor. */
+export function assembleGuidelines(guidelines: readonly Sourced<GuidelineRecord>[], day: Day): Assembled {
   return {
     dossier: {
       ...dated(day.asOf, day.settings),
@@ -85,8 +99,8 @@ export function withEvidence(dossier: Dossier, facts: ReadonlyMap<string, Eviden
   return { ...dossier, evidence: Object.fromEntries(places.map((place) => [place, found(place)])) };
 }
 
-/** Returns the same dossier as of another day; nothing else in it depends on the day. */
-export function onDay<T extends Dossier>(dossier: T, { asOf, settings }: { asOf: IsoDate; settings: Settings }): T {
+/** The same dossier as of another day: nothing else in it depends on the day. */
+export function onDay<T extends Dossier>(dossier: T, { asOf, settings }: Day): T {
   return { ...dossier, ...dated(asOf, settings) };
 }
 
@@ -102,6 +116,10 @@ function dated(asOf: IsoDate, settings: Settings): { as_of: string; settings: Po
       minimum_quote_length: settings.minimumQuoteLength,
     },
   };
+}
+
+function toVendor({ record, source }: Sourced<VendorRecord>): Vendor {
+  return { ...record, documents: located(source.file, record.documents) };
 }
 
 function toContract({ record, source }: Sourced<ContractRecord>): Contract {

@@ -9,6 +9,12 @@ export interface Catalogue {
   readonly guide: Localized;
   readonly statute: Localized;
   readonly groups: Readonly<Record<Group, { readonly title: Localized; readonly applies: Localized }>>;
+  /** Groups whose rules ask for a term of an agreement. */
+  readonly termGroups: readonly Group[];
+  /** Types of work that ask for a group of terms by themselves. */
+  readonly demandingTypes: readonly string[];
+  /** Kinds of document that are a contract itself, and no annex of it. */
+  readonly principalKinds: readonly string[];
   /** By group, then number. */
   readonly rules: readonly Rule[];
 }
@@ -38,6 +44,12 @@ export class CatalogueIndex {
   /** Whether a waiver may name a rule. */
   isWaivable(id: string): boolean {
     return this.byId.get(id)?.isWaivable ?? false;
+  }
+
+  /** Whether a rule asks for a term of an agreement, which a clause meets. */
+  isTerm(id: string): boolean {
+    const rule = this.byId.get(id);
+    return rule !== undefined && this.catalogue.termGroups.includes(rule.group);
   }
 
   /** Place of a requirement among the rules, from 0; -1 for an unknown one. */

@@ -13,6 +13,7 @@ import type {
 import { policyOutput } from "../schemas/generated/validators.js";
 import { type Catalogue, CatalogueIndex } from "./catalogue.ts";
 import type { CompiledModule } from "./compiled.ts";
+import { nothingKnown } from "./facts.ts";
 
 /** What judges dossiers. Pure: equal inputs give equal answers. */
 export interface Policy {
@@ -20,11 +21,23 @@ export interface Policy {
   readonly catalogue: CatalogueIndex;
   /** Throws `RunError` `policy-failed`. */
   evaluate(input: PolicyInput): PolicyOutput;
-  /** Answers in the order of the inputs, under one deadline: guarding each by itself costs as much as the answer. Throws as `evaluate`. */
-  evaluateAll(inputs: readonly PolicyInput[]): PolicyOutput[];
-  /** As `evaluateAll`, without assessments: less work where nobody reads them. `evaluateAll` does as well. */
-  findingsOfAll?(inputs: readonly PolicyInput[]): PolicyOutput[];
+  /**
+   * Answers in the order of the inputs, under one deadline: guarding each by itself costs as much as the answer. Asked for less
+   * than `answers`, it may leave the rest empty. Throws as `evaluate`.
+   */
+  evaluateAll(inputs: readonly PolicyInput[], asked?: Asked): PolicyOutput[];
 }
+
+/** Entrypoints that are asked. `judgement` is findings and assessment, `answers` these and the facts, for more work. */
+export type Asked = "findings" | "judgement" | "facts" | "answers";
+
+/** Answers to questions that are not asked. */
+const unasked: Readonly<Record<Asked, Partial<PolicyOutput>>> = {
+  findings: { assessment: [], facts: nothingKnown },
+  judgement: { facts: nothingKnown },
+  facts: { findings: [], assessment: [] },
+  answers: {},
+};
 
 /**
  * The SDK's types declare this by name, its ES module has it only on the default export. The asynchronous loader would do,
@@ -54,37 +67,31 @@ export function loadPolicy(
   const within = <T>(work: () => T): T => guard(() => guardTime(work, evaluationDeadline));
   const instantiate = () => within(() => loadModule(wasm, { ...memory }));
   let instance: LoadedModule | undefined = instantiate();
-  const askAll = (inputs: readonly PolicyInput[], askOne: typeof ask): PolicyOutput[] => {
+  const askAll = (inputs: readonly PolicyInput[], asked: Asked): PolicyOutput[] => {
     const module = instance ?? instantiate();
     // Put back only after an answer: a trap or a deadline leaves the module's memory half written.
     instance = undefined;
-    const answers = within(() => inputs.map((input) => askOne(module, input)));
+    const answers = within(() => inputs.map((input) => ask(module, input, asked)));
     instance = module;
-    return guard(() => answers.map(toOutput));
+    return guard(() => answers.map((answer) => toOutput({ ...unasked[asked], ...answer })));
   };
   return {
     identity,
     catalogue: new CatalogueIndex(catalogue),
-    evaluate: (input) => required(askAll([input], ask)[0]),
-    evaluateAll: (inputs) => askAll(inputs, ask),
-    findingsOfAll: (inputs) => askAll(inputs, askFindings),
+    evaluate: (input) => required(askAll([input], "answers")[0]),
+    evaluateAll: (inputs, asked = "answers") => askAll(inputs, asked),
   };
 }
 
 type LoadedModule = ReturnType<typeof loadModule>;
 
-function ask(module: LoadedModule, input: PolicyInput): unknown {
-  return resultOf(module, input, "clausegate/judgement");
-}
-
-function askFindings(module: LoadedModule, input: PolicyInput): unknown {
-  return { findings: resultOf(module, input, "clausegate/findings"), assessment: [] };
-}
-
-function resultOf(module: LoadedModule, input: PolicyInput, entrypoint: string): unknown {
+/** What the module says, by the names of the policy's output. */
+function ask(module: LoadedModule, input: PolicyInput, asked: Asked): object {
+  const entrypoint = `clausegate/${asked}`;
   const results: unknown = module.evaluate(input, entrypoint);
   if (!Array.isArray(results) || results.length !== 1) throw new Error(`${entrypoint} is undefined`);
-  return results[0].result;
+  const { result } = results[0];
+  return asked === "findings" || asked === "facts" ? { [asked]: result } : Object(result);
 }
 
 /** The module lists an object's keys in the order of its own hashes; reports show them in one order. */
@@ -92,7 +99,8 @@ function toOutput(answer: unknown): PolicyOutput {
   if (!isPolicyOutput(answer)) {
     throw new Error(`the answer has an unknown shape: ${JSON.stringify(policyOutput.errors?.[0])}`);
   }
-  return { findings: answer.findings.map(toFinding), assessment: answer.assessment.map(toAssessment) };
+  const { findings, assessment, facts } = answer;
+  return { findings: findings.map(toFinding), assessment: assessment.map(toAssessment), facts };
 }
 
 function toFinding({ rule, subject, record, path, args }: RawFinding): RawFinding {

@@ -28,7 +28,7 @@ export interface BundleParts {
 const root = "clausegate";
 
 /** Questions the module answers. */
-const entrypoints = ["findings", "assessment", "judgement"].map((name) => `${root}/${name}`);
+const entrypoints = ["findings", "assessment", "judgement", "facts", "answers"].map((name) => `${root}/${name}`);
 
 /** A bundle for OPA, as a compressed archive. Equal parts give equal bytes. */
 export function packBundle(parts: BundleParts, target: BundleTarget): Uint8Array {

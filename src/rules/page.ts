@@ -74,7 +74,7 @@ export interface RulePairing {
 }
 
 /** Returns the page of a rule of the catalogue. */
-export function pageOf(rule: Rule, { groups }: Catalogue): RulePage {
+export function pageOf(rule: Rule, { groups, termGroups }: Catalogue): RulePage {
   const { id, title, requirement, severity, basis, description, citation, examples, remedy } = rule;
   const { title: groupTitle, applies } = groups[rule.group];
   return {
@@ -87,7 +87,7 @@ export function pageOf(rule: Rule, { groups }: Catalogue): RulePage {
     cases: casesOf(rule),
     exceptions: exceptionsOf(rule),
     pairings: pairingsOf(rule),
-    pairsWithCloud: ["SEC", "PII", "DEV"].includes(rule.group),
+    pairsWithCloud: termGroups.includes(rule.group),
   };
 }
 

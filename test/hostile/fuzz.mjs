@@ -16,7 +16,7 @@ const limits = { bytes: 3000, milliseconds: 1000, files: 150 };
 const policy = {
   identity: {},
   catalogue: { catalogue: { rules: [] } },
-  evaluate: () => ({ findings: [], assessment: [] }),
+  evaluate: () => ({ findings: [], assessment: [], facts: { services: [], contracts: [] } }),
 };
 
 /** The input twice in one folder: even a valid record is then one too many. @param {Buffer} bytes */

@@ -16,7 +16,7 @@ import { aModule, wasm } from "../support/wasm.ts";
 const deadline = 200;
 const soon: GuardTime = (work) => withDeadline(work, deadline);
 const dossier = dossierOf({ patch: [] });
-const nothing = { findings: [], assessment: [] };
+const nothing = { findings: [], assessment: [], facts: { services: [], contracts: [] } };
 
 function load(evaluation: readonly number[], start?: readonly number[]) {
   return loadPolicy(aModule(evaluation, start), policy.catalogue.catalogue, policy.identity, soon);

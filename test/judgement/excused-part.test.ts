@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { excuseDigest } from "../../src/judgement/excused-part.ts";
+import { excuseDigest as digestIn } from "../../src/judgement/excused-part.ts";
 import type { Path } from "../../src/model/location.ts";
+import { policy } from "../support/inventory.ts";
+
+const excuseDigest = (record: unknown, path: Path) => digestIn(record, path, policy.catalogue.catalogue);
 
 const contract = {
   kind: "contract",

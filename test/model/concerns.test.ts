@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { concerns } from "../../src/model/concerns.ts";
+import { concerningIn, concerns, reports } from "../../src/model/concerns.ts";
 import type { Subject } from "../../src/schemas/generated/types.ts";
 import { clausesWithout } from "../support/change.ts";
 import { aFolder, clausegateHere } from "../support/cli.ts";
@@ -15,6 +15,8 @@ const ofService = { ...nothing, service: "crm" };
 const ofContract = { ...nothing, contract: "c1", services: ["crm"] };
 const ofUnknown = { ...nothing, contract: "c9" };
 const ofGuideline = { ...nothing, vendor: null, guideline: "g" };
+const ofInventory = { ...nothing, vendor: null };
+const ofBoth = { ...nothing, contract: "c1", services: ["crm", "calls"] };
 const crm: Subject = { vendor: "acme", service: "crm" };
 const calls: Subject = { vendor: "acme", service: "calls" };
 const contract: Subject = { vendor: "acme", contract: "c1" };
@@ -26,6 +28,13 @@ it.each([
   { name: "of a service, another vendor's", finding: ofService, subject: { ...crm, vendor: "beta" }, is: false },
   { name: "of a contract, a service it binds", finding: ofContract, subject: crm, is: true },
   { name: "of a contract, a service it does not bind", finding: ofContract, subject: calls, is: false },
+  { name: "of a contract, each service it binds", finding: ofBoth, subject: calls, is: true },
+  {
+    name: "of a contract, another vendor's service",
+    finding: ofContract,
+    subject: { ...crm, vendor: "beta" },
+    is: false,
+  },
   { name: "of a contract, the contract", finding: ofContract, subject: contract, is: true },
   { name: "of a contract, another", finding: ofContract, subject: { ...contract, contract: "c2" }, is: false },
   { name: "of a contract, the vendor as a whole", finding: ofContract, subject: { vendor: "acme" }, is: false },
@@ -36,8 +45,42 @@ it.each([
   { name: "of a guideline, the guideline", finding: ofGuideline, subject: { guideline: "g" }, is: true },
   { name: "of a guideline, another", finding: ofGuideline, subject: { guideline: "h" }, is: false },
   { name: "of a guideline, a service", finding: ofGuideline, subject: crm, is: false },
+  { name: "of the whole inventory, a vendor", finding: ofInventory, subject: { vendor: "acme" }, is: false },
+  { name: "of the whole inventory, a service", finding: ofInventory, subject: crm, is: false },
+  { name: "of the whole inventory, a contract", finding: ofInventory, subject: contract, is: false },
+  { name: "of the whole inventory, a guideline", finding: ofInventory, subject: { guideline: "g" }, is: false },
 ])("a finding concerns, $name: $is", ({ finding, subject, is }) => {
   expect(concerns(aFinding(finding), subject)).toBe(is);
+});
+
+const onRecord = [{ id: "c1", services: ["crm"] }];
+
+it.each([
+  { name: "its contract by the records", spoken: { vendor: "acme", contract: "c1" }, services: ["crm"] },
+  { name: "a contract that is not on record", spoken: { vendor: "acme", contract: "c9" }, services: null },
+  { name: "no contract", spoken: { vendor: "acme", service: "crm", contract: null }, services: null },
+])("what speaks of $name concerns $services", ({ spoken, services }) => {
+  expect(concerningIn(spoken, onRecord)).toEqual({ ...nothing, ...spoken, services });
+});
+
+const unmet = { rule: "SEC-02", subject: crm } as const;
+const standIn = { ...unmet, reason: { code: "stands-in", rule: "AGR-01" } } as const;
+
+it.each([
+  { name: "its own rule", answer: unmet, rule: "SEC-02", service: "crm", is: true },
+  { name: "its own rule about another service", answer: unmet, rule: "SEC-02", service: "calls", is: false },
+  { name: "another rule", answer: unmet, rule: "AGR-01", service: "crm", is: false },
+  { name: "the rule that stands in", answer: standIn, rule: "AGR-01", service: "crm", is: true },
+  {
+    name: "the rule that stands in, about another service",
+    answer: standIn,
+    rule: "AGR-01",
+    service: "calls",
+    is: false,
+  },
+  { name: "its own rule where another stands in", answer: standIn, rule: "SEC-02", service: "crm", is: false },
+])("an answer is reported by a finding of $name: $is", ({ answer, rule, service, is }) => {
+  expect(reports(aFinding({ ...nothing, rule, service }), answer)).toBe(is);
 });
 
 /** Two services, each with a contract that declares a statutory item away; the one's finding is waived. */

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import * as sdk from "@open-policy-agent/opa-wasm";
 import { describe, expect, it } from "vitest";
 import { canonical } from "../../src/judgement/fingerprint.ts";
-import type { PolicyInput, PolicyOutput } from "../../src/schemas/generated/types.ts";
+import { concerningIn, concerns, reports, speakerOf } from "../../src/model/concerns.ts";
+import type { PolicyInput } from "../../src/schemas/generated/types.ts";
 import records from "../../src/schemas/records.schema.json" with { type: "json" };
 import { dossierOf, ruleCases, written } from "../support/cases.ts";
 import { type Files, goodFiles, judge, plain, policy } from "../support/inventory.ts";
@@ -16,30 +17,50 @@ const titled = ruleCases.map((ruleCase) => ({
 
 describe("the compiled rules", () => {
   it.each(titled)("$title", (ruleCase) => {
-    const { findings, assessment } = policy.evaluate(dossierOf(ruleCase));
+    const dossier = dossierOf(ruleCase);
+    const { findings, assessment } = policy.evaluate(dossier);
     expect(findings.map(written).sort()).toEqual([...ruleCase.findings].sort());
     const failed = assessment.filter(({ status }) => status === "fail");
+    const concerning = findings.map(({ rule, subject }) => ({ rule, ...concerningIn(subject, dossier.contracts) }));
+    expect(failed.filter((answer) => !concerning.some((finding) => reports(finding, answer)))).toEqual([]);
     for (const { rule, subject } of findings) {
-      const answers = failed.filter((answer) => answer.rule === rule && concerns(answer.subject, subject));
+      const finding = concerningIn(subject, dossier.contracts);
+      const answers = failed.filter((answer) => answer.rule === rule && concerns(finding, answer.subject));
       expect(
         answers.map(({ reason }) => reason),
         `${rule} ${JSON.stringify(subject)}`,
       ).toContainEqual({ code: "finding" });
     }
-    const reporting = new Set(findings.map(({ rule }) => rule));
-    expect(failed.filter(({ rule, reason }) => !reporting.has(reason?.rule ?? rule))).toEqual([]);
     const keys = assessment.map(({ rule, subject }) => JSON.stringify([rule, subject]));
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
 
-/** A contract's finding concerns the services the contract binds. */
-function concerns(answered: PolicyOutput["assessment"][number]["subject"], found: typeof answered): boolean {
-  if (answered.contract !== undefined || answered.guideline !== undefined) {
-    return JSON.stringify(answered) === JSON.stringify(found);
+it("lets nothing but a statutory rule stand in for a statutory one", () => {
+  const isStatutory = (id: string) => policy.catalogue.rule(id)?.isStatutory === true;
+  const answers = titled.flatMap((ruleCase) => policy.evaluate(dossierOf(ruleCase)).assessment);
+  const stoodIn = answers.filter((answer) => speakerOf(answer) !== answer.rule);
+  expect(new Set(stoodIn.map(speakerOf))).toEqual(new Set(["AGR-01", "AGR-05"]));
+  expect(stoodIn.filter((answer) => isStatutory(answer.rule) && !isStatutory(speakerOf(answer)))).toEqual([]);
+});
+
+it("knows of every clause that meets something how it stands, and of every service that is asked that it is active", () => {
+  for (const { title, ...ruleCase } of titled) {
+    const { assessment, facts } = policy.evaluate(dossierOf(ruleCase));
+    const contracts = new Map(facts.contracts.map((contract) => [contract.id, contract]));
+    for (const { contract, clause, standing } of assessment.flatMap(({ clauses = [] }) => clauses)) {
+      expect([contracts.get(contract)?.in_force, contracts.get(contract)?.clauses[clause]?.standing], title).toEqual([
+        true,
+        standing,
+      ]);
+    }
+    const asked = new Set(assessment.flatMap(({ subject }) => subject.service ?? []));
+    const active = facts.services.filter(({ state }) => state === "active").map(({ id }) => id);
+    expect(active.toSorted(), title).toEqual([...asked].sort());
+    const clauses = facts.contracts.flatMap((contract) => contract.clauses);
+    expect(clauses.filter(({ standing, lack }) => (standing === "compared") === (lack !== undefined))).toEqual([]);
   }
-  return answered.service === (found.service ?? answered.service);
-}
+});
 
 describe("the cases", () => {
   it("have unique names", () => {
@@ -119,14 +140,16 @@ const brokenInEachWay = rules.flatMap(({ id, cases }) =>
   ),
 );
 
-it("answers each question by itself as it answers both at once", () => {
+it("answers each question by itself as it answers all at once", () => {
   const wasm = readFileSync(new URL("../../dist/policy.wasm", import.meta.url));
   const { loadPolicySync } = (sdk as unknown as { default: typeof sdk }).default;
   const module = loadPolicySync(wasm, { initial: 5, maximum: 4096 });
   const ask = (dossier: PolicyInput, entrypoint: string) => module.evaluate(dossier, entrypoint)[0].result;
-  for (const dossier of brokenInEachWay.map(dossierOf)) {
-    const single = { findings: ask(dossier, "clausegate/findings"), assessment: ask(dossier, "clausegate/assessment") };
-    expect(inSetOrder(single)).toEqual(inSetOrder(policy.evaluate(dossier)));
+  for (const dossier of titled.map(dossierOf)) {
+    const [findings, assessment] = [ask(dossier, "clausegate/findings"), ask(dossier, "clausegate/assessment")];
+    const all = inSetOrder({ findings, assessment, facts: ask(dossier, "clausegate/facts") });
+    expect(all).toEqual(inSetOrder(policy.evaluate(dossier)));
+    expect(inSetOrder({ findings, assessment })).toEqual(inSetOrder(ask(dossier, "clausegate/judgement")));
   }
 });
 

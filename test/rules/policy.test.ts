@@ -221,6 +221,17 @@ describe("the catalogue", () => {
     expect(records.$defs.guideline.properties.covers.items.enum).toEqual(Object.values(requirements).flat());
   });
 
+  it("knows by what rules decide, in the words of the schema", () => {
+    const { termGroups, demandingTypes, principalKinds } = policy.catalogue.catalogue;
+    expect(termGroups).toEqual(["SEC", "PII", "DEV"]);
+    expect(records.$defs.service.properties.type.enum).toEqual(expect.arrayContaining([...demandingTypes]));
+    expect(records.$defs.document_kind.enum).toEqual(expect.arrayContaining([...principalKinds]));
+    expect(rules.filter(({ id }) => policy.catalogue.isTerm(id))).toEqual(
+      rules.filter(({ group }) => termGroups.includes(group)),
+    );
+    expect(policy.catalogue.isTerm("SEC-99")).toBe(false);
+  });
+
   it("is what the METADATA says now", () => {
     expect(policy.catalogue.catalogue).toEqual(extractCatalogue());
   });

@@ -1,6 +1,6 @@
 /** Instructions of WebAssembly, as bytes. */
 export const wasm = {
-  /** Answers that nothing was found and nothing asked. */
+  /** Answers that nothing was found, nothing asked and nothing known. */
   answer: [0x41, 0x80, 0x01],
   /** (loop (br 0)) */
   endless: [0x03, 0x40, 0x0c, 0x00, 0x0b],
@@ -35,7 +35,8 @@ const i32 = 0x7f;
  * to run forever. `evaluation` runs for each question, `start` when the module is loaded.
  */
 export function aModule(evaluation: readonly number[], start: readonly number[] = []): Uint8Array<ArrayBuffer> {
-  const texts = `{}\0${'{"clausegate/judgement":0}\0'.padEnd(125, "\0")}[{"result":{"findings":[],"assessment":[]}}]\0`;
+  const entrypoints = '{"clausegate/answers":0,"clausegate/judgement":0}\0'.padEnd(125, "\0");
+  const texts = `{}\0${entrypoints}[{"result":{"findings":[],"assessment":[],"facts":{"services":[],"contracts":[]}}}]\0`;
   const types = [0, 1, 2, 7].map((parameters) => [0x60, ...vector(Array(parameters).fill([i32])), 1, i32]);
   const functions: readonly { name: string; type: number; body: readonly number[] }[] = [
     { name: "builtins", type: 0, body: [...start, 0x41, 0] },

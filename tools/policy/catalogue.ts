@@ -4,6 +4,7 @@ import { type Basis, type Group, gateGroups, groups, type Rule } from "../../src
 import type { Catalogue } from "../../src/rules/catalogue.ts";
 import { opa } from "../opa.ts";
 import { readText } from "../paths.ts";
+import { sourcesOnly } from "./arguments.ts";
 import { checked, type DraftRule, isGroupText, isMapping } from "./checked-rule.ts";
 
 /** What `opa inspect` says of an annotated package. */
@@ -25,7 +26,6 @@ interface RuleMetadata extends Partial<Pick<Rule, "id" | "group" | "severity" | 
   readonly remedy?: Rule["remedy"];
   readonly frameworks?: Rule["frameworks"];
   readonly ko?: { readonly title?: string; readonly description?: string };
-  readonly stands_in_for_statute?: boolean;
 }
 
 /** The catalogue, rules in order of their ids by group. Throws where METADATA lacks something. */
@@ -39,11 +39,48 @@ export function extractCatalogue(): Catalogue {
   const { edition, guide, statute } = root;
   const own = gateGroups.map(readOwnGroup);
   const described = { ...root.groups, ...Object.fromEntries(own.map(({ group, texts }) => [group, texts])) };
+  const relations = readRelations();
   const ofPolicies = annotations.filter((entry) => entry.annotations.custom?.id).map(toRule);
-  const rules = [...ofPolicies, ...own.flatMap((one) => one.rules)].sort((a, b) => order(a) - order(b));
+  const rules = [...speakingForStatute(ofPolicies, relations), ...own.flatMap((one) => one.rules)].sort(
+    (a, b) => order(a) - order(b),
+  );
   refuseDuplicates(rules.map(({ id }) => id));
   refuseDuplicates(rules.map(({ requirement }) => requirement));
-  return { schemaVersion: 1, edition, guide, statute, groups: inOrder(described), rules };
+  return { schemaVersion: 1, edition, guide, statute, groups: inOrder(described), ...toFacts(relations), rules };
+}
+
+/** Relations between rules, terms and records that the Rego decides by. */
+interface Relations {
+  readonly terms: Readonly<Record<string, object>>;
+  readonly stand_ins: Readonly<Record<string, readonly string[]>>;
+  readonly demanding_types: Readonly<Record<string, string>>;
+  readonly principal_kinds: Catalogue["principalKinds"];
+}
+
+function readRelations(): Relations {
+  const query = `{
+    "terms": data.clausegate.lib.requirements.terms,
+    "stand_ins": data.clausegate.lib.stand_ins.groups,
+    "demanding_types": data.clausegate.lib.services.demanding_types,
+    "principal_kinds": data.clausegate.lib.agreements.principal_kinds,
+  }`;
+  const { result } = JSON.parse(opa("eval", "--format", "json", "--data", "policies", ...sourcesOnly, query));
+  return result[0].expressions[0].value;
+}
+
+/** Marks rules that stand in for items of the law as statutory: excusing them excuses these. */
+function speakingForStatute(rules: readonly Rule[], { stand_ins: standIns }: Relations): Rule[] {
+  const ofStatute = new Set(rules.filter(({ basis }) => basis === "statute").map(({ group }) => group.toLowerCase()));
+  return rules.map((rule) => {
+    const speaksForStatute = standIns[rule.id]?.some((group) => ofStatute.has(group));
+    return { ...rule, isStatutory: rule.isStatutory || speaksForStatute === true };
+  });
+}
+
+function toFacts(relations: Relations): Pick<Catalogue, "termGroups" | "demandingTypes" | "principalKinds"> {
+  const { terms, demanding_types: demandingTypes, principal_kinds: principalKinds } = relations;
+  const termGroups = groups.filter((group) => group.toLowerCase() in terms);
+  return { termGroups, demandingTypes: Object.keys(demandingTypes), principalKinds };
 }
 
 function packageOf({ path }: Annotated): string {
@@ -58,9 +95,8 @@ function toRule(entry: Annotated): Rule {
   if (path !== expected) throw new Error(`${id}: the package is ${path}, its METADATA says ${expected}`);
   if (!ofRequirements.includes(basis)) throw new Error(`${id}: basis "${basis}"`);
   if (!resources?.length) throw new Error(`${id}: no source`);
-  const isStatutory = basis === "statute" || custom.stands_in_for_statute === true;
   return checked(id, {
-    ...{ requirement, group, severity, basis, isStatutory, isWaivable: true },
+    ...{ requirement, group, severity, basis, isStatutory: basis === "statute", isWaivable: true },
     title: { en: title, ko: custom.ko?.title },
     description: { en: description, ko: custom.ko?.description },
     ...{ citation, cases, remedy, frameworks, resources, examples: readExamples(id) },

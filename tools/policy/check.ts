@@ -5,7 +5,7 @@ import { opa } from "../opa.ts";
 import { readText } from "../paths.ts";
 import { opaInputSchema } from "../schemas/policy-input.ts";
 import { inTemporaryFolder } from "../temporary.ts";
-import { capabilities, served, sourcesOnly } from "./compile.ts";
+import { capabilities, served, sourcesOnly } from "./arguments.ts";
 
 /** Builtins of the answers of an OPA that serves the bundle, beside the others. */
 const servedBuiltins = [

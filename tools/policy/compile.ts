@@ -7,15 +7,10 @@ import { opa } from "../opa.ts";
 import { inRepository, readText } from "../paths.ts";
 import { matchedInputSchema } from "../schemas/policy-input.ts";
 import { inTemporaryFolder } from "../temporary.ts";
+import { capabilities, served, sourcesOnly } from "./arguments.ts";
 import { extractCatalogue } from "./catalogue.ts";
 
-const entrypoints = ["clausegate/findings", "clausegate/assessment", "clausegate/judgement"];
-/** The builtins a rule may use: no clock, no network, no randomness, and each known to the WASM runtime. */
-export const capabilities = ["--capabilities", "tools/policy/capabilities.json"];
-/** Tests and their cases do not belong to the module. */
-export const sourcesOnly = ["--ignore", "*_test.rego", "--ignore", "*.yaml"];
-/** What only an OPA that serves the bundle answers. */
-export const served = ["--ignore", "gate.rego", "--ignore", "service"];
+const entrypoints = ["findings", "assessment", "judgement", "facts", "answers"].map((name) => `clausegate/${name}`);
 
 /** The WASM module's bytes: the same for the same policies and compiler. */
 export function compilePolicies(): Buffer {

@@ -1,7 +1,8 @@
 import type { Finding } from "../model/finding.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FolderRecords } from "../records/records.ts";
-import type { Assessment, Contract, PolicyInput } from "../schemas/generated/types.ts";
+import type { Asked } from "../rules/evaluate.ts";
+import type { Assessment, Contract, PolicyFacts, PolicyInput } from "../schemas/generated/types.ts";
 import { type ServiceFacts } from "./service-facts.ts";
 /** What judging one folder gave, as plain data: it can be kept, and handed from thread to thread. */
 export interface FolderReport {
@@ -28,6 +29,8 @@ export interface Assessed {
     /** Services that were asked about. */
     readonly services: number;
 }
+/** Asked of the policy for a folder's report, which holds no facts. */
+export declare const askedForReport: Asked;
 /** A dossier's report without its records. */
 export declare function toFolderReport({ vendor, findings, problems, assessments, records }: DossierReport): FolderReport;
 /** What judging one folder gave. */
@@ -37,6 +40,8 @@ export interface DossierReport {
     readonly otherIds: ReadonlyMap<string, string>;
     readonly problems: readonly Problem[];
     readonly assessments: readonly Assessment[];
+    /** How services, contracts and clauses stand; of none where the policy was not asked. */
+    readonly facts: PolicyFacts;
     /** Null for the guidelines' folder. */
     readonly vendor: string | null;
     /** The valid records of the folder. */

@@ -1,3 +1,4 @@
+import type { Catalogue } from "../rules/catalogue.ts";
 import type { Service } from "../schemas/generated/types.ts";
 /** Facts that make a service the work it is: when it began, its type, and what switches requirements on. Its name is none of them. */
 export declare const factKeys: readonly ["started_on", "type", "personal_data", "important_information", "development"];
@@ -20,4 +21,4 @@ export type NamedFacts = {
 /** The first of the facts that is another now, or is not known; undefined where all are the same. */
 export declare function otherFact(before: NamedFacts, now: NamedFacts): FactKey | undefined;
 /** Facts by which one service asks for less than another, whatever their days. */
-export declare function lostFlags(before: ServiceFacts, now: ServiceFacts): FactKey[];
+export declare function lostFlags(before: ServiceFacts, now: ServiceFacts, { demandingTypes }: Pick<Catalogue, "demandingTypes">): FactKey[];

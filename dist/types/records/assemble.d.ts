@@ -16,16 +16,17 @@ export interface Assembled {
     readonly dossier: Dossier;
     readonly origins: Origins;
 }
-/** Assembles the dossier of a vendor. Guidelines are those of the whole inventory. */
-export declare function assembleVendor(vendor: Sourced<VendorRecord>, records: FolderRecords, guidelines: readonly Sourced<GuidelineRecord>[], day: {
+/** The day a dossier is judged for. */
+interface Day {
     readonly asOf: IsoDate;
     readonly settings: Settings;
-}): Assembled;
-/** Assembles the dossier of the guidelines themselves; it has no vendor. */
-export declare function assembleGuidelines(guidelines: readonly Sourced<GuidelineRecord>[], day: {
-    readonly asOf: IsoDate;
-    readonly settings: Settings;
-}): Assembled;
+}
+/** Dossier of a vendor. Guidelines are those of the whole inventory. */
+export declare function assembleVendor(vendor: Sourced<VendorRecord>, records: FolderRecords, guidelines: readonly Sourced<GuidelineRecord>[], day: Day): Assembled;
+/** Dossier of the valid records of a folder that cannot be judged. It may lack a vendor. */
+export declare function assembleRecords({ vendors: [vendor], contracts }: FolderRecords, day: Day): Dossier;
+/** Dossier of the guidelines themselves: it has no vendor. */
+export declare function assembleGuidelines(guidelines: readonly Sourced<GuidelineRecord>[], day: Day): Assembled;
 /** Returns the places of all documents that the dossier's own records name, each once. */
 export declare function documentPlaces({ vendor, contracts, guidelines }: Dossier): string[];
 /**
@@ -33,10 +34,8 @@ export declare function documentPlaces({ vendor, contracts, guidelines }: Dossie
  * as unreadable, never as present.
  */
 export declare function withEvidence(dossier: Dossier, facts: ReadonlyMap<string, EvidenceFact>): PolicyInput;
-/** Returns the same dossier as of another day; nothing else in it depends on the day. */
-export declare function onDay<T extends Dossier>(dossier: T, { asOf, settings }: {
-    asOf: IsoDate;
-    settings: Settings;
-}): T;
+/** The same dossier as of another day: nothing else in it depends on the day. */
+export declare function onDay<T extends Dossier>(dossier: T, { asOf, settings }: Day): T;
 /** Counts the letters and digits of a quote that are compared. A Hangul syllable counts once in either encoding. */
 export declare function quoteLength(quote: string): number;
+export {};

@@ -11,6 +11,12 @@ export interface Catalogue {
         readonly title: Localized;
         readonly applies: Localized;
     }>>;
+    /** Groups whose rules ask for a term of an agreement. */
+    readonly termGroups: readonly Group[];
+    /** Types of work that ask for a group of terms by themselves. */
+    readonly demandingTypes: readonly string[];
+    /** Kinds of document that are a contract itself, and no annex of it. */
+    readonly principalKinds: readonly string[];
     /** By group, then number. */
     readonly rules: readonly Rule[];
 }
@@ -25,6 +31,8 @@ export declare class CatalogueIndex {
     isExcusable(id: string): boolean;
     /** Whether a waiver may name a rule. */
     isWaivable(id: string): boolean;
+    /** Whether a rule asks for a term of an agreement, which a clause meets. */
+    isTerm(id: string): boolean;
     /** Place of a requirement among the rules, from 0; -1 for an unknown one. */
     position(key: string): number;
     requirement(key: string): Rule | undefined;

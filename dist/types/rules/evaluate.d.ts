@@ -8,11 +8,14 @@ export interface Policy {
     readonly catalogue: CatalogueIndex;
     /** Throws `RunError` `policy-failed`. */
     evaluate(input: PolicyInput): PolicyOutput;
-    /** Answers in the order of the inputs, under one deadline: guarding each by itself costs as much as the answer. Throws as `evaluate`. */
-    evaluateAll(inputs: readonly PolicyInput[]): PolicyOutput[];
-    /** As `evaluateAll`, without assessments: less work where nobody reads them. `evaluateAll` does as well. */
-    findingsOfAll?(inputs: readonly PolicyInput[]): PolicyOutput[];
+    /**
+     * Answers in the order of the inputs, under one deadline: guarding each by itself costs as much as the answer. Asked for less
+     * than `answers`, it may leave the rest empty. Throws as `evaluate`.
+     */
+    evaluateAll(inputs: readonly PolicyInput[], asked?: Asked): PolicyOutput[];
 }
+/** Entrypoints that are asked. `judgement` is findings and assessment, `answers` these and the facts, for more work. */
+export type Asked = "findings" | "judgement" | "facts" | "answers";
 /** Longest time one question may take, in milliseconds: a thousand times what the largest samples need. */
 export declare const evaluationDeadline = 10000;
 /** Runs synchronous work and throws when it takes longer than so many milliseconds. */

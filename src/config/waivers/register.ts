@@ -157,8 +157,11 @@ function subjectKey(rule: string, vendor: string): string {
   return `${rule} ${vendor}`;
 }
 
-/** Whether a waiver of the same rule and vendor is about a finding. */
-export function concerns({ service, contract }: Waiver, finding: Finding): boolean {
+/**
+ * Whether a waiver of the same rule and vendor names what a finding is about. One for a service does not excuse what a contract
+ * of that service, and perhaps of others, lacks.
+ */
+export function speaksOf({ service, contract }: Waiver, finding: Finding): boolean {
   if (service !== undefined && service !== finding.service) return false;
   return contract === undefined || contract === finding.contract;
 }
@@ -195,7 +198,7 @@ export class WaiverRegister {
   private applyTo(finding: Finding, facts: KnownFacts): Finding {
     if (finding.vendor === null || !this.catalogue.isWaivable(finding.rule)) return finding;
     const candidates = this.bySubject.get(subjectKey(finding.rule, finding.vendor)) ?? [];
-    const matching = candidates.filter(({ record }) => concerns(record, finding));
+    const matching = candidates.filter(({ record }) => speaksOf(record, finding));
     for (const waiver of matching) this.matched.add(waiver);
     const waiving = matching.find(
       (waiver) => counts(this.defects.get(waiver) ?? []) && this.isGivenFor(waiver, finding, facts),

@@ -1,4 +1,4 @@
-import { concerns } from "../../model/concerns.ts";
+import { concerns, reports, speakerOf } from "../../model/concerns.ts";
 import { doesFail, type Finding } from "../../model/finding.ts";
 import { groupBy } from "../../model/group.ts";
 import type { Language } from "../../model/language.ts";
@@ -143,13 +143,12 @@ function assessmentCase(assessment: Assessment, ofSuite: readonly Finding[], con
   const passed = { tests: 1, failures: 0, errors: 0 };
   if (status === "pass") return { ...passed, text: `${head}/>` };
   if (status === "not-applicable") return skippedCase(head, reasonOf(assessment, language));
-  // A requirement reported by another rule fails with that rule's finding, and is excused with it.
-  const speaker = assessment.reason?.code === "stands-in" ? (assessment.reason.rule ?? rule) : rule;
-  const findings = ofSuite.filter((finding) => finding.rule === speaker && concerns(finding, subject));
+  // What another rule reports fails with that rule's finding, and is excused with it.
+  const findings = ofSuite.filter((finding) => reports(finding, assessment));
   const counting = findings.filter((finding) => doesFail(finding, context.failOn));
   if (counting.length > 0) {
     const failures =
-      speaker === rule
+      speakerOf(assessment) === rule
         ? counting.map((finding) => findingFailure(finding, context))
         : [failure(rule, reasonOf(assessment, language), [])];
     return { tests: 1, failures: 1, errors: 0, text: `${head}>${failures.join("")}</testcase>` };

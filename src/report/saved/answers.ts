@@ -1,4 +1,4 @@
-import { concerns } from "../../model/concerns.ts";
+import { concerns, speakerOf } from "../../model/concerns.ts";
 import type { Finding } from "../../model/finding.ts";
 import { groupBy } from "../../model/group.ts";
 import { isOff, type RuleOverride } from "../../model/rule-override.ts";
@@ -23,20 +23,17 @@ export class Answers {
     this.byRule = groupBy(own, ({ rule, vendor }) => keyOf(rule, vendor));
   }
 
-  add({ rule, subject, status, reason, clauses = [] }: Assessment): void {
+  add(assessment: Assessment): void {
+    const { rule, subject, status, clauses = [] } = assessment;
     const at = this.count++;
     // A term is met by a clause, or not at all.
-    if (status === "pass" && clauses.length === 0 && this.isTerm(rule)) this.firstSilent ??= at;
+    if (status === "pass" && clauses.length === 0 && this.catalogue.isTerm(rule)) this.firstSilent ??= at;
     if (status !== "fail") return;
-    const speaker = (reason?.code === "stands-in" ? reason.rule : undefined) ?? rule;
+    const speaker = speakerOf(assessment);
     const all = this.byRule.get(keyOf(speaker, subject.vendor ?? null)) ?? [];
     const own = all.filter((finding) => concerns(finding, subject));
     if (own.length === 0 && !isOff(speaker, this.overrides)) this.firstSilent ??= at;
     if (speaker === rule) for (const finding of own) this.answered.add(finding);
-  }
-
-  private isTerm(rule: string): boolean {
-    return ["SEC", "PII", "DEV"].includes(this.catalogue.rule(rule)?.group ?? "");
   }
 
   /** Where they deny each other, as a JSON pointer; undefined where they do not. To be asked when all answers were added. */

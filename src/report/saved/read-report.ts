@@ -4,6 +4,7 @@ import type { Report } from "../../model/report.ts";
 import { RunError } from "../../model/run-error.ts";
 import type { SourceFile } from "../../model/tree.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
+import { nothingKnown } from "../../rules/facts.ts";
 import { report as isReportOfSchema } from "../../schemas/generated/report-validator.js";
 import type { Assessment, JsonReport, PolicyOutput } from "../../schemas/generated/types.ts";
 import { policyOutput } from "../../schemas/generated/validators.js";
@@ -64,7 +65,7 @@ export function readReport(file: SourceFile, catalogue: CatalogueIndex): SavedRe
 function* lists(apart: Iterable<readonly unknown[] | undefined>, file: SourceFile): Generator<Assessment[]> {
   for (const assessment of apart) {
     if (assessment === undefined) throw new RunError("saved-not-json", { file: file.path });
-    const answer = { findings: [], assessment };
+    const answer = { findings: [], assessment, facts: nothingKnown };
     if (!isPolicyOutput(answer)) throw notReport(file, policyOutput.errors?.[0], "/assessments");
     yield answer.assessment;
   }

@@ -4613,7 +4613,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema94 = { "title": "Assessment", "type": "object", "additionalProperties": false, "required": ["rule", "subject", "status"], "properties": { "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "subject": { "$ref": "#/$defs/subject" }, "status": { "type": "string", "enum": ["pass", "fail", "not-applicable"] }, "reason": { "title": "AssessmentReason", "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "type": "string", "enum": ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, "rule": { "description": "The rule that reports it, for `stands-in`.", "type": "string" }, "contract": { "description": "The contract that declares it, for `declared`.", "type": "string" }, "text": { "description": "The declared reason, for `declared`.", "type": "string" } } }, "clauses": { "type": "array", "items": { "title": "MeetingClause", "type": "object", "additionalProperties": false, "required": ["contract", "clause"], "properties": { "contract": { "type": "string" }, "clause": { "description": "Index in the contract's `clauses`, from 0.", "type": "integer", "minimum": 0 }, "standing": { "description": "What stands behind it: `compared`, its quote was found in the document; `checked`, a person compared it; `claimed`, the record alone.", "type": "string", "enum": ["compared", "checked", "claimed"] }, "document": { "type": "string" }, "article": { "type": "string" }, "page": { "type": "integer" } } } } } };
+var schema94 = { "title": "Assessment", "type": "object", "additionalProperties": false, "required": ["rule", "subject", "status"], "properties": { "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "subject": { "$ref": "#/$defs/subject" }, "status": { "type": "string", "enum": ["pass", "fail", "not-applicable"] }, "reason": { "title": "AssessmentReason", "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "type": "string", "enum": ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, "rule": { "description": "The rule that reports it, for `stands-in`.", "type": "string" }, "contract": { "description": "The contract that declares it, for `declared`.", "type": "string" }, "text": { "description": "The declared reason, for `declared`.", "type": "string" } } }, "clauses": { "type": "array", "items": { "title": "MeetingClause", "type": "object", "additionalProperties": false, "required": ["contract", "clause"], "properties": { "contract": { "type": "string" }, "clause": { "description": "Index in the contract's `clauses`, from 0.", "type": "integer", "minimum": 0 }, "standing": { "$ref": "#/$defs/clause_standing" }, "document": { "type": "string" }, "article": { "type": "string" }, "page": { "type": "integer" } } } } } };
+var schema96 = { "title": "ClauseStanding", "description": "What stands behind a clause: `compared`, its quote was found in the document; `checked`, a person compared it; `claimed`, the record alone.", "type": "string", "enum": ["compared", "checked", "claimed"] };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4943,7 +4944,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             if (data13.standing !== void 0) {
               let data16 = data13.standing;
               if (typeof data16 !== "string") {
-                const err29 = { instancePath: instancePath + "/clauses/" + i0 + "/standing", schemaPath: "#/properties/clauses/items/properties/standing/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err29 = { instancePath: instancePath + "/clauses/" + i0 + "/standing", schemaPath: "#/$defs/clause_standing/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err29];
                 } else {
@@ -4952,7 +4953,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data16 === "compared" || data16 === "checked" || data16 === "claimed")) {
-                const err30 = { instancePath: instancePath + "/clauses/" + i0 + "/standing", schemaPath: "#/properties/clauses/items/properties/standing/enum", keyword: "enum", params: { allowedValues: schema94.properties.clauses.items.properties.standing.enum }, message: "must be equal to one of the allowed values" };
+                const err30 = { instancePath: instancePath + "/clauses/" + i0 + "/standing", schemaPath: "#/$defs/clause_standing/enum", keyword: "enum", params: { allowedValues: schema96.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -5028,6 +5029,530 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema97 = { "title": "PolicyFacts", "description": "How the services, contracts and clauses of a dossier stand on the as-of date.", "type": "object", "additionalProperties": false, "required": ["services", "contracts"], "properties": { "services": { "type": "array", "items": { "title": "ServiceFact", "type": "object", "additionalProperties": false, "required": ["id", "state"], "properties": { "id": { "type": "string" }, "state": { "title": "ServiceState", "type": "string", "enum": ["active", "not-started", "ended"] } } } }, "contracts": { "type": "array", "items": { "title": "ContractFact", "type": "object", "additionalProperties": false, "required": ["id", "in_force", "over", "clauses"], "properties": { "id": { "type": "string" }, "in_force": { "description": "Signed, begun and not ended.", "type": "boolean" }, "over": { "description": "Terminated, or past its last day. A draft, or one that begins later, is not.", "type": "boolean" }, "clauses": { "description": "In the order of the contract's `clauses`.", "type": "array", "items": { "$ref": "#/$defs/clause_fact" } } } } } } };
+var schema100 = { "title": "QuoteLack", "type": "object", "additionalProperties": false, "required": ["of", "why"], "properties": { "of": { "type": "string", "const": "quote" }, "why": { "type": "string", "enum": ["absent", "too-short", "not-found"] } } };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate63.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.standing === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "standing" }, message: "must have required property 'standing'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "standing" || key0 === "lack")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.standing !== void 0) {
+      let data0 = data.standing;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/standing", schemaPath: "#/$defs/clause_standing/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (!(data0 === "compared" || data0 === "checked" || data0 === "claimed")) {
+        const err3 = { instancePath: instancePath + "/standing", schemaPath: "#/$defs/clause_standing/enum", keyword: "enum", params: { allowedValues: schema96.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.lack !== void 0) {
+      let data1 = data.lack;
+      const _errs6 = errors;
+      let valid2 = false;
+      const _errs7 = errors;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.of === void 0) {
+          const err4 = { instancePath: instancePath + "/lack", schemaPath: "#/$defs/quote_lack/required", keyword: "required", params: { missingProperty: "of" }, message: "must have required property 'of'" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data1.why === void 0) {
+          const err5 = { instancePath: instancePath + "/lack", schemaPath: "#/$defs/quote_lack/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        for (const key1 in data1) {
+          if (!(key1 === "of" || key1 === "why")) {
+            const err6 = { instancePath: instancePath + "/lack", schemaPath: "#/$defs/quote_lack/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data1.of !== void 0) {
+          let data2 = data1.of;
+          if (typeof data2 !== "string") {
+            const err7 = { instancePath: instancePath + "/lack/of", schemaPath: "#/$defs/quote_lack/properties/of/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+          if ("quote" !== data2) {
+            const err8 = { instancePath: instancePath + "/lack/of", schemaPath: "#/$defs/quote_lack/properties/of/const", keyword: "const", params: { allowedValue: "quote" }, message: "must be equal to constant" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data1.why !== void 0) {
+          let data3 = data1.why;
+          if (typeof data3 !== "string") {
+            const err9 = { instancePath: instancePath + "/lack/why", schemaPath: "#/$defs/quote_lack/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+          if (!(data3 === "absent" || data3 === "too-short" || data3 === "not-found")) {
+            const err10 = { instancePath: instancePath + "/lack/why", schemaPath: "#/$defs/quote_lack/properties/why/enum", keyword: "enum", params: { allowedValues: schema100.properties.why.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/lack", schemaPath: "#/$defs/quote_lack/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      var _valid0 = _errs7 === errors;
+      valid2 = valid2 || _valid0;
+      if (_valid0) {
+        var props0 = true;
+      }
+      const _errs15 = errors;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.of === void 0) {
+          const err12 = { instancePath: instancePath + "/lack", schemaPath: "#/$defs/document_lack/required", keyword: "required", params: { missingProperty: "of" }, message: "must have required property 'of'" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data1.why === void 0) {
+          const err13 = { instancePath: instancePath + "/lack", schemaPath: "#/$defs/document_lack/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        for (const key2 in data1) {
+          if (!(key2 === "of" || key2 === "why")) {
+            const err14 = { instancePath: instancePath + "/lack", schemaPath: "#/$defs/document_lack/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data1.of !== void 0) {
+          let data4 = data1.of;
+          if (typeof data4 !== "string") {
+            const err15 = { instancePath: instancePath + "/lack/of", schemaPath: "#/$defs/document_lack/properties/of/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+          if ("document" !== data4) {
+            const err16 = { instancePath: instancePath + "/lack/of", schemaPath: "#/$defs/document_lack/properties/of/const", keyword: "const", params: { allowedValue: "document" }, message: "must be equal to constant" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data1.why !== void 0) {
+          if (typeof data1.why !== "string") {
+            const err17 = { instancePath: instancePath + "/lack/why", schemaPath: "#/$defs/document_lack/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/lack", schemaPath: "#/$defs/document_lack/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      var _valid0 = _errs15 === errors;
+      valid2 = valid2 || _valid0;
+      if (_valid0) {
+        if (props0 !== true) {
+          props0 = true;
+        }
+      }
+      if (!valid2) {
+        const err19 = { instancePath: instancePath + "/lack", schemaPath: "#/properties/lack/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      } else {
+        errors = _errs6;
+        if (vErrors !== null) {
+          if (_errs6) {
+            vErrors.length = _errs6;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err20];
+    } else {
+      vErrors.push(err20);
+    }
+    errors++;
+  }
+  validate63.errors = vErrors;
+  return errors === 0;
+}
+validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate62.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.services === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "services" }, message: "must have required property 'services'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.contracts === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contracts" }, message: "must have required property 'contracts'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "services" || key0 === "contracts")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.services !== void 0) {
+      let data0 = data.services;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.id === void 0) {
+              const err3 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (data1.state === void 0) {
+              const err4 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            for (const key1 in data1) {
+              if (!(key1 === "id" || key1 === "state")) {
+                const err5 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/properties/services/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+            if (data1.id !== void 0) {
+              if (typeof data1.id !== "string") {
+                const err6 = { instancePath: instancePath + "/services/" + i0 + "/id", schemaPath: "#/properties/services/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (data1.state !== void 0) {
+              let data3 = data1.state;
+              if (typeof data3 !== "string") {
+                const err7 = { instancePath: instancePath + "/services/" + i0 + "/state", schemaPath: "#/properties/services/items/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+              if (!(data3 === "active" || data3 === "not-started" || data3 === "ended")) {
+                const err8 = { instancePath: instancePath + "/services/" + i0 + "/state", schemaPath: "#/properties/services/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema97.properties.services.items.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/properties/services/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.contracts !== void 0) {
+      let data4 = data.contracts;
+      if (Array.isArray(data4)) {
+        const len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data5 = data4[i1];
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            if (data5.id === void 0) {
+              const err11 = { instancePath: instancePath + "/contracts/" + i1, schemaPath: "#/properties/contracts/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (data5.in_force === void 0) {
+              const err12 = { instancePath: instancePath + "/contracts/" + i1, schemaPath: "#/properties/contracts/items/required", keyword: "required", params: { missingProperty: "in_force" }, message: "must have required property 'in_force'" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (data5.over === void 0) {
+              const err13 = { instancePath: instancePath + "/contracts/" + i1, schemaPath: "#/properties/contracts/items/required", keyword: "required", params: { missingProperty: "over" }, message: "must have required property 'over'" };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            if (data5.clauses === void 0) {
+              const err14 = { instancePath: instancePath + "/contracts/" + i1, schemaPath: "#/properties/contracts/items/required", keyword: "required", params: { missingProperty: "clauses" }, message: "must have required property 'clauses'" };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            for (const key2 in data5) {
+              if (!(key2 === "id" || key2 === "in_force" || key2 === "over" || key2 === "clauses")) {
+                const err15 = { instancePath: instancePath + "/contracts/" + i1, schemaPath: "#/properties/contracts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data5.id !== void 0) {
+              if (typeof data5.id !== "string") {
+                const err16 = { instancePath: instancePath + "/contracts/" + i1 + "/id", schemaPath: "#/properties/contracts/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+            if (data5.in_force !== void 0) {
+              if (typeof data5.in_force !== "boolean") {
+                const err17 = { instancePath: instancePath + "/contracts/" + i1 + "/in_force", schemaPath: "#/properties/contracts/items/properties/in_force/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+            if (data5.over !== void 0) {
+              if (typeof data5.over !== "boolean") {
+                const err18 = { instancePath: instancePath + "/contracts/" + i1 + "/over", schemaPath: "#/properties/contracts/items/properties/over/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+            if (data5.clauses !== void 0) {
+              let data9 = data5.clauses;
+              if (Array.isArray(data9)) {
+                const len2 = data9.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  if (!validate63(data9[i2], { instancePath: instancePath + "/contracts/" + i1 + "/clauses/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err19 = { instancePath: instancePath + "/contracts/" + i1 + "/clauses", schemaPath: "#/properties/contracts/items/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err20 = { instancePath: instancePath + "/contracts/" + i1, schemaPath: "#/properties/contracts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/contracts", schemaPath: "#/properties/contracts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err22];
+    } else {
+      vErrors.push(err22);
+    }
+    errors++;
+  }
+  validate62.errors = vErrors;
+  return errors === 0;
+}
+validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -5058,13 +5583,22 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.facts === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "facts" }, message: "must have required property 'facts'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
     for (const key0 in data) {
-      if (!(key0 === "findings" || key0 === "assessment")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (!(key0 === "findings" || key0 === "assessment" || key0 === "facts")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
-          vErrors = [err2];
+          vErrors = [err3];
         } else {
-          vErrors.push(err2);
+          vErrors.push(err3);
         }
         errors++;
       }
@@ -5080,11 +5614,11 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err4 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err3];
+          vErrors = [err4];
         } else {
-          vErrors.push(err3);
+          vErrors.push(err4);
         }
         errors++;
       }
@@ -5100,21 +5634,27 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/assessment", schemaPath: "#/properties/assessment/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err5 = { instancePath: instancePath + "/assessment", schemaPath: "#/properties/assessment/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err5];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err5);
         }
         errors++;
       }
     }
+    if (data.facts !== void 0) {
+      if (!validate62(data.facts, { instancePath: instancePath + "/facts", parentData: data, parentDataProperty: "facts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err6];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err6);
     }
     errors++;
   }
@@ -5122,15 +5662,15 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var config = validate62;
-var schema96 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:clausegate:schema:config:1", "title": "Config", "description": "Configuration of Clausegate, `clausegate.yaml` at the root. Every text is given in English, then in Korean.", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "description": "Version of this format.\n\uC124\uC815 \uD30C\uC77C \uD615\uC2DD\uC758 \uBC84\uC804.", "type": "integer", "enum": [1], "enumDescriptions": ["The only version so far.\n\uD604\uC7AC \uC720\uC77C\uD55C \uBC84\uC804."] }, "inventory": { "$ref": "#/$defs/folder", "description": "Folder that holds the records, below the root.\n\uAE30\uB85D\uC744 \uB450\uB294 \uD3F4\uB354. \uB8E8\uD2B8\uB97C \uAE30\uC900\uC73C\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "default": "vendors" }, "language": { "description": "Language of the texts. Without it the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) decides for people, and data is in English.\n\uD45C\uC2DC \uC5B8\uC5B4. \uC801\uC9C0 \uC54A\uC73C\uBA74 \uC0AC\uB78C\uC774 \uC77D\uB294 \uCD9C\uB825\uC740 \uD658\uACBD \uBCC0\uC218(`LC_ALL`, `LC_MESSAGES`, `LANG`)\uB97C \uB530\uB974\uACE0 \uB370\uC774\uD130 \uD615\uC2DD\uC740 \uC601\uC5B4\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "enum": ["en", "ko"], "enumDescriptions": ["English.\n\uC601\uC5B4.", "Korean.\n\uD55C\uAD6D\uC5B4."] }, "timezone": { "$ref": "#/$defs/timezone", "description": "Time zone whose calendar tells today, where no as-of date is given: a name of the IANA database.\n\uC810\uAC80 \uAE30\uC900\uC77C\uC744 \uC9C0\uC815\uD558\uC9C0 \uC54A\uC558\uC744 \uB54C \uC624\uB298 \uB0A0\uC9DC\uB97C \uC815\uD558\uB294 \uC2DC\uAC04\uB300. IANA \uC2DC\uAC04\uB300 \uC774\uB984\uC73C\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "default": "Asia/Seoul" }, "fail_on": { "description": "Lowest severity that fails the verdict.\n\uBD80\uC801\uD569\uC73C\uB85C \uD310\uC815\uD558\uB294 \uAC00\uC7A5 \uB0AE\uC740 \uC2EC\uAC01\uB3C4.", "type": "string", "enum": ["error", "warning", "note"], "enumDescriptions": ["Only errors fail the verdict.\n\uC624\uB958\uAC00 \uC788\uC744 \uB54C\uB9CC \uBD80\uC801\uD569.", "Errors and warnings fail the verdict.\n\uC624\uB958\uB098 \uACBD\uACE0\uAC00 \uC788\uC73C\uBA74 \uBD80\uC801\uD569.", "Every open finding fails the verdict.\n\uC870\uCE58\uD558\uC9C0 \uC54A\uC740 \uC9C0\uC801\uC0AC\uD56D\uC774 \uD558\uB098\uB77C\uB3C4 \uC788\uC73C\uBA74 \uBD80\uC801\uD569."], "default": "error" }, "rules": { "description": "Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. AGR-01 and AGR-05 also report for requirements they stand in for: where one of these two is off, `check` reports none of that, and `gate` denies all the same. Every report lists what is changed here and marks a statute rule that is turned down or off.\n\uADDC\uCE59\uBCC4 \uC2EC\uAC01\uB3C4. \uADDC\uCE59 id(`SEC-06`)\uB97C \uD0A4\uB85C \uC4F0\uBA70 `off`\uB294 \uD574\uB2F9 \uADDC\uCE59\uC758 \uC9C0\uC801\uC0AC\uD56D\uC744 \uC81C\uC678\uD569\uB2C8\uB2E4. \uADDC\uCE59\uC774 \uC6D0\uB798 \uB354 \uB0AE\uC740 \uC2EC\uAC01\uB3C4\uB85C \uBCF4\uACE0\uD558\uB294 \uC9C0\uC801\uC0AC\uD56D\uC740 \uADF8\uB300\uB85C \uB461\uB2C8\uB2E4. AGR-01\uACFC AGR-05\uB294 \uB2E4\uB978 \uC694\uAD6C\uC0AC\uD56D\uC758 \uBBF8\uCDA9\uC871\uC744 \uB300\uC2E0 \uBCF4\uACE0\uD558\uBBC0\uB85C, \uB458 \uC911 \uD558\uB098\uB97C \uB044\uBA74 `check`\uB294 \uADF8 \uBBF8\uCDA9\uC871\uB3C4 \uBCF4\uACE0\uD558\uC9C0 \uC54A\uC73C\uBA70 `gate`\uB294 \uADF8\uB798\uB3C4 \uBD88\uD5C8\uB85C \uD310\uC815\uD569\uB2C8\uB2E4. \uC5EC\uAE30\uC11C \uBC14\uAFBC \uB0B4\uC6A9\uC740 \uBAA8\uB4E0 \uBCF4\uACE0\uC11C\uC5D0 \uD45C\uC2DC\uB418\uBA70, \uB0AE\uCD94\uAC70\uB098 \uB048 \uBC95\uC815 \uADDC\uCE59\uC740 \uB530\uB85C \uBA85\uC2DC\uB429\uB2C8\uB2E4.", "type": "object", "additionalProperties": { "description": "Severity of the rule's findings, or `off`.\n\uADDC\uCE59\uC758 \uC2EC\uAC01\uB3C4 \uB610\uB294 `off`.", "type": "string", "enum": ["error", "warning", "note", "off"], "enumDescriptions": ["The rule's findings are errors.\n\uC624\uB958\uB85C \uBCF4\uACE0.", "The rule's findings are warnings.\n\uACBD\uACE0\uB85C \uBCF4\uACE0.", "The rule's findings are notes.\n\uCC38\uACE0\uB85C \uBCF4\uACE0.", "The rule's findings are left out.\n\uC9C0\uC801\uC0AC\uD56D\uC744 \uC81C\uC678."] }, "default": {} }, "settings": { "title": "ConfigSettings", "description": "Limits the rules and waivers are measured by.\n\uADDC\uCE59\uACFC \uC608\uC678 \uC2B9\uC778\uC5D0 \uC801\uC6A9\uD558\uB294 \uD55C\uB3C4.", "type": "object", "additionalProperties": false, "properties": { "expiry_warning_days": { "description": "Days before the end of the last agreement in force from which that end is a warning (AGR-03).\n\uC720\uD6A8\uD55C \uB9C8\uC9C0\uB9C9 \uACC4\uC57D\uC758 \uC885\uB8CC\uB97C \uBBF8\uB9AC \uACBD\uACE0\uD558\uB294 \uAE30\uAC04(\uC77C). AGR-03\uC5D0 \uC801\uC6A9\uD569\uB2C8\uB2E4.", "type": "integer", "minimum": 0, "maximum": 3650, "default": 30 }, "training_interval_months": { "description": "Longest interval between security trainings an agreement may state, in months (SEC-03).\n\uACC4\uC57D\uC5D0 \uC815\uD560 \uC218 \uC788\uB294 \uBCF4\uC548\uAD50\uC721\uC758 \uCD5C\uB300 \uC8FC\uAE30(\uAC1C\uC6D4). SEC-03\uC5D0 \uC801\uC6A9\uD569\uB2C8\uB2E4.", "type": "integer", "minimum": 1, "maximum": 120, "default": 12 }, "inspection_interval_months": { "description": "Longest interval between security inspections an agreement may state, in months (SEC-04).\n\uACC4\uC57D\uC5D0 \uC815\uD560 \uC218 \uC788\uB294 \uBCF4\uC548\uC810\uAC80\uC758 \uCD5C\uB300 \uC8FC\uAE30(\uAC1C\uC6D4). SEC-04\uC5D0 \uC801\uC6A9\uD569\uB2C8\uB2E4.", "type": "integer", "minimum": 1, "maximum": 120, "default": 12 }, "incident_deadline_hours": { "description": "Longest time an agreement may give the vendor to report an incident, in hours (SEC-15). The consignor itself has 72 hours (PIPA art. 34, Enforcement Decree arts. 39 and 40).\n\uACC4\uC57D\uC5D0 \uC815\uD560 \uC218 \uC788\uB294 \uC218\uD0C1\uC790\uC758 \uC0AC\uACE0 \uBCF4\uACE0 \uAE30\uD55C\uC758 \uCD5C\uB313\uAC12(\uC2DC\uAC04). SEC-15\uC5D0 \uC801\uC6A9\uD569\uB2C8\uB2E4. \uC704\uD0C1\uC790\uC758 \uD1B5\uC9C0\xB7\uC2E0\uACE0 \uAE30\uD55C\uC740 72\uC2DC\uAC04\uC785\uB2C8\uB2E4(\uAC1C\uC778\uC815\uBCF4 \uBCF4\uD638\uBC95 \uC81C34\uC870, \uAC19\uC740 \uBC95 \uC2DC\uD589\uB839 \uC81C39\uC870 \uBC0F \uC81C40\uC870).", "type": "integer", "minimum": 1, "maximum": 8760, "default": 71 }, "waiver_days": { "description": "Longest time a waiver may last, in days; at most three years.\n\uC608\uC678 \uC2B9\uC778\uC758 \uCD5C\uB300 \uAE30\uAC04(\uC77C). 3\uB144\uC744 \uB118\uC744 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4.", "type": "integer", "minimum": 1, "maximum": 1096, "default": 365 }, "waiver_warning_days": { "description": "Days before a waiver's last day from which that day is a warning.\n\uC608\uC678 \uC2B9\uC778\uC758 \uB9CC\uB8CC\uB97C \uBBF8\uB9AC \uACBD\uACE0\uD558\uB294 \uAE30\uAC04(\uC77C).", "type": "integer", "minimum": 0, "maximum": 365, "default": 30 }, "minimum_quote_length": { "description": "Fewest letters and digits of a clause's quote, other characters not counted; a shorter one identifies no passage (EVD-03).\n\uC870\uD56D\uC5D0\uC11C \uC778\uC6A9\uD55C \uBB38\uAD6C\uC758 \uCD5C\uC18C \uAE38\uC774. \uAE00\uC790\uC640 \uC22B\uC790\uB9CC \uC149\uB2C8\uB2E4. \uB354 \uC9E7\uC73C\uBA74 \uBB38\uAD6C\uB97C \uD2B9\uC815\uD560 \uC218 \uC5C6\uB2E4\uACE0 \uBD05\uB2C8\uB2E4(EVD-03).", "type": "integer", "minimum": 1, "maximum": 1e3, "default": 12 } }, "default": {} } }, "$defs": { "folder": { "description": "POSIX path of a folder below the root: relative, without `.` and `..`.\n\uB8E8\uD2B8 \uC544\uB798 \uD3F4\uB354\uC758 POSIX \uC0C1\uB300 \uACBD\uB85C. `.`\uACFC `..`\uC740 \uC4F8 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4.", "type": "string", "maxLength": 1024, "pattern": "^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$" }, "timezone": { "description": "Name of a time zone of the IANA database.\nIANA \uC2DC\uAC04\uB300 \uC774\uB984.", "type": "string", "maxLength": 64, "pattern": "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$" } } };
+var config = validate66;
+var schema102 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:clausegate:schema:config:1", "title": "Config", "description": "Configuration of Clausegate, `clausegate.yaml` at the root. Every text is given in English, then in Korean.", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "description": "Version of this format.\n\uC124\uC815 \uD30C\uC77C \uD615\uC2DD\uC758 \uBC84\uC804.", "type": "integer", "enum": [1], "enumDescriptions": ["The only version so far.\n\uD604\uC7AC \uC720\uC77C\uD55C \uBC84\uC804."] }, "inventory": { "$ref": "#/$defs/folder", "description": "Folder that holds the records, below the root.\n\uAE30\uB85D\uC744 \uB450\uB294 \uD3F4\uB354. \uB8E8\uD2B8\uB97C \uAE30\uC900\uC73C\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "default": "vendors" }, "language": { "description": "Language of the texts. Without it the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) decides for people, and data is in English.\n\uD45C\uC2DC \uC5B8\uC5B4. \uC801\uC9C0 \uC54A\uC73C\uBA74 \uC0AC\uB78C\uC774 \uC77D\uB294 \uCD9C\uB825\uC740 \uD658\uACBD \uBCC0\uC218(`LC_ALL`, `LC_MESSAGES`, `LANG`)\uB97C \uB530\uB974\uACE0 \uB370\uC774\uD130 \uD615\uC2DD\uC740 \uC601\uC5B4\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "enum": ["en", "ko"], "enumDescriptions": ["English.\n\uC601\uC5B4.", "Korean.\n\uD55C\uAD6D\uC5B4."] }, "timezone": { "$ref": "#/$defs/timezone", "description": "Time zone whose calendar tells today, where no as-of date is given: a name of the IANA database.\n\uC810\uAC80 \uAE30\uC900\uC77C\uC744 \uC9C0\uC815\uD558\uC9C0 \uC54A\uC558\uC744 \uB54C \uC624\uB298 \uB0A0\uC9DC\uB97C \uC815\uD558\uB294 \uC2DC\uAC04\uB300. IANA \uC2DC\uAC04\uB300 \uC774\uB984\uC73C\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "default": "Asia/Seoul" }, "fail_on": { "description": "Lowest severity that fails the verdict.\n\uBD80\uC801\uD569\uC73C\uB85C \uD310\uC815\uD558\uB294 \uAC00\uC7A5 \uB0AE\uC740 \uC2EC\uAC01\uB3C4.", "type": "string", "enum": ["error", "warning", "note"], "enumDescriptions": ["Only errors fail the verdict.\n\uC624\uB958\uAC00 \uC788\uC744 \uB54C\uB9CC \uBD80\uC801\uD569.", "Errors and warnings fail the verdict.\n\uC624\uB958\uB098 \uACBD\uACE0\uAC00 \uC788\uC73C\uBA74 \uBD80\uC801\uD569.", "Every open finding fails the verdict.\n\uC870\uCE58\uD558\uC9C0 \uC54A\uC740 \uC9C0\uC801\uC0AC\uD56D\uC774 \uD558\uB098\uB77C\uB3C4 \uC788\uC73C\uBA74 \uBD80\uC801\uD569."], "default": "error" }, "rules": { "description": "Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. AGR-01 and AGR-05 also report for requirements they stand in for: where one of these two is off, `check` reports none of that, and `gate` denies all the same. Every report lists what is changed here and marks a statute rule that is turned down or off.\n\uADDC\uCE59\uBCC4 \uC2EC\uAC01\uB3C4. \uADDC\uCE59 id(`SEC-06`)\uB97C \uD0A4\uB85C \uC4F0\uBA70 `off`\uB294 \uD574\uB2F9 \uADDC\uCE59\uC758 \uC9C0\uC801\uC0AC\uD56D\uC744 \uC81C\uC678\uD569\uB2C8\uB2E4. \uADDC\uCE59\uC774 \uC6D0\uB798 \uB354 \uB0AE\uC740 \uC2EC\uAC01\uB3C4\uB85C \uBCF4\uACE0\uD558\uB294 \uC9C0\uC801\uC0AC\uD56D\uC740 \uADF8\uB300\uB85C \uB461\uB2C8\uB2E4. AGR-01\uACFC AGR-05\uB294 \uB2E4\uB978 \uC694\uAD6C\uC0AC\uD56D\uC758 \uBBF8\uCDA9\uC871\uC744 \uB300\uC2E0 \uBCF4\uACE0\uD558\uBBC0\uB85C, \uB458 \uC911 \uD558\uB098\uB97C \uB044\uBA74 `check`\uB294 \uADF8 \uBBF8\uCDA9\uC871\uB3C4 \uBCF4\uACE0\uD558\uC9C0 \uC54A\uC73C\uBA70 `gate`\uB294 \uADF8\uB798\uB3C4 \uBD88\uD5C8\uB85C \uD310\uC815\uD569\uB2C8\uB2E4. \uC5EC\uAE30\uC11C \uBC14\uAFBC \uB0B4\uC6A9\uC740 \uBAA8\uB4E0 \uBCF4\uACE0\uC11C\uC5D0 \uD45C\uC2DC\uB418\uBA70, \uB0AE\uCD94\uAC70\uB098 \uB048 \uBC95\uC815 \uADDC\uCE59\uC740 \uB530\uB85C \uBA85\uC2DC\uB429\uB2C8\uB2E4.", "type": "object", "additionalProperties": { "description": "Severity of the rule's findings, or `off`.\n\uADDC\uCE59\uC758 \uC2EC\uAC01\uB3C4 \uB610\uB294 `off`.", "type": "string", "enum": ["error", "warning", "note", "off"], "enumDescriptions": ["The rule's findings are errors.\n\uC624\uB958\uB85C \uBCF4\uACE0.", "The rule's findings are warnings.\n\uACBD\uACE0\uB85C \uBCF4\uACE0.", "The rule's findings are notes.\n\uCC38\uACE0\uB85C \uBCF4\uACE0.", "The rule's findings are left out.\n\uC9C0\uC801\uC0AC\uD56D\uC744 \uC81C\uC678."] }, "default": {} }, "settings": { "title": "ConfigSettings", "description": "Limits the rules and waivers are measured by.\n\uADDC\uCE59\uACFC \uC608\uC678 \uC2B9\uC778\uC5D0 \uC801\uC6A9\uD558\uB294 \uD55C\uB3C4.", "type": "object", "additionalProperties": false, "properties": { "expiry_warning_days": { "description": "Days before the end of the last agreement in force from which that end is a warning (AGR-03).\n\uC720\uD6A8\uD55C \uB9C8\uC9C0\uB9C9 \uACC4\uC57D\uC758 \uC885\uB8CC\uB97C \uBBF8\uB9AC \uACBD\uACE0\uD558\uB294 \uAE30\uAC04(\uC77C). AGR-03\uC5D0 \uC801\uC6A9\uD569\uB2C8\uB2E4.", "type": "integer", "minimum": 0, "maximum": 3650, "default": 30 }, "training_interval_months": { "description": "Longest interval between security trainings an agreement may state, in months (SEC-03).\n\uACC4\uC57D\uC5D0 \uC815\uD560 \uC218 \uC788\uB294 \uBCF4\uC548\uAD50\uC721\uC758 \uCD5C\uB300 \uC8FC\uAE30(\uAC1C\uC6D4). SEC-03\uC5D0 \uC801\uC6A9\uD569\uB2C8\uB2E4.", "type": "integer", "minimum": 1, "maximum": 120, "default": 12 }, "inspection_interval_months": { "description": "Longest interval between security inspections an agreement may state, in months (SEC-04).\n\uACC4\uC57D\uC5D0 \uC815\uD560 \uC218 \uC788\uB294 \uBCF4\uC548\uC810\uAC80\uC758 \uCD5C\uB300 \uC8FC\uAE30(\uAC1C\uC6D4). SEC-04\uC5D0 \uC801\uC6A9\uD569\uB2C8\uB2E4.", "type": "integer", "minimum": 1, "maximum": 120, "default": 12 }, "incident_deadline_hours": { "description": "Longest time an agreement may give the vendor to report an incident, in hours (SEC-15). The consignor itself has 72 hours (PIPA art. 34, Enforcement Decree arts. 39 and 40).\n\uACC4\uC57D\uC5D0 \uC815\uD560 \uC218 \uC788\uB294 \uC218\uD0C1\uC790\uC758 \uC0AC\uACE0 \uBCF4\uACE0 \uAE30\uD55C\uC758 \uCD5C\uB313\uAC12(\uC2DC\uAC04). SEC-15\uC5D0 \uC801\uC6A9\uD569\uB2C8\uB2E4. \uC704\uD0C1\uC790\uC758 \uD1B5\uC9C0\xB7\uC2E0\uACE0 \uAE30\uD55C\uC740 72\uC2DC\uAC04\uC785\uB2C8\uB2E4(\uAC1C\uC778\uC815\uBCF4 \uBCF4\uD638\uBC95 \uC81C34\uC870, \uAC19\uC740 \uBC95 \uC2DC\uD589\uB839 \uC81C39\uC870 \uBC0F \uC81C40\uC870).", "type": "integer", "minimum": 1, "maximum": 8760, "default": 71 }, "waiver_days": { "description": "Longest time a waiver may last, in days; at most three years.\n\uC608\uC678 \uC2B9\uC778\uC758 \uCD5C\uB300 \uAE30\uAC04(\uC77C). 3\uB144\uC744 \uB118\uC744 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4.", "type": "integer", "minimum": 1, "maximum": 1096, "default": 365 }, "waiver_warning_days": { "description": "Days before a waiver's last day from which that day is a warning.\n\uC608\uC678 \uC2B9\uC778\uC758 \uB9CC\uB8CC\uB97C \uBBF8\uB9AC \uACBD\uACE0\uD558\uB294 \uAE30\uAC04(\uC77C).", "type": "integer", "minimum": 0, "maximum": 365, "default": 30 }, "minimum_quote_length": { "description": "Fewest letters and digits of a clause's quote, other characters not counted; a shorter one identifies no passage (EVD-03).\n\uC870\uD56D\uC5D0\uC11C \uC778\uC6A9\uD55C \uBB38\uAD6C\uC758 \uCD5C\uC18C \uAE38\uC774. \uAE00\uC790\uC640 \uC22B\uC790\uB9CC \uC149\uB2C8\uB2E4. \uB354 \uC9E7\uC73C\uBA74 \uBB38\uAD6C\uB97C \uD2B9\uC815\uD560 \uC218 \uC5C6\uB2E4\uACE0 \uBD05\uB2C8\uB2E4(EVD-03).", "type": "integer", "minimum": 1, "maximum": 1e3, "default": 12 } }, "default": {} } }, "$defs": { "folder": { "description": "POSIX path of a folder below the root: relative, without `.` and `..`.\n\uB8E8\uD2B8 \uC544\uB798 \uD3F4\uB354\uC758 POSIX \uC0C1\uB300 \uACBD\uB85C. `.`\uACFC `..`\uC740 \uC4F8 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4.", "type": "string", "maxLength": 1024, "pattern": "^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$" }, "timezone": { "description": "Name of a time zone of the IANA database.\nIANA \uC2DC\uAC04\uB300 \uC774\uB984.", "type": "string", "maxLength": 64, "pattern": "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$" } } };
 var pattern43 = new RegExp("^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$", "u");
 var pattern44 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$", "u");
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate62.evaluated;
+  const evaluated0 = validate66.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5170,7 +5710,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === 1)) {
-        const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema96.properties.version.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema102.properties.version.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5222,7 +5762,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data2 === "en" || data2 === "ko")) {
-        const err8 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema96.properties.language.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema102.properties.language.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -5274,7 +5814,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data4 === "error" || data4 === "warning" || data4 === "note")) {
-        const err13 = { instancePath: instancePath + "/fail_on", schemaPath: "#/properties/fail_on/enum", keyword: "enum", params: { allowedValues: schema96.properties.fail_on.enum }, message: "must be equal to one of the allowed values" };
+        const err13 = { instancePath: instancePath + "/fail_on", schemaPath: "#/properties/fail_on/enum", keyword: "enum", params: { allowedValues: schema102.properties.fail_on.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -5298,7 +5838,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data6 === "error" || data6 === "warning" || data6 === "note" || data6 === "off")) {
-            const err15 = { instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema96.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+            const err15 = { instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema102.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -5574,17 +6114,17 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate62.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
-validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var waivers = validate63;
-var schema100 = { "title": "WaiversFile", "description": "Approved exceptions from the rules.\n\uC2B9\uC778\uB41C \uC608\uC678\uC758 \uBAA9\uB85D.", "type": "object", "additionalProperties": false, "required": ["version", "waivers"], "properties": { "version": { "description": "Version of this file's format.\n\uC774 \uD30C\uC77C \uD615\uC2DD\uC758 \uBC84\uC804.", "enum": [1] }, "waivers": { "description": "The waivers, in any order.\n\uC608\uC678 \uC2B9\uC778\uC758 \uBAA9\uB85D. \uC21C\uC11C\uB294 \uC0C1\uAD00\uC5C6\uC2B5\uB2C8\uB2E4.", "type": "array", "items": { "$ref": "#/$defs/waiver" }, "maxItems": 1e4 } } };
-var schema101 = { "title": "Waiver", "description": "One exception: it waives the findings of one rule about one vendor while it is in force.\n\uC608\uC678 \uC2B9\uC778 \uD558\uB098. \uD6A8\uB825\uC774 \uC788\uB294 \uB3D9\uC548 \uD55C \uC5C5\uCCB4\uC5D0 \uB300\uD55C \uD55C \uADDC\uCE59\uC758 \uC9C0\uC801\uC0AC\uD56D\uC744 \uC608\uC678\uB85C \uCC98\uB9AC\uD569\uB2C8\uB2E4.", "type": "object", "additionalProperties": false, "required": ["rule", "vendor", "reason", "owner", "approver", "approved_on", "expires_on"], "properties": { "rule": { "description": "Id of the rule that is waived, such as SEC-06.\n\uC608\uC678\uB85C \uD558\uB294 \uADDC\uCE59\uC758 id. \uC608: SEC-06.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "vendor": { "$ref": "#/$defs/id", "description": "Vendor whose findings are waived.\n\uC608\uC678\uB97C \uC801\uC6A9\uD560 \uC5C5\uCCB4\uC758 id." }, "service": { "$ref": "#/$defs/id", "description": "Only findings about this service; leave out for all of the vendor's.\n\uC774 \uC5C5\uBB34\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. \uC0DD\uB7B5\uD558\uBA74 \uC5C5\uCCB4 \uC804\uCCB4\uAC00 \uB300\uC0C1\uC785\uB2C8\uB2E4." }, "contract": { "$ref": "#/$defs/id", "description": "Only findings about this contract; never beside `service`.\n\uC774 \uACC4\uC57D\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. `service`\uC640 \uD568\uAED8 \uC4F8 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4." }, "reason": { "description": "Why the exception is acceptable, for a reviewer.\n\uC608\uC678\uB97C \uD5C8\uC6A9\uD558\uB294 \uC0AC\uC720. \uAC80\uD1A0\uC790\uAC00 \uD0C0\uB2F9\uC131\uC744 \uD310\uB2E8\uD560 \uC218 \uC788\uAC8C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "owner": { "description": "Who answers for the exception: a role or its mailbox, with an address in ASCII letters.\n\uC608\uC678\uB97C \uCC45\uC784\uC9C0\uB294 \uB2F4\uB2F9 \uC870\uC9C1 \uB610\uB294 \uADF8 \uACF5\uC6A9 \uBA54\uC77C \uC8FC\uC18C. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approver": { "description": "Who approved it, with an address in ASCII letters; never the owner.\n\uC2B9\uC778\uC790. \uB2F4\uB2F9(owner)\uACFC \uAC19\uC744 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approved_on": { "$ref": "#/$defs/date", "description": "Day of approval and first day in force.\n\uC2B9\uC778\uD55C \uB0A0. \uC774\uB0A0\uBD80\uD130 \uD6A8\uB825\uC774 \uC788\uC2B5\uB2C8\uB2E4." }, "expires_on": { "$ref": "#/$defs/date", "description": "Last day in force.\n\uD6A8\uB825\uC774 \uC788\uB294 \uB9C8\uC9C0\uB9C9 \uB0A0." }, "ticket": { "description": "Ticket that follows the exception up.\n\uC608\uC678\uB97C \uCD94\uC801\uD558\uB294 \uD2F0\uCF13 \uBC88\uD638.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "acknowledges_statute": { "description": "States that the law demands the item all the same; needed for statute items.\n\uBC95\uC815 \uD56D\uBAA9\uC784\uC744 \uC54C\uACE0\uB3C4 \uC608\uC678\uB85C \uD55C\uB2E4\uB294 \uD655\uC778. \uBC95\uC815 \uD56D\uBAA9\uC5D0\uB294 \uBC18\uB4DC\uC2DC true\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "type": "boolean" }, "given_for": { "$ref": "#/$defs/given_for" } }, "dependentRequired": { "given_for": ["service"] }, "not": { "required": ["service", "contract"] } };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var waivers = validate67;
+var schema106 = { "title": "WaiversFile", "description": "Approved exceptions from the rules.\n\uC2B9\uC778\uB41C \uC608\uC678\uC758 \uBAA9\uB85D.", "type": "object", "additionalProperties": false, "required": ["version", "waivers"], "properties": { "version": { "description": "Version of this file's format.\n\uC774 \uD30C\uC77C \uD615\uC2DD\uC758 \uBC84\uC804.", "enum": [1] }, "waivers": { "description": "The waivers, in any order.\n\uC608\uC678 \uC2B9\uC778\uC758 \uBAA9\uB85D. \uC21C\uC11C\uB294 \uC0C1\uAD00\uC5C6\uC2B5\uB2C8\uB2E4.", "type": "array", "items": { "$ref": "#/$defs/waiver" }, "maxItems": 1e4 } } };
+var schema107 = { "title": "Waiver", "description": "One exception: it waives the findings of one rule about one vendor while it is in force.\n\uC608\uC678 \uC2B9\uC778 \uD558\uB098. \uD6A8\uB825\uC774 \uC788\uB294 \uB3D9\uC548 \uD55C \uC5C5\uCCB4\uC5D0 \uB300\uD55C \uD55C \uADDC\uCE59\uC758 \uC9C0\uC801\uC0AC\uD56D\uC744 \uC608\uC678\uB85C \uCC98\uB9AC\uD569\uB2C8\uB2E4.", "type": "object", "additionalProperties": false, "required": ["rule", "vendor", "reason", "owner", "approver", "approved_on", "expires_on"], "properties": { "rule": { "description": "Id of the rule that is waived, such as SEC-06.\n\uC608\uC678\uB85C \uD558\uB294 \uADDC\uCE59\uC758 id. \uC608: SEC-06.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "vendor": { "$ref": "#/$defs/id", "description": "Vendor whose findings are waived.\n\uC608\uC678\uB97C \uC801\uC6A9\uD560 \uC5C5\uCCB4\uC758 id." }, "service": { "$ref": "#/$defs/id", "description": "Only findings about this service; leave out for all of the vendor's.\n\uC774 \uC5C5\uBB34\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. \uC0DD\uB7B5\uD558\uBA74 \uC5C5\uCCB4 \uC804\uCCB4\uAC00 \uB300\uC0C1\uC785\uB2C8\uB2E4." }, "contract": { "$ref": "#/$defs/id", "description": "Only findings about this contract; never beside `service`.\n\uC774 \uACC4\uC57D\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. `service`\uC640 \uD568\uAED8 \uC4F8 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4." }, "reason": { "description": "Why the exception is acceptable, for a reviewer.\n\uC608\uC678\uB97C \uD5C8\uC6A9\uD558\uB294 \uC0AC\uC720. \uAC80\uD1A0\uC790\uAC00 \uD0C0\uB2F9\uC131\uC744 \uD310\uB2E8\uD560 \uC218 \uC788\uAC8C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "owner": { "description": "Who answers for the exception: a role or its mailbox, with an address in ASCII letters.\n\uC608\uC678\uB97C \uCC45\uC784\uC9C0\uB294 \uB2F4\uB2F9 \uC870\uC9C1 \uB610\uB294 \uADF8 \uACF5\uC6A9 \uBA54\uC77C \uC8FC\uC18C. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approver": { "description": "Who approved it, with an address in ASCII letters; never the owner.\n\uC2B9\uC778\uC790. \uB2F4\uB2F9(owner)\uACFC \uAC19\uC744 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approved_on": { "$ref": "#/$defs/date", "description": "Day of approval and first day in force.\n\uC2B9\uC778\uD55C \uB0A0. \uC774\uB0A0\uBD80\uD130 \uD6A8\uB825\uC774 \uC788\uC2B5\uB2C8\uB2E4." }, "expires_on": { "$ref": "#/$defs/date", "description": "Last day in force.\n\uD6A8\uB825\uC774 \uC788\uB294 \uB9C8\uC9C0\uB9C9 \uB0A0." }, "ticket": { "description": "Ticket that follows the exception up.\n\uC608\uC678\uB97C \uCD94\uC801\uD558\uB294 \uD2F0\uCF13 \uBC88\uD638.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "acknowledges_statute": { "description": "States that the law demands the item all the same; needed for statute items.\n\uBC95\uC815 \uD56D\uBAA9\uC784\uC744 \uC54C\uACE0\uB3C4 \uC608\uC678\uB85C \uD55C\uB2E4\uB294 \uD655\uC778. \uBC95\uC815 \uD56D\uBAA9\uC5D0\uB294 \uBC18\uB4DC\uC2DC true\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "type": "boolean" }, "given_for": { "$ref": "#/$defs/given_for" } }, "dependentRequired": { "given_for": ["service"] }, "not": { "required": ["service", "contract"] } };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
+  const evaluated0 = validate70.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5707,14 +6247,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate66.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate65.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5819,7 +6359,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema101.properties, key0)) {
+      if (!func1.call(schema107.properties, key0)) {
         const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -6178,8 +6718,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.given_for !== void 0) {
-      if (!validate66(data.given_for, { instancePath: instancePath + "/given_for", parentData: data, parentDataProperty: "given_for", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+      if (!validate70(data.given_for, { instancePath: instancePath + "/given_for", parentData: data, parentDataProperty: "given_for", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
@@ -6208,14 +6748,14 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate65.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate64.evaluated;
+  const evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6254,7 +6794,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.version !== void 0) {
       if (!(data.version === 1)) {
-        const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema100.properties.version.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema106.properties.version.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6277,8 +6817,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate65(data1[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+          if (!validate69(data1[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
             errors = vErrors.length;
           }
         }
@@ -6301,36 +6841,36 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate64.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate64(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+  if (!validate68(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
     errors = vErrors.length;
   }
-  validate63.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var baseline = validate70;
-var schema110 = { "title": "BaselineFile", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "entries"], "properties": { "schemaVersion": { "enum": [1] }, "entries": { "type": "array", "items": { "$ref": "#/$defs/baseline_entry" } } } };
+validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var baseline = validate74;
+var schema116 = { "title": "BaselineFile", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "entries"], "properties": { "schemaVersion": { "enum": [1] }, "entries": { "type": "array", "items": { "$ref": "#/$defs/baseline_entry" } } } };
 var pattern57 = new RegExp("^[0-9a-f]{32}$", "u");
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate72.evaluated;
+  const evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6622,14 +7162,14 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate72.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate71.evaluated;
+  const evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6668,7 +7208,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.schemaVersion !== void 0) {
       if (!(data.schemaVersion === 1)) {
-        const err3 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/enum", keyword: "enum", params: { allowedValues: schema110.properties.schemaVersion.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/enum", keyword: "enum", params: { allowedValues: schema116.properties.schemaVersion.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6682,8 +7222,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate72(data1[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+          if (!validate76(data1[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
             errors = vErrors.length;
           }
         }
@@ -6706,29 +7246,29 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate71.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate70.evaluated;
+  const evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate71(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+  if (!validate75(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
     errors = vErrors.length;
   }
-  validate70.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   baseline,
   config,

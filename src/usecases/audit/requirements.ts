@@ -1,4 +1,4 @@
-import { concerns } from "../../model/concerns.ts";
+import { reports, speakerOf } from "../../model/concerns.ts";
 import { type Finding, isOpen } from "../../model/finding.ts";
 import type { Localized } from "../../model/language.ts";
 import { severityRank } from "../../model/severity.ts";
@@ -18,9 +18,8 @@ export interface Folder {
 /** Returns the state of a rule's answer about one subject, after the run configuration has been applied. */
 export function toRequirement(assessment: Assessment, requirement: string, folder: Folder): AuditedRequirement {
   const { rule, subject, status, reason, clauses = [] } = assessment;
-  const speaking = (reason?.code === "stands-in" ? reason.rule : undefined) ?? rule;
-  const about = folder.findings.filter((finding) => finding.rule === speaking && concerns(finding, subject));
-  const own = speaking === rule ? about : [];
+  const about = folder.findings.filter((finding) => reports(finding, assessment));
+  const own = speakerOf(assessment) === rule ? about : [];
   const open = own.filter(isOpen);
   const [worst = null] = open.map(({ severity }) => severity).sort((a, b) => severityRank(a) - severityRank(b));
   const state = status === "fail" ? stateOf(about) : status;

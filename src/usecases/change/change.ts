@@ -6,6 +6,7 @@ import { compareFindings, compareProblems } from "../../judgement/compare-findin
 import type { DossierReport } from "../../judgement/folder-report.ts";
 import type { Identity } from "../../judgement/identity.ts";
 import { ownFinding } from "../../judgement/own-finding.ts";
+import { recordFacts } from "../../judgement/record-facts.ts";
 import type { FactsByService } from "../../judgement/service-facts.ts";
 import { doesFail, type Finding } from "../../model/finding.ts";
 import type { FolderChanges } from "../../model/folder-changes.ts";
@@ -19,7 +20,6 @@ import { readFolder } from "../../records/read-folder.ts";
 import type { FolderRecords, GuidelineRecord, Sourced } from "../../records/records.ts";
 import { type Found, findingOrder, ReportBuilder } from "../../report/build.ts";
 import type { Policy } from "../../rules/evaluate.ts";
-import type { Assessment } from "../../schemas/generated/types.ts";
 import { aboutRun, answersFor, type CheckOptions } from "../check/check.ts";
 import { InventoryRun } from "../check/inventory-run.ts";
 import {
@@ -161,7 +161,7 @@ interface After {
   /** Undefined where its evidence is what it was. */
   readonly evidence: EvidenceOutline | undefined;
   /** What the policy answered, where the folder differs from base's; undefined elsewhere. */
-  readonly assessments: readonly Assessment[] | undefined;
+  readonly answers: Pick<DossierReport, "assessments" | "facts"> | undefined;
 }
 
 /** Dossiers of head by their vendors, and the guidelines. */
@@ -196,8 +196,9 @@ async function judgeHead(
     const { vendor, records, problems } = dossier;
     const mayDiffer = vendor !== null && (differing.has(vendor) || reachesOut(dossier, `${inventory}/${vendor}/`));
     const evidence = mayDiffer ? evidenceIn(dossier, { policy, options }) : undefined;
-    const assessments = vendor !== null && differing.has(vendor) ? dossier.assessments : undefined;
-    dossiers.set(vendor, { isJudged: problems.length === 0, outline: outlineOf(records), evidence, assessments });
+    const { assessments, facts: known } = dossier;
+    const answers = vendor !== null && differing.has(vendor) ? { assessments, facts: known } : undefined;
+    dossiers.set(vendor, { isJudged: problems.length === 0, outline: outlineOf(records), evidence, answers });
     if (vendor === null) guidelines = readGuidelines(dossier);
     else options.onProgress?.(++done, folders.length);
   }
@@ -213,9 +214,7 @@ function evidenceIn(
   dossier: DossierReport,
   { policy, options }: Pick<FromContext, "policy" | "options">,
 ): EvidenceOutline {
-  const { asOf, runConfig } = options;
-  const { minimumQuoteLength } = runConfig.settings;
-  return evidenceOf(dossier, { asOf, minimumQuoteLength, overrides: runConfig.overrides, catalogue: policy.catalogue });
+  return evidenceOf(dossier, { overrides: options.runConfig.overrides, catalogue: policy.catalogue });
 }
 
 function readGuidelines({ problems, records }: DossierReport): ReadGuidelines {
@@ -328,15 +327,17 @@ async function takenBack(
 ): Promise<Finding[]> {
   if (head && !head.isJudged) return [];
   const { policy, options } = context;
-  const day = { asOf: options.asOf, catalogue: policy.catalogue };
-  const removed = removedRecords({ base: base.records, head: head?.outline, identity }, day);
-  if (!head?.assessments || base.problems.length > 0) return removed;
+  const { catalogue } = policy;
+  const day = { asOf: options.asOf, settings: options.runConfig.settings };
+  const facts = base.problems.length > 0 ? recordFacts(base.records, { policy, ...day }) : base.facts;
+  const removed = removedRecords({ base: base.records, facts, head: head?.outline, identity }, catalogue);
+  if (!head?.answers || base.problems.length > 0) return removed;
   const { records } = await readFolder(name, [], context.head);
-  const { assessments, evidence } = head;
+  const { answers, evidence } = head;
   const before = { ...base, digests: digestsOf(evidenceIn(base, context)) };
-  const after: AnsweredDossier = { records, assessments, digests: evidence ? digestsOf(evidence) : new Map() };
-  const loosened = loosenedFacts({ base: before, head: after, identity }, day);
-  return [...removed, ...loosened.map((fact) => ownFinding(fact, policy.catalogue))];
+  const after: AnsweredDossier = { records, ...answers, digests: evidence ? digestsOf(evidence) : new Map() };
+  const loosened = loosenedFacts({ base: before, head: after, identity }, catalogue);
+  return [...removed, ...loosened.map((fact) => ownFinding(fact, catalogue))];
 }
 
 /** What the change alters in what judges. */

@@ -1,15 +1,16 @@
-import { isInForce } from "../../judgement/active.ts";
 import type { Identity } from "../../judgement/identity.ts";
 import type { OwnFact } from "../../judgement/own-finding.ts";
-import type { IsoDate } from "../../model/iso-date.ts";
 import { type Path, toPointer } from "../../model/location.ts";
 import type { ContractRecord, FolderRecords, Sourced, VendorRecord } from "../../records/records.ts";
-import type { Assessment, Service } from "../../schemas/generated/types.ts";
+import type { CatalogueIndex } from "../../rules/catalogue.ts";
+import { isInForce } from "../../rules/facts.ts";
+import type { Assessment, PolicyFacts, Service } from "../../schemas/generated/types.ts";
 
 /** A dossier on one side of a change, and what the policy answered. */
 export interface AnsweredDossier {
   readonly records: FolderRecords;
   readonly assessments: readonly Assessment[];
+  readonly facts: PolicyFacts;
   /** Digests of each contract's documents, by its id: of their bytes, and as recorded. */
   readonly digests: ReadonlyMap<string, readonly string[]>;
 }
@@ -22,8 +23,7 @@ export interface Compared {
   readonly after: Sourced<VendorRecord>;
   /** What base's things are called in head. */
   readonly identity: Identity;
-  /** The day the two are compared for. */
-  readonly asOf: IsoDate;
+  readonly catalogue: CatalogueIndex;
 }
 
 /** A service in head's record, and its place in the list. */
@@ -50,9 +50,9 @@ export function contractInHead(
 }
 
 /** Base's contracts that are in force and name a service of base. */
-export function contractsFor({ id }: Service, { base, asOf }: Compared): ContractRecord[] {
+export function contractsFor({ id }: Pick<Service, "id">, { base }: Pick<Compared, "base">): ContractRecord[] {
   const records = base.records.contracts.map(({ record }) => record);
-  return records.filter((record) => isInForce(record, asOf) && record.services.includes(id));
+  return records.filter((record) => isInForce(record, base.facts) && record.services.includes(id));
 }
 
 /** Where head says what a finding speaks of. */

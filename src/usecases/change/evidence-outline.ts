@@ -1,12 +1,18 @@
 import type { DossierReport } from "../../judgement/folder-report.ts";
-import { type Known, type Worth, worthOf } from "../../judgement/standing.ts";
-import type { IsoDate } from "../../model/iso-date.ts";
 import { isOff, type RuleOverride } from "../../model/rule-override.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
-import type { Assessment, Contract, DocumentReference, PolicyInput } from "../../schemas/generated/types.ts";
+import { clauseFacts, isInForce, isOver } from "../../rules/facts.ts";
+import type {
+  Assessment,
+  Clause,
+  ClauseFact,
+  Contract,
+  DocumentReference,
+  PolicyInput,
+} from "../../schemas/generated/types.ts";
 
-/** A clause on record, and what it is worth. */
-export interface ClauseOutline extends Worth {
+/** A clause on record, and how it stands. */
+export interface ClauseOutline extends ClauseFact {
   readonly covers: readonly string[];
   readonly document: string | undefined;
   /** As the record names it, and where its quote was found. */
@@ -43,7 +49,7 @@ export interface TermAnswer {
 /** An active service. */
 export interface ServiceOutline {
   readonly id: string;
-  /** Contracts in force for it, as far as any term is met by one. */
+  /** Contracts in force for it. */
   readonly inForce: readonly string[];
   /** By requirement, of rules that are not off. */
   readonly terms: ReadonlyMap<string, TermAnswer>;
@@ -57,34 +63,38 @@ export interface EvidenceOutline {
 
 /** By what a dossier is outlined. */
 export interface Outlining {
-  readonly asOf: IsoDate;
-  readonly minimumQuoteLength: number;
   readonly overrides: readonly RuleOverride[];
   readonly catalogue: CatalogueIndex;
 }
 
 /** Outlines the evidence of a dossier that was judged, apart from the texts it was read from. */
 export function evidenceOf(dossier: DossierReport, outlining: Outlining): EvidenceOutline {
-  const { contracts, evidence } = dossier;
-  const known = { evidence, minimumQuoteLength: outlining.minimumQuoteLength };
   return structuredClone({
-    services: servicesOf(dossier.assessments, outlining),
-    contracts: contracts.map((contract) => contractOutline(contract, known, outlining.asOf)),
+    services: servicesOf(dossier, outlining),
+    contracts: dossier.contracts.map((contract) => contractOutline(contract, dossier)),
   });
 }
 
-function contractOutline(contract: Contract, known: Known, asOf: IsoDate): ContractOutline {
-  const { id, status, signed_on: signedOn = "", renewed_on: renewedOn = "", effective } = contract;
-  const isOver = status === "terminated" || (effective.to !== undefined && effective.to < asOf);
+type Known = Pick<DossierReport, "evidence" | "facts">;
+
+function contractOutline(contract: Contract, { evidence, facts }: Known): ContractOutline {
+  const { id, signed_on: signedOn = "", renewed_on: renewedOn = "" } = contract;
+  const known = clauseFacts(contract, facts);
   return {
-    ...{ id, signedOn, renewedOn, isOver },
-    documents: contract.documents.map((document) => documentOutline(document, known.evidence)),
-    clauses: contract.clauses.map((clause) => ({
-      ...worthOf(clause, contract, known),
-      covers: clause.covers,
-      document: clause.document,
-      articles: [clause.article ?? [], clause.passage?.state === "found" ? (clause.passage.article ?? []) : []].flat(),
-    })),
+    ...{ id, signedOn, renewedOn, isOver: isOver(contract, facts) },
+    documents: contract.documents.map((document) => documentOutline(document, evidence)),
+    clauses: contract.clauses.map((clause, at) => clauseOutline(clause, known[at])),
+  };
+}
+
+/** What the policy does not say of a clause is only claimed. */
+function clauseOutline(clause: Clause, fact: ClauseFact = { standing: "claimed" }): ClauseOutline {
+  const { covers, document, article = [], passage } = clause;
+  return {
+    ...fact,
+    covers,
+    document,
+    articles: [article, passage?.state === "found" ? (passage.article ?? []) : []].flat(),
   };
 }
 
@@ -97,22 +107,26 @@ function documentOutline(
   return { id, place: location, sha256: uri === undefined ? digest : sha256, recorded: sha256 };
 }
 
-/** Groups whose rules ask for a term of the contract. */
-const termGroups: readonly string[] = ["SEC", "PII", "DEV"];
-
-function servicesOf(assessments: readonly Assessment[], { catalogue, overrides }: Outlining): ServiceOutline[] {
-  const services = new Map<string, { inForce: Set<string>; terms: Map<string, TermAnswer> }>();
+function servicesOf(
+  { assessments, contracts, facts }: DossierReport,
+  { catalogue, overrides }: Outlining,
+): ServiceOutline[] {
+  const inForce = contracts.filter((contract) => isInForce(contract, facts));
+  const services = new Map<string, Map<string, TermAnswer>>();
   for (const { rule: id, subject, status, clauses = [] } of assessments) {
     const rule = catalogue.rule(id);
-    if (subject.service === undefined || !rule || !termGroups.includes(rule.group)) continue;
-    const service = services.get(subject.service) ?? { inForce: new Set(), terms: new Map() };
-    services.set(subject.service, service);
-    for (const { contract } of clauses) service.inForce.add(contract);
+    if (subject.service === undefined || !rule || !catalogue.isTerm(id)) continue;
+    const terms = services.get(subject.service) ?? new Map();
+    services.set(subject.service, terms);
     if (isOff(id, overrides)) continue;
     const places = clauses.map(({ contract, clause }) => [contract, clause] as const);
-    service.terms.set(rule.requirement, { status, clauses: places });
+    terms.set(rule.requirement, { status, clauses: places });
   }
-  return [...services].map(([id, { inForce, terms }]) => ({ id, inForce: [...inForce], terms }));
+  return [...services].map(([id, terms]) => ({
+    id,
+    inForce: inForce.filter((contract) => contract.services.includes(id)).map((contract) => contract.id),
+    terms,
+  }));
 }
 
 /** A clause that counts for a requirement of a service, and its contract. */

@@ -1,12 +1,11 @@
-import { activeServices, hasEnded, isActive } from "../../judgement/active.ts";
 import { type Identity, itself } from "../../judgement/identity.ts";
 import type { OwnFact } from "../../judgement/own-finding.ts";
 import { lostFlags } from "../../judgement/service-facts.ts";
 import { groupBy } from "../../model/group.ts";
-import type { IsoDate } from "../../model/iso-date.ts";
 import { compareText } from "../../model/order.ts";
 import type { ContractRecord } from "../../records/records.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
+import { isActive, isOver, stateOf } from "../../rules/facts.ts";
 import type { Assessment, Service } from "../../schemas/generated/types.ts";
 import {
   type AnsweredDossier,
@@ -31,21 +30,19 @@ export interface ChangedDossier {
  * CHG-02: what a change takes back so that a finding or a met requirement of an active service disappears. Places are head's,
  * where the new value stands.
  */
-export function loosenedFacts(
-  { base, head, identity = itself }: ChangedDossier,
-  { asOf, catalogue }: { readonly asOf: IsoDate; readonly catalogue: CatalogueIndex },
-): OwnFact[] {
+export function loosenedFacts({ base, head, identity = itself }: ChangedDossier, catalogue: CatalogueIndex): OwnFact[] {
   const [before, after] = [base.records.vendors[0], head.records.vendors[0]];
   if (!before || !after) return [];
-  const compared = { base, head, before, after, identity, asOf };
+  const compared = { base, head, before, after, identity, catalogue };
+  const active = before.record.services.filter((service) => isActive(service, base.facts));
   return [
-    ...activeServices(before.record, asOf).flatMap((service) => [
+    ...active.flatMap((service) => [
       ...lostFacts(service, compared),
       ...ended(service, compared),
       ...twin(service, compared),
       ...takenBack(service, compared),
     ]),
-    ...declared(compared, catalogue),
+    ...declared(compared),
   ];
 }
 
@@ -53,8 +50,9 @@ export function loosenedFacts(
 function lostFacts(service: Service, compared: Compared): OwnFact[] {
   const now = serviceInHead(service, compared);
   if (!now) return [];
-  const begins = now.service.started_on > compared.asOf ? (["started_on"] as const) : [];
-  return [...lostFlags(service, now.service), ...begins].map((key) => {
+  const isPutOff = stateOf(now.service, compared.head.facts) === "not-started";
+  const begins = isPutOff ? (["started_on"] as const) : [];
+  return [...lostFlags(service, now.service, compared.catalogue.catalogue), ...begins].map((key) => {
     const args = { case: "fact", service: service.name, key, from: String(service[key]), to: String(now.service[key]) };
     return loosened(args, inVendor(now.service, ["services", now.at, key], compared), compared);
   });
@@ -83,17 +81,17 @@ interface EndedService {
 
 /** Ids of contracts that do not end with the service: base's that are in force for it, and those that head has signed for it. */
 function runningBeyond(day: string, { service, now, compared }: EndedService): string[] {
-  const isOver = (contract: ContractRecord) => {
+  const endsBy = (contract: ContractRecord) => {
     const { to } = contract.effective;
-    return hasEnded(contract, compared.asOf) || (to !== undefined && to <= day);
+    return isOver(contract, compared.head.facts) || (to !== undefined && to <= day);
   };
   const known = contractsFor(service, compared).filter((contract) => {
     const later = contractInHead(contract, compared);
-    return !later || !isOver(later.record);
+    return !later || !endsBy(later.record);
   });
   const names = known.map((contract) => contractInHead(contract, compared)?.record.id ?? contract.id);
   const signed = compared.head.records.contracts.filter(
-    ({ record }) => record.status === "signed" && record.services.includes(now.id) && !isOver(record),
+    ({ record }) => record.status === "signed" && record.services.includes(now.id) && !endsBy(record),
   );
   return [...new Set([...names, ...signed.map(({ record }) => record.id)])].sort(compareText);
 }
@@ -101,7 +99,7 @@ function runningBeyond(day: string, { service, now, compared }: EndedService): s
 /** A service that is over or gone in head, where another took its place with facts that ask for less. */
 function twin(service: Service, compared: Compared): OwnFact[] {
   const now = serviceInHead(service, compared);
-  if (now && isActive(now.service, compared.asOf)) return [];
+  if (now && isActive(now.service, compared.head.facts)) return [];
   const found = twinOf(service, compared);
   if (!found) return [];
   const { at, lost, service: other } = found;
@@ -114,20 +112,22 @@ function inVendor({ id: service }: Service, path: readonly (string | number)[], 
 }
 
 /** Requirements that were met or missing, and that head declares not applicable instead: one finding for each service and contract. */
-function declared(compared: Compared, catalogue: CatalogueIndex): OwnFact[] {
+function declared(compared: Compared): OwnFact[] {
   const { base, head, identity } = compared;
   const known = new Map(base.assessments.map((one) => [askedIn(one, identity.services), one]));
   const found = head.assessments.filter((one) => {
     const was = one.reason?.code === "declared" ? known.get(askedIn(one, new Map())) : undefined;
+    if (was === undefined || was.status === "not-applicable") return false;
     // Where there was no agreement at all, a new one that declares something takes nothing back.
-    return was !== undefined && was.status !== "not-applicable" && was.reason?.rule !== "AGR-01";
+    return contractsFor({ id: was.subject.service ?? "" }, compared).length > 0;
   });
   const groups = groupBy(found, ({ subject, reason }) => JSON.stringify([subject.service, reason?.contract]));
-  return [...groups.values()].flatMap((group) => declaredIn(group, compared, catalogue));
+  return [...groups.values()].flatMap((group) => declaredIn(group, compared));
 }
 
 /** What one contract declares of one service. */
-function declaredIn(group: readonly Assessment[], compared: Compared, catalogue: CatalogueIndex): OwnFact[] {
+function declaredIn(group: readonly Assessment[], compared: Compared): OwnFact[] {
+  const { catalogue } = compared;
   const { subject, reason } = group[0] ?? {};
   const contract = compared.head.records.contracts.find(({ record }) => record.id === reason?.contract);
   const service = compared.after.record.services.find(({ id }) => id === subject?.service);

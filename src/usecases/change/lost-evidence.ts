@@ -1,7 +1,8 @@
 import { type Identity, itself } from "../../judgement/identity.ts";
-import { betterOf, isBelow, type Lack, type Standing } from "../../judgement/standing.ts";
+import { betterOf, isBelow, type Standing } from "../../judgement/standing.ts";
 import { groupBy } from "../../model/group.ts";
 import type { Path } from "../../model/location.ts";
+import type { QuoteLack } from "../../schemas/generated/types.ts";
 import {
   type ClauseOutline,
   type ContractOutline,
@@ -59,7 +60,7 @@ function lostBy(
     if (status === "not-applicable") return [];
     const has = clausesFor(requirement, now, after);
     const had = clausesFor(requirement, service, before).filter(({ contract }) =>
-      goesOn(contract, { has, now, after: after.contracts, before: before.contracts, identity }),
+      goesOn(contract, { has, after: after.contracts, before: before.contracts, identity }),
     );
     const [stood, stands] = [bestOf(had), bestOf(has)];
     if (!isBelow(stands, stood)) return [];
@@ -89,7 +90,6 @@ function contractNamed(
 interface Succession {
   /** What covers the requirement in head. */
   readonly has: readonly CountingClause[];
-  readonly now: ServiceOutline;
   readonly before: readonly ContractOutline[];
   readonly after: readonly ContractOutline[];
   readonly identity: Identity;
@@ -99,10 +99,10 @@ interface Succession {
  * Whether head still owes the evidence of a contract: not where its record is gone, nor where the contract is over. One that ends in
  * favour of a new record with no later signature is the same contract written down again.
  */
-function goesOn(contract: ContractOutline, { has, now, before, after, identity }: Succession): boolean {
+function goesOn(contract: ContractOutline, { has, before, after, identity }: Succession): boolean {
   const today = contractNamed(contract.id, after, identity);
   if (!today) return false;
-  if (!today.isOver || now.inForce.includes(today.id)) return true;
+  if (!today.isOver) return true;
   const known = new Set(before.map(({ id }) => identity.contracts.get(id) ?? id));
   return has.some((one) => !known.has(one.contract.id) && one.contract.signedOn <= contract.signedOn);
 }
@@ -123,7 +123,7 @@ function lossOf(
   return { case: "document", path, document, unread: now.lack.why };
 }
 
-function ofQuote({ why }: Lack & { of: "quote" }, clause: Path): Pick<LostEvidence, "case" | "path"> {
+function ofQuote({ why }: QuoteLack, clause: Path): Pick<LostEvidence, "case" | "path"> {
   if (why === "absent") return { case: "quote-removed", path: clause };
   return { case: `quote-${why}`, path: [...clause, "quote"] };
 }

@@ -1,5 +1,5 @@
 import type { SourcedWaiver } from "../../config/waivers/file.ts";
-import { concerns, noteOf } from "../../config/waivers/register.ts";
+import { noteOf, speaksOf } from "../../config/waivers/register.ts";
 import type { Finding } from "../../model/finding.ts";
 import { isOff, type RuleOverride } from "../../model/rule-override.ts";
 
@@ -63,7 +63,7 @@ function isSet(setting: string, { today: { rule }, after }: Passing): boolean {
 }
 
 function isWaivedBy({ record }: SourcedWaiver, after: Finding): boolean {
-  if (record.rule !== after.rule || record.vendor !== after.vendor || !concerns(record, after)) return false;
+  if (record.rule !== after.rule || record.vendor !== after.vendor || !speaksOf(record, after)) return false;
   return JSON.stringify(noteOf(record)) === JSON.stringify(after.waiver);
 }
 

@@ -1,23 +1,18 @@
-import { activeServices, isInForce } from "../../judgement/active.ts";
 import { type Identity, itself } from "../../judgement/identity.ts";
 import { type OwnFact, ownFinding } from "../../judgement/own-finding.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { IsoDate } from "../../model/iso-date.ts";
 import { type Path, toPointer } from "../../model/location.ts";
 import type { ContractRecord, FolderRecords, Sourced, VendorRecord } from "../../records/records.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
-import type { Service } from "../../schemas/generated/types.ts";
+import { isActive, isInForce } from "../../rules/facts.ts";
+import type { PolicyFacts, Service } from "../../schemas/generated/types.ts";
 import type { Outline } from "./renamed-vendors.ts";
-
-/** The day and rules by which a deletion is looked at. */
-export interface RemovalDay {
-  readonly asOf: IsoDate;
-  readonly catalogue: CatalogueIndex;
-}
 
 /** A folder of base and what head has of it. `head` is undefined where the whole folder is gone. */
 export interface Removal {
   readonly base: FolderRecords;
+  /** How base's services and contracts stand. */
+  readonly facts: PolicyFacts;
   readonly head: Outline | undefined;
   /** What base's things are called in head. */
   readonly identity: Identity | undefined;
@@ -27,9 +22,12 @@ export interface Removal {
  * CHG-01: what head no longer has although its work goes on: a vendor, a service of one, a contract. Where the whole vendor is
  * gone it speaks for its services and contracts, unless it had no active service.
  */
-export function removedRecords({ base, head, identity = itself }: Removal, { asOf, catalogue }: RemovalDay): Finding[] {
+export function removedRecords(
+  { base, facts, head, identity = itself }: Removal,
+  catalogue: CatalogueIndex,
+): Finding[] {
   const vendor = base.vendors[0];
-  const services = vendor ? activeServices(vendor.record, asOf) : [];
+  const services = vendor?.record.services.filter((service) => isActive(service, facts)) ?? [];
   const isGone = !head?.hasVendor;
   if (vendor && isGone && services.length > 0) return [ownFinding(removedVendor(vendor, services), catalogue)];
   const isKept = (kept: readonly { readonly id: string }[] | undefined, id: string) =>
@@ -40,7 +38,7 @@ export function removedRecords({ base, head, identity = itself }: Removal, { asO
   );
   return [
     ...(vendor ? gone.map((service) => removedService(vendor, service)) : []),
-    ...contracts.filter(({ record }) => isInForce(record, asOf)).map(removedContract),
+    ...contracts.filter(({ record }) => isInForce(record, facts)).map(removedContract),
   ].map((fact) => ownFinding(fact, catalogue));
 }
 

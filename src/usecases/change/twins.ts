@@ -20,14 +20,14 @@ export interface Twin extends ListedService {
  * now, or bound by its contract or document only now.
  */
 export function twinOf(service: Service, compared: Compared): Twin | undefined {
-  const { before, after, identity } = compared;
+  const { before, after, identity, catalogue } = compared;
   const own = identity.services.get(service.id) ?? service.id;
   const known = new Map(before.record.services.map((one) => [identity.services.get(one.id) ?? one.id, one]));
   const twins = after.record.services.flatMap((other, at): Twin[] => {
     if (other.id === own) return [];
     const earlier = known.get(other.id);
     const isLike = earlier ? isNowLike(service, other, earlier, compared) : isLikeNew(service, other, compared);
-    const lost = isLike ? lostFlags(service, other) : [];
+    const lost = isLike ? lostFlags(service, other, catalogue.catalogue) : [];
     return lost.length > 0 ? [{ service: other, at, lost }] : [];
   });
   return twins[0];

@@ -1,4 +1,4 @@
-import { concerns } from "../../model/concerns.ts";
+import { reports } from "../../model/concerns.ts";
 import type { Finding, WaiverNote } from "../../model/finding.ts";
 import type { Assessment } from "../../schemas/generated/types.ts";
 
@@ -10,16 +10,10 @@ export interface Excuse {
   readonly waivers: readonly WaiverNote[];
 }
 
-/** Rules that report what the answer says: its own, or the one that stands in for it. */
-export function reportingRules({ rule, reason }: Assessment): string[] {
-  return reason?.code === "stands-in" && reason.rule !== undefined ? [rule, reason.rule] : [rule];
-}
-
 /** What excuses an answer. `findings` were weighed and excused; null where one of them is open, and where nothing is to be excused. */
 export function excuseOf(answer: Assessment, findings: readonly Finding[]): Excuse | null {
   if (answer.status !== "fail") return null;
-  const rules = reportingRules(answer);
-  const own = findings.filter((one) => rules.includes(one.rule) && concerns(one, answer.subject));
+  const own = findings.filter((finding) => reports(finding, answer));
   if (own.length === 0) return { kind: "off", waivers: [] };
   if (own.some(({ disposition }) => disposition === "open")) return null;
   const waivers = own.flatMap(({ waiver }) => waiver ?? []);

@@ -4,18 +4,22 @@ import { shortened } from "../../evidence/quotes/excerpt.ts";
 import { linesOf } from "../../evidence/quotes/lines.ts";
 import type { DocumentText } from "../../model/document-text.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { Assessment, Clause, Contract, Passage, PolicyInput } from "../../schemas/generated/types.ts";
+import type {
+  Assessment,
+  Clause,
+  ClauseStanding,
+  Contract,
+  Passage,
+  PolicyInput,
+} from "../../schemas/generated/types.ts";
 import { type Excuse, excuseOf } from "./excuse.ts";
 import { recordedPlace, type VerifiedDocument, verifyDocument } from "./verify.ts";
-
-/** What stands behind a clause, as the policy says. */
-type Standing = NonNullable<NonNullable<Assessment["clauses"]>[number]["standing"]>;
 
 /** A clause that meets a requirement, with its text. */
 export interface ShownClause {
   readonly contract: string;
   readonly clause: number;
-  readonly standing: Standing;
+  readonly standing: ClauseStanding;
   readonly document: string | null;
   /** Path from the root, or address, of the document. */
   readonly place: string | null;
@@ -110,7 +114,7 @@ function lookUp(input: PolicyInput, id: string, at: number): Found | undefined {
 
 function showClause(
   { contract, at, clause, location, uri, evidence }: Found,
-  standing: Standing,
+  standing: ClauseStanding,
   documents: ReadonlyMap<string, Searched>,
 ): ShownClause {
   const document = location === undefined ? undefined : documents.get(location);

@@ -5,6 +5,7 @@ import { judgeFindings } from "../../judgement/findings.ts";
 import { prepareGuidelines, prepareVendor } from "../../judgement/prepare.ts";
 import { factsOf } from "../../judgement/service-facts.ts";
 import type { DossierSource, Question } from "../../judgement/vendor-input.ts";
+import { speakerOf } from "../../model/concerns.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Rule } from "../../model/rule.ts";
 import { RunError } from "../../model/run-error.ts";
@@ -13,7 +14,6 @@ import { unknownVendor } from "../../records/unknown-vendor.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import type { Assessment, PolicyOutput } from "../../schemas/generated/types.ts";
 import { findRule } from "../rules/explain.ts";
-import { reportingRules } from "./excuse.ts";
 import { type VerifiedDossier, verify } from "./verify.ts";
 
 export async function verifyAll(
@@ -46,7 +46,7 @@ export async function excusedFindings(
   { source, names }: { readonly source: DossierSource; readonly names: Names },
 ): Promise<Finding[]> {
   const { catalogue } = names;
-  const reporting = new Set(answers.flatMap(reportingRules));
+  const reporting = new Set(answers.map(speakerOf));
   const raw = output.findings.filter((one) => reporting.has(one.rule));
   const runConfig = await readRunConfig(source.tree, names);
   const facts = new Map(input.vendor?.services.map((service) => [service.id, factsOf(service)]));
@@ -54,11 +54,9 @@ export async function excusedFindings(
   return register.apply(judgeFindings(raw, origins, { catalogue }), { now: facts });
 }
 
-const groupsWithClauses: readonly string[] = ["SEC", "PII", "DEV"];
-
 /** A requirement that clauses meet. Throws `RunError` `rule-unknown`, `rule-without-clauses`. */
 export function termOf(name: string, { catalogue }: Policy): Rule {
   const rule = findRule(name, catalogue);
-  if (groupsWithClauses.includes(rule.group)) return rule;
+  if (catalogue.isTerm(rule.id)) return rule;
   throw new RunError("rule-without-clauses", { rule: rule.id, requirement: rule.requirement });
 }

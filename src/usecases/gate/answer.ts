@@ -8,7 +8,7 @@ import { isAtLeast } from "../../model/severity.ts";
 import type { FolderRecords, Sourced, VendorRecord } from "../../records/records.ts";
 import { findingOrder } from "../../report/build.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
-import type { Assessment } from "../../schemas/generated/types.ts";
+import type { Assessment, PolicyFacts } from "../../schemas/generated/types.ts";
 import { claimedAlone } from "./claimed.ts";
 import type { Answer, Reason } from "./decision.ts";
 import { counts } from "./focus.ts";
@@ -49,24 +49,26 @@ export interface DayAnswer {
   /** The same before the run configuration. */
   readonly raw: readonly Finding[];
   readonly assessments: readonly Assessment[];
+  /** How the vendor's services and contracts stand. */
+  readonly facts: PolicyFacts;
   readonly vendor: Sourced<VendorRecord> | undefined;
 }
 
 /** Returns the answer for one day. If something was not judged, or nothing was asked, it is never `allow`. */
 export function answerFor(reports: DayReports, question: Question, asOf: IsoDate): DayAnswer {
   const { vendor: dossier, guidelines } = reports;
-  const { records } = dossier;
+  const { records, facts } = dossier;
   const problems = [...question.problems, ...(guidelines?.problems ?? []), ...dossier.problems];
   const [vendor] = records.vendors;
   const found = problems.length > 0 || !vendor ? nothingFound : weigh(reports, question, asOf);
   const assessments = problems.length > 0 || !vendor ? [] : assessmentsOf(reports, question);
-  const whole = { ...found, problems, assessments, vendor };
+  const whole = { ...found, problems, assessments, facts, vendor };
   if (problems.length > 0 || !vendor) return { ...whole, answer: "cannot-tell", reasons: [problemsReason(problems)] };
-  const unasked = unaskedServices(vendor, { question, assessments, asOf });
+  const unasked = unaskedServices(vendor, { question, assessments, facts });
   if (unasked.length > 0) return { ...whole, answer: "cannot-tell", reasons: unasked };
   const { runConfig, catalogue, service, demandsEvidence } = question;
   const reasons = [
-    ...refusals(vendor, service, asOf),
+    ...refusals(vendor, service, { facts, asOf }),
     ...unreported(assessments, { runConfig, catalogue, vendor, findings: found.findings }),
     ...(demandsEvidence ? claimedAlone(assessments, vendor) : []),
     ...found.findings.filter((finding) => doesFail(finding, runConfig.failOn)).map(findingReason),
@@ -105,10 +107,10 @@ function assessmentsOf({ guidelines, vendor }: DayReports, { service }: Question
 /** Returns the active services without any assessment: silence is not consent. */
 function unaskedServices(
   vendor: Sourced<VendorRecord>,
-  { question, assessments, asOf }: { question: Question; assessments: readonly Assessment[]; asOf: IsoDate },
+  { question, assessments, facts }: { question: Question } & Pick<DayAnswer, "assessments" | "facts">,
 ): Reason[] {
   const asked = new Set(assessments.map(({ subject }) => subject.service));
-  return askedServices(vendor, question.service, asOf)
+  return askedServices(vendor, question.service, facts)
     .filter(({ id, state }) => state === "active" && !asked.has(id))
     .map(({ id }) => ownReason("not-asked", { service: id }, { service: id }));
 }

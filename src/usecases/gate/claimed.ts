@@ -1,18 +1,14 @@
 import { betterOf } from "../../judgement/standing.ts";
 import { groupBy } from "../../model/group.ts";
 import type { Sourced, VendorRecord } from "../../records/records.ts";
-import type { Assessment } from "../../schemas/generated/types.ts";
+import type { Assessment, ClauseStanding } from "../../schemas/generated/types.ts";
 import type { MetStanding, Reason } from "./decision.ts";
 import { ownReason } from "./reasons.ts";
 
 /** Returns the best standing of an answer's clauses. A clause that the policy says nothing about is only claimed. */
 export function standingOf({ clauses = [] }: Pick<Assessment, "clauses">): MetStanding {
   if (clauses.length === 0) return null;
-  const best = clauses.reduce(
-    (known, { standing = "claimed" }) => betterOf(known, standing),
-    betterOf("none", "claimed"),
-  );
-  return best === "none" ? "claimed" : best;
+  return clauses.reduce<ClauseStanding>((best, { standing = "claimed" }) => betterOf(best, standing), "claimed");
 }
 
 /** Returns the requirements met only by what the records claim, one reason for each service. */

@@ -7,7 +7,7 @@ import type { PolicyIdentity } from "../../model/report.ts";
 import type { Basis } from "../../model/rule.ts";
 import type { RunErrorCode } from "../../model/run-error.ts";
 import type { Severity } from "../../model/severity.ts";
-import type { AssessmentReason, MeetingClause } from "../../schemas/generated/types.ts";
+import type { AssessmentReason, ClauseStanding, MeetingClause, ServiceState } from "../../schemas/generated/types.ts";
 import type { OwnReasonCode } from "../../texts/gate.ts";
 
 /** Answer to whether a vendor may start: only `allow` is a yes. `cannot-tell` if something could not be judged. */
@@ -54,9 +54,7 @@ export interface RelaxedReason extends Reason {
   readonly to: Severity | "off";
 }
 
-export type ServiceState = "active" | "not-started" | "ended";
-
-/** A service the question is about. Rules are asked only about active ones, so the answer applies to these. */
+/** A service the question is about. The rules are asked about active ones only: the answer holds for these. */
 export interface AskedService {
   readonly id: string;
   readonly name: string;
@@ -128,5 +126,5 @@ export interface OnboardingDecision {
   readonly searchedUntil: IsoDate | null;
 }
 
-/** Best standing among the clauses that meet a requirement; null if it is not met by clauses. */
-export type MetStanding = "compared" | "checked" | "claimed" | null;
+/** How the best of the clauses that meet a requirement stands; null where it is not a clause that meets it. */
+export type MetStanding = ClauseStanding | null;

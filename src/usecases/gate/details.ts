@@ -1,6 +1,5 @@
 import type { RunConfig } from "../../config/weigh.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { IsoDate } from "../../model/iso-date.ts";
 import { isAtLeast, severityRank } from "../../model/severity.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import type { Assessment } from "../../schemas/generated/types.ts";
@@ -37,15 +36,15 @@ export const noDetails: Details = {
   problems: [],
 };
 
-/** Returns what was checked, and what kept findings from counting. */
-export function detailsOf(day: DayAnswer, { service, runConfig, catalogue }: Question, asOf: IsoDate): Details {
-  const { vendor, assessments, findings, raw, problems } = day;
+/** What was checked, and what kept findings from counting. */
+export function detailsOf(day: DayAnswer, { service, runConfig, catalogue }: Question): Details {
+  const { vendor, assessments, facts, findings, raw, problems } = day;
   if (!vendor || problems.length > 0) return { ...noDetails, problems };
   const excused = findings.filter((finding) => isExcused(finding, runConfig));
   const relaxed = raw.flatMap((finding) => relaxedReason(finding, findings, runConfig) ?? []);
   const isRelaxed = new Set(relaxed.map(({ id }) => id));
   return {
-    services: askedServices(vendor, service, asOf),
+    services: askedServices(vendor, service, facts),
     passed: assessments.flatMap((assessment) => passedRule(assessment, catalogue) ?? []),
     notApplicable: assessments.flatMap((assessment) => inapplicableRule(assessment, catalogue) ?? []),
     remarks: findings

@@ -95,7 +95,7 @@ async function judgeVendor(tree: InventoryTree, policy: Policy, options: DecideO
   const today = answerFor(judgeDay(folders, judge), question, asOf);
   const days = options.daysAhead ?? maxDaysAhead;
   return {
-    ...detailsOf(today, question, asOf),
+    ...detailsOf(today, question),
     ...verdict(today.answer, today.reasons),
     ...(canChange(today) ? lookAhead({ folders, judge, question, today, days }) : noLater),
   };

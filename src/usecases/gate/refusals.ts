@@ -2,6 +2,7 @@ import type { IsoDate } from "../../model/iso-date.ts";
 import type { Sourced, VendorRecord } from "../../records/records.ts";
 import { cut } from "../../records/schema-problems.ts";
 import { suggest } from "../../records/suggest.ts";
+import type { PolicyFacts } from "../../schemas/generated/types.ts";
 import type { AskedService, Reason } from "./decision.ts";
 import { askedService } from "./focus.ts";
 import { ownReason, type ReasonPlace } from "./reasons.ts";
@@ -10,23 +11,27 @@ import { ownReason, type ReasonPlace } from "./reasons.ts";
 export function askedServices(
   { record }: Sourced<VendorRecord>,
   service: string | null,
-  asOf: IsoDate,
+  facts: PolicyFacts,
 ): AskedService[] {
   const asked = record.services.filter(({ id }) => service === null || id === service);
-  return asked.map((one) => askedService(one, asOf));
+  return asked.map((one) => askedService(one, facts));
 }
 
 /** Codes of reasons that hold on every day, since the records alone determine them. */
 export const lasting: ReadonlySet<Reason["code"]> = new Set(["vendor-terminated", "service-unknown"]);
 
-/** Returns the reasons a vendor may not start although no rule is broken: rules are never asked about these cases. */
-export function refusals(vendor: Sourced<VendorRecord>, service: string | null, asOf: IsoDate): Reason[] {
+/** Why a vendor may not start although no rule is broken: for nothing of this are the rules ever asked. */
+export function refusals(
+  vendor: Sourced<VendorRecord>,
+  service: string | null,
+  { facts, asOf }: { readonly facts: PolicyFacts; readonly asOf: IsoDate },
+): Reason[] {
   const { id, status } = vendor.record;
   const terminated =
     status === "terminated"
       ? [ownReason("vendor-terminated", { vendor: id }, { source: vendor.source, path: ["status"] })]
       : [];
-  const services = askedServices(vendor, service, asOf);
+  const services = askedServices(vendor, service, facts);
   if (service !== null && services.length === 0) return [...terminated, unknownService(vendor, service)];
   if (services.some(({ state }) => state === "active")) return terminated;
   const none =

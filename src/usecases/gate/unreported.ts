@@ -1,5 +1,5 @@
 import type { RunConfig } from "../../config/weigh.ts";
-import { concerns } from "../../model/concerns.ts";
+import { reports, speakerOf } from "../../model/concerns.ts";
 import type { Finding } from "../../model/finding.ts";
 import { groupBy } from "../../model/group.ts";
 import { isAtLeast, type Severity, severities } from "../../model/severity.ts";
@@ -28,14 +28,11 @@ export function unreported(assessments: readonly Assessment[], weighing: Weighin
   return [...groups.values()].map((group) => toReason(group, weighing));
 }
 
-function isSilent({ rule, subject, reason }: Assessment, weighing: Weighing): boolean {
-  if (reason?.code !== "stands-in" || !weighs(rule, weighing)) return false;
+function isSilent(assessment: Assessment, weighing: Weighing): boolean {
+  const { rule } = assessment;
+  if (speakerOf(assessment) === rule || !weighs(rule, weighing)) return false;
   const { runConfig, findings } = weighing;
-  const spokenFor = findings.some(
-    (finding) =>
-      finding.rule === reason.rule && concerns(finding, subject) && isAtLeast(finding.severity, runConfig.failOn),
-  );
-  return !spokenFor;
+  return !findings.some((finding) => reports(finding, assessment) && isAtLeast(finding.severity, runConfig.failOn));
 }
 
 /** Whether a rule's own finding would fail. */

@@ -1,4 +1,4 @@
-import { concerns } from "../../model/concerns.ts";
+import { reports } from "../../model/concerns.ts";
 import type { Finding, WaiverNote } from "../../model/finding.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { Localized } from "../../model/language.ts";
@@ -137,17 +137,12 @@ function follow(
   for (const key of subjects.keys()) if (!asked.has(key)) subjects.delete(key);
 }
 
-function standOf(
-  { rule, subject, status, reason }: Answered,
-  findings: readonly Finding[],
-  isOff: boolean,
-): Omit<BlamedSubject, "since"> {
-  const { service = null, contract = null } = subject;
-  const reporting = reason?.code === "stands-in" ? [rule, reason.rule] : [rule];
-  const own = status === "fail" ? findings.filter((one) => reporting.includes(one.rule) && concerns(one, subject)) : [];
+function standOf(answer: Answered, findings: readonly Finding[], isOff: boolean): Omit<BlamedSubject, "since"> {
+  const { service = null, contract = null } = answer.subject;
+  const own = answer.status === "fail" ? findings.filter((finding) => reports(finding, answer)) : [];
   return {
     ...{ service, contract },
-    state: isOff ? "off" : stateOf(status, own),
+    state: isOff ? "off" : stateOf(answer.status, own),
     waivers: own.flatMap(({ waiver }) => waiver ?? []),
     findings: own.map(findingItem),
   };

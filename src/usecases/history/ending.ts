@@ -1,6 +1,7 @@
 import type { JudgedVendor } from "../../config/judged-scope.ts";
+import { concerns, speakerOf } from "../../model/concerns.ts";
 import type { Ending } from "../../model/ending.ts";
-import type { Assessment, Subject } from "../../schemas/generated/types.ts";
+import type { Assessment } from "../../schemas/generated/types.ts";
 import type { EvidencePlace, RecordedEvidence } from "./evidence-places.ts";
 import type { HistoryItem } from "./report.ts";
 
@@ -15,7 +16,9 @@ export interface Afterwards {
   /** Of every rule. */
   readonly assessments: readonly Answered[];
   readonly introduced: readonly HistoryItem[];
-  /** Returns the evidence that a finding is about, by the finding's id. */
+  /** Services bound by the contract a finding named, by the finding's id; null where it named none. */
+  readonly servicesOf: (id: string) => readonly string[] | null;
+  /** What a finding about evidence speaks of, by its id. */
   readonly placeOf: (id: string) => EvidencePlace | undefined;
   readonly isOff: (rule: string) => boolean;
   /** Whether a rule is about waivers and the baseline, and asks nothing of the records. */
@@ -33,15 +36,15 @@ export interface Ended {
 /** Returns the reason a finding is gone. Never `remedied` unless the answers show it. */
 export function endingOf(item: HistoryItem, afterwards: Afterwards): Ended {
   const { rule } = item;
-  const { names, recorded, assessments, introduced, isOff } = afterwards;
+  const { names, recorded, introduced, isOff } = afterwards;
   if (rule === null) return endingOfProblem(item, afterwards);
   if (isOff(rule)) return ended("turned-off");
   if (afterwards.isOfGate(rule)) return endingByConfig(rule, afterwards);
   if (!isThere(item, names, recorded)) return ended("removed");
   const place = afterwards.placeOf(item.id);
   if (place) return endingOfEvidence(place, afterwards);
-  const answers = answersAbout(item, rule, assessments);
-  const standIn = answers.find(({ reason }) => reason?.code === "stands-in")?.reason?.rule;
+  const answers = answersAbout(item, rule, afterwards);
+  const standIn = answers.map(speakerOf).find((speaker) => speaker !== rule);
   if (standIn !== undefined) return isOff(standIn) ? ended("turned-off") : ended("replaced", standIn);
   const next = introduced.find((one) => one.rule === rule && (isAlike(one, item) || isOfSameService(one, item)));
   if (next) return replacedBy(next);
@@ -96,22 +99,16 @@ function isThere(
   return (service === null || names.services.has(service)) && (contract === null || names.contracts.has(contract));
 }
 
-/**
- * Returns the answers about a finding. If it concerns a contract, which may serve several services, all answers of its
- * rule count.
- */
-function answersAbout(item: HistoryItem, rule: string, assessments: readonly Answered[]): readonly Answered[] {
-  const ofRule = assessments.filter((one) => one.rule === rule);
-  const own = ofRule.filter(({ subject }) => isAlike(item, toPlace(subject)));
-  const isOfServices = ofRule.length > 0 && ofRule.every(({ subject }) => subject.service !== undefined);
-  return own.length === 0 && item.service === null && isOfServices ? ofRule : own;
+/** What its rule says now of the subjects the finding concerned. All is of one vendor, which may have another id by now. */
+function answersAbout(item: HistoryItem, rule: string, { assessments, servicesOf }: Afterwards): readonly Answered[] {
+  const services = servicesOf(item.id);
+  return assessments.filter(
+    (answer) =>
+      answer.rule === rule && concerns({ ...item, services, vendor: answer.subject.vendor ?? null }, answer.subject),
+  );
 }
 
 type Place = Pick<HistoryItem, "service" | "contract" | "guideline">;
-
-function toPlace({ service, contract, guideline }: Subject): Place {
-  return { service: service ?? null, contract: contract ?? null, guideline: guideline ?? null };
-}
 
 /** Another contract of the service may lack the same. */
 function isOfSameService(a: Place, b: Place): boolean {

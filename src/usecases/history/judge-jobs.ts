@@ -204,21 +204,20 @@ class Judging {
   }
 
   private answersTo(dues: readonly Due[]): (readonly DossierReport[] | RunError)[] {
-    const { until, assessed } = this.options;
-    const whole = this.options.policy;
-    const policy = assessed === "none" ? { ...whole, evaluateAll: whole.findingsOfAll ?? whole.evaluateAll } : whole;
-    const asked = dues.flatMap(({ job, prepared, days }) =>
+    const { policy, until, assessed } = this.options;
+    const asked = assessed === "none" ? "findings" : "judgement";
+    const questions = dues.flatMap(({ job, prepared, days }) =>
       days.map((asOf) => preparedFor(prepared, { asOf, settings: job.settings })),
     );
     const judgeOf = ({ settings, inventory }: Pick<Job, "settings" | "inventory">): Omit<Judge, "tree"> => ({
-      ...{ policy, settings, inventory, asOf: until },
+      ...{ policy, asked, settings, inventory, asOf: until },
     });
     const [first] = dues;
     if (!first) return [];
     try {
       const reports: DossierReport[] = [];
-      for (let at = 0; at < asked.length; at += askedAtOnce) {
-        reports.push(...answerAtOnce(asked.slice(at, at + askedAtOnce), judgeOf(first.job)));
+      for (let at = 0; at < questions.length; at += askedAtOnce) {
+        reports.push(...answerAtOnce(questions.slice(at, at + askedAtOnce), judgeOf(first.job)));
       }
       return dues.map(({ days }) => reports.splice(0, days.length));
     } catch (error) {

@@ -203,7 +203,9 @@ class Timeline {
       else this.parts.delete(section);
       if (after?.verdict === "fail") this.failing.add(section);
       else this.failing.delete(section);
-      found.push(this.withEndings(differences(before ?? nothingFound, after ?? nothingFound), section, after));
+      found.push(
+        this.withEndings(differences(before ?? nothingFound, after ?? nothingFound), section, { before, after }),
+      );
       const [was, is] = [before?.verdict ?? null, after?.verdict ?? null];
       if (isVendor(section) && was !== is) changed.push({ vendor: section, before: was, after: is });
     }
@@ -236,16 +238,22 @@ class Timeline {
     };
   }
 
-  private withEndings(found: ReturnType<typeof differences>, section: Section, after: Part | undefined): Found {
+  private withEndings(
+    found: ReturnType<typeof differences>,
+    section: Section,
+    { before, after }: { readonly before: Part | undefined; readonly after: Part | undefined },
+  ): Found {
     const { introduced, resolved } = found;
     const { isDetailed, catalogue } = this.replayed;
     if (!isDetailed) return { ...found, resolved: resolved.map((item) => ({ ...item, ...untold })) };
     for (const [id, place] of after?.answer?.places ?? []) this.places.set(id, place);
     const overrides = this.runConfig?.runConfig.overrides ?? [];
+    const services = new Map(before?.findings.map((finding) => [finding.id, finding.services]));
     const afterwards = {
       names: this.versions.get(section)?.names,
       recorded: this.versions.get(section)?.recorded,
       placeOf: (id: string) => this.places.get(id),
+      servicesOf: (id: string) => services.get(id) ?? null,
       isGateWhole: (this.runConfig?.runConfig.problems.length ?? 0) === 0,
       assessments: after?.answer?.assessments ?? [],
       introduced,

@@ -80,7 +80,7 @@ describe("clausegate policy bundle", () => {
   it("carries the compiled module, named for each of its questions, where that is asked for", () => {
     const top = unpacked(wasm);
     expect(JSON.parse(read(top, ".manifest")).wasm).toEqual(
-      ["findings", "assessment", "judgement"].map((name) => ({
+      ["findings", "assessment", "judgement", "facts", "answers"].map((name) => ({
         entrypoint: `clausegate/${name}`,
         module: "policy.wasm",
       })),

@@ -358,6 +358,37 @@ describe("CHG-03: a change that takes evidence away", () => {
     const waived = await judgeChange({ ...acme(), ...waiver }, { ...renamed, ...waiver });
     expect(lost(waived).map(({ vendor, disposition }) => [vendor, disposition])).toEqual([["ace", "waived"]]);
   });
+
+  /** A second contract in force with one quoted clause, for a requirement that the first contract does not have. */
+  const annexed = (clause: object, quote: string | null, vendor: object = {}): Files => {
+    const quoted = { document: "main", article: "제14조", ...clause, ...(quote !== null && { quote }) };
+    const files = acme({
+      contract: { clauses: clausesWithout(...(quoted as unknown as { covers: string[] }).covers) },
+    });
+    return {
+      ...files,
+      "vendors/acme/vendor.yaml": { ...(files["vendors/acme/vendor.yaml"] as object), ...vendor },
+      "vendors/acme/annex.yaml": aContract({
+        id: "annex",
+        documents: [main(contractText())],
+        clauses: [quoted as never],
+      }),
+    };
+  };
+
+  it("tells of a contract in force although its only term falls short", async () => {
+    const rare = { covers: ["security-training"], interval_months: 24 };
+    const report = await judgeChange(annexed(rare, sentences.제14조), annexed(rare, null));
+    expect(lost(report).map(({ args, contract }) => [args.case, contract])).toEqual([["quote-removed", "annex"]]);
+  });
+
+  it("says nothing of a contract that still stands where its terms are not asked any more", async () => {
+    const coding = { covers: ["secure-coding"] };
+    const [service] = aVendor().services;
+    const vendor = { services: [{ ...service, development: false }] };
+    const report = await judgeChange(annexed(coding, sentences.제14조), annexed(coding, sentences.제14조, vendor));
+    expect(lost(report)).toEqual([]);
+  });
 });
 
 describe("CHG-04: a change of what was signed", () => {

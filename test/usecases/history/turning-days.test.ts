@@ -145,8 +145,8 @@ it.each([
 it("knows every place in which a rule looks at the day", () => {
   const policies = new URL("../../../policies/", import.meta.url);
   const files = readdirSync(policies, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
-  // `service` answers for one day alone.
-  const rules = files.filter((name) => name.endsWith(".rego") && !/_test\.rego$|^service\/|^cases\//.test(name));
+  // `server` answers for one day alone.
+  const rules = files.filter((name) => name.endsWith(".rego") && !/_test\.rego$|^server\/|^cases\//.test(name));
   const lines = rules.flatMap((name) =>
     readFileSync(new URL(name, policies), "utf8")
       .split("\n")
@@ -155,11 +155,13 @@ it("knows every place in which a rule looks at the day", () => {
   );
   expect(lines.sort()).toEqual(
     [
+      "service.started_on > input.as_of",
+      "service.ended_on < input.as_of",
       "service.started_on <= input.as_of",
-      "_ended(service) if service.ended_on < input.as_of",
       "contract.signed_on <= input.as_of",
       "contract.signed_on <= input.as_of",
       "periods.includes(contract.effective, input.as_of)",
+      "periods.ends_before(contract.effective, input.as_of)",
       "contract.effective.to <= input.settings.expiry_warning_until",
       "contract.lapses_on > input.as_of",
       "changed_on <= input.as_of",

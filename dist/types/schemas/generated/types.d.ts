@@ -40,6 +40,15 @@ export type Term = "legal-compliance" | "security-pledge" | "security-training" 
  */
 export type DocumentKind = "consignment-contract" | "security-agreement" | "privacy-agreement" | "annex" | "terms-of-service" | "pledge" | "guideline" | "rfp" | "evaluation";
 export type UnreadReason = "absent" | "unreadable" | "empty" | "not-fetched" | "too-large" | "too-many-pages" | "too-slow" | "unsupported-format" | "encrypted" | "no-text" | "uncertain-letters" | "broken" | "visibility-unknown" | "part-unread";
+export type ServiceState = "active" | "not-started" | "ended";
+/**
+ * What stands behind a clause: `compared`, its quote was found in the document; `checked`, a person compared it; `claimed`, the record alone.
+ */
+export type ClauseStanding = "compared" | "checked" | "claimed";
+/**
+ * What keeps the clause from being compared: its quote is not there, too short or not found, or nobody could read its document. Absent for one that is compared.
+ */
+export type Lack = QuoteLack | DocumentLack;
 /**
  * First half of a SHA-256, 32 lower-case hexadecimal digits.
  */
@@ -601,11 +610,12 @@ export interface EvidenceFact {
     other_ends?: string;
 }
 /**
- * What the two entrypoints answer about one dossier.
+ * What the policies answer about one dossier.
  */
 export interface PolicyOutput {
     findings: RawFinding[];
     assessment: Assessment[];
+    facts: PolicyFacts;
 }
 export interface RawFinding {
     rule: string;
@@ -662,6 +672,47 @@ export interface MeetingClause {
     document?: string;
     article?: string;
     page?: number;
+}
+/**
+ * How the services, contracts and clauses of a dossier stand on the as-of date.
+ */
+export interface PolicyFacts {
+    services: ServiceFact[];
+    contracts: ContractFact[];
+}
+export interface ServiceFact {
+    id: string;
+    state: ServiceState;
+}
+export interface ContractFact {
+    id: string;
+    /**
+     * Signed, begun and not ended.
+     */
+    in_force: boolean;
+    /**
+     * Terminated, or past its last day. A draft, or one that begins later, is not.
+     */
+    over: boolean;
+    /**
+     * In the order of the contract's `clauses`.
+     */
+    clauses: ClauseFact[];
+}
+export interface ClauseFact {
+    standing: ClauseStanding;
+    lack?: Lack;
+}
+export interface QuoteLack {
+    of: "quote";
+    why: "absent" | "too-short" | "not-found";
+}
+export interface DocumentLack {
+    of: "document";
+    /**
+     * Why its text cannot be read, or `elsewhere`.
+     */
+    why: string;
 }
 /**
  * The report of `clausegate check --format json`. `clausegate report` renders it again in every format. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts.

@@ -1,3 +1,4 @@
+import { concerningIn, concerns } from "../../../model/concerns.ts";
 import { auditWords } from "../../../texts/audit.ts";
 import { fill } from "../../../texts/fill.ts";
 import { recordValue } from "../../../texts/record-values.ts";
@@ -27,11 +28,13 @@ export function nameOf({ id, record }: AuditedVendor): string {
   return record?.name ?? id;
 }
 
-/** Returns the requirements of a service: its own, those of the contracts that bind it, and those of the vendor. */
-export function aboutService({ contracts, requirements }: AuditedVendor, { id }: AuditedService): AuditedRequirement[] {
-  const bound = new Set(contracts.filter(({ services }) => services.includes(id)).map((contract) => contract.id));
-  return requirements.filter(({ service, contract }) =>
-    service === null ? contract === null || bound.has(contract) : service === id,
+/** What is asked about a service: of itself, of the contracts that bind it, and of the vendor. */
+export function aboutService(
+  { id: vendor, contracts, requirements }: AuditedVendor,
+  { id: service }: AuditedService,
+): AuditedRequirement[] {
+  return requirements.filter((requirement) =>
+    concerns(concerningIn({ ...requirement, vendor }, contracts), { vendor, service }),
   );
 }
 

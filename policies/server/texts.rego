@@ -1,6 +1,6 @@
-# Texts of findings, from the catalogue and the texts that the bundle carries as data. Only whole references, so that
-# nothing else of the data is read.
-package clausegate.service.texts
+# Words for what is found, from the catalogue and the texts that the bundle carries as data. Whole references only: what is read
+# of the data is what is named.
+package clausegate.server.texts
 
 import rego.v1
 

@@ -1,5 +1,5 @@
-# Tests a served bundle: never yes for anything but a judged dossier. A case of every rule runs in test/rules/server.
-package clausegate.service.gate_test
+# The answer of a served bundle: never yes for what is no dossier, or was not asked. The cases of all rules run in test/rules/server.
+package clausegate.server.gate_test
 
 import rego.v1
 
@@ -156,7 +156,7 @@ test_arguments_are_written_in_words if {
 	}
 	template := "{service}|{count}|{areas}|{contracts}|{requirements}|{place}|{into}|{unknown}"
 	finding := {"rule": "T-1", "args": args}
-	text := data.clausegate.service.texts.of_finding(finding) with data.clausegate.texts as _texts
+	text := data.clausegate.server.texts.of_finding(finding) with data.clausegate.texts as _texts
 		with data.clausegate.catalogue as {
 			"rules": {"T-1": {"cases": {"c": {"en": template, "ko": template}}}},
 			"requirements": {

@@ -1,5 +1,5 @@
-# Whether an input is a dossier that can be judged. The command line checks records likewise before assembling them.
-package clausegate.service.dossier
+# Whether an input is a dossier that can be judged. The command line asks the same of records before it assembles them.
+package clausegate.server.dossier
 
 import rego.v1
 

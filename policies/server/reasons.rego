@@ -1,11 +1,11 @@
-# Reasons against a vendor: broken rules, and cases that no rule is ever asked about.
-package clausegate.service.reasons
+# What speaks against a vendor: rules that are broken, and what no rule is ever asked about.
+package clausegate.server.reasons
 
 import rego.v1
 
 import data.clausegate.lib.services
-import data.clausegate.service.dossier
-import data.clausegate.service.texts
+import data.clausegate.server.dossier
+import data.clausegate.server.texts
 
 # The dossier of the guidelines is judged with every vendor's, since they govern every selection.
 _guidelines := judgement if {
@@ -59,7 +59,7 @@ _inactive := array.concat(
 
 _not_active(i) := reason if {
 	service := input.vendor.services[i]
-	service.started_on > input.as_of
+	services.state(service) == "not-started"
 	args := {"service": service.id, "started_on": service.started_on}
 	reason := _about(service, "service-not-started", args, ["services", i, "started_on"])
 } else := reason if {

@@ -1,10 +1,10 @@
-# Answer about one dossier: that of `clausegate gate` without configuration, waivers and baseline.
-package clausegate.service.answer
+# The answer about one dossier: `clausegate gate` without configuration, waivers and baseline.
+package clausegate.server.answer
 
 import rego.v1
 
-import data.clausegate.service.dossier
-import data.clausegate.service.reasons
+import data.clausegate.server.dossier
+import data.clausegate.server.reasons
 
 whole := {
 	"allow": _decision == "allow",

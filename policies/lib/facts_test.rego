@@ -1,0 +1,140 @@
+package clausegate.lib.facts_test
+
+import rego.v1
+
+_facts(operations) := facts if {
+	facts := data.clausegate.facts with input as json.patch(data.cases.cases_base, operations)
+}
+
+_replaced(path, value) := {"op": "replace", "path": path, "value": value}
+
+_added(path, value) := {"op": "add", "path": path, "value": value}
+
+test_services if {
+	every day, state in {
+		"2026-01-04": "not-started",
+		"2026-01-05": "active",
+		"2026-06-30": "active",
+		"2026-07-01": "ended",
+	} {
+		last := _added("/vendor/services/0/ended_on", "2026-06-30")
+		_facts([_replaced("/as_of", day), last]).services == [{"id": "crm", "state": state}]
+	}
+}
+
+test_contracts if {
+	every name, tc in {
+		"in force": {"operations": [], "told": [true, false]},
+		"first day": {"operations": [_replaced("/as_of", "2026-01-05")], "told": [true, false]},
+		"day before": {"operations": [_replaced("/as_of", "2026-01-04")], "told": [false, false]},
+		"last day": {"operations": [_replaced("/as_of", "2026-12-31")], "told": [true, false]},
+		"day after": {"operations": [_replaced("/as_of", "2027-01-01")], "told": [false, true]},
+		"signed later": {"operations": [_replaced("/contracts/0/signed_on", "2026-07-01")], "told": [false, false]},
+		"draft": {"operations": [_replaced("/contracts/0/status", "draft")], "told": [false, false]},
+		"terminated": {"operations": [_replaced("/contracts/0/status", "terminated")], "told": [false, true]},
+		"for no active service": {"operations": [_replaced("/vendor/services", [])], "told": [true, false]},
+	} {
+		[contract] := _facts(tc.operations).contracts
+		[name, contract.id, [contract.in_force, contract.over]] == [name, "acme-2026", tc.told]
+	}
+}
+
+test_contracts_without_a_vendor if {
+	facts := _facts([_replaced("/vendor", null)])
+	[facts.services, facts.contracts[0].in_force] == [[], true]
+}
+
+test_clauses if {
+	every name, tc in _clauses {
+		patch := [operation | some place, value in tc.clause; operation := _added(concat("/", ["/contracts/0/clauses/3", place]), value)]
+		[name, _facts(array.concat(patch, tc.more)).contracts[0].clauses[3]] == [name, tc.fact]
+	}
+}
+
+_quote := {"quote": "수탁자는 반기마다 보안점검을 실시한다", "quote_length": 17}
+
+_checked := {"by": "legal@example.com", "on": "2026-01-05", "sha256": data.cases.cases_base.contracts[0].documents[0].sha256}
+
+_other := object.union(_checked, {"sha256": "e"})
+
+_place := "/evidence/vendors~1acme~1documents~1contract.md"
+
+_clauses := {
+	"no quote": {
+		"clause": {},
+		"more": [],
+		"fact": {"standing": "claimed", "lack": {"of": "quote", "why": "absent"}},
+	},
+	"checked": {
+		"clause": {"checked": _checked},
+		"more": [],
+		"fact": {"standing": "checked", "lack": {"of": "quote", "why": "absent"}},
+	},
+	"checked against other bytes": {
+		"clause": {"checked": _other},
+		"more": [],
+		"fact": {"standing": "claimed", "lack": {"of": "quote", "why": "absent"}},
+	},
+	"its document checked": {
+		"clause": {},
+		"more": [_added("/contracts/0/documents/0/checked", _checked)],
+		"fact": {"standing": "checked", "lack": {"of": "quote", "why": "absent"}},
+	},
+	"found": {
+		"clause": object.union(_quote, {"passage": {"state": "found"}}),
+		"more": [],
+		"fact": {"standing": "compared"},
+	},
+	"found and checked": {
+		"clause": object.union(_quote, {"passage": {"state": "found"}, "checked": _checked}),
+		"more": [],
+		"fact": {"standing": "compared"},
+	},
+	"too short": {
+		"clause": {"quote": "보안점검", "quote_length": 4, "passage": {"state": "found"}},
+		"more": [],
+		"fact": {"standing": "claimed", "lack": {"of": "quote", "why": "too-short"}},
+	},
+	"just long enough": {
+		"clause": object.union(_quote, {"quote_length": 12, "passage": {"state": "found"}}),
+		"more": [],
+		"fact": {"standing": "compared"},
+	},
+	"missing": {
+		"clause": object.union(_quote, {"passage": {"state": "missing"}}),
+		"more": [],
+		"fact": {"standing": "claimed", "lack": {"of": "quote", "why": "not-found"}},
+	},
+	"crossing": {
+		"clause": object.union(_quote, {"passage": {"state": "crossing"}}),
+		"more": [],
+		"fact": {"standing": "claimed", "lack": {"of": "quote", "why": "not-found"}},
+	},
+	"unread": {
+		"clause": object.union(_quote, {"passage": {"state": "unread", "reason": "encrypted"}, "checked": _checked}),
+		"more": [],
+		"fact": {"standing": "checked", "lack": {"of": "document", "why": "encrypted"}},
+	},
+	"absent": {
+		"clause": _quote,
+		"more": [_replaced(_place, {"state": "absent"})],
+		"fact": {"standing": "claimed", "lack": {"of": "document", "why": "absent"}},
+	},
+	"nobody looked": {
+		"clause": _quote,
+		"more": [_replaced("/evidence", {})],
+		"fact": {"standing": "claimed", "lack": {"of": "document", "why": "unreadable"}},
+	},
+	"elsewhere": {
+		"clause": _quote,
+		"more": [_replaced("/contracts/0/documents/0", {"id": "main", "uri": "https://example.com/contract"})],
+		"fact": {"standing": "claimed", "lack": {"of": "document", "why": "elsewhere"}},
+	},
+}
+
+test_all_answers_at_once if {
+	answers := data.clausegate.answers with input as data.cases.cases_base
+	answers.facts == _facts([])
+	judgement := data.clausegate.judgement with input as data.cases.cases_base
+	object.filter(answers, ["findings", "assessment"]) == judgement
+}

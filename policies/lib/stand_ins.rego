@@ -1,0 +1,26 @@
+# Rules that speak in place of others: where there is no agreement, or none but of general terms, one finding is enough.
+package clausegate.lib.stand_ins
+
+import rego.v1
+
+import data.clausegate.lib.agreements
+import data.clausegate.lib.services
+import data.clausegate.lib.terms
+
+# The groups each of them stands in for.
+groups := {
+	"AGR-01": {"agr", "sec", "pii", "dev"},
+	"AGR-05": {"sec", "dev"},
+}
+
+# The rule that speaks of a service in place of a group's own.
+speaker[i][group] := "AGR-01" if {
+	some i, _ in services.active
+	not i in agreements.bound
+	some group in groups["AGR-01"]
+}
+
+speaker[i][group] := "AGR-05" if {
+	some i in terms.generic_only
+	some group in groups["AGR-05"]
+}

@@ -1,0 +1,32 @@
+import type { ClauseFact, PolicyFacts, ServiceState } from "../schemas/generated/types.ts";
+
+/** Facts of a dossier that the policy was not asked for. */
+export const nothingKnown: PolicyFacts = { services: [], contracts: [] };
+
+interface Named {
+  readonly id: string;
+}
+
+/** Where the work of a service stands; undefined where the policy does not say. */
+export function stateOf({ id }: Named, { services }: PolicyFacts): ServiceState | undefined {
+  return services.find((one) => one.id === id)?.state;
+}
+
+export function isActive(service: Named, facts: PolicyFacts): boolean {
+  return facts.services.some(({ id, state }) => id === service.id && state === "active");
+}
+
+/** Whether a contract is signed, begun and not ended. */
+export function isInForce(contract: Named, facts: PolicyFacts): boolean {
+  return facts.contracts.some((one) => one.id === contract.id && one.in_force);
+}
+
+/** Whether its record says that a contract is over. */
+export function isOver(contract: Named, facts: PolicyFacts): boolean {
+  return facts.contracts.some((one) => one.id === contract.id && one.over);
+}
+
+/** How a contract's clauses stand, in their order. */
+export function clauseFacts(contract: Named, facts: PolicyFacts): readonly ClauseFact[] {
+  return facts.contracts.find(({ id }) => id === contract.id)?.clauses ?? [];
+}
