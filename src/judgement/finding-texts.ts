@@ -1,28 +1,11 @@
 import type { Finding } from "../model/finding.ts";
 import type { Localized, TextArgs } from "../model/language.ts";
-import type { Rule, RuleCase } from "../model/rule.ts";
+import type { BrokenRule } from "../model/rule-index.ts";
 import type { CatalogueIndex } from "../rules/catalogue.ts";
 import { byLanguage, fill, type Label } from "../texts/fill.ts";
 import { didYouMean } from "../texts/problems.ts";
 import { requirementNames } from "../texts/requirement-names.ts";
 import { valueLabel } from "../texts/values.ts";
-
-/** The way in which a rule is broken. */
-export interface BrokenRule {
-  readonly rule: Rule;
-  readonly broken: RuleCase;
-}
-
-/** The rule and its case that a finding speaks of; undefined where the catalogue lacks them. */
-export function brokenRule(
-  id: string,
-  name: TextArgs[string] | undefined,
-  index: CatalogueIndex,
-): BrokenRule | undefined {
-  const rule = index.rule(id);
-  const broken = rule && typeof name === "string" && Object.hasOwn(rule.cases, name) ? rule.cases[name] : undefined;
-  return rule && broken && { rule, broken };
-}
 
 /** All that a finding says in words: nothing but its rule, its case and its arguments go into it. */
 export function findingTexts(

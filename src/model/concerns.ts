@@ -1,8 +1,8 @@
 import type { Subject } from "../schemas/generated/types.ts";
-import type { Finding } from "./finding.ts";
+import type { RuleFinding } from "./finding.ts";
 
 /** What of a finding says whom it concerns. */
-export type Concerning = Pick<Finding, "vendor" | "service" | "contract" | "guideline" | "services">;
+export type Concerning = Pick<RuleFinding, "vendor" | "service" | "contract" | "guideline" | "services">;
 
 /**
  * Whether a finding concerns a subject: a service, a contract, a vendor as a whole, or a guideline. A finding about a contract

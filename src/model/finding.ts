@@ -24,19 +24,12 @@ export interface WaiverNote {
   readonly ticket: string | null;
 }
 
-/** A rule is broken. */
-export interface Finding {
+/** A rule is broken: what judging a record gives, before any run configuration. */
+export interface RuleFinding {
   /** Fingerprint: rule, subject and stable path. No line numbers, no wording. */
   readonly id: string;
   readonly rule: string;
   readonly requirement: string;
-  readonly severity: Severity;
-  readonly disposition: Disposition;
-  /** The waiver that waives it; null for any other disposition. */
-  readonly waiver: WaiverNote | null;
-  readonly change: Change;
-  /** Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced. */
-  readonly worse: boolean;
   readonly basis: Basis;
   readonly citation: Localized;
   readonly title: Localized;
@@ -56,6 +49,17 @@ export interface Finding {
   readonly args: TextArgs;
   /** Digest of the part of the record it speaks of: a baseline entry excuses nothing else. Empty where nothing can be excused. */
   readonly excuse: string;
+}
+
+/** A finding as the run configuration weighs it, and a change compares it. */
+export interface Finding extends RuleFinding {
+  readonly severity: Severity;
+  readonly disposition: Disposition;
+  /** The waiver that waives it; null for any other disposition. */
+  readonly waiver: WaiverNote | null;
+  readonly change: Change;
+  /** Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced. */
+  readonly worse: boolean;
 }
 
 /** Whether a finding counts today: neither excused nor gone. */

@@ -1,4 +1,4 @@
-import { brokenRule, findingTexts } from "../../judgement/finding-texts.ts";
+import { findingTexts } from "../../judgement/finding-texts.ts";
 import type { Finding } from "../../model/finding.ts";
 import { type Language, type Localized, languages } from "../../model/language.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -72,11 +72,11 @@ class Historian {
   }
 
   /** All that a finding takes over from its rule. */
-  private textsOf({ rule: name, args }: Finding, pointer: string) {
-    const found = brokenRule(name, args.case, this.catalogue);
+  private textsOf(finding: Finding, pointer: string) {
+    const found = this.catalogue.caseOf(finding);
     if (!found) throw this.altered(`${pointer}/rule`);
     const { requirement, basis } = found.rule;
-    return { requirement, basis, ...findingTexts(found, args, this.catalogue) };
+    return { requirement, basis, ...findingTexts(found, finding.args, this.catalogue) };
   }
 
   private compare(made: Localized, stored: Localized, pointer: string): void {

@@ -1,3 +1,4 @@
+import type { Finding } from "../../model/finding.ts";
 import { jsonForLogs } from "../../report/formats/escape.ts";
 import type { AuditReport } from "./report.ts";
 
@@ -6,7 +7,7 @@ export function* auditJson({ vendors, findings, ...others }: AuditReport): Gener
   const head = JSON.stringify({ schemaVersion: 1, ...others }, null, 1);
   yield jsonForLogs(head.slice(0, head.lastIndexOf("\n}")));
   yield* list("vendors", vendors);
-  yield* list("findings", findings);
+  yield* list("findings", findings.map(toJson));
   yield "\n}\n";
 }
 
@@ -15,4 +16,9 @@ function* list(key: string, items: readonly unknown[]): Generator<string> {
   yield `,\n "${key}": [`;
   for (const [at, item] of items.entries()) yield `${at > 0 ? "," : ""}\n  ${jsonForLogs(JSON.stringify(item))}`;
   yield "\n ]";
+}
+
+function toJson(finding: Finding) {
+  const { id, rule, requirement, severity, disposition, waiver, change, worse, basis, ...others } = finding;
+  return { id, rule, requirement, severity, disposition, waiver, change, worse, basis, ...others };
 }

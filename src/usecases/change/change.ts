@@ -7,7 +7,7 @@ import type { DossierReport } from "../../judgement/folder-report.ts";
 import type { Identity } from "../../judgement/identity.ts";
 import { ownFinding } from "../../judgement/own-finding.ts";
 import type { FactsByService } from "../../judgement/service-facts.ts";
-import { doesFail, type Finding } from "../../model/finding.ts";
+import { doesFail, type Finding, type RuleFinding } from "../../model/finding.ts";
 import type { FolderChanges } from "../../model/folder-changes.ts";
 import { compareText } from "../../model/order.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -228,7 +228,7 @@ interface Before {
   /** Ids of findings whose subject has another name in head. */
   readonly renamed: ReadonlySet<string>;
   /** What head has no more or takes back, before the run configuration. */
-  readonly deleted: readonly Finding[];
+  readonly deleted: readonly RuleFinding[];
   /** Evidence that head has no more, or that is weaker there, before the run configuration. */
   readonly taken: readonly EvidenceFinding[];
   readonly guidelines: ReadGuidelines;
@@ -254,7 +254,7 @@ async function judgeFrom(states: States, folders: readonly string[], context: Fr
   const findings: Finding[] = [];
   const problems: Problem[] = [];
   const others = new Set<string>();
-  const deleted: Finding[] = [];
+  const deleted: RuleFinding[] = [];
   const taken: EvidenceFinding[] = [];
   let guidelines: ReadGuidelines = [];
   for await (const { dossier, report } of run.dossiers(folders, { identify })) {
@@ -325,7 +325,7 @@ async function takenBack(
   base: DossierReport,
   { name, head, identity }: Match & { name: string },
   context: FromContext,
-): Promise<Finding[]> {
+): Promise<RuleFinding[]> {
   if (head && !head.isJudged) return [];
   const { policy, options } = context;
   const day = { asOf: options.asOf, catalogue: policy.catalogue };
@@ -344,7 +344,7 @@ function alterations(
   { touched, from, head }: ChangeConfigs,
   { before, after, passes }: { before: Before; after: AllAfter; passes: Passes },
   { catalogue }: Policy,
-): Finding[] {
+): RuleFinding[] {
   return [
     ...(touched.size > 0 && head ? configChanges({ from, head, passes }, catalogue) : []),
     ...(before.guidelines && after.guidelines ? guidelineChanges(before.guidelines, after.guidelines, catalogue) : []),

@@ -1,7 +1,7 @@
 import { activeServices, isInForce } from "../../judgement/active.ts";
 import { type Identity, itself } from "../../judgement/identity.ts";
 import { type OwnFact, ownFinding } from "../../judgement/own-finding.ts";
-import type { Finding } from "../../model/finding.ts";
+import type { RuleFinding } from "../../model/finding.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import { type Path, toPointer } from "../../model/location.ts";
 import type { ContractRecord, FolderRecords, Sourced, VendorRecord } from "../../records/records.ts";
@@ -27,7 +27,10 @@ export interface Removal {
  * CHG-01: what head no longer has although its work goes on: a vendor, a service of one, a contract. Where the whole vendor is
  * gone it speaks for its services and contracts, unless it had no active service.
  */
-export function removedRecords({ base, head, identity = itself }: Removal, { asOf, catalogue }: RemovalDay): Finding[] {
+export function removedRecords(
+  { base, head, identity = itself }: Removal,
+  { asOf, catalogue }: RemovalDay,
+): RuleFinding[] {
   const vendor = base.vendors[0];
   const services = vendor ? activeServices(vendor.record, asOf) : [];
   const isGone = !head?.hasVendor;

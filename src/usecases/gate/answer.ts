@@ -1,7 +1,7 @@
 import { namesOf } from "../../config/judged-scope.ts";
 import { type RunConfig, Weigher } from "../../config/weigh.ts";
 import type { DossierReport } from "../../judgement/folder-report.ts";
-import { doesFail, type Finding, isOpen } from "../../model/finding.ts";
+import { doesFail, type Finding, isOpen, type RuleFinding } from "../../model/finding.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { Problem } from "../../model/problem.ts";
 import { isAtLeast } from "../../model/severity.ts";
@@ -44,7 +44,7 @@ export interface DayAnswer {
   /** All that count for the question, as the run configuration weighs them, in the order of reports; without those of rules that are off. */
   readonly findings: readonly Finding[];
   /** The same before the run configuration. */
-  readonly raw: readonly Finding[];
+  readonly raw: readonly RuleFinding[];
   readonly assessments: readonly Assessment[];
   readonly vendor: Sourced<VendorRecord> | undefined;
 }
@@ -90,7 +90,7 @@ function weigh(
   return { findings: [...weighed, ...own].filter(isMeant).sort(findingOrder), raw: all.filter(isMeant) };
 }
 
-function isAbout(service: string | null, { contracts }: FolderRecords): (finding: Finding) => boolean {
+function isAbout(service: string | null, { contracts }: FolderRecords): (finding: RuleFinding) => boolean {
   return (finding) => counts(finding, service, contracts);
 }
 

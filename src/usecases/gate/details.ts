@@ -1,6 +1,6 @@
-import type { RunConfig } from "../../config/weigh.ts";
-import type { Finding } from "../../model/finding.ts";
+import type { Finding, RuleFinding } from "../../model/finding.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
+import { ownSeverity } from "../../model/rule-override.ts";
 import { isAtLeast, severityRank } from "../../model/severity.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import type { Assessment } from "../../schemas/generated/types.ts";
@@ -42,7 +42,7 @@ export function detailsOf(day: DayAnswer, { service, runConfig, catalogue }: Que
   const { vendor, assessments, findings, raw, problems } = day;
   if (!vendor || problems.length > 0) return { ...noDetails, problems };
   const excused = findings.filter((finding) => isExcused(finding, runConfig));
-  const relaxed = raw.flatMap((finding) => relaxedReason(finding, findings, runConfig) ?? []);
+  const relaxed = raw.flatMap((finding) => relaxedReason(finding, findings, { runConfig, catalogue }) ?? []);
   const isRelaxed = new Set(relaxed.map(({ id }) => id));
   return {
     services: askedServices(vendor, service, asOf),
@@ -64,16 +64,17 @@ function excusedReason(finding: Finding): ExcusedReason {
 
 /** A finding whose rule the configuration turns down so far that it does not count. */
 function relaxedReason(
-  finding: Finding,
+  finding: RuleFinding,
   weighed: readonly Finding[],
-  { failOn }: RunConfig,
+  { runConfig: { failOn }, catalogue }: Pick<Question, "runConfig" | "catalogue">,
 ): RelaxedReason | undefined {
+  const severity = ownSeverity(catalogue.knownCase(finding));
   const after = weighed.find(({ id }) => id === finding.id);
   const to = after?.severity ?? "off";
-  const isTurnedDown = to === "off" || severityRank(to) > severityRank(finding.severity);
-  if (!isTurnedDown || !isAtLeast(finding.severity, failOn)) return undefined;
+  const isTurnedDown = to === "off" || severityRank(to) > severityRank(severity);
+  if (!isTurnedDown || !isAtLeast(severity, failOn)) return undefined;
   if (to !== "off" && isAtLeast(to, failOn)) return undefined;
-  return { ...findingReason(finding), from: finding.severity, to };
+  return { ...findingReason({ ...finding, severity }), from: severity, to };
 }
 
 function passedRule(assessment: Assessment, catalogue: CatalogueIndex): PassedRule | undefined {

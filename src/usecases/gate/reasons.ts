@@ -1,4 +1,4 @@
-import type { Finding } from "../../model/finding.ts";
+import type { Finding, RuleFinding } from "../../model/finding.ts";
 import type { TextArgs } from "../../model/language.ts";
 import { type Path, toPointer } from "../../model/location.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -15,7 +15,7 @@ const nothing = { service: null, contract: null, guideline: null } as const;
 const nowhere = { location: null, frame: null, pointer: null } as const;
 
 /** A rule that is broken. */
-export function findingReason(finding: Finding): Reason {
+export function findingReason(finding: RuleFinding & Pick<Finding, "severity">): Reason {
   const { id, rule, requirement, severity, basis, title, citation, message, remedy } = finding;
   const { service, contract, guideline, location, frame, pointer } = finding;
   return {

@@ -13,7 +13,7 @@ import {
   prepareVendor,
 } from "../../judgement/prepare.ts";
 import type { DocumentText } from "../../model/document-text.ts";
-import type { Finding } from "../../model/finding.ts";
+import type { RuleFinding } from "../../model/finding.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { Past, PastFolder } from "../../model/past.ts";
 import type { Problem, RawProblem } from "../../model/problem.ts";
@@ -32,7 +32,7 @@ import { turningDays } from "./turning-days.ts";
 
 /** What the policy said of a dossier on a day, before any run configuration. */
 export interface DayAnswer {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly RuleFinding[];
   /** Of the rules that were asked for. */
   readonly assessments: readonly Answered[];
   /** What findings about evidence speak of; empty unless all assessments are asked for. */
