@@ -6,7 +6,6 @@ import type { Origins } from "../records/assemble.ts";
 import type { CatalogueIndex } from "../rules/catalogue.ts";
 import type { RawFinding } from "../schemas/generated/types.ts";
 import { excuseDigest } from "./excused-part.ts";
-import { findingTexts } from "./finding-texts.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Identity } from "./identity.ts";
 
@@ -23,8 +22,7 @@ export function judgeFindings(raw: readonly RawFinding[], origins: Origins, sour
 }
 
 function toFinding(raw: RawFinding, origins: Origins, { catalogue: index, identity }: FindingSource): RuleFinding {
-  const found = index.knownCase(raw);
-  const { rule } = found;
+  const { rule } = index.knownCase(raw);
   const source = origins.get(raw.record);
   if (!source)
     throw new RunError("policy-failed", { reason: `${raw.rule}: record "${raw.record}"`, dossier: "policy.wasm" });
@@ -34,7 +32,6 @@ function toFinding(raw: RawFinding, origins: Origins, { catalogue: index, identi
     rule: rule.id,
     requirement: rule.requirement,
     basis: rule.basis,
-    ...findingTexts(found, args, index),
     vendor: raw.subject.vendor ?? null,
     service: raw.subject.service ?? null,
     contract: raw.subject.contract ?? null,

@@ -4,7 +4,6 @@ import type { TextArgs } from "../model/language.ts";
 import type { Frame, Location } from "../model/location.ts";
 import { sectionOf } from "../model/section.ts";
 import type { CatalogueIndex } from "../rules/catalogue.ts";
-import { findingTexts } from "./finding-texts.ts";
 
 /** That one of the run configuration's own rules is broken. */
 export interface OwnFact {
@@ -23,17 +22,15 @@ export interface OwnFact {
   readonly frame: Frame;
 }
 
-/** The finding of a fact, with the texts of its rule. Throws `RunError` `policy-failed` for a rule or case the catalogue lacks. */
+/** The finding of a fact. Throws `RunError` `policy-failed` for a rule or case the catalogue lacks. */
 export function ownFinding(fact: OwnFact, index: CatalogueIndex): RuleFinding {
-  const found = index.knownCase(fact);
-  const { rule } = found;
+  const { rule } = index.knownCase(fact);
   const { vendor, service, contract, guideline } = fact.subject;
   return {
     id: identify(fact),
     rule: rule.id,
     requirement: rule.requirement,
     basis: rule.basis,
-    ...findingTexts(found, fact.args, index),
     vendor: vendor ?? null,
     service: service ?? null,
     contract: contract ?? null,

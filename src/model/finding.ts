@@ -1,4 +1,4 @@
-import type { Localized, TextArgs } from "./language.ts";
+import type { TextArgs } from "./language.ts";
 import type { Frame, Location } from "./location.ts";
 import type { Basis } from "./rule.ts";
 import type { Section } from "./section.ts";
@@ -24,17 +24,13 @@ export interface WaiverNote {
   readonly ticket: string | null;
 }
 
-/** A rule is broken: what judging a record gives, before any run configuration. */
+/** A rule is broken: what judging a record gives, before any run configuration. Its sentences are made by who shows them. */
 export interface RuleFinding {
   /** Fingerprint: rule, subject and stable path. No line numbers, no wording. */
   readonly id: string;
   readonly rule: string;
   readonly requirement: string;
   readonly basis: Basis;
-  readonly citation: Localized;
-  readonly title: Localized;
-  readonly message: Localized;
-  readonly remedy: Localized;
   readonly vendor: string | null;
   readonly service: string | null;
   readonly contract: string | null;
@@ -51,7 +47,7 @@ export interface RuleFinding {
   readonly excuse: string;
 }
 
-/** A finding as the run configuration weighs it, and a change compares it. */
+/** A finding as the run configuration weighs it, and a change compares it. As a JSON report holds it, it is a `ReportFinding`. */
 export interface Finding extends RuleFinding {
   readonly severity: Severity;
   readonly disposition: Disposition;
@@ -60,6 +56,14 @@ export interface Finding extends RuleFinding {
   readonly change: Change;
   /** Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced. */
   readonly worse: boolean;
+}
+
+/** What a finding says in words, in one language. */
+export interface FindingTexts {
+  readonly citation: string;
+  readonly title: string;
+  readonly message: string;
+  readonly remedy: string;
 }
 
 /** Whether a finding counts today: neither excused nor gone. */

@@ -1,6 +1,7 @@
 import { isOpen } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
 import type { Severity } from "../../model/severity.ts";
+import { findingTextsIn } from "../../texts/findings.ts";
 import { words } from "../../texts/words.ts";
 import { jsonForLogs } from "./escape.ts";
 import { loweredRules, overrideId, overrideLine } from "./judged-by.ts";
@@ -13,6 +14,7 @@ const severityNames: Readonly<Record<Severity, string>> = { error: "critical", w
 /** GitLab code quality report (docs.gitlab.com, "Code Quality report format"): what counts, each with a fingerprint of its own. */
 export function gitlab(report: Report, { language, folder = "" }: RenderOptions): string {
   const ids = problemIds(report.problems);
+  const textsOf = findingTextsIn(language, report.rules);
   const items = [
     ...loweredRules(report).map((override) => ({
       description: `${words.overrides[language]}: ${overrideLine(override, (text) => text[language])}`,
@@ -29,7 +31,7 @@ export function gitlab(report: Report, { language, folder = "" }: RenderOptions)
       location: place(folder + problem.file, problem.location?.line ?? 1),
     })),
     ...report.findings.filter(isOpen).map((finding) => ({
-      description: `${finding.rule}: ${finding.message[language]}`,
+      description: `${finding.rule}: ${textsOf(finding).message}`,
       check_name: finding.rule,
       fingerprint: finding.id,
       severity: severityNames[finding.severity],

@@ -1,4 +1,4 @@
-import type { Finding } from "../../model/finding.ts";
+import type { Finding, FindingTexts } from "../../model/finding.ts";
 import type { Language } from "../../model/language.ts";
 import type { Location } from "../../model/location.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -6,6 +6,7 @@ import type { Report } from "../../model/report.ts";
 import { rulePage } from "../../model/rule-page.ts";
 import { runConfigSection } from "../../model/section.ts";
 import { fill } from "../../texts/fill.ts";
+import { findingTextsIn } from "../../texts/findings.ts";
 import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
 import { markdown as inMarkdown, markdownSentence, relativeUri } from "./escape.ts";
@@ -68,10 +69,11 @@ function commitLine(what: string, commit: string, files: string): string {
 }
 
 function rowsOf(report: Report, options: RenderOptions): Row[] {
+  const textsOf = findingTextsIn(options.language, report.rules);
   return [
     ...report.problems.map((problem) => problemRow(problem, report, options)),
-    ...report.findings.map((finding) => findingRow(finding, report, options)),
-    ...mergedRows(report, options),
+    ...report.findings.map((finding) => findingRow(finding, textsOf(finding), { report, options })),
+    ...mergedRows(report, options, textsOf),
   ];
 }
 
@@ -93,9 +95,12 @@ function problemRow(problem: Problem, report: Report, options: RenderOptions): R
   };
 }
 
-function findingRow(finding: Finding, report: Report, options: RenderOptions): Row {
-  const { section, rule, location, message, remedy } = finding;
-  const { language, rulePages } = options;
+function findingRow(
+  finding: Finding,
+  { message, remedy }: FindingTexts,
+  { report, options }: { readonly report: Report; readonly options: RenderOptions },
+): Row {
+  const { section, rule, location } = finding;
   // Only what the change began from has what is gone in head.
   const isGone = finding.change === "resolved" || fromBefore.includes(rule);
   const commit = isGone ? (report.change?.from ?? null) : report.commit;
@@ -104,10 +109,10 @@ function findingRow(finding: Finding, report: Report, options: RenderOptions): R
     rank: rankOf(finding),
     cells: [
       inMarkdown(stateOf(finding, options)),
-      ruleLink(rule, rulePages),
+      ruleLink(rule, options.rulePages),
       place(location.file, location, commit, options),
-      inMarkdown(message[language]),
-      markdownSentence(remedy[language]),
+      inMarkdown(message),
+      markdownSentence(remedy),
     ],
   };
 }
@@ -156,12 +161,16 @@ function overrides({ overrides: list }: Report, language: Language): string[] {
   return [`## ${words.overrides[language]}\n\n${lines.join("\n")}`];
 }
 
-function mergedRows({ change }: Report, { language, rulePages }: RenderOptions): Row[] {
+function mergedRows(
+  { change }: Report,
+  { language, rulePages }: RenderOptions,
+  textsOf: (finding: Finding) => FindingTexts,
+): Row[] {
   if (!change?.merged) return [];
   const row = (what: string) => (finding: Finding) => ({
     part: mergedPart,
     rank: rank.merged,
-    cells: [what, ruleLink(finding.rule, rulePages), inMarkdown(finding.message[language])],
+    cells: [what, ruleLink(finding.rule, rulePages), inMarkdown(textsOf(finding).message)],
   });
   const rows = [
     ...change.merged.appear.map(row(words.willAppear[language])),

@@ -1,4 +1,4 @@
-import { type Finding, isDue } from "../../model/finding.ts";
+import { type Finding, type FindingTexts, isDue } from "../../model/finding.ts";
 import { groupBy } from "../../model/group.ts";
 import type { Localized, TextArgs } from "../../model/language.ts";
 import type { Frame, Location } from "../../model/location.ts";
@@ -7,6 +7,7 @@ import type { MergeEffect, Report } from "../../model/report.ts";
 import { rulePage } from "../../model/rule-page.ts";
 import { compareSections, runConfigSection } from "../../model/section.ts";
 import { fill } from "../../texts/fill.ts";
+import { findingTextsIn } from "../../texts/findings.ts";
 import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
 import { codeFrame } from "./code-frame.ts";
@@ -19,20 +20,35 @@ import { partLine, verdictLine } from "./verdict-line.ts";
 
 /** The report for a person: grouped by vendor, with the lines themselves, why, and what to write. */
 export function text(report: Report, { language, color, rulePages }: RenderOptions): string {
-  const page = new Page(paletteFor(color), (localized) => localized[language], rulePages);
+  const page = new Page({
+    palette: paletteFor(color),
+    say: (localized) => localized[language],
+    textsOf: findingTextsIn(language, report.rules),
+    rulePages,
+  });
   return [page.heading(report), ...page.overrides(report), ...page.groups(report), page.summary(report), ""].join("\n");
 }
 
 type Translate = (text: Localized) => string;
 
+/** How a page looks and what it is told in. */
+interface Style {
+  readonly palette: Palette;
+  readonly say: Translate;
+  readonly textsOf: (finding: Finding) => FindingTexts;
+  readonly rulePages: string | undefined;
+}
+
 class Page {
   private readonly palette: Palette;
   private readonly say: Translate;
+  private readonly textsOf: Style["textsOf"];
   private readonly rulePages: string | undefined;
 
-  constructor(palette: Palette, say: Translate, rulePages: string | undefined) {
+  constructor({ palette, say, textsOf, rulePages }: Style) {
     this.palette = palette;
     this.say = say;
+    this.textsOf = textsOf;
     this.rulePages = rulePages;
   }
 
@@ -115,9 +131,11 @@ class Page {
     return `${this.brief(name, finding)}${this.waiver(finding)}\n`;
   }
 
-  private brief(name: Localized, { rule, message, location }: Finding): string {
+  private brief(name: Localized, finding: Finding): string {
+    const { rule, location } = finding;
+    const { message } = this.textsOf(finding);
     const place = `${terminal(location.file)}:${location.line}`;
-    return `  ${this.palette.dim(`${this.say(name)}`)} ${rule} ${terminal(this.say(message))} ${this.palette.dim(`--> ${place}`)}`;
+    return `  ${this.palette.dim(`${this.say(name)}`)} ${rule} ${terminal(message)} ${this.palette.dim(`--> ${place}`)}`;
   }
 
   private waiver({ waiver, change }: Finding): string {
@@ -127,12 +145,13 @@ class Page {
 
   private finding(finding: Finding): string {
     const paint = this.palette[finding.severity];
+    const { message, title, citation, remedy } = this.textsOf(finding);
     return [
-      `  ${paint(`${this.say(words[finding.severity])} ${finding.rule}`)} ${terminal(this.say(finding.message))}`,
+      `  ${paint(`${this.say(words[finding.severity])} ${finding.rule}`)} ${terminal(message)}`,
       ...(finding.worse ? [`    ${this.say(words.worse)}`] : []),
       ...this.place(finding.location, finding.frame),
-      this.detail(words.required, `${this.say(finding.title)} — ${this.say(finding.citation)}`),
-      this.detail(words.fix, this.say(finding.remedy)),
+      this.detail(words.required, `${title} — ${citation}`),
+      this.detail(words.fix, remedy),
       this.detail(words.moreAbout, [`clausegate explain ${finding.rule}`, ...this.page(finding)].join(", ")),
       "",
     ].join("\n");

@@ -1,8 +1,8 @@
-import type { Finding } from "../../model/finding.ts";
 import type { Language } from "../../model/language.ts";
 import type { Rule } from "../../model/rule.ts";
 import { csv } from "../../report/formats/csv.ts";
 import { auditWords } from "../../texts/audit.ts";
+import { findingTextsIn } from "../../texts/findings.ts";
 import { sheetWords } from "../../texts/sheets.ts";
 import { words } from "../../texts/words.ts";
 import type { AuditedClause, AuditedRequirement, AuditReport } from "./report.ts";
@@ -32,15 +32,17 @@ const columns = [
 /** A row for each requirement and what it was asked of; for a vendor that could not be judged, one that says so and why. */
 export function auditCsv(report: AuditReport, { language }: { readonly language: Language }): string {
   const say: Say = (text) => text[language];
-  return csv(rowsOf(report, say));
-}
-
-function* rowsOf(report: AuditReport, say: Say): Generator<readonly string[]> {
+  const textsOf = findingTextsIn(language, report.rules);
   const told: RowContext = {
     rules: new Map(report.rules.map((rule) => [rule.id, rule])),
-    findings: new Map(report.findings.map((finding) => [finding.id, finding])),
+    messages: new Map(report.findings.map((finding) => [finding.id, textsOf(finding).message])),
     say,
   };
+  return csv(rowsOf(report, told));
+}
+
+function* rowsOf(report: AuditReport, told: RowContext): Generator<readonly string[]> {
+  const { say } = told;
   yield columns.map(say);
   for (const { id, requirements } of report.guidelines) {
     for (const requirement of requirements) yield ["", "", "", "", id, ...cellsOf(requirement, told)];
@@ -56,20 +58,20 @@ function* rowsOf(report: AuditReport, say: Say): Generator<readonly string[]> {
 
 interface RowContext {
   readonly rules: ReadonlyMap<string, Rule>;
-  readonly findings: ReadonlyMap<string, Finding>;
+  /** Of findings, by id. */
+  readonly messages: ReadonlyMap<string, string>;
   readonly say: Say;
 }
 
-function cellsOf(requirement: AuditedRequirement, { rules, findings, say }: RowContext): string[] {
+function cellsOf(requirement: AuditedRequirement, { rules, messages, say }: RowContext): string[] {
   const { rule, state, severity, reason, clauses, waiver } = requirement;
   const title = rules.get(rule)?.title;
-  const messages = requirement.findings.flatMap((id) => findings.get(id)?.message ?? []);
   return [
     ...[rule, requirement.requirement, title ? say(title) : "", say(auditWords.states[state])],
     ...[severity ? say(words[severity]) : "", reason ? say(reason) : ""],
     lines(clauses.map((clause) => clauseText(clause, say))),
     lines(clauses.map(({ passage }) => passageText(passage, say) || "–")),
-    lines(messages.map(say)),
+    lines(requirement.findings.flatMap((id) => messages.get(id) ?? [])),
     ...[waiver?.reason ?? "", waiver?.approver ?? "", waiver?.expiresOn ?? ""],
   ];
 }

@@ -1,13 +1,19 @@
 import type { Finding } from "../../model/finding.ts";
+import { RuleIndex } from "../../model/rule-index.ts";
 import { jsonForLogs } from "../../report/formats/escape.ts";
+import { localizedFindingTexts } from "../../texts/findings.ts";
 import type { AuditReport } from "./report.ts";
 
 /** The report as data, schema version 1 (`dist/schemas/audit.schema.json`): texts in both languages. One vendor at a time becomes text. */
 export function* auditJson({ vendors, findings, ...others }: AuditReport): Generator<string> {
+  const rules = new RuleIndex(others.rules);
   const head = JSON.stringify({ schemaVersion: 1, ...others }, null, 1);
   yield jsonForLogs(head.slice(0, head.lastIndexOf("\n}")));
   yield* list("vendors", vendors);
-  yield* list("findings", findings.map(toJson));
+  yield* list(
+    "findings",
+    findings.map((finding) => toJson(finding, rules)),
+  );
   yield "\n}\n";
 }
 
@@ -18,7 +24,8 @@ function* list(key: string, items: readonly unknown[]): Generator<string> {
   yield "\n ]";
 }
 
-function toJson(finding: Finding) {
+function toJson(finding: Finding, rules: RuleIndex) {
   const { id, rule, requirement, severity, disposition, waiver, change, worse, basis, ...others } = finding;
-  return { id, rule, requirement, severity, disposition, waiver, change, worse, basis, ...others };
+  const texts = localizedFindingTexts(finding, rules);
+  return { id, rule, requirement, severity, disposition, waiver, change, worse, basis, ...texts, ...others };
 }

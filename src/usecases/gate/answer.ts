@@ -66,7 +66,9 @@ export function answerFor(reports: DayReports, question: Question, asOf: IsoDate
     ...refusals(vendor, service, asOf),
     ...unreported(assessments, { runConfig, catalogue, vendor, findings: found.findings }),
     ...(demandsEvidence ? claimedAlone(assessments, vendor) : []),
-    ...found.findings.filter((finding) => doesFail(finding, runConfig.failOn)).map(findingReason),
+    ...found.findings
+      .filter((finding) => doesFail(finding, runConfig.failOn))
+      .map((finding) => findingReason(finding, catalogue)),
   ];
   return { ...whole, answer: reasons.length > 0 ? "deny" : "allow", reasons };
 }

@@ -43,6 +43,7 @@ export function detailsOf(day: DayAnswer, { service, runConfig, catalogue }: Que
   if (!vendor || problems.length > 0) return { ...noDetails, problems };
   const excused = findings.filter((finding) => isExcused(finding, runConfig));
   const relaxed = raw.flatMap((finding) => relaxedReason(finding, findings, { runConfig, catalogue }) ?? []);
+  const toExcused = (finding: Finding) => excusedReason(finding, catalogue);
   const isRelaxed = new Set(relaxed.map(({ id }) => id));
   return {
     services: askedServices(vendor, service, asOf),
@@ -50,16 +51,16 @@ export function detailsOf(day: DayAnswer, { service, runConfig, catalogue }: Que
     notApplicable: assessments.flatMap((assessment) => inapplicableRule(assessment, catalogue) ?? []),
     remarks: findings
       .filter((finding) => isRemark(finding, runConfig) && !isRelaxed.has(finding.id))
-      .map((finding) => findingReason(finding)),
-    waived: excused.filter(({ disposition }) => disposition === "waived").map(excusedReason),
-    baselined: excused.filter(({ disposition }) => disposition === "baselined").map(excusedReason),
+      .map((finding) => findingReason(finding, catalogue)),
+    waived: excused.filter(({ disposition }) => disposition === "waived").map(toExcused),
+    baselined: excused.filter(({ disposition }) => disposition === "baselined").map(toExcused),
     relaxed,
     problems,
   };
 }
 
-function excusedReason(finding: Finding): ExcusedReason {
-  return { ...findingReason(finding), disposition: finding.disposition, waiver: finding.waiver };
+function excusedReason(finding: Finding, catalogue: CatalogueIndex): ExcusedReason {
+  return { ...findingReason(finding, catalogue), disposition: finding.disposition, waiver: finding.waiver };
 }
 
 /** A finding whose rule the configuration turns down so far that it does not count. */
@@ -74,7 +75,7 @@ function relaxedReason(
   const isTurnedDown = to === "off" || severityRank(to) > severityRank(severity);
   if (!isTurnedDown || !isAtLeast(severity, failOn)) return undefined;
   if (to !== "off" && isAtLeast(to, failOn)) return undefined;
-  return { ...findingReason({ ...finding, severity }), from: severity, to };
+  return { ...findingReason({ ...finding, severity }, catalogue), from: severity, to };
 }
 
 function passedRule(assessment: Assessment, catalogue: CatalogueIndex): PassedRule | undefined {

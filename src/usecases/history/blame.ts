@@ -5,6 +5,7 @@ import type { Localized } from "../../model/language.ts";
 import { compareText } from "../../model/order.ts";
 import type { Past } from "../../model/past.ts";
 import type { Rule } from "../../model/rule.ts";
+import type { RuleIndex } from "../../model/rule-index.ts";
 import { isOff } from "../../model/rule-override.ts";
 import { RunError } from "../../model/run-error.ts";
 import type { Policy } from "../../rules/evaluate.ts";
@@ -77,7 +78,7 @@ export async function blame(past: Past, policy: Policy, options: BlameOptions): 
     }
     if (part === judged) continue;
     judged = part;
-    follow(subjects, step, { part, rule });
+    follow(subjects, step, { part, rule, rules: policy.catalogue });
   }
   const { moments, dayOf } = played;
   const commits = [...subjects.values()].flatMap(({ since }) => moments[since.index]?.commit ?? []);
@@ -118,12 +119,12 @@ function doubt(subjects: Map<string, Known>): void {
 function follow(
   subjects: Map<string, Known>,
   { index, kind, day, runConfig }: Step,
-  { part, rule }: { readonly part: Part | undefined; readonly rule: Rule },
+  { part, rule, rules }: { readonly part: Part | undefined; readonly rule: Rule; readonly rules: RuleIndex },
 ): void {
   const isTurnedOff = isOff(rule.id, runConfig?.overrides ?? []);
   const asked = new Set<string>();
   for (const assessment of part?.answer?.assessments ?? []) {
-    const stands = standOf(assessment, part?.findings ?? [], isTurnedOff);
+    const stands = standOf(assessment, part?.findings ?? [], { isOff: isTurnedOff, rules });
     const key = JSON.stringify([stands.contract ?? "", stands.service ?? ""]);
     asked.add(key);
     const known = subjects.get(key);
@@ -140,7 +141,7 @@ function follow(
 function standOf(
   { rule, subject, status, reason }: Answered,
   findings: readonly Finding[],
-  isOff: boolean,
+  { isOff, rules }: { readonly isOff: boolean; readonly rules: RuleIndex },
 ): Omit<BlamedSubject, "since"> {
   const { service = null, contract = null } = subject;
   const reporting = reason?.code === "stands-in" ? [rule, reason.rule] : [rule];
@@ -149,7 +150,7 @@ function standOf(
     ...{ service, contract },
     state: isOff ? "off" : stateOf(status, own),
     waivers: own.flatMap(({ waiver }) => waiver ?? []),
-    findings: own.map(findingItem),
+    findings: own.map((finding) => findingItem(finding, rules)),
   };
 }
 

@@ -190,7 +190,7 @@ class Timeline {
   }
 
   private update(dirty: ReadonlySet<Section>, day: IsoDate, renames: readonly Rename[] = []): Changes {
-    const { vendors } = this.replayed;
+    const { vendors, catalogue } = this.replayed;
     const formerly = this.takeRenamed(renames);
     const found: Found[] = [];
     const changed: VendorChange[] = [];
@@ -203,7 +203,9 @@ class Timeline {
       else this.parts.delete(section);
       if (after?.verdict === "fail") this.failing.add(section);
       else this.failing.delete(section);
-      found.push(this.withEndings(differences(before ?? nothingFound, after ?? nothingFound), section, after));
+      found.push(
+        this.withEndings(differences(before ?? nothingFound, after ?? nothingFound, catalogue), section, after),
+      );
       const [was, is] = [before?.verdict ?? null, after?.verdict ?? null];
       if (isVendor(section) && was !== is) changed.push({ vendor: section, before: was, after: is });
     }

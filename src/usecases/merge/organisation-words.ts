@@ -2,6 +2,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { Language } from "../../model/language.ts";
 import type { Problem } from "../../model/problem.ts";
 import { fill } from "../../texts/fill.ts";
+import { findingTextsIn } from "../../texts/findings.ts";
 import { words } from "../../texts/words.ts";
 import type { Organisation, Repository } from "./organisation.ts";
 
@@ -10,6 +11,18 @@ export type Item = Finding | Problem;
 /** What a repository's section lists: problems before findings, as in its own report. */
 export function itemsOf({ problems, findings }: Repository): readonly Item[] {
   return [...problems, ...findings];
+}
+
+/** What an item says in words, in the language of its repository. */
+export function itemTextsIn({ language, rules }: Repository): (item: Item) => ItemTexts {
+  const textsOf = findingTextsIn(language, rules);
+  return (item) =>
+    "rule" in item ? textsOf(item) : { message: item.message[language], remedy: item.remedy[language] };
+}
+
+interface ItemTexts {
+  readonly message: string;
+  readonly remedy: string;
 }
 
 /** The counts of a repository, in the order of their columns. */

@@ -36,14 +36,15 @@ function heading(text: string, count: number, level: Level): Markup {
   return level === 3 ? markup`<h3>${content}</h3>` : markup`<h4>${content}</h4>`;
 }
 
-function item(one: NumberedFinding, { say }: View): Markup {
+function item(one: NumberedFinding, { say, textsOf }: View): Markup {
   const { finding, number } = one;
-  const { rule, severity, location, remedy, citation, message } = finding;
+  const { rule, severity, location } = finding;
+  const { remedy, citation, message } = textsOf(finding);
   return markup`<li id="${findingAnchor(one)}" class="${classOf(finding)}">
-<p class="what"><span class="n">${number}</span> <span class="s ${classOf(finding)}">${tagOf(finding, say)}</span> <a href="#${ruleAnchor(rule)}">${rule}</a> ${say(message)}</p>
+<p class="what"><span class="n">${number}</span> <span class="s ${classOf(finding)}">${tagOf(finding, say)}</span> <a href="#${ruleAnchor(rule)}">${rule}</a> ${message}</p>
 <p class="m"><code>${location.file}:${location.line}</code></p>
-<p><b>${say(w.remedy)}</b> ${sentence(say(remedy))}</p>
-<p class="m">${say(w.citation)}: ${say(citation)} (${say(words[severity])})</p>
+<p><b>${say(w.remedy)}</b> ${sentence(remedy)}</p>
+<p class="m">${say(w.citation)}: ${citation} (${say(words[severity])})</p>
 ${given(finding.waiver, ({ reason, approver, approvedOn, expiresOn, owner, ticket }) => {
   const text = say(auditWords.waived, { reason, approver, approved_on: approvedOn, expires_on: expiresOn });
   return markup`<p class="waiver">${text} ${say(w.owner)}: ${owner}${ticket === null ? null : `, ${ticket}`}</p>`;
