@@ -1,5 +1,5 @@
 import type { Change } from "./finding.ts";
-import type { Localized, TextArgs } from "./language.ts";
+import type { TextArgs } from "./language.ts";
 import type { Frame, Location } from "./location.ts";
 import type { Section } from "./section.ts";
 
@@ -70,7 +70,7 @@ export type ProblemCode =
   | "config-name"
   | "dates-reversed";
 
-/** A file that cannot be used, before its text is looked up. Without a location the whole file is meant. */
+/** A file that cannot be used, before it is known whose it is. Without a location the whole file is meant. */
 export interface RawProblem {
   readonly code: ProblemCode;
   readonly args: TextArgs;
@@ -80,12 +80,21 @@ export interface RawProblem {
   readonly frame?: Frame;
 }
 
-/** A file that cannot be read or is not valid. Fails the verdict. */
+/** A file that cannot be read or is not valid. Fails the verdict. Its sentences are made by who shows them. */
 export interface Problem extends RawProblem {
   readonly vendor: string | null;
   readonly section: Section;
   /** Never resolved: what base alone has is no problem of head. */
   readonly change: Change;
-  readonly message: Localized;
-  readonly remedy: Localized;
+}
+
+/** What a problem says in words, in one language. */
+export interface ProblemTexts {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** A problem of a folder, or of what belongs to none. */
+export function toProblem(problem: RawProblem, vendor: string | null, section: Section): Problem {
+  return { ...problem, vendor, section, change: null };
 }

@@ -85,7 +85,7 @@ export interface Report {
   readonly problems: readonly Problem[];
   /** By dossier, subject and rule. May be packed: read it, do not keep it. */
   readonly assessments: AssessmentList;
-  /** Every rule that was asked, whether broken or not. */
+  /** Every rule that was asked, whether broken or not. The sentences of findings are made from them. */
   readonly rules: readonly Rule[];
   /** Rules that the configuration reports otherwise than they say themselves. */
   readonly overrides: readonly RuleOverride[];

@@ -10,7 +10,7 @@ export function fill(template: Localized, args: TextArgs, label: Label = valueLa
 }
 
 /** As `fill`, in one language. */
-export function fillIn(template: string, args: TextArgs, { language, label }: Labelled): string {
+export function fillIn(template: string, args: TextArgs, { language, label = valueLabel }: Labelling): string {
   return template.replaceAll(/\{([a-z_]+)\}/g, (place, name: string) => {
     const value = Object.hasOwn(args, name) ? args[name] : undefined;
     return value === undefined ? place : write(name, value, { language, label });
@@ -18,9 +18,10 @@ export function fillIn(template: string, args: TextArgs, { language, label }: La
 }
 
 /** A language, and what values are called in it. */
-interface Labelled {
+interface Labelling {
   readonly language: Language;
-  readonly label: Label;
+  /** What our own values are called by default. */
+  readonly label?: Label;
 }
 
 /** The same text made for every language. */
@@ -32,7 +33,7 @@ export function byLanguage(make: (language: Language) => string): Localized {
 /** An empty list. */
 export const none: Localized = { en: "none", ko: "없음" };
 
-function write(name: string, value: TextArgs[string], { language, label }: Labelled): string {
+function write(name: string, value: TextArgs[string], { language, label }: Required<Labelling>): string {
   if (typeof value === "number") return String(value);
   const one = (text: string) => label(name, text)?.[language] ?? text;
   if (typeof value === "string") return one(value);

@@ -71,8 +71,6 @@ export function aProblem(changes: Partial<Problem> = {}): Problem {
     vendor: "beta",
     section: changes.vendor ?? "beta",
     change: null,
-    message: { en: "Unknown key 'personalData'", ko: "알 수 없는 키 'personalData'" },
-    remedy: { en: "Remove it.", ko: "삭제하십시오." },
     ...changes,
   };
 }

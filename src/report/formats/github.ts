@@ -6,6 +6,7 @@ import { rulePage } from "../../model/rule-page.ts";
 import { type Severity, severities, severityRank } from "../../model/severity.ts";
 import { fill } from "../../texts/fill.ts";
 import { findingTextsIn } from "../../texts/findings.ts";
+import { problemTexts } from "../../texts/problems.ts";
 import { words } from "../../texts/words.ts";
 import { type Annotation, annotationCommand, logLine } from "./annotation.ts";
 import { loweredRules, overrideLine } from "./judged-by.ts";
@@ -70,17 +71,19 @@ const worstFirst = compareBy<Finding>(
 
 /** An error at the place of a problem. */
 export function problemAnnotation(
-  { code, section, file, location, message, remedy }: Problem,
+  problem: Problem,
   { language, folder = "" }: Pick<RenderOptions, "language" | "folder">,
   ahead = "",
 ): Annotation {
+  const { code, section, file, location } = problem;
+  const { message, remedy } = problemTexts(problem, language);
   return {
     level: "error",
     title: code,
     file: folder + file,
     location,
     group: section,
-    lines: [ahead + message[language], remedy[language]],
+    lines: [ahead + message, remedy],
   };
 }
 

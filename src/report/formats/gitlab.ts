@@ -2,6 +2,7 @@ import { isOpen } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
 import type { Severity } from "../../model/severity.ts";
 import { findingTextsIn } from "../../texts/findings.ts";
+import { problemTexts } from "../../texts/problems.ts";
 import { words } from "../../texts/words.ts";
 import { jsonForLogs } from "./escape.ts";
 import { loweredRules, overrideId, overrideLine } from "./judged-by.ts";
@@ -24,7 +25,7 @@ export function gitlab(report: Report, { language, folder = "" }: RenderOptions)
       location: place(`${folder}clausegate.yaml`, 1),
     })),
     ...report.problems.map((problem) => ({
-      description: problem.message[language],
+      description: problemTexts(problem, language).message,
       check_name: problem.code,
       fingerprint: ids.get(problem) ?? "",
       severity: "blocker",

@@ -14,6 +14,7 @@ import type {
   ReportProblem,
 } from "../../schemas/generated/types.ts";
 import { findingTexts, localizedFindingTexts } from "../../texts/findings.ts";
+import { localizedProblemTexts, problemTexts } from "../../texts/problems.ts";
 import { jsonForLogs } from "./escape.ts";
 import type { RenderOptions } from "./reporter.ts";
 
@@ -137,10 +138,11 @@ export function toJsonFinding(finding: Finding, texts: FindingTexts, rulePages: 
 /** The public shape of a problem, with its texts in one language. */
 export function toJsonProblem(problem: Problem, language: Language): ReportProblem {
   const { location } = problem;
+  const { message, remedy } = problemTexts(problem, language);
   return {
     code: problem.code,
-    message: problem.message[language],
-    remedy: problem.remedy[language],
+    message,
+    remedy,
     vendor: problem.vendor,
     change: problem.change === "resolved" ? null : problem.change,
     file: problem.file,
@@ -169,7 +171,8 @@ function findingDetail(finding: Finding, rules: RuleIndex): NonNullable<ReportFi
   return { section, citation, title, message, remedy, frame: plain(frame), excuse };
 }
 
-function problemDetail({ message, remedy, ...problem }: Problem): NonNullable<ReportProblem["detail"]> {
+function problemDetail(problem: Problem): NonNullable<ReportProblem["detail"]> {
+  const { message, remedy } = localizedProblemTexts(problem);
   const { section, frame } = shownProblem(problem);
   return { section, message, remedy, frame };
 }

@@ -11,6 +11,7 @@ import type { Severity } from "../../model/severity.ts";
 import type { Assessment } from "../../schemas/generated/types.ts";
 import { fill } from "../../texts/fill.ts";
 import { findingTextsIn } from "../../texts/findings.ts";
+import { problemTexts } from "../../texts/problems.ts";
 import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
 import { xml } from "./escape.ts";
@@ -197,8 +198,8 @@ function remark(finding: Finding, context: Context): string {
 function problemCase(problem: Problem, { language, folder, names }: Context): Case {
   const { code, file, location, pointer } = problem;
   const place = `${folder}${file}${location ? `:${location.line}` : ""}`;
-  const message = problem.message[language];
-  const detail = [place, message, problem.remedy[language]];
+  const { message, remedy } = problemTexts(problem, language);
+  const detail = [place, message, remedy];
   const head = `${names.begin(suiteOf(problem), [code, place, ...(pointer ? [pointer] : [])].join(" "))}>`;
   if (problem.change === "existing") {
     const text = `${head}<system-out>${lines([words.existing[language], ...detail])}</system-out></testcase>`;

@@ -7,6 +7,7 @@ import { rulePage } from "../../model/rule-page.ts";
 import { runConfigSection } from "../../model/section.ts";
 import { fill } from "../../texts/fill.ts";
 import { findingTextsIn } from "../../texts/findings.ts";
+import { problemTexts } from "../../texts/problems.ts";
 import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
 import { markdown as inMarkdown, markdownSentence, relativeUri } from "./escape.ts";
@@ -78,8 +79,9 @@ function rowsOf(report: Report, options: RenderOptions): Row[] {
 }
 
 function problemRow(problem: Problem, report: Report, options: RenderOptions): Row {
-  const { section, code, file, location, message, remedy, change } = problem;
+  const { section, code, file, location, change } = problem;
   const { language, isAhead } = options;
+  const { message, remedy } = problemTexts(problem, language);
   const states = change === null ? [] : [words[change], ...(isAhead?.(problem) ? [words.ahead] : [])];
   const mark = states.length === 0 ? "" : ` (${states.map((state) => state[language]).join(", ")})`;
   return {
@@ -89,8 +91,8 @@ function problemRow(problem: Problem, report: Report, options: RenderOptions): R
       inMarkdown(words.problem[language] + mark),
       inMarkdown(code),
       place(file, location, report.commit, options),
-      inMarkdown(message[language]),
-      markdownSentence(remedy[language]),
+      inMarkdown(message),
+      markdownSentence(remedy),
     ],
   };
 }

@@ -10,6 +10,7 @@ import { rulePage } from "../../model/rule-page.ts";
 import { severityRank } from "../../model/severity.ts";
 import { fill } from "../../texts/fill.ts";
 import { findingTextsIn } from "../../texts/findings.ts";
+import { problemTexts } from "../../texts/problems.ts";
 import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
 import { jsonForLogs, markdown, relativeUri } from "./escape.ts";
@@ -158,7 +159,8 @@ function helpMarkdown(rule: Rule, language: Language): string {
 }
 
 function toProblemRule(code: string, problems: readonly Problem[], language: Language) {
-  const remedy = problems.find((problem) => problem.code === code)?.remedy[language] ?? code;
+  const first = problems.find((problem) => problem.code === code);
+  const remedy = first ? problemTexts(first, language).remedy : code;
   const title = `${words.unusable[language]} (${code})`;
   return {
     id: problemRule(code),
@@ -203,10 +205,11 @@ function fingerprintsOf(id: string) {
 
 function toProblemResult({ problem, id }: { problem: Problem; id: string }, language: Language, folder: string) {
   const { code, file, location } = problem;
+  const { message, remedy } = problemTexts(problem, language);
   return {
     ruleId: problemRule(code),
     level: "error",
-    message: { text: `${problem.message[language]}\n${problem.remedy[language]}` },
+    message: { text: `${message}\n${remedy}` },
     locations: [toLocation(folder + file, location)],
     partialFingerprints: fingerprintsOf(id),
     ...baselineState(problem.change, false),

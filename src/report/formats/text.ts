@@ -2,12 +2,13 @@ import { type Finding, type FindingTexts, isDue } from "../../model/finding.ts";
 import { groupBy } from "../../model/group.ts";
 import type { Localized, TextArgs } from "../../model/language.ts";
 import type { Frame, Location } from "../../model/location.ts";
-import type { Problem } from "../../model/problem.ts";
+import type { Problem, ProblemTexts } from "../../model/problem.ts";
 import type { MergeEffect, Report } from "../../model/report.ts";
 import { rulePage } from "../../model/rule-page.ts";
 import { compareSections, runConfigSection } from "../../model/section.ts";
 import { fill } from "../../texts/fill.ts";
 import { findingTextsIn } from "../../texts/findings.ts";
+import { problemTexts } from "../../texts/problems.ts";
 import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
 import { codeFrame } from "./code-frame.ts";
@@ -24,6 +25,7 @@ export function text(report: Report, { language, color, rulePages }: RenderOptio
     palette: paletteFor(color),
     say: (localized) => localized[language],
     textsOf: findingTextsIn(language, report.rules),
+    problemTextsOf: (problem) => problemTexts(problem, language),
     rulePages,
   });
   return [page.heading(report), ...page.overrides(report), ...page.groups(report), page.summary(report), ""].join("\n");
@@ -36,6 +38,7 @@ interface Style {
   readonly palette: Palette;
   readonly say: Translate;
   readonly textsOf: (finding: Finding) => FindingTexts;
+  readonly problemTextsOf: (problem: Problem) => ProblemTexts;
   readonly rulePages: string | undefined;
 }
 
@@ -43,12 +46,14 @@ class Page {
   private readonly palette: Palette;
   private readonly say: Translate;
   private readonly textsOf: Style["textsOf"];
+  private readonly problemTextsOf: Style["problemTextsOf"];
   private readonly rulePages: string | undefined;
 
-  constructor({ palette, say, textsOf, rulePages }: Style) {
+  constructor({ palette, say, textsOf, problemTextsOf, rulePages }: Style) {
     this.palette = palette;
     this.say = say;
     this.textsOf = textsOf;
+    this.problemTextsOf = problemTextsOf;
     this.rulePages = rulePages;
   }
 
@@ -163,16 +168,12 @@ class Page {
 
   private problem(problem: Problem): string {
     const { location, frame, change } = problem;
+    const { message, remedy } = this.problemTextsOf(problem);
     const state = change === "existing" ? ` (${this.say(words.existing)})` : "";
     const title = this.palette.error(`${this.say(words.problem)} ${problem.code}${state}`);
     const place =
       location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
-    return [
-      `  ${title} ${terminal(this.say(problem.message))}`,
-      ...place,
-      this.detail(words.fix, this.say(problem.remedy)),
-      "",
-    ].join("\n");
+    return [`  ${title} ${terminal(message)}`, ...place, this.detail(words.fix, remedy), ""].join("\n");
   }
 
   private place(location: Location, frame: Frame): string[] {

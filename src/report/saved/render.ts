@@ -21,7 +21,7 @@ export interface Renderer {
  */
 export function readForRendering(file: SourceFile, { version, policy, catalogue }: Renderer): SavedReport {
   const saved = readReport(file, catalogue);
-  const { report, stored } = saved;
+  const { report } = saved;
   const isSame = report.tool.version === version && canonical(report.policy) === canonical(policy);
   if (!isSame) {
     throw new RunError("saved-tool", { file: file.path, version: report.tool.version, own: version });
@@ -29,7 +29,7 @@ export function readForRendering(file: SourceFile, { version, policy, catalogue 
   if (saved.lacksLines !== undefined) {
     throw new RunError("saved-altered", { file: file.path, pointer: `${saved.lacksLines}/frame` });
   }
-  const pointer = unexplainedIn(report, catalogue) ?? saved.unanswered ?? rewordedIn(stored, catalogue);
+  const pointer = unexplainedIn(report, catalogue) ?? saved.unanswered ?? rewordedIn(saved, catalogue);
   if (pointer !== undefined) throw new RunError("saved-altered", { file: file.path, pointer });
   return saved;
 }

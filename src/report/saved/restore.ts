@@ -6,7 +6,7 @@ import { guidelinesSection, inventorySection, runConfigSection, type Section, se
 import { guidelinesFolder } from "../../model/tree.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import type { BriefFinding, ReportChange, ReportFinding, ReportProblem } from "../../schemas/generated/types.ts";
-import { isProblemCode, shownProblemText } from "../../texts/problems.ts";
+import { isProblemCode } from "../../texts/problems.ts";
 
 /** Turns what JSON holds into the model again. What only parts carry is worked out, or left empty, where it is not there. */
 export class Restorer {
@@ -41,14 +41,13 @@ export class Restorer {
     const location = locationOf(saved);
     const known = detail ? detail.frame : saved.frame;
     const frame = known === undefined ? location && { firstLine: location.line, lines: [] } : known;
-    const raw = {
-      ...{ code, args, file },
+    return {
+      ...{ code, args, file, vendor, change },
       ...(pointer !== null && { pointer }),
       ...(location && { location }),
       ...(frame && { frame }),
+      section: detail?.section ?? saved.section ?? problemSection(saved),
     };
-    const section = detail?.section ?? saved.section ?? problemSection(saved);
-    return { ...raw, vendor, change, section, ...shownProblemText(raw) };
   }
 
   change({ merged, ...change }: ReportChange): ChangeSummary {

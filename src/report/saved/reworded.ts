@@ -1,9 +1,11 @@
 import type { FindingTexts } from "../../model/finding.ts";
 import { type Language, languages } from "../../model/language.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Report } from "../../model/report.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import type { BriefFinding, JsonReport, ReportFinding, ReportProblem } from "../../schemas/generated/types.ts";
 import { findingTexts } from "../../texts/findings.ts";
-import { isProblemCode, problemText } from "../../texts/problems.ts";
+import { problemTexts } from "../../texts/problems.ts";
 
 /** A stored report without its assessments. */
 export type StoredReport = Omit<JsonReport, "assessments">;
@@ -13,14 +15,15 @@ export type StoredReport = Omit<JsonReport, "assessments">;
  * Reports are shown in texts made anew: one that was reworded is not shown.
  */
 export function rewordedIn(
-  { findings, problems, change, language }: StoredReport,
+  { stored, report }: { readonly stored: StoredReport; readonly report: Report },
   catalogue: CatalogueIndex,
 ): string | undefined {
+  const { findings, problems, change, language } = stored;
   const { appear, vanish } = change?.merged ?? { appear: [], vanish: [] };
   const ofRules = new RuleTexts(catalogue, language);
   return (
     first(findings, "/findings", (finding) => ofRules.differsFrom(finding)) ??
-    first(problems, "/problems", (problem) => differsFromCode(problem, language)) ??
+    first(problems, "/problems", (problem, at) => differsFromCode(problem, report.problems[at], language)) ??
     first(appear, "/change/merged/appear", (finding) => ofRules.differsFromBrief(finding)) ??
     first(vanish, "/change/merged/vanish", (finding) => ofRules.differsFromBrief(finding))
   );
@@ -68,22 +71,29 @@ function inEach({ citation, title, message, remedy }: Detail): (readonly [Langua
   ]);
 }
 
+/** The first key of a problem that its code gives otherwise. */
 function differsFromCode(
-  { code, args, message, remedy, detail }: ReportProblem,
+  { message, remedy, detail }: ReportProblem,
+  problem: Problem | undefined,
   language: Language,
 ): string | undefined {
-  if (!isProblemCode(code)) return "code";
-  const made = problemText(code, args);
-  const differs = (name: "message" | "remedy", stored: string) =>
-    detail ? languages.some((one) => made[name][one] !== detail[name][one]) : made[name][language] !== stored;
-  if (differs("message", message)) return "message";
-  return differs("remedy", remedy) ? "remedy" : undefined;
+  const stored = detail
+    ? languages.map((one) => [one, { message: detail.message[one], remedy: detail.remedy[one] }] as const)
+    : [[language, { message, remedy }] as const];
+  const made = stored.map(([one]) => problem && problemTexts(problem, one));
+  return (["message", "remedy"] as const).find((name) =>
+    stored.some(([, texts], at) => texts[name] !== made[at]?.[name]),
+  );
 }
 
 /** The place of the first item that differs, with the key in which it does. */
-function first<T>(items: readonly T[], pointer: string, keyOf: (item: T) => string | undefined): string | undefined {
+function first<T>(
+  items: readonly T[],
+  pointer: string,
+  keyOf: (item: T, at: number) => string | undefined,
+): string | undefined {
   for (const [at, item] of items.entries()) {
-    const key = keyOf(item);
+    const key = keyOf(item, at);
     if (key !== undefined) return `${pointer}/${at}/${key}`;
   }
   return undefined;

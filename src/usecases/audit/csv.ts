@@ -3,6 +3,7 @@ import type { Rule } from "../../model/rule.ts";
 import { csv } from "../../report/formats/csv.ts";
 import { auditWords } from "../../texts/audit.ts";
 import { findingTextsIn } from "../../texts/findings.ts";
+import { problemTexts } from "../../texts/problems.ts";
 import { sheetWords } from "../../texts/sheets.ts";
 import { words } from "../../texts/words.ts";
 import type { AuditedClause, AuditedRequirement, AuditReport } from "./report.ts";
@@ -36,6 +37,7 @@ export function auditCsv(report: AuditReport, { language }: { readonly language:
   const told: RowContext = {
     rules: new Map(report.rules.map((rule) => [rule.id, rule])),
     messages: new Map(report.findings.map((finding) => [finding.id, textsOf(finding).message])),
+    language,
     say,
   };
   return csv(rowsOf(report, told));
@@ -49,7 +51,7 @@ function* rowsOf(report: AuditReport, told: RowContext): Generator<readonly stri
   }
   for (const vendor of report.vendors) {
     const about = [vendor.id, nameOf(vendor)];
-    if (!vendor.isJudged) yield [...about, "", "", "", ...notJudged(vendor.id, report, say)];
+    if (!vendor.isJudged) yield [...about, "", "", "", ...notJudged(vendor.id, report, told)];
     for (const requirement of vendor.requirements) {
       yield [...about, requirement.service ?? "", requirement.contract ?? "", "", ...cellsOf(requirement, told)];
     }
@@ -60,6 +62,7 @@ interface RowContext {
   readonly rules: ReadonlyMap<string, Rule>;
   /** Of findings, by id. */
   readonly messages: ReadonlyMap<string, string>;
+  readonly language: Language;
   readonly say: Say;
 }
 
@@ -82,10 +85,11 @@ function clauseText(clause: AuditedClause, say: Say): string {
   return quote === null ? place : `${place}: ${quote.replaceAll("\n", " ")}`;
 }
 
-function notJudged(vendor: string, { problems }: AuditReport, say: Say): string[] {
+function notJudged(vendor: string, { problems }: AuditReport, { language, say }: RowContext): string[] {
   const own = problems.filter((problem) => problem.vendor === vendor);
-  const reasons = own.map(
-    ({ file, location, message }) => `${file}${location ? `:${location.line}` : ""}: ${say(message)}`,
-  );
+  const reasons = own.map((problem) => {
+    const { file, location } = problem;
+    return `${file}${location ? `:${location.line}` : ""}: ${problemTexts(problem, language).message}`;
+  });
   return ["", "", "", say(sheetWords.notJudged), "", lines(reasons), "", "", "", "", "", ""];
 }

@@ -7,11 +7,10 @@ import { type JudgeFolders, judgeHere } from "../../judgement/judge-folders.ts";
 import { type Guidelines, type Judge, noGuidelines } from "../../judgement/prepare.ts";
 import { type FactsByService, noFacts } from "../../judgement/service-facts.ts";
 import type { Finding, RuleFinding } from "../../model/finding.ts";
-import type { Problem } from "../../model/problem.ts";
+import { type Problem, toProblem } from "../../model/problem.ts";
 import { inventorySection } from "../../model/section.ts";
 import { guidelinesFolder } from "../../model/tree.ts";
 import type { BaselineEntry } from "../../schemas/generated/types.ts";
-import { toProblem } from "../../texts/problems.ts";
 
 /** One tree and what it is judged with. */
 export type RunJudge = Pick<Judge, "tree" | "policy" | "asOf">;

@@ -9,6 +9,7 @@ import type { RuleIndex } from "../../model/rule-index.ts";
 import { isOff } from "../../model/rule-override.ts";
 import { RunError } from "../../model/run-error.ts";
 import type { Policy } from "../../rules/evaluate.ts";
+import { localizedProblemTexts } from "../../texts/problems.ts";
 import type { Answered } from "./ending.ts";
 import { factsOf, type HistoryOptions, playHistory } from "./history.ts";
 import { findingItem } from "./items.ts";
@@ -165,6 +166,6 @@ function stateOf(status: Answered["status"], findings: readonly Finding[]): Blam
 function reasonOf(last: Step | undefined, vendor: string): Localized | null {
   const reason = last?.changes.after.reason;
   if (reason) return reason;
-  const part = last?.parts.get(vendor);
-  return part?.problems[0]?.message ?? null;
+  const problem = last?.parts.get(vendor)?.problems[0];
+  return problem ? localizedProblemTexts(problem).message : null;
 }

@@ -5,6 +5,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { RuleIndex } from "../../model/rule-index.ts";
 import { localizedFindingTexts } from "../../texts/findings.ts";
+import { localizedProblemTexts } from "../../texts/problems.ts";
 import type { ChangedItem, HistoryItem } from "./report.ts";
 
 /** What was found in a part of the inventory. */
@@ -60,7 +61,8 @@ export function findingItem(finding: Finding, rules: RuleIndex): HistoryItem {
 }
 
 export function problemItem(problem: Problem): HistoryItem {
-  const { code, vendor, file, message } = problem;
+  const { code, vendor, file } = problem;
+  const { message } = localizedProblemTexts(problem);
   return {
     ...{ kind: "problem", id: problemId(problem), rule: null, code, requirement: null, severity: null },
     ...{ disposition: null, waiver: null, vendor, service: null, contract: null, guideline: null, file, message },

@@ -1,8 +1,9 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Language } from "../../model/language.ts";
-import type { Problem } from "../../model/problem.ts";
+import type { Problem, ProblemTexts } from "../../model/problem.ts";
 import { fill } from "../../texts/fill.ts";
 import { findingTextsIn } from "../../texts/findings.ts";
+import { problemTexts } from "../../texts/problems.ts";
 import { words } from "../../texts/words.ts";
 import type { Organisation, Repository } from "./organisation.ts";
 
@@ -14,15 +15,9 @@ export function itemsOf({ problems, findings }: Repository): readonly Item[] {
 }
 
 /** What an item says in words, in the language of its repository. */
-export function itemTextsIn({ language, rules }: Repository): (item: Item) => ItemTexts {
+export function itemTextsIn({ language, rules }: Repository): (item: Item) => ProblemTexts {
   const textsOf = findingTextsIn(language, rules);
-  return (item) =>
-    "rule" in item ? textsOf(item) : { message: item.message[language], remedy: item.remedy[language] };
-}
-
-interface ItemTexts {
-  readonly message: string;
-  readonly remedy: string;
+  return (item) => ("rule" in item ? textsOf(item) : problemTexts(item, language));
 }
 
 /** The counts of a repository, in the order of their columns. */

@@ -90,7 +90,7 @@ describe("whatever a text holds, the runner sees no command that is not meant", 
           verdict: "fail",
           findings,
           rules: rulesSaying(findings, { message: texts, remedy: texts }),
-          problems: [aProblem({ message: texts, remedy: texts, file, location })],
+          problems: [aProblem({ code: "kind-unknown", args: { value: text, allowed: [text] }, file, location })],
         });
         expect(namesIn(github(report, { language: "en", color: false, folder: text }))).toEqual(["error", "error"]);
       }),

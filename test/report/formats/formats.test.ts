@@ -33,7 +33,7 @@ const hostileReport = aReport({
   verdict: "fail",
   findings: [hostileFinding],
   rules: rulesSaying([hostileFinding], { message: hostileText, remedy: hostileText }),
-  problems: [aProblem({ vendor: hostile, file: hostile, message: hostileText, remedy: hostileText })],
+  problems: [aProblem({ vendor: hostile, file: hostile, args: { key: hostile } })],
   assessments: [
     { rule: "SEC-03", subject: { vendor: hostile, service: hostile }, status: "fail", reason: { code: "finding" } },
     {
@@ -76,7 +76,7 @@ const changed = aReport({
   ],
   problems: [
     aProblem({ change: "existing" }),
-    aProblem({ change: "introduced", pointer: "/other", message: { en: "Another", ko: "다른 것" } }),
+    aProblem({ change: "introduced", pointer: "/other", args: { key: "other" } }),
   ],
   overrides: [
     { rule: "PII-06", basis: "statute", from: "error", to: "off" },

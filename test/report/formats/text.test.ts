@@ -42,7 +42,7 @@ describe("the text report", () => {
         "    1 | kind: vendor",
         "    2 | personalData: true",
         "      | ^^^^^^^^^^^^",
-        "    fix: Remove it.",
+        "    fix: Correct the spelling, or remove the key.",
         "",
         "Vendors: 2, active services: 3, contracts: 4",
         "Requirements: passed 30, failed 0, not applicable 5",
@@ -104,7 +104,7 @@ describe("the text report", () => {
     });
     const texts = { en: hostile, ko: hostile };
     const rules = rulesSaying([finding], { message: texts, remedy: texts });
-    const problem = aProblem({ file: hostile, vendor: hostile, message: { en: hostile, ko: hostile } });
+    const problem = aProblem({ file: hostile, vendor: hostile, args: { key: hostile } });
     const calm = text(
       aReport({ findings: [aFinding({ vendor: "x" })], problems: [aProblem({ vendor: "x" })] }),
       plainEnglish,

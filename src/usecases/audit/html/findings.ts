@@ -2,6 +2,7 @@ import type { Finding } from "../../../model/finding.ts";
 import type { Problem } from "../../../model/problem.ts";
 import { auditWords } from "../../../texts/audit.ts";
 import { auditHtmlWords as w } from "../../../texts/audit-html.ts";
+import { problemTexts } from "../../../texts/problems.ts";
 import { words } from "../../../texts/words.ts";
 import { given, type Markup, markup, type Part, sentence } from "./markup.ts";
 import { stateClasses } from "./states.ts";
@@ -17,15 +18,14 @@ export function findingList(findings: readonly NumberedFinding[], level: Level, 
 `;
 }
 
-export function problemList(problems: readonly Problem[], level: Level, { say }: View): Part {
+export function problemList(problems: readonly Problem[], level: Level, { say, language }: View): Part {
   if (problems.length === 0) return null;
-  const items = problems.map(
-    (
-      problem,
-    ) => markup`<li class="u"><p class="what"><span class="s u">${say(words.problem)}</span> ${sentence(say(problem.message))}</p>
+  const items = problems.map((problem) => {
+    const { message, remedy } = problemTexts(problem, language);
+    return markup`<li class="u"><p class="what"><span class="s u">${say(words.problem)}</span> ${sentence(message)}</p>
 <p class="m"><code>${placeOf(problem)}</code></p>
-<p><b>${say(w.remedy)}</b> ${sentence(say(problem.remedy))}</p>`,
-  );
+<p><b>${say(w.remedy)}</b> ${sentence(remedy)}</p>`;
+  });
   return markup`${heading(say(w.problemsOfVendor), problems.length, level)}
 <ol class="findings">${items}</ol>
 `;

@@ -1,7 +1,8 @@
 import type { Finding, FindingTexts } from "../../../model/finding.ts";
 import type { Language } from "../../../model/language.ts";
-import type { Problem } from "../../../model/problem.ts";
+import type { Problem, ProblemTexts } from "../../../model/problem.ts";
 import { findingTextsIn } from "../../../texts/findings.ts";
+import { problemTexts } from "../../../texts/problems.ts";
 import { sheetWords } from "../../../texts/sheets.ts";
 import { words } from "../../../texts/words.ts";
 import type { AuditReport } from "../report.ts";
@@ -33,16 +34,16 @@ export function findings(report: AuditReport, language: Language): Table {
       [sheetWords.waiverUntil, 12],
     ]),
     rows: [
-      ...report.problems.map((problem) => problemRow(problem, say)),
+      ...report.problems.map((problem) => problemRow(problem, problemTexts(problem, language), say)),
       ...report.findings.map((finding) => findingRow(finding, textsOf(finding), say)),
     ],
   };
 }
 
-function problemRow({ code, vendor, file, location, message, remedy }: Problem, say: Say): Cell[] {
+function problemRow({ code, vendor, file, location }: Problem, texts: ProblemTexts, say: Say): Cell[] {
   return [
     { text: say(words.problem), tone: "fail" },
-    ...[code, "", "", "", vendor ?? "", "", "", say(message), say(remedy), file, location?.line ?? ""],
+    ...[code, "", "", "", vendor ?? "", "", "", texts.message, texts.remedy, file, location?.line ?? ""],
     ...[say(words.open), "", "", ""],
   ];
 }
