@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { loadAll } from "js-yaml";
 import { describe, expect, it } from "vitest";
+import type { Catalogue } from "../src/rules/catalogue.ts";
+import { pairingNote, rulePageHeadings } from "../src/texts/rule-page.ts";
 import { frameworkNames } from "../src/texts/values.ts";
 import { words } from "../src/texts/words.ts";
-import { rulePages } from "../tools/docs.mjs";
-import type { Catalogue } from "../tools/policy.mjs";
+import { rulePages } from "../tools/pages/rules.ts";
 import { repository } from "./support/cli.ts";
 import { inventoryWith } from "./support/examples.ts";
 import { judge, policy } from "./support/inventory.ts";
@@ -70,12 +72,11 @@ describe("the rules' pages", () => {
   });
 
   it("say the same words as the command that explains a rule", () => {
-    const { demands, appliesTo, source, findingsSay, bad, good, whatToWrite, exceptions, pairing } = words;
-    const headings = [demands, appliesTo, source, findingsSay, bad, good, whatToWrite, exceptions, pairing];
+    const headings = Object.values(rulePageHeadings);
     const page = read("docs/rules/PII-01.md");
     expect(page.match(/^## .*$/gm)).toEqual([...headings.map(({ en }) => `## ${en}`), "## 한국어"]);
     expect(page.match(/^### .*$/gm)).toEqual(headings.map(({ ko }) => `### ${ko}`));
-    for (const text of [words.pairingNote, words.error, words.statute]) {
+    for (const text of [pairingNote, words.error, words.statute]) {
       expect(page).toContain(text.en);
       expect(page).toContain(text.ko);
     }
@@ -103,23 +104,71 @@ describe("the rules' pages", () => {
     expect(made.get("docs/rules/README.md")).toContain(" | a \\| b &lt;img src=x> `<c\\|d>` | 가 \\| 나 |\n");
   });
 
-  it("are refused where a framework, a source or a severity has no name", () => {
+  it("are refused where a framework or a source has no name", () => {
     for (const change of [
       { frameworks: { unheard: ["1"] } },
       { resources: [{ ref: "https://example.com", description: "Unheard" }] },
-      { severity: "unheard" },
     ])
       expect(() => rulePages({ ...catalogue, rules: [{ ...first, ...change }] })).toThrow(/unheard/i);
+  });
+});
+
+describe("the pages in two languages", () => {
+  const pagesIn = (language: string) => filesBelow(`docs/${language}`).sort();
+  /** Levels of a page's headings, languages of its code blocks and widths of its tables, in their order. */
+  const outlineOf = (path: string) =>
+    [...read(path).matchAll(/^(?:(#+) |```(\w*)$|(\| ?-.*)$)/gm)].map(
+      ([, level, fence, rule]) => level ?? fence ?? rule?.split("|").length,
+    );
+
+  it("are the same pages", () => {
+    expect(pagesIn("ko")).toEqual(pagesIn("en"));
+    for (const language of ["en", "ko"])
+      for (const name of pagesIn(language)) expect(read("docs/README.md")).toContain(`](${language}/${name})`);
+  });
+
+  it.each(pagesIn("en"))("%s has the same outline in both, and each leads to the other", (name) => {
+    expect(outlineOf(`docs/ko/${name}`)).toEqual(outlineOf(`docs/en/${name}`));
+    expect(read(`docs/en/${name}`)).toContain(`English · [한국어](../ko/${name})\n`);
+    expect(read(`docs/ko/${name}`)).toContain(`[English](../en/${name}) · 한국어\n`);
   });
 });
 
 describe("links", () => {
   const pages = filesBelow("docs").filter((name) => name.endsWith(".md"));
 
-  it.each(["README.md", ...pages.map((name) => join("docs", name))])("of %s all lead somewhere", (path) => {
-    expect(linksOf(path).filter((link) => !resolves(path, link))).toEqual([]);
+  const others = ["README.md", "README.ko.md", "CONTRIBUTING.md", "SECURITY.md", "examples/defects/README.md"];
+  const ofPolicies = ["policies/README.md", "policies/README.ko.md"];
+
+  it.each([...others, ...ofPolicies, ...pages.map((name) => join("docs", name))])(
+    "of %s all lead somewhere",
+    (path) => {
+      expect(linksOf(path).filter((link) => !resolves(path, link))).toEqual([]);
+    },
+  );
+});
+
+describe("the page about records", () => {
+  const [english, korean] = [read("docs/en/records.md"), read("docs/ko/records.md")].map(recordsIn);
+
+  it("has the same records in either language", () => {
+    expect(korean?.map((text) => loadAll(text))).toEqual(english?.map((text) => loadAll(text)));
+  });
+
+  it("has records that can be used", async () => {
+    const [ofVendor = "", ofGuideline = ""] = english ?? [];
+    const records = Object.entries({ "hanbit-cs": ofVendor, _guidelines: ofGuideline });
+    const report = await judge(Object.fromEntries(records.map(([folder, text]) => [`vendors/${folder}/a.yaml`, text])));
+    expect(problemsOf(report)).toEqual([]);
+    expect(report.summary.vendors).toBe(1);
   });
 });
+
+/** A page's examples of records, each shortened digest at its full length. */
+function recordsIn(page: string): string[] {
+  const examples = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => String(text));
+  return examples.map((text) => text.replaceAll(/\b([0-9a-f]{4})…/g, (_, start) => start.repeat(16)));
+}
 
 /** Targets of a page's links that stay in the repository. */
 function linksOf(path: string): string[] {

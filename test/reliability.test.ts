@@ -12,7 +12,7 @@ const key = "a secret of thirty-two characters";
 const env = { PATH: process.env.PATH ?? "", CLAUSEGATE_CACHE_KEY: key };
 const files: Files = Object.assign(
   { ...guidelineFiles },
-  ...Array.from({ length: 24 }, (_, at) => vendorFiles(`vendor-${at}`)),
+  ...Array.from({ length: 16 }, (_, at) => vendorFiles(`vendor-${at}`)),
 );
 const day = ["--as-of", "2026-06-30"];
 const check = (root: string, ...more: string[]) => [bundle, "check", "--root", root, ...day, ...more];
@@ -70,7 +70,7 @@ describe("a run that is killed at any moment", () => {
     const [cache, out] = [aFolder(), aFolder({ "report.json": "as it was" })];
     const outputs = ["--output", `json=${join(out, "report.json")}`, `markdown=${join(out, "report.md")}`];
     let killed = 0;
-    for (let part = 0.2; part < 1.2; part += 0.25) {
+    for (let part = 0.3; part < 1.2; part += 0.4) {
       if (await kill(check(root, ...outputs, "--cache", cache), took * part)) killed += 1;
       expect(["as it was", whole]).toContain(readFileSync(join(out, "report.json"), "utf8"));
     }
@@ -82,11 +82,11 @@ describe("a run that is killed at any moment", () => {
   it("leaves the baseline as it was or whole", async () => {
     const root = aFolder({ ...files, ...vendorFiles("extra", { contract: { clauses: [] } }) });
     const write = [bundle, "baseline", "write", "--root", root, ...day];
-    for (let part = 0.6; part < 1.1; part += 0.2) await kill(write, took * part);
+    for (let part = 0.7; part < 1.1; part += 0.3) await kill(write, took * part);
     expect(run(write).status).toBe(0);
     const path = join(root, ".clausegate/baseline.json");
     const text = readFileSync(path, "utf8");
-    for (let part = 0.6; part < 1.1; part += 0.2) {
+    for (let part = 0.7; part < 1.1; part += 0.3) {
       await kill(write, took * part);
       expect(readFileSync(path, "utf8")).toBe(text);
     }

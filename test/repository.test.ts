@@ -7,11 +7,24 @@ import { repository } from "./support/cli.ts";
 
 const read = (name: string) => readFileSync(join(repository, name), "utf8");
 
-/** The commands a newcomer copies from the README, in order. */
-const commands = [...read("README.md").matchAll(/```sh\n(.*?)\n```/gs)].map(([, command]) => command);
+/** The commands a newcomer copies from a page, in order. */
+const commandsOf = (page: string) => [...read(page).matchAll(/```sh\n(.*?)\n```/gs)].map(([, command]) => command);
+const commands = commandsOf("README.md");
 
 it("needs two commands: one for the main job, one for the tests", () => {
   expect(commands).toEqual(["node dist/cli.mjs check", "npm ci && npm test"]);
+  expect(commandsOf("README.ko.md")).toEqual(commands);
+});
+
+it("takes five minutes to read, in either language", () => {
+  for (const [name, other] of [
+    ["README.md", "README.ko.md"],
+    ["README.ko.md", "README.md"],
+  ] as const) {
+    const lines = read(name).trimEnd().split("\n");
+    expect(lines.length).toBeLessThanOrEqual(150);
+    expect(lines.slice(0, 4).join()).toContain(`](${other})`);
+  }
 });
 
 it("does the main job in a fresh clone, with nothing installed", () => {

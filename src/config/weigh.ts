@@ -29,7 +29,7 @@ export interface RunConfig {
   readonly problems: readonly Problem[];
 }
 
-/** A folder's report with its findings as the run configuration weighs them. */
+/** A folder's report with weighed findings. */
 export interface WeighedFolder extends Omit<FolderReport, "findings"> {
   readonly findings: readonly Finding[];
 }
@@ -48,7 +48,7 @@ export function gateDigest({ waivers, baseline, problems, ...values }: RunConfig
   });
 }
 
-/** What a finding has before waivers, baseline and any change. */
+/** The state of a finding before waivers, baseline and any change. */
 const unexcused = { disposition: "open", waiver: null, change: null, worse: false } as const;
 
 /** Holds the findings of one vendor after the other against a gate, and knows in the end what is wrong with the run configuration itself. */

@@ -3,7 +3,7 @@ import type { TextArgs } from "./language.ts";
 import type { Frame, Location } from "./location.ts";
 import type { Section } from "./section.ts";
 
-/** Why a file cannot be used. Permanent names; wording lives in `texts/problems.ts`. */
+/** Codes of the reasons a file cannot be used. Permanent; the wording is in `texts/problems.ts`. */
 export type ProblemCode =
   | "symbolic-link"
   | "not-a-file"
@@ -70,7 +70,7 @@ export type ProblemCode =
   | "config-name"
   | "dates-reversed";
 
-/** A file that cannot be used, before it is known whose it is. Without a location the whole file is meant. */
+/** A problem before its vendor is known. Without a location it concerns the whole file. */
 export interface RawProblem {
   readonly code: ProblemCode;
   readonly args: TextArgs;
@@ -84,17 +84,17 @@ export interface RawProblem {
 export interface Problem extends RawProblem {
   readonly vendor: string | null;
   readonly section: Section;
-  /** Never resolved: what base alone has is no problem of head. */
+  /** Never resolved: a problem of base alone is not a problem of head. */
   readonly change: Change;
 }
 
-/** What a problem says in words, in one language. */
+/** The sentences of a problem, in one language. */
 export interface ProblemTexts {
   readonly message: string;
   readonly remedy: string;
 }
 
-/** A problem of a folder, or of what belongs to none. */
+/** Returns a problem of a vendor, or of a section that belongs to none. */
 export function toProblem(problem: RawProblem, vendor: string | null, section: Section): Problem {
   return { ...problem, vendor, section, change: null };
 }

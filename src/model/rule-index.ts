@@ -2,13 +2,13 @@ import type { TextArgs } from "./language.ts";
 import type { Rule, RuleCase } from "./rule.ts";
 import { RunError } from "./run-error.ts";
 
-/** The way in which a rule is broken. */
+/** A rule and the case in which it is broken. */
 export interface BrokenRule {
   readonly rule: Rule;
   readonly broken: RuleCase;
 }
 
-/** Names a rule, and in its arguments the case. */
+/** The id of a rule, and arguments that name the case. */
 export interface NamedCase {
   readonly rule: string;
   readonly args: TextArgs;
@@ -32,7 +32,7 @@ export class RuleIndex {
     return this.byRequirement.get(key);
   }
 
-  /** The rule and its case that a finding speaks of; undefined where there are none such. */
+  /** Returns the rule and case a finding names, or undefined if either is unknown. */
   caseOf({ rule: id, args }: NamedCase): BrokenRule | undefined {
     const rule = this.rule(id);
     const name = args.case;
@@ -40,7 +40,7 @@ export class RuleIndex {
     return rule && broken && { rule, broken };
   }
 
-  /** As `caseOf`. Throws `RunError` `policy-failed` for a rule or case that is not there. */
+  /** As `caseOf`. Throws `RunError` `policy-failed` for an unknown rule or case. */
   knownCase(named: NamedCase): BrokenRule {
     const found = this.caseOf(named);
     if (found) return found;

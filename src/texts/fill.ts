@@ -17,10 +17,10 @@ export function fillIn(template: string, args: TextArgs, { language, label = val
   });
 }
 
-/** A language, and what values are called in it. */
+/** A language, and the names of values in it. */
 interface Labelling {
   readonly language: Language;
-  /** What our own values are called by default. */
+  /** By default, the names of our own values. */
   readonly label?: Label;
 }
 

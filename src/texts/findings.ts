@@ -7,7 +7,10 @@ import { didYouMean } from "./problems.ts";
 import { requirementNames } from "./requirement-names.ts";
 import { valueLabel } from "./values.ts";
 
-/** The sentences of a finding, from its rule, case and arguments alone. Throws `RunError` `policy-failed` for a rule nobody knows. */
+/**
+ * Makes the sentences of a finding, from its rule, case and arguments alone. Throws `RunError` `policy-failed` for an
+ * unknown rule or case.
+ */
 export function findingTexts(finding: NamedCase, rules: RuleIndex, language: Language): FindingTexts {
   const { rule, broken } = rules.knownCase(finding);
   const { args } = finding;
@@ -20,13 +23,13 @@ export function findingTexts(finding: NamedCase, rules: RuleIndex, language: Lan
   };
 }
 
-/** `findingTexts` of many findings in one language, by the rules of their report. */
+/** Returns `findingTexts` for the findings of one report, by its rules and in one language. */
 export function findingTextsIn(language: Language, rules: readonly Rule[]): (finding: NamedCase) => FindingTexts {
   const index = new RuleIndex(rules);
   return (finding) => findingTexts(finding, index, language);
 }
 
-/** As `findingTexts`, each in every language. */
+/** As `findingTexts`, in every language. */
 export function localizedFindingTexts(
   finding: NamedCase,
   rules: RuleIndex,
@@ -36,7 +39,7 @@ export function localizedFindingTexts(
   return { citation: both("citation"), title: both("title"), message: both("message"), remedy: both("remedy") };
 }
 
-/** Parts of a message that any case may have, by its arguments. */
+/** Sentences that arguments add to the message of any case. */
 function additions(args: TextArgs): Localized[] {
   return [
     ...("suggestion" in args ? [didYouMean] : []),
@@ -45,13 +48,13 @@ function additions(args: TextArgs): Localized[] {
   ];
 }
 
-/** What a change of the run configuration would make pass that fails today. */
+/** Findings that fail today and would pass once a change of the run configuration is merged. */
 const passesAfterMerge: Localized = {
   en: ". Passes only after the merge: {passes}",
   ko: ". 병합 후에만 통과하는 지적사항: {passes}",
 };
 
-/** Which documents an article was cited from before a change. */
+/** Documents an article was cited from before a change. */
 const formerDocument: Localized = {
   en: ". Before the change the article was cited from document: {former}",
   ko: ". 변경 전에 조항을 인용하던 문서: {former}",

@@ -94,8 +94,8 @@ export const help = {
   baselineWrite: { en: "Accept every open finding of today", ko: "현재의 모든 미조치 지적사항을 기준선으로 기록" },
   baselinePrune: { en: "Remove entries that are not needed any more", ko: "더 이상 필요하지 않은 항목을 삭제" },
   cache: {
-    en: "folder that keeps what was judged for the next run; never needed, see docs/scale.md",
-    ko: "다음 실행에 쓸 점검 결과를 보관하는 폴더. 없어도 되며 docs/scale.md 참고",
+    en: "folder that keeps what was judged for the next run; never needed, see docs/en/scale.md",
+    ko: "다음 실행에 쓸 점검 결과를 보관하는 폴더. 없어도 되며 docs/ko/scale.md 참고",
   },
   workers: {
     en: "most threads that judge, 1 to 16; the report is the same (default: as many as the machine has cores and as pay)",

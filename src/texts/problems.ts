@@ -429,10 +429,10 @@ const ofTyping: ReadonlySet<ProblemCode> = new Set([
   ...(["invalid-country", "invalid-folder", "unknown-timezone"] as const),
 ]);
 
-/** What a text is made of. A problem without its lines is told without what stands on them. */
+/** The parts of a problem that its sentences depend on. Without a frame, nothing is said about the signs on its lines. */
 type ToldProblem = Pick<RawProblem, "code" | "args" | "location" | "frame">;
 
-/** The sentences of a problem: what is wrong and what to do, and what signs on its lines may be the reason of it. */
+/** Makes the sentences of a problem: what is wrong, what to do, and which signs on its lines may be the reason. */
 export function problemTexts(problem: ToldProblem, language: Language): ProblemTexts {
   const { code, args } = problem;
   const { message, remedy } = texts[code];
@@ -456,7 +456,7 @@ function withSigns(
   };
 }
 
-/** As `problemTexts`, each in every language. */
+/** As `problemTexts`, in every language. */
 export function localizedProblemTexts(problem: ToldProblem): Readonly<Record<keyof ProblemTexts, Localized>> {
   const [en, ko] = [problemTexts(problem, "en"), problemTexts(problem, "ko")];
   return { message: { en: en.message, ko: ko.message }, remedy: { en: en.remedy, ko: ko.remedy } };

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, symlinkSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { aFolder, clausegate, repository } from "../support/cli.ts";
@@ -43,7 +43,9 @@ describe("the packed package", () => {
   const installed = join(project, "node_modules/clausegate");
 
   it("holds dist, the rules' pages and what npm always adds, nothing else", () => {
-    expect(readdirSync(installed).sort()).toEqual(["LICENSE", "README.md", "dist", "docs", "package.json"]);
+    expect(readdirSync(installed).sort()).toEqual([
+      ...["LICENSE", "README.ko.md", "README.md", "dist", "docs", "package.json"],
+    ]);
     expect(readdirSync(join(installed, "docs"))).toEqual(["rules"]);
   });
 
@@ -57,6 +59,15 @@ describe("the packed package", () => {
     const { shown, verdict, missing } = JSON.parse(run.stdout);
     expect([verdict, missing]).toEqual(["pass", "root-missing"]);
     expect(shown).toBe(clausegate(["check", "--format", "json", "--as-of", "2026-11-22"]).stdout);
+  });
+
+  it.each(["en", "ko"])("does what the page about it shows (%s)", (language) => {
+    const page = readFileSync(join(repository, "docs", language, "library.md"), "utf8");
+    const [, example = ""] = /```js\n([\s\S]*?)```/.exec(page) ?? [];
+    writeFileSync(join(project, "example.mjs"), example);
+    const run = spawnSync(process.execPath, [join(project, "example.mjs")], { cwd: repository, encoding: "utf8" });
+    const shown = clausegate(["check", "--as-of", "2026-06-30", "--language", "ko"]).stdout;
+    expect([run.stderr, run.stdout]).toEqual(["", `pass ${shown}\n`]);
   });
 
   it("runs as a command", () => {

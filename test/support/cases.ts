@@ -28,9 +28,11 @@ export const ruleCases: readonly RuleCase[] = readdirSync(folder)
   .sort()
   .flatMap((name) => Object.values(read(name)).flat() as RuleCase[]);
 
+const base = read("base.yaml").cases_base;
+
 /** The base dossier with a case's patch (RFC 6902: add, remove, replace). */
 export function dossierOf({ patch }: Pick<RuleCase, "patch">): PolicyInput {
-  const dossier = structuredClone(read("base.yaml").cases_base);
+  const dossier = structuredClone(base);
   for (const { op, path, value } of patch) {
     const keys = path
       .slice(1)

@@ -2,14 +2,14 @@ import { spawn } from "node:child_process";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { openApi } from "../../src/adapters/github/api.ts";
+import { type ApiOptions, openApi } from "../../src/adapters/github/api.ts";
 import { openRunner } from "../../src/adapters/github/runner.ts";
 import { runAction } from "../../src/entry/action/run.ts";
 import { aFolder, repository } from "./cli.ts";
 import { aCopy, aRepository, type Change, commit, commitTree, copyFolder, git, headOf } from "./git.ts";
 import { type WorkflowCommand, workflowCommands } from "./workflow-commands.ts";
 
-export const actionBundle = join(repository, "dist", "action.mjs");
+const actionBundle = join(repository, "dist", "action.mjs");
 const policies = new URL("../../dist/", import.meta.url);
 
 const tools = createRequire(join(repository, "test/package.json"));
@@ -68,7 +68,7 @@ const inputNames = [
   ...["root", "as-of", "fail-on", "language", "base", "head", "scope"],
   ...["annotations", "summary", "sarif-file", "reports", "comment", "token"],
 ];
-export const someInputs = { "as-of": "2026-06-30" };
+const someInputs = { "as-of": "2026-06-30" };
 
 /**
  * Runs the step as the runner does: the committed bundle where a Node is given, or options of it; everything else in this
@@ -136,6 +136,9 @@ function inTurn<Result>(run: () => Promise<Result>): Promise<Result> {
   return ended;
 }
 
+/** The API, whose pauses between tries are short. */
+const openApiInHaste = (options: ApiOptions) => openApi(options, { answer: 8000, run: 15_000, firstPause: 10 });
+
 /** As `src/entry/action/main.ts` does, in the folder and the environment of the step; both are put back. */
 async function runHere({ workspace, environment }: Step): Promise<Output> {
   const [folder, own] = [process.cwd(), process.env];
@@ -146,7 +149,13 @@ async function runHere({ workspace, environment }: Step): Promise<Output> {
   try {
     process.chdir(workspace);
     process.env = { ...environment };
-    const status = await runAction({ runner: openRunner(), policies, workspace: process.cwd(), openApi, write });
+    const status = await runAction({
+      runner: openRunner(),
+      policies,
+      workspace: process.cwd(),
+      openApi: openApiInHaste,
+      write,
+    });
     return { status, stdout, stderr: "" };
   } finally {
     process.chdir(folder);
@@ -168,7 +177,7 @@ function runBundle({ workspace, environment, node = process.execPath }: Step): P
 }
 
 /** Outputs as the runner reads them from their file (actions/runner, FileCommandManager.cs): the last of a name counts. */
-export function outputsIn(text: string): Record<string, string> {
+function outputsIn(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = text.split("\n");
   for (let at = 0; at < lines.length; at += 1) {

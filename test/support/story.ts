@@ -15,7 +15,7 @@ export interface Story {
   readonly commits: Readonly<Record<string, string>>;
 }
 
-export function vendorOf(id: string, year: number, contract: Partial<ContractRecord>) {
+function vendorOf(id: string, year: number, contract: Partial<ContractRecord>) {
   const [service] = aVendor().services;
   if (!service?.selection?.evaluation) throw new Error("the good vendor has no selection");
   const { selection } = service;

@@ -2,37 +2,93 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
-import { actionPage } from "../../tools/action-page.mjs";
-import { withActionBlocks } from "../../tools/readme.mjs";
-import { repository } from "../support/cli.ts";
+import { actionPage } from "../../tools/pages/action.ts";
+import { pagesWithBlocks, withSourceBlocks } from "../../tools/pages/blocks.ts";
+import { recordFormat } from "../../tools/pages/record-format.ts";
+import { readDefinitions } from "../../tools/schemas/read.ts";
+import { clausegate, repository } from "../support/cli.ts";
 
 const read = (name: string) => readFileSync(join(repository, name), "utf8");
-const [readme, page, actionYml] = [read("README.md"), read("docs/action.md"), read("action.yml")];
+const [readme, actionYml] = [read("README.md"), read("action.yml")];
 
-describe("what is generated from action.yml", () => {
-  it("is current in the README and in the page about the Action", () => {
-    expect(readme).toBe(withActionBlocks(readme));
-    expect(page).toBe(actionPage(actionYml));
+describe("what pages show of their sources", () => {
+  it.each(pagesWithBlocks)("is current in %s", (name) => {
+    expect(read(name)).toBe(withSourceBlocks(read(name)));
   });
 
-  it("does not count as current once it was edited", () => {
-    for (const part of ["fetch-depth: 2", "| `fail-on` |", "| `verdict` |"]) {
-      const edited = readme.replace(part, "edited");
-      expect(edited).not.toBe(readme);
-      expect(withActionBlocks(edited)).toBe(readme);
-    }
-    expect(() => withActionBlocks(readme.replace("action: inputs", "action: unheard"))).toThrow("unheard");
+  it.each([
+    { name: "README.md", part: "fetch-depth: 2" },
+    { name: "README.ko.md", part: "fetch-depth: 2" },
+    { name: "docs/en/records.md", part: "| `started_on` |" },
+    { name: "docs/ko/records.md", part: "| `started_on` |" },
+  ])("does not count as current in $name once it was edited", ({ name, part }) => {
+    const edited = read(name).replace(part, "edited");
+    expect(edited).not.toBe(read(name));
+    expect(withSourceBlocks(edited)).toBe(read(name));
   });
 
-  it("tells in the README of each input and output, and the quick start as the page has it", () => {
+  it("is refused where no source has it", () => {
+    expect(() => withSourceBlocks(readme.replace("action: quick-start", "action: unheard"))).toThrow("unheard");
+  });
+});
+
+describe("the pages about the Action", () => {
+  const pages = (["en", "ko"] as const).map((language) => ({ language, page: read(`docs/${language}/action.md`) }));
+
+  it("are current, and the English one tells of each input and output", () => {
+    for (const { language, page } of pages) expect(page).toBe(actionPage(actionYml, language));
     const { inputs, outputs } = load(actionYml) as Record<
       "inputs" | "outputs",
       Record<string, { description: string }>
     >;
     for (const [name, { description }] of Object.entries({ ...inputs, ...outputs }))
-      expect(readme).toContain(`\n| \`${name}\` | ${description} |`);
+      expect(pages[0]?.page).toContain(`\n| \`${name}\` | ${description} |`);
+  });
+
+  it("have the quick start that the README has", () => {
     const [quickStart = ""] = /```yaml\n# \.github\/workflows\/clausegate\.yml\n[\s\S]*?```/.exec(readme) ?? [];
     expect(quickStart).toContain("uses: OWNER/clausegate@");
-    expect(page.split(quickStart)).toHaveLength(3);
+    for (const { page } of pages) expect(page.split(quickStart)).toHaveLength(2);
+    expect(read("README.ko.md")).toContain(quickStart);
+  });
+});
+
+describe("the page about commands", () => {
+  /** Commands that the help of one lists, `help` itself apart. */
+  const listed = (command: readonly string[]) => {
+    const { stdout } = clausegate([...command, "--help"]);
+    const [, list = ""] = stdout.split("\nCommands:\n");
+    const names = [...(list.split("\n\n")[0] ?? "").matchAll(/^ {2}([a-z]+)/gm)].map(([, name]) => String(name));
+    return names.filter((name) => name !== "help").map((name) => [...command, name]);
+  };
+
+  it("has the help of every command, in either language", () => {
+    const commands = listed([]).flatMap((command) => [command, ...listed(command)]);
+    expect(commands.length).toBeGreaterThan(20);
+    const [en, ko] = [read("docs/en/commands.md"), read("docs/ko/commands.md")];
+    for (const command of commands) {
+      expect(en).toContain(`<!-- help: ${command.join(" ")} -->`);
+      expect(ko).toContain(`<!-- help: ${command.join(" ")} --language ko -->`);
+    }
+  });
+});
+
+describe("the format of records", () => {
+  const definitions = readDefinitions("records");
+
+  it("tells of every key of every mapping, with a section for each", () => {
+    const text = recordFormat(definitions, "en");
+    for (const [name, { type, properties = {} }] of Object.entries(definitions)) {
+      if (type !== "object") continue;
+      const [, section = ""] = text.split(`### \`${name}\`\n`);
+      const [table = ""] = section.split("\n### ");
+      expect([...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, key]) => key)).toEqual(Object.keys(properties));
+    }
+  });
+
+  it("is told in Korean key by key as in English", () => {
+    const keys = (language: "en" | "ko") => recordFormat(definitions, language).match(/^(### `\w+`|\| `\w+` \|)/gm);
+    expect(keys("ko")).toEqual(keys("en"));
+    expect(recordFormat(definitions, "ko")).not.toContain("undefined");
   });
 });

@@ -18,12 +18,14 @@ import { localizedProblemTexts, problemTexts } from "../../texts/problems.ts";
 import { jsonForLogs } from "./escape.ts";
 import type { RenderOptions } from "./reporter.ts";
 
-/** The report as data, schema version 1 (`dist/schemas/report.schema.json`). */
+/** Renders the report as JSON, schema version 1 (`dist/schemas/report.schema.json`). */
 export function json(report: Report, options: RenderOptions): string {
   return [...jsonPieces(report, options)].join("");
 }
 
-/** The same text in pieces: for thousands of vendors it would be too long for one string. An assessment takes one line. */
+/**
+ * Yields the same text in pieces: for thousands of vendors it is too long for one string. An assessment takes one line.
+ */
 export function* jsonPieces(report: Report, options: RenderOptions): Generator<string> {
   const { language, rulePages } = options;
   const rules = new RuleIndex(report.rules);
@@ -64,7 +66,7 @@ function indented(item: ReportFinding | ReportProblem): string {
   return JSON.stringify(item, null, 2).replaceAll("\n", "\n    ");
 }
 
-/** The public shape of a report without its lists, with its texts in one language. */
+/** Returns the public form of a report without its lists, with texts in one language. */
 function toHead(
   report: Report,
   { language, rulePages, folder = "" }: RenderOptions,
@@ -108,7 +110,7 @@ function toJsonChange(
   };
 }
 
-/** The public shape of a finding, with its texts. */
+/** Returns the public form of a finding, with its sentences. */
 export function toJsonFinding(finding: Finding, texts: FindingTexts, rulePages: string | undefined): ReportFinding {
   return {
     id: finding.id,
@@ -135,7 +137,7 @@ export function toJsonFinding(finding: Finding, texts: FindingTexts, rulePages: 
   };
 }
 
-/** The public shape of a problem, with its texts in one language. */
+/** Returns the public form of a problem, with texts in one language. */
 export function toJsonProblem(problem: Problem, language: Language): ReportProblem {
   const { location } = problem;
   const { message, remedy } = problemTexts(problem, language);
@@ -155,7 +157,7 @@ export function toJsonProblem(problem: Problem, language: Language): ReportProbl
   };
 }
 
-/** What a whole report carries of a finding so that it can be shown again, and held against what excuses it. */
+/** Fields of a finding that a whole report stores to show it again and to compare it with its excuse. */
 function shownFinding({ frame, excuse }: Finding) {
   return { frame: plain(frame), ...(excuse !== "" && { excuse }) };
 }
@@ -164,7 +166,7 @@ function plainExcuses({ waiverDays, waivers, baseline }: Excuses): ReportExcuses
   return { waiverDays, waivers: [...waivers], baseline: [...baseline] };
 }
 
-/** What the report of a part carries beside a whole one's, so that parts can be joined into every format. */
+/** Additional fields that the report of a shard stores, so that shards can be joined into every format. */
 function findingDetail(finding: Finding, rules: RuleIndex): NonNullable<ReportFinding["detail"]> {
   const { section, frame, excuse } = finding;
   const { citation, title, message, remedy } = localizedFindingTexts(finding, rules);
@@ -177,7 +179,7 @@ function problemDetail(problem: Problem): NonNullable<ReportProblem["detail"]> {
   return { section, message, remedy, frame };
 }
 
-/** What a whole report carries of a problem so that it can be shown again. */
+/** Fields of a problem that a whole report stores to show it again. */
 function shownProblem({ section, frame }: Pick<Problem, "section" | "frame">) {
   return { section, frame: frame ? plain(frame) : null };
 }

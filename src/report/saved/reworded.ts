@@ -11,8 +11,8 @@ import { problemTexts } from "../../texts/problems.ts";
 export type StoredReport = Omit<JsonReport, "assessments">;
 
 /**
- * The first text of a stored report that is not the one its rule or code gives today, as a JSON pointer; undefined where all are.
- * Reports are shown in texts made anew: one that was reworded is not shown.
+ * Returns the JSON pointer of the first sentence in a stored report that differs from the one made of its rule or code, or
+ * undefined if none does. Reports are shown in sentences made anew: a reworded one is not shown.
  */
 export function rewordedIn(
   { stored, report }: { readonly stored: StoredReport; readonly report: Report },
@@ -29,7 +29,7 @@ export function rewordedIn(
   );
 }
 
-/** Texts of a catalogue's rules, compared with those a report holds. */
+/** Compares the sentences of a catalogue's rules with those a report holds. */
 class RuleTexts {
   private readonly catalogue: CatalogueIndex;
   private readonly language: Language;
@@ -39,7 +39,7 @@ class RuleTexts {
     this.language = language;
   }
 
-  /** The first key of a finding that its rule gives otherwise. */
+  /** Returns the first key of a finding that differs from its rule. */
   differsFrom(finding: ReportFinding): string | undefined {
     const found = this.catalogue.caseOf(finding);
     if (!found) return "rule";
@@ -63,7 +63,7 @@ const textNames = ["citation", "title", "message", "remedy"] as const;
 
 type Detail = NonNullable<ReportFinding["detail"]>;
 
-/** The texts of a part's finding, which are stored in every language. */
+/** Returns the sentences of a shard's finding, which are stored in every language. */
 function inEach({ citation, title, message, remedy }: Detail): (readonly [Language, FindingTexts])[] {
   return languages.map((language) => [
     language,
@@ -71,7 +71,7 @@ function inEach({ citation, title, message, remedy }: Detail): (readonly [Langua
   ]);
 }
 
-/** The first key of a problem that its code gives otherwise. */
+/** Returns the first key of a problem that differs from its code. */
 function differsFromCode(
   { message, remedy, detail }: ReportProblem,
   problem: Problem | undefined,
@@ -86,7 +86,7 @@ function differsFromCode(
   );
 }
 
-/** The place of the first item that differs, with the key in which it does. */
+/** Returns the pointer of the first item that differs, with the key. */
 function first<T>(
   items: readonly T[],
   pointer: string,

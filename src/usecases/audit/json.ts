@@ -5,7 +5,10 @@ import { localizedFindingTexts } from "../../texts/findings.ts";
 import { localizedProblemTexts } from "../../texts/problems.ts";
 import type { AuditReport } from "./report.ts";
 
-/** The report as data, schema version 1 (`dist/schemas/audit.schema.json`): texts in both languages. One vendor at a time becomes text. */
+/**
+ * Renders the report as JSON, schema version 1 (`dist/schemas/audit.schema.json`), with texts in both languages.
+ * Converts one vendor at a time.
+ */
 export function* auditJson({ vendors, findings, ...report }: AuditReport): Generator<string> {
   const rules = new RuleIndex(report.rules);
   const problems = report.problems.map((problem) => ({ ...problem, ...localizedProblemTexts(problem) }));
@@ -16,7 +19,7 @@ export function* auditJson({ vendors, findings, ...report }: AuditReport): Gener
   yield "\n}\n";
 }
 
-/** One item on a line. */
+/** Yields one item per line. */
 function* list<T>(key: string, items: readonly T[], shown: (item: T) => unknown = (item) => item): Generator<string> {
   yield `,\n "${key}": [`;
   for (const [at, item] of items.entries()) yield `${at > 0 ? "," : ""}\n  ${jsonForLogs(JSON.stringify(shown(item)))}`;

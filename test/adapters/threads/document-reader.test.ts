@@ -133,7 +133,7 @@ describe("documents are read in a thread", () => {
   it("does not keep the process alive", () => {
     const program = `
       import { openDirectory } from ${JSON.stringify(new URL("index.mjs", dist).href)};
-      const tree = await openDirectory("test/documents/fixtures");
+      const tree = await openDirectory("test/evidence/documents/fixtures");
       const { state, pages } = await tree.text("chromium-en.pdf");
       console.log(state, pages.length);`;
     const cwd = new URL("../../../", import.meta.url);

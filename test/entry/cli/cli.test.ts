@@ -22,12 +22,14 @@ const warningRoot = aFolder(
 const brokenRoot = aFolder({ ...goodFiles(), "vendors/acme/z.yaml": "kind: [" });
 
 describe("exit codes", () => {
-  it.each([
-    { format: "text", start: clausegate },
-    { format: "json", start: clausegateHere },
-  ])("are 0 for pass, 1 for fail, whatever the format: $format", async ({ format, start }) => {
+  it("are 0 for pass, 1 for fail, of the command that is shipped", () => {
+    const run = (root: string) => clausegate(["check", "--root", root, ...asOf]).status;
+    expect([run(goodRoot), run(badRoot)]).toEqual([0, 1]);
+  });
+
+  it.each(["text", "json"])("are 0 for pass, 1 for fail, whatever the format: %s", async (format) => {
     const run = async (root: string, ...more: string[]) =>
-      (await start(["check", "--root", root, "--format", format, ...asOf, ...more])).status;
+      (await clausegateHere(["check", "--root", root, "--format", format, ...asOf, ...more])).status;
     expect(await run(goodRoot)).toBe(0);
     expect(await run(badRoot)).toBe(1);
     expect(await run(brokenRoot)).toBe(1);
@@ -40,8 +42,7 @@ describe("exit codes", () => {
     { name: "an empty folder", args: ["check"], cwd: aFolder(), says: "No records found" },
     {
       name: "a vendors folder with nothing in it",
-      args: ["check"],
-      cwd: aFolder({ "vendors/README.md": "later" }),
+      args: ["check", "--root", aFolder({ "vendors/README.md": "later" })],
       says: "No records found",
     },
     { name: "a folder that is not there", args: ["check", "--root", "nowhere"], says: "'nowhere' is not a folder" },
@@ -109,8 +110,8 @@ describe("exit codes", () => {
     expect(stderr).toBe("clausegate: The output was closed before the report was written\n");
   });
 
-  it("are 2 in Korean too", () => {
-    const { status, stderr } = clausegate(["check", "--language", "ko"], { cwd: aFolder() });
+  it("are 2 in Korean too", async () => {
+    const { status, stderr } = await clausegateHere(["check", "--root", aFolder(), "--language", "ko"]);
     expect(status).toBe(2);
     expect(stderr).toMatch(/^clausegate: 기록이 없습니다: .*vendor\.yaml.*--root DIR.*\n$/);
   });
@@ -148,50 +149,36 @@ describe("language", () => {
   it("of text follows LANG, of data only the option", async () => {
     const env = { LANG: "ko_KR.UTF-8" };
     const args = ["check", "--root", badRoot, ...asOf];
-    const run = (...more: string[]) => clausegate([...args, ...more], { env }).stdout;
     const here = async (...more: string[]) => (await clausegateHere([...args, ...more], env)).stdout;
-    expect(run()).toContain("부적합");
-    expect(run("--language", "en")).toContain("FAIL");
+    expect(await here()).toContain("부적합");
+    expect(await here("--language", "en")).toContain("FAIL");
     expect(JSON.parse(await here("--format", "json")).language).toBe("en");
     expect(JSON.parse(await here("--format", "json", "--language", "ko")).findings[0].message).toMatch(/[가-힣]/);
   });
 });
 
-describe("colour", () => {
-  const shown = (env: Record<string, string>) => clausegate(["check", "--root", badRoot, ...asOf], { env }).stdout;
-  it("is only for a terminal, unless forced", () => {
-    expect(shown({})).not.toContain("\u001b");
-    expect(shown({ FORCE_COLOR: "1" })).toContain("\u001b[31m");
-  });
-});
-
 /** Runs a command on a terminal of its own (util-linux `script`) and returns what the terminal got. */
-function onTerminal(command: string, env: Record<string, string> = {}): string {
-  const run = spawnSync("script", ["-qec", command, "/dev/null"], {
-    encoding: "utf8",
-    env: { PATH: process.env.PATH, TERM: "xterm", ...env },
-    input: "",
-  });
-  return run.stdout;
+function onTerminal(command: string): string {
+  const env = { PATH: process.env.PATH, TERM: "xterm" };
+  return spawnSync("script", ["-qec", command, "/dev/null"], { encoding: "utf8", env, input: "" }).stdout;
 }
 
 describe("on a terminal", () => {
-  const command = `"${process.execPath}" "${bundle}" check --as-of 2026-06-30 --root "${badRoot}"`;
-  it("colours, unless NO_COLOR is set", () => {
+  it("colours", () => {
+    const command = `"${process.execPath}" "${bundle}" check --as-of 2026-06-30 --root "${badRoot}"`;
     expect(onTerminal(command)).toContain("\u001b[31m");
-    expect(onTerminal(command, { NO_COLOR: "1" })).not.toContain("\u001b[31m");
   });
 
   it("shows how far a long run is, on standard error, and takes it away", () => {
     const files = Object.fromEntries(
-      Array.from({ length: 1500 }, (_, at) => [
+      Array.from({ length: 400 }, (_, at) => [
         `vendors/v${at}/vendor.yaml`,
         aVendor({ id: `v${at}`, status: "prospect", documents: [], services: services() }),
       ]),
     );
     const shown = onTerminal(`"${process.execPath}" "${bundle}" check --root "${aFolder(files)}" 2>&1 >/dev/null`);
     const clear = "\r\u001b[K";
-    expect(shown.split(clear).filter((line) => /^\d+ of 1500 vendors$/.test(line))).not.toEqual([]);
+    expect(shown.split(clear).filter((line) => /^\d+ of 400 vendors$/.test(line))).not.toEqual([]);
     expect(shown.endsWith(clear)).toBe(true);
   });
 });

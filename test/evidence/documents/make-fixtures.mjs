@@ -1,6 +1,6 @@
-// Makes the documents of test/documents/fixtures from contract.json. Run by hand, not in CI: it needs Chromium and LibreOffice, with a
+// Makes the documents of test/evidence/documents/fixtures from contract.json. Run by hand, not in CI: it needs Chromium and LibreOffice, with a
 // Korean font, on the PATH (Debian: chromium, libreoffice-writer-nogui, fonts-noto-cjk), and test/node_modules.
-//   node test/documents/make-fixtures.mjs [chromium|libreoffice|text|hangul]…
+//   node test/evidence/documents/make-fixtures.mjs [chromium|libreoffice|text|hangul]…
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";

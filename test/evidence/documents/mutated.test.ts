@@ -5,7 +5,7 @@ import { readText } from "../../../src/adapters/threads/document-text.ts";
 import { passageOf, readable } from "../../../src/evidence/quotes/compare.ts";
 import { fixture } from "../../support/documents.ts";
 
-/** Mutated files of each format: MUTATIONS=1000 npx vitest run test/documents/mutated.test.ts for more. */
+/** Mutated files of each format: MUTATIONS=1000 npx vitest run test/evidence/documents/mutated.test.ts for more. */
 const count = Number(process.env.MUTATIONS ?? 20);
 
 /** Numbers below a bound, always the same for a seed (mulberry32). */

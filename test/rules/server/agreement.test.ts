@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { decide, openDirectory } from "../../../src/entry/library.ts";
 import { canonical } from "../../../src/judgement/fingerprint.ts";
 import type { PolicyInput } from "../../../src/schemas/generated/types.ts";
-import { inputSchema } from "../../../tools/schemas.mjs";
-import { dossierOf, ruleCases } from "../../support/cases.ts";
+import { inputSchema } from "../../../tools/schemas/policy-input.ts";
+import { dossierOf, type RuleCase, ruleCases } from "../../support/cases.ts";
 import { aFolder, clausegateHere, repository } from "../../support/cli.ts";
 import { day, policy } from "../../support/inventory.ts";
 import { anOpaServer, type OpaServer } from "../../support/opa-server.ts";
@@ -43,7 +43,7 @@ beforeAll(async () => {
 
 afterAll(async () => server.stop());
 
-async function runConfig(input: unknown): Promise<GateAnswer> {
+async function ask(input: unknown): Promise<GateAnswer> {
   const { status, result } = await server.ask("clausegate/gate", input === undefined ? undefined : { input });
   expect(status).toBe(200);
   return result as GateAnswer;
@@ -67,31 +67,31 @@ const severityOf = (rule: string, name: string) => {
   return known?.cases[name]?.severity ?? known?.severity;
 };
 
-it("every case of every rule is answered by a server as by the compiled module, finding by finding", async () => {
-  const waiting = [...ruleCases];
-  const judged = { vendors: 0, others: 0 };
-  const work = async () => {
-    for (let ruleCase = waiting.shift(); ruleCase; ruleCase = waiting.shift()) {
-      const dossier = dossierOf(ruleCase);
-      const title = `${ruleCase.rule} ${ruleCase.name}`;
-      if (dossier.vendor === null) {
-        judged.others += 1;
-        expect(await runConfig(dossier), title).toMatchObject({ allow: false, decision: "cannot-tell" });
-        const { result } = await server.ask("clausegate/judgement", { input: dossier });
-        const { findings, assessment } = result as ReturnType<typeof compiled>;
-        const expected = policy.evaluate(dossier);
-        expect(inAnyOrder(findings), title).toEqual(inAnyOrder(expected.findings));
-        expect(inAnyOrder(assessment), title).toEqual(inAnyOrder(expected.assessment));
-        continue;
-      }
-      judged.vendors += 1;
-      agree(title, dossier, await runConfig(dossier));
-    }
-  };
-  await Promise.all([work(), work(), work(), work()]);
-  expect(judged.vendors + judged.others).toBe(ruleCases.length);
-  expect(judged.vendors).toBeGreaterThan(600);
-}, 180_000);
+/** A case for each rule, in which it finds something about a vendor. */
+const brokenRules = policy.catalogue.catalogue.rules
+  .filter(({ basis }) => basis !== "gate")
+  .map(({ id }) => {
+    const isOne = ({ rule, kind, findings }: RuleCase) =>
+      rule === id && kind === "bad" && findings.some((finding) => finding.startsWith(`${id}/`));
+    const found = ruleCases.find((ruleCase) => isOne(ruleCase) && dossierOf(ruleCase).vendor !== null);
+    return { id, dossier: dossierOf(found ?? { patch: [] }) };
+  });
+
+it.each(brokenRules)("$id is answered by a server as by the compiled module, finding by finding", async (ruleCase) => {
+  const { id, dossier } = ruleCase;
+  expect(compiled(dossier).findings.map(({ rule }) => rule)).toContain(id);
+  agree(id, dossier, await ask(dossier));
+});
+
+it("the organisation's own guidelines are judged by a server as by the compiled module, and allow nothing", async () => {
+  const dossier = { ...dossierOf({ patch: [] }), vendor: null, contracts: [] };
+  expect(await ask(dossier)).toMatchObject({ allow: false, decision: "cannot-tell" });
+  const { result } = await server.ask("clausegate/judgement", { input: dossier });
+  const { findings, assessment } = result as ReturnType<typeof compiled>;
+  const expected = policy.evaluate(dossier);
+  expect(inAnyOrder(findings)).toEqual(inAnyOrder(expected.findings));
+  expect(inAnyOrder(assessment)).toEqual(inAnyOrder(expected.assessment));
+});
 
 function agree(title: string, dossier: PolicyInput, answer: GateAnswer): void {
   const { findings, assessment } = compiled(dossier);
@@ -164,7 +164,7 @@ describe("what is no dossier", () => {
     { name: "a status there is not", input: { ...good, vendor: { ...good.vendor, status: "fine" } } },
     { name: "a key there is not", input: { ...good, allow: true } },
   ])("is not allowed: $name", async ({ input }) => {
-    const answer = await runConfig(input);
+    const answer = await ask(input);
     expect(answer).toMatchObject({ allow: false, decision: "cannot-tell", passed: [] });
     expect(answer.reasons).toMatchObject([{ code: "dossier-invalid", severity: "error", rule: null }]);
   });
@@ -177,7 +177,7 @@ describe("what is no dossier", () => {
     const sample = altered.filter((_, at) => at % 7 === 0);
     const counts = { valid: 0, invalid: 0 };
     for (const { title, dossier } of sample) {
-      const answer = await runConfig(dossier);
+      const answer = await ask(dossier);
       const isJudged = answer.decision !== "cannot-tell";
       counts[isJudged ? "valid" : "invalid"] += 1;
       if (!isDossier(dossier)) expect([isJudged, answer.allow], title).toEqual([false, false]);

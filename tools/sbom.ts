@@ -1,0 +1,136 @@
+// Prints a bill of materials (CycloneDX 1.6) of what dist/ holds. `npm sbom` tells what is installed: it would leave out the
+// packages for development that are bundled, and name those of which nothing is. The same sources give the same bytes.
+import { createHash } from "node:crypto";
+import { inModule, type Named, separator } from "./bundle/licenses.ts";
+import { opaVersion } from "./opa.ts";
+import { isProgram, readText } from "./paths.ts";
+
+/** The part of package-lock.json that is looked at. */
+interface Lock {
+  readonly packages: Readonly<Record<string, { readonly version?: string; readonly integrity?: string }>>;
+}
+
+/** A component in CycloneDX. */
+interface Component {
+  readonly type: "application" | "library";
+  readonly "bom-ref": string;
+  readonly name: string;
+  readonly version?: string;
+  readonly description?: string;
+  readonly licenses: readonly ({ readonly license: { readonly id: string } } | { readonly expression: string })[];
+  readonly hashes?: readonly { readonly alg: string; readonly content: string }[];
+  readonly purl: string;
+}
+
+/** Not from npm: the compiler puts its runtime into the module. */
+const opaRuntime: Component = {
+  type: "library",
+  "bom-ref": `pkg:github/open-policy-agent/opa@v${opaVersion}`,
+  name: "opa",
+  version: opaVersion,
+  description: "Its runtime for compiled policies is part of dist/policy.wasm.",
+  licenses: [{ license: { id: "Apache-2.0" } }],
+  purl: `pkg:github/open-policy-agent/opa@v${opaVersion}`,
+};
+
+/** What the runtime is made of, as far as it is other people's; OPA says no versions but of mpdecimal. */
+const inRuntime: readonly Component[] = [
+  { ...component("mpdecimal", "pkg:generic/mpdecimal@2.4.2", "BSD-2-Clause"), version: "2.4.2" },
+  component("printf", "pkg:github/mpaland/printf", "MIT"),
+  component("re2", "pkg:github/google/re2", "BSD-3-Clause"),
+];
+
+function component(name: string, purl: string, license: string): Component {
+  const description = "Part of OPA's runtime for compiled policies, in dist/policy.wasm.";
+  return { type: "library", "bom-ref": purl, name, description, licenses: [{ license: { id: license } }], purl };
+}
+
+/** Not in the lockfile: it comes inside of @hyzyla/pdfium, which says no version of it. */
+const pdfium: Component = {
+  ...component("pdfium", "pkg:generic/pdfium", "Apache-2.0"),
+  description:
+    "Compiled to dist/pdfium.wasm, with FreeType, libjpeg-turbo, OpenJPEG, Little CMS, zlib and others in it.",
+};
+
+/** What the bill of materials is made from. */
+interface Sources {
+  readonly manifest: Named & { readonly description: string };
+  readonly lock: Lock;
+  /** Text of dist/THIRD-PARTY-LICENSES.txt. */
+  readonly licenses: string;
+}
+
+/** The bill of materials as an object. Throws when a package is named that the lockfile does not pin. */
+export function sbom({ manifest, lock, licenses }: Sources) {
+  const { description, ...named } = manifest;
+  const subject = { ...identity("application", named), description };
+  const packages = bundledIn(licenses).filter(({ name }) => inModule.every((part) => part.name !== name));
+  const components = [...packages.map((item) => library(item, lock)), opaRuntime, ...inRuntime, pdfium];
+  const refs = components.map((component) => component["bom-ref"]);
+  const content = {
+    metadata: { component: subject },
+    components,
+    dependencies: [{ ref: subject["bom-ref"], dependsOn: refs }, ...refs.map((ref) => ({ ref }))],
+  };
+  return {
+    $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
+    bomFormat: "CycloneDX",
+    specVersion: "1.6",
+    // Without one, actions/attest takes it for no bill of materials.
+    serialNumber: `urn:uuid:${uuidOf(content)}`,
+    version: 1,
+    ...content,
+  };
+}
+
+/** A UUID of version 8 (RFC 9562) that names the content: the same for the same. */
+function uuidOf(content: object): string {
+  const hex = createHash("sha256").update(JSON.stringify(content)).digest("hex");
+  const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16);
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    variant + hex.slice(17, 20),
+    hex.slice(20, 32),
+  ].join("-");
+}
+
+/** Packages by the heading of each licence: `NAME VERSION (LICENCE)`. */
+function bundledIn(licenses: string): Named[] {
+  return licenses.split(separator).map((part) => {
+    const [heading = ""] = part.split("\n", 1);
+    const [, name, version, license] = /^((?:@[\w.-]+\/)?[\w.-]+) (\d[\w.+-]*) \(([\w.+ ()-]+)\)$/.exec(heading) ?? [];
+    if (!name || !version || !license) throw new Error(`Not the heading of a licence: ${heading}`);
+    return { name, version, license };
+  });
+}
+
+function library(item: Named, { packages }: Lock): Component {
+  const [, pinned] =
+    Object.entries(packages).find(
+      ([path, { version }]) => path.endsWith(`node_modules/${item.name}`) && version === item.version,
+    ) ?? [];
+  const [, digest] = /^sha512-(\S+)$/.exec(pinned?.integrity ?? "") ?? [];
+  if (!digest) throw new Error(`package-lock.json does not pin ${item.name} ${item.version}`);
+  const hashes = [{ alg: "SHA-512", content: Buffer.from(digest, "base64").toString("hex") }];
+  return { ...identity("library", item), hashes };
+}
+
+function identity(type: Component["type"], { name, version, license }: Named): Component {
+  const purl = `pkg:npm/${name.replace(/^@/, "%40")}@${version}`;
+  const isExpression = license.includes(" ");
+  const licenses = [isExpression ? { expression: license } : { license: { id: license } }];
+  return { type, "bom-ref": purl, name, version, licenses, purl };
+}
+
+if (isProgram(import.meta.url)) {
+  const manifest: Sources["manifest"] = JSON.parse(readText("package.json"));
+  const { name, version, license, description } = manifest;
+  const bill = sbom({
+    manifest: { name, version, license, description },
+    lock: JSON.parse(readText("package-lock.json")),
+    licenses: readText("dist/THIRD-PARTY-LICENSES.txt"),
+  });
+  process.stdout.write(`${JSON.stringify(bill, null, 2)}\n`);
+}
