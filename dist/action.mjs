@@ -8,14 +8,16 @@ import {
   outputOf,
   treesIn,
   writeAllFrom
-} from "./chunks/PRYETY4S.mjs";
+} from "./chunks/ME5IL7RI.mjs";
 import {
   annotationCommand,
   annotationCommands,
   annotationsOf,
+  fill,
   github,
   isCut,
   isOpen,
+  languages,
   logLine,
   markdown,
   markdown2,
@@ -31,24 +33,22 @@ import {
   today,
   version,
   words
-} from "./chunks/GZ2APMEO.mjs";
-import "./chunks/5EAQBO5O.mjs";
-import "./chunks/ODSHNADB.mjs";
+} from "./chunks/W275EXZU.mjs";
+import "./chunks/EDJ5WFFO.mjs";
+import "./chunks/2SUQKLMD.mjs";
 import {
   RunError,
   codeOf,
   compilePolicyFiles,
   complaintsOf,
-  fill,
   isFullId,
   isIsoDate,
-  languages,
   notStarted,
   openRepository,
   policyOf,
   runGit,
   startGit
-} from "./chunks/TQ4KBPHM.mjs";
+} from "./chunks/TAWET66R.mjs";
 import "./chunks/DE6FTJM7.mjs";
 
 // src/adapters/github/api.ts

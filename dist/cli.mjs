@@ -7,7 +7,7 @@ import {
   decisionFormats,
   reasonLines,
   reasonTemplates
-} from "./chunks/MPVJ563X.mjs";
+} from "./chunks/UKZUT2FD.mjs";
 import {
   addressOf,
   askWorkers,
@@ -21,7 +21,7 @@ import {
   writeAllWhole,
   writeBelow,
   writeStream
-} from "./chunks/PRYETY4S.mjs";
+} from "./chunks/ME5IL7RI.mjs";
 import {
   InventoryRun,
   PackedList,
@@ -29,6 +29,7 @@ import {
   Weigher,
   aboutRun,
   baselinePath,
+  byLanguage,
   calendarOf,
   cellText,
   checkFacts,
@@ -44,7 +45,11 @@ import {
   doesFail,
   effectiveConfig,
   excuseIn,
+  fill,
   findingOrder,
+  findingTexts,
+  findingTextsIn,
+  frameworkNames,
   groupBy,
   hidesSomething,
   html,
@@ -53,27 +58,35 @@ import {
   isOff,
   isOpen,
   isOwn,
+  isProblemCode,
   isTimeZone,
   joinExcuses,
   jsonForLogs,
   judgeInventory,
+  labels,
+  languages,
   listsOf,
   loadConfig,
+  localizedFindingTexts,
+  localizedProblemTexts,
   markdown,
   markupEntities,
   maxShards,
+  none,
   noteOf,
   overrideLine,
   paletteFor,
   parseStrictly,
   piecesOf,
   problemOrder,
+  problemTexts,
   readBaseline,
   readRunConfig,
   readWaivers,
   relativeUri,
   reporterNames,
   reports,
+  requirementNames,
   ruleOverrides,
   rulePage,
   runErrorLines,
@@ -95,28 +108,27 @@ import {
   waiversPath,
   words,
   writeBaseline
-} from "./chunks/GZ2APMEO.mjs";
+} from "./chunks/W275EXZU.mjs";
 import {
   clearKeptFiles,
   keptTexts,
   makeFolder,
   openKeptFiles
-} from "./chunks/5EAQBO5O.mjs";
-import "./chunks/ODSHNADB.mjs";
+} from "./chunks/EDJ5WFFO.mjs";
+import "./chunks/2SUQKLMD.mjs";
 import {
   judgeJobsHere,
   lotsOf,
   openJobs
-} from "./chunks/L2IBVT6H.mjs";
+} from "./chunks/BSH73B47.mjs";
 import {
   namesOf
-} from "./chunks/YOOLDN2Y.mjs";
+} from "./chunks/55X6MG7H.mjs";
 import {
   ReadDocument,
+  RuleIndex,
   RunError,
   addDays,
-  brokenRule,
-  byLanguage,
   canonical,
   codeOf,
   compareBy,
@@ -130,27 +142,20 @@ import {
   digestOfOpen,
   documentsOf,
   factsOf,
-  fill,
-  findingTexts,
   folderInRepository,
-  frameworkNames,
   fromHere,
   guidelinesFolder,
   guidelinesSection,
   inTurn,
   isIsoDate,
   isParsed,
-  isProblemCode,
   isVendorFolder,
   judgeFindings,
   keepDocumentTexts,
-  labels,
-  languages,
   linesOf,
   loadPolicyFiles,
   locateDocument,
   noFacts,
-  none,
   nothingKnown,
   openDirectory,
   openRepository,
@@ -163,7 +168,6 @@ import {
   policyOutput,
   prepareGuidelines,
   prepareVendor,
-  problemText,
   quotedPlace,
   readFolder,
   readPolicySources,
@@ -171,7 +175,6 @@ import {
   records_schema_default,
   refuseInGitFolder,
   refuseInside,
-  requirementNames,
   runConfigSection,
   sectionOf,
   shortened,
@@ -181,7 +184,7 @@ import {
   toProblem,
   unreadable,
   withFile
-} from "./chunks/TQ4KBPHM.mjs";
+} from "./chunks/TAWET66R.mjs";
 import {
   __commonJS,
   __require,
@@ -6112,7 +6115,7 @@ var require_resolve_block_scalar = __commonJS({
       return { mode, indent, chomp, comment, length };
     }
     function splitLines(source) {
-      let split = source.split(/\n( *)/), first2 = split[0], m = first2.match(/^( *)/), lines2 = [m?.[1] ? [m[1], first2.slice(m[1].length)] : ["", first2]];
+      let split = source.split(/\n( *)/), first3 = split[0], m = first3.match(/^( *)/), lines2 = [m?.[1] ? [m[1], first3.slice(m[1].length)] : ["", first3]];
       for (let i2 = 1; i2 < split.length; i2 += 2)
         lines2.push([split[i2], split[i2 + 1]]);
       return lines2;
@@ -9344,10 +9347,10 @@ function cellsOf(row4) {
 
 // src/usecases/history/markdown.ts
 var markdown2 = (report2, { language: language2 }) => {
-  let wording = wordingOf(language2), { say, status } = wording, { entries, end: end2, until } = report2, [first2 = "", ...rest] = headLines(report2, wording).map(markdown), list5 = (lines2) => lines2.map((line2) => `- ${markdown(line2)}`).join(`
+  let wording = wordingOf(language2), { say, status } = wording, { entries, end: end2, until } = report2, [first3 = "", ...rest] = headLines(report2, wording).map(markdown), list5 = (lines2) => lines2.map((line2) => `- ${markdown(line2)}`).join(`
 `), rows = end2.items.map((item2) => rowOf(say(words.existing), item2, language2, wording));
   return `${[
-    `# ${first2}`,
+    `# ${first3}`,
     ...rest,
     list5([...aboutLines(report2, wording), say(historyWords.start, { status: status(report2.start) })]),
     ...entries.length === 0 ? [markdown(say(historyWords.nothing))] : [],
@@ -9398,9 +9401,9 @@ function table(rows, say) {
 
 // src/usecases/history/text.ts
 var text3 = (report2, { language: language2, color }) => {
-  let palette = paletteFor(color), wording = wordingOf(language2), { say, status, item: item2 } = wording, { entries, end: end2, until } = report2, [first2 = "", ...rest] = headLines(report2, wording).map(terminal);
+  let palette = paletteFor(color), wording = wordingOf(language2), { say, status, item: item2 } = wording, { entries, end: end2, until } = report2, [first3 = "", ...rest] = headLines(report2, wording).map(terminal);
   return [
-    palette.bold(first2),
+    palette.bold(first3),
     ...rest,
     ...aboutLines(report2, wording).map((line2) => palette.dim(terminal(line2))),
     say(historyWords.start, { status: terminal(status(report2.start)) }),
@@ -9989,7 +9992,7 @@ function rangeOf(all, { since, until, untilOption = "--until" }) {
 }
 function fromDay(within2, since, until) {
   if (since > until) throw new RunError("history-reversed", { since, until });
-  let first2 = within2.findIndex(({ day }) => day >= since), at = first2 < 0 ? within2.length : first2, before = within2[at - 1];
+  let first3 = within2.findIndex(({ day }) => day >= since), at = first3 < 0 ? within2.length : first3, before = within2[at - 1];
   return { base: before && { ...before, day: addDays(since, -1) }, moments: within2.slice(at), until };
 }
 
@@ -10274,26 +10277,28 @@ var columns2 = [
   sheetWords.waiverUntil
 ];
 function auditCsv(report2, { language: language2 }) {
-  return csv(rowsOf(report2, (text6) => text6[language2]));
-}
-function* rowsOf(report2, say) {
-  let told4 = {
+  let say = (text6) => text6[language2], textsOf = findingTextsIn(language2, report2.rules), told4 = {
     rules: new Map(report2.rules.map((rule) => [rule.id, rule])),
-    findings: new Map(report2.findings.map((finding2) => [finding2.id, finding2])),
+    messages: new Map(report2.findings.map((finding2) => [finding2.id, textsOf(finding2).message])),
+    language: language2,
     say
   };
+  return csv(rowsOf(report2, told4));
+}
+function* rowsOf(report2, told4) {
+  let { say } = told4;
   yield columns2.map(say);
   for (let { id, requirements: requirements2 } of report2.guidelines)
     for (let requirement of requirements2) yield ["", "", "", "", id, ...cellsOf2(requirement, told4)];
   for (let vendor of report2.vendors) {
     let about2 = [vendor.id, nameOf(vendor)];
-    vendor.isJudged || (yield [...about2, "", "", "", ...notJudged(vendor.id, report2, say)]);
+    vendor.isJudged || (yield [...about2, "", "", "", ...notJudged(vendor.id, report2, told4)]);
     for (let requirement of vendor.requirements)
       yield [...about2, requirement.service ?? "", requirement.contract ?? "", "", ...cellsOf2(requirement, told4)];
   }
 }
-function cellsOf2(requirement, { rules, findings: findings2, say }) {
-  let { rule, state, severity, reason, clauses, waiver } = requirement, title = rules.get(rule)?.title, messages = requirement.findings.flatMap((id) => findings2.get(id)?.message ?? []);
+function cellsOf2(requirement, { rules, messages, say }) {
+  let { rule, state, severity, reason, clauses, waiver } = requirement, title = rules.get(rule)?.title;
   return [
     rule,
     requirement.requirement,
@@ -10303,7 +10308,7 @@ function cellsOf2(requirement, { rules, findings: findings2, say }) {
     reason ? say(reason) : "",
     lines(clauses.map((clause) => clauseText(clause, say))),
     lines(clauses.map(({ passage }) => passageText(passage, say) || "–")),
-    lines(messages.map(say)),
+    lines(requirement.findings.flatMap((id) => messages.get(id) ?? [])),
     waiver?.reason ?? "",
     waiver?.approver ?? "",
     waiver?.expiresOn ?? ""
@@ -10314,10 +10319,11 @@ function clauseText(clause, say) {
   return quote === null ? place2 : `${place2}: ${quote.replaceAll(`
 `, " ")}`;
 }
-function notJudged(vendor, { problems }, say) {
-  let reasons = problems.filter((problem) => problem.vendor === vendor).map(
-    ({ file, location, message }) => `${file}${location ? `:${location.line}` : ""}: ${say(message)}`
-  );
+function notJudged(vendor, { problems }, { language: language2, say }) {
+  let reasons = problems.filter((problem) => problem.vendor === vendor).map((problem) => {
+    let { file, location } = problem;
+    return `${file}${location ? `:${location.line}` : ""}: ${problemTexts(problem, language2).message}`;
+  });
   return ["", "", "", say(sheetWords.notJudged), "", lines(reasons), "", "", "", "", "", ""];
 }
 
@@ -10764,6 +10770,7 @@ function viewOf(report2, language2, pack) {
     language: language2,
     pack,
     say: (text6, args) => (args ? fill(text6, args) : text6)[language2],
+    textsOf: findingTextsIn(language2, report2.rules),
     columns: columnGroups.flatMap((group) => group.rules),
     columnGroups,
     ruleOf: (id) => rules.get(id),
@@ -10803,13 +10810,14 @@ function findingList(findings2, level, view) {
 <ol class="findings">${findings2.map((one) => item(one, view))}</ol>
 `;
 }
-function problemList(problems, level, { say }) {
+function problemList(problems, level, { say, language: language2 }) {
   if (problems.length === 0) return null;
-  let items = problems.map(
-    (problem) => markup`<li class="u"><p class="what"><span class="s u">${say(words.problem)}</span> ${sentence(say(problem.message))}</p>
+  let items = problems.map((problem) => {
+    let { message, remedy } = problemTexts(problem, language2);
+    return markup`<li class="u"><p class="what"><span class="s u">${say(words.problem)}</span> ${sentence(message)}</p>
 <p class="m"><code>${placeOf4(problem)}</code></p>
-<p><b>${say(auditHtmlWords.remedy)}</b> ${sentence(say(problem.remedy))}</p>`
-  );
+<p><b>${say(auditHtmlWords.remedy)}</b> ${sentence(remedy)}</p>`;
+  });
   return markup`${heading(say(auditHtmlWords.problemsOfVendor), problems.length, level)}
 <ol class="findings">${items}</ol>
 `;
@@ -10818,13 +10826,13 @@ function heading(text6, count, level) {
   let content = markup`${text6} <span class="count">${count}</span>`;
   return level === 3 ? markup`<h3>${content}</h3>` : markup`<h4>${content}</h4>`;
 }
-function item(one, { say }) {
-  let { finding: finding2, number } = one, { rule, severity, location, remedy, citation, message } = finding2;
+function item(one, { say, textsOf }) {
+  let { finding: finding2, number } = one, { rule, severity, location } = finding2, { remedy, citation, message } = textsOf(finding2);
   return markup`<li id="${findingAnchor(one)}" class="${classOf(finding2)}">
-<p class="what"><span class="n">${number}</span> <span class="s ${classOf(finding2)}">${tagOf(finding2, say)}</span> <a href="#${ruleAnchor(rule)}">${rule}</a> ${say(message)}</p>
+<p class="what"><span class="n">${number}</span> <span class="s ${classOf(finding2)}">${tagOf(finding2, say)}</span> <a href="#${ruleAnchor(rule)}">${rule}</a> ${message}</p>
 <p class="m"><code>${location.file}:${location.line}</code></p>
-<p><b>${say(auditHtmlWords.remedy)}</b> ${sentence(say(remedy))}</p>
-<p class="m">${say(auditHtmlWords.citation)}: ${say(citation)} (${say(words[severity])})</p>
+<p><b>${say(auditHtmlWords.remedy)}</b> ${sentence(remedy)}</p>
+<p class="m">${say(auditHtmlWords.citation)}: ${citation} (${say(words[severity])})</p>
 ${given(finding2.waiver, ({ reason, approver, approvedOn, expiresOn, owner, ticket }) => {
     let text6 = say(auditWords.waived, { reason, approver, approved_on: approvedOn, expires_on: expiresOn });
     return markup`<p class="waiver">${text6} ${say(auditHtmlWords.owner)}: ${owner}${ticket === null ? null : `, ${ticket}`}</p>`;
@@ -10948,16 +10956,16 @@ function alike(requirements2) {
   return rows;
 }
 function rowOf2(row4, table5, view) {
-  let [first2] = row4;
-  if (!first2) return null;
-  let { state } = first2, names = [...groupBy(row4, ({ rule }) => rule).values()].map((own4) => nameOf2(own4, table5, view));
-  return markup`${state === "pass" ? markup`<tr>` : markup`<tr class=${stateClasses[state]}>`}<th>${joined(names, markup`\n`)}<td>${joined([view.say(auditWords.states[state]), ...why(first2, table5.clauses, view)], " · ")}
+  let [first3] = row4;
+  if (!first3) return null;
+  let { state } = first3, names = [...groupBy(row4, ({ rule }) => rule).values()].map((own4) => nameOf2(own4, table5, view));
+  return markup`${state === "pass" ? markup`<tr>` : markup`<tr class=${stateClasses[state]}>`}<th>${joined(names, markup`\n`)}<td>${joined([view.say(auditWords.states[state]), ...why(first3, table5.clauses, view)], " · ")}
 `;
 }
 function nameOf2(own4, { clauses, anchor, linked }, view) {
-  let [first2] = own4;
-  if (!first2) return null;
-  let { rule: id, state } = first2, rule = view.ruleOf(id), contracts = own4.flatMap(({ contract: contract2 }) => contract2 === null ? [] : [clauses.contract(contract2)]), name = [
+  let [first3] = own4;
+  if (!first3) return null;
+  let { rule: id, state } = first3, rule = view.ruleOf(id), contracts = own4.flatMap(({ contract: contract2 }) => contract2 === null ? [] : [clauses.contract(contract2)]), name = [
     rule ? ` ${view.say(shortName(rule))}` : "",
     contracts.length > 0 ? ` (${contracts.join(", ")})` : ""
   ].join("");
@@ -11018,12 +11026,12 @@ function styleOf(groups2) {
   });
   return `${fixed}${stateRules}${rules.join("")}`;
 }
-function groupRules(group, { first: first2, last, place: place2 }) {
+function groupRules(group, { first: first3, last, place: place2 }) {
   let chosen2 = `body[data-group="${group}"]`;
-  return `.matrix tbody td:nth-child(${first2 + 1}),.matrix thead tr:last-child th:nth-child(${first2}),.matrix thead tr:first-child th:nth-child(${place2 + 1}){border-left-color:var(--line2)}
-@media screen{.matrix thead tr:first-child th:nth-child(${place2 + 1}){width:calc(var(--cell)*${last - first2 + 1})}}
-${chosen2} .matrix tbody td:not([colspan]):not(:nth-child(n+${first2 + 1}):nth-child(-n+${last + 1})),
-${chosen2} .matrix thead tr:last-child th:not(:nth-child(n+${first2}):nth-child(-n+${last})),
+  return `.matrix tbody td:nth-child(${first3 + 1}),.matrix thead tr:last-child th:nth-child(${first3}),.matrix thead tr:first-child th:nth-child(${place2 + 1}){border-left-color:var(--line2)}
+@media screen{.matrix thead tr:first-child th:nth-child(${place2 + 1}){width:calc(var(--cell)*${last - first3 + 1})}}
+${chosen2} .matrix tbody td:not([colspan]):not(:nth-child(n+${first3 + 1}):nth-child(-n+${last + 1})),
+${chosen2} .matrix thead tr:last-child th:not(:nth-child(n+${first3}):nth-child(-n+${last})),
 ${chosen2} .matrix thead tr:first-child th:not(:first-child):not(:nth-child(${place2 + 1})),
 ${chosen2} .q tbody:not(.${group}){display:none}
 `;
@@ -11586,7 +11594,7 @@ function periodOf(history2, { from, to }, failOn) {
   let remedies3 = [
     ...closed.filter(({ until }) => until !== null && until >= from),
     ...[...open3.values()].map((stay) => stay.last(to))
-  ], [first2] = history2.entries, beginsOn = first2?.before.standing === "no-inventory" && first2.day > from ? first2.day : null, waivers3 = history2.waivers.filter(({ until }) => until === null || until > from), start = judgedAs(history2.entries.findLast(({ day }) => day < from)?.after ?? history2.start), { head: commit, leftOut } = history2;
+  ], [first3] = history2.entries, beginsOn = first3?.before.standing === "no-inventory" && first3.day > from ? first3.day : null, waivers3 = history2.waivers.filter(({ until }) => until === null || until > from), start = judgedAs(history2.entries.findLast(({ day }) => day < from)?.after ?? history2.start), { head: commit, leftOut } = history2;
   return { from, to, commit, beginsOn, leftOut, start, events: events3, remedies: remedies3.sort(remedyOrder), waivers: waivers3 };
 }
 function isSameKind(a, b) {
@@ -11691,10 +11699,10 @@ function plotOf({ from, to }, most) {
   };
 }
 function countAtStart({ from, events: events3, remedies: remedies3 }, failOn) {
-  let [first2] = events3;
-  if (first2 && first2.verdict !== null) {
-    let count = (all) => all.filter((one) => fails2(one, failOn)).length, now = count(first2.introduced) + count(first2.changed), before = count(first2.resolved) + count(first2.changed.map(({ was }) => was));
-    return Math.max(0, first2.failing - now + before);
+  let [first3] = events3;
+  if (first3 && first3.verdict !== null) {
+    let count = (all) => all.filter((one) => fails2(one, failOn)).length, now = count(first3.introduced) + count(first3.changed), before = count(first3.resolved) + count(first3.changed.map(({ was }) => was));
+    return Math.max(0, first3.failing - now + before);
   }
   return remedies3.filter(
     ({ finding: finding2, since, until }) => fails2(finding2, failOn) && since <= from && (until === null || until > from)
@@ -12076,20 +12084,24 @@ function digestOf3(text6) {
 }
 
 // src/usecases/audit/json.ts
-function* auditJson({ vendors, findings: findings2, ...others }) {
-  let head2 = JSON.stringify({ schemaVersion: 1, ...others }, null, 1);
+function* auditJson({ vendors, findings: findings2, ...report2 }) {
+  let rules = new RuleIndex(report2.rules), problems = report2.problems.map((problem) => ({ ...problem, ...localizedProblemTexts(problem) })), head2 = JSON.stringify({ schemaVersion: 1, ...report2, problems }, null, 1);
   yield jsonForLogs(head2.slice(0, head2.lastIndexOf(`
-}`))), yield* list2("vendors", vendors), yield* list2("findings", findings2), yield `
+}`))), yield* list2("vendors", vendors), yield* list2("findings", findings2, (finding2) => toJson4(finding2, rules)), yield `
 }
 `;
 }
-function* list2(key, items) {
+function* list2(key, items, shown = (item2) => item2) {
   yield `,
  "${key}": [`;
   for (let [at, item2] of items.entries()) yield `${at > 0 ? "," : ""}
-  ${jsonForLogs(JSON.stringify(item2))}`;
+  ${jsonForLogs(JSON.stringify(shown(item2)))}`;
   yield `
  ]`;
+}
+function toJson4(finding2, rules) {
+  let { id, rule, requirement, severity, disposition, waiver, change: change3, worse, basis, ...others } = finding2, texts = localizedFindingTexts(finding2, rules);
+  return { id, rule, requirement, severity, disposition, waiver, change: change3, worse, basis, ...texts, ...others };
 }
 
 // src/usecases/audit/oscal/parts.ts
@@ -12167,7 +12179,7 @@ function objective(rule, language2) {
 
 // src/usecases/audit/oscal/results.ts
 function oscalResults(report2, language2, copyOf) {
-  let messages = new Map(report2.findings.map(({ id, message }) => [id, message[language2]])), titles2 = new Map(report2.rules.map(({ id, title }) => [id, markup2(`${id}: ${title[language2]}`)])), about2 = { report: report2, language: language2, copyOf, say: (text6) => text6[language2], messages, titles: titles2 }, evidence2 = evidenceOf(report2);
+  let textsOf = findingTextsIn(language2, report2.rules), messages = new Map(report2.findings.map((finding2) => [finding2.id, textsOf(finding2).message])), titles2 = new Map(report2.rules.map(({ id, title }) => [id, markup2(`${id}: ${title[language2]}`)])), about2 = { report: report2, language: language2, copyOf, say: (text6) => text6[language2], messages, titles: titles2 }, evidence2 = evidenceOf(report2);
   return {
     "assessment-results": {
       uuid: uuidOf("assessment-results", report2.commit, report2.asOf, report2.policy.digest, language2),
@@ -13153,7 +13165,8 @@ function clauseCells({ clause, rules }, say) {
 var noClause = ["", "", "", "", "", ""];
 
 // src/usecases/audit/tables/findings.ts
-function findings(report2, say) {
+function findings(report2, language2) {
+  let say = (text6) => text6[language2], textsOf = findingTextsIn(language2, report2.rules);
   return {
     name: say(sheetWords.findings),
     frozen: 2,
@@ -13176,12 +13189,12 @@ function findings(report2, say) {
       [sheetWords.waiverUntil, 12]
     ]),
     rows: [
-      ...report2.problems.map((problem) => problemRow(problem, say)),
-      ...report2.findings.map((finding2) => findingRow(finding2, say))
+      ...report2.problems.map((problem) => problemRow(problem, problemTexts(problem, language2), say)),
+      ...report2.findings.map((finding2) => findingRow(finding2, textsOf(finding2), say))
     ]
   };
 }
-function problemRow({ code, vendor, file, location, message, remedy }, say) {
+function problemRow({ code, vendor, file, location }, texts, say) {
   return [
     { text: say(words.problem), tone: "fail" },
     code,
@@ -13191,8 +13204,8 @@ function problemRow({ code, vendor, file, location, message, remedy }, say) {
     vendor ?? "",
     "",
     "",
-    say(message),
-    say(remedy),
+    texts.message,
+    texts.remedy,
     file,
     location?.line ?? "",
     say(words.open),
@@ -13201,19 +13214,19 @@ function problemRow({ code, vendor, file, location, message, remedy }, say) {
     ""
   ];
 }
-function findingRow(finding2, say) {
+function findingRow(finding2, texts, say) {
   let { severity, rule, basis, vendor, service: service2, contract: contract2, guideline: guideline2, disposition, waiver, location } = finding2;
   return [
     say(words[severity]),
     rule,
-    say(finding2.title),
+    texts.title,
     say(words[basis]),
-    say(finding2.citation),
+    texts.citation,
     vendor ?? "",
     service2 ?? "",
     contract2 ?? guideline2 ?? "",
-    say(finding2.message),
-    say(finding2.remedy),
+    texts.message,
+    texts.remedy,
     location.file,
     location.line,
     disposition === "open" ? { text: say(words.open), tone: "fail" } : { text: say(words[disposition]), tone: disposition },
@@ -13370,8 +13383,8 @@ function rowsOf3(vendor, rules, say) {
     ...cellsOf4(requirements2, rules, say)
   ]) : [[...about2, notJudgedCell(say), ...rules.map(() => "")]];
 }
-function subjectOf2([first2], { record: record2, contracts }, say) {
-  let { service: service2 = null, contract: contract2 = null } = first2 ?? {}, serviceName = record2?.services.find(({ id }) => id === service2)?.name ?? service2, contractTitle = contracts.find(({ id }) => id === contract2)?.title ?? contract2, names = [
+function subjectOf2([first3], { record: record2, contracts }, say) {
+  let { service: service2 = null, contract: contract2 = null } = first3 ?? {}, serviceName = record2?.services.find(({ id }) => id === service2)?.name ?? service2, contractTitle = contracts.find(({ id }) => id === contract2)?.title ?? contract2, names = [
     ...serviceName === null ? [] : [`${say(sheetWords.service)}: ${serviceName}`],
     ...contractTitle === null ? [] : [`${say(sheetWords.contract)}: ${contractTitle}`]
   ];
@@ -13380,8 +13393,8 @@ function subjectOf2([first2], { record: record2, contracts }, say) {
 function cellsOf4(requirements2, rules, say) {
   let byRule = groupBy(requirements2, ({ rule }) => rule);
   return rules.map(({ id }) => {
-    let states2 = byRule.get(id) ?? [], [first2, ...others] = states2;
-    return first2 ? others.length === 0 ? stateCell(first2.state, say) : lines(states2.map(({ state }) => say(auditWords.states[state]))) : "–";
+    let states2 = byRule.get(id) ?? [], [first3, ...others] = states2;
+    return first3 ? others.length === 0 ? stateCell(first3.state, say) : lines(states2.map(({ state }) => say(auditWords.states[state]))) : "–";
   });
 }
 
@@ -14128,15 +14141,14 @@ function workbookRelations(tables) {
 
 // src/usecases/audit/xlsx/xlsx.ts
 function auditXlsx(report2, { language: language2 }) {
-  let say = (text6) => text6[language2];
-  return workbook(tablesOf(report2, say), say);
+  return workbook(tablesOf(report2, language2), (text6) => text6[language2]);
 }
-function tablesOf(report2, say) {
-  let { period } = report2;
+function tablesOf(report2, language2) {
+  let { period } = report2, say = (text6) => text6[language2];
   return [
     outsourcing(report2, say),
     matrix2(report2, say),
-    findings(report2, say),
+    findings(report2, language2),
     evidence(report2, say),
     ...period ? [events2(period, say), remedies2(period, say), waivers2(period, say)] : [],
     about(report2, say)
@@ -14253,9 +14265,9 @@ function approvalsOf(message) {
 
 // src/usecases/history/jobs.ts
 function jobsOf(moments, surveyed, options) {
-  let jobs = /* @__PURE__ */ new Map(), open3 = /* @__PURE__ */ new Map(), close = ({ job, first: first2 }, end2) => {
-    let from = moments[first2]?.day ?? options.until;
-    job.stretches.push({ first: first2, end: end2, from, to: moments[end2]?.day ?? options.until });
+  let jobs = /* @__PURE__ */ new Map(), open3 = /* @__PURE__ */ new Map(), close = ({ job, first: first3 }, end2) => {
+    let from = moments[first3]?.day ?? options.until;
+    job.stretches.push({ first: first3, end: end2, from, to: moments[end2]?.day ?? options.until });
   }, isWanted = (name) => name === guidelinesFolder || (options.vendors?.includes(name) ?? !0), last;
   for (let [index, state] of surveyed.entries()) {
     if (state.kind !== "judged") {
@@ -14306,8 +14318,8 @@ async function judgeVersions(moments, surveyed, { judgeJobs = judgeJobsHere, ...
   for await (let states2 of judgeJobs(jobsOf(moments, surveyed, options), { ...options, marks }))
     for (let { vendor, stretches, version: version2 } of states2) {
       let name = vendor ?? guidelinesFolder;
-      for (let { first: first2, end: end2 } of stretches)
-        at(first2).set(name, version2), at(end2).has(name) || at(end2).set(name, void 0);
+      for (let { first: first3, end: end2 } of stretches)
+        at(first3).set(name, version2), at(end2).has(name) || at(end2).set(name, void 0);
     }
   return arrivals;
 }
@@ -14315,31 +14327,31 @@ async function judgeVersions(moments, surveyed, { judgeJobs = judgeJobsHere, ...
 // src/usecases/history/items.ts
 import { createHash as createHash5 } from "node:crypto";
 var nothingFound = { findings: [], problems: [] };
-function differences(before, after) {
+function differences(before, after, rules) {
   let was = new Map(before.findings.map((finding2) => [finding2.id, finding2])), is = new Set(after.findings.map(({ id }) => id)), had = new Set(before.problems.map(problemId)), has = new Set(after.problems.map(problemId));
   return {
     introduced: [
-      ...after.findings.filter(({ id }) => !was.has(id)).map(findingItem),
+      ...after.findings.filter(({ id }) => !was.has(id)).map((finding2) => findingItem(finding2, rules)),
       ...after.problems.filter((problem) => !had.has(problemId(problem))).map(problemItem)
     ],
     resolved: [
-      ...before.findings.filter(({ id }) => !is.has(id)).map(findingItem),
+      ...before.findings.filter(({ id }) => !is.has(id)).map((finding2) => findingItem(finding2, rules)),
       ...before.problems.filter((problem) => !has.has(problemId(problem))).map(problemItem)
     ],
     changed: after.findings.flatMap((finding2) => {
       let other = was.get(finding2.id);
-      return other && isOtherwise(other, finding2) ? [changedItem(other, finding2)] : [];
+      return other && isOtherwise(other, finding2) ? [changedItem(other, finding2, rules)] : [];
     })
   };
 }
 function isOtherwise(before, after) {
   return before.severity !== after.severity || before.disposition !== after.disposition ? !0 : canonical(listsOf(before)) !== canonical(listsOf(after));
 }
-function changedItem({ severity, disposition }, after) {
-  return { ...findingItem(after), was: { severity, disposition } };
+function changedItem({ severity, disposition }, after, rules) {
+  return { ...findingItem(after, rules), was: { severity, disposition } };
 }
-function findingItem(finding2) {
-  let { id, rule, requirement, severity, disposition, waiver, vendor, service: service2, contract: contract2, guideline: guideline2 } = finding2, { location, message } = finding2;
+function findingItem(finding2, rules) {
+  let { id, rule, requirement, severity, disposition, waiver, vendor, service: service2, contract: contract2, guideline: guideline2 } = finding2, { message } = localizedFindingTexts(finding2, rules);
   return {
     kind: "finding",
     id,
@@ -14353,12 +14365,12 @@ function findingItem(finding2) {
     service: service2,
     contract: contract2,
     guideline: guideline2,
-    file: location.file,
+    file: finding2.location.file,
     message
   };
 }
 function problemItem(problem) {
-  let { code, vendor, file, message } = problem;
+  let { code, vendor, file } = problem, { message } = localizedProblemTexts(problem);
   return {
     kind: "problem",
     id: problemId(problem),
@@ -14643,12 +14655,15 @@ var untold = { ending: null, successor: null }, Timeline = class {
     return this.config = config, before && before !== config ? configurationChanges(before, config, this.replayed.catalogue) : [];
   }
   update(dirty, day, renames = []) {
-    let { vendors } = this.replayed, formerly = this.takeRenamed(renames), found2 = [], changed3 = [];
+    let { vendors, catalogue } = this.replayed, formerly = this.takeRenamed(renames), found2 = [], changed3 = [];
     for (let section4 of [...dirty].sort(compareSections)) {
       if (vendors && isVendor(section4) && !vendors.includes(section4)) continue;
       let former = formerly.get(section4), after = this.partAt(section4, day, former ?? this.parts.get(section4)), before = former ? underNewName(former, after) : this.parts.get(section4);
       after ? this.parts.set(section4, after) : this.parts.delete(section4), after?.verdict === "fail" ? this.failing.add(section4) : this.failing.delete(section4), found2.push(
-        this.withEndings(differences(before ?? nothingFound, after ?? nothingFound), section4, { before, after })
+        this.withEndings(differences(before ?? nothingFound, after ?? nothingFound, catalogue), section4, {
+          before,
+          after
+        })
       );
       let [was, is] = [before?.verdict ?? null, after?.verdict ?? null];
       isVendor(section4) && was !== is && changed3.push({ vendor: section4, before: was, after: is });
@@ -14746,8 +14761,8 @@ function sectionOfFolder(folder) {
   return folder === guidelinesFolder ? guidelinesSection : folder;
 }
 function waiverDays(waiver, warningDays) {
-  let { approved_on: first2, expires_on: last } = waiver, days2 = isIsoDate(last) ? [addDays(last, -warningDays), addDays(last, 1)] : [];
-  return isIsoDate(first2) ? [first2, ...days2] : days2;
+  let { approved_on: first3, expires_on: last } = waiver, days2 = isIsoDate(last) ? [addDays(last, -warningDays), addDays(last, 1)] : [];
+  return isIsoDate(first3) ? [first3, ...days2] : days2;
 }
 function notJudged2(error) {
   let [line2, ...places] = runErrorLines(error), lines2 = [line2, ...places.slice(0, 3)].filter((one) => one !== void 0);
@@ -14766,7 +14781,7 @@ async function detailedHistory(past, policy, options) {
   return { ...await reportOf(played, past, options, (changes) => isTold(changes) || changes.configuration.length > 0), leftOut: played.leftOut, waivers: pastWaivers(played.moments, played.surveyed) };
 }
 async function reportOf(played, past, options, isWorthTelling) {
-  let { about: about2, range, moments } = played, told4 = [], start = { standing: "no-inventory", reason: null }, last;
+  let { about: about2, range, moments, catalogue } = played, told4 = [], start = { standing: "no-inventory", reason: null }, last;
   for (let step of played.steps())
     last = step, range.base && step.index === 0 && step.kind === "commit" ? start = step.changes.after : isWorthTelling(step.changes) && told4.push({ ...step, parts: /* @__PURE__ */ new Map() });
   return {
@@ -14775,7 +14790,7 @@ async function reportOf(played, past, options, isWorthTelling) {
     vendors: options.vendors ? [...new Set(options.vendors)].sort(compareText) : null,
     start,
     entries: await entriesOf2(told4, moments, { past, dayOf: played.dayOf }),
-    end: endOf(last)
+    end: endOf(last, catalogue)
   };
 }
 async function playHistory(past, policy, options) {
@@ -14801,6 +14816,7 @@ async function playHistory(past, policy, options) {
     moments,
     surveyed,
     renames,
+    catalogue,
     leftOut: leftOutOf(all, until),
     steps: () => replay({ moments, surveyed, arrivals, renames, catalogue, vendors, until, isDetailed: assessed === "all" })
   };
@@ -14832,13 +14848,16 @@ function factsOf2({ commit, runsBackwards }, signatures, dayOf) {
   let signature = signatures.get(commit.id) ?? { state: "signed-not-verifiable", reason: "not-checked" };
   return { commit: commit.id, ...claimsOf(commit, dayOf), signature, clockRunsBackwards: runsBackwards };
 }
-function endOf(last) {
+function endOf(last, rules) {
   let status = last?.changes.after ?? { standing: "no-inventory", reason: null }, isJudged = status.standing === "pass" || status.standing === "fail", parts = (isJudged ? [...last?.parts ?? []].sort(([a], [b]) => compareSections(a, b)) : []).map(([, part]) => part), findings2 = parts.flatMap((part) => part.current), problems = parts.flatMap((part) => part.problems);
   return {
     status,
     vendors: isJudged ? verdictsOf(last?.parts ?? /* @__PURE__ */ new Map()) : [],
     ...countFound({ findings: findings2, problems }),
-    items: parts.flatMap((part) => [...part.current.map(findingItem), ...part.problems.map(problemItem)])
+    items: parts.flatMap((part) => [
+      ...part.current.map((finding2) => findingItem(finding2, rules)),
+      ...part.problems.map(problemItem)
+    ])
   };
 }
 
@@ -14950,7 +14969,7 @@ async function judgeAll({ root: root2, asOf }, terminal3, baseline) {
   if (problem)
     throw new RunError(
       "gate-invalid",
-      { file: problem.file, message: problem.message.en },
+      { file: problem.file, message: problemTexts(problem, "en").message },
       { problems: runConfig2.problems }
     );
   let day = asOf === void 0 ? today(runConfig2.config.values.timezone) : parseDay(asOf);
@@ -15628,8 +15647,8 @@ function lastingException({ id, basis, group, isWaivable }) {
 function temporaryException({ isStatutory }) {
   return isStatutory ? joined2(waiving.full, waivingStatute.full) : waiving.full;
 }
-function joined2(first2, second) {
-  return { en: `${first2.en} ${second.en}`, ko: `${first2.ko} ${second.ko}` };
+function joined2(first3, second) {
+  return { en: `${first3.en} ${second.en}`, ko: `${first3.ko} ${second.ko}` };
 }
 function pairingsOf({ frameworks }) {
   return Object.entries(frameworks).map(([framework, items]) => ({
@@ -16026,8 +16045,8 @@ function entryLines2(key, value, style) {
   return needsLines(value) ? [`${keyText(key)}:`, ...indented(blockLines(value, style), style.indent)] : [`${keyText(key)}: ${inFlow(value)}`];
 }
 function itemLines(value, style) {
-  let [first2 = "", ...others] = needsLines(value) ? blockLines(value, style) : [inFlow(value)];
-  return [`-${" ".repeat(style.gap)}${first2}`, ...indented(others, style.gap + 1)];
+  let [first3 = "", ...others] = needsLines(value) ? blockLines(value, style) : [inFlow(value)];
+  return [`-${" ".repeat(style.gap)}${first3}`, ...indented(others, style.gap + 1)];
 }
 function blockLines(value, style) {
   return isList(value) ? value.flatMap((item2) => itemLines(item2, style)) : isRecord(value) ? Object.entries(value).flatMap(([key, one]) => entryLines2(key, one, style)) : [inFlow(value)];
@@ -16170,7 +16189,7 @@ var NotEditable = class extends Error {
       },
       Seq: (_, seq) => {
         if (gap2 !== void 0 || seq.flow) return;
-        let [first2] = this.items(seq), between = first2?.dash === void 0 ? "" : this.text.slice(first2.dash + 1, first2.start);
+        let [first3] = this.items(seq), between = first3?.dash === void 0 ? "" : this.text.slice(first3.dash + 1, first3.start);
         /^ +$/.test(between) && (gap2 = between.length);
       }
     }), { indent: indent && indent > 0 ? indent : 2, gap: gap2 ?? 1 };
@@ -16206,16 +16225,16 @@ function replaceInEntry(source, entry, value) {
   return lines2 ? [{ from, to: entry.end, text: lines2.join(lineBreakOf(text6)) }] : [insertion(colon, inline), { from, to: nextLine(text6, entry.end), text: "" }];
 }
 function replaceItem(source, item2, value) {
-  let [first2 = "", ...others] = needsLines(value) ? blockLines(value, source.style()) : [inFlow(value)], column = item2.value ? source.column(item2.start) : source.column(item2.start) + 1, lines2 = [first2, ...indented(others, column)], written2 = source.text.slice(item2.start, item2.end), text6 = lines2.length > 1 ? lines2.join(lineBreakOf(source.text)) : alike2(first2, value, written2);
+  let [first3 = "", ...others] = needsLines(value) ? blockLines(value, source.style()) : [inFlow(value)], column = item2.value ? source.column(item2.start) : source.column(item2.start) + 1, lines2 = [first3, ...indented(others, column)], written2 = source.text.slice(item2.start, item2.end), text6 = lines2.length > 1 ? lines2.join(lineBreakOf(source.text)) : alike2(first3, value, written2);
   return [{ from: item2.start, to: item2.end, text: item2.value ? text6 : ` ${text6}` }];
 }
 function alike2(rendered, value, old) {
   return typeof value != "string" || rendered.startsWith('"') ? rendered : old.startsWith('"') ? `"${rendered}"` : old.startsWith("'") ? `'${rendered}'` : rendered;
 }
 function appendEntry(source, map, [key, value]) {
-  let entries = source.entries(map), [first2, last] = [entries[0], entries.at(-1)];
-  if (!first2 || !last) throw new NotEditable("form");
-  let lines2 = indented(entryLines2(key, value, source.style()), source.column(first2.start));
+  let entries = source.entries(map), [first3, last] = [entries[0], entries.at(-1)];
+  if (!first3 || !last) throw new NotEditable("form");
+  let lines2 = indented(entryLines2(key, value, source.style()), source.column(first3.start));
   return [linesBehind(source.text, last.end, lines2)];
 }
 function insertItem(source, seq, { at, value }) {
@@ -16236,8 +16255,8 @@ function behindComments(text6, end2, column) {
   }
   return at;
 }
-function areApart(text6, [first2, second]) {
-  return !first2 || second?.dash === void 0 ? !1 : /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(text6.slice(first2.end, second.dash));
+function areApart(text6, [first3, second]) {
+  return !first3 || second?.dash === void 0 ? !1 : /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(text6.slice(first3.end, second.dash));
 }
 function removeEntry(source, map, entry) {
   let { text: text6 } = source, entries = source.entries(map);
@@ -16348,8 +16367,8 @@ function editYaml(file, document, change3) {
   throw new RunError("record-not-editable", { path, place: place2 });
 }
 var byteOrderMark = "\uFEFF";
-function hasMark([first2, second, third]) {
-  return first2 === 239 && second === 187 && third === 191;
+function hasMark([first3, second, third]) {
+  return first3 === 239 && second === 187 && third === 191;
 }
 function says(path, text6, expected) {
   let parsed = parseFile({ path, bytes: new TextEncoder().encode(text6) });
@@ -16589,7 +16608,7 @@ async function blame(past, policy, options) {
       doubt(subjects);
       continue;
     }
-    part !== judged && (judged = part, follow(subjects, step, { part, rule }));
+    part !== judged && (judged = part, follow(subjects, step, { part, rule, rules: policy.catalogue }));
   }
   let { moments, dayOf } = played, commits = [...subjects.values()].flatMap(({ since }) => moments[since.index]?.commit ?? []), signatures = await past.signatures([...new Set(commits)]), told4 = [...subjects].sort(([a], [b]) => compareText(a, b)).flatMap(([, { stands, since, isFirst }]) => {
     let moment = moments[since.index];
@@ -16610,10 +16629,10 @@ async function blame(past, policy, options) {
 function doubt(subjects) {
   for (let [key, known] of subjects) subjects.set(key, { ...known, isFirst: !1 });
 }
-function follow(subjects, { index, kind, day, runConfig: runConfig2 }, { part, rule }) {
+function follow(subjects, { index, kind, day, runConfig: runConfig2 }, { part, rule, rules }) {
   let isTurnedOff = isOff(rule.id, runConfig2?.overrides ?? []), asked = /* @__PURE__ */ new Set();
   for (let assessment of part?.answer?.assessments ?? []) {
-    let stands = standOf(assessment, part?.findings ?? [], isTurnedOff), key = JSON.stringify([stands.contract ?? "", stands.service ?? ""]);
+    let stands = standOf(assessment, part?.findings ?? [], { isOff: isTurnedOff, rules }), key = JSON.stringify([stands.contract ?? "", stands.service ?? ""]);
     asked.add(key);
     let known = subjects.get(key), isSame2 = known?.stands.state === stands.state;
     subjects.set(key, {
@@ -16624,14 +16643,14 @@ function follow(subjects, { index, kind, day, runConfig: runConfig2 }, { part, r
   }
   for (let key of subjects.keys()) asked.has(key) || subjects.delete(key);
 }
-function standOf(answer2, findings2, isOff2) {
+function standOf(answer2, findings2, { isOff: isOff2, rules }) {
   let { service: service2 = null, contract: contract2 = null } = answer2.subject, own4 = answer2.status === "fail" ? findings2.filter((finding2) => reports(finding2, answer2)) : [];
   return {
     service: service2,
     contract: contract2,
     state: isOff2 ? "off" : stateOf2(answer2.status, own4),
     waivers: own4.flatMap(({ waiver }) => waiver ?? []),
-    findings: own4.map(findingItem)
+    findings: own4.map((finding2) => findingItem(finding2, rules))
   };
 }
 function stateOf2(status, findings2) {
@@ -16639,7 +16658,9 @@ function stateOf2(status, findings2) {
 }
 function reasonOf(last, vendor) {
   let reason = last?.changes.after.reason;
-  return reason || (last?.parts.get(vendor)?.problems[0]?.message ?? null);
+  if (reason) return reason;
+  let problem = last?.parts.get(vendor)?.problems[0];
+  return problem ? localizedProblemTexts(problem).message : null;
 }
 
 // src/entry/cli/history.ts
@@ -16721,9 +16742,8 @@ function gateOf({ asOf, failOn, overrides: overrides2, excuses }, catalogue) {
   return new Weigher(runConfig2, asOf, catalogue);
 }
 function unexplainedKey(finding2, runConfig2, catalogue) {
-  let found2 = brokenRule(finding2.rule, finding2.args.case, catalogue);
-  if (!found2) return "rule";
-  let severity = found2.broken.severity ?? found2.rule.severity, [again] = runConfig2.apply([{ ...finding2, severity, disposition: "open", waiver: null }], noFacts);
+  if (!catalogue.caseOf(finding2)) return "rule";
+  let [again] = runConfig2.apply([finding2], noFacts);
   if (again?.severity !== finding2.severity) return "severity";
   let isGoneFromBaseline = finding2.change === "resolved" && finding2.disposition === "baselined" && again.disposition === "open";
   if (!(finding2.change !== null && finding2.worse && finding2.disposition === "open"))
@@ -20197,39 +20217,33 @@ var Restorer = class {
     this.file = file, this.catalogue = catalogue;
   }
   finding(saved) {
-    let {
-      file,
-      line: line2,
-      column,
-      endLine,
-      endColumn,
-      page: _,
-      excuse = "",
-      frame,
-      detail,
-      citation,
-      title,
-      message,
-      remedy,
-      ...facts2
-    } = saved;
+    let { id, rule, requirement, severity, disposition, waiver, change: change3, worse, basis, detail, frame } = saved, { file, line: line2, column, endLine, endColumn, vendor, service: service2, contract: contract2, guideline: guideline2, pointer, args } = saved;
     return {
-      ...facts2,
-      citation: inAll(citation),
-      title: inAll(title),
-      message: inAll(message),
-      remedy: inAll(remedy),
-      section: this.sectionOf(saved),
+      id,
+      rule,
+      requirement,
+      severity,
+      disposition,
+      waiver,
+      change: change3,
+      worse,
+      basis,
+      vendor,
+      service: service2,
+      contract: contract2,
+      guideline: guideline2,
       services: saved.services ?? null,
+      section: detail?.section ?? this.sectionOf(saved),
       location: { file, line: line2, column, endLine, endColumn },
-      frame: frame ?? { firstLine: line2, lines: [] },
-      excuse,
-      ...detail
+      frame: detail?.frame ?? frame ?? { firstLine: line2, lines: [] },
+      pointer,
+      args,
+      excuse: detail?.excuse ?? saved.excuse ?? ""
     };
   }
   /** Throws `RunError` `saved-not-report` for a problem nobody knows. */
   problem(saved, at) {
-    let { code, args, file, vendor, change: change3, pointer, message, remedy, detail } = saved;
+    let { code, args, file, vendor, change: change3, pointer, detail } = saved;
     if (!isProblemCode(code)) {
       let args2 = { file: this.file, pointer: `/problems/${at}/code`, keyword: "enum" };
       throw new RunError("saved-not-report", args2);
@@ -20244,9 +20258,7 @@ var Restorer = class {
       ...pointer !== null && { pointer },
       ...location && { location },
       ...frame && { frame },
-      section: detail?.section ?? saved.section ?? problemSection(saved),
-      message: detail?.message ?? inAll(message),
-      remedy: detail?.remedy ?? inAll(remedy)
+      section: detail?.section ?? saved.section ?? problemSection(saved)
     };
   }
   change({ merged, ...change3 }) {
@@ -20258,19 +20270,16 @@ var Restorer = class {
     return this.catalogue.rule(rule)?.group === "POL" ? runConfigSection : sectionOf(vendor, guideline2 !== null);
   }
   /** A finding of which only the beginning is stored. */
-  brief({ id, rule: name, message, vendor, file, line: line2, args = {} }) {
+  brief({ id, rule: name, vendor, file, line: line2, args = {} }) {
     let rule = this.catalogue.rule(name);
     if (!rule) throw new RunError("saved-rule-unknown", { file: this.file, rule: name });
-    let { requirement, severity, basis, citation, title, remedy } = rule;
+    let { requirement, severity, basis } = rule;
     return {
       id,
       rule: name,
       requirement,
       severity,
       basis,
-      citation,
-      title,
-      remedy,
       vendor,
       disposition: "open",
       waiver: null,
@@ -20283,16 +20292,12 @@ var Restorer = class {
       pointer: "",
       args,
       excuse: "",
-      message: inAll(message),
       section: sectionOf(vendor, !1),
       location: { file, line: line2, column: 1, endLine: line2, endColumn: 1 },
       frame: { firstLine: line2, lines: [] }
     };
   }
 };
-function inAll(text6) {
-  return { en: text6, ko: text6 };
-}
 function locationOf({ file, line: line2, column, endLine, endColumn }) {
   if (!(line2 === null || column === null || endLine === null || endColumn === null))
     return { file, line: line2, column, endLine, endColumn };
@@ -20358,6 +20363,7 @@ function readReport(file, catalogue) {
   if (contradiction !== void 0) throw new RunError("saved-altered", { file: file.path, pointer: contradiction });
   return {
     report: report2,
+    stored: head2,
     language: head2.language,
     rulePages: head2.rulePages,
     folder: head2.folder ?? "",
@@ -20406,60 +20412,46 @@ function isPolicyOutput(value) {
   return policyOutput(value);
 }
 
-// src/report/saved/retranslate.ts
-function retranslate({ report: report2, language: language2 }, { file, catalogue }) {
-  let stored = report2.shard ? languages : [language2], teller = new Historian(file, catalogue, stored);
-  return {
-    ...report2,
-    findings: report2.findings.map((finding2, at) => teller.finding(finding2, `/findings/${at}`)),
-    problems: report2.problems.map((problem, at) => teller.problem(problem, `/problems/${at}`)),
-    change: report2.change && teller.change(report2.change)
-  };
+// src/report/saved/reworded.ts
+function rewordedIn({ stored, report: report2 }, catalogue) {
+  let { findings: findings2, problems, change: change3, language: language2 } = stored, { appear, vanish } = change3?.merged ?? { appear: [], vanish: [] }, ofRules = new RuleTexts(catalogue, language2);
+  return first2(findings2, "/findings", (finding2) => ofRules.differsFrom(finding2)) ?? first2(problems, "/problems", (problem, at) => differsFromCode(problem, report2.problems[at], language2)) ?? first2(appear, "/change/merged/appear", (finding2) => ofRules.differsFromBrief(finding2)) ?? first2(vanish, "/change/merged/vanish", (finding2) => ofRules.differsFromBrief(finding2));
 }
-var Historian = class {
-  file;
+var RuleTexts = class {
   catalogue;
-  /** Those its texts are stored in. */
-  stored;
-  constructor(file, catalogue, stored) {
-    this.file = file, this.catalogue = catalogue, this.stored = stored;
+  language;
+  constructor(catalogue, language2) {
+    this.catalogue = catalogue, this.language = language2;
   }
-  finding(finding2, pointer) {
-    let texts = this.textsOf(finding2, pointer);
-    for (let name of ["citation", "title", "message", "remedy"])
-      this.compare(texts[name], finding2[name], `${pointer}/${name}`);
-    let { requirement, basis } = finding2;
-    if (texts.requirement !== requirement) throw this.altered(`${pointer}/requirement`);
-    if (texts.basis !== basis) throw this.altered(`${pointer}/basis`);
-    return { ...finding2, ...texts };
+  /** Returns the first key of a finding that differs from its rule. */
+  differsFrom(finding2) {
+    let found2 = this.catalogue.caseOf(finding2);
+    if (!found2) return "rule";
+    let { requirement, basis } = found2.rule, stored = finding2.detail ? inEach(finding2.detail) : [[this.language, finding2]], made = stored.map(([language2]) => findingTexts(finding2, this.catalogue, language2));
+    return textNames.find((name) => stored.some(([, texts], at) => texts[name] !== made[at]?.[name])) ?? (requirement === finding2.requirement ? void 0 : "requirement") ?? (basis === finding2.basis ? void 0 : "basis");
   }
-  problem(problem, pointer) {
-    let texts = problemText(problem.code, problem.args);
-    for (let name of ["message", "remedy"]) this.compare(texts[name], problem[name], `${pointer}/${name}`);
-    return { ...problem, ...texts };
+  differsFromBrief({ rule, args = {}, message }) {
+    return this.catalogue.caseOf({ rule, args }) ? findingTexts({ rule, args }, this.catalogue, this.language).message === message ? void 0 : "message" : "rule";
   }
-  change({ merged, ...change3 }) {
-    if (!merged) return { ...change3, merged };
-    let brief = (list5) => merged[list5].map((finding2, at) => {
-      let pointer = `/change/merged/${list5}/${at}`, texts = this.textsOf(finding2, pointer);
-      return this.compare(texts.message, finding2.message, `${pointer}/message`), { ...finding2, ...texts };
-    });
-    return { ...change3, merged: { appear: brief("appear"), vanish: brief("vanish") } };
+}, textNames = ["citation", "title", "message", "remedy"];
+function inEach({ citation, title, message, remedy }) {
+  return languages.map((language2) => [
+    language2,
+    { citation: citation[language2], title: title[language2], message: message[language2], remedy: remedy[language2] }
+  ]);
+}
+function differsFromCode({ message, remedy, detail }, problem, language2) {
+  let stored = detail ? languages.map((one) => [one, { message: detail.message[one], remedy: detail.remedy[one] }]) : [[language2, { message, remedy }]], made = stored.map(([one]) => problem && problemTexts(problem, one));
+  return ["message", "remedy"].find(
+    (name) => stored.some(([, texts], at) => texts[name] !== made[at]?.[name])
+  );
+}
+function first2(items, pointer, keyOf2) {
+  for (let [at, item2] of items.entries()) {
+    let key = keyOf2(item2, at);
+    if (key !== void 0) return `${pointer}/${at}/${key}`;
   }
-  /** All that a finding takes over from its rule. */
-  textsOf({ rule: name, args }, pointer) {
-    let found2 = brokenRule(name, args.case, this.catalogue);
-    if (!found2) throw this.altered(`${pointer}/rule`);
-    let { requirement, basis } = found2.rule;
-    return { requirement, basis, ...findingTexts(found2, args, this.catalogue) };
-  }
-  compare(made, stored, pointer) {
-    if (this.stored.some((language2) => made[language2] !== stored[language2])) throw this.altered(pointer);
-  }
-  altered(pointer) {
-    return new RunError("saved-altered", { file: this.file, pointer });
-  }
-};
+}
 
 // src/report/saved/render.ts
 function readForRendering(file, { version: version2, policy, catalogue }) {
@@ -20468,9 +20460,9 @@ function readForRendering(file, { version: version2, policy, catalogue }) {
     throw new RunError("saved-tool", { file: file.path, version: report2.tool.version, own: version2 });
   if (saved.lacksLines !== void 0)
     throw new RunError("saved-altered", { file: file.path, pointer: `${saved.lacksLines}/frame` });
-  let pointer = unexplainedIn(report2, catalogue) ?? saved.unanswered;
+  let pointer = unexplainedIn(report2, catalogue) ?? saved.unanswered ?? rewordedIn(saved, catalogue);
   if (pointer !== void 0) throw new RunError("saved-altered", { file: file.path, pointer });
-  return { ...saved, report: retranslate(saved, { file: file.path, catalogue }) };
+  return saved;
 }
 
 // src/usecases/merge/assessments-by-vendor.ts
@@ -20507,15 +20499,15 @@ var Head = class {
 
 // src/usecases/merge/join-parts.ts
 function joinParts(parts, joiner) {
-  let sharded = parts.map(asShard).sort((a, b) => a.shard.index - b.shard.index), [first2] = sharded;
-  if (!first2) throw new RunError("merge-nothing", {});
-  for (let part of sharded) refuseOtherRun(part, first2);
-  refuseOtherRules(first2, joiner), refuseIncomplete(sharded, first2.shard.count);
-  let report2 = join2(sharded, first2);
-  if (report2.summary.vendors !== first2.shard.vendors)
-    throw new RunError("merge-vendors", { found: report2.summary.vendors, vendors: first2.shard.vendors });
+  let sharded = parts.map(asShard).sort((a, b) => a.shard.index - b.shard.index), [first3] = sharded;
+  if (!first3) throw new RunError("merge-nothing", {});
+  for (let part of sharded) refuseOtherRun(part, first3);
+  refuseOtherRules(first3, joiner), refuseIncomplete(sharded, first3.shard.count);
+  let report2 = join2(sharded, first3);
+  if (report2.summary.vendors !== first3.shard.vendors)
+    throw new RunError("merge-vendors", { found: report2.summary.vendors, vendors: first3.shard.vendors });
   if (report2.summary.vendors === 0 && report2.problems.length === 0) throw new RunError("merge-empty", {});
-  return { report: report2, language: first2.shard.language, folder: first2.folder };
+  return { report: report2, language: first3.shard.language, folder: first3.folder };
 }
 function asShard({ file, report: report2, folder }) {
   if (report2.vendors) throw new RunError("merge-some-vendors", { file, vendors: report2.vendors });
@@ -20535,12 +20527,12 @@ var common = [
   ["inventory", ({ shard }) => canonical([shard.inventoryDigest, shard.vendors])],
   ["language", ({ shard }) => shard.language ?? "–"]
 ];
-function refuseOtherRun(part, first2) {
-  let names = { file: part.file, first: first2.file };
-  if (part.shard.count !== first2.shard.count)
-    throw new RunError("merge-count", { ...names, theirs: part.shard.count, ours: first2.shard.count });
+function refuseOtherRun(part, first3) {
+  let names = { file: part.file, first: first3.file };
+  if (part.shard.count !== first3.shard.count)
+    throw new RunError("merge-count", { ...names, theirs: part.shard.count, ours: first3.shard.count });
   for (let [difference, of] of common) {
-    let [theirs, ours] = [of(part), of(first2)];
+    let [theirs, ours] = [of(part), of(first3)];
     if (theirs !== ours) throw new RunError("merge-differs", { ...names, difference, theirs, ours });
   }
 }
@@ -20557,10 +20549,10 @@ function refuseIncomplete(parts, count) {
   let missing2 = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !byIndex.has(index));
   if (missing2.length > 0) throw new RunError("merge-missing", { missing: missing2.map(String), count });
 }
-function join2(parts, { report: { shard: _, ...first2 } }) {
+function join2(parts, { report: { shard: _, ...first3 } }) {
   let reports2 = parts.map(({ report: report2 }) => report2);
   return {
-    ...first2,
+    ...first3,
     verdict: reports2.some(({ verdict }) => verdict === "fail") ? "fail" : "pass",
     summary: sumOf(reports2.map(({ summary: summary2 }) => summary2)),
     findings: reports2.flatMap(({ findings: findings2 }) => findings2).sort(findingOrder),
@@ -20594,31 +20586,31 @@ function sumOf(summaries) {
 
 // src/usecases/merge/organisation.ts
 function joinRepositories(reports2, version2) {
-  let sorted = reports2.toSorted((a, b) => compareText(a.name, b.name)), [first2] = sorted;
-  if (!first2) throw new RunError("merge-nothing", {});
+  let sorted = reports2.toSorted((a, b) => compareText(a.name, b.name)), [first3] = sorted;
+  if (!first3) throw new RunError("merge-nothing", {});
   for (let [at, report2] of sorted.entries())
-    if (refuse3(report2, first2), report2.name === sorted[at + 1]?.name) throw new RunError("repository-twice", { name: report2.name });
+    if (refuse3(report2, first3), report2.name === sorted[at + 1]?.name) throw new RunError("repository-twice", { name: report2.name });
   let repositories = sorted.map(toRepository);
   return {
     version: version2,
-    asOf: first2.report.asOf,
+    asOf: first3.report.asOf,
     verdict: repositories.some(({ verdict }) => verdict === "fail") ? "fail" : "pass",
     summary: sumOf(repositories.map(({ summary: summary2 }) => summary2)),
     repositories
   };
 }
-function refuse3({ file, report: report2 }, first2) {
+function refuse3({ file, report: report2 }, first3) {
   let { shard, change: change3, asOf, vendors } = report2;
   if (shard) throw new RunError("merge-part", { file, index: shard.index, count: shard.count });
   if (change3) throw new RunError("merge-change", { file });
   if (vendors) throw new RunError("merge-some-vendors", { file, vendors });
-  let ours = first2.report.asOf;
+  let ours = first3.report.asOf;
   if (asOf !== ours)
-    throw new RunError("merge-differs", { file, first: first2.file, difference: "as-of", theirs: asOf, ours });
+    throw new RunError("merge-differs", { file, first: first3.file, difference: "as-of", theirs: asOf, ours });
 }
 function toRepository({ name, report: report2, language: language2 }) {
-  let { tool, policy, commit, failOn, verdict, summary: summary2, overrides: overrides2, findings: findings2, problems } = report2, { version: version2 } = tool;
-  return { name, version: version2, policy, commit, language: language2, failOn, verdict, summary: summary2, overrides: overrides2, findings: findings2, problems };
+  let { tool, policy, commit, failOn, verdict, summary: summary2, overrides: overrides2, rules, findings: findings2, problems } = report2, { version: version2 } = tool;
+  return { name, version: version2, policy, commit, language: language2, failOn, verdict, summary: summary2, overrides: overrides2, rules, findings: findings2, problems };
 }
 
 // src/usecases/merge/organisation-json.ts
@@ -20636,8 +20628,8 @@ function* organisationJson(organisation, { rulePages }) {
 `;
 }
 function* repositoryJson(repository, rulePages) {
-  let { findings: findings2, problems, version: version2, ...facts2 } = repository, { name, policy, commit, language: language2, failOn, verdict, summary: summary2, overrides: overrides2 } = facts2;
-  yield open2({ name, tool: { name: "clausegate", version: version2 }, policy, commit, language: language2, failOn, verdict, summary: summary2, overrides: overrides2 }, "    "), yield* list4("findings", findings2, (finding2) => toJsonFinding(finding2, language2, rulePages)), yield* list4("problems", problems, (problem) => toJsonProblem(problem, language2)), yield `
+  let { findings: findings2, problems, version: version2, rules, ...facts2 } = repository, textsOf = findingTextsIn(repository.language, rules), { name, policy, commit, language: language2, failOn, verdict, summary: summary2, overrides: overrides2 } = facts2;
+  yield open2({ name, tool: { name: "clausegate", version: version2 }, policy, commit, language: language2, failOn, verdict, summary: summary2, overrides: overrides2 }, "    "), yield* list4("findings", findings2, (finding2) => toJsonFinding(finding2, textsOf(finding2), rulePages)), yield* list4("problems", problems, (problem) => toJsonProblem(problem, language2)), yield `
     }`;
 }
 function open2(facts2, indent) {
@@ -20647,11 +20639,11 @@ ${indent}`);
   return jsonForLogs(text6.slice(0, text6.lastIndexOf(`
 `)));
 }
-function* list4(name, items, toJson4) {
+function* list4(name, items, toJson5) {
   yield `,
       "${name}": [`;
   for (let [at, item2] of items.entries()) {
-    let text6 = JSON.stringify(toJson4(item2), null, 2).replaceAll(`
+    let text6 = JSON.stringify(toJson5(item2), null, 2).replaceAll(`
 `, `
         `);
     yield `${at === 0 ? "" : ","}
@@ -20664,6 +20656,10 @@ function* list4(name, items, toJson4) {
 // src/usecases/merge/organisation-words.ts
 function itemsOf({ problems, findings: findings2 }) {
   return [...problems, ...findings2];
+}
+function itemTextsIn({ language: language2, rules }) {
+  let textsOf = findingTextsIn(language2, rules);
+  return (item2) => "rule" in item2 ? textsOf(item2) : problemTexts(item2, language2);
 }
 function countsOf({ summary: summary2 }) {
   let { vendors, findings: findings2, waived, baselined, problems } = summary2;
@@ -20725,19 +20721,19 @@ function* section2(repository, { language: language2, rulePages }) {
 `;
   let lowered = overrides2.map((override) => overrideLine(override, (text6) => text6[language2]));
   if (yield lowered.map((line2) => `- ${words.overrides[language2]}: ${markdown(line2)}
-`).join(""), problems.length + findings2.length !== 0) {
-    lowered.length > 0 && (yield `
+`).join(""), problems.length + findings2.length === 0) return;
+  lowered.length > 0 && (yield `
 `), yield row3(words.columns.map((column) => column[language2])), yield row3(words.columns.map(() => "---"));
-    for (let item2 of itemsOf(repository)) {
-      let isFinding = "rule" in item2, rule = markdown(isFinding ? item2.rule : item2.code), mark3 = isFinding && !isOpen(item2) ? ` (${words[item2.disposition][language2]})` : "";
-      yield row3([
-        severityOf(item2, language2) + mark3,
-        isFinding && rulePages !== void 0 ? `[${rule}](${rulePage(item2.rule, rulePages)})` : rule,
-        markdown(placeOf5(item2)),
-        markdown(item2.message[repository.language]),
-        markdown(item2.remedy[repository.language])
-      ]);
-    }
+  let textsOf = itemTextsIn(repository);
+  for (let item2 of itemsOf(repository)) {
+    let { message, remedy } = textsOf(item2), isFinding = "rule" in item2, rule = markdown(isFinding ? item2.rule : item2.code), mark3 = isFinding && !isOpen(item2) ? ` (${words[item2.disposition][language2]})` : "";
+    yield row3([
+      severityOf(item2, language2) + mark3,
+      isFinding && rulePages !== void 0 ? `[${rule}](${rulePage(item2.rule, rulePages)})` : rule,
+      markdown(placeOf5(item2)),
+      markdown(message),
+      markdown(remedy)
+    ]);
   }
 }
 
@@ -20773,20 +20769,20 @@ function table4(rows) {
 }
 function* section3(repository, { language: language2 }, palette) {
   let { name, overrides: overrides2, problems, findings: findings2 } = repository;
-  if (overrides2.length + problems.length + findings2.length !== 0) {
-    yield `
+  if (overrides2.length + problems.length + findings2.length === 0) return;
+  yield `
 ${palette.bold(terminal(name))}
 `;
-    for (let override of overrides2)
-      yield `  ${words.overrides[language2]}: ${overrideLine(override, (text6) => text6[language2])}
+  for (let override of overrides2)
+    yield `  ${words.overrides[language2]}: ${overrideLine(override, (text6) => text6[language2])}
 `;
-    for (let item2 of itemsOf(repository)) yield `  ${lineOf(item2, repository, { language: language2, palette })}
+  let textsOf = itemTextsIn(repository);
+  for (let item2 of itemsOf(repository)) yield `  ${lineOf(item2, textsOf(item2).message, { language: language2, palette })}
 `;
-  }
 }
-function lineOf(item2, repository, { language: language2, palette }) {
-  let isFinding = "rule" in item2, isCounting = !isFinding || isOpen(item2), paint2 = isCounting ? isFinding ? palette[item2.severity] : palette.error : palette.dim, state = isCounting || !isFinding ? severityOf(item2, language2) : words[item2.disposition][language2], name = paint2(`${state} ${isFinding ? item2.rule : item2.code}`), message = terminal(item2.message[repository.language]);
-  return `${name} ${message} ${palette.dim(`--> ${terminal(placeOf5(item2))}`)}`;
+function lineOf(item2, message, { language: language2, palette }) {
+  let isFinding = "rule" in item2, isCounting = !isFinding || isOpen(item2), paint2 = isCounting ? isFinding ? palette[item2.severity] : palette.error : palette.dim, state = isCounting || !isFinding ? severityOf(item2, language2) : words[item2.disposition][language2];
+  return `${paint2(`${state} ${isFinding ? item2.rule : item2.code}`)} ${terminal(message)} ${palette.dim(`--> ${terminal(placeOf5(item2))}`)}`;
 }
 
 // src/usecases/merge/organisation-reporters.ts
@@ -20942,13 +20938,12 @@ function refuseDefects(waiver, settings, catalogue, language2) {
   let { approved_on: asOf } = waiver;
   if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: asOf, option: "--approved-on" });
   let defect = defectsOf(waiver, { asOf, settings }, catalogue).find((one) => !counts([one]));
-  if (!defect) return;
-  let broken = catalogue.rule(defect.rule)?.cases[defect.args.case], reason = broken ? fill(broken, defect.args)[language2] : defect.rule;
-  throw new RunError("usage", { reason, command });
+  if (defect)
+    throw new RunError("usage", { reason: findingTexts(defect, catalogue, language2).message, command });
 }
 var command = "clausegate waivers add";
 function refused({ code, args, pointer = "" }, language2) {
-  return refusedText(pointer.split("/")[3], problemText(code, args).message[language2]);
+  return refusedText(pointer.split("/")[3], problemTexts({ code, args }, language2).message);
 }
 function refusedText(key, message) {
   let option = key === void 0 ? "" : `--${key.replaceAll("_", "-")}: `;
@@ -20960,9 +20955,9 @@ async function refuseUnknownVendor(vendor, tree, inventory) {
 }
 function usable(file, language2) {
   if (!file) return [];
-  let { waivers: waivers3, problems } = readWaivers(file), [first2] = problems;
-  if (!first2) return waivers3;
-  let place2 = first2.location ? `${first2.file}:${first2.location.line}:${first2.location.column}` : first2.file, message = problemText(first2.code, first2.args).message[language2];
+  let { waivers: waivers3, problems } = readWaivers(file), [first3] = problems;
+  if (!first3) return waivers3;
+  let place2 = first3.location ? `${first3.file}:${first3.location.line}:${first3.location.column}` : first3.file, message = problemTexts({ code: first3.code, args: first3.args }, language2).message;
   throw new RunError("waivers-invalid", { place: place2, message, count: problems.length });
 }
 function readText(text6) {

@@ -1,14 +1,14 @@
 import {
   openJobs
-} from "./chunks/L2IBVT6H.mjs";
-import "./chunks/YOOLDN2Y.mjs";
+} from "./chunks/BSH73B47.mjs";
+import "./chunks/55X6MG7H.mjs";
 import {
   answerQuestions
-} from "./chunks/WXI3L7RD.mjs";
+} from "./chunks/BVCZNMXR.mjs";
 import {
   openRepository,
   policyOf
-} from "./chunks/TQ4KBPHM.mjs";
+} from "./chunks/TAWET66R.mjs";
 import "./chunks/DE6FTJM7.mjs";
 
 // src/entry/threads/history-thread.ts

@@ -3,16 +3,18 @@ import {
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/MPVJ563X.mjs";
+} from "./chunks/UKZUT2FD.mjs";
 import {
   check,
+  findingTextsIn,
   isTimeZone,
+  problemTexts,
   readRunConfig,
   reporters,
   today
-} from "./chunks/GZ2APMEO.mjs";
-import "./chunks/ODSHNADB.mjs";
-import "./chunks/YOOLDN2Y.mjs";
+} from "./chunks/W275EXZU.mjs";
+import "./chunks/2SUQKLMD.mjs";
+import "./chunks/55X6MG7H.mjs";
 import {
   RunError,
   addDays,
@@ -20,7 +22,7 @@ import {
   loadPolicyFiles,
   openDirectory,
   openRepository
-} from "./chunks/TQ4KBPHM.mjs";
+} from "./chunks/TAWET66R.mjs";
 import "./chunks/DE6FTJM7.mjs";
 
 // src/entry/library.ts
@@ -52,10 +54,12 @@ export {
   check2 as check,
   decide2 as decide,
   decisionFormats,
+  findingTextsIn,
   isIsoDate,
   loadBuiltInPolicy,
   openDirectory,
   openRepository,
+  problemTexts,
   readRunConfig2 as readRunConfig,
   reporters,
   today

@@ -1,11 +1,11 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/5EAQBO5O.mjs";
-import "./chunks/ODSHNADB.mjs";
+} from "./chunks/EDJ5WFFO.mjs";
+import "./chunks/2SUQKLMD.mjs";
 import {
   answerQuestions
-} from "./chunks/WXI3L7RD.mjs";
+} from "./chunks/BVCZNMXR.mjs";
 import {
   judgeGuidelines,
   keepDocumentTexts,
@@ -13,7 +13,7 @@ import {
   openDirectory,
   openRepository,
   policyOf
-} from "./chunks/TQ4KBPHM.mjs";
+} from "./chunks/TAWET66R.mjs";
 import "./chunks/DE6FTJM7.mjs";
 
 // src/entry/threads/judge-thread.ts

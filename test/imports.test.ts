@@ -12,8 +12,9 @@ const rooms: ReadonlyMap<string, readonly string[]> = new Map([
   ["evidence/documents", ["model"]],
   ["evidence/quotes", ["schemas", "model"]],
   ["rules", ground],
-  ["judgement", [...ground, "records", "evidence/quotes", "rules"]],
-  ["config", [...ground, "records", "rules", "judgement"]],
+  // Data, and no sentences: these are made by who shows them.
+  ["judgement", ["schemas", "model", "records", "evidence/quotes", "rules"]],
+  ["config", ["schemas", "model", "records", "rules", "judgement"]],
   ["report/formats", ground],
   ["report", [...ground, "records", "rules", "judgement", "config"]],
   ["usecases/rules", [...ground, "records", "rules", "report"]],

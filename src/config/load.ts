@@ -1,8 +1,7 @@
-import type { RawProblem } from "../model/problem.ts";
+import { type RawProblem, toProblem } from "../model/problem.ts";
 import { RunError } from "../model/run-error.ts";
 import { inventorySection } from "../model/section.ts";
 import type { InventoryTree } from "../model/tree.ts";
-import { shownProblemText } from "../texts/problems.ts";
 import { type ConfigFile, type Names, readConfig } from "./read.ts";
 
 /** The configuration's only name, at the root. */
@@ -36,14 +35,6 @@ function invalid(problems: readonly RawProblem[]): RunError {
   return new RunError(
     "config-invalid",
     { file },
-    {
-      problems: listed.map((problem) => ({
-        ...problem,
-        vendor: null,
-        section: inventorySection,
-        change: null,
-        ...shownProblemText(problem),
-      })),
-    },
+    { problems: listed.map((problem) => toProblem(problem, null, inventorySection)) },
   );
 }

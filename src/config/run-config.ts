@@ -1,7 +1,6 @@
-import type { Problem, RawProblem } from "../model/problem.ts";
+import { toProblem } from "../model/problem.ts";
 import { inventorySection } from "../model/section.ts";
 import type { InventoryTree } from "../model/tree.ts";
-import { shownProblemText } from "../texts/problems.ts";
 import { baselinePath, readBaseline } from "./baseline/file.ts";
 import { type ConfigFlags, type EffectiveConfig, effectiveConfig, ruleOverrides } from "./effective.ts";
 import { loadConfig } from "./load.ts";
@@ -43,16 +42,6 @@ export async function readRunConfig(
     waivers: waived.waivers,
     baseline: accepted.entries,
     ignoresBaseline: flags.baseline === false,
-    problems: [...waived.problems, ...accepted.problems].map(toProblem),
-  };
-}
-
-function toProblem(problem: RawProblem): Problem {
-  return {
-    ...problem,
-    ...shownProblemText(problem),
-    vendor: null,
-    section: inventorySection,
-    change: null,
+    problems: [...waived.problems, ...accepted.problems].map((problem) => toProblem(problem, null, inventorySection)),
   };
 }

@@ -1,6 +1,7 @@
 import { digestOf } from "../judgement/fingerprint.ts";
+import type { FolderReport } from "../judgement/folder-report.ts";
 import type { KnownFacts } from "../judgement/service-facts.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Finding, RuleFinding } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import type { Problem } from "../model/problem.ts";
 import { type RuleOverride, severityOf } from "../model/rule-override.ts";
@@ -28,6 +29,11 @@ export interface RunConfig {
   readonly problems: readonly Problem[];
 }
 
+/** A folder's report with weighed findings. */
+export interface WeighedFolder extends Omit<FolderReport, "findings"> {
+  readonly findings: readonly Finding[];
+}
+
 /** What takes findings out of the verdict. */
 export type Excuses = Pick<RunConfig, "waivers" | "baseline">;
 
@@ -41,6 +47,9 @@ export function gateDigest({ waivers, baseline, problems, ...values }: RunConfig
     problems: problems.map(({ code, file, pointer = "", args }) => ({ code, file, pointer, args })),
   });
 }
+
+/** The state of a finding before waivers, baseline and any change. */
+const unexcused = { disposition: "open", waiver: null, change: null, worse: false } as const;
 
 /** Holds the findings of one vendor after the other against a gate, and knows in the end what is wrong with the run configuration itself. */
 export class Weigher {
@@ -61,7 +70,7 @@ export class Weigher {
   }
 
   /** The same findings of one vendor in the same order, with the severity and disposition the run configuration gives them, and without those of rules that are off. */
-  apply(findings: readonly Finding[], facts: KnownFacts): Finding[] {
+  apply(findings: readonly RuleFinding[], facts: KnownFacts): Finding[] {
     return this.baseline.apply(this.waivers.apply(this.weigh(findings), facts), facts);
   }
 
@@ -83,17 +92,11 @@ export class Weigher {
     return this.baseline.prune(scope);
   }
 
-  weigh(findings: readonly Finding[]): Finding[] {
-    if (this.overrides.length === 0) return [...findings];
+  /** Findings with their severities, and nothing excused yet. Throws `RunError` `policy-failed` for a rule or case nobody knows. */
+  weigh(findings: readonly RuleFinding[]): Finding[] {
     return findings.flatMap((finding) => {
-      const severity = this.severityOf(finding);
-      return severity === "off" ? [] : [{ ...finding, severity }];
+      const severity = severityOf(this.catalogue.knownCase(finding), this.overrides);
+      return severity === "off" ? [] : [{ ...finding, ...unexcused, severity }];
     });
-  }
-
-  private severityOf(finding: Finding): Severity | "off" {
-    const rule = this.catalogue.rule(finding.rule);
-    const broken = rule?.cases[String(finding.args.case)];
-    return rule && broken ? severityOf(rule, broken, this.overrides) : finding.severity;
   }
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "../model/finding.ts";
+import type { RuleFinding } from "../model/finding.ts";
 import { toPointer } from "../model/location.ts";
 import { RunError } from "../model/run-error.ts";
 import { sectionOf } from "../model/section.ts";
@@ -6,7 +6,6 @@ import type { Origins } from "../records/assemble.ts";
 import type { CatalogueIndex } from "../rules/catalogue.ts";
 import type { RawFinding } from "../schemas/generated/types.ts";
 import { excuseDigest } from "./excused-part.ts";
-import { type BrokenRule, brokenRule, findingTexts } from "./finding-texts.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Identity } from "./identity.ts";
 
@@ -18,13 +17,12 @@ export interface FindingSource {
 }
 
 /** Turns the facts of the policy into findings. Throws `RunError` `policy-failed` for a rule, case or record it does not know. */
-export function judgeFindings(raw: readonly RawFinding[], origins: Origins, source: FindingSource): Finding[] {
+export function judgeFindings(raw: readonly RawFinding[], origins: Origins, source: FindingSource): RuleFinding[] {
   return distinguish(raw.map((finding) => toFinding(finding, origins, source)));
 }
 
-function toFinding(raw: RawFinding, origins: Origins, { catalogue: index, identity }: FindingSource): Finding {
-  const found = lookUp(raw, index);
-  const { rule, broken } = found;
+function toFinding(raw: RawFinding, origins: Origins, { catalogue: index, identity }: FindingSource): RuleFinding {
+  const { rule } = index.knownCase(raw);
   const source = origins.get(raw.record);
   if (!source)
     throw new RunError("policy-failed", { reason: `${raw.rule}: record "${raw.record}"`, dossier: "policy.wasm" });
@@ -33,13 +31,7 @@ function toFinding(raw: RawFinding, origins: Origins, { catalogue: index, identi
     id: fingerprint(raw, source.value, identity),
     rule: rule.id,
     requirement: rule.requirement,
-    severity: broken.severity ?? rule.severity,
-    disposition: "open",
-    waiver: null,
-    change: null,
-    worse: false,
     basis: rule.basis,
-    ...findingTexts(found, args, index),
     vendor: raw.subject.vendor ?? null,
     service: raw.subject.service ?? null,
     contract: raw.subject.contract ?? null,
@@ -66,14 +58,8 @@ function inRuleOrder(args: RawFinding["args"], index: CatalogueIndex): RawFindin
   return { ...args, requirements: args.requirements.toSorted((a, b) => index.position(a) - index.position(b)) };
 }
 
-function lookUp(raw: RawFinding, index: CatalogueIndex): BrokenRule {
-  const found = brokenRule(raw.rule, raw.args.case, index);
-  if (found) return found;
-  throw new RunError("policy-failed", { reason: `${raw.rule} (${raw.args.case})`, dossier: "catalogue.json" });
-}
-
 /** Items of a list that are alike in everything have one name; later ones get a number, in the order of the record. */
-function distinguish(findings: readonly Finding[]): Finding[] {
+function distinguish(findings: readonly RuleFinding[]): RuleFinding[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const count = (seen.get(finding.id) ?? 0) + 1;

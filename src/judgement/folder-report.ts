@@ -1,5 +1,5 @@
 import { detached } from "../model/detached.ts";
-import type { Finding } from "../model/finding.ts";
+import type { RuleFinding } from "../model/finding.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FolderRecords } from "../records/records.ts";
 import type { Asked } from "../rules/evaluate.ts";
@@ -10,8 +10,7 @@ import { factsOf, type ServiceFacts } from "./service-facts.ts";
 export interface FolderReport {
   /** Null for the guidelines' folder. */
   readonly vendor: string | null;
-  /** Before the run configuration: of severity and excuses nothing is known yet. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly RuleFinding[];
   readonly problems: readonly Problem[];
   /** Ids the valid records have, in their order. */
   readonly services: readonly ListedService[];
@@ -66,7 +65,7 @@ function toAssessed(assessments: readonly Assessment[]): Assessed {
 
 /** What judging one folder gave. */
 export interface DossierReport {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly RuleFinding[];
   /** Ids the findings have in the state this one is compared with, by their own; empty where these are the same. */
   readonly otherIds: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];

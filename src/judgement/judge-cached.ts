@@ -17,8 +17,8 @@ interface Kept {
 }
 
 /**
- * Judges folders unless it is known from an earlier run what comes of them. `tool` names this version of the tool, of its policies and
- * of all texts. The key is all a report depends on but the documents, and these are looked at again: nothing is taken from
+ * Judges folders unless it is known from an earlier run what comes of them. `tool` names this version of the tool and of its
+ * policies: what another one kept has another shape, and is not read. The key is all a report depends on but the documents, and these are looked at again: nothing is taken from
  * a run that saw anything else.
  */
 export function judgeKept(kept: KeptTexts, tool: string): JudgeFolders {

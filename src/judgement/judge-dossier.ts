@@ -1,12 +1,12 @@
 import { inTurn } from "../model/in-turn.ts";
 import { compareBy, compareText } from "../model/order.ts";
+import { toProblem } from "../model/problem.ts";
 import { RunError } from "../model/run-error.ts";
 import { sectionOf } from "../model/section.ts";
 import { guidelinesFolder } from "../model/tree.ts";
 import { withinBounds } from "../records/read-folder.ts";
 import { nothingKnown } from "../rules/facts.ts";
 import type { Assessment, PolicyInput, PolicyOutput } from "../schemas/generated/types.ts";
-import { toProblem } from "../texts/problems.ts";
 import { judgeFindings } from "./findings.ts";
 import type { DossierReport } from "./folder-report.ts";
 import type { Identity } from "./identity.ts";

@@ -1,11 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Finding } from "../model/finding.ts";
+import type { RuleFinding } from "../model/finding.ts";
 import type { TextArgs } from "../model/language.ts";
 import type { Frame, Location } from "../model/location.ts";
-import { RunError } from "../model/run-error.ts";
 import { sectionOf } from "../model/section.ts";
 import type { CatalogueIndex } from "../rules/catalogue.ts";
-import { brokenRule, findingTexts } from "./finding-texts.ts";
 
 /** That one of the run configuration's own rules is broken. */
 export interface OwnFact {
@@ -24,25 +22,15 @@ export interface OwnFact {
   readonly frame: Frame;
 }
 
-/** The finding of a fact, with the texts of its rule. Throws `RunError` `policy-failed` for a rule or case the catalogue lacks. */
-export function ownFinding(fact: OwnFact, index: CatalogueIndex): Finding {
-  const found = brokenRule(fact.rule, fact.args.case, index);
-  if (!found) {
-    throw new RunError("policy-failed", { reason: `${fact.rule} (${fact.args.case})`, dossier: "catalogue.json" });
-  }
-  const { rule, broken } = found;
+/** The finding of a fact. Throws `RunError` `policy-failed` for a rule or case the catalogue lacks. */
+export function ownFinding(fact: OwnFact, index: CatalogueIndex): RuleFinding {
+  const { rule } = index.knownCase(fact);
   const { vendor, service, contract, guideline } = fact.subject;
   return {
     id: identify(fact),
     rule: rule.id,
     requirement: rule.requirement,
-    severity: broken.severity ?? rule.severity,
-    disposition: "open",
-    waiver: null,
-    change: null,
-    worse: false,
     basis: rule.basis,
-    ...findingTexts(found, fact.args, index),
     vendor: vendor ?? null,
     service: service ?? null,
     contract: contract ?? null,

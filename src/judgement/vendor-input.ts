@@ -1,10 +1,9 @@
-import type { RawProblem } from "../model/problem.ts";
+import { type RawProblem, toProblem } from "../model/problem.ts";
 import { RunError } from "../model/run-error.ts";
 import { sectionOf } from "../model/section.ts";
 import { guidelinesFolder, isVendorFolder } from "../model/tree.ts";
 import { unknownVendor } from "../records/unknown-vendor.ts";
 import type { PolicyInput } from "../schemas/generated/types.ts";
-import { toProblem } from "../texts/problems.ts";
 import { type Judge, type Prepared, prepareGuidelines, prepareVendor } from "./prepare.ts";
 
 /** What is needed to make a dossier; it is not judged. */

@@ -1,8 +1,8 @@
 import type { Assessment, Subject } from "../schemas/generated/types.ts";
-import type { Finding } from "./finding.ts";
+import type { RuleFinding } from "./finding.ts";
 
 /** The fields of a finding that name its subject. */
-export type Concerning = Pick<Finding, "vendor" | "service" | "contract" | "guideline" | "services">;
+export type Concerning = Pick<RuleFinding, "vendor" | "service" | "contract" | "guideline" | "services">;
 
 /**
  * Whether a finding concerns a subject: a service, a contract, a vendor as a whole, or a guideline. A finding about a contract
@@ -42,7 +42,7 @@ export function speakerOf({ rule, reason }: Pick<Assessment, "rule" | "reason">)
 
 /** Whether a finding reports an answer that is not met. */
 export function reports(
-  finding: Concerning & Pick<Finding, "rule">,
+  finding: Concerning & Pick<RuleFinding, "rule">,
   answer: Pick<Assessment, "rule" | "reason" | "subject">,
 ): boolean {
   return finding.rule === speakerOf(answer) && concerns(finding, answer.subject);

@@ -1,5 +1,5 @@
 import type { Change } from "./finding.ts";
-import type { Localized, TextArgs } from "./language.ts";
+import type { TextArgs } from "./language.ts";
 import type { Frame, Location } from "./location.ts";
 import type { Section } from "./section.ts";
 
@@ -70,7 +70,7 @@ export type ProblemCode =
   | "config-name"
   | "dates-reversed";
 
-/** A problem before its text is looked up. Without a location it concerns the whole file. */
+/** A problem before its vendor is known. Without a location it concerns the whole file. */
 export interface RawProblem {
   readonly code: ProblemCode;
   readonly args: TextArgs;
@@ -80,12 +80,21 @@ export interface RawProblem {
   readonly frame?: Frame;
 }
 
-/** A file that cannot be read or is not valid. Fails the verdict. */
+/** A file that cannot be read or is not valid. Fails the verdict. Its sentences are made by who shows them. */
 export interface Problem extends RawProblem {
   readonly vendor: string | null;
   readonly section: Section;
   /** Never resolved: a problem of base alone is not a problem of head. */
   readonly change: Change;
-  readonly message: Localized;
-  readonly remedy: Localized;
+}
+
+/** The sentences of a problem, in one language. */
+export interface ProblemTexts {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** Returns a problem of a vendor, or of a section that belongs to none. */
+export function toProblem(problem: RawProblem, vendor: string | null, section: Section): Problem {
+  return { ...problem, vendor, section, change: null };
 }

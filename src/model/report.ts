@@ -94,7 +94,7 @@ export interface Report {
   readonly problems: readonly Problem[];
   /** By dossier, subject and rule. May be packed: iterate over it, do not store it. */
   readonly assessments: AssessmentList;
-  /** Every rule that was asked, whether broken or not. */
+  /** Every rule that was asked, whether broken or not. The sentences of findings are made from them. */
   readonly rules: readonly Rule[];
   /** Rules whose severity the configuration overrides. */
   readonly overrides: readonly RuleOverride[];

@@ -1,4 +1,5 @@
-import type { Basis, Rule, RuleCase } from "./rule.ts";
+import type { Basis } from "./rule.ts";
+import type { BrokenRule } from "./rule-index.ts";
 import { type Severity, severityRank } from "./severity.ts";
 
 /** A rule whose severity the configuration overrides. `from` and `to` differ. */
@@ -20,13 +21,19 @@ export function isOff(rule: string, overrides: readonly RuleOverride[]): boolean
   return overrides.some((one) => one.rule === rule && one.to === "off");
 }
 
+/** Severity of one way in which a rule is broken, as the rule itself says. */
+export function ownSeverity({ rule, broken }: BrokenRule): Severity {
+  return broken.severity ?? rule.severity;
+}
+
 /**
  * Severity of one case in which a rule is broken; `off` if its findings are left out. An override replaces the rule's
  * own severity. A case milder than its rule stays that mild: an override that names the rule's own severity changes
  * nothing.
  */
-export function severityOf(rule: Rule, broken: RuleCase, overrides: readonly RuleOverride[]): Severity | "off" {
-  const own = broken.severity ?? rule.severity;
+export function severityOf(found: BrokenRule, overrides: readonly RuleOverride[]): Severity | "off" {
+  const { rule } = found;
+  const own = ownSeverity(found);
   const to = overrides.find((override) => override.rule === rule.id)?.to;
   if (to === undefined) return own;
   if (to === "off") return "off";

@@ -1,5 +1,5 @@
 import { usedExcuses } from "../config/excuses.ts";
-import type { FolderReport } from "../judgement/folder-report.ts";
+import type { WeighedFolder } from "../config/weigh.ts";
 import { doesFail, type Finding, isOpen } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import { compareBy, compareText } from "../model/order.ts";
@@ -50,7 +50,7 @@ export class ReportBuilder {
   private readonly answers: Record<Assessment["status"], number> = { pass: 0, fail: 0, "not-applicable": 0 };
   private readonly counts = { vendors: 0, services: 0, contracts: 0, notJudged: 0 };
 
-  add({ vendor, contracts, findings, problems, assessed }: FolderReport): void {
+  add({ vendor, contracts, findings, problems, assessed }: WeighedFolder): void {
     for (const finding of findings) this.findings.push(finding);
     for (const problem of problems) this.problems.push(problem);
     this.assessments.add(assessed.lines);

@@ -1,5 +1,6 @@
 import type { Localized } from "../model/language.ts";
 import type { Group, Rule } from "../model/rule.ts";
+import { RuleIndex } from "../model/rule-index.ts";
 
 /** All rules, extracted from the policies' METADATA and from `policies/gate` when they are compiled. */
 export interface Catalogue {
@@ -19,45 +20,34 @@ export interface Catalogue {
   readonly rules: readonly Rule[];
 }
 
-/** Finds rules by id and requirements by key. */
-export class CatalogueIndex {
+/** The rules of a catalogue, and what may be excused of them. */
+export class CatalogueIndex extends RuleIndex {
   readonly catalogue: Catalogue;
-  private readonly byId: ReadonlyMap<string, Rule>;
-  private readonly byRequirement: ReadonlyMap<string, Rule>;
 
   constructor(catalogue: Catalogue) {
+    super(catalogue.rules);
     this.catalogue = catalogue;
-    this.byId = new Map(catalogue.rules.map((rule) => [rule.id, rule]));
-    this.byRequirement = new Map(catalogue.rules.map((rule) => [rule.requirement, rule]));
-  }
-
-  rule(id: string): Rule | undefined {
-    return this.byId.get(id);
   }
 
   /** Whether findings of a rule can be excused by the baseline, and stay until somebody acts: those of the run configuration's own rules cannot. */
   isExcusable(id: string): boolean {
-    const rule = this.byId.get(id);
+    const rule = this.rule(id);
     return rule !== undefined && rule.basis !== "gate";
   }
 
   /** Whether a waiver may name a rule. */
   isWaivable(id: string): boolean {
-    return this.byId.get(id)?.isWaivable ?? false;
+    return this.rule(id)?.isWaivable ?? false;
   }
 
   /** Whether a rule asks for a term of an agreement, which a clause meets. */
   isTerm(id: string): boolean {
-    const rule = this.byId.get(id);
+    const rule = this.rule(id);
     return rule !== undefined && this.catalogue.termGroups.includes(rule.group);
   }
 
   /** Place of a requirement among the rules, from 0; -1 for an unknown one. */
   position(key: string): number {
     return this.catalogue.rules.findIndex(({ requirement }) => requirement === key);
-  }
-
-  requirement(key: string): Rule | undefined {
-    return this.byRequirement.get(key);
   }
 }

@@ -6,12 +6,22 @@ export type Label = (argument: string, value: string) => Localized | undefined;
 
 /** Puts arguments in the `{name}` places of a text, in every language. An unknown place stays as it is. */
 export function fill(template: Localized, args: TextArgs, label: Label = valueLabel): Localized {
-  const inLanguage = (language: Language) =>
-    template[language].replaceAll(/\{([a-z_]+)\}/g, (place, name: string) => {
-      const value = Object.hasOwn(args, name) ? args[name] : undefined;
-      return value === undefined ? place : write(name, value, language, label);
-    });
-  return byLanguage(inLanguage);
+  return byLanguage((language) => fillIn(template[language], args, { language, label }));
+}
+
+/** As `fill`, in one language. */
+export function fillIn(template: string, args: TextArgs, { language, label = valueLabel }: Labelling): string {
+  return template.replaceAll(/\{([a-z_]+)\}/g, (place, name: string) => {
+    const value = Object.hasOwn(args, name) ? args[name] : undefined;
+    return value === undefined ? place : write(name, value, { language, label });
+  });
+}
+
+/** A language, and the names of values in it. */
+interface Labelling {
+  readonly language: Language;
+  /** By default, the names of our own values. */
+  readonly label?: Label;
 }
 
 /** The same text made for every language. */
@@ -23,7 +33,7 @@ export function byLanguage(make: (language: Language) => string): Localized {
 /** An empty list. */
 export const none: Localized = { en: "none", ko: "없음" };
 
-function write(name: string, value: TextArgs[string], language: Language, label: Label): string {
+function write(name: string, value: TextArgs[string], { language, label }: Required<Labelling>): string {
   if (typeof value === "number") return String(value);
   const one = (text: string) => label(name, text)?.[language] ?? text;
   if (typeof value === "string") return one(value);

@@ -1,8 +1,7 @@
-import type { Localized, TextArgs } from "../model/language.ts";
-import type { Problem, ProblemCode, RawProblem } from "../model/problem.ts";
-import type { Section } from "../model/section.ts";
+import type { Language, Localized } from "../model/language.ts";
+import type { ProblemCode, ProblemTexts, RawProblem } from "../model/problem.ts";
 import { typographicSigns } from "../model/typography.ts";
-import { byLanguage, fill } from "./fill.ts";
+import { fillIn } from "./fill.ts";
 import { yamlReason } from "./yaml-reasons.ts";
 
 interface ProblemText {
@@ -407,14 +406,6 @@ export function isProblemCode(code: string): code is ProblemCode {
 
 export const didYouMean: Localized = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
 
-/** What is wrong and what to do, in every language. */
-export function problemText(code: ProblemCode, args: TextArgs): ProblemText {
-  const { message, remedy } = texts[code];
-  const hint = "suggestion" in args ? didYouMean : { en: "", ko: "" };
-  const whole = byLanguage((language) => message[language] + hint[language]);
-  return { message: fill(whole, args, yamlReason), remedy: fill(remedy, args) };
-}
-
 const typography: ProblemText = {
   message: { en: "; {signs} is no plain sign", ko: " ({signs}: YAML의 기호가 아님)" },
   remedy: {
@@ -438,28 +429,43 @@ const ofTyping: ReadonlySet<ProblemCode> = new Set([
   ...(["invalid-country", "invalid-folder", "unknown-timezone"] as const),
 ]);
 
-/** As `problemText`, and what signs on the lines of the problem may be the reason of it. */
-export function shownProblemText(problem: RawProblem): ProblemText {
-  const own = problemText(problem.code, problem.args);
+/** The parts of a problem that its sentences depend on. Without a frame, nothing is said about the signs on its lines. */
+type ToldProblem = Pick<RawProblem, "code" | "args" | "location" | "frame">;
+
+/** Makes the sentences of a problem: what is wrong, what to do, and which signs on its lines may be the reason. */
+export function problemTexts(problem: ToldProblem, language: Language): ProblemTexts {
+  const { code, args } = problem;
+  const { message, remedy } = texts[code];
+  const hint = "suggestion" in args ? didYouMean[language] : "";
+  const own = {
+    message: fillIn(message[language] + hint, args, { language, label: yamlReason }),
+    remedy: fillIn(remedy[language], args, { language }),
+  };
   const signs = signsOf(problem).join(" ");
-  if (signs === "") return own;
-  const hint = { message: fill(typography.message, { signs }), remedy: fill(typography.remedy, { signs }) };
-  const isAll = problem.code === "yaml-invalid";
+  return signs === "" ? own : withSigns(own, { signs, language, isAll: code === "yaml-invalid" });
+}
+
+function withSigns(
+  own: ProblemTexts,
+  { signs, language, isAll }: { readonly signs: string; readonly language: Language; readonly isAll: boolean },
+): ProblemTexts {
+  const hint = (text: Localized) => fillIn(text[language], { signs }, { language });
   return {
-    message: byLanguage((language) => own.message[language] + hint.message[language]),
-    remedy: byLanguage((language) => (isAll ? "" : `${own.remedy[language]} `) + hint.remedy[language]),
+    message: own.message + hint(typography.message),
+    remedy: (isAll ? "" : `${own.remedy} `) + hint(typography.remedy),
   };
 }
 
+/** As `problemTexts`, in every language. */
+export function localizedProblemTexts(problem: ToldProblem): Readonly<Record<keyof ProblemTexts, Localized>> {
+  const [en, ko] = [problemTexts(problem, "en"), problemTexts(problem, "ko")];
+  return { message: { en: en.message, ko: ko.message }, remedy: { en: en.remedy, ko: ko.remedy } };
+}
+
 /** On the line it is told of; where YAML cannot be read, also on the line before, which may go on there. */
-function signsOf({ code, location, frame }: RawProblem): string[] {
+function signsOf({ code, location, frame }: ToldProblem): string[] {
   if (!ofTyping.has(code) || !location || !frame) return [];
   const at = location.line - frame.firstLine;
   const lines = frame.lines.slice(code === "yaml-invalid" ? Math.max(0, at - 1) : at, at + 1);
   return [...new Set(lines.flatMap(typographicSigns))];
-}
-
-/** Adds a problem's wording. */
-export function toProblem(problem: RawProblem, vendor: string | null, section: Section): Problem {
-  return { ...problem, vendor, section, change: null, ...shownProblemText(problem) };
 }

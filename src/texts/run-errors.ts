@@ -2,6 +2,7 @@ import type { Localized } from "../model/language.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RunError, RunErrorCode } from "../model/run-error.ts";
 import { byLanguage, fill } from "./fill.ts";
+import { localizedProblemTexts } from "./problems.ts";
 
 const texts: Readonly<Record<RunErrorCode, Localized>> = {
   usage: {
@@ -449,7 +450,9 @@ export function runErrorLines(error: RunError): Localized[] {
   return [runErrorText(error), ...error.problems.map(problemLine)];
 }
 
-function problemLine({ file, location, message, remedy }: Problem): Localized {
+function problemLine(problem: Problem): Localized {
+  const { file, location } = problem;
+  const { message, remedy } = localizedProblemTexts(problem);
   const place = location ? `${file}:${location.line}:${location.column}` : file;
   return byLanguage((language) => `${place}: ${message[language]} — ${remedy[language]}`);
 }

@@ -35,13 +35,15 @@ describe("the severity of a finding", () => {
     { rule: "warning", own: "error", to: "note", is: "note" },
   ] as const)("of a rule of $rule and a case of $own set to $to is $is", ({ rule, own, to, is }) => {
     const broken = { en: "", ko: "", ...(own && { severity: own }) };
-    expect(severityOf(aRule(rule), broken, to ? [override(rule, to)] : [])).toBe(is);
+    expect(severityOf({ rule: aRule(rule), broken }, to ? [override(rule, to)] : [])).toBe(is);
   });
 
   it("is not changed by what is said of another rule", () => {
-    expect(severityOf(aRule("error"), { en: "", ko: "" }, [{ ...override("error", "off"), rule: "SEC-07" }])).toBe(
-      "error",
-    );
+    expect(
+      severityOf({ rule: aRule("error"), broken: { en: "", ko: "" } }, [
+        { ...override("error", "off"), rule: "SEC-07" },
+      ]),
+    ).toBe("error");
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { localizedProblemTexts, problemTexts } from "../../src/texts/problems.ts";
 import { goodFiles, judge } from "../support/inventory.ts";
 import { problemsOf } from "../support/problems.ts";
 
@@ -225,8 +226,8 @@ it.each([
   const found = await problemsWith(piece, to);
   const asked = found.find(({ args }) => args.suggestion !== undefined);
   expect(asked?.args.suggestion).toBe(meant);
-  expect(asked?.message.en).toContain(`did you mean '${meant}'?`);
-  expect(asked?.message.ko).toContain(meant);
+  expect(asked && problemTexts(asked, "en").message).toContain(`did you mean '${meant}'?`);
+  expect(asked && problemTexts(asked, "ko").message).toContain(meant);
 });
 
 it("does not guess where nothing is near", async () => {
@@ -310,7 +311,9 @@ describe("a record made to be slow or loud", () => {
 
   it("repeats no more than the beginning of a value", async () => {
     const found = await problemsWith("kind: contract", `kind: ${"x".repeat(100_000)}`);
-    expect(JSON.stringify(found.map(({ message, args }) => [message, args])).length).toBeLessThan(1000);
+    expect(JSON.stringify(found.map((one) => [localizedProblemTexts(one).message, one.args])).length).toBeLessThan(
+      1000,
+    );
   });
 
   it("does not reach the policy with half a character", async () => {

@@ -8,6 +8,7 @@ import {
 } from "../../src/usecases/audit/report.ts";
 import { audited } from "./audit.ts";
 import { aContract, aVendor, day, goodFiles } from "./inventory.ts";
+import { sentencesOf } from "./report.ts";
 
 /** What no page may act on, in everything that comes from records. */
 export const hostile = `</style></title><script>alert("1")</script><img src=x onerror='alert(2)'>&amp; \u202eevil\u0007`;
@@ -48,7 +49,7 @@ export async function aFullAudit(name = "Acme"): Promise<AuditReport> {
   };
 }
 
-function aPeriod({ id, rule, severity, vendor, service, contract, message }: Finding): AuditReport["period"] {
+function aPeriod({ id, rule, severity, vendor, service, contract, args }: Finding): AuditReport["period"] {
   const past: PastFinding = {
     id,
     rule,
@@ -58,7 +59,7 @@ function aPeriod({ id, rule, severity, vendor, service, contract, message }: Fin
     vendor,
     service,
     contract,
-    message,
+    message: sentencesOf({ rule, args }).message,
   };
   const event = (on: string, verdict: AuditEvent["verdict"], changes: Partial<AuditEvent> = {}): AuditEvent => ({
     ...{ kind: "day", on: day(on), commit: null, verdict, failing: 0, introduced: [], resolved: [], changed: [] },

@@ -1,6 +1,9 @@
-import type { Finding } from "../../src/model/finding.ts";
+import type { Finding, RuleFinding } from "../../src/model/finding.ts";
+import { groupBy } from "../../src/model/group.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import type { Report } from "../../src/model/report.ts";
+import type { Rule } from "../../src/model/rule.ts";
+import { localizedFindingTexts } from "../../src/texts/findings.ts";
 import { day, policy } from "./inventory.ts";
 
 /** A finding about one clause, with changes. */
@@ -15,10 +18,6 @@ export function aFinding(changes: Partial<Finding> = {}): Finding {
     change: null,
     worse: false,
     basis: "guideline",
-    citation: { en: "Guide, 2.3.2", ko: "안내서 2.3.2" },
-    title: { en: "Training is required", ko: "보안교육 의무를 명시" },
-    message: { en: "No training clause for 'Calls'", ko: "'Calls' 업무에 교육 조항 없음" },
-    remedy: { en: "Add a clause.", ko: "조항을 추가합니다." },
     vendor: "acme",
     service: "calls",
     contract: null,
@@ -34,6 +33,32 @@ export function aFinding(changes: Partial<Finding> = {}): Finding {
   };
 }
 
+/** What every finding of `aReport` says. */
+const shortTexts = {
+  citation: { en: "Guide, 2.3.2", ko: "안내서 2.3.2" },
+  title: { en: "Training is required", ko: "보안교육 의무를 명시" },
+  message: { en: "No training clause for '{service}'", ko: "'{service}' 업무에 교육 조항 없음" },
+  remedy: { en: "Add a clause.", ko: "조항을 추가합니다." },
+};
+
+/** The catalogue's rules, where those of the findings say these texts: also a rule or case that the catalogue lacks. */
+export function rulesSaying(findings: readonly Finding[], changes: Partial<typeof shortTexts> = {}): Rule[] {
+  const { citation, title, message, remedy } = { ...shortTexts, ...changes };
+  const byRule = new Map(policy.catalogue.catalogue.rules.map((rule) => [rule.id, rule]));
+  const [anyRule] = byRule.values();
+  if (!anyRule) throw new Error("no rules");
+  for (const [id, own] of groupBy(findings, ({ rule }) => rule)) {
+    const cases = Object.fromEntries(own.map(({ args }) => [String(args.case), message]));
+    byRule.set(id, { ...(byRule.get(id) ?? { ...anyRule, id }), citation, title, remedy, cases });
+  }
+  return [...byRule.values()];
+}
+
+/** What a finding of the built-in rules says. */
+export function sentencesOf(finding: Pick<RuleFinding, "rule" | "args">): ReturnType<typeof localizedFindingTexts> {
+  return localizedFindingTexts(finding, policy.catalogue);
+}
+
 /** A problem at a place, with changes. */
 export function aProblem(changes: Partial<Problem> = {}): Problem {
   return {
@@ -46,14 +71,13 @@ export function aProblem(changes: Partial<Problem> = {}): Problem {
     vendor: "beta",
     section: changes.vendor ?? "beta",
     change: null,
-    message: { en: "Unknown key 'personalData'", ko: "알 수 없는 키 'personalData'" },
-    remedy: { en: "Remove it.", ko: "삭제하십시오." },
     ...changes,
   };
 }
 
 /** A passing report of two vendors, with changes. */
 export function aReport(changes: Partial<Report> = {}): Report {
+  const merged = changes.change?.merged;
   return {
     tool: { name: "clausegate", version: "1.2.3" },
     policy: { digest: "a".repeat(64), catalogueDigest: "b".repeat(64), edition: "2023.11" },
@@ -75,7 +99,7 @@ export function aReport(changes: Partial<Report> = {}): Report {
     findings: [],
     problems: [],
     assessments: [],
-    rules: policy.catalogue.catalogue.rules,
+    rules: rulesSaying([...(changes.findings ?? []), ...(merged?.appear ?? []), ...(merged?.vanish ?? [])]),
     overrides: [],
     excuses: { waiverDays: 180, waivers: [], baseline: [] },
     change: null,

@@ -1,7 +1,7 @@
 import type { JudgedScope, JudgedVendor } from "../../src/config/judged-scope.ts";
 import { readWaivers, type SourcedWaiver } from "../../src/config/waivers/file.ts";
 import { WaiverRegister } from "../../src/config/waivers/register.ts";
-import type { Finding } from "../../src/model/finding.ts";
+import type { Finding, RuleFinding } from "../../src/model/finding.ts";
 import type { SourceFile } from "../../src/model/tree.ts";
 import type { Waiver } from "../../src/schemas/generated/types.ts";
 import { day, policy } from "./inventory.ts";
@@ -72,7 +72,7 @@ interface Run {
 }
 
 /** Applies waivers: the findings after it, and what is wrong with the waivers as `RULE/case pointer`. */
-export function applied(run: Run): { findings: Finding[]; own: Finding[]; said: string[] } {
+export function applied(run: Run): { findings: Finding[]; own: RuleFinding[]; said: string[] } {
   const { findings = [findingOf("SEC-06")], asOf = "2026-06-30", waiverDays = 365, waiverWarningDays = 14 } = run;
   const register = new WaiverRegister(
     sourced(...run.waivers),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { parseFile } from "../../src/records/parse.ts";
-import { shownProblemText } from "../../src/texts/problems.ts";
+import { problemTexts } from "../../src/texts/problems.ts";
 import { goodFiles, judge } from "../support/inventory.ts";
 
 /** The message of what is wrong with a text in YAML; undefined where nothing is. */
 function messageOf(yaml: string): string | undefined {
   const answer = parseFile({ path: "a.yaml", bytes: new TextEncoder().encode(yaml) });
-  return "code" in answer ? shownProblemText(answer).message.en : undefined;
+  return "code" in answer ? problemTexts(answer, "en").message : undefined;
 }
 
 describe("what a word processor put in is named where YAML cannot be read", () => {
@@ -40,7 +40,11 @@ describe("so it is where a record is not valid", () => {
     const lines = yaml.split("\n").filter((line) => /^ "/.test(line));
     const text = `${lines.filter((line) => /"(?:kind|id|name)"/.test(line)).join("\n")}\n`.replaceAll(/^ /gm, "");
     const { problems } = await judge({ ...files, [path]: text.replace(from, to) });
-    return problems.map(({ code, message, remedy }) => ({ code, message: message.ko, remedy: remedy.en }));
+    return problems.map((problem) => ({
+      code: problem.code,
+      message: problemTexts(problem, "ko").message,
+      remedy: problemTexts(problem, "en").remedy,
+    }));
   };
 
   it.each([

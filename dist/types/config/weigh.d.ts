@@ -1,5 +1,6 @@
+import type { FolderReport } from "../judgement/folder-report.ts";
 import type { KnownFacts } from "../judgement/service-facts.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Finding, RuleFinding } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import type { Problem } from "../model/problem.ts";
 import { type RuleOverride } from "../model/rule-override.ts";
@@ -23,6 +24,10 @@ export interface RunConfig {
     /** What is wrong with the files of waivers and baseline. */
     readonly problems: readonly Problem[];
 }
+/** A folder's report with weighed findings. */
+export interface WeighedFolder extends Omit<FolderReport, "findings"> {
+    readonly findings: readonly Finding[];
+}
 /** What takes findings out of the verdict. */
 export type Excuses = Pick<RunConfig, "waivers" | "baseline">;
 /** Digest of all a gate judges by: the same for gates that judge alike. */
@@ -35,13 +40,13 @@ export declare class Weigher {
     private readonly catalogue;
     constructor({ overrides, waivers, baseline, ignoresBaseline, settings }: RunConfig, asOf: IsoDate, catalogue: CatalogueIndex);
     /** The same findings of one vendor in the same order, with the severity and disposition the run configuration gives them, and without those of rules that are off. */
-    apply(findings: readonly Finding[], facts: KnownFacts): Finding[];
+    apply(findings: readonly RuleFinding[], facts: KnownFacts): Finding[];
     /** Findings about the run configuration itself, or what `kept` leaves of it. To be asked when all others were applied. */
     findings(scope: JudgedScope, kept: Excuses | undefined): Finding[];
     /** Ids of findings that lost their excuse because the change altered the service it was given for. */
     withheld(): ReadonlySet<string>;
     /** The baseline's entries that are still needed. */
     neededBaseline(scope: JudgedScope): import("../schemas/generated/types.ts").BaselineEntry[];
-    weigh(findings: readonly Finding[]): Finding[];
-    private severityOf;
+    /** Findings with their severities, and nothing excused yet. Throws `RunError` `policy-failed` for a rule or case nobody knows. */
+    weigh(findings: readonly RuleFinding[]): Finding[];
 }

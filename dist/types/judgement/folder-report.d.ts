@@ -1,4 +1,4 @@
-import type { Finding } from "../model/finding.ts";
+import type { RuleFinding } from "../model/finding.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FolderRecords } from "../records/records.ts";
 import type { Asked } from "../rules/evaluate.ts";
@@ -8,8 +8,7 @@ import { type ServiceFacts } from "./service-facts.ts";
 export interface FolderReport {
     /** Null for the guidelines' folder. */
     readonly vendor: string | null;
-    /** Before the run configuration: of severity and excuses nothing is known yet. */
-    readonly findings: readonly Finding[];
+    readonly findings: readonly RuleFinding[];
     readonly problems: readonly Problem[];
     /** Ids the valid records have, in their order. */
     readonly services: readonly ListedService[];
@@ -35,7 +34,7 @@ export declare const askedForReport: Asked;
 export declare function toFolderReport({ vendor, findings, problems, assessments, records }: DossierReport): FolderReport;
 /** What judging one folder gave. */
 export interface DossierReport {
-    readonly findings: readonly Finding[];
+    readonly findings: readonly RuleFinding[];
     /** Ids the findings have in the state this one is compared with, by their own; empty where these are the same. */
     readonly otherIds: ReadonlyMap<string, string>;
     readonly problems: readonly Problem[];

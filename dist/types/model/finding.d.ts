@@ -1,4 +1,4 @@
-import type { Localized, TextArgs } from "./language.ts";
+import type { TextArgs } from "./language.ts";
 import type { Frame, Location } from "./location.ts";
 import type { Basis } from "./rule.ts";
 import type { Section } from "./section.ts";
@@ -21,27 +21,13 @@ export interface WaiverNote {
     readonly expiresOn: string;
     readonly ticket: string | null;
 }
-/** A broken rule. */
-export interface Finding {
+/** A broken rule, before any run configuration. Data alone: `texts/findings.ts` makes its sentences. */
+export interface RuleFinding {
     /** Fingerprint: rule, subject and stable path. No line numbers, no wording. */
     readonly id: string;
     readonly rule: string;
     readonly requirement: string;
-    readonly severity: Severity;
-    readonly disposition: Disposition;
-    /** Null for any other disposition. */
-    readonly waiver: WaiverNote | null;
-    readonly change: Change;
-    /**
-     * Existing, but made worse by the change: it lists more than before, or is no longer excused. Counts as if
-     * introduced.
-     */
-    readonly worse: boolean;
     readonly basis: Basis;
-    readonly citation: Localized;
-    readonly title: Localized;
-    readonly message: Localized;
-    readonly remedy: Localized;
     readonly vendor: string | null;
     readonly service: string | null;
     readonly contract: string | null;
@@ -62,6 +48,29 @@ export interface Finding {
      * excused.
      */
     readonly excuse: string;
+}
+/**
+ * A finding as the run configuration weighs it and a change compares it. A saved JSON report holds it as a
+ * `ReportFinding`, with its sentences.
+ */
+export interface Finding extends RuleFinding {
+    readonly severity: Severity;
+    readonly disposition: Disposition;
+    /** Null for any other disposition. */
+    readonly waiver: WaiverNote | null;
+    readonly change: Change;
+    /**
+     * Existing, but made worse by the change: it lists more than before, or is no longer excused. Counts as if
+     * introduced.
+     */
+    readonly worse: boolean;
+}
+/** The sentences of a finding, in one language. */
+export interface FindingTexts {
+    readonly citation: string;
+    readonly title: string;
+    readonly message: string;
+    readonly remedy: string;
 }
 /** Whether a finding counts today: neither excused nor resolved. */
 export declare function isOpen({ disposition, change }: Finding): boolean;

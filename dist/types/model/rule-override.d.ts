@@ -1,4 +1,5 @@
-import type { Basis, Rule, RuleCase } from "./rule.ts";
+import type { Basis } from "./rule.ts";
+import type { BrokenRule } from "./rule-index.ts";
 import { type Severity } from "./severity.ts";
 /** A rule whose severity the configuration overrides. `from` and `to` differ. */
 export interface RuleOverride {
@@ -12,9 +13,11 @@ export interface RuleOverride {
 export declare function isLowered({ from, to }: RuleOverride): boolean;
 /** Whether a rule's findings are left out. */
 export declare function isOff(rule: string, overrides: readonly RuleOverride[]): boolean;
+/** Severity of one way in which a rule is broken, as the rule itself says. */
+export declare function ownSeverity({ rule, broken }: BrokenRule): Severity;
 /**
  * Severity of one case in which a rule is broken; `off` if its findings are left out. An override replaces the rule's
  * own severity. A case milder than its rule stays that mild: an override that names the rule's own severity changes
  * nothing.
  */
-export declare function severityOf(rule: Rule, broken: RuleCase, overrides: readonly RuleOverride[]): Severity | "off";
+export declare function severityOf(found: BrokenRule, overrides: readonly RuleOverride[]): Severity | "off";

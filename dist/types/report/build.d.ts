@@ -1,4 +1,4 @@
-import type { FolderReport } from "../judgement/folder-report.ts";
+import type { WeighedFolder } from "../config/weigh.ts";
 import { type Finding } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import type { Problem } from "../model/problem.ts";
@@ -41,7 +41,7 @@ export declare class ReportBuilder {
     private readonly assessments;
     private readonly answers;
     private readonly counts;
-    add({ vendor, contracts, findings, problems, assessed }: FolderReport): void;
+    add({ vendor, contracts, findings, problems, assessed }: WeighedFolder): void;
     /** Fails the verdict on problems and on open findings at `failOn`: with a base, on those the change introduces. */
     report(run: Run): Report;
     private summary;

@@ -1,5 +1,6 @@
 import type { Localized } from "../model/language.ts";
 import type { Group, Rule } from "../model/rule.ts";
+import { RuleIndex } from "../model/rule-index.ts";
 /** All rules, extracted from the policies' METADATA and from `policies/gate` when they are compiled. */
 export interface Catalogue {
     readonly schemaVersion: 1;
@@ -20,13 +21,10 @@ export interface Catalogue {
     /** By group, then number. */
     readonly rules: readonly Rule[];
 }
-/** Finds rules by id and requirements by key. */
-export declare class CatalogueIndex {
+/** The rules of a catalogue, and what may be excused of them. */
+export declare class CatalogueIndex extends RuleIndex {
     readonly catalogue: Catalogue;
-    private readonly byId;
-    private readonly byRequirement;
     constructor(catalogue: Catalogue);
-    rule(id: string): Rule | undefined;
     /** Whether findings of a rule can be excused by the baseline, and stay until somebody acts: those of the run configuration's own rules cannot. */
     isExcusable(id: string): boolean;
     /** Whether a waiver may name a rule. */
@@ -35,5 +33,4 @@ export declare class CatalogueIndex {
     isTerm(id: string): boolean;
     /** Place of a requirement among the rules, from 0; -1 for an unknown one. */
     position(key: string): number;
-    requirement(key: string): Rule | undefined;
 }

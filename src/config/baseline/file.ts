@@ -1,5 +1,5 @@
 import { shortfalls } from "../../judgement/compare-findings.ts";
-import type { Finding } from "../../model/finding.ts";
+import type { Finding, RuleFinding } from "../../model/finding.ts";
 import type { Path } from "../../model/location.ts";
 import { compareBy, compareText } from "../../model/order.ts";
 import type { RawProblem } from "../../model/problem.ts";
@@ -50,7 +50,7 @@ function toEntry(finding: Finding): BaselineEntry {
 }
 
 /** What a finding lists as missing, in one order. */
-export function listsOf({ args }: Finding): Record<string, string[]> {
+export function listsOf({ args }: RuleFinding): Record<string, string[]> {
   const lists = shortfalls.toSorted(compareText).flatMap((name): [string, string[]][] => {
     const value = args[name];
     return typeof value === "object" ? [[name, value.toSorted(compareText)]] : [];

@@ -1,7 +1,7 @@
 import { canonical } from "../../judgement/fingerprint.ts";
 import { ownFinding } from "../../judgement/own-finding.ts";
 import { type KnownFacts, noFacts, otherFact } from "../../judgement/service-facts.ts";
-import type { Finding } from "../../model/finding.ts";
+import type { Finding, RuleFinding } from "../../model/finding.ts";
 import { toPointer } from "../../model/location.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import type { BaselineEntry } from "../../schemas/generated/types.ts";
@@ -45,7 +45,7 @@ export class BaselineRegister {
    * A finding for each entry that is not needed, in order of the file; of those that are not among `kept` none. To be asked
    * when all findings were applied.
    */
-  findings(scope: JudgedScope, kept: readonly SourcedEntry[] = this.entries): Finding[] {
+  findings(scope: JudgedScope, kept: readonly SourcedEntry[] = this.entries): RuleFinding[] {
     const names = new Set(kept.map(({ record }) => canonical(record)));
     return this.entries.flatMap((entry) => {
       const fate = this.fateOf(entry, scope);
@@ -64,7 +64,7 @@ export class BaselineRegister {
     return wasJudged(entry.record, scope) ? "gone" : "excusing";
   }
 
-  private say({ record, source, path }: SourcedEntry, fate: "gone" | "changed"): Finding {
+  private say({ record, source, path }: SourcedEntry, fate: "gone" | "changed"): RuleFinding {
     const { rule, vendor, service, contract, guideline, finding, digest } = record;
     const names = [vendor, service, contract, guideline].filter((name) => name !== undefined);
     const place = [...path, "rule"];

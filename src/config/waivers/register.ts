@@ -1,6 +1,6 @@
 import { ownFinding } from "../../judgement/own-finding.ts";
 import { type KnownFacts, type NamedFacts, noFacts, otherFact } from "../../judgement/service-facts.ts";
-import type { Finding, WaiverNote } from "../../model/finding.ts";
+import type { Finding, RuleFinding, WaiverNote } from "../../model/finding.ts";
 import { groupBy } from "../../model/group.ts";
 import { addDays, daysBetween, type IsoDate, isIsoDate } from "../../model/iso-date.ts";
 import type { TextArgs } from "../../model/language.ts";
@@ -220,7 +220,7 @@ export class WaiverRegister {
    * What is wrong with the waivers, in order of their places in the file; of those that are not among `kept` nothing. To be
    * asked when all findings were applied.
    */
-  findings(scope: JudgedScope, kept: readonly SourcedWaiver[] = this.waivers): Finding[] {
+  findings(scope: JudgedScope, kept: readonly SourcedWaiver[] = this.waivers): RuleFinding[] {
     const names = new Set(kept.map(nameOf));
     return this.waivers
       .filter((waiver) => names.has(nameOf(waiver)))
@@ -242,7 +242,7 @@ export class WaiverRegister {
     return inRuleOrder([...own, unused]);
   }
 
-  private say({ record, source, path }: SourcedWaiver, { rule, key, args }: WaiverDefect): Finding {
+  private say({ record, source, path }: SourcedWaiver, { rule, key, args }: WaiverDefect): RuleFinding {
     const place = [...path, key];
     const { vendor, service, contract } = record;
     const subject = { vendor, service, contract };

@@ -9,6 +9,7 @@ import type { Language } from "../../model/language.ts";
 import type { Report } from "../../model/report.ts";
 import { RunError } from "../../model/run-error.ts";
 import { fill } from "../../texts/fill.ts";
+import { problemTexts } from "../../texts/problems.ts";
 import { words } from "../../texts/words.ts";
 import { judgeInventory } from "../../usecases/check/check.ts";
 import type { InventoryRun } from "../../usecases/check/inventory-run.ts";
@@ -54,7 +55,7 @@ async function judgeAll(
   if (problem)
     throw new RunError(
       "gate-invalid",
-      { file: problem.file, message: problem.message.en },
+      { file: problem.file, message: problemTexts(problem, "en").message },
       { problems: runConfig.problems },
     );
   const day = asOf === undefined ? today(runConfig.config.values.timezone) : parseDay(asOf);

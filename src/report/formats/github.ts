@@ -1,10 +1,12 @@
-import { type Finding, isDue } from "../../model/finding.ts";
+import { type Finding, type FindingTexts, isDue } from "../../model/finding.ts";
 import { compareBy } from "../../model/order.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Report } from "../../model/report.ts";
 import { rulePage } from "../../model/rule-page.ts";
 import { type Severity, severities, severityRank } from "../../model/severity.ts";
 import { fill } from "../../texts/fill.ts";
+import { findingTextsIn } from "../../texts/findings.ts";
+import { problemTexts } from "../../texts/problems.ts";
 import { words } from "../../texts/words.ts";
 import { type Annotation, annotationCommand, logLine } from "./annotation.ts";
 import { loweredRules, overrideLine } from "./judged-by.ts";
@@ -31,6 +33,7 @@ export function github(report: Report, options: RenderOptions): string {
 /** Returns the annotations that `github` renders, before the limits apply. */
 export function annotationsOf(report: Report, options: RenderOptions): Annotation[] {
   const { language, isAhead } = options;
+  const textsOf = findingTextsIn(language, report.rules);
   const ahead = (found: Finding | Problem) => (isAhead?.(found) ? `${words.ahead[language]}: ` : "");
   return [
     ...lowered(report, options),
@@ -40,24 +43,23 @@ export function annotationsOf(report: Report, options: RenderOptions): Annotatio
     ...report.findings
       .filter(isDue)
       .toSorted(worstFirst)
-      .map((finding) => findingAnnotation(finding, options, ahead(finding))),
+      .map((finding) => findingAnnotation(finding, textsOf(finding), { options, ahead: ahead(finding) })),
   ];
 }
 
-function findingAnnotation(finding: Finding, options: RenderOptions, ahead: string): Annotation {
-  const { severity, rule, section, location, message, remedy } = finding;
-  const { language, rulePages, folder = "" } = options;
+function findingAnnotation(
+  { severity, rule, section, location }: Finding,
+  { message, remedy }: FindingTexts,
+  { options, ahead }: { readonly options: RenderOptions; readonly ahead: string },
+): Annotation {
+  const { rulePages, folder = "" } = options;
   return {
     level: severity,
     title: rule,
     file: folder + location.file,
     location,
     group: section,
-    lines: [
-      ahead + message[language],
-      remedy[language],
-      ...(rulePages === undefined ? [] : [rulePage(rule, rulePages)]),
-    ],
+    lines: [ahead + message, remedy, ...(rulePages === undefined ? [] : [rulePage(rule, rulePages)])],
   };
 }
 
@@ -69,17 +71,19 @@ const worstFirst = compareBy<Finding>(
 
 /** Returns an error at the place of a problem. */
 export function problemAnnotation(
-  { code, section, file, location, message, remedy }: Problem,
+  problem: Problem,
   { language, folder = "" }: Pick<RenderOptions, "language" | "folder">,
   ahead = "",
 ): Annotation {
+  const { code, section, file, location } = problem;
+  const { message, remedy } = problemTexts(problem, language);
   return {
     level: "error",
     title: code,
     file: folder + file,
     location,
     group: section,
-    lines: [ahead + message[language], remedy[language]],
+    lines: [ahead + message, remedy],
   };
 }
 

@@ -1,6 +1,8 @@
 import { isOpen } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
 import type { Severity } from "../../model/severity.ts";
+import { findingTextsIn } from "../../texts/findings.ts";
+import { problemTexts } from "../../texts/problems.ts";
 import { words } from "../../texts/words.ts";
 import { jsonForLogs } from "./escape.ts";
 import { loweredRules, overrideId, overrideLine } from "./judged-by.ts";
@@ -16,6 +18,7 @@ const severityNames: Readonly<Record<Severity, string>> = { error: "critical", w
  */
 export function gitlab(report: Report, { language, folder = "" }: RenderOptions): string {
   const ids = problemIds(report.problems);
+  const textsOf = findingTextsIn(language, report.rules);
   const items = [
     ...loweredRules(report).map((override) => ({
       description: `${words.overrides[language]}: ${overrideLine(override, (text) => text[language])}`,
@@ -25,14 +28,14 @@ export function gitlab(report: Report, { language, folder = "" }: RenderOptions)
       location: place(`${folder}clausegate.yaml`, 1),
     })),
     ...report.problems.map((problem) => ({
-      description: problem.message[language],
+      description: problemTexts(problem, language).message,
       check_name: problem.code,
       fingerprint: ids.get(problem) ?? "",
       severity: "blocker",
       location: place(folder + problem.file, problem.location?.line ?? 1),
     })),
     ...report.findings.filter(isOpen).map((finding) => ({
-      description: `${finding.rule}: ${finding.message[language]}`,
+      description: `${finding.rule}: ${textsOf(finding).message}`,
       check_name: finding.rule,
       fingerprint: finding.id,
       severity: severityNames[finding.severity],

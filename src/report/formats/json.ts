@@ -1,8 +1,9 @@
-import type { Finding } from "../../model/finding.ts";
+import type { Finding, FindingTexts } from "../../model/finding.ts";
 import type { Language } from "../../model/language.ts";
 import type { Frame } from "../../model/location.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { AssessmentList, ChangeSummary, Excuses, Report } from "../../model/report.ts";
+import { RuleIndex } from "../../model/rule-index.ts";
 import { rulePage } from "../../model/rule-page.ts";
 import type {
   JsonReport,
@@ -12,6 +13,8 @@ import type {
   ReportFrame,
   ReportProblem,
 } from "../../schemas/generated/types.ts";
+import { findingTexts, localizedFindingTexts } from "../../texts/findings.ts";
+import { localizedProblemTexts, problemTexts } from "../../texts/problems.ts";
 import { jsonForLogs } from "./escape.ts";
 import type { RenderOptions } from "./reporter.ts";
 
@@ -25,13 +28,14 @@ export function json(report: Report, options: RenderOptions): string {
  */
 export function* jsonPieces(report: Report, options: RenderOptions): Generator<string> {
   const { language, rulePages } = options;
-  const head = JSON.stringify(toHead(report, options), null, 2);
+  const rules = new RuleIndex(report.rules);
+  const head = JSON.stringify(toHead(report, options, rules), null, 2);
   yield jsonForLogs(head.slice(0, head.lastIndexOf("\n}")));
   yield* list("findings", report.findings, (finding) =>
     indented({
-      ...toJsonFinding(finding, language, rulePages),
+      ...toJsonFinding(finding, findingTexts(finding, rules, language), rulePages),
       ...(finding.services && { services: [...finding.services] }),
-      ...(report.shard ? { detail: findingDetail(finding) } : shownFinding(finding)),
+      ...(report.shard ? { detail: findingDetail(finding, rules) } : shownFinding(finding)),
     }),
   );
   yield* list("problems", report.problems, (problem) =>
@@ -66,6 +70,7 @@ function indented(item: ReportFinding | ReportProblem): string {
 function toHead(
   report: Report,
   { language, rulePages, folder = "" }: RenderOptions,
+  rules: RuleIndex,
 ): Omit<JsonReport, "findings" | "problems" | "assessments"> {
   const { tool, policy, asOf, commit, failOn, verdict, summary, change, shard, vendors } = report;
   return {
@@ -84,20 +89,19 @@ function toHead(
     summary,
     overrides: [...report.overrides],
     excuses: plainExcuses(report.excuses),
-    change: change && toJsonChange(change, language),
+    change: change && toJsonChange(change, (finding) => findingTexts(finding, rules, language)),
   };
 }
 
-function toJsonChange({ merged, renamed, ...change }: ChangeSummary, language: Language): ReportChange {
-  const brief = ({ id, rule, message, vendor, location: { file, line }, args }: Finding) => ({
-    id,
-    rule,
-    message: message[language],
-    vendor,
-    file,
-    line,
-    args: copy(args),
-  });
+function toJsonChange(
+  { merged, renamed, ...change }: ChangeSummary,
+  textsOf: (finding: Finding) => FindingTexts,
+): ReportChange {
+  const brief = (finding: Finding) => {
+    const { id, rule, vendor, location, args } = finding;
+    const { file, line } = location;
+    return { id, rule, message: textsOf(finding).message, vendor, file, line, args: copy(args) };
+  };
   const names = renamed?.map(({ from, to }) => ({ from, to }));
   return {
     ...change,
@@ -106,8 +110,8 @@ function toJsonChange({ merged, renamed, ...change }: ChangeSummary, language: L
   };
 }
 
-/** Returns the public form of a finding, with texts in one language. */
-export function toJsonFinding(finding: Finding, language: Language, rulePages: string | undefined): ReportFinding {
+/** Returns the public form of a finding, with its sentences. */
+export function toJsonFinding(finding: Finding, texts: FindingTexts, rulePages: string | undefined): ReportFinding {
   return {
     id: finding.id,
     rule: finding.rule,
@@ -118,10 +122,10 @@ export function toJsonFinding(finding: Finding, language: Language, rulePages: s
     change: finding.change,
     worse: finding.worse,
     basis: finding.basis,
-    citation: finding.citation[language],
-    title: finding.title[language],
-    message: finding.message[language],
-    remedy: finding.remedy[language],
+    citation: texts.citation,
+    title: texts.title,
+    message: texts.message,
+    remedy: texts.remedy,
     vendor: finding.vendor,
     service: finding.service,
     contract: finding.contract,
@@ -136,10 +140,11 @@ export function toJsonFinding(finding: Finding, language: Language, rulePages: s
 /** Returns the public form of a problem, with texts in one language. */
 export function toJsonProblem(problem: Problem, language: Language): ReportProblem {
   const { location } = problem;
+  const { message, remedy } = problemTexts(problem, language);
   return {
     code: problem.code,
-    message: problem.message[language],
-    remedy: problem.remedy[language],
+    message,
+    remedy,
     vendor: problem.vendor,
     change: problem.change === "resolved" ? null : problem.change,
     file: problem.file,
@@ -162,12 +167,14 @@ function plainExcuses({ waiverDays, waivers, baseline }: Excuses): ReportExcuses
 }
 
 /** Additional fields that the report of a shard stores, so that shards can be joined into every format. */
-function findingDetail(finding: Finding): NonNullable<ReportFinding["detail"]> {
-  const { section, citation, title, message, remedy, frame, excuse } = finding;
+function findingDetail(finding: Finding, rules: RuleIndex): NonNullable<ReportFinding["detail"]> {
+  const { section, frame, excuse } = finding;
+  const { citation, title, message, remedy } = localizedFindingTexts(finding, rules);
   return { section, citation, title, message, remedy, frame: plain(frame), excuse };
 }
 
-function problemDetail({ message, remedy, ...problem }: Problem): NonNullable<ReportProblem["detail"]> {
+function problemDetail(problem: Problem): NonNullable<ReportProblem["detail"]> {
+  const { message, remedy } = localizedProblemTexts(problem);
   const { section, frame } = shownProblem(problem);
   return { section, message, remedy, frame };
 }

@@ -1,5 +1,5 @@
 import { concerns, reports, speakerOf } from "../../model/concerns.ts";
-import { doesFail, type Finding } from "../../model/finding.ts";
+import { doesFail, type Finding, type FindingTexts } from "../../model/finding.ts";
 import { groupBy } from "../../model/group.ts";
 import type { Language } from "../../model/language.ts";
 import { compareText } from "../../model/order.ts";
@@ -10,6 +10,8 @@ import { guidelinesSection, inventorySection } from "../../model/section.ts";
 import type { Severity } from "../../model/severity.ts";
 import type { Assessment } from "../../schemas/generated/types.ts";
 import { fill } from "../../texts/fill.ts";
+import { findingTextsIn } from "../../texts/findings.ts";
+import { problemTexts } from "../../texts/problems.ts";
 import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
 import { xml } from "./escape.ts";
@@ -31,6 +33,7 @@ export function junit(report: Report, { language, rulePages, folder = "" }: Rend
   );
   const context = {
     titles: new Map(report.rules.map(({ id, title }) => [id, title[language]])),
+    textsOf: findingTextsIn(language, report.rules),
     failOn: report.failOn,
     language,
     rulePages,
@@ -69,6 +72,7 @@ interface Parts extends Pick<Report, "problems" | "findings"> {
 
 interface Context {
   readonly titles: ReadonlyMap<string, string>;
+  readonly textsOf: (finding: Finding) => FindingTexts;
   readonly failOn: Severity;
   readonly language: Language;
   readonly rulePages: string | undefined;
@@ -171,9 +175,10 @@ function untold(findings: readonly Finding[], assessments: readonly Assessment[]
 }
 
 function findingCase(finding: Finding, context: Context): Case {
-  const { rule, service, contract, guideline, vendor, title } = finding;
+  const { rule, service, contract, guideline, vendor } = finding;
+  const { title } = context.textsOf(finding);
   const about = service ?? contract ?? guideline ?? vendor ?? "";
-  const head = `${context.names.begin([suiteOf(finding), about].join("."), `${rule} ${title[context.language]}`)}>`;
+  const head = `${context.names.begin([suiteOf(finding), about].join("."), `${rule} ${title}`)}>`;
   if (!doesFail(finding, context.failOn)) {
     return { tests: 1, failures: 0, errors: 0, text: `${head}${remark(finding, context)}</testcase>` };
   }
@@ -193,8 +198,8 @@ function remark(finding: Finding, context: Context): string {
 function problemCase(problem: Problem, { language, folder, names }: Context): Case {
   const { code, file, location, pointer } = problem;
   const place = `${folder}${file}${location ? `:${location.line}` : ""}`;
-  const message = problem.message[language];
-  const detail = [place, message, problem.remedy[language]];
+  const { message, remedy } = problemTexts(problem, language);
+  const detail = [place, message, remedy];
   const head = `${names.begin(suiteOf(problem), [code, place, ...(pointer ? [pointer] : [])].join(" "))}>`;
   if (problem.change === "existing") {
     const text = `${head}<system-out>${lines([words.existing[language], ...detail])}</system-out></testcase>`;
@@ -205,22 +210,21 @@ function problemCase(problem: Problem, { language, folder, names }: Context): Ca
 }
 
 function findingFailure(finding: Finding, context: Context): string {
-  return failure(finding.rule, finding.message[context.language], whole(finding, context));
+  return failure(finding.rule, context.textsOf(finding).message, whole(finding, context));
 }
 
 function failure(type: string, message: string, detail: readonly string[]): string {
   return `<failure type="${xml(type)}" message="${xml(message)}">${lines(detail)}</failure>`;
 }
 
-function whole(
-  { rule, location, message, remedy, citation }: Finding,
-  { language, rulePages, folder }: Context,
-): string[] {
+function whole(finding: Finding, { textsOf, rulePages, folder }: Context): string[] {
+  const { rule, location } = finding;
+  const { message, citation, remedy } = textsOf(finding);
   return [
     `${folder}${location.file}:${location.line}`,
-    message[language],
-    citation[language],
-    remedy[language],
+    message,
+    citation,
+    remedy,
     ...(rulePages === undefined ? [] : [rulePage(rule, rulePages)]),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "../../model/finding.ts";
+import type { Finding, FindingTexts } from "../../model/finding.ts";
 import type { Language } from "../../model/language.ts";
 import type { Location } from "../../model/location.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -6,6 +6,8 @@ import type { Report } from "../../model/report.ts";
 import { rulePage } from "../../model/rule-page.ts";
 import { runConfigSection } from "../../model/section.ts";
 import { fill } from "../../texts/fill.ts";
+import { findingTextsIn } from "../../texts/findings.ts";
+import { problemTexts } from "../../texts/problems.ts";
 import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
 import { markdown as inMarkdown, markdownSentence, relativeUri } from "./escape.ts";
@@ -71,16 +73,18 @@ function commitLine(what: string, commit: string, files: string): string {
 }
 
 function rowsOf(report: Report, options: RenderOptions): Row[] {
+  const textsOf = findingTextsIn(options.language, report.rules);
   return [
     ...report.problems.map((problem) => problemRow(problem, report, options)),
-    ...report.findings.map((finding) => findingRow(finding, report, options)),
-    ...mergedRows(report, options),
+    ...report.findings.map((finding) => findingRow(finding, textsOf(finding), { report, options })),
+    ...mergedRows(report, options, textsOf),
   ];
 }
 
 function problemRow(problem: Problem, report: Report, options: RenderOptions): Row {
-  const { section, code, file, location, message, remedy, change } = problem;
+  const { section, code, file, location, change } = problem;
   const { language, isAhead } = options;
+  const { message, remedy } = problemTexts(problem, language);
   const states = change === null ? [] : [words[change], ...(isAhead?.(problem) ? [words.ahead] : [])];
   const mark = states.length === 0 ? "" : ` (${states.map((state) => state[language]).join(", ")})`;
   return {
@@ -90,15 +94,18 @@ function problemRow(problem: Problem, report: Report, options: RenderOptions): R
       inMarkdown(words.problem[language] + mark),
       inMarkdown(code),
       place(file, location, report.commit, options),
-      inMarkdown(message[language]),
-      markdownSentence(remedy[language]),
+      inMarkdown(message),
+      markdownSentence(remedy),
     ],
   };
 }
 
-function findingRow(finding: Finding, report: Report, options: RenderOptions): Row {
-  const { section, rule, location, message, remedy } = finding;
-  const { language, rulePages } = options;
+function findingRow(
+  finding: Finding,
+  { message, remedy }: FindingTexts,
+  { report, options }: { readonly report: Report; readonly options: RenderOptions },
+): Row {
+  const { section, rule, location } = finding;
   // Only the commit the change began from has what is gone in head.
   const isGone = finding.change === "resolved" || fromBefore.includes(rule);
   const commit = isGone ? (report.change?.from ?? null) : report.commit;
@@ -107,10 +114,10 @@ function findingRow(finding: Finding, report: Report, options: RenderOptions): R
     rank: rankOf(finding),
     cells: [
       inMarkdown(stateOf(finding, options)),
-      ruleLink(rule, rulePages),
+      ruleLink(rule, options.rulePages),
       place(location.file, location, commit, options),
-      inMarkdown(message[language]),
-      markdownSentence(remedy[language]),
+      inMarkdown(message),
+      markdownSentence(remedy),
     ],
   };
 }
@@ -159,12 +166,16 @@ function overrides({ overrides: list }: Report, language: Language): string[] {
   return [`## ${words.overrides[language]}\n\n${lines.join("\n")}`];
 }
 
-function mergedRows({ change }: Report, { language, rulePages }: RenderOptions): Row[] {
+function mergedRows(
+  { change }: Report,
+  { language, rulePages }: RenderOptions,
+  textsOf: (finding: Finding) => FindingTexts,
+): Row[] {
   if (!change?.merged) return [];
   const row = (what: string) => (finding: Finding) => ({
     part: mergedPart,
     rank: rank.merged,
-    cells: [what, ruleLink(finding.rule, rulePages), inMarkdown(finding.message[language])],
+    cells: [what, ruleLink(finding.rule, rulePages), inMarkdown(textsOf(finding).message)],
   });
   const rows = [
     ...change.merged.appear.map(row(words.willAppear[language])),

@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import type { Problem } from "../../model/problem.ts";
+import { problemTexts } from "../../texts/problems.ts";
 
 /**
  * Identifies a problem across runs: 128 bits in lower-case hexadecimal over code, file, place in the record and facts;
  * no line.
  */
-function problemId({ code, file, pointer, message }: Problem): string {
-  const facts = JSON.stringify([code, file, pointer ?? "", message.en]);
+function problemId(problem: Problem): string {
+  const { code, file, pointer = "" } = problem;
+  const facts = JSON.stringify([code, file, pointer, problemTexts(problem, "en").message]);
   return createHash("sha256").update(facts).digest("hex").slice(0, 32);
 }
 

@@ -1,4 +1,4 @@
-import { type Change, type Finding, isOpen } from "../../model/finding.ts";
+import { type Change, type Finding, type FindingTexts, isOpen } from "../../model/finding.ts";
 import type { Language } from "../../model/language.ts";
 import type { Location } from "../../model/location.ts";
 import { compareBy } from "../../model/order.ts";
@@ -9,6 +9,8 @@ import type { RuleOverride } from "../../model/rule-override.ts";
 import { rulePage } from "../../model/rule-page.ts";
 import { severityRank } from "../../model/severity.ts";
 import { fill } from "../../texts/fill.ts";
+import { findingTextsIn } from "../../texts/findings.ts";
+import { problemTexts } from "../../texts/problems.ts";
 import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
 import { jsonForLogs, markdown, relativeUri } from "./escape.ts";
@@ -31,6 +33,7 @@ export const maxResults = 25_000;
  */
 export function sarif(report: Report, { language, rulePages, folder = "" }: RenderOptions): string {
   const items = itemsOf(report);
+  const textsOf = findingTextsIn(language, report.rules);
   const kept = worst(items, maxResults);
   const leftOut = items.length - kept.length;
   const codes = [...new Set(report.problems.map(({ code }) => code))];
@@ -60,7 +63,9 @@ export function sarif(report: Report, { language, rulePages, folder = "" }: Rend
         ],
         columnKind: "utf16CodeUnits",
         results: kept.map((item) =>
-          "finding" in item ? toResult(item.finding, language, folder) : toProblemResult(item, language, folder),
+          "finding" in item
+            ? toResult(item.finding, textsOf(item.finding), { language, folder })
+            : toProblemResult(item, language, folder),
         ),
         properties: {
           asOf: report.asOf,
@@ -158,7 +163,8 @@ function helpMarkdown(rule: Rule, language: Language): string {
 }
 
 function toProblemRule(code: string, problems: readonly Problem[], language: Language) {
-  const remedy = problems.find((problem) => problem.code === code)?.remedy[language] ?? code;
+  const first = problems.find((problem) => problem.code === code);
+  const remedy = first ? problemTexts(first, language).remedy : code;
   const title = `${words.unusable[language]} (${code})`;
   return {
     id: problemRule(code),
@@ -171,12 +177,16 @@ function toProblemRule(code: string, problems: readonly Problem[], language: Lan
   };
 }
 
-function toResult(finding: Finding, language: Language, folder: string) {
+function toResult(
+  finding: Finding,
+  { message, remedy }: FindingTexts,
+  { language, folder }: { readonly language: Language; readonly folder: string },
+) {
   const { id, rule, severity, disposition, change, worse, location } = finding;
   return {
     ruleId: rule,
     level: severity,
-    message: { text: `${finding.message[language]}\n${finding.remedy[language]}` },
+    message: { text: `${message}\n${remedy}` },
     locations: [toLocation(folder + location.file, location)],
     partialFingerprints: fingerprintsOf(id),
     ...baselineState(change, worse),
@@ -199,10 +209,11 @@ function fingerprintsOf(id: string) {
 
 function toProblemResult({ problem, id }: { problem: Problem; id: string }, language: Language, folder: string) {
   const { code, file, location } = problem;
+  const { message, remedy } = problemTexts(problem, language);
   return {
     ruleId: problemRule(code),
     level: "error",
-    message: { text: `${problem.message[language]}\n${problem.remedy[language]}` },
+    message: { text: `${message}\n${remedy}` },
     locations: [toLocation(folder + file, location)],
     partialFingerprints: fingerprintsOf(id),
     ...baselineState(problem.change, false),

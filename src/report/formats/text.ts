@@ -1,12 +1,14 @@
-import { type Finding, isDue } from "../../model/finding.ts";
+import { type Finding, type FindingTexts, isDue } from "../../model/finding.ts";
 import { groupBy } from "../../model/group.ts";
 import type { Localized, TextArgs } from "../../model/language.ts";
 import type { Frame, Location } from "../../model/location.ts";
-import type { Problem } from "../../model/problem.ts";
+import type { Problem, ProblemTexts } from "../../model/problem.ts";
 import type { MergeEffect, Report } from "../../model/report.ts";
 import { rulePage } from "../../model/rule-page.ts";
 import { compareSections, runConfigSection } from "../../model/section.ts";
 import { fill } from "../../texts/fill.ts";
+import { findingTextsIn } from "../../texts/findings.ts";
+import { problemTexts } from "../../texts/problems.ts";
 import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
 import { codeFrame } from "./code-frame.ts";
@@ -19,20 +21,39 @@ import { partLine, verdictLine } from "./verdict-line.ts";
 
 /** Renders the report for a person: grouped by vendor, with the source lines, the reason, and what to write. */
 export function text(report: Report, { language, color, rulePages }: RenderOptions): string {
-  const page = new Page(paletteFor(color), (localized) => localized[language], rulePages);
+  const page = new Page({
+    palette: paletteFor(color),
+    say: (localized) => localized[language],
+    textsOf: findingTextsIn(language, report.rules),
+    problemTextsOf: (problem) => problemTexts(problem, language),
+    rulePages,
+  });
   return [page.heading(report), ...page.overrides(report), ...page.groups(report), page.summary(report), ""].join("\n");
 }
 
 type Translate = (text: Localized) => string;
 
+/** How a page looks and what it is told in. */
+interface Style {
+  readonly palette: Palette;
+  readonly say: Translate;
+  readonly textsOf: (finding: Finding) => FindingTexts;
+  readonly problemTextsOf: (problem: Problem) => ProblemTexts;
+  readonly rulePages: string | undefined;
+}
+
 class Page {
   private readonly palette: Palette;
   private readonly say: Translate;
+  private readonly textsOf: Style["textsOf"];
+  private readonly problemTextsOf: Style["problemTextsOf"];
   private readonly rulePages: string | undefined;
 
-  constructor(palette: Palette, say: Translate, rulePages: string | undefined) {
+  constructor({ palette, say, textsOf, problemTextsOf, rulePages }: Style) {
     this.palette = palette;
     this.say = say;
+    this.textsOf = textsOf;
+    this.problemTextsOf = problemTextsOf;
     this.rulePages = rulePages;
   }
 
@@ -115,9 +136,11 @@ class Page {
     return `${this.brief(name, finding)}${this.waiver(finding)}\n`;
   }
 
-  private brief(name: Localized, { rule, message, location }: Finding): string {
+  private brief(name: Localized, finding: Finding): string {
+    const { rule, location } = finding;
+    const { message } = this.textsOf(finding);
     const place = `${terminal(location.file)}:${location.line}`;
-    return `  ${this.palette.dim(`${this.say(name)}`)} ${rule} ${terminal(this.say(message))} ${this.palette.dim(`--> ${place}`)}`;
+    return `  ${this.palette.dim(`${this.say(name)}`)} ${rule} ${terminal(message)} ${this.palette.dim(`--> ${place}`)}`;
   }
 
   private waiver({ waiver, change }: Finding): string {
@@ -127,12 +150,13 @@ class Page {
 
   private finding(finding: Finding): string {
     const paint = this.palette[finding.severity];
+    const { message, title, citation, remedy } = this.textsOf(finding);
     return [
-      `  ${paint(`${this.say(words[finding.severity])} ${finding.rule}`)} ${terminal(this.say(finding.message))}`,
+      `  ${paint(`${this.say(words[finding.severity])} ${finding.rule}`)} ${terminal(message)}`,
       ...(finding.worse ? [`    ${this.say(words.worse)}`] : []),
       ...this.place(finding.location, finding.frame),
-      this.detail(words.required, `${this.say(finding.title)} — ${this.say(finding.citation)}`),
-      this.detail(words.fix, this.say(finding.remedy)),
+      this.detail(words.required, `${title} — ${citation}`),
+      this.detail(words.fix, remedy),
       this.detail(words.moreAbout, [`clausegate explain ${finding.rule}`, ...this.page(finding)].join(", ")),
       "",
     ].join("\n");
@@ -144,16 +168,12 @@ class Page {
 
   private problem(problem: Problem): string {
     const { location, frame, change } = problem;
+    const { message, remedy } = this.problemTextsOf(problem);
     const state = change === "existing" ? ` (${this.say(words.existing)})` : "";
     const title = this.palette.error(`${this.say(words.problem)} ${problem.code}${state}`);
     const place =
       location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
-    return [
-      `  ${title} ${terminal(this.say(problem.message))}`,
-      ...place,
-      this.detail(words.fix, this.say(problem.remedy)),
-      "",
-    ].join("\n");
+    return [`  ${title} ${terminal(message)}`, ...place, this.detail(words.fix, remedy), ""].join("\n");
   }
 
   private place(location: Location, frame: Frame): string[] {

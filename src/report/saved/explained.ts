@@ -3,7 +3,6 @@ import { ruleOverrides } from "../../config/effective.ts";
 import { usedExcuses } from "../../config/excuses.ts";
 import { readWaivers } from "../../config/waivers/file.ts";
 import { Weigher } from "../../config/weigh.ts";
-import { brokenRule } from "../../judgement/finding-texts.ts";
 import { canonical } from "../../judgement/fingerprint.ts";
 import { noFacts } from "../../judgement/service-facts.ts";
 import type { Finding } from "../../model/finding.ts";
@@ -51,10 +50,8 @@ function gateOf({ asOf, failOn, overrides, excuses }: Report, catalogue: Catalog
 
 /** Of what is gone the names may be those of head, which the baseline does not have: whether it is baselined is not compared. */
 function unexplainedKey(finding: Finding, runConfig: Weigher, catalogue: CatalogueIndex): string | undefined {
-  const found = brokenRule(finding.rule, finding.args.case, catalogue);
-  if (!found) return "rule";
-  const severity = found.broken.severity ?? found.rule.severity;
-  const [again] = runConfig.apply([{ ...finding, severity, disposition: "open", waiver: null }], noFacts);
+  if (!catalogue.caseOf(finding)) return "rule";
+  const [again] = runConfig.apply([finding], noFacts);
   if (again?.severity !== finding.severity) return "severity";
   const isGoneFromBaseline =
     finding.change === "resolved" && finding.disposition === "baselined" && again.disposition === "open";

@@ -12,12 +12,15 @@ import { PackedList } from "../packed-list.ts";
 import { Answers } from "./answers.ts";
 import { AssessmentCount, contradictionIn, lackOfLines } from "./consistency.ts";
 import { Restorer } from "./restore.ts";
+import type { StoredReport } from "./reworded.ts";
 import { layOut } from "./split-file.ts";
 
 /** A report that was stored as JSON. */
 export interface SavedReport {
-  /** Of a part with its `shard` and complete. A whole one has its texts in one language, alike for all. */
+  /** Of a part with its `shard` and complete. */
   readonly report: Report;
+  /** As it lies in its file. */
+  readonly stored: StoredReport;
   /** The language its texts are stored in. */
   readonly language: Language;
   /** Address its rules' pages were said to be below. */
@@ -54,6 +57,7 @@ export function readReport(file: SourceFile, catalogue: CatalogueIndex): SavedRe
   if (contradiction !== undefined) throw new RunError("saved-altered", { file: file.path, pointer: contradiction });
   return {
     report,
+    stored: head,
     language: head.language,
     rulePages: head.rulePages,
     folder: head.folder ?? "",

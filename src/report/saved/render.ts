@@ -5,7 +5,7 @@ import type { SourceFile } from "../../model/tree.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import { unexplainedIn } from "./explained.ts";
 import { readReport, type SavedReport } from "./read-report.ts";
-import { retranslate } from "./retranslate.ts";
+import { rewordedIn } from "./reworded.ts";
 
 /** What renders again: only the rules and words that made a report can say it again. */
 export interface Renderer {
@@ -29,7 +29,7 @@ export function readForRendering(file: SourceFile, { version, policy, catalogue 
   if (saved.lacksLines !== undefined) {
     throw new RunError("saved-altered", { file: file.path, pointer: `${saved.lacksLines}/frame` });
   }
-  const pointer = unexplainedIn(report, catalogue) ?? saved.unanswered;
+  const pointer = unexplainedIn(report, catalogue) ?? saved.unanswered ?? rewordedIn(saved, catalogue);
   if (pointer !== undefined) throw new RunError("saved-altered", { file: file.path, pointer });
-  return { ...saved, report: retranslate(saved, { file: file.path, catalogue }) };
+  return saved;
 }

@@ -1,5 +1,4 @@
 import type { Finding } from "../../model/finding.ts";
-import type { Localized } from "../../model/language.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { ChangeSummary } from "../../model/report.ts";
 import { RunError } from "../../model/run-error.ts";
@@ -20,40 +19,21 @@ export class Restorer {
   }
 
   finding(saved: ReportFinding): Finding {
-    const {
-      file,
-      line,
-      column,
-      endLine,
-      endColumn,
-      page: _,
-      excuse = "",
-      frame,
-      detail,
-      citation,
-      title,
-      message,
-      remedy,
-      ...facts
-    } = saved;
+    const { id, rule, requirement, severity, disposition, waiver, change, worse, basis, detail, frame } = saved;
+    const { file, line, column, endLine, endColumn, vendor, service, contract, guideline, pointer, args } = saved;
     return {
-      ...facts,
-      citation: inAll(citation),
-      title: inAll(title),
-      message: inAll(message),
-      remedy: inAll(remedy),
-      section: this.sectionOf(saved),
-      services: saved.services ?? null,
+      ...{ id, rule, requirement, severity, disposition, waiver, change, worse, basis },
+      ...{ vendor, service, contract, guideline, services: saved.services ?? null },
+      section: detail?.section ?? this.sectionOf(saved),
       location: { file, line, column, endLine, endColumn },
-      frame: frame ?? { firstLine: line, lines: [] },
-      excuse,
-      ...detail,
+      frame: detail?.frame ?? frame ?? { firstLine: line, lines: [] },
+      ...{ pointer, args, excuse: detail?.excuse ?? saved.excuse ?? "" },
     };
   }
 
   /** Throws `RunError` `saved-not-report` for a problem nobody knows. */
   problem(saved: ReportProblem, at: number): Problem {
-    const { code, args, file, vendor, change, pointer, message, remedy, detail } = saved;
+    const { code, args, file, vendor, change, pointer, detail } = saved;
     if (!isProblemCode(code)) {
       const args = { file: this.file, pointer: `/problems/${at}/code`, keyword: "enum" };
       throw new RunError("saved-not-report", args);
@@ -67,8 +47,6 @@ export class Restorer {
       ...(location && { location }),
       ...(frame && { frame }),
       section: detail?.section ?? saved.section ?? problemSection(saved),
-      message: detail?.message ?? inAll(message),
-      remedy: detail?.remedy ?? inAll(remedy),
     };
   }
 
@@ -83,24 +61,19 @@ export class Restorer {
   }
 
   /** A finding of which only the beginning is stored. */
-  private brief({ id, rule: name, message, vendor, file, line, args = {} }: BriefFinding): Finding {
+  private brief({ id, rule: name, vendor, file, line, args = {} }: BriefFinding): Finding {
     const rule = this.catalogue.rule(name);
     if (!rule) throw new RunError("saved-rule-unknown", { file: this.file, rule: name });
-    const { requirement, severity, basis, citation, title, remedy } = rule;
+    const { requirement, severity, basis } = rule;
     return {
-      ...{ id, rule: name, requirement, severity, basis, citation, title, remedy, vendor },
+      ...{ id, rule: name, requirement, severity, basis, vendor },
       ...({ disposition: "open", waiver: null, change: null, worse: false } as const),
       ...{ service: null, contract: null, guideline: null, services: null, pointer: "", args, excuse: "" },
-      message: inAll(message),
       section: sectionOf(vendor, false),
       location: { file, line, column: 1, endLine: line, endColumn: 1 },
       frame: { firstLine: line, lines: [] },
     };
   }
-}
-
-function inAll(text: string): Localized {
-  return { en: text, ko: text };
 }
 
 function locationOf({ file, line, column, endLine, endColumn }: ReportProblem): Problem["location"] {

@@ -1,8 +1,9 @@
-import type { Finding } from "../../model/finding.ts";
 import type { Language } from "../../model/language.ts";
 import type { Rule } from "../../model/rule.ts";
 import { csv } from "../../report/formats/csv.ts";
 import { auditWords } from "../../texts/audit.ts";
+import { findingTextsIn } from "../../texts/findings.ts";
+import { problemTexts } from "../../texts/problems.ts";
 import { sheetWords } from "../../texts/sheets.ts";
 import { words } from "../../texts/words.ts";
 import type { AuditedClause, AuditedRequirement, AuditReport } from "./report.ts";
@@ -32,22 +33,25 @@ const columns = [
 /** Renders a row for each requirement and subject; for a vendor that could not be judged, one row with the reason. */
 export function auditCsv(report: AuditReport, { language }: { readonly language: Language }): string {
   const say: Say = (text) => text[language];
-  return csv(rowsOf(report, say));
-}
-
-function* rowsOf(report: AuditReport, say: Say): Generator<readonly string[]> {
+  const textsOf = findingTextsIn(language, report.rules);
   const told: RowContext = {
     rules: new Map(report.rules.map((rule) => [rule.id, rule])),
-    findings: new Map(report.findings.map((finding) => [finding.id, finding])),
+    messages: new Map(report.findings.map((finding) => [finding.id, textsOf(finding).message])),
+    language,
     say,
   };
+  return csv(rowsOf(report, told));
+}
+
+function* rowsOf(report: AuditReport, told: RowContext): Generator<readonly string[]> {
+  const { say } = told;
   yield columns.map(say);
   for (const { id, requirements } of report.guidelines) {
     for (const requirement of requirements) yield ["", "", "", "", id, ...cellsOf(requirement, told)];
   }
   for (const vendor of report.vendors) {
     const about = [vendor.id, nameOf(vendor)];
-    if (!vendor.isJudged) yield [...about, "", "", "", ...notJudged(vendor.id, report, say)];
+    if (!vendor.isJudged) yield [...about, "", "", "", ...notJudged(vendor.id, report, told)];
     for (const requirement of vendor.requirements) {
       yield [...about, requirement.service ?? "", requirement.contract ?? "", "", ...cellsOf(requirement, told)];
     }
@@ -56,20 +60,21 @@ function* rowsOf(report: AuditReport, say: Say): Generator<readonly string[]> {
 
 interface RowContext {
   readonly rules: ReadonlyMap<string, Rule>;
-  readonly findings: ReadonlyMap<string, Finding>;
+  /** Of findings, by id. */
+  readonly messages: ReadonlyMap<string, string>;
+  readonly language: Language;
   readonly say: Say;
 }
 
-function cellsOf(requirement: AuditedRequirement, { rules, findings, say }: RowContext): string[] {
+function cellsOf(requirement: AuditedRequirement, { rules, messages, say }: RowContext): string[] {
   const { rule, state, severity, reason, clauses, waiver } = requirement;
   const title = rules.get(rule)?.title;
-  const messages = requirement.findings.flatMap((id) => findings.get(id)?.message ?? []);
   return [
     ...[rule, requirement.requirement, title ? say(title) : "", say(auditWords.states[state])],
     ...[severity ? say(words[severity]) : "", reason ? say(reason) : ""],
     lines(clauses.map((clause) => clauseText(clause, say))),
     lines(clauses.map(({ passage }) => passageText(passage, say) || "–")),
-    lines(messages.map(say)),
+    lines(requirement.findings.flatMap((id) => messages.get(id) ?? [])),
     ...[waiver?.reason ?? "", waiver?.approver ?? "", waiver?.expiresOn ?? ""],
   ];
 }
@@ -80,10 +85,11 @@ function clauseText(clause: AuditedClause, say: Say): string {
   return quote === null ? place : `${place}: ${quote.replaceAll("\n", " ")}`;
 }
 
-function notJudged(vendor: string, { problems }: AuditReport, say: Say): string[] {
+function notJudged(vendor: string, { problems }: AuditReport, { language, say }: RowContext): string[] {
   const own = problems.filter((problem) => problem.vendor === vendor);
-  const reasons = own.map(
-    ({ file, location, message }) => `${file}${location ? `:${location.line}` : ""}: ${say(message)}`,
-  );
+  const reasons = own.map((problem) => {
+    const { file, location } = problem;
+    return `${file}${location ? `:${location.line}` : ""}: ${problemTexts(problem, language).message}`;
+  });
   return ["", "", "", say(sheetWords.notJudged), "", lines(reasons), "", "", "", "", "", ""];
 }

@@ -8,7 +8,7 @@ import type { Identity } from "../../judgement/identity.ts";
 import { ownFinding } from "../../judgement/own-finding.ts";
 import { recordFacts } from "../../judgement/record-facts.ts";
 import type { FactsByService } from "../../judgement/service-facts.ts";
-import { doesFail, type Finding } from "../../model/finding.ts";
+import { doesFail, type Finding, type RuleFinding } from "../../model/finding.ts";
 import type { FolderChanges } from "../../model/folder-changes.ts";
 import { compareText } from "../../model/order.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -227,7 +227,7 @@ interface Before {
   /** Ids of findings whose subject has another name in head. */
   readonly renamed: ReadonlySet<string>;
   /** What head has no more or takes back, before the run configuration. */
-  readonly deleted: readonly Finding[];
+  readonly deleted: readonly RuleFinding[];
   /** Evidence that head has no more, or that is weaker there, before the run configuration. */
   readonly taken: readonly EvidenceFinding[];
   readonly guidelines: ReadGuidelines;
@@ -253,7 +253,7 @@ async function judgeFrom(states: States, folders: readonly string[], context: Fr
   const findings: Finding[] = [];
   const problems: Problem[] = [];
   const others = new Set<string>();
-  const deleted: Finding[] = [];
+  const deleted: RuleFinding[] = [];
   const taken: EvidenceFinding[] = [];
   let guidelines: ReadGuidelines = [];
   for await (const { dossier, report } of run.dossiers(folders, { identify })) {
@@ -324,7 +324,7 @@ async function takenBack(
   base: DossierReport,
   { name, head, identity }: Match & { name: string },
   context: FromContext,
-): Promise<Finding[]> {
+): Promise<RuleFinding[]> {
   if (head && !head.isJudged) return [];
   const { policy, options } = context;
   const { catalogue } = policy;
@@ -345,7 +345,7 @@ function alterations(
   { touched, from, head }: ChangeConfigs,
   { before, after, passes }: { before: Before; after: AllAfter; passes: Passes },
   { catalogue }: Policy,
-): Finding[] {
+): RuleFinding[] {
   return [
     ...(touched.size > 0 && head ? configChanges({ from, head, passes }, catalogue) : []),
     ...(before.guidelines && after.guidelines ? guidelineChanges(before.guidelines, after.guidelines, catalogue) : []),

@@ -5,7 +5,7 @@ import type { ReadRunConfig } from "../../config/run-config.ts";
 import { identityOf, nameOf, type SourcedWaiver, waiversPath } from "../../config/waivers/file.ts";
 import { canonical } from "../../judgement/fingerprint.ts";
 import { type OwnFact, ownFinding } from "../../judgement/own-finding.ts";
-import type { Finding } from "../../model/finding.ts";
+import type { RuleFinding } from "../../model/finding.ts";
 import type { Frame, Location } from "../../model/location.ts";
 import { runConfigSection } from "../../model/section.ts";
 import type { GuidelineRecord, Sourced } from "../../records/records.ts";
@@ -22,7 +22,7 @@ export interface ConfigChange {
 }
 
 /** POL-01 to 04: what a change alters in what judges. It counts once merged; what passes only then is named. */
-export function configChanges({ from, head, passes }: ConfigChange, catalogue: CatalogueIndex): Finding[] {
+export function configChanges({ from, head, passes }: ConfigChange, catalogue: CatalogueIndex): RuleFinding[] {
   // Of a file that cannot be read it is not known what it takes away.
   const areRead = (path: string) => ![...from.problems, ...head.problems].some(({ file }) => file === path);
   return said(
@@ -39,7 +39,7 @@ export function configChanges({ from, head, passes }: ConfigChange, catalogue: C
 type Guidelines = readonly Sourced<GuidelineRecord>[];
 
 /** POL-05: what a change alters in the guidelines, by which every vendor is judged. */
-export function guidelineChanges(from: Guidelines, head: Guidelines, catalogue: CatalogueIndex): Finding[] {
+export function guidelineChanges(from: Guidelines, head: Guidelines, catalogue: CatalogueIndex): RuleFinding[] {
   const before = new Map(from.map((guideline) => [guideline.record.id, guideline]));
   const after = new Set(head.map(({ record }) => record.id));
   const gone = from.filter(({ record }) => !after.has(record.id));
@@ -55,7 +55,7 @@ export function guidelineChanges(from: Guidelines, head: Guidelines, catalogue: 
   );
 }
 
-function said(facts: readonly OwnFact[], catalogue: CatalogueIndex): Finding[] {
+function said(facts: readonly OwnFact[], catalogue: CatalogueIndex): RuleFinding[] {
   return facts.map((fact) => ({ ...ownFinding(fact, catalogue), section: runConfigSection }));
 }
 

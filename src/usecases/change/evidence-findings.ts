@@ -3,7 +3,7 @@ import { readable } from "../../evidence/quotes/compare.ts";
 import { ReadDocument } from "../../evidence/quotes/document.ts";
 import { type Identity, itself } from "../../judgement/identity.ts";
 import { type OwnFact, ownFinding } from "../../judgement/own-finding.ts";
-import type { Finding } from "../../model/finding.ts";
+import type { RuleFinding } from "../../model/finding.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import { type Path, toPointer } from "../../model/location.ts";
 import type { InventoryTree } from "../../model/tree.ts";
@@ -32,8 +32,8 @@ export interface EvidenceLook {
 
 /** A finding by head's names, and the names a waiver of base may know its subject by. */
 export interface EvidenceFinding {
-  readonly finding: Finding;
-  readonly formerly: Pick<Finding, "vendor" | "service" | "contract">;
+  readonly finding: RuleFinding;
+  readonly formerly: Pick<RuleFinding, "vendor" | "service" | "contract">;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Identity, itself } from "../../judgement/identity.ts";
 import { type OwnFact, ownFinding } from "../../judgement/own-finding.ts";
-import type { Finding } from "../../model/finding.ts";
+import type { RuleFinding } from "../../model/finding.ts";
 import { type Path, toPointer } from "../../model/location.ts";
 import type { ContractRecord, FolderRecords, Sourced, VendorRecord } from "../../records/records.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
@@ -25,7 +25,7 @@ export interface Removal {
 export function removedRecords(
   { base, facts, head, identity = itself }: Removal,
   catalogue: CatalogueIndex,
-): Finding[] {
+): RuleFinding[] {
   const vendor = base.vendors[0];
   const services = vendor?.record.services.filter((service) => isActive(service, facts)) ?? [];
   const isGone = !head?.hasVendor;

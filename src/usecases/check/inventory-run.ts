@@ -1,17 +1,16 @@
 import type { JudgedScope, JudgedVendor } from "../../config/judged-scope.ts";
-import { type Excuses, gateDigest, type RunConfig, Weigher } from "../../config/weigh.ts";
+import { type Excuses, gateDigest, type RunConfig, type WeighedFolder, Weigher } from "../../config/weigh.ts";
 import { digestOf } from "../../judgement/fingerprint.ts";
 import { type DossierReport, type FolderReport, toFolderReport } from "../../judgement/folder-report.ts";
 import { judgeGuidelines, judgeVendors } from "../../judgement/judge-dossier.ts";
 import { type JudgeFolders, judgeHere } from "../../judgement/judge-folders.ts";
 import { type Guidelines, type Judge, noGuidelines } from "../../judgement/prepare.ts";
 import { type FactsByService, noFacts } from "../../judgement/service-facts.ts";
-import type { Finding } from "../../model/finding.ts";
-import type { Problem } from "../../model/problem.ts";
+import type { Finding, RuleFinding } from "../../model/finding.ts";
+import { type Problem, toProblem } from "../../model/problem.ts";
 import { inventorySection } from "../../model/section.ts";
 import { guidelinesFolder } from "../../model/tree.ts";
 import type { BaselineEntry } from "../../schemas/generated/types.ts";
-import { toProblem } from "../../texts/problems.ts";
 
 /** One tree and what it is judged with. */
 export type RunJudge = Pick<Judge, "tree" | "policy" | "asOf">;
@@ -19,7 +18,7 @@ export type RunJudge = Pick<Judge, "tree" | "policy" | "asOf">;
 /** A dossier that was judged, and its report once the run configuration has weighed and excused what was found. */
 export interface KeptDossier {
   readonly dossier: DossierReport;
-  readonly report: FolderReport;
+  readonly report: WeighedFolder;
 }
 
 /** One tree under one run configuration: judged folder by folder, and the run configuration itself in the end. */
@@ -58,7 +57,7 @@ export class InventoryRun {
   }
 
   /** Judges the guidelines, then vendors' folders in the order given. */
-  async *folders(vendors: readonly string[], judgeFolders: JudgeFolders = judgeHere): AsyncGenerator<FolderReport> {
+  async *folders(vendors: readonly string[], judgeFolders: JudgeFolders = judgeHere): AsyncGenerator<WeighedFolder> {
     const guidelines = await this.guidelines();
     for (const report of guidelines.reports) yield this.weighed(toFolderReport(report));
     for await (const report of judgeFolders(vendors, guidelines, this.judge)) yield this.weighed(report);
@@ -89,12 +88,12 @@ export class InventoryRun {
   }
 
   /** The run configuration's severities for findings that stand in no dossier. */
-  weigh(findings: readonly Finding[]): Finding[] {
+  weigh(findings: readonly RuleFinding[]): Finding[] {
     return this.register.weigh(findings);
   }
 
   /** As `weigh`, for findings that waivers may name: with the disposition they give them. To be asked before `runConfigFindings`. */
-  excuse(findings: readonly Finding[]): Finding[] {
+  excuse(findings: readonly RuleFinding[]): Finding[] {
     return this.register.apply(findings, noFacts);
   }
 
@@ -115,7 +114,7 @@ export class InventoryRun {
     return guidelines;
   }
 
-  private weighed(report: FolderReport, before?: FactsByService): FolderReport {
+  private weighed(report: FolderReport, before?: FactsByService): WeighedFolder {
     const names = namesIn(report);
     const isJudged = report.problems.length === 0;
     if (report.vendor === null) this.isGuidelinesJudged = isJudged;

@@ -1,7 +1,7 @@
 import { namesOf } from "../../config/judged-scope.ts";
 import { type RunConfig, Weigher } from "../../config/weigh.ts";
 import type { DossierReport } from "../../judgement/folder-report.ts";
-import { doesFail, type Finding, isOpen } from "../../model/finding.ts";
+import { doesFail, type Finding, isOpen, type RuleFinding } from "../../model/finding.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { Problem } from "../../model/problem.ts";
 import { isAtLeast } from "../../model/severity.ts";
@@ -47,7 +47,7 @@ export interface DayAnswer {
    */
   readonly findings: readonly Finding[];
   /** The same before the run configuration. */
-  readonly raw: readonly Finding[];
+  readonly raw: readonly RuleFinding[];
   readonly assessments: readonly Assessment[];
   /** How the vendor's services and contracts stand. */
   readonly facts: PolicyFacts;
@@ -71,7 +71,9 @@ export function answerFor(reports: DayReports, question: Question, asOf: IsoDate
     ...refusals(vendor, service, { facts, asOf }),
     ...unreported(assessments, { runConfig, catalogue, vendor, findings: found.findings }),
     ...(demandsEvidence ? claimedAlone(assessments, vendor) : []),
-    ...found.findings.filter((finding) => doesFail(finding, runConfig.failOn)).map(findingReason),
+    ...found.findings
+      .filter((finding) => doesFail(finding, runConfig.failOn))
+      .map((finding) => findingReason(finding, catalogue)),
   ];
   return { ...whole, answer: reasons.length > 0 ? "deny" : "allow", reasons };
 }
@@ -95,7 +97,7 @@ function weigh(
   return { findings: [...weighed, ...own].filter(isMeant).sort(findingOrder), raw: all.filter(isMeant) };
 }
 
-function isAbout(service: string | null, { contracts }: FolderRecords): (finding: Finding) => boolean {
+function isAbout(service: string | null, { contracts }: FolderRecords): (finding: RuleFinding) => boolean {
   return (finding) => counts(finding, service, contracts);
 }
 

@@ -1,5 +1,5 @@
-import type { RunConfig } from "../../config/weigh.ts";
-import type { Finding } from "../../model/finding.ts";
+import type { Finding, RuleFinding } from "../../model/finding.ts";
+import { ownSeverity } from "../../model/rule-override.ts";
 import { isAtLeast, severityRank } from "../../model/severity.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import type { Assessment } from "../../schemas/generated/types.ts";
@@ -41,7 +41,8 @@ export function detailsOf(day: DayAnswer, { service, runConfig, catalogue }: Que
   const { vendor, assessments, facts, findings, raw, problems } = day;
   if (!vendor || problems.length > 0) return { ...noDetails, problems };
   const excused = findings.filter((finding) => isExcused(finding, runConfig));
-  const relaxed = raw.flatMap((finding) => relaxedReason(finding, findings, runConfig) ?? []);
+  const relaxed = raw.flatMap((finding) => relaxedReason(finding, findings, { runConfig, catalogue }) ?? []);
+  const toExcused = (finding: Finding) => excusedReason(finding, catalogue);
   const isRelaxed = new Set(relaxed.map(({ id }) => id));
   return {
     services: askedServices(vendor, service, facts),
@@ -49,30 +50,31 @@ export function detailsOf(day: DayAnswer, { service, runConfig, catalogue }: Que
     notApplicable: assessments.flatMap((assessment) => inapplicableRule(assessment, catalogue) ?? []),
     remarks: findings
       .filter((finding) => isRemark(finding, runConfig) && !isRelaxed.has(finding.id))
-      .map((finding) => findingReason(finding)),
-    waived: excused.filter(({ disposition }) => disposition === "waived").map(excusedReason),
-    baselined: excused.filter(({ disposition }) => disposition === "baselined").map(excusedReason),
+      .map((finding) => findingReason(finding, catalogue)),
+    waived: excused.filter(({ disposition }) => disposition === "waived").map(toExcused),
+    baselined: excused.filter(({ disposition }) => disposition === "baselined").map(toExcused),
     relaxed,
     problems,
   };
 }
 
-function excusedReason(finding: Finding): ExcusedReason {
-  return { ...findingReason(finding), disposition: finding.disposition, waiver: finding.waiver };
+function excusedReason(finding: Finding, catalogue: CatalogueIndex): ExcusedReason {
+  return { ...findingReason(finding, catalogue), disposition: finding.disposition, waiver: finding.waiver };
 }
 
 /** Returns a finding that does not count because the configuration lowers its rule. */
 function relaxedReason(
-  finding: Finding,
+  finding: RuleFinding,
   weighed: readonly Finding[],
-  { failOn }: RunConfig,
+  { runConfig: { failOn }, catalogue }: Pick<Question, "runConfig" | "catalogue">,
 ): RelaxedReason | undefined {
+  const severity = ownSeverity(catalogue.knownCase(finding));
   const after = weighed.find(({ id }) => id === finding.id);
   const to = after?.severity ?? "off";
-  const isTurnedDown = to === "off" || severityRank(to) > severityRank(finding.severity);
-  if (!isTurnedDown || !isAtLeast(finding.severity, failOn)) return undefined;
+  const isTurnedDown = to === "off" || severityRank(to) > severityRank(severity);
+  if (!isTurnedDown || !isAtLeast(severity, failOn)) return undefined;
   if (to !== "off" && isAtLeast(to, failOn)) return undefined;
-  return { ...findingReason(finding), from: finding.severity, to };
+  return { ...findingReason({ ...finding, severity }, catalogue), from: severity, to };
 }
 
 function passedRule(assessment: Assessment, catalogue: CatalogueIndex): PassedRule | undefined {

@@ -13,6 +13,7 @@ import type {
   DecisionWaived,
   JsonDecision,
 } from "../../schemas/generated/types.ts";
+import { problemTexts } from "../../texts/problems.ts";
 import type {
   AnswerChange,
   ExcusedReason,
@@ -110,11 +111,13 @@ function toInapplicable(
   };
 }
 
-function toProblem({ code, message, remedy, file, location, pointer }: Problem, language: Language): DecisionProblem {
+function toProblem(problem: Problem, language: Language): DecisionProblem {
+  const { code, file, location, pointer } = problem;
+  const { message, remedy } = problemTexts(problem, language);
   return {
     code,
-    message: message[language],
-    remedy: remedy[language],
+    message,
+    remedy,
     ...placeOf(location ?? null),
     file,
     pointer: pointer ?? null,

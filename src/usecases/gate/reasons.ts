@@ -1,10 +1,12 @@
-import type { Finding } from "../../model/finding.ts";
+import type { Finding, RuleFinding } from "../../model/finding.ts";
 import type { TextArgs } from "../../model/language.ts";
 import { type Path, toPointer } from "../../model/location.ts";
 import type { Problem } from "../../model/problem.ts";
+import type { RuleIndex } from "../../model/rule-index.ts";
 import type { RunError } from "../../model/run-error.ts";
 import type { Severity } from "../../model/severity.ts";
 import type { RecordDocument } from "../../records/document.ts";
+import { localizedFindingTexts } from "../../texts/findings.ts";
 import { type OwnReasonCode, reasonText } from "../../texts/gate.ts";
 import { runErrorText } from "../../texts/run-errors.ts";
 import type { Reason } from "./decision.ts";
@@ -15,8 +17,9 @@ const nothing = { service: null, contract: null, guideline: null } as const;
 const nowhere = { location: null, frame: null, pointer: null } as const;
 
 /** Returns the reason for a broken rule. */
-export function findingReason(finding: Finding): Reason {
-  const { id, rule, requirement, severity, basis, title, citation, message, remedy } = finding;
+export function findingReason(finding: RuleFinding & Pick<Finding, "severity">, rules: RuleIndex): Reason {
+  const { id, rule, requirement, severity, basis } = finding;
+  const { title, citation, message, remedy } = localizedFindingTexts(finding, rules);
   const { service, contract, guideline, location, frame, pointer } = finding;
   return {
     id,

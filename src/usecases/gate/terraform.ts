@@ -1,5 +1,7 @@
 import type { Language } from "../../model/language.ts";
+import type { Problem } from "../../model/problem.ts";
 import { jsonForLogs, terminal } from "../../report/formats/escape.ts";
+import { problemTexts } from "../../texts/problems.ts";
 import type { OnboardingDecision, Reason } from "./decision.ts";
 import type { DecisionFormat } from "./format.ts";
 
@@ -30,10 +32,14 @@ export const terraform: DecisionFormat = (decision, { language }) => {
 export function reasonLines({ reasons, problems }: OnboardingDecision, language: Language): string[] {
   return [
     ...reasons.map((reason) => reasonLine(reason, language)),
-    ...problems.map(({ file, location, message, remedy, code }) =>
-      terminal(`${code} ${placeOf(file, location?.line)}: ${message[language]} — ${remedy[language]}`),
-    ),
+    ...problems.map((problem) => problemLine(problem, language)),
   ];
+}
+
+function problemLine(problem: Problem, language: Language): string {
+  const { file, location, code } = problem;
+  const { message, remedy } = problemTexts(problem, language);
+  return terminal(`${code} ${placeOf(file, location?.line)}: ${message} — ${remedy}`);
 }
 
 function reasonLine({ code, rule, message, remedy, location }: Reason, language: Language): string {

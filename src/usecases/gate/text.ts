@@ -7,6 +7,7 @@ import { terminal } from "../../report/formats/escape.ts";
 import { type Palette, paletteFor } from "../../report/formats/palette.ts";
 import { fill } from "../../texts/fill.ts";
 import { onboardingWords } from "../../texts/gate.ts";
+import { problemTexts } from "../../texts/problems.ts";
 import { words } from "../../texts/words.ts";
 import type { AskedService, OnboardingDecision, Reason } from "./decision.ts";
 import type { DecisionFormat } from "./format.ts";
@@ -62,11 +63,13 @@ class DecisionPage {
     ];
   }
 
-  problem({ code, message, remedy, file, location, frame }: Problem): string[] {
+  problem(problem: Problem): string[] {
+    const { code, file, location, frame } = problem;
+    const { message, remedy } = problemTexts(problem, this.language);
     return [
-      `  ${this.palette.error(`${this.say(words.problem)} ${code}`)} ${terminal(this.say(message))}`,
+      `  ${this.palette.error(`${this.say(words.problem)} ${code}`)} ${terminal(message)}`,
       ...(location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(file)}`]),
-      this.detail(words.fix, this.say(remedy)),
+      this.detail(words.fix, remedy),
     ];
   }
 

@@ -5,9 +5,11 @@ import type { Localized } from "../../model/language.ts";
 import { compareText } from "../../model/order.ts";
 import type { Past } from "../../model/past.ts";
 import type { Rule } from "../../model/rule.ts";
+import type { RuleIndex } from "../../model/rule-index.ts";
 import { isOff } from "../../model/rule-override.ts";
 import { RunError } from "../../model/run-error.ts";
 import type { Policy } from "../../rules/evaluate.ts";
+import { localizedProblemTexts } from "../../texts/problems.ts";
 import type { Answered } from "./ending.ts";
 import { factsOf, type HistoryOptions, playHistory } from "./history.ts";
 import { findingItem } from "./items.ts";
@@ -77,7 +79,7 @@ export async function blame(past: Past, policy: Policy, options: BlameOptions): 
     }
     if (part === judged) continue;
     judged = part;
-    follow(subjects, step, { part, rule });
+    follow(subjects, step, { part, rule, rules: policy.catalogue });
   }
   const { moments, dayOf } = played;
   const commits = [...subjects.values()].flatMap(({ since }) => moments[since.index]?.commit ?? []);
@@ -118,12 +120,12 @@ function doubt(subjects: Map<string, Known>): void {
 function follow(
   subjects: Map<string, Known>,
   { index, kind, day, runConfig }: Step,
-  { part, rule }: { readonly part: Part | undefined; readonly rule: Rule },
+  { part, rule, rules }: { readonly part: Part | undefined; readonly rule: Rule; readonly rules: RuleIndex },
 ): void {
   const isTurnedOff = isOff(rule.id, runConfig?.overrides ?? []);
   const asked = new Set<string>();
   for (const assessment of part?.answer?.assessments ?? []) {
-    const stands = standOf(assessment, part?.findings ?? [], isTurnedOff);
+    const stands = standOf(assessment, part?.findings ?? [], { isOff: isTurnedOff, rules });
     const key = JSON.stringify([stands.contract ?? "", stands.service ?? ""]);
     asked.add(key);
     const known = subjects.get(key);
@@ -137,14 +139,18 @@ function follow(
   for (const key of subjects.keys()) if (!asked.has(key)) subjects.delete(key);
 }
 
-function standOf(answer: Answered, findings: readonly Finding[], isOff: boolean): Omit<BlamedSubject, "since"> {
+function standOf(
+  answer: Answered,
+  findings: readonly Finding[],
+  { isOff, rules }: { readonly isOff: boolean; readonly rules: RuleIndex },
+): Omit<BlamedSubject, "since"> {
   const { service = null, contract = null } = answer.subject;
   const own = answer.status === "fail" ? findings.filter((finding) => reports(finding, answer)) : [];
   return {
     ...{ service, contract },
     state: isOff ? "off" : stateOf(answer.status, own),
     waivers: own.flatMap(({ waiver }) => waiver ?? []),
-    findings: own.map(findingItem),
+    findings: own.map((finding) => findingItem(finding, rules)),
   };
 }
 
@@ -159,6 +165,6 @@ function stateOf(status: Answered["status"], findings: readonly Finding[]): Blam
 function reasonOf(last: Step | undefined, vendor: string): Localized | null {
   const reason = last?.changes.after.reason;
   if (reason) return reason;
-  const part = last?.parts.get(vendor);
-  return part?.problems[0]?.message ?? null;
+  const problem = last?.parts.get(vendor)?.problems[0];
+  return problem ? localizedProblemTexts(problem).message : null;
 }

@@ -1,5 +1,5 @@
 import { stablePath } from "../../judgement/fingerprint.ts";
-import type { Finding } from "../../model/finding.ts";
+import type { RuleFinding } from "../../model/finding.ts";
 import type { FolderRecords } from "../../records/records.ts";
 
 /** Files, documents and clauses in the records of a folder, to determine how a finding ended. Plain data. */
@@ -43,7 +43,7 @@ function placesIn(owner: string, record: object, list: string, items: readonly o
 }
 
 /** Returns the places of the findings about evidence, by finding id. */
-export function evidencePlaces(findings: readonly Finding[], records: FolderRecords): Map<string, EvidencePlace> {
+export function evidencePlaces(findings: readonly RuleFinding[], records: FolderRecords): Map<string, EvidencePlace> {
   const about = findings.filter(({ rule }) => rule.startsWith("EVD-"));
   return new Map(
     about.flatMap((finding) => {
@@ -53,7 +53,10 @@ export function evidencePlaces(findings: readonly Finding[], records: FolderReco
   );
 }
 
-function placed({ contract, guideline, pointer, args }: Finding, records: FolderRecords): EvidencePlace | undefined {
+function placed(
+  { contract, guideline, pointer, args }: RuleFinding,
+  records: FolderRecords,
+): EvidencePlace | undefined {
   if (guideline !== null) {
     const document = placeOf(`guideline ${guideline}`, ["document"]);
     return { item: document, within: document, document };

@@ -2,12 +2,14 @@ import type { Names } from "../../config/read.ts";
 import { type ReadRunConfig, readRunConfig } from "../../config/run-config.ts";
 import { compareText } from "../../model/order.ts";
 import type { DayOf, Past, PastCommit, SignatureState } from "../../model/past.ts";
+import type { RuleIndex } from "../../model/rule-index.ts";
 import { RunError } from "../../model/run-error.ts";
 import { compareSections } from "../../model/section.ts";
 import { defaultTimeZone } from "../../model/settings.ts";
 import { version } from "../../model/version.ts";
 import { unknownVendor } from "../../records/unknown-vendor.ts";
 import { countFound } from "../../report/build.ts";
+import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import { claimsOf } from "./claims.ts";
 import { leftOutOf, type Moment, momentsOf, type Range, type RangeOptions, rangeOf } from "./dated-commits.ts";
@@ -61,6 +63,8 @@ export interface PlayedHistory {
   readonly surveyed: readonly Surveyed[];
   /** Vendors that got another id among these. */
   readonly renames: readonly Rename[];
+  /** What findings are told by. */
+  readonly catalogue: CatalogueIndex;
   readonly steps: () => Generator<Step>;
 }
 
@@ -88,7 +92,7 @@ async function reportOf(
   options: HistoryOptions,
   isWorthTelling: (changes: Changes) => boolean,
 ): Promise<HistoryReport> {
-  const { about, range, moments } = played;
+  const { about, range, moments, catalogue } = played;
   const told: Step[] = [];
   let start: Status = { standing: "no-inventory", reason: null };
   let last: Step | undefined;
@@ -103,7 +107,7 @@ async function reportOf(
     vendors: options.vendors ? [...new Set(options.vendors)].sort(compareText) : null,
     start,
     entries: await entriesOf(told, moments, { past, dayOf: played.dayOf }),
-    end: endOf(last),
+    end: endOf(last, catalogue),
   };
 }
 
@@ -139,7 +143,7 @@ export async function playHistory(past: Past, policy: Policy, options: PlayOptio
       until,
       commits: range.moments.length,
     },
-    ...{ runConfig, range, dayOf, moments, surveyed, renames, leftOut: leftOutOf(all, until) },
+    ...{ runConfig, range, dayOf, moments, surveyed, renames, catalogue, leftOut: leftOutOf(all, until) },
     steps: () =>
       replay({ moments, surveyed, arrivals, renames, catalogue, vendors, until, isDetailed: assessed === "all" }),
   };
@@ -191,7 +195,7 @@ export function factsOf(
   return { commit: commit.id, ...claimsOf(commit, dayOf), signature, clockRunsBackwards: runsBackwards };
 }
 
-function endOf(last: Step | undefined): EndState {
+function endOf(last: Step | undefined, rules: RuleIndex): EndState {
   const status = last?.changes.after ?? { standing: "no-inventory", reason: null };
   const isJudged = status.standing === "pass" || status.standing === "fail";
   const sections = isJudged ? [...(last?.parts ?? [])].sort(([a], [b]) => compareSections(a, b)) : [];
@@ -202,6 +206,9 @@ function endOf(last: Step | undefined): EndState {
     status,
     vendors: isJudged ? verdictsOf(last?.parts ?? new Map()) : [],
     ...countFound({ findings, problems }),
-    items: parts.flatMap((part) => [...part.current.map(findingItem), ...part.problems.map(problemItem)]),
+    items: parts.flatMap((part) => [
+      ...part.current.map((finding) => findingItem(finding, rules)),
+      ...part.problems.map(problemItem),
+    ]),
   };
 }

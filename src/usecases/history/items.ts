@@ -3,6 +3,9 @@ import { listsOf } from "../../config/baseline/file.ts";
 import { canonical } from "../../judgement/fingerprint.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Problem } from "../../model/problem.ts";
+import type { RuleIndex } from "../../model/rule-index.ts";
+import { localizedFindingTexts } from "../../texts/findings.ts";
+import { localizedProblemTexts } from "../../texts/problems.ts";
 import type { ChangedItem, HistoryItem } from "./report.ts";
 
 /** Findings and problems of a part of the inventory. */
@@ -17,6 +20,7 @@ export const nothingFound: PartFound = { findings: [], problems: [] };
 export function differences(
   before: PartFound,
   after: PartFound,
+  rules: RuleIndex,
 ): { introduced: HistoryItem[]; resolved: HistoryItem[]; changed: ChangedItem[] } {
   const was = new Map(before.findings.map((finding) => [finding.id, finding]));
   const is = new Set(after.findings.map(({ id }) => id));
@@ -24,16 +28,16 @@ export function differences(
   const has = new Set(after.problems.map(problemId));
   return {
     introduced: [
-      ...after.findings.filter(({ id }) => !was.has(id)).map(findingItem),
+      ...after.findings.filter(({ id }) => !was.has(id)).map((finding) => findingItem(finding, rules)),
       ...after.problems.filter((problem) => !had.has(problemId(problem))).map(problemItem),
     ],
     resolved: [
-      ...before.findings.filter(({ id }) => !is.has(id)).map(findingItem),
+      ...before.findings.filter(({ id }) => !is.has(id)).map((finding) => findingItem(finding, rules)),
       ...before.problems.filter((problem) => !has.has(problemId(problem))).map(problemItem),
     ],
     changed: after.findings.flatMap((finding) => {
       const other = was.get(finding.id);
-      return other && isOtherwise(other, finding) ? [changedItem(other, finding)] : [];
+      return other && isOtherwise(other, finding) ? [changedItem(other, finding, rules)] : [];
     }),
   };
 }
@@ -43,21 +47,22 @@ function isOtherwise(before: Finding, after: Finding): boolean {
   return canonical(listsOf(before)) !== canonical(listsOf(after));
 }
 
-function changedItem({ severity, disposition }: Finding, after: Finding): ChangedItem {
-  return { ...findingItem(after), was: { severity, disposition } };
+function changedItem({ severity, disposition }: Finding, after: Finding, rules: RuleIndex): ChangedItem {
+  return { ...findingItem(after, rules), was: { severity, disposition } };
 }
 
-export function findingItem(finding: Finding): HistoryItem {
+export function findingItem(finding: Finding, rules: RuleIndex): HistoryItem {
   const { id, rule, requirement, severity, disposition, waiver, vendor, service, contract, guideline } = finding;
-  const { location, message } = finding;
+  const { message } = localizedFindingTexts(finding, rules);
   return {
     ...{ kind: "finding", id, rule, code: null, requirement, severity, disposition, waiver },
-    ...{ vendor, service, contract, guideline, file: location.file, message },
+    ...{ vendor, service, contract, guideline, file: finding.location.file, message },
   };
 }
 
 export function problemItem(problem: Problem): HistoryItem {
-  const { code, vendor, file, message } = problem;
+  const { code, vendor, file } = problem;
+  const { message } = localizedProblemTexts(problem);
   return {
     ...{ kind: "problem", id: problemId(problem), rule: null, code, requirement: null, severity: null },
     ...{ disposition: null, waiver: null, vendor, service: null, contract: null, guideline: null, file, message },

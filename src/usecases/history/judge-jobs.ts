@@ -13,10 +13,10 @@ import {
   prepareVendor,
 } from "../../judgement/prepare.ts";
 import type { DocumentText } from "../../model/document-text.ts";
-import type { Finding } from "../../model/finding.ts";
+import type { RuleFinding } from "../../model/finding.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { Past, PastFolder } from "../../model/past.ts";
-import type { Problem, RawProblem } from "../../model/problem.ts";
+import { type Problem, type RawProblem, toProblem } from "../../model/problem.ts";
 import { RunError } from "../../model/run-error.ts";
 import { sectionOf } from "../../model/section.ts";
 import type { SourceFile } from "../../model/tree.ts";
@@ -24,7 +24,6 @@ import { documentPlaces, type Origins } from "../../records/assemble.ts";
 import { type ParsedFile, parseFile } from "../../records/parse.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import type { Assessment } from "../../schemas/generated/types.ts";
-import { toProblem } from "../../texts/problems.ts";
 import type { Answered } from "./ending.ts";
 import { type EvidencePlace, evidenceIn, evidencePlaces, type RecordedEvidence } from "./evidence-places.ts";
 import type { Job, Stretch } from "./jobs.ts";
@@ -32,7 +31,7 @@ import { turningDays } from "./turning-days.ts";
 
 /** The policy's answer about a dossier on a day, before any run configuration applies. */
 export interface DayAnswer {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly RuleFinding[];
   /** Of the requested rules. */
   readonly assessments: readonly Answered[];
   /** Evidence that findings are about; empty unless all assessments are requested. */

@@ -6,11 +6,10 @@ import type { SourcedWaiver } from "../../config/waivers/file.ts";
 import type { RunConfig } from "../../config/weigh.ts";
 import { groupBy } from "../../model/group.ts";
 import type { Past, PastListing } from "../../model/past.ts";
-import type { Problem } from "../../model/problem.ts";
+import { type Problem, toProblem } from "../../model/problem.ts";
 import { RunError, type RunErrorCode } from "../../model/run-error.ts";
 import { inventorySection } from "../../model/section.ts";
 import { defaultInventory } from "../../model/tree.ts";
-import { toProblem } from "../../texts/problems.ts";
 import type { Moment } from "./dated-commits.ts";
 
 /** Configurations that may judge old commits: the newest commit's (`now`), or each commit's own (`then`). */

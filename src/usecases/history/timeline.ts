@@ -190,7 +190,7 @@ class Timeline {
   }
 
   private update(dirty: ReadonlySet<Section>, day: IsoDate, renames: readonly Rename[] = []): Changes {
-    const { vendors } = this.replayed;
+    const { vendors, catalogue } = this.replayed;
     const formerly = this.takeRenamed(renames);
     const found: Found[] = [];
     const changed: VendorChange[] = [];
@@ -204,7 +204,10 @@ class Timeline {
       if (after?.verdict === "fail") this.failing.add(section);
       else this.failing.delete(section);
       found.push(
-        this.withEndings(differences(before ?? nothingFound, after ?? nothingFound), section, { before, after }),
+        this.withEndings(differences(before ?? nothingFound, after ?? nothingFound, catalogue), section, {
+          before,
+          after,
+        }),
       );
       const [was, is] = [before?.verdict ?? null, after?.verdict ?? null];
       if (isVendor(section) && was !== is) changed.push({ vendor: section, before: was, after: is });

@@ -1,5 +1,6 @@
 import { jsonForLogs } from "../../report/formats/escape.ts";
 import { toJsonFinding, toJsonProblem } from "../../report/formats/json.ts";
+import { findingTextsIn } from "../../texts/findings.ts";
 import type { Organisation, OrganisationOptions, Repository } from "./organisation.ts";
 
 /**
@@ -19,11 +20,12 @@ export function* organisationJson(organisation: Organisation, { rulePages }: Org
 }
 
 function* repositoryJson(repository: Repository, rulePages: string | undefined): Generator<string> {
-  const { findings, problems, version, ...facts } = repository;
+  const { findings, problems, version, rules, ...facts } = repository;
+  const textsOf = findingTextsIn(repository.language, rules);
   const { name, policy, commit, language, failOn, verdict, summary, overrides } = facts;
   const tool = { name: "clausegate", version };
   yield open({ name, tool, policy, commit, language, failOn, verdict, summary, overrides }, "    ");
-  yield* list("findings", findings, (finding) => toJsonFinding(finding, language, rulePages));
+  yield* list("findings", findings, (finding) => toJsonFinding(finding, textsOf(finding), rulePages));
   yield* list("problems", problems, (problem) => toJsonProblem(problem, language));
   yield "\n    }";
 }

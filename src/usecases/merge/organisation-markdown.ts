@@ -5,7 +5,7 @@ import { overrideLine } from "../../report/formats/judged-by.ts";
 import { fill } from "../../texts/fill.ts";
 import { words } from "../../texts/words.ts";
 import type { Organisation, OrganisationOptions, Repository } from "./organisation.ts";
-import { countsOf, itemsOf, placeOf, severityOf, totalLines, versionOf } from "./organisation-words.ts";
+import { countsOf, itemsOf, itemTextsIn, placeOf, severityOf, totalLines, versionOf } from "./organisation-words.ts";
 
 /** Renders Markdown: the verdict, a table of the repositories, then the findings and problems of each. */
 export function* organisationMarkdown(organisation: Organisation, options: OrganisationOptions): Generator<string> {
@@ -46,7 +46,9 @@ function* section(repository: Repository, { language, rulePages }: OrganisationO
   if (lowered.length > 0) yield "\n";
   yield row(words.columns.map((column) => column[language]));
   yield row(words.columns.map(() => "---"));
+  const textsOf = itemTextsIn(repository);
   for (const item of itemsOf(repository)) {
+    const { message, remedy } = textsOf(item);
     const isFinding = "rule" in item;
     const rule = inMarkdown(isFinding ? item.rule : item.code);
     const mark = isFinding && !isOpen(item) ? ` (${words[item.disposition][language]})` : "";
@@ -54,8 +56,8 @@ function* section(repository: Repository, { language, rulePages }: OrganisationO
       severityOf(item, language) + mark,
       isFinding && rulePages !== undefined ? `[${rule}](${rulePage(item.rule, rulePages)})` : rule,
       inMarkdown(placeOf(item)),
-      inMarkdown(item.message[repository.language]),
-      inMarkdown(item.remedy[repository.language]),
+      inMarkdown(message),
+      inMarkdown(remedy),
     ]);
   }
 }

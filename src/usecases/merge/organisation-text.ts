@@ -6,7 +6,16 @@ import { type Palette, paletteFor } from "../../report/formats/palette.ts";
 import { fill } from "../../texts/fill.ts";
 import { words } from "../../texts/words.ts";
 import type { Organisation, OrganisationOptions, Repository } from "./organisation.ts";
-import { countsOf, type Item, itemsOf, placeOf, severityOf, totalLines, versionOf } from "./organisation-words.ts";
+import {
+  countsOf,
+  type Item,
+  itemsOf,
+  itemTextsIn,
+  placeOf,
+  severityOf,
+  totalLines,
+  versionOf,
+} from "./organisation-words.ts";
 
 /**
  * Renders the report for a person: a table of the repositories, then the findings and problems of each, one per line.
@@ -49,12 +58,13 @@ function* section(repository: Repository, { language }: OrganisationOptions, pal
   for (const override of overrides) {
     yield `  ${words.overrides[language]}: ${overrideLine(override, (text) => text[language])}\n`;
   }
-  for (const item of itemsOf(repository)) yield `  ${lineOf(item, repository, { language, palette })}\n`;
+  const textsOf = itemTextsIn(repository);
+  for (const item of itemsOf(repository)) yield `  ${lineOf(item, textsOf(item).message, { language, palette })}\n`;
 }
 
 function lineOf(
   item: Item,
-  repository: Repository,
+  message: string,
   { language, palette }: { readonly language: OrganisationOptions["language"]; readonly palette: Palette },
 ): string {
   const isFinding = "rule" in item;
@@ -62,6 +72,5 @@ function lineOf(
   const paint = !isCounting ? palette.dim : isFinding ? palette[item.severity] : palette.error;
   const state = isCounting || !isFinding ? severityOf(item, language) : words[item.disposition][language];
   const name = paint(`${state} ${isFinding ? item.rule : item.code}`);
-  const message = terminal(item.message[repository.language]);
-  return `${name} ${message} ${palette.dim(`--> ${terminal(placeOf(item))}`)}`;
+  return `${name} ${terminal(message)} ${palette.dim(`--> ${terminal(placeOf(item))}`)}`;
 }

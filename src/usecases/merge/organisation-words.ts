@@ -1,7 +1,9 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Language } from "../../model/language.ts";
-import type { Problem } from "../../model/problem.ts";
+import type { Problem, ProblemTexts } from "../../model/problem.ts";
 import { fill } from "../../texts/fill.ts";
+import { findingTextsIn } from "../../texts/findings.ts";
+import { problemTexts } from "../../texts/problems.ts";
 import { words } from "../../texts/words.ts";
 import type { Organisation, Repository } from "./organisation.ts";
 
@@ -10,6 +12,12 @@ export type Item = Finding | Problem;
 /** Returns the items of a repository's section: problems before findings, as in its own report. */
 export function itemsOf({ problems, findings }: Repository): readonly Item[] {
   return [...problems, ...findings];
+}
+
+/** Returns the sentences of an item in the language of its repository. */
+export function itemTextsIn({ language, rules }: Repository): (item: Item) => ProblemTexts {
+  const textsOf = findingTextsIn(language, rules);
+  return (item) => ("rule" in item ? textsOf(item) : problemTexts(item, language));
 }
 
 /** Returns the counts of a repository, in column order. */

@@ -4,6 +4,7 @@ import type { Language } from "../../model/language.ts";
 import { compareText } from "../../model/order.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { PolicyIdentity, Report, Summary, Verdict } from "../../model/report.ts";
+import type { Rule } from "../../model/rule.ts";
 import type { RuleOverride } from "../../model/rule-override.ts";
 import { RunError } from "../../model/run-error.ts";
 import type { Severity } from "../../model/severity.ts";
@@ -31,6 +32,8 @@ export interface Repository {
   readonly verdict: Verdict;
   readonly summary: Summary;
   readonly overrides: readonly RuleOverride[];
+  /** What its findings are told by. */
+  readonly rules: readonly Rule[];
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
 }
@@ -80,9 +83,9 @@ function refuse({ file, report }: RepositoryReport, first: RepositoryReport): vo
 
 /** Drops the assessments, which a report of a whole organisation does not use. */
 function toRepository({ name, report, language }: RepositoryReport): Repository {
-  const { tool, policy, commit, failOn, verdict, summary, overrides, findings, problems } = report;
+  const { tool, policy, commit, failOn, verdict, summary, overrides, rules, findings, problems } = report;
   const { version } = tool;
-  return { name, version, policy, commit, language, failOn, verdict, summary, overrides, findings, problems };
+  return { name, version, policy, commit, language, failOn, verdict, summary, overrides, rules, findings, problems };
 }
 
 export type OrganisationOptions = Pick<RenderOptions, "language" | "color" | "rulePages">;

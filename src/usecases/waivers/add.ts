@@ -10,8 +10,8 @@ import { unknownVendor } from "../../records/unknown-vendor.ts";
 import { hidesSomething } from "../../report/formats/escape.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import type { Waiver } from "../../schemas/generated/types.ts";
-import { fill } from "../../texts/fill.ts";
-import { problemText } from "../../texts/problems.ts";
+import { findingTexts } from "../../texts/findings.ts";
+import { problemTexts } from "../../texts/problems.ts";
 import { words } from "../../texts/words.ts";
 import { findRule } from "../rules/explain.ts";
 
@@ -48,15 +48,13 @@ export function refuseDefects(
   if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: asOf, option: "--approved-on" });
   const defect = defectsOf(waiver, { asOf, settings }, catalogue).find((one) => !counts([one]));
   if (!defect) return;
-  const broken = catalogue.rule(defect.rule)?.cases[defect.args.case];
-  const reason = broken ? fill(broken, defect.args)[language] : defect.rule;
-  throw new RunError("usage", { reason, command });
+  throw new RunError("usage", { reason: findingTexts(defect, catalogue, language).message, command });
 }
 
 const command = "clausegate waivers add";
 
 export function refused({ code, args, pointer = "" }: RawProblem, language: Language): RunError {
-  return refusedText(pointer.split("/")[3], problemText(code, args).message[language]);
+  return refusedText(pointer.split("/")[3], problemTexts({ code, args }, language).message);
 }
 
 export function refusedText(key: string | undefined, message: string): RunError {
@@ -77,7 +75,7 @@ export function usable(file: SourceFile | undefined, language: Language): Source
   const [first] = problems;
   if (!first) return waivers;
   const place = first.location ? `${first.file}:${first.location.line}:${first.location.column}` : first.file;
-  const message = problemText(first.code, first.args).message[language];
+  const message = problemTexts({ code: first.code, args: first.args }, language).message;
   throw new RunError("waivers-invalid", { place, message, count: problems.length });
 }
 

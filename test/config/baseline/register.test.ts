@@ -236,7 +236,7 @@ describe("an entry of what was not judged", () => {
       `${path}:5 /entries/1/rule`,
     ]);
     expect(new Set(told.map(({ id }) => id)).size).toBe(2);
-    expect(told[0]).toMatchObject({ vendor: "acme", service: "calls", severity: "warning", basis: "gate" });
+    expect(told[0]).toMatchObject({ vendor: "acme", service: "calls", basis: "gate" });
   });
 });
 

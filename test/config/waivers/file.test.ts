@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readWaivers } from "../../../src/config/waivers/file.ts";
-import { problemText } from "../../../src/texts/problems.ts";
+import { localizedProblemTexts } from "../../../src/texts/problems.ts";
 import { aWaiver, fileOf, waiversFile } from "../../support/waivers.ts";
 
 const good = `version: 1
@@ -159,7 +159,7 @@ describe("problems", () => {
 
   it("have a text in both languages", () => {
     for (const code of ["service-or-contract", "several-documents", "json-invalid"] as const) {
-      const { message, remedy } = problemText(code, { count: 2 });
+      const { message, remedy } = localizedProblemTexts({ code, args: { count: 2 } });
       for (const text of [message, remedy]) expect([text.en, text.ko].join()).toMatch(/[a-z]{3}.*[가-힣]{2}/);
     }
   });

@@ -3,6 +3,7 @@ import { readWaivers } from "../../../src/config/waivers/file.ts";
 import { WaiverRegister } from "../../../src/config/waivers/register.ts";
 import type { Waiver } from "../../../src/schemas/generated/types.ts";
 import { day, policy } from "../../support/inventory.ts";
+import { sentencesOf } from "../../support/report.ts";
 import { applied, aScope, aWaiver, fileOf, findingOf, sourced } from "../../support/waivers.ts";
 
 const dispositionOf = (run: Parameters<typeof applied>[0]) => applied(run).findings.map((one) => one.disposition);
@@ -234,8 +235,8 @@ describe("a waiver of something unknown", () => {
     { waiver: { contract: "acme-2025" }, meant: "acme-2026" },
   ])("asks whether $meant was meant", ({ waiver, meant }) => {
     const [told] = applied({ waivers: [aWaiver(waiver)] }).own;
-    expect(told?.message.en).toContain(`did you mean '${meant}'?`);
-    expect(told?.message.ko).toContain(`'${meant}'?`);
+    expect(told && sentencesOf(told).message.en).toContain(`did you mean '${meant}'?`);
+    expect(told && sentencesOf(told).message.ko).toContain(`'${meant}'?`);
   });
 
   it("is about the vendor it names, known or not", () => {

@@ -10,7 +10,7 @@ import { annotationCommand, logLine } from "../../../src/report/formats/annotati
 import { annotationCommands, github } from "../../../src/report/formats/github.ts";
 import { repository } from "../../support/cli.ts";
 import { aGitHubServer } from "../../support/github-server.ts";
-import { aFinding, aProblem, aReport } from "../../support/report.ts";
+import { aFinding, aProblem, aReport, rulesSaying } from "../../support/report.ts";
 import { aSamplePullRequest, pullRequestPayload, runStep } from "../../support/runner.ts";
 import { workflowCommands } from "../../support/workflow-commands.ts";
 
@@ -85,10 +85,12 @@ describe("whatever a text holds, the runner sees no command that is not meant", 
       fc.property(anyText, anyText, (text, file) => {
         const texts = { en: text, ko: text };
         const location = { file, line: 1, column: 1, endLine: 1, endColumn: 2 };
+        const findings = [aFinding({ vendor: text, location })];
         const report = aReport({
           verdict: "fail",
-          findings: [aFinding({ message: texts, remedy: texts, vendor: text, location })],
-          problems: [aProblem({ message: texts, remedy: texts, file, location })],
+          findings,
+          rules: rulesSaying(findings, { message: texts, remedy: texts }),
+          problems: [aProblem({ code: "kind-unknown", args: { value: text, allowed: [text] }, file, location })],
         });
         expect(namesIn(github(report, { language: "en", color: false, folder: text }))).toEqual(["error", "error"]);
       }),

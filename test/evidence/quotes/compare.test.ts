@@ -8,6 +8,7 @@ import type { Report } from "../../../src/model/report.ts";
 import type { InventoryTree } from "../../../src/model/tree.ts";
 import { dossierOf } from "../../support/cases.ts";
 import { aContract, anInventory, type Files, goodFiles, policy, someDay } from "../../support/inventory.ts";
+import { sentencesOf } from "../../support/report.ts";
 
 const path = "vendors/acme/documents/contract.md";
 const quote = "위탁자는 반기마다 보안점검을 실시한다";
@@ -84,7 +85,7 @@ describe("a document", () => {
   ] as const)("that cannot be read (%s) needs a person, and is no pass", async (reason) => {
     const report = await judge(reading(quoting(3), { state: "unread", reason }).tree);
     expect([found(report), answerOf(report)]).toEqual([["EVD-04/unread error"], [["fail", "finding"]]]);
-    expect(report.findings[0]?.message.ko).not.toContain(reason);
+    expect(report.findings.map((one) => sentencesOf(one).message.ko).join()).not.toContain(reason);
   });
 
   it("that is too long to be searched needs a person", async () => {
@@ -103,7 +104,7 @@ describe("a finding", () => {
       pointer: "/clauses/3/quote",
       contract: "acme-2026",
     });
-    expect(finding?.message).toEqual({
+    expect(finding && sentencesOf(finding).message).toEqual({
       en: "A quote in contract 'acme-2026' is not in document 'main', for: security-inspection (SEC-04). Closest passage (제4조, p. 2): \"위탁자는 분기마다 보안점검을 실시한다\". Quote → document: 위탁자는 반기마다 → 위탁자는 분기마다",
       ko: "'acme-2026' 계약의 인용 문구가 'main' 문서에 없음 (항목: 보안점검 (SEC-04)). 가장 비슷한 구절(제4조, 2쪽): \"위탁자는 분기마다 보안점검을 실시한다\", 인용 → 문서: 위탁자는 반기마다 → 위탁자는 분기마다",
     });

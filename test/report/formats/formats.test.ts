@@ -12,7 +12,7 @@ import { reporters } from "../../../src/report/formats/table.ts";
 import type { JsonReport } from "../../../src/schemas/generated/types.ts";
 import { aFolder, clausegate, clausegateHere, repository } from "../../support/cli.ts";
 import { goodFiles, judge, policy } from "../../support/inventory.ts";
-import { aFinding, aProblem, aReport, hostile } from "../../support/report.ts";
+import { aFinding, aProblem, aReport, hostile, rulesSaying } from "../../support/report.ts";
 import { workflowCommands } from "../../support/workflow-commands.ts";
 
 const tools = createRequire(join(repository, "test/package.json"));
@@ -24,18 +24,16 @@ const everySeverity = (["error", "warning", "note"] as const).map((severity) =>
 );
 const judged = await judge(goodFiles());
 const hostileText = { en: hostile, ko: hostile };
+const hostileFinding = aFinding({
+  vendor: hostile,
+  service: hostile,
+  location: { file: `${hostile}/../../x`, line: 1, column: 1, endLine: 1, endColumn: 2 },
+});
 const hostileReport = aReport({
   verdict: "fail",
-  findings: [
-    aFinding({
-      vendor: hostile,
-      service: hostile,
-      message: hostileText,
-      remedy: hostileText,
-      location: { file: `${hostile}/../../x`, line: 1, column: 1, endLine: 1, endColumn: 2 },
-    }),
-  ],
-  problems: [aProblem({ vendor: hostile, file: hostile, message: hostileText, remedy: hostileText })],
+  findings: [hostileFinding],
+  rules: rulesSaying([hostileFinding], { message: hostileText, remedy: hostileText }),
+  problems: [aProblem({ vendor: hostile, file: hostile, args: { key: hostile } })],
   assessments: [
     { rule: "SEC-03", subject: { vendor: hostile, service: hostile }, status: "fail", reason: { code: "finding" } },
     {
@@ -53,23 +51,32 @@ function aNote(text: string): WaiverNote {
 }
 
 const named = (id: string, changes: Partial<Finding>) => aFinding({ id: id.padEnd(32, "0"), ...changes });
-const note = (name: string) => ({ en: `This is ${name}`, ko: `${name} 상태` });
+const note = (name: string) => `This is ${name}`;
 const states = ["introduced", "existing", "resolved", "waived", "baselined", "worse"];
 /** Everything that can become of findings and problems between base and head. */
 const changed = aReport({
   verdict: "fail",
   commit: "c".repeat(40),
   findings: [
-    named("a1", { change: "introduced", message: note("introduced") }),
-    named("a2", { change: "existing", message: note("existing") }),
-    named("a3", { change: "resolved", message: note("resolved") }),
-    named("a4", { change: "existing", disposition: "waived", waiver: aNote("공사 중"), message: note("waived") }),
-    named("a5", { change: "existing", disposition: "baselined", message: note("baselined") }),
-    named("a6", { change: "existing", worse: true, message: note("worse") }),
+    named("a1", { change: "introduced", args: { case: "missing", service: note("introduced") } }),
+    named("a2", { change: "existing", args: { case: "missing", service: note("existing") } }),
+    named("a3", { change: "resolved", args: { case: "missing", service: note("resolved") } }),
+    named("a4", {
+      change: "existing",
+      disposition: "waived",
+      waiver: aNote("공사 중"),
+      args: { case: "missing", service: note("waived") },
+    }),
+    named("a5", {
+      change: "existing",
+      disposition: "baselined",
+      args: { case: "missing", service: note("baselined") },
+    }),
+    named("a6", { change: "existing", worse: true, args: { case: "missing", service: note("worse") } }),
   ],
   problems: [
     aProblem({ change: "existing" }),
-    aProblem({ change: "introduced", pointer: "/other", message: { en: "Another", ko: "다른 것" } }),
+    aProblem({ change: "introduced", pointer: "/other", args: { key: "other" } }),
   ],
   overrides: [
     { rule: "PII-06", basis: "statute", from: "error", to: "off" },
@@ -176,7 +183,7 @@ describe("every reporter", () => {
 
 describe("a change", () => {
   const shown = (format: keyof typeof reporters) => reporters[format](changed, english);
-  const tells = (format: keyof typeof reporters) => states.filter((state) => shown(format).includes(note(state).en));
+  const tells = (format: keyof typeof reporters) => states.filter((state) => shown(format).includes(note(state)));
 
   it.each([
     { format: "text", told: ["introduced", "existing", "resolved", "waived", "baselined", "worse"] },

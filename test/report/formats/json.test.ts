@@ -35,7 +35,7 @@ it.each([
   {
     name: "hostile text",
     report: aReport({
-      findings: [aFinding({ vendor: hostile, message: { en: hostile, ko: hostile }, args: { case: hostile } })],
+      findings: [aFinding({ vendor: hostile, args: { case: hostile, service: hostile } })],
     }),
   },
   { name: "5,000 findings", report: aReport({ findings: Array.from({ length: 5000 }, () => aFinding()) }) },
@@ -46,11 +46,14 @@ it.each([
 });
 
 it("shows a log nothing to act on, and loses nothing", () => {
-  const finding = aFinding({ vendor: hostile, message: { en: `${hostile}\u009b\u3164`, ko: hostile } });
+  const finding = aFinding({ vendor: hostile, args: { case: "missing", service: `${hostile}\u009b\u3164` } });
   const shown = json(aReport({ findings: [finding] }), { language: "en", color: false });
   expect(shown).not.toContain("##[");
   expect(shown).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200b\u202e\u3164]/u);
-  expect(JSON.parse(shown).findings[0]).toMatchObject({ vendor: hostile, message: `${hostile}\u009b\u3164` });
+  expect(JSON.parse(shown).findings[0]).toMatchObject({
+    vendor: hostile,
+    message: `No training clause for '${hostile}\u009b\u3164'`,
+  });
 });
 
 it("carries what the report has, in one language", () => {

@@ -30,7 +30,7 @@ describe("Markdown within a limit", () => {
   it.each(["bytes", "characters"] as const)(
     "is never longer than it may be, in %s, and says how much is left out",
     (unit) => {
-      const findings = many(400, { message: { en: "계약이 없습니다 😀", ko: "계약이 없습니다 😀" } });
+      const findings = many(400, { args: { case: "missing", service: "계약이 없습니다 😀" } });
       const long = aReport({ verdict: "fail", findings });
       for (let size = 1000; size < 60_000; size += 977) {
         const text = markdown(long, { ...english, limit: limit(size, unit) });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { text } from "../../../src/report/formats/text.ts";
-import { aFinding, aProblem, aReport, hostile } from "../../support/report.ts";
+import { aFinding, aProblem, aReport, hostile, rulesSaying } from "../../support/report.ts";
 
 const plainEnglish = { language: "en", color: false } as const;
 const plainKorean = { language: "ko", color: false } as const;
@@ -42,7 +42,7 @@ describe("the text report", () => {
         "    1 | kind: vendor",
         "    2 | personalData: true",
         "      | ^^^^^^^^^^^^",
-        "    fix: Remove it.",
+        "    fix: Correct the spelling, or remove the key.",
         "",
         "Vendors: 2, active services: 3, contracts: 4",
         "Requirements: passed 30, failed 0, not applicable 5",
@@ -99,17 +99,17 @@ describe("the text report", () => {
   it("lets no text from outside end a line, colour, turn direction or command a runner", () => {
     const finding = aFinding({
       vendor: hostile,
-      message: { en: hostile, ko: hostile },
-      remedy: { en: hostile, ko: hostile },
       location: { file: hostile, line: 3, column: 1, endLine: 3, endColumn: 8 },
       frame: { firstLine: 3, lines: [hostile] },
     });
-    const problem = aProblem({ file: hostile, vendor: hostile, message: { en: hostile, ko: hostile } });
+    const texts = { en: hostile, ko: hostile };
+    const rules = rulesSaying([finding], { message: texts, remedy: texts });
+    const problem = aProblem({ file: hostile, vendor: hostile, args: { key: hostile } });
     const calm = text(
       aReport({ findings: [aFinding({ vendor: "x" })], problems: [aProblem({ vendor: "x" })] }),
       plainEnglish,
     );
-    const shown = text(aReport({ findings: [finding], problems: [problem] }), plainEnglish);
+    const shown = text(aReport({ findings: [finding], rules, problems: [problem] }), plainEnglish);
     const frameLines = 2; // The hostile frame has one line where the calm one has three.
     expect(shown.split("\n")).toHaveLength(calm.split("\n").length - frameLines);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there

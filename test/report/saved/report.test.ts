@@ -38,6 +38,7 @@ const defective: Files = {
   ...vendorFiles("beta", { contract: { clauses: [] }, vendor: { name: hostile.slice(0, 60).replaceAll("\r", "") } }),
   "vendors/corp/broken.yaml": "kind: [",
   "vendors/_guidelines/broken.yaml": "kind: guideline\nid: x\n",
+  "vendors/curly/vendor.yaml": "kind: vendor\nid: “curly”\nname: Curly\nservices: []\n",
   "vendors/delta/vendor.yaml": "kind: vendor\nid: delta\npersonalData: true\nservices: []\n",
   "clausegate.yaml": "version: 1\nrules:\n  SEC-03: warning\n  SEC-06: off\n",
   "waivers.yaml": waivers,

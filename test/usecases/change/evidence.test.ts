@@ -5,6 +5,7 @@ import type { ContractRecord } from "../../../src/records/records.ts";
 import { checkBy, clausesWithout, guidelineFiles, judgeChange, vendorFiles } from "../../support/change.ts";
 import { docxParts, zipOf } from "../../support/documents.ts";
 import { aContract, aVendor, type Files, pointerTo } from "../../support/inventory.ts";
+import { sentencesOf } from "../../support/report.ts";
 import { aWaiver } from "../../support/waivers.ts";
 
 const sentences = {
@@ -64,8 +65,9 @@ function acme({ text = contractText(), contract = {}, files = {} }: Parts = {}):
 const lost = ({ findings }: Pick<Report, "findings">) =>
   findings.filter(({ rule, change }) => rule === "CHG-03" && change === "introduced");
 const altered = ({ findings }: Pick<Report, "findings">) => findings.filter(({ rule }) => rule === "CHG-04");
+const messageOf = (finding: Finding) => sentencesOf(finding).message;
 /** All messages, in both languages. */
-const textsOf = ({ findings }: Report) => findings.flatMap(({ message }) => Object.values(message)).join("\n");
+const textsOf = ({ findings }: Report) => findings.flatMap((finding) => Object.values(messageOf(finding))).join("\n");
 const brief = ({ args, severity, service, contract, pointer }: Finding) => ({
   case: args.case,
   severity,
@@ -558,8 +560,9 @@ describe("CHG-04: clauses that cite a document the contract did not have", () =>
     expect(told(report)).toEqual([differs(document)]);
     expect(textsOf(report)).not.toMatch(/[{}]/);
     expect(textsOf(report)).toContain("'m2'");
-    expect(altered(report)[0]?.message.en).toContain("main");
-    expect(altered(report)[0]?.message.ko).toContain("main");
+    const messages = altered(report).map(messageOf);
+    expect(messages[0]?.en).toContain("main");
+    expect(messages[0]?.ko).toContain("main");
     expect(report.verdict).toBe("fail");
   });
 

@@ -6,6 +6,7 @@ import type { Report } from "../../../src/model/report.ts";
 import { checkBy, clausesWithout, guidelineFiles, judgeChange, vendorFiles } from "../../support/change.ts";
 import { repository } from "../../support/cli.ts";
 import { aContract, type Files } from "../../support/inventory.ts";
+import { sentencesOf } from "../../support/report.ts";
 import { aWaiver } from "../../support/waivers.ts";
 
 const good: Files = { ...guidelineFiles, ...vendorFiles("acme"), ...vendorFiles("beta") };
@@ -53,8 +54,8 @@ describe("a change that loosens the gate and breaks what it loosens", () => {
     const report = await judgeChange(good, head);
     expect(passesIn(report)).toEqual([["POL-04", ["SEC-06 acme/crm"]]]);
     const [finding] = report.findings.filter(({ rule }) => rule === "POL-04");
-    expect(finding?.message.en).toContain("Passes only after the merge: SEC-06 acme/crm");
-    expect(finding?.message.ko).toContain("병합 후에만 통과하는 지적사항: SEC-06 acme/crm");
+    expect(finding && sentencesOf(finding).message.en).toContain("Passes only after the merge: SEC-06 acme/crm");
+    expect(finding && sentencesOf(finding).message.ko).toContain("병합 후에만 통과하는 지적사항: SEC-06 acme/crm");
   });
 
   it("names it at the setting it depends on, and at no other", async () => {

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { type Afterwards, type Answered, endingOf } from "../../../src/usecases/history/ending.ts";
 import { findingItem } from "../../../src/usecases/history/items.ts";
+import { policy } from "../../support/inventory.ts";
 import { aFinding } from "../../support/report.ts";
 
 /** A statutory item that a contract of the one service declares away. */
@@ -52,5 +53,5 @@ it.each([
     by: null,
   },
 ])("what is found of a contract no more is $how where it is $name", ({ answers, how, by }) => {
-  expect(endingOf(findingItem(declared), afterwards(answers)).ending).toEqual({ how, by });
+  expect(endingOf(findingItem(declared, policy.catalogue), afterwards(answers)).ending).toEqual({ how, by });
 });

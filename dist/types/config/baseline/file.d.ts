@@ -1,4 +1,4 @@
-import type { Finding } from "../../model/finding.ts";
+import type { Finding, RuleFinding } from "../../model/finding.ts";
 import type { Path } from "../../model/location.ts";
 import type { RawProblem } from "../../model/problem.ts";
 import type { SourceFile } from "../../model/tree.ts";
@@ -18,7 +18,7 @@ export declare function toBaseline(findings: readonly Finding[]): string;
 /** The text of a baseline. The same entries give the same bytes, in whatever order they come. */
 export declare function writeBaseline(entries: readonly BaselineEntry[]): string;
 /** What a finding lists as missing, in one order. */
-export declare function listsOf({ args }: Finding): Record<string, string[]>;
+export declare function listsOf({ args }: RuleFinding): Record<string, string[]>;
 /** Reads a baseline, and all problems at once. With any problem no entry counts. */
 export declare function readBaseline(file: SourceFile): {
     entries: SourcedEntry[];

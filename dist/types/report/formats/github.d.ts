@@ -12,7 +12,7 @@ export declare function github(report: Report, options: RenderOptions): string;
 /** Returns the annotations that `github` renders, before the limits apply. */
 export declare function annotationsOf(report: Report, options: RenderOptions): Annotation[];
 /** Returns an error at the place of a problem. */
-export declare function problemAnnotation({ code, section, file, location, message, remedy }: Problem, { language, folder }: Pick<RenderOptions, "language" | "folder">, ahead?: string): Annotation;
+export declare function problemAnnotation(problem: Problem, { language, folder }: Pick<RenderOptions, "language" | "folder">, ahead?: string): Annotation;
 /**
  * Renders commands by level, the worst level first. If there is no room for all of a level, the last says how many are
  * left out.

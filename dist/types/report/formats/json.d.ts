@@ -1,4 +1,4 @@
-import type { Finding } from "../../model/finding.ts";
+import type { Finding, FindingTexts } from "../../model/finding.ts";
 import type { Language } from "../../model/language.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Report } from "../../model/report.ts";
@@ -10,7 +10,7 @@ export declare function json(report: Report, options: RenderOptions): string;
  * Yields the same text in pieces: for thousands of vendors it is too long for one string. An assessment takes one line.
  */
 export declare function jsonPieces(report: Report, options: RenderOptions): Generator<string>;
-/** Returns the public form of a finding, with texts in one language. */
-export declare function toJsonFinding(finding: Finding, language: Language, rulePages: string | undefined): ReportFinding;
+/** Returns the public form of a finding, with its sentences. */
+export declare function toJsonFinding(finding: Finding, texts: FindingTexts, rulePages: string | undefined): ReportFinding;
 /** Returns the public form of a problem, with texts in one language. */
 export declare function toJsonProblem(problem: Problem, language: Language): ReportProblem;

@@ -1,17 +1,17 @@
-import { type Excuses, type RunConfig } from "../../config/weigh.ts";
-import { type DossierReport, type FolderReport } from "../../judgement/folder-report.ts";
+import { type Excuses, type RunConfig, type WeighedFolder } from "../../config/weigh.ts";
+import { type DossierReport } from "../../judgement/folder-report.ts";
 import { type JudgeFolders } from "../../judgement/judge-folders.ts";
 import { type Judge } from "../../judgement/prepare.ts";
 import { type FactsByService } from "../../judgement/service-facts.ts";
-import type { Finding } from "../../model/finding.ts";
-import type { Problem } from "../../model/problem.ts";
+import type { Finding, RuleFinding } from "../../model/finding.ts";
+import { type Problem } from "../../model/problem.ts";
 import type { BaselineEntry } from "../../schemas/generated/types.ts";
 /** One tree and what it is judged with. */
 export type RunJudge = Pick<Judge, "tree" | "policy" | "asOf">;
 /** A dossier that was judged, and its report once the run configuration has weighed and excused what was found. */
 export interface KeptDossier {
     readonly dossier: DossierReport;
-    readonly report: FolderReport;
+    readonly report: WeighedFolder;
 }
 /** One tree under one run configuration: judged folder by folder, and the run configuration itself in the end. */
 export declare class InventoryRun {
@@ -30,7 +30,7 @@ export declare class InventoryRun {
     /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
     static open(judge: RunJudge, runConfig: RunConfig): Promise<InventoryRun>;
     /** Judges the guidelines, then vendors' folders in the order given. */
-    folders(vendors: readonly string[], judgeFolders?: JudgeFolders): AsyncGenerator<FolderReport>;
+    folders(vendors: readonly string[], judgeFolders?: JudgeFolders): AsyncGenerator<WeighedFolder>;
     /** As `folders`, with the records. `before` are the facts of services when a change began, where it may have altered them. */
     dossiers(vendors: readonly string[], { identify, before }?: {
         identify?: Judge["identify"];
@@ -41,9 +41,9 @@ export declare class InventoryRun {
     /** Ids of findings that lost their excuse with the facts of their service. To be asked when all dossiers are judged. */
     withheld(): ReadonlySet<string>;
     /** The run configuration's severities for findings that stand in no dossier. */
-    weigh(findings: readonly Finding[]): Finding[];
+    weigh(findings: readonly RuleFinding[]): Finding[];
     /** As `weigh`, for findings that waivers may name: with the disposition they give them. To be asked before `runConfigFindings`. */
-    excuse(findings: readonly Finding[]): Finding[];
+    excuse(findings: readonly RuleFinding[]): Finding[];
     /** The entries of the baseline that are still needed. To be asked when all dossiers are judged. */
     neededBaseline(): BaselineEntry[];
     /** What parts of one run have in common. To be asked when all dossiers are judged. */

@@ -2,6 +2,7 @@ import type { Finding } from "../../../model/finding.ts";
 import type { Problem } from "../../../model/problem.ts";
 import { auditWords } from "../../../texts/audit.ts";
 import { auditHtmlWords as w } from "../../../texts/audit-html.ts";
+import { problemTexts } from "../../../texts/problems.ts";
 import { words } from "../../../texts/words.ts";
 import { given, type Markup, markup, type Part, sentence } from "./markup.ts";
 import { stateClasses } from "./states.ts";
@@ -17,15 +18,14 @@ export function findingList(findings: readonly NumberedFinding[], level: Level, 
 `;
 }
 
-export function problemList(problems: readonly Problem[], level: Level, { say }: View): Part {
+export function problemList(problems: readonly Problem[], level: Level, { say, language }: View): Part {
   if (problems.length === 0) return null;
-  const items = problems.map(
-    (
-      problem,
-    ) => markup`<li class="u"><p class="what"><span class="s u">${say(words.problem)}</span> ${sentence(say(problem.message))}</p>
+  const items = problems.map((problem) => {
+    const { message, remedy } = problemTexts(problem, language);
+    return markup`<li class="u"><p class="what"><span class="s u">${say(words.problem)}</span> ${sentence(message)}</p>
 <p class="m"><code>${placeOf(problem)}</code></p>
-<p><b>${say(w.remedy)}</b> ${sentence(say(problem.remedy))}</p>`,
-  );
+<p><b>${say(w.remedy)}</b> ${sentence(remedy)}</p>`;
+  });
   return markup`${heading(say(w.problemsOfVendor), problems.length, level)}
 <ol class="findings">${items}</ol>
 `;
@@ -36,14 +36,15 @@ function heading(text: string, count: number, level: Level): Markup {
   return level === 3 ? markup`<h3>${content}</h3>` : markup`<h4>${content}</h4>`;
 }
 
-function item(one: NumberedFinding, { say }: View): Markup {
+function item(one: NumberedFinding, { say, textsOf }: View): Markup {
   const { finding, number } = one;
-  const { rule, severity, location, remedy, citation, message } = finding;
+  const { rule, severity, location } = finding;
+  const { remedy, citation, message } = textsOf(finding);
   return markup`<li id="${findingAnchor(one)}" class="${classOf(finding)}">
-<p class="what"><span class="n">${number}</span> <span class="s ${classOf(finding)}">${tagOf(finding, say)}</span> <a href="#${ruleAnchor(rule)}">${rule}</a> ${say(message)}</p>
+<p class="what"><span class="n">${number}</span> <span class="s ${classOf(finding)}">${tagOf(finding, say)}</span> <a href="#${ruleAnchor(rule)}">${rule}</a> ${message}</p>
 <p class="m"><code>${location.file}:${location.line}</code></p>
-<p><b>${say(w.remedy)}</b> ${sentence(say(remedy))}</p>
-<p class="m">${say(w.citation)}: ${say(citation)} (${say(words[severity])})</p>
+<p><b>${say(w.remedy)}</b> ${sentence(remedy)}</p>
+<p class="m">${say(w.citation)}: ${citation} (${say(words[severity])})</p>
 ${given(finding.waiver, ({ reason, approver, approvedOn, expiresOn, owner, ticket }) => {
   const text = say(auditWords.waived, { reason, approver, approved_on: approvedOn, expires_on: expiresOn });
   return markup`<p class="waiver">${text} ${say(w.owner)}: ${owner}${ticket === null ? null : `, ${ticket}`}</p>`;

@@ -1,10 +1,11 @@
-import type { Finding } from "../../../model/finding.ts";
+import type { Finding, FindingTexts } from "../../../model/finding.ts";
 import { groupBy } from "../../../model/group.ts";
 import type { Language, Localized, TextArgs } from "../../../model/language.ts";
 import type { Problem } from "../../../model/problem.ts";
 import { type Group, type Rule, requirementGroups } from "../../../model/rule.ts";
 import { isVendorFolder } from "../../../model/tree.ts";
 import { fill } from "../../../texts/fill.ts";
+import { findingTextsIn } from "../../../texts/findings.ts";
 import { requirementNames } from "../../../texts/requirement-names.ts";
 import type { Copies } from "../pack/pack.ts";
 import type { AuditedVendor, AuditReport } from "../report.ts";
@@ -27,6 +28,7 @@ export interface View {
   /** Rules of the criterion, as columns of the matrix. */
   readonly columns: readonly Rule[];
   readonly columnGroups: readonly { readonly group: Group; readonly rules: readonly Rule[] }[];
+  readonly textsOf: (finding: Finding) => FindingTexts;
   readonly ruleOf: (id: string) => Rule | undefined;
   /** Returns a finding by its id, with its number in the report. */
   readonly findingOf: (id: string) => NumberedFinding | undefined;
@@ -54,6 +56,7 @@ export function viewOf(report: AuditReport, language: Language, pack: PagePack):
     language,
     pack,
     say: (text, args) => (args ? fill(text, args) : text)[language],
+    textsOf: findingTextsIn(language, report.rules),
     columns: columnGroups.flatMap((group) => group.rules),
     columnGroups,
     ruleOf: (id) => rules.get(id),

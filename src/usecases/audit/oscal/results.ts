@@ -2,6 +2,7 @@ import type { Language, Localized } from "../../../model/language.ts";
 import { relativeUri } from "../../../report/formats/escape.ts";
 import { auditWords } from "../../../texts/audit.ts";
 import { fill } from "../../../texts/fill.ts";
+import { findingTextsIn } from "../../../texts/findings.ts";
 import type { CopyOf } from "../pack/pack.ts";
 import type { AuditedDocument, AuditedRequirement, AuditedVendor, AuditReport } from "../report.ts";
 import { criteria } from "./catalog.ts";
@@ -14,7 +15,8 @@ import { controlId, markup, metadataOf, objectiveId, own, plain, some, timeOf, u
  * its waiver attached.
  */
 export function oscalResults(report: AuditReport, language: Language, copyOf: CopyOf): object {
-  const messages = new Map(report.findings.map(({ id, message }) => [id, message[language]]));
+  const textsOf = findingTextsIn(language, report.rules);
+  const messages = new Map(report.findings.map((finding) => [finding.id, textsOf(finding).message]));
   const titles = new Map(report.rules.map(({ id, title }) => [id, markup(`${id}: ${title[language]}`)]));
   const about: About = { report, language, copyOf, say: (text) => text[language], messages, titles };
   const evidence = evidenceOf(report);

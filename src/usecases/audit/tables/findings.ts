@@ -1,12 +1,17 @@
-import type { Finding } from "../../../model/finding.ts";
-import type { Problem } from "../../../model/problem.ts";
+import type { Finding, FindingTexts } from "../../../model/finding.ts";
+import type { Language } from "../../../model/language.ts";
+import type { Problem, ProblemTexts } from "../../../model/problem.ts";
+import { findingTextsIn } from "../../../texts/findings.ts";
+import { problemTexts } from "../../../texts/problems.ts";
 import { sheetWords } from "../../../texts/sheets.ts";
 import { words } from "../../../texts/words.ts";
 import type { AuditReport } from "../report.ts";
 import { type Cell, columnsOf, type Say, type Table } from "./table.ts";
 
 /** Renders the findings, after the files that cannot be used, whose content was not judged. */
-export function findings(report: AuditReport, say: Say): Table {
+export function findings(report: AuditReport, language: Language): Table {
+  const say: Say = (text) => text[language];
+  const textsOf = findingTextsIn(language, report.rules);
   return {
     name: say(sheetWords.findings),
     frozen: 2,
@@ -29,26 +34,26 @@ export function findings(report: AuditReport, say: Say): Table {
       [sheetWords.waiverUntil, 12],
     ]),
     rows: [
-      ...report.problems.map((problem) => problemRow(problem, say)),
-      ...report.findings.map((finding) => findingRow(finding, say)),
+      ...report.problems.map((problem) => problemRow(problem, problemTexts(problem, language), say)),
+      ...report.findings.map((finding) => findingRow(finding, textsOf(finding), say)),
     ],
   };
 }
 
-function problemRow({ code, vendor, file, location, message, remedy }: Problem, say: Say): Cell[] {
+function problemRow({ code, vendor, file, location }: Problem, texts: ProblemTexts, say: Say): Cell[] {
   return [
     { text: say(words.problem), tone: "fail" },
-    ...[code, "", "", "", vendor ?? "", "", "", say(message), say(remedy), file, location?.line ?? ""],
+    ...[code, "", "", "", vendor ?? "", "", "", texts.message, texts.remedy, file, location?.line ?? ""],
     ...[say(words.open), "", "", ""],
   ];
 }
 
-function findingRow(finding: Finding, say: Say): Cell[] {
+function findingRow(finding: Finding, texts: FindingTexts, say: Say): Cell[] {
   const { severity, rule, basis, vendor, service, contract, guideline, disposition, waiver, location } = finding;
   return [
-    ...[say(words[severity]), rule, say(finding.title), say(words[basis]), say(finding.citation)],
+    ...[say(words[severity]), rule, texts.title, say(words[basis]), texts.citation],
     ...[vendor ?? "", service ?? "", contract ?? guideline ?? ""],
-    ...[say(finding.message), say(finding.remedy), location.file, location.line],
+    ...[texts.message, texts.remedy, location.file, location.line],
     disposition === "open"
       ? { text: say(words.open), tone: "fail" as const }
       : { text: say(words[disposition]), tone: disposition },

@@ -11,17 +11,17 @@ import { workbook } from "./workbook.ts";
 
 /** Renders the auditor's report as a workbook. Equal report and language give equal bytes. */
 export function auditXlsx(report: AuditReport, { language }: { readonly language: Language }): Uint8Array {
-  const say: Say = (text) => text[language];
-  return workbook(tablesOf(report, say), say);
+  return workbook(tablesOf(report, language), (text) => text[language]);
 }
 
 /** Returns the sheets in order. */
-export function tablesOf(report: AuditReport, say: Say): readonly Table[] {
+export function tablesOf(report: AuditReport, language: Language): readonly Table[] {
   const { period } = report;
+  const say: Say = (text) => text[language];
   return [
     outsourcing(report, say),
     matrix(report, say),
-    findings(report, say),
+    findings(report, language),
     evidence(report, say),
     ...(period ? [events(period, say), remedies(period, say), waivers(period, say)] : []),
     about(report, say),

@@ -12,6 +12,7 @@ import { auditHtml } from "../../../../src/usecases/audit/html/page.ts";
 import { type AuditedPassage, type AuditReport, requirementStates } from "../../../../src/usecases/audit/report.ts";
 import { aFullAudit, aPagePack, hostile } from "../../../support/audit-page.ts";
 import { day, policy } from "../../../support/inventory.ts";
+import { sentencesOf } from "../../../support/report.ts";
 
 const report = await aFullAudit();
 const pages = Object.fromEntries(languages.map((language) => [language, auditHtml(report, { language })]));
@@ -89,10 +90,11 @@ describe.each(languages)("the page in %s", (language) => {
   });
 
   it("tells findings with their place, message and remedy, and waivers with their approver", () => {
-    for (const { message, location, rule } of report.findings) {
+    for (const finding of report.findings) {
+      const { location, rule } = finding;
       expect(page).toContain(`${location.file}:${location.line}`);
       expect(textOf(page)).toContain(rule);
-      expect(textOf(page)).toContain(message[language].replaceAll("'", "&apos;"));
+      expect(textOf(page)).toContain(sentencesOf(finding).message[language].replaceAll("'", "&apos;"));
     }
     expect(textOf(page)).toContain("ciso@example.com");
   });

@@ -13,7 +13,7 @@ import { clausesWithout } from "../../../support/change.ts";
 import { aFolder, repository } from "../../../support/cli.ts";
 import { parseCsv, textOfCell } from "../../../support/csv.ts";
 import { aContract, aVendor, day, type Files, goodFiles } from "../../../support/inventory.ts";
-import { hostile } from "../../../support/report.ts";
+import { hostile, sentencesOf } from "../../../support/report.ts";
 import { nodes } from "../../../support/runner.ts";
 import { type ReadSheet, readWorkbook } from "../../../support/workbook.ts";
 
@@ -319,7 +319,8 @@ describe("the table of comma-separated values", () => {
   it("tells states, clauses, findings and waivers", () => {
     const of = (rule: string) => told.find((row) => row.규칙 === rule && row["업체 id"] === "acme");
     expect(of("SEC-03")).toMatchObject({ 결과: "미충족", 심각도: "오류", 업체: "=1+1 한빛 <&>" });
-    expect(of("SEC-03")?.["지적 내용"]).toBe(report.findings.find(({ rule }) => rule === "SEC-03")?.message.ko);
+    const training = report.findings.find(({ rule }) => rule === "SEC-03");
+    expect(of("SEC-03")?.["지적 내용"]).toBe(training && sentencesOf(training).message.ko);
     expect(of("SEC-02")).toMatchObject({
       결과: "예외 승인",
       "예외 사유": "=cmd|' /C calc'!A0",
