@@ -1,0 +1,37 @@
+// Runs two checkouts on the same inventories and history and says where their output differs:
+//
+//   npm run compare -- OTHER-CHECKOUT [--texts]
+//
+// The bytes have to be the same; with --texts, only what is not wording: JSON without its texts, and exit codes.
+// Both checkouts bring their own dist/ with them, and run side by side. Exit code 1 where anything differs.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { inRepository } from "../paths.ts";
+import { byBytes, byFacts, difference } from "./difference.ts";
+import { outputOf } from "./output.ts";
+import { places } from "./places.ts";
+import { runsIn } from "./runs.ts";
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { texts: { type: "boolean" } } });
+const [other] = positionals;
+if (!other) throw new Error("usage: npm run compare -- OTHER-CHECKOUT [--texts]");
+const checkouts = [other, inRepository(".")].map((path) => resolve(path));
+const isSame = values.texts ? byFacts : byBytes;
+const folder = mkdtempSync(join(tmpdir(), "clausegate-places-"));
+try {
+  const runs = places(folder).flatMap(runsIn);
+  let differing = 0;
+  for (const run of runs) {
+    const [before, after] = await Promise.all(checkouts.map((checkout) => outputOf(checkout, run)));
+    const found = before && after && difference(before, after, isSame);
+    if (!found) continue;
+    differing += 1;
+    console.log(`clausegate ${run.join(" ")}\n${found}`);
+  }
+  console.log(`${runs.length} runs, ${differing} differ`);
+  process.exitCode = differing === 0 ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,71 @@
+// The inventories that both checkouts are run on.
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { writeInventory } from "../../bench/inventory.mjs";
+import { inRepository } from "../paths.ts";
+
+/** A folder that holds `vendors/`, and what of it is asked. */
+export interface Place {
+  readonly name: string;
+  readonly root: string;
+  /** Vendors that are asked about one by one. */
+  readonly vendors: readonly string[];
+  /** "whole": asked in every format. "example": in text and JSON. "past": asked what needs commits. */
+  readonly kind: "whole" | "example" | "past";
+}
+
+/** Vendors asked about in a place. */
+const mostVendors = 3;
+/** Vendors of the generated inventory. */
+const largeSize = 300;
+
+/** Makes the places below a folder: the sample, the examples of defects, a large inventory, and a repository with a past. */
+export function places(folder: string): Place[] {
+  const large = join(folder, "large");
+  writeInventory(large, largeSize, 1);
+  const examples = readdirSync(inRepository("examples/defects")).map((name) => `examples/defects/${name}`);
+  return [
+    place({ name: "sample", root: inRepository("."), kind: "whole" }),
+    ...examples.filter(hasVendors).map((name) => place({ name, root: inRepository(name), kind: "example" })),
+    place({ name: "large", root: large, kind: "whole" }),
+    place({ name: "past", root: aPast(join(folder, "past")), kind: "past" }),
+  ];
+}
+
+const hasVendors = (name: string) => existsSync(inRepository(join(name, "vendors")));
+
+function place(named: Omit<Place, "vendors">): Place {
+  const entries = readdirSync(join(named.root, "vendors"), { withFileTypes: true });
+  const names = entries.flatMap((entry) => (entry.isDirectory() && !entry.name.startsWith("_") ? [entry.name] : []));
+  return { ...named, vendors: spread(names.sort()) };
+}
+
+/** A few of a list: the first, the last, and what lies evenly between them. */
+function spread(names: readonly string[]): string[] {
+  const count = Math.min(mostVendors, names.length);
+  const at = (index: number) => Math.round((index * (names.length - 1)) / Math.max(1, count - 1));
+  return Array.from({ length: count }, (_, index) => String(names[at(index)]));
+}
+
+/** A repository of the sample: first the examples with their defects, one commit each, then the vendors as they are. */
+function aPast(root: string): string {
+  execFileSync("git", ["init", "-q", "-b", "main", root]);
+  const examples = readdirSync(inRepository("examples/defects")).map((name) => `examples/defects/${name}`);
+  for (const [at, state] of [...examples.filter(hasVendors), "."].entries()) {
+    rmSync(join(root, "vendors"), { recursive: true, force: true });
+    cpSync(inRepository(join(state, "vendors")), join(root, "vendors"), { recursive: true });
+    commit(root, at);
+  }
+  return root;
+}
+
+/** Commits all there is, on the tenth of a month counted from 0. */
+function commit(root: string, month: number): void {
+  const day = `2026-${String(month + 1).padStart(2, "0")}-10T10:00:00+09:00`;
+  const person = ["-c", "user.name=Kim", "-c", "user.email=kim@example.com"];
+  execFileSync("git", ["-C", root, "add", "-A"]);
+  execFileSync("git", ["-C", root, ...person, "commit", "-q", "--allow-empty", "-m", `State ${month}`], {
+    env: { PATH: process.env.PATH, GIT_AUTHOR_DATE: day, GIT_COMMITTER_DATE: day },
+  });
+}
