@@ -1,13 +1,13 @@
-// The Action's bundle, started as the runner starts it.
+// Runs the Action's bundle as the runner starts it.
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { inRepository } from "../tools/paths.mjs";
+import { inRepository } from "../tools/paths.ts";
 import { AS_OF } from "./tasks.mjs";
 
 /** @typedef {import("./tasks.mjs").Row} Row */
 
-/** The Node the runner has, 24, where the test tools bring it; else this one. */
+/** Returns the runner's Node, 24, if the test tools provide it; else this one. */
 function runnerNode() {
   try {
     const tools = createRequire(inRepository("test/package.json"));
@@ -19,7 +19,7 @@ function runnerNode() {
 }
 
 /**
- * A step of an event, with the command files the runner makes.
+ * Returns a step of an event, with the command files the runner makes.
  * @param {{ key: string, name: string }} about
  * @param {{ event: string, payload: object, root: string, output: string, allowed: number[] }} step
  * @returns {Row}
@@ -45,7 +45,7 @@ function step({ key, name }, { event, payload, root, output, allowed }) {
 }
 
 /**
- * What a pull request is measured with: the last commit of a repository is its change.
+ * Returns the rows of a pull request: the last commit of a repository is its change.
  * @param {{ root: string, output: string, base: string, head: string }} paths commits before and after the change
  * @returns {Row[]}
  */
@@ -55,7 +55,11 @@ export function actionRows({ root, output, base, head }) {
   return [step({ key: "action", name: "Action, pull request of three records" }, event)];
 }
 
-/** What the start of the bundle is measured with: an event that is refused before anything is read. @param {string} output @returns {Row[]} */
+/**
+ * Returns the row of the bundle's start: an event that is rejected before anything is read.
+ * @param {string} output
+ * @returns {Row[]}
+ */
 export function actionStartRows(output) {
   const event = { event: "pull_request_target", payload: {}, root: inRepository("."), output, allowed: [1] };
   return [

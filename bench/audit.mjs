@@ -1,5 +1,7 @@
-// The evidence pack of a generated inventory: time, memory, the size of its reports, and how soon a browser can use its page.
-//   node bench/audit.mjs [--vendors 500] [--runs 3]
+// Measures the evidence pack of a generated inventory: time, memory, the size of its reports, and how soon a browser
+// can use its page.
+//
+//   npx tsx bench/audit.mjs [--vendors 500] [--runs 3]
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -14,7 +16,7 @@ import { machine } from "./table.mjs";
 const { values } = parseArgs({
   options: { vendors: { type: "string", default: "500" }, runs: { type: "string", default: "3" } },
 });
-/** Run in the browser before the page: notes when the filter is shown and painted. */
+/** Runs in the browser before the page: records when the filter is shown and painted. */
 const noteWhenUsable = `
   const look = () => {
     if (document.querySelector("#filter:not([hidden])")) setTimeout(() => { globalThis.usable = performance.now(); });
@@ -22,7 +24,7 @@ const noteWhenUsable = `
   };
   requestAnimationFrame(look);`;
 
-/** Run in the browser once the page is there. */
+/** Runs in the browser once the page is there. */
 const useFilter = `(async () => {
   const shown = () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()))));
   const whole = await shown();
@@ -65,8 +67,8 @@ try {
 }
 
 /**
- * Milliseconds in the browser: until the first of the page is painted, until its filter can be used, until all of it is there, and
- * until a word in the filter then shows. The browser has started before; every run has a new profile.
+ * Returns milliseconds in the browser: until the first paint, until the filter can be used, until the page is complete,
+ * and until a word in the filter then takes effect. The browser is already running; every run has a new profile.
  * @param {string} address
  */
 async function measurePage(address) {

@@ -1,9 +1,9 @@
-// Measures the command against what else could do the work, on generated inventories. See README.md beside this file.
+// Measures the command against the alternatives, on generated inventories. See README.md in this folder.
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { findOpa } from "../tools/opa.mjs";
+import { findOpa } from "../tools/opa.ts";
 import { actionRows, actionStartRows } from "./action.mjs";
 import { commitChange } from "./change.mjs";
 import { writeDossiers } from "./dossiers.mjs";
@@ -13,7 +13,7 @@ import { goals, machine, table } from "./table.mjs";
 import { AS_OF, buildBundle, cacheRow, changeRows, inventoryRows, startRows } from "./tasks.mjs";
 
 const SEED = 20260630;
-/** Starts are short and vary more: they are run this many times as often. */
+/** Starts are short and vary more, so they run this many times as often. */
 const STARTS = 5;
 
 /**
@@ -34,7 +34,11 @@ function options() {
   throw new Error("--vendors and --runs take whole numbers above 0, --vendors several with commas");
 }
 
-/** Makes one inventory and its dossiers, then measures. @param {number} vendors @param {Setup} setup */
+/**
+ * Makes one inventory and its dossiers, then measures.
+ * @param {number} vendors
+ * @param {Setup} setup
+ */
 async function measureInventory(vendors, { folder, binary, bundle, output, runs }) {
   const root = join(folder, `${vendors}`);
   const dossiers = join(folder, `${vendors}-dossiers`);
@@ -61,7 +65,10 @@ async function measureInventory(vendors, { folder, binary, bundle, output, runs 
   return { vendors, title, results, change };
 }
 
-/** Bytes of all files below a folder. @param {string} folder */
+/**
+ * Returns the bytes of all files below a folder.
+ * @param {string} folder
+ */
 function sizeOf(folder) {
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
   return entries.reduce(
@@ -70,7 +77,12 @@ function sizeOf(folder) {
   );
 }
 
-/** Runs A B C D A B C D …, so that a slow moment of the machine meets all rows. @param {Row[]} rows @param {number} runs @param {string} label */
+/**
+ * Runs A B C D A B C D …, so that a slow moment of the machine affects all rows.
+ * @param {Row[]} rows
+ * @param {number} runs
+ * @param {string} label
+ */
 async function interleave(rows, runs, label) {
   /** @type {Result[]} */
   const results = rows.map(({ key, name }) => ({ key, name, usages: [], findings: undefined, bytes: 0 }));
@@ -88,12 +100,15 @@ async function interleave(rows, runs, label) {
   return results;
 }
 
-/** Progress, beside the report. @param {string} text */
+/**
+ * Prints progress, apart from the report.
+ * @param {string} text
+ */
 function say(text) {
   process.stderr.write(`bench: ${text}\n`);
 }
 
-/** @param {string} folder for everything that is written */
+/** @param {string} folder for all files written */
 async function bench(folder) {
   const { vendors, runs } = options();
   method();

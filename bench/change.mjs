@@ -1,4 +1,4 @@
-// A repository in which the last commit changes three vendors of many, and an inventory of these three alone.
+// Makes a repository in which the last commit changes three vendors of many, and an inventory of these three alone.
 import { execFileSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -52,7 +52,7 @@ function commit(root, message) {
     "--message",
     message,
   );
-  // As a clone has it: one pack, not 100,000 loose files.
+  // Like a clone: one pack, not 100,000 loose files.
   git(root, "gc", "--quiet");
 }
 

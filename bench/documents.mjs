@@ -1,5 +1,7 @@
-// Quotes in PDF documents: an inventory whose contracts quote 1,000 pages, judged cold, with a cache to fill, and warm.
-//   node bench/documents.mjs [--pages 1000] [--runs 3]
+// Measures quotes in PDF documents: an inventory whose contracts quote 1,000 pages, judged without a cache, with an
+// empty one, and with a full one.
+//
+//   npx tsx bench/documents.mjs [--pages 1000] [--runs 3]
 import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,7 +15,7 @@ import { machine } from "./table.mjs";
 const { values } = parseArgs({
   options: { pages: { type: "string", default: "1000" }, runs: { type: "string", default: "3" } },
 });
-/** Of two pages each, printed by Chromium. */
+/** Number of documents, of two pages each, printed by Chromium. */
 const documents = Math.ceil(Number(values.pages) / 2);
 const perVendor = 10;
 const at = (/** @type {string} */ name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -57,7 +59,7 @@ try {
   rmSync(root, { recursive: true, force: true });
 }
 
-/** Copies of the sample's vendor, each with PDFs of its own: no two documents are alike. */
+/** Writes copies of the sample's vendor, each with different PDFs. */
 function write() {
   cpSync(at("vendors/_guidelines"), join(root, "vendors/_guidelines"), { recursive: true });
   for (let vendor = 0; vendor * perVendor < documents; vendor += 1) {

@@ -1,15 +1,15 @@
-// Writes what the policy is asked: for each dossier one JSON file, as an evaluator without an inventory of its own needs it.
+// Writes the policy inputs: one JSON file for each dossier, for an evaluator without an inventory of its own.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { check, isIsoDate, loadBuiltInPolicy, openDirectory } from "clausegate";
 
 /**
- * Runs the library with a policy that writes its input down instead of judging. Dossiers with a problem are not judged
- * and so have no file.
+ * Runs the library with a policy that records its input instead of judging. A dossier with a problem is not judged, so
+ * it has no file.
  * @param {string} root of the inventory
- * @param {string} folder where the files go
+ * @param {string} folder for the files
  * @param {string} asOf YYYY-MM-DD
- * @returns {Promise<number>} files written
+ * @returns {Promise<number>} number of files written
  */
 export async function writeDossiers(root, folder, asOf) {
   if (!isIsoDate(asOf)) throw new Error(asOf);

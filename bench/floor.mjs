@@ -1,5 +1,5 @@
-// The floor: reads every record file below a folder and parses it as the product does, one after the other. With `--documents`
-// it also reads every other file, as whoever has to digest them must. Nothing else.
+// Measures the minimum work: reads every record file below a folder and parses it as the product does, one after
+// another. With `--documents` it also reads every other file, which is needed to compute their digests.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { constructFromEvents, parseEvents } from "js-yaml";

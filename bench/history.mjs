@@ -1,5 +1,7 @@
-// The history of a generated repository against the floor: reading every distinct record from Git, and parsing each once.
-//   node bench/history.mjs [--commits 1000] [--records 2000] [--runs 3]
+// Measures the history of a generated repository against the minimum work: reading every distinct record from Git and
+// parsing each once.
+//
+//   npx tsx bench/history.mjs [--commits 1000] [--records 2000] [--runs 3]
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -21,7 +23,7 @@ const commits = Number(values.commits);
 const records = Number(values.records);
 const runs = Number(values.runs);
 const bundle = fileURLToPath(new URL("../dist/cli.mjs", import.meta.url));
-/** Records of one vendor: itself and two contracts. */
+/** Records of one vendor: its own and two contracts. */
 const perVendor = 3;
 
 /** @param {string} root @param {readonly string[]} args @param {string | Buffer} [input] */
@@ -32,8 +34,8 @@ function git(root, args, input) {
 }
 
 /**
- * One commit with every vendor, then commits that each change two contracts; every tenth is merged from a branch, and with
- * every hundredth a contract of somebody ends. Two years, a commit and a half a day.
+ * Makes one commit with every vendor, then commits that each change two contracts; every tenth is merged from a branch,
+ * and with every hundredth some contract ends. Two years, one and a half commits a day.
  * @param {string} root
  */
 function generate(root) {
@@ -101,14 +103,22 @@ document: { path: guideline.md, sha256: ${sha256("# 지침\n")} }
 covers: [selection-procedure]
 `;
 
-/** The contract with another title, and now and then with an end or without one of its clauses. @param {string} text @param {number} at @param {string | undefined} ends */
+/**
+ * Returns the contract with another title, and sometimes with an end date or without one of its clauses.
+ * @param {string} text
+ * @param {number} at
+ * @param {string | undefined} ends
+ */
 function altered(text, at, ends) {
   const titled = text.replace(/^title: (.*)$/m, `title: $1 (${at}차)`);
   if (ends) return titled.replace(/^effective: \{ from: (\S+) \}.*$/m, `effective: { from: $1, to: ${ends} }`);
   return at % 25 === 0 ? titled.replace(/( {2}- document: [\s\S]*?)(?= {2}- document: )/, "") : titled;
 }
 
-/** Milliseconds to read every distinct record of the history and to parse each once. @param {string} root */
+/**
+ * Returns the milliseconds to read every distinct record of the history and to parse each once.
+ * @param {string} root
+ */
 function floor(root) {
   const begin = performance.now();
   const log = git(root, [

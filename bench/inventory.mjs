@@ -1,4 +1,4 @@
-// Writes an inventory of any size: the same seed and number of vendors give the same files, byte for byte.
+// Writes an inventory of any size: the same seed and number of vendors give the same bytes.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { sha256, vendorFiles } from "./records.mjs";
@@ -11,8 +11,8 @@ const CONTRACT = "contracts/contract.yaml";
 const AGREEMENT = "contracts/agreement.yaml";
 
 /**
- * What is wrong with the defective vendors, in turn: the file, the text and what stands in its place. The last three
- * cannot be used at all, so that the vendor is not judged.
+ * Defects of the defective vendors, in turn: the file, the text and its replacement. With the last three the file
+ * cannot be used, so the vendor is not judged.
  * @type {{ file: string, text: RegExp, broken: string }[]}
  */
 const DEFECTS = [
@@ -32,7 +32,7 @@ const DEFECTS = [
 ];
 
 /**
- * Writes `vendors/` with so many vendors and the guidelines' folder below `root`.
+ * Writes `vendors/` with a number of vendors and the guidelines' folder below `root`.
  * @param {string} root
  * @param {number} vendors
  * @param {number} seed

@@ -1,4 +1,4 @@
-// Runs a command as a process of its own and says what it used.
+// Runs a command as a process of its own and measures its usage.
 import { spawn, spawnSync } from "node:child_process";
 import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -8,26 +8,30 @@ import { dirname, join } from "node:path";
  * set in MiB.
  * @typedef {{ wall: number, cpu: number, memory: number }} Usage
  * @typedef {{ command: string, args: string[], output: string, allowed: number[], folder?: string, env?: Record<string, string> }} Task
- *   `output` is the file that standard output goes to, `allowed` the exit codes that are no failure, `folder` where it runs,
- *   `env` what its environment has beside PATH.
+ *   `output` is the file for standard output, `allowed` the exit codes that are not failures, `folder` the working
+ *   folder, `env` its environment besides PATH.
  */
 
 const GNU_TIME = "/usr/bin/time";
-/** Milliseconds between two looks at a running process. */
+/** Milliseconds between two samples of a running process. */
 const INTERVAL = 5;
-/** Clock ticks a second in /proc/<pid>/stat: 100 on every Linux that Node runs on. */
+/** Clock ticks per second in /proc/<pid>/stat: 100 on every Linux that Node supports. */
 const TICKS = 100;
 
 const hasGnuTime = existsSync(GNU_TIME) && /GNU/i.test(said(spawnSync(GNU_TIME, ["--version"], { encoding: "utf8" })));
 
-/** How CPU time and memory are read on this machine. Throws where neither way exists. */
+/** Returns how CPU time and memory are measured on this machine. Throws if neither method is available. */
 export function method() {
   if (hasGnuTime) return "GNU time (the kernel's own account of the child, wait4)";
   if (existsSync("/proc/self/status")) return `/proc/<pid> every ${INTERVAL} ms: the end of a process may be missed`;
   throw new Error("Measuring needs GNU time in /usr/bin/time, or /proc");
 }
 
-/** Runs the task once. Throws when its exit code is not allowed. @param {Task} task @returns {Promise<Usage>} */
+/**
+ * Runs the task once. Throws if its exit code is not allowed.
+ * @param {Task} task
+ * @returns {Promise<Usage>}
+ */
 export async function measure(task) {
   const account = join(dirname(task.output), "usage.txt");
   // %U %S: seconds; %M: KiB. Quiet: an exit code other than 0 gets no line of its own.
@@ -72,11 +76,15 @@ function run({ command, args, output, allowed, folder, env }, watch) {
   }).finally(() => closeSync(file));
 }
 
-/** What a process has used so far; what was seen last when it is gone. @param {number} pid @param {Omit<Usage, "wall">} last */
+/**
+ * Returns the usage of a process so far; the last sample if it has ended.
+ * @param {number} pid
+ * @param {Omit<Usage, "wall">} last
+ */
 function look(pid, last) {
   try {
     const peak = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-    // The name in brackets may hold spaces: user and system time are the 12th and 13th field after it.
+    // The name in brackets may contain spaces: user and system time are the 12th and 13th field after it.
     const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
       .replace(/^.*\) /s, "")
       .split(" ");

@@ -1,4 +1,4 @@
-// One generated vendor as text: three record files and the documents they name.
+// Generates one vendor as text: three record files and the documents they name.
 import { createHash } from "node:crypto";
 import { FIRST, MORE_SECURITY, pick, SECURITY, TRADES } from "./words.mjs";
 
@@ -11,7 +11,11 @@ import { FIRST, MORE_SECURITY, pick, SECURITY, TRADES } from "./words.mjs";
 /** @param {string | Buffer} content */
 export const sha256 = (content) => createHash("sha256").update(content).digest("hex");
 
-/** A deterministic source of numbers from 0 to below 1 (mulberry32). @param {number} seed @returns {() => number} */
+/**
+ * Returns a deterministic generator of numbers from 0 to below 1 (mulberry32).
+ * @param {number} seed
+ * @returns {() => number}
+ */
 function randomFrom(seed) {
   let state = seed >>> 0;
   return () => {
@@ -38,7 +42,7 @@ function planVendor(seed, index) {
 }
 
 /**
- * The files of one vendor without defects, by path below its folder. Equal arguments give equal files.
+ * Returns the files of one vendor without defects, by path below its folder. Deterministic.
  * @param {number} seed
  * @param {number} index of the vendor, from 0
  * @returns {{ id: string, files: Map<string, string> }}

@@ -1,5 +1,5 @@
-// Measures an OPA that serves the bundle, on loopback, against the same question asked in one process: requests a second and
-// how long one takes. Prints Markdown; timings are not tests.
+// Measures an OPA that serves the bundle on loopback against the same evaluation in one process: requests per second
+// and latency. Prints Markdown; timings are not tests.
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { Agent, request } from "node:http";
@@ -8,8 +8,8 @@ import { availableParallelism, cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadBuiltInPolicy } from "clausegate";
-import { findOpa, OPA_VERSION } from "../tools/opa.mjs";
-import { inRepository } from "../tools/paths.mjs";
+import { findOpa, opaVersion } from "../tools/opa.ts";
+import { inRepository } from "../tools/paths.ts";
 import { writeDossiers } from "./dossiers.mjs";
 import { writeInventory } from "./inventory.mjs";
 
@@ -42,7 +42,9 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** Dossiers of generated vendors with the evidence of the guidelines, as `clausegate dossier` prints them. */
+/**
+ * Returns the dossiers of generated vendors with the evidence of the guidelines, as `clausegate dossier` prints them.
+ */
 async function makeDossiers() {
   const root = join(folder, "inventory");
   writeInventory(root, VENDORS, SEED);
@@ -76,9 +78,12 @@ async function overHttp(path, connections, port, dossiers) {
 }
 
 /**
- * A tenth of the requests first, unmeasured; then all, so many at once.
- * @param {string} name @param {number} connections @param {import("clausegate").PolicyInput[]} dossiers
- * @param {(dossier: import("clausegate").PolicyInput) => Promise<void>} ask @returns {Promise<Row>}
+ * Sends a tenth of the requests first, unmeasured; then all, several at a time.
+ * @param {string} name
+ * @param {number} connections
+ * @param {import("clausegate").PolicyInput[]} dossiers
+ * @param {(dossier: import("clausegate").PolicyInput) => Promise<void>} ask
+ * @returns {Promise<Row>}
  */
 async function measure(name, connections, dossiers, ask) {
   const run = async (/** @type {number} */ count) => {
@@ -104,7 +109,12 @@ async function measure(name, connections, dossiers, ask) {
   return { name, connections, times: times.sort((a, b) => a - b), wall };
 }
 
-/** Fails where there is no answer: an undefined one would be the fastest. @param {import("node:http").RequestOptions} options @param {string} body @returns {Promise<void>} */
+/**
+ * Fails if there is no result: an undefined one would be the fastest.
+ * @param {import("node:http").RequestOptions} options
+ * @param {string} body
+ * @returns {Promise<void>}
+ */
 function post(options, body) {
   const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
   return new Promise((done, failed) => {
@@ -123,7 +133,10 @@ function post(options, body) {
   });
 }
 
-/** An OPA with the bundle of `dist/`, ready. @returns {Promise<{ port: number, stop: () => void }>} */
+/**
+ * Starts an OPA with the bundle of `dist/` and waits until it is ready.
+ * @returns {Promise<{ port: number, stop: () => void }>}
+ */
 async function serve() {
   const bundle = join(folder, "bundle.tar.gz");
   const made = spawnSync(process.execPath, [inRepository("dist/cli.mjs"), "policy", "bundle", "--output", bundle]);
@@ -155,7 +168,7 @@ function freePort() {
 
 /** @param {Row[]} rows @param {string} load */
 function table(rows, load) {
-  const machine = `Node ${process.version}, OPA ${OPA_VERSION}, ${cpus()[0]?.model.trim()}, ${availableParallelism()} cores that server and client share; load average ${load} at the start. ${requests} requests a row, dossiers of ${VENDORS} generated vendors.`;
+  const machine = `Node ${process.version}, OPA ${opaVersion}, ${cpus()[0]?.model.trim()}, ${availableParallelism()} cores that server and client share; load average ${load} at the start. ${requests} requests a row, dossiers of ${VENDORS} generated vendors.`;
   const head = "| | connections | requests a second | p50 ms | p99 ms |\n| --- | ---: | ---: | ---: | ---: |";
   const lines = rows.map(({ name, connections, times, wall }) => {
     const at = (/** @type {number} */ share) => (times[Math.ceil(share * times.length) - 1] ?? Number.NaN).toFixed(1);

@@ -1,8 +1,8 @@
-// The measurements as Markdown, and whether the goals are met.
+// Renders the measurements as Markdown, and whether the goals are met.
 import { statSync } from "node:fs";
 import { availableParallelism, cpus, loadavg } from "node:os";
-import { OPA_VERSION } from "../tools/opa.mjs";
-import { inRepository } from "../tools/paths.mjs";
+import { opaVersion } from "../tools/opa.ts";
+import { inRepository } from "../tools/paths.ts";
 import { method } from "./measure.mjs";
 
 /**
@@ -19,17 +19,22 @@ function median(values) {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
 }
 
-/** Median of one measure over the runs. @param {Result[]} results @param {string} key @param {keyof import("./measure.mjs").Usage} measure */
+/**
+ * Returns the median of one measure over the runs.
+ * @param {Result[]} results
+ * @param {string} key
+ * @param {keyof import("./measure.mjs").Usage} measure
+ */
 function typical(results, key, measure) {
   const found = results.find((result) => result.key === key);
   if (!found) throw new Error(`no row ${key}`);
   return median(found.usages.map((usage) => usage[measure]));
 }
 
-/** What was measured with and where. */
+/** Describes the machine and the versions. */
 export function machine() {
   const lines = [
-    `Node ${process.version}, OPA ${OPA_VERSION}, ${cpus()[0]?.model.trim()}, ${availableParallelism()} cores; load average ${loadavg()[0]?.toFixed(2)} at the start.`,
+    `Node ${process.version}, OPA ${opaVersion}, ${cpus()[0]?.model.trim()}, ${availableParallelism()} cores; load average ${loadavg()[0]?.toFixed(2)} at the start.`,
     `CPU time and memory by ${method()}. Files are in the page cache. Ratios: clausegate divided by the row.`,
   ];
   return `${lines.join("\n")}\n`;
@@ -64,12 +69,21 @@ function row({ key, name, usages, findings, bytes }, all) {
   return `| ${cells.join(" | ")} |`;
 }
 
-/** Ours divided by a row. @param {Result[]} results @param {string} key @param {keyof import("./measure.mjs").Usage} measure */
+/**
+ * Returns our measure divided by that of a row.
+ * @param {Result[]} results
+ * @param {string} key
+ * @param {keyof import("./measure.mjs").Usage} measure
+ */
 function ratio(results, key, measure) {
   return typical(results, "ours", measure) / typical(results, key, measure);
 }
 
-/** The wall time of one row divided by another's. @param {Result[]} results @param {[string, string]} keys */
+/**
+ * Returns the wall time of one row divided by another's.
+ * @param {Result[]} results
+ * @param {[string, string]} keys
+ */
 function between(results, [key, other]) {
   return typical(results, key, "wall") / typical(results, other, "wall");
 }

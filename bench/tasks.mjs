@@ -1,10 +1,10 @@
-// The commands that are measured, and how many findings each gives.
+// Commands that are measured, and how to read the number of findings from each.
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
-import { opa } from "../tools/opa.mjs";
-import { inRepository } from "../tools/paths.mjs";
+import { opa } from "../tools/opa.ts";
+import { inRepository } from "../tools/paths.ts";
 
-/** The day every inventory is judged for. */
+/** As-of date of every inventory. */
 export const AS_OF = "2026-06-30";
 
 /**
@@ -12,7 +12,10 @@ export const AS_OF = "2026-06-30";
  * @typedef {import("./measure.mjs").Task & { key: string, name: string, findings?: (output: string) => number }} Row
  */
 
-/** Builds the rules as a bundle for OPA's own evaluator, without tests and cases. @param {string} file */
+/**
+ * Builds the rules as a bundle for OPA's own evaluator, without tests and cases.
+ * @param {string} file
+ */
 export function buildBundle(file) {
   opa("build", "--ignore", "*_test.rego", "--ignore", "*.yaml", "--output", file, "policies");
 }
@@ -35,14 +38,18 @@ function opaExec({ key, name }, { binary, bundle, inputs, output }) {
   return { key, name, command: binary, args, output: file, allowed: [0], findings: opaFound };
 }
 
-/** The run with a cache: what fills it, and what finds it filled. @param {{ root: string, output: string, cache: string }} paths @returns {Row} */
+/**
+ * Returns the row of a run with a cache: it first fills it, then finds it filled.
+ * @param {{ root: string, output: string, cache: string }} paths
+ * @returns {Row}
+ */
 export function cacheRow({ root, output, cache }) {
   const env = { CLAUSEGATE_CACHE_KEY: "the benchmark's own secret, no other" };
   return { ...ours(root, output, "--cache", cache), key: "warm", name: "clausegate, warm cache", env };
 }
 
 /**
- * What one inventory is measured with, in the order of the runs.
+ * Returns the rows of one inventory, in the order of the runs.
  * @param {{ root: string, dossiers: string, bundle: string, binary: string, output: string, cache: string }} paths
  * @returns {Row[]}
  */
@@ -67,7 +74,11 @@ export function inventoryRows({ root, dossiers, bundle, binary, output, cache })
   ];
 }
 
-/** What the start is measured with: the sample inventory against Node itself. @param {string} output @returns {Row[]} */
+/**
+ * Returns the rows of the start: the sample inventory against Node itself.
+ * @param {string} output
+ * @returns {Row[]}
+ */
 export function startRows(output) {
   return [
     { ...ours(inRepository("."), output), name: "clausegate, sample inventory" },
@@ -76,8 +87,9 @@ export function startRows(output) {
 }
 
 /**
- * What a change is measured with: the last commit of a repository, and the vendors it changes alone.
- * @param {{ root: string, three: string, output: string }} paths @returns {Row[]}
+ * Returns the rows of a change: the last commit of a repository, and the vendors it changes alone.
+ * @param {{ root: string, three: string, output: string }} paths
+ * @returns {Row[]}
  */
 export function changeRows({ root, three, output }) {
   const change = ours(root, output, "--base", "HEAD^", "--head", "HEAD");
@@ -87,7 +99,10 @@ export function changeRows({ root, three, output }) {
   ];
 }
 
-/** The summary stands at the head of the report: the rest, which may be large, stays unread. @param {string} output */
+/**
+ * Counts our findings. The summary is at the start of the report: the rest, which may be large, stays unread.
+ * @param {string} output
+ */
 function oursFound(output) {
   const head = Buffer.alloc(4096);
   const file = openSync(output, "r");
@@ -101,7 +116,10 @@ function oursFound(output) {
   return counts.reduce((sum, count) => sum + Number(count), 0);
 }
 
-/** OPA answers with exit code 0 and an error in its output where an input fails. @param {string} output */
+/**
+ * Counts OPA's findings. For an input that fails, OPA exits with 0 and an error in its output.
+ * @param {string} output
+ */
 function opaFound(output) {
   /** @type {{ path: string, result?: unknown[], error?: unknown }[]} */
   const answers = JSON.parse(readFileSync(output, "utf8")).result;

@@ -1,4 +1,4 @@
-// What the generated inventories are written with: names, and the wording of each term an agreement must contain.
+// Content of the generated inventories: names, and the wording of each term an agreement must contain.
 
 /** First parts of vendor names, for the folder and in Korean. @type {[string, string][]} */
 export const FIRST = [
@@ -15,14 +15,20 @@ export const FIRST = [
 ];
 
 /**
- * What a vendor does. `second` is what its second agreement holds: the statutory terms, the development terms, or the
- * rest of the security terms.
+ * Business of a vendor. `second` is the content of its second agreement: the statutory terms, the development terms, or
+ * the rest of the security terms.
  * @typedef {{ key: string, korean: string, service: string, type: string, facts: [boolean, boolean, boolean],
  *   second: { title: string, kind: string, terms: Term[] } }} Trade
  * @typedef {{ covers: string, quote: string, extra?: (random: () => number) => string }} Term
  */
 
-/** One of the values. @template T @param {() => number} random from 0 to below 1 @param {readonly T[]} values @returns {T} */
+/**
+ * Picks one of the values.
+ * @template T
+ * @param {() => number} random from 0 to below 1
+ * @param {readonly T[]} values
+ * @returns {T}
+ */
 export const pick = (random, values) => /** @type {T} */ (values[Math.floor(random() * values.length)]);
 
 /** @param {string} key @param {number[]} values @returns {(random: () => number) => string} */
@@ -53,7 +59,10 @@ export const SECURITY = [
   { covers: "damages", quote: "수탁자의 귀책으로 위탁자에게 손해가 생기면 수탁자는 그 손해를 배상한다." },
 ];
 
-/** Security terms that stand in the main contract or in the second agreement. @type {Term[]} */
+/**
+ * Security terms that are in the main contract or in the second agreement.
+ * @type {Term[]}
+ */
 export const MORE_SECURITY = [
   { covers: "wireless-restriction", quote: "무선 공유기와 휴대전화 테더링을 포함한 무선 네트워크의 사용을 금지한다" },
   { covers: "physical-protection", quote: "장비와 저장매체의 반출입은 사전에 승인을 받고 반출입 대장에 기록한다" },

@@ -13118,7 +13118,7 @@ var RunError = class extends Error {
   name = "RunError";
   code;
   args;
-  /** What is wrong, place by place, with a file the run depends on; empty for most codes. */
+  /** Problems, place by place, of a file the run depends on; empty for most codes. */
   problems;
   constructor(code, args, options = {}) {
     let { problems = [], ...others } = options;
@@ -13238,7 +13238,7 @@ var Prompt = class {
   constructor(streams) {
     this.streams = streams;
   }
-  /** The line that was typed; undefined after the end of input or an interrupt. */
+  /** Returns the line that was typed; undefined after the end of input or an interrupt. */
   ask(question) {
     if (this.isOver) return Promise.resolve(void 0);
     let lines3 = this.open();
@@ -13407,11 +13407,11 @@ var areas = {
   "no-file": { en: "neither a file nor a folder", ko: "파일도 폴더도 아닌 항목" }
 }, frameworkNames = {
   "iso-27001": "ISO/IEC 27001:2022",
-  gdpr: "GDPR",
   "nist-800-53": "NIST SP 800-53 r5",
   "nist-csf": "NIST CSF 2.0",
-  soc2: "SOC 2",
   "pci-dss": "PCI DSS 4.0",
+  soc2: "SOC 2",
+  gdpr: "GDPR",
   dora: "DORA"
 }, labels = {
   areas,
@@ -14053,20 +14053,6 @@ var words = {
   statute: { en: "statute", ko: "법정" },
   guideline: { en: "guideline", ko: "인증기준" },
   gate: { en: "gate", ko: "게이트 운영" },
-  demands: { en: "What it demands", ko: "요구 내용" },
-  appliesTo: { en: "Applies to", ko: "적용 대상" },
-  source: { en: "Source", ko: "근거" },
-  findingsSay: { en: "What a finding says", ko: "지적 내용" },
-  bad: { en: "A record that breaks it", ko: "위반 예" },
-  good: { en: "A record that does not", ko: "올바른 예" },
-  whatToWrite: { en: "What to write", ko: "조치" },
-  pairingCloud: {
-    en: "and ISO/IEC 27001:2022 A.5.23 when the service is cloud",
-    ko: "클라우드 서비스는 ISO/IEC 27001:2022 A.5.23 포함"
-  },
-  exceptions: { en: "Exceptions", ko: "예외" },
-  pairing: { en: "Related items in other frameworks", ko: "다른 기준의 관련 항목" },
-  pairingNote: { en: "A pointer for the reader, never an equivalence.", ko: "참고용이며 서로 동등하다는 뜻은 아님." },
   unusable: { en: "A record cannot be used", ko: "기록을 사용할 수 없음" },
   sarifLeftOut: {
     en: "{count} results left out: code scanning takes {most} in one run. The JSON report has all of them.",
@@ -14106,38 +14092,6 @@ var words = {
       en: "not every quote could be compared: its document is not in the repository",
       ko: "인용한 문서가 저장소에 없어 대조하지 못한 인용 문구가 있음"
     }
-  },
-  exceptionOf: {
-    SEL: {
-      en: "SEL-04 only: an approved `exception` when the passing score was not reached.",
-      ko: "SEL-04에 한하여, 합격 점수에 미달하면 승인된 `exception`을 기록할 수 있음."
-    },
-    AGR: { en: "None.", ko: "없음." },
-    SEC: {
-      en: "The item may be declared in `not_applicable` with a reason.",
-      ko: "사유를 적어 `not_applicable`에 해당 없음으로 둘 수 있음."
-    },
-    PII: {
-      en: "None: a statutory item can never be declared not applicable.",
-      ko: "없음. 법정 기재사항은 해당 없음으로 둘 수 없음."
-    },
-    DEV: {
-      en: "The item may be declared in `not_applicable` with a reason.",
-      ko: "사유를 적어 `not_applicable`에 해당 없음으로 둘 수 있음."
-    },
-    EVD: { en: "None.", ko: "없음." },
-    WVR: { en: "None.", ko: "없음." },
-    BSL: { en: "None.", ko: "없음." },
-    CHG: { en: "None.", ko: "없음." },
-    POL: { en: "None.", ko: "없음." }
-  },
-  waiving: {
-    en: "For a time: an approved entry of `waivers.yaml` (`clausegate waivers add`); the finding stays visible.",
-    ko: "한시적으로는 `waivers.yaml`에 승인된 예외를 둘 수 있음(`clausegate waivers add`). 지적사항은 계속 표시됨."
-  },
-  waivingStatute: {
-    en: "For a time: an approved entry of `waivers.yaml` with `acknowledges_statute: true` (`clausegate waivers add`); the duty stays and the finding stays visible.",
-    ko: "한시적으로는 `waivers.yaml`에 `acknowledges_statute: true`로 승인된 예외를 둘 수 있음(`clausegate waivers add`). 법적 의무는 그대로이며 지적사항은 계속 표시됨."
   },
   waiverStates: {
     "in-force": { en: "in force", ko: "유효" },
@@ -14613,9 +14567,9 @@ function nameOf2({ shard }, language2) {
 }
 var CaseNames = class {
   given = /* @__PURE__ */ new Set();
-  /** How often a name was asked for, so that the next number is near at hand. */
+  /** Number of requests for each name, to find the next free number quickly. */
   asked = /* @__PURE__ */ new Map();
-  /** The beginning of a case's element. Of names that look alike later ones get a number. */
+  /** Renders the start of a case element. Later ones of the same name get a number. */
   begin(classname, name2) {
     let attributes2 = (number3) => {
       let numbered4 = number3 === 1 ? name2 : `${name2} (${number3})`;
@@ -15269,13 +15223,13 @@ var Page = class {
 `)}
 `;
   }
-  /** A severity that is not the rule's own is shown whether it matters today or not. */
+  /** A severity that is not the rule's own is always shown, whether or not it matters today. */
   overrides({ overrides: overrides3 }) {
     if (overrides3.length === 0) return [];
     let lines3 = overrides3.map((override) => `  ${overrideLine(override, this.say)}`);
     return [this.palette.bold(this.say(words.overrides)), ...lines3, ""];
   }
-  /** What becomes of findings once what the change alters in the run configuration counts. */
+  /** Renders what happens to findings once the change to the run configuration counts. */
   merged({ appear, vanish }) {
     let lines3 = [
       ...appear.map((finding2) => this.brief(words.willAppear, finding2)),
@@ -15315,7 +15269,7 @@ ${items.join(`
     return [...lines3, paint2(this.palette.bold(verdictLine({ verdict: verdict2, shard }, this.say)))].join(`
 `);
   }
-  /** What nobody has to act upon now takes one line. */
+  /** Renders a finding; one that needs no action now takes a single line. */
   anyFinding(finding2) {
     if (isDue(finding2)) return this.finding(finding2);
     let { change: change3, disposition } = finding2, name2 = change3 === "resolved" || disposition === "open" ? words[change3 ?? "open"] : words[disposition];
@@ -17854,7 +17808,7 @@ var text4 = (decision, { language: language2, color }) => {
       this.detail(words.fix, this.say(remedy))
     ];
   }
-  /** What keeps findings from counting, each with who answers for that. */
+  /** Renders what keeps findings from counting, each with the person responsible. */
   reliedOn({ waived, baselined, relaxed }) {
     let lines3 = [
       ...waived.flatMap((one) => [
@@ -17876,7 +17830,7 @@ var text4 = (decision, { language: language2, color }) => {
     let lines3 = services.map((one) => `  ${terminal(`${one.id} ${one.name}`)} ${this.palette.dim(this.state(one))}`);
     return [this.title(onboardingWords.services), ...lines3];
   }
-  /** What stands behind each requirement that clauses meet. */
+  /** Renders the clauses behind each requirement that clauses meet. */
   met({ passed }) {
     let names = {
       compared: onboardingWords.compared,
@@ -17888,7 +17842,7 @@ var text4 = (decision, { language: language2, color }) => {
     });
     return lines3.length === 0 ? [] : [this.title(onboardingWords.met), ...lines3];
   }
-  /** How much was checked, and how long the answer holds. */
+  /** Renders how much was checked, and how long the answer holds. */
   ending({ passed, notApplicable, services, change: change3, searchedUntil }) {
     let counts5 = { passed: passed.length, not_applicable: notApplicable.length };
     return [
@@ -20534,7 +20488,7 @@ var Builder = class {
   content;
   anchors = /* @__PURE__ */ new Map();
   at = 0;
-  /** Where the last text read so far ends. */
+  /** End of the last text read so far. */
   end = 0;
   constructor(events3, content) {
     this.events = events3, this.content = content;
@@ -20548,7 +20502,7 @@ var Builder = class {
     }
     return roots;
   }
-  /** Has no text of its own: the `---` line that begins it is shown. */
+  /** Has no text of its own: its `---` line is shown. */
   emptyDocument() {
     let start = Math.max(this.content.indexOf("---", this.end), 0);
     return this.end = start + 3, leaf({ start, end: this.end }, void 0);
@@ -20633,7 +20587,7 @@ var contextLines = 1, maxLineLength = 400, maxFrameLines = 6, SourceText = class
   constructor(path, content) {
     this.path = path, this.content = content;
   }
-  /** A span's location and the lines around it. Offsets beyond the text are taken as its end. */
+  /** Returns a span's location and the lines around it. Offsets beyond the text count as its end. */
   show(span) {
     let location = this.locate(span);
     return { location, frame: this.frame(location) };
@@ -20721,7 +20675,7 @@ var JsonDocument = class {
   constructor(text10, value) {
     this.file = text10.path, this.value = value, this.text = text10;
   }
-  /** Some JSON is no YAML in the reader's bounds: the file's beginning is shown then. */
+  /** Falls back to the start of the file for JSON that the YAML reader does not accept. */
   show(path, aim) {
     try {
       if (this.shown ??= documentsOf({ text: this.text, values: [this.value] })[0], this.shown) return this.shown.show(path, aim);
@@ -25145,7 +25099,7 @@ var Surveyor = class {
   constructor(past, names, newest) {
     this.past = past, this.names = names, this.newest = newest;
   }
-  /** Many commits together: Git answers faster so. The inventory is most likely where it was. */
+  /** Requests many commits together, which Git answers faster. Assumes the inventory's folder has not moved. */
   async foresee(commits) {
     await Promise.all(commits.map((commit) => this.past.gateKey(commit))), await this.past.foresee(commits, this.inventory);
   }
@@ -25182,7 +25136,9 @@ var Surveyor = class {
       throw error;
     }
   }
-  /** Where the records lay, the waivers and the baseline are those of the time; how they are judged is the newest commit's. */
+  /**
+   * Takes inventory folder, waivers and baseline from the commit; fail-on, settings and overrides from the newest one.
+   */
   toPastGate(own4) {
     let { newest } = this, ruled = newest && { failOn: newest.failOn, settings: newest.settings, overrides: newest.overrides }, runConfig2 = { ...own4, ...ruled };
     return {
@@ -25721,23 +25677,23 @@ import { dirname as dirname5, join as join4, resolve as resolve5 } from "node:pa
 var LfsObjects = class {
   folder;
   known = /* @__PURE__ */ new Map();
-  /** `gitDir` is Git's own folder, that of a linked work tree too; undefined outside of a repository. */
+  /** `gitDir` is Git's own folder, or that of a linked work tree; undefined outside of a repository. */
   constructor(gitDir) {
     this.folder = gitDir === void 0 ? void 0 : join4(commonDir(gitDir), "lfs", "objects");
   }
-  /** What the bytes of a document stand for: of a pointer whose object is here, the object; else the bytes themselves. */
+  /** Returns the object of a pointer, if it was fetched; otherwise the bytes themselves. */
   resolve(bytes) {
     let pointer2 = parseLfsPointer(bytes);
     return (pointer2 && this.read(pointer2)) ?? bytes;
   }
-  /** Whether the object of a digest is here, whole and unchanged. */
+  /** Whether the object of a digest was fetched and is intact. */
   has(sha256, bytes) {
     let known2 = this.known.get(sha256);
     if (known2 !== void 0) return known2;
     let isHere = this.read({ sha256, bytes }) !== void 0;
     return this.known.set(sha256, isHere), isHere;
   }
-  /** Undefined for one that is not here, is another, or is larger than a document may be. */
+  /** Undefined for an object that does not exist, has another digest, or is larger than a document may be. */
   read({ sha256, bytes: size2 }) {
     if (!(this.folder === void 0 || size2 > maxDocumentBytes))
       try {
@@ -25806,13 +25762,13 @@ var programSettings = {
   "core.askPass": "",
   "core.editor": ":",
   "core.fsmonitor": "false",
-  // The first value counts, and one in the environment before it: see `gitEnvironment`.
+  // The first value counts, and the environment comes before it: see `gitEnvironment`.
   "core.gitProxy": "none",
   "core.hooksPath": "/dev/null",
   "core.pager": "cat",
   "core.sshCommand": "ssh",
   "gc.recentObjectsHook": "",
-  // An empty helper takes away those named before it, also for single addresses.
+  // An empty helper clears those configured before it, also for single addresses.
   "credential.helper": "",
   "credential.<url>.helper": "",
   "diff.external": "",
@@ -25904,14 +25860,14 @@ function gitEnvironment(caller) {
     ...Object.fromEntries(kept3),
     PATH: path.join(delimiter),
     LC_ALL: "C",
-    // Git before 2.39.4 does not know the first; the second then stops what it would start.
+    // Git before 2.39.4 ignores the first; the second then blocks the program it would start.
     GIT_NO_LAZY_FETCH: "1",
     GIT_ALLOW_PROTOCOL: "none",
     GIT_NO_REPLACE_OBJECTS: "1",
     GIT_GRAFT_FILE: "/dev/null",
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",
-    // Counts before `core.gitProxy`, of which the first value would.
+    // Takes precedence over `core.gitProxy`, whose first value would count.
     GIT_PROXY_COMMAND: ""
   };
 }
@@ -26096,13 +26052,15 @@ var defaultLimits = {
   limits;
   worker;
   isReady = !1;
-  /** Put only once the thread is there: what it does before says that it cannot start, and nothing of a document. */
+  /**
+   * Set only once the thread is ready: an earlier failure means that it cannot start, and is unrelated to the document.
+   */
   question;
   waiting;
   constructor(script3, limits2 = defaultLimits) {
     this.script = script3, this.limits = limits2;
   }
-  /** Within so many milliseconds. Throws `RunError` `worker-failed` when the thread cannot start. */
+  /** Answers within a number of milliseconds. Throws `RunError` `worker-failed` if the thread cannot start. */
   async ask({ container, bytes }, milliseconds = this.limits.milliseconds) {
     this.worker ??= this.start();
     let { worker } = this;
@@ -26140,7 +26098,7 @@ var defaultLimits = {
     let reason = cause2 instanceof Error ? cause2.message : String(cause2);
     this.settle()?.reject(new RunError("worker-failed", { reason }, { cause: cause2 }));
   }
-  /** The next question goes to another thread. */
+  /** Discards the thread; the next question goes to another one. */
   replace(worker, reason) {
     this.worker = void 0, worker.terminate().catch(() => {
     }), this.settle()?.resolve({ answer: { state: "unread", reason }, isFinal: !1 });
@@ -26167,11 +26125,11 @@ function isOutOfMemory(cause2) {
 var Patience = class {
   deadline;
   left;
-  /** `deadline` in milliseconds: what one document may take as long as there is enough. */
+  /** `deadline` in milliseconds: the time for one document while the budget lasts. */
   constructor(deadline) {
     this.deadline = deadline, this.left = deadline * 20;
   }
-  /** Milliseconds one more document may take. They are gone until they are given back. */
+  /** Takes the milliseconds that one more document may use; they are deducted until given back. */
   take() {
     let granted = Math.min(this.deadline, this.left / 20);
     return this.left -= granted, granted;
@@ -26192,12 +26150,12 @@ var DocumentThreads = class {
   queue = [];
   patience;
   free;
-  /** Documents that are being read, and whether others were read beside them. */
+  /** Documents being read, and whether others were read at the same time. */
   running = /* @__PURE__ */ new Set();
   constructor(script3, count, limits2 = defaultLimits) {
     this.patience = new Patience(limits2.milliseconds), this.count = count, this.free = count, this.idle = Array.from({ length: count }, () => new DocumentThread(script3, limits2));
   }
-  /** Throws `RunError` `worker-failed` when a thread cannot start. */
+  /** Throws `RunError` `worker-failed` if a thread cannot start. */
   async ask(container, bytes) {
     let { answer: answer3, hadCompany } = await this.askWith(1, container, bytes);
     return answer3.isFinal || !hadCompany ? answer3 : (await this.askWith(this.count, container, bytes)).answer;
@@ -26218,7 +26176,7 @@ var DocumentThreads = class {
     let granted = this.patience.take(), start = performance.now(), answer3 = await thread.ask(question, granted);
     return this.patience.giveBack(answer3.isFinal ? granted : granted - (performance.now() - start)), answer3;
   }
-  /** In the order of asking, so that whoever wants to be alone gets to be. */
+  /** Waits in the order of requests, so that a request to be alone is eventually met. */
   take(count) {
     return new Promise((start) => {
       this.queue.push({ count, start }), this.startNext();
@@ -26247,7 +26205,7 @@ var maxRemembered = 32 * 1024 * 1024, DocumentReader = class {
   keepIn(kept3) {
     this.kept = kept3;
   }
-  /** Throws `RunError` `worker-failed` when the thread cannot start. */
+  /** Throws `RunError` `worker-failed` if the thread cannot start. */
   read(container, bytes) {
     let id = `${container} ${createHash7("sha256").update(bytes).digest("hex")}`, known2 = this.remembered.get(id);
     if (known2) return known2;
@@ -26263,11 +26221,11 @@ var maxRemembered = 32 * 1024 * 1024, DocumentReader = class {
     let { answer: answer3, isFinal } = await this.threads.ask(container, bytes);
     return key2 && isFinal && this.kept?.put(key2, JSON.stringify(answer3)), answer3;
   }
-  /** Whatever changes in how documents are read changes the script. */
+  /** Returns the cache key. It includes the script, so any change in how documents are read changes the key. */
   async keyOf(id) {
     return this.version ??= digestOfFile(this.script), createHash7("sha256").update(`${await this.version} ${id}`).digest("hex");
   }
-  /** Forgets what was asked for first. */
+  /** Drops the oldest entries. */
   makeRoom(added) {
     this.length += added;
     for (let [id, answer3] of this.remembered) {
@@ -26498,7 +26456,7 @@ var FoldersOnDisk = class {
   constructor(root2, lfs) {
     this.root = root2, this.lfs = lfs;
   }
-  /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
+  /** Whether the folder of a file lies below the root, without links on the way. Throws if it does not exist. */
   isPlainFolder(file) {
     if (relative4(this.root, file).split(sep4).some(isGitFolder2)) return !1;
     let folder = dirname7(file), known2 = this.plain.get(folder);
@@ -26507,7 +26465,8 @@ var FoldersOnDisk = class {
     return this.plain.set(folder, isPlain4), isPlain4;
   }
   /**
-   * The path with each name as its folder lists it; undefined when one is not there in any form, or is a link.
+   * Resolves each name of a path to the form its folder lists; undefined if one does not exist in any form, or is a
+   * link.
    */
   resolve(path) {
     let found3 = [];
@@ -26541,11 +26500,11 @@ var Tree = class {
   constructor(entries2) {
     this.entries = entries2;
   }
-  /** The entry of exactly this name. */
+  /** Returns the entry of exactly this name. */
   get(name2) {
     return this.exact ??= new Map(this.readable().map((entry) => [entry.name, entry])), this.exact.get(name2);
   }
-  /** The entry of this name, else of the name in another normal form. */
+  /** Returns the entry of this name, else of the name in another normal form. */
   find(name2) {
     return this.anyForm ??= byAnyForm(this.readable()), findInAnyForm(this.anyForm, name2);
   }
@@ -26610,7 +26569,7 @@ var ReadAhead = class {
   constructor(read3) {
     this.read = read3;
   }
-  /** The order in which folders will be read, if all are. */
+  /** Announces the order in which folders will be read, if all are. */
   expect(order) {
     this.order = order, this.places = new Map(order.map((folder, place6) => [folder, place6])), this.waiting.clear(), this.last = -1;
   }
@@ -26687,7 +26646,7 @@ var CommitTree = class {
       entry.kind === "folder" && (isVendorFolder(entry.name) || entry.name === guidelinesFolder) ? folders.push(entry.name) : (!only2 || entry.kind !== "folder") && problems.push(...await this.misplaced(foundIn(inventory, entry)));
     return only2 || this.reads.expect(folders.map((folder) => `${inventory}/${folder}`)), { folders, problems };
   }
-  /** What is wrong with an entry beside the inventory's folders. */
+  /** Returns the problems of an entry next to the inventory's folders. */
   async misplaced({ path: file, entry }) {
     return entry.kind === "link" ? [{ code: "symbolic-link", file, args: {} }] : entry.kind === "submodule" ? [{ code: "not-a-file", file, args: {} }] : entry.isUtf8 ? entry.kind === "file" ? recordFile2.test(file) ? [{ code: "file-outside-folder", file, args: {} }] : [] : (await walk3(this.store, await this.store.tree({ id: entry.id, path: file }), file)).some(({ path, entry: { kind } }) => kind === "folder" || recordFile2.test(path)) ? [{ code: "folder-name", file, args: { folder: entry.name } }] : [] : entry.kind === "folder" || recordFile2.test(file) ? [nameUnreadable(file)] : [];
   }
@@ -26707,7 +26666,7 @@ var CommitTree = class {
   async lookAt(path) {
     return this.fact(path, await this.documentAt(path));
   }
-  /** Where a document is, whatever the form of Unicode its name is written in. */
+  /** Finds a document, in any Unicode form of its name. */
   async documentAt(path) {
     let exact = await this.find(path, (tree, name2) => tree.get(name2));
     if (isFile(exact) || isAscii(path)) return exact;
@@ -26717,7 +26676,7 @@ var CommitTree = class {
   async text(path) {
     return this.textAt(path, await this.documentAt(path));
   }
-  /** The text of a document that was found. */
+  /** Reads the text of a document that was found. */
   async textAt(path, place6) {
     if (place6 === "absent") return { state: "unread", reason: "absent" };
     if (!isFile(place6)) return { state: "unread", reason: "unreadable" };
@@ -26746,7 +26705,7 @@ var CommitTree = class {
     if ("bytes" in answer3) return answer3;
     throw refuse7(answer3.code);
   }
-  /** The tree of a folder; undefined when it is absent. */
+  /** Returns the tree of a folder; undefined if it does not exist. */
   async folder(path) {
     let place6 = await this.find(path, (tree, name2) => tree.get(name2));
     if (place6 === "absent") return;
@@ -26755,7 +26714,7 @@ var CommitTree = class {
     if (place6.kind !== "folder") throw refuse7("ENOTDIR");
     return this.store.tree({ id: place6.id, path });
   }
-  /** Goes from folder to folder, each name looked up in what its tree lists: a path is never handed to Git. */
+  /** Walks from folder to folder, looking up each name in its tree: a path is never passed to Git. */
   async find(path, pick2) {
     let names = path.split("/").filter((name2) => name2 !== "" && name2 !== ".");
     if (this.root === void 0) return "absent";
@@ -26823,7 +26782,7 @@ var recordFile3 = /\.ya?ml$/i, Comparison = class {
   constructor(store, inventory) {
     this.store = store, this.inventory = inventory;
   }
-  /** `vendor` is the vendor's folder the path lies in; undefined outside of them. */
+  /** `vendor` is the vendor folder that contains the path; undefined outside of them. */
   async compare(path, { base, head: head2 }, vendor2) {
     let [before2, after] = await Promise.all([this.tree(base, path), this.tree(head2, path)]);
     this.budget.spend(before2.entries.length + after.entries.length, path);
@@ -26839,7 +26798,7 @@ var recordFile3 = /\.ya?ml$/i, Comparison = class {
     let isVendor2 = isVendorFolder(name2);
     return (isVendor2 || name2 === guidelinesFolder) && this.folders.push({ folder: name2, isIn: whereIs(pair2) }), name2 === guidelinesFolder ? void 0 : this.compare(path, pair2, isVendor2 ? name2 : void 0);
   }
-  /** Keeps what differs and is no record. */
+  /** Records a difference that is not in a record. */
   note(path, vendor2) {
     vendor2 === void 0 ? this.outside.push(path) : recordFile3.test(path) || this.documents.add(vendor2);
   }
@@ -26948,7 +26907,7 @@ import { Socket } from "node:net";
 var found = /^([0-9a-f]{40}|[0-9a-f]{64}) (commit|tree|blob|tag) (\d{1,15})$/;
 var nothing = Buffer.alloc(0), AnswerParser = class {
   listener;
-  /** The beginning of a line whose end has not come. */
+  /** Start of a line whose end has not arrived. */
   line = nothing;
   /** Bytes of content still to come; undefined between objects. */
   remaining;
@@ -27005,8 +26964,8 @@ var defaultPatience = 12e4, buffered = {
     this.place = place6, this.protocol = protocol, this.patience = patience, this.git = startGit(["cat-file", ...protocol.option], place6), this.hold(!1), this.listen();
   }
   /**
-   * Asks for an object by its id or another name, which must hold no line break. Undefined when it is not there. Throws
-   * `RunError` when the name is ambiguous or Git ends.
+   * Requests an object by its id or another name, which must not contain a line break. Undefined if it does not exist.
+   * Throws `RunError` if the name is ambiguous or Git ends.
    */
   request(name2, receive) {
     return new Promise((done, fail) => {
@@ -27014,7 +26973,7 @@ var defaultPatience = 12e4, buffered = {
       this.questions.isEmpty() && this.hold(!0), this.questions.add(questionOf(name2, receive, { done, fail })), this.send(name2);
     });
   }
-  /** Ends the process. Whoever still waits, or asks later, gets an error. */
+  /** Ends the process. Pending and later requests fail. */
   close() {
     this.failAll(new Error("the repository was closed")), this.git.stdin.destroy(), this.git.stdout.destroy(), this.git.stderr.destroy(), this.git.kill();
   }
@@ -27041,14 +27000,14 @@ var defaultPatience = 12e4, buffered = {
     let question = this.questions.take();
     return this.questions.isEmpty() && this.hold(!1), question;
   }
-  /** Questions of one moment go out together. */
+  /** Sends questions of one moment together. */
   send(name2) {
     this.unsent === "" && queueMicrotask(() => {
       let text10 = this.unsent;
       this.unsent = "", this.failure || this.git.stdin.write(text10 + this.protocol.flush);
     }), this.unsent += this.protocol.question(name2);
   }
-  /** A program that was busy all the time comes to its timers before Git's answers: these are taken first. */
+  /** A busy program reaches its timers before Git's answers: read those first. */
   watch = () => {
     let { received } = this;
     setImmediate(() => {
@@ -27062,7 +27021,7 @@ var defaultPatience = 12e4, buffered = {
     this.failure ??= cause2;
     for (let question = this.next(); question; question = this.next()) question.fail(this.failure);
   }
-  /** Whether the process keeps this program alive. */
+  /** Sets whether the process keeps this program alive. */
   hold(isAwaited) {
     let { git } = this;
     clearTimeout(this.timer), this.timer = isAwaited ? setTimeout(this.watch, this.patience) : void 0;
@@ -27143,7 +27102,7 @@ function digestDocument(header2, objects) {
 // src/adapters/git/object-store.ts
 var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemembered2 = 2e5, ObjectStore = class {
   reader;
-  /** What Git LFS has fetched. */
+  /** Objects that Git LFS has fetched. */
   lfs;
   trees = /* @__PURE__ */ new Map();
   sizes = /* @__PURE__ */ new Map();
@@ -27156,20 +27115,20 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
     if (content)
       return parseCommit(content.header.id, expected("commit", content, { id: content.header.id, path: "." }));
   }
-  /** A commit object by its id, as it is. */
+  /** Returns the raw bytes of a commit object. */
   async commitBytes(named3) {
     let content = present(await this.reader.request(named3.id, keepUpTo(maxCommitBytes)), named3);
     return expected("commit", content, named3);
   }
-  /** A tree object as it is. */
+  /** Returns the raw bytes of a tree object. */
   async treeBytes(named3) {
     return expected("tree", present(await this.reader.request(named3.id, keepUpTo(maxTreeBytes)), named3), named3);
   }
-  /** The id and type a name stands for. */
+  /** Returns the id and type of the object that a name stands for. */
   async header(name2) {
     return (await this.reader.request(name2, keepUpTo(0)))?.header;
   }
-  /** A tree; asked for again, it is mostly remembered. */
+  /** Returns a tree, mostly from the cache when requested again. */
   tree(named3) {
     let known2 = this.trees.get(named3.id);
     if (known2) return known2;
@@ -27182,7 +27141,7 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
   async readTree(named3) {
     return parseTree(await this.treeBytes(named3), { path: named3.path, idBytes: named3.id.length / 2 });
   }
-  /** Forgets what was read first when it becomes too much. */
+  /** Caches a tree; the oldest ones are dropped when there are too many. */
   remember(id, size2) {
     this.sizes.set(id, size2), this.remembered += size2;
     for (let [oldest, oldSize] of this.sizes) {
@@ -27190,13 +27149,13 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
       this.sizes.delete(oldest), this.trees.delete(oldest), this.remembered -= oldSize;
     }
   }
-  /** A file's content, without the bytes when they are more than `limit`. */
+  /** Returns a file's content, without the bytes if there are more than `limit`. */
   async file(named3, limit) {
     let content = present(await this.reader.request(named3.id, keepUpTo(limit)), named3);
     if (content.header.type !== "blob") throw wrongType(named3);
     return content;
   }
-  /** What a document is. */
+  /** Returns the fact about a document. */
   async document(named3) {
     return present(await this.reader.request(named3.id, (header2) => digestDocument(header2, this.lfs)), named3);
   }
@@ -27314,7 +27273,7 @@ async function trustOf(place6, option) {
     "gpg.openpgp.program": "gpg",
     "gpg.x509.program": "gpgsm",
     "gpg.ssh.program": "ssh-keygen",
-    // Without a file Git checks nothing, and a signature that is there looks like none.
+    // Without a file Git checks nothing, and a signed commit looks unsigned.
     "gpg.ssh.allowedSignersFile": signers ?? devNull,
     "gpg.ssh.revocationFile": revoked ?? "",
     "gpg.minTrustLevel": level || "undefined",
@@ -27405,7 +27364,7 @@ function unverified(reason) {
 var TreeSeries = class {
   bytes = Buffer.alloc(0);
   entries = [];
-  /** The entries of the next tree, in the order of the object. Throws `RunError` `tree-invalid`. */
+  /** Returns the entries of the next tree, in the order of the object. Throws `RunError` `tree-invalid`. */
   next(bytes, place6) {
     let entries2 = this.read(bytes, place6);
     return this.bytes = bytes, this.entries = entries2, entries2;
@@ -27420,7 +27379,7 @@ var TreeSeries = class {
     let rest = this.readRest({ bytes, at, count: all.length }, place6);
     return rest.length === 0 ? all : distinct([...all, ...rest], place6);
   }
-  /** Where a name came or went: what is alike at the end of both is not read again. */
+  /** Reads on after a name was added or removed; the part that both share at the end is not parsed again. */
   readRest({ bytes, at, count }, place6) {
     let { bytes: old, entries: entries2 } = this, { idBytes } = place6, tail = sharedEnd(old, bytes, at), [inOld, inNew, after] = [at, at, count];
     for (; old.length - inOld !== bytes.length - inNew || old.length - inOld > tail; )
@@ -27481,7 +27440,7 @@ var GitPast = class {
   async commit(id) {
     return parsePastCommit(id, await this.store.commitBytes({ id, path: "." }));
   }
-  /** Git says which commits to read, all at once; each of them says itself which one comes before. */
+  /** Git lists the commits to read, all at once; the parent order comes from the commits themselves. */
   async line(head2) {
     await this.reader.refuseShallow();
     let commits = [], ahead = /* @__PURE__ */ new Map(), hints = await this.hints(head2);
@@ -27495,7 +27454,7 @@ var GitPast = class {
     }
     return commits.reverse();
   }
-  /** What fails fails when its turn comes. */
+  /** Reads ahead; an error is thrown when its turn comes. */
   early(named3) {
     let bytes = this.store.commitBytes(named3);
     return bytes.catch(() => {
@@ -27773,7 +27732,7 @@ var OpenRepository = class {
     let isShallow = await this.isShallow(), command2 = fetchCommand(revision2, isShallow);
     throw new RunError(isShallow ? "ref-not-fetched" : "ref-unknown", { ref: revision2, command: command2 });
   }
-  /** What Git can take for one thing only, and the ref in it; without a name where there is nothing. */
+  /** Returns an unambiguous name for Git, and the ref in it; without a name if nothing matches. */
   async exactName(revision2, use) {
     let { name: name2, place: place6, steps: steps3 } = partsOf(revision2);
     if (isFullId(name2) || this.isOwnName(name2)) return { name: revision2 };
@@ -27783,17 +27742,17 @@ var OpenRepository = class {
     let branch = ref.replace(/^refs\/heads\//, ""), followedRef = await followed(`${branch}${place6}`, this.place);
     return followedRef === void 0 ? {} : { name: `${followedRef}${steps3}`, ref: followedRef };
   }
-  /** A branch may be called like the beginning of a commit's id. Throws `RunError` `ref-two`. */
+  /** Rejects a branch named like the prefix of a commit id. Throws `RunError` `ref-two`. */
   async refuseTwin(name2, ref) {
     if (!/^[0-9a-f]{4,}$/.test(name2)) return;
     let { name: id } = await this.exactId(name2, ""), named3 = (await this.store.commit(`${ref}^{commit}`))?.id;
     if (id !== void 0 && id !== named3) throw new RunError("ref-two", { ref: name2, refs: [ref, id] });
   }
-  /** Names that Git keeps for itself. Without the file it would look for a tag of that name. */
+  /** Whether Git reserves the name. If its file is missing, Git would look for a tag of that name. */
   isOwnName(name2) {
     return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync3(join10(this.place.gitDir, name2));
   }
-  /** The commit whose id begins so. Throws `RunError` `ref-ambiguous`. */
+  /** Returns the commit with an id prefix. Throws `RunError` `ref-ambiguous`. */
   async exactId(prefix, steps3) {
     if (!/^[0-9a-f]{4,}$/.test(prefix)) return {};
     let ids2 = await idsBeginning(prefix, this.place), commits = await Promise.all(ids2.map((id2) => this.store.commit(`${id2}^{commit}`))), found3 = new Set(commits.flatMap((commit) => commit?.id ?? []));
@@ -27801,7 +27760,7 @@ var OpenRepository = class {
     let [id] = found3;
     return id === void 0 ? {} : { name: `${id}${steps3}` };
   }
-  /** The id of the root's tree at a commit; undefined when the commit does not have that folder. */
+  /** Returns the id of the root's tree at a commit; undefined if the commit does not have that folder. */
   async rootOf(commit) {
     let { tree } = await this.commit(commit);
     return rootBelow(tree, this.place.folder, this.store);
@@ -27820,7 +27779,7 @@ var OpenRepository = class {
     let root2 = await this.rootOf(base), onDisk = join10(top2, folder), disk = await openDirectory(onDisk), tree = root2 === void 0 ? void 0 : await this.folderOf(root2, inventory);
     return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: onDisk }, inventory);
   }
-  /** The tree of a folder; undefined when there is no such folder. */
+  /** Returns the tree of a folder; undefined if there is no such folder. */
   async folderOf(root2, path) {
     let tree = await this.store.tree({ id: root2, path: "" });
     for (let name2 of path.split("/")) {
@@ -27836,7 +27795,7 @@ var OpenRepository = class {
     if (!commit) throw new RunError("object-missing", { object: id, path: "." });
     return commit;
   }
-  /** A clone that ends early would tell a shorter history for the whole. */
+  /** Rejects a truncated clone, whose shorter history would pass for the whole. */
   async refuseShallow() {
     if (await this.isShallow()) throw new RunError("history-shallow", { command: "git fetch --unshallow" });
   }
@@ -28916,23 +28875,26 @@ function side({ source }, range) {
 // src/evidence/quotes/doubts.ts
 var Doubts = class {
   all;
-  /** `places` says where each page stands in the text of all. */
+  /** `places` are the ranges of the pages in the joined text. */
   constructor(pages, places) {
     this.all = pages.flatMap(({ doubts = [] }, at) => {
       let { from: start } = places[at] ?? { from: 0 };
       return doubts.map(({ from, to, reason }) => ({ from: start + from, to: start + to, reason }));
     });
   }
-  /** Why something was not read; undefined where everything was. */
+  /** Reason that something was not read; undefined if everything was. */
   get gap() {
     return this.all.find(isGap)?.reason;
   }
-  /** Why a passage may not be what a reader sees: some of its letters may be hidden, or more stands between them. */
+  /**
+   * Returns the reason a passage may not be what a reader sees: some of its letters may be hidden, or unread content
+   * may interrupt it.
+   */
   reasonIn({ from, to }) {
     let next = this.all[countBefore(this.all.length, (at) => (this.all[at]?.to ?? 0) <= from)];
     return next && next.from < to ? next.reason : void 0;
   }
-  /** Each of these lists of parts to pass over, with what may not be shown; none where everything is. */
+  /** Adds the doubtful parts to each list of parts to skip; returns no lists if all text is visible. */
   skips(lists2) {
     let hidden = this.all.filter((doubt2) => !isGap(doubt2));
     return hidden.length === 0 ? [] : lists2.map((list7) => merged2([...list7, ...hidden]));
@@ -28981,7 +28943,9 @@ var point = /[.,]/, divider = /[\p{Pd}\p{Pc}/:;~\u223c\u301c\u2044\u2212\u00d7+=
       end2 === at + 1 && isPlain(this.source.charCodeAt(at)) ? this.readPlain(at) : this.readRun(at, end2), at = end2;
     }
   }
-  /** Most characters stand for themselves. Any other is read with all that may belong to it. */
+  /**
+   * Returns the end of a run. Most characters form their own run; any other is read with all that may combine with it.
+   */
   endOfRun(at, to) {
     let end2 = at + 1;
     for (; end2 < to && !isPlain(this.source.charCodeAt(end2)); ) end2 += 1;
@@ -29008,7 +28972,7 @@ var point = /[.,]/, divider = /[\p{Pd}\p{Pc}/:;~\u223c\u301c\u2044\u2212\u00d7+=
     let { between } = this;
     isNumber && this.isAfterNumber && between && this.add(between.text, between.from, between.to), this.add(text10, from, to), this.isAfterNumber = isNumber, this.isOnNewLine = !1, this.between = void 0;
   }
-  /** What is no letter and no digit: only what stands between two digits is kept in mind. */
+  /** Handles any other character. A sign counts by itself, a point or divider only between two digits. */
   pass(part) {
     let { text: text10, from, to } = part, kind = kindOf3(text10);
     kind === "line-break" ? this.isOnNewLine = !0 : kind === "sign" ? this.push(foldSign(text10), from, to, !1) : kind === "point" && this.between?.text !== "." ? this.between = part : kind === "divider" && !this.isOnNewLine && (this.between ??= { from, to, text: anyDivider });
@@ -29183,7 +29147,7 @@ var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = cl
   constructor(key2) {
     this.key = key2;
   }
-  /** The closest passage; undefined when none is close. */
+  /** Returns the closest passage; undefined if none is close. */
   find(quote) {
     let length = quote.from.length, exact;
     for (let first3 = 0; first3 < length; first3 += maxUnits) {
@@ -29198,7 +29162,7 @@ var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = cl
     let at = this.mostSeeds(quote, part), length = part.end - part.first, slack = Math.ceil(length * maxErrorShare) + seed, window2 = { first: Math.max(0, at - slack), end: Math.min(this.key.from.length, at + length + slack) };
     return alignWithin({ key: quote, units: part }, { key: this.key, units: window2 });
   }
-  /** Where as many units as the part has hold the most of its sequences of letters. */
+  /** Returns the start of the stretch, as long as the part, that contains the most of its letter sequences. */
   mostSeeds(quote, part) {
     this.seeds ??= seedsOf(this.key, { first: 0, end: this.key.from.length });
     let isWanted = new Uint8Array(buckets);
@@ -29474,15 +29438,15 @@ function lastMark(text10, marks, { from, to }) {
 var Outline = class {
   source;
   headings;
-  /** False for a text with so many lines like headings that it was not taken apart. */
+  /** False for a text with too many heading-like lines, which was not divided. */
   isWhole;
-  /** `marked` are the places where lines begin that the format marks as headings, in order. */
+  /** `marked` are the starts of lines that the format marks as headings, in order. */
   constructor(source, marked2 = []) {
     this.source = source;
     let candidates = candidatesIn(source, marked2);
     this.isWhole = candidates !== void 0, this.headings = headingsOf(source, withoutContents(source, candidates ?? []));
   }
-  /** Where a passage begins, without its page. */
+  /** Place where a passage begins, without its page. */
   placeOf({ from }) {
     let heading2 = this.headings[this.upTo(from) - 1];
     if (!heading2) return {};
@@ -29493,7 +29457,7 @@ var Outline = class {
       ...paragraph !== void 0 && { paragraph }
     };
   }
-  /** The place of the heading inside of a passage, where there can be no doubt about it. */
+  /** Place of a certain heading inside a passage, if there is one. */
   crossed({ from, to }) {
     let first3 = this.upTo(from), own4 = this.headings[first3 - 1];
     for (let at = first3; (this.headings[at]?.from ?? to) < to; at += 1) {
@@ -29507,8 +29471,8 @@ var Outline = class {
     }
   }
   /**
-   * The articles of a label, each with those numbered below it (`12.6` in `12.`). Of `12.6` where it has no heading of its own, the
-   * article that holds it.
+   * Returns the articles with a label, each with those numbered below it (`12.6` in `12.`). For `12.6` without a
+   * heading of its own, the article that contains it.
    */
   articlesCalled(label) {
     let found3 = this.headings.flatMap(
@@ -29516,21 +29480,21 @@ var Outline = class {
     ), holder = /^(.*\d)\.\d+$/.exec(label)?.[1];
     return found3.length > 0 || holder === void 0 ? found3 : this.articlesCalled(/^\d+$/.test(holder) ? `${holder}.` : holder);
   }
-  /** Where an article ends: at the next heading that is not below it, or where the last one gives way to the signatures. */
+  /** End of an article: at the next heading that is not below it, or at the signatures after the last one. */
   endOf(at, label) {
     let below = label.endsWith(".") ? label : `${label}.`, next = this.headings.find(({ article }, other3) => other3 > at && !article?.startsWith(below));
     if (next) return next.from;
     let from = this.headings[at]?.from ?? 0, signed2 = /^[ \t]*\d{4}\s*[년.]\s*\d{1,2}\s*[월.]\s*\d{1,2}\s*[일.]?[ \t]*$/mu.exec(this.source.slice(from));
     return signed2 ? from + signed2.index : this.source.length;
   }
-  /** Where the headings around a passage stand. */
+  /** Range between the headings around a passage. */
   around({ from, to }) {
     return {
       from: this.headings[this.upTo(from) - 1]?.from ?? 0,
       to: this.headings[this.upTo(to)]?.from ?? this.source.length
     };
   }
-  /** How many headings begin at a place or before it. */
+  /** Number of headings that begin at or before a place. */
   upTo(place6) {
     return countBefore(this.headings.length, (at) => (this.headings[at]?.from ?? 0) <= place6);
   }
@@ -29630,14 +29594,14 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
   source;
   pages;
   outline;
-  /** As it stands; without headers and footers, which come between the lines of a passage; and without numbers of lists too. */
+  /** The text as it is; without headers and footers, which interrupt passages; and also without list numbers. */
   keys;
   doubts;
-  /** As the keys, without what may not be shown. */
+  /** Same as `keys`, without the doubtful parts, which may not be visible. */
   withoutDoubts;
   nearestKey;
   nearest;
-  /** The answer for what is not there, where somebody has to look at a page. */
+  /** Answer for a quote not found, if a person has to look at a page. */
   unread;
   remembered = /* @__PURE__ */ new Map();
   constructor(pages) {
@@ -29648,7 +29612,7 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     let marked2 = pages.flatMap(({ headings = [] }, at) => headings.map((from) => (places[at]?.from ?? 0) + from));
     this.outline = new Outline(source, marked2), this.keys = all.map((skipped) => keyOf(source, skipped)), this.doubts = new Doubts(pages, places), this.withoutDoubts = this.doubts.skips(all).map((skipped) => keyOf(source, skipped)), this.nearestKey = this.keys[skips.length - 1] ?? keyOf(source), this.nearest = new Nearest(this.nearestKey);
   }
-  /** False for a text with so many lines like headings that nothing can be said of its articles. */
+  /** False for a text with too many heading-like lines to divide it into articles. */
   get isWhole() {
     return this.outline.isWhole;
   }
@@ -29671,7 +29635,7 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     }
     return this.doubts.gap ? { state: "unread", reason: this.doubts.gap } : this.unread ?? (allowance.take() ? this.closestTo(wanted) : notSought);
   }
-  /** Why a person has to say whether a quote stands there, if it does once what may not be shown is left out. */
+  /** Returns the reason a person must confirm a quote that is found only once the doubtful parts are left out. */
   doubtAbout(wanted) {
     for (let key2 of this.withoutDoubts)
       for (let units of occurrences(wanted, key2)) {
@@ -29680,7 +29644,10 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
         if (!this.outline.crossed(range)) return "visibility-unknown";
       }
   }
-  /** The first passage within one article, how many there are, the first that runs on into another, and why none counts for sure. */
+  /**
+   * Finds the first passage within one article, the number of such passages, the first that runs on into another
+   * article, and the reason none is certain.
+   */
   search(wanted, key2) {
     let [whole3, cut3] = [], count = 0, doubt2;
     for (let units of occurrences(wanted, key2)) {
@@ -29689,20 +29656,23 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     }
     return { whole: whole3, count, cut: cut3, doubt: doubt2 };
   }
-  /** The letters and digits of the whole text, without headers and footers. */
+  /** Letters and digits of the whole text, without headers and footers. */
   get letters() {
     return this.keys.at(-1)?.text ?? "";
   }
   /**
-   * The letters and digits of an article, from its heading to the next, without headers and footers; of all that have this label, as
-   * annexes count from 1 again. Undefined where no heading has it.
+   * Letters and digits of an article, from its heading to the next, without headers and footers; of all articles with
+   * this label, since annexes number from 1 again. Undefined if no heading has it.
    */
   lettersOf(label) {
     let key2 = this.keys.at(-1), ranges = this.outline.articlesCalled(label);
     return key2 && ranges.length > 0 ? ranges.map((range) => lettersIn(key2, range)).join(`
 `) : void 0;
   }
-  /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
+  /**
+   * Returns the paragraph around a passage: up to the nearest blank lines or headings, and at most `maxAround`
+   * characters beyond the passage.
+   */
   paragraphOf({ from, to }) {
     let blankBefore = this.source.lastIndexOf(`
 
@@ -29711,7 +29681,10 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
 `, to), part = this.outline.around({ from, to }), start = Math.max(blankBefore < 0 ? 0 : blankBefore + 2, part.from, from - maxAround), end2 = Math.min(blankBehind < 0 ? this.source.length : blankBehind, part.to, to + maxAround);
     return { from: Math.min(from, start), to: Math.max(to, end2) };
   }
-  /** The article a record names, its heading included: `제6조` also for `제6조 제2항`. The first where an annex has it again. */
+  /**
+   * Finds the article a record names, including its heading: `제6조` also for `제6조 제2항`. The first one if an annex
+   * repeats the label.
+   */
   articleNamed(name2) {
     for (let label of headingLabels(name2)) {
       let [found3] = this.outline.articlesCalled(label);
@@ -29721,7 +29694,7 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
       return { from: found3.from, to: Math.max(found3.from, to), label };
     }
   }
-  /** A page by its number, from 1; undefined for a format without pages. */
+  /** Finds a page by its number, from 1; undefined for a format without pages. */
   pageNumbered(page) {
     return this.pages.find(({ number: number2 }) => number2 === page)?.place;
   }
@@ -31037,7 +31010,7 @@ var maxQuote = 3e3, ClauseList = class {
   constructor(contracts, view) {
     this.contracts = contracts, this.view = view;
   }
-  /** What a contract of the vendor is called in its section. */
+  /** Returns the label of a contract in the vendor's section. */
   contract(id) {
     let at = this.contracts.findIndex((contract3) => contract3.id === id);
     return at < 0 ? id : this.view.say(auditHtmlWords.contractNumber, { number: at + 1 });
@@ -31052,7 +31025,7 @@ var maxQuote = 3e3, ClauseList = class {
     let { contract: contract3, document, quote, passage } = clause, place6 = [this.contract(contract3), this.document(contract3, document), this.placeOf(clause)].filter((part) => part).join(" · "), key2 = JSON.stringify([contract3, clause.clause]);
     return quote === null || this.told.has(key2) ? place6 : (this.told.add(key2), markup`${place6}\n“${clipped(quote, maxQuote)}”${this.passage(passage, clause)}`);
   }
-  /** Of a contract with one document the contract says it all. */
+  /** Null for a contract with a single document, which needs no mention. */
   document(contract3, document) {
     let known2 = this.contracts.find(({ id }) => id === contract3)?.documents ?? [];
     return known2.length === 1 && known2[0]?.id === document ? null : document;
@@ -31061,7 +31034,7 @@ var maxQuote = 3e3, ClauseList = class {
     let { say } = this.view;
     return [...article === null ? [] : [article], ...page === null ? [] : [say(auditHtmlWords.page, { page })]].join(", ");
   }
-  /** That the quote was found is said once, by the table; where, only if the record says otherwise. */
+  /** The table already says that the quote was found; its place is shown only if the record states another. */
   passage(passage, clause) {
     let { say } = this.view, marked2 = (state) => markup` <small class=${state}>${say(auditHtmlWords.passage[state])}</small>`;
     if (passage === null) return marked2("unsought");
@@ -31944,7 +31917,7 @@ var Stay = class {
   item;
   since;
   excusedDays = 0;
-  /** Since when it is as it is now. */
+  /** Start of its current state. */
   latest;
   constructor(item2, since) {
     this.item = item2, this.since = since, this.latest = since;
@@ -32375,7 +32348,7 @@ function nameOf8(service2, { record: record2 }) {
 function auditHtml(report2, { language: language2, pack = noPack }) {
   let view = viewOf(report2, language2, pack), style = styleOf(view.columnGroups.map(({ group, rules }) => ({ group, columns: rules.length }))), shown3 = [
     ["summary", view.say(auditHtmlWords.summary), summary(view)],
-    // The script runs once the matrix is there, not only when all of the page is.
+    // Runs the script once the matrix is there, before the rest of the page.
     ["matrix", view.say(auditHtmlWords.matrixShort), [matrix(view), markup`<script>${asMarkup(script2)}</script>\n`]],
     ["general", view.say(auditHtmlWords.general), general(view)],
     ["history", view.say(auditHtmlWords.historyShort), history(view)],
@@ -34322,7 +34295,7 @@ var maxCellLength = 32767, maxLineBreaks = 253, maxRows = 1048576, SharedTexts =
     let known2 = this.numbers.get(text10);
     return known2 !== void 0 ? known2 : (this.numbers.set(text10, this.numbers.size), this.numbers.size - 1);
   }
-  /** The part `xl/sharedStrings.xml`. */
+  /** Renders the part `xl/sharedStrings.xml`. */
   part() {
     let items = [...this.numbers.keys()].map((text10) => `<si><t xml:space="preserve">${markupEntities(asExcelReads(withinLimits(cellText(text10), this.say)))}</t></si>`);
     return `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="${items.length}">${items.join("")}</sst>`;
@@ -34516,7 +34489,7 @@ import { createHash as createHash19 } from "node:crypto";
 // src/usecases/audit/pack/names.ts
 var PackNames = class {
   taken = /* @__PURE__ */ new Set();
-  /** `folder` is one of the pack's own, `sha256` of the content. Copies that lie under their digest may share a place. */
+  /** `folder` is one of the pack's own; `sha256` is that of the content. Copies named by digest may share a place. */
   name(folder, path, sha256) {
     let wanted = `${folder}/${path}`, name2 = isPlain2(path) && !this.taken.has(folded(wanted)) ? wanted : `${folder}/_by-digest/${sha256}${endingOf(path)}`, isNew = !this.taken.has(folded(name2));
     return this.taken.add(folded(name2)), { path: name2, isNew };
@@ -34711,11 +34684,11 @@ var everyTurn = ["on", "after", "warning", "past-warning"], turns = {
   renewed_on: ["on"],
   reviewed_on: ["on"],
   approved_on: ["on"],
-  // Compared with other dates of the records only.
+  // Only compared with other dates of the records.
   recorded_on: [],
   selected_on: [],
   evaluated_on: [],
-  // Worked out from `to`, which is there.
+  // Computed from `to`, which is listed.
   lapses_on: []
 };
 function turningDays(records2, warningDays, { after, until }) {
@@ -34768,7 +34741,7 @@ var Judging = class {
       version: versionOf2(due, answers2[at] ?? [], this.options.assessed)
     }));
   }
-  /** The folder with its documents: in as many states as the documents elsewhere had. */
+  /** Reads the folder and its documents, once for each state of documents elsewhere. */
   async prepare(job) {
     let [first3] = job.stretches;
     if (!first3) return [];
@@ -35262,14 +35235,14 @@ var untold2 = { ending: null, successor: null }, Timeline = class {
   versions = /* @__PURE__ */ new Map();
   agenda = /* @__PURE__ */ new Map();
   failing = /* @__PURE__ */ new Set();
-  /** Undefined while nothing can be told. */
+  /** Undefined while nothing can be judged. */
   runConfig;
-  /** Whether the folders of the commit before are not known: then all of them come anew. */
+  /** Whether the folders of the commit before are unknown: then all of them count as new. */
   isLost = !0;
   problems = [];
-  /** What findings about evidence speak of. */
+  /** Evidence that findings are about. */
   places = /* @__PURE__ */ new Map();
-  /** The last configuration that could be read. */
+  /** Last configuration that could be read. */
   config;
   status = { standing: "no-inventory", reason: null };
   constructor(replayed) {
@@ -35293,17 +35266,17 @@ var untold2 = { ending: null, successor: null }, Timeline = class {
     let dirty = this.agenda.get(day2) ?? /* @__PURE__ */ new Set();
     return this.agenda.delete(day2), this.update(dirty, day2);
   }
-  /** Days after one on which something may become otherwise; none while nothing can be told. */
+  /** Days after one on which something may change; none while nothing can be judged. */
   daysUntil(after, until) {
     let due = [...this.agenda.keys()].filter((day2) => day2 <= until).sort();
     for (let day2 of due) (day2 <= after || !this.runConfig) && this.agenda.delete(day2);
     return this.runConfig ? due.filter((day2) => day2 > after) : [];
   }
-  /** Neither what the commit holds can be told. */
+  /** Handles a commit whose content is unknown. */
   lose(status) {
     return this.isLost = !0, this.leave(status);
   }
-  /** The commit cannot be judged; what was known last is kept for the next comparison. */
+  /** Handles a commit that cannot be judged; keeps the last known state for the next comparison. */
   leave(status) {
     return this.runConfig = void 0, this.changesTo(status, []);
   }
@@ -35344,7 +35317,7 @@ var untold2 = { ending: null, successor: null }, Timeline = class {
     let all = this.changesTo({ standing: this.failing.size > 0 ? "fail" : "pass", reason: null }, changed3, found3), renamed = renames.filter(({ to }) => !vendors || vendors.includes(to)).map(({ from, to }) => ({ from, to }));
     return renamed.length > 0 ? { ...all, renamed } : all;
   }
-  /** Parts of vendors with another id, by the new one. Under the old one there is nothing any more. */
+  /** Moves the parts of renamed vendors to the new id and returns them by it. Nothing is left under the old one. */
   takeRenamed(renames) {
     let formerly2 = /* @__PURE__ */ new Map();
     for (let { from, to } of renames) {
@@ -35381,7 +35354,7 @@ var untold2 = { ending: null, successor: null }, Timeline = class {
     };
     return { ...found3, resolved: resolved.map((item2) => ({ ...item2, ...endingOf2(item2, afterwards) })) };
   }
-  /** Undefined for a part that is not there and of which nothing is said. */
+  /** Undefined for a part that does not exist and has no finding or problem. */
   partAt(section4, day2, before2) {
     let { runConfig: runConfig2 } = this;
     if (!runConfig2) return before2;
@@ -35572,8 +35545,8 @@ function mergeLists({ base, from, head: head2 }, nameOfItem, contentOf3) {
 // src/usecases/change/configs-of-change.ts
 var runConfigFiles2 = [configName, mistakenName, waiversPath, baselinePath];
 async function readConfigs(sides, own4, { names, flags }) {
-  let from = await readFrom(sides.from, own4, { names, flags }), touched = await touchedFiles(sides), none3 = { merged: void 0, touched, problems: [], isAdoption: !1 };
-  if (touched.size === 0) return { base: own4, from, head: from, ...none3 };
+  let from = await readFrom(sides.from, own4, { names, flags }), touched = await touchedFiles(sides), none4 = { merged: void 0, touched, problems: [], isAdoption: !1 };
+  if (touched.size === 0) return { base: own4, from, head: from, ...none4 };
   let { runConfig: head2, problems } = await readHead(sides.head, { names, flags }), isAdoption = head2 !== void 0 && await isFirst(sides, head2), base = isAdoption ? { ...own4, baseline: head2.baseline } : own4, merged3 = head2 && mergeConfigs({ base, from, head: head2 });
   return { base, from, head: head2, merged: merged3, touched, problems: problems.filter(({ file }) => touched.has(file)), isAdoption };
 }
@@ -35824,13 +35797,13 @@ var ArticlePair = class {
   constructor(before2, after) {
     this.before = before2, this.after = after;
   }
-  /** Whether all letters are the same: of the articles, or of the whole text where neither has any of them. */
+  /** Whether all letters are equal: those of the articles, or of the whole text if neither has any of the articles. */
   areSame(labels3) {
     if (this.before.letters === this.after.letters) return !0;
     let matches = labels3.map((label) => this.match(label)).filter((match) => match !== "absent");
     return matches.length > 0 && matches.every((match) => match === "same");
   }
-  /** Labels that both have, with other letters. */
+  /** Returns the labels that both texts have, with different letters. */
   differing(labels3) {
     return labels3.filter((label) => this.match(label) === "different");
   }
@@ -37616,12 +37589,12 @@ var EvidencePage = class {
     ];
   }
   rule({ id, requirement, title }, asOf, services) {
-    let none3 = services.length === 0 ? [this.line(evidenceWords.notAsked, { as_of: asOf })] : [];
-    return [`${`${this.palette.bold(id)} ${requirement}: ${terminal(this.say(title))}`} (${this.line(evidenceWords.asOf, { as_of: asOf })})`, ...none3];
+    let none4 = services.length === 0 ? [this.line(evidenceWords.notAsked, { as_of: asOf })] : [];
+    return [`${`${this.palette.bold(id)} ${requirement}: ${terminal(this.say(title))}`} (${this.line(evidenceWords.asOf, { as_of: asOf })})`, ...none4];
   }
   service(service2) {
-    let { id, name: name2, status, reason, excuse, clauses } = service2, paint2 = { pass: this.palette.success, fail: this.palette.error, "not-applicable": this.palette.dim }[status], answer3 = paint2(this.say(evidenceWords[status])), because = [...status === "pass" ? [] : this.reason(reason), ...this.excuse(excuse)].join("; "), line2 = `${this.line(evidenceWords.service, { id, name: name2 })}: ${answer3}`, declared2 = isOnlyDeclared(service2) ? [this.palette.error(this.say(evidenceWords.onlyDeclared))] : [];
-    return [[because === "" ? line2 : `${line2} (${because})`, ...declared2], ...clauses.map((one) => this.clause(one))];
+    let { id, name: name2, status, reason, excuse, clauses } = service2, paint2 = { pass: this.palette.success, fail: this.palette.error, "not-applicable": this.palette.dim }[status], answer3 = paint2(this.say(evidenceWords[status])), because = [...status === "pass" ? [] : this.reason(reason), ...this.excuse(excuse)].join("; "), line2 = `${this.line(evidenceWords.service, { id, name: name2 })}: ${answer3}`, declared3 = isOnlyDeclared(service2) ? [this.palette.error(this.say(evidenceWords.onlyDeclared))] : [];
+    return [[because === "" ? line2 : `${line2} (${because})`, ...declared3], ...clauses.map((one) => this.clause(one))];
   }
   /** That it is not met is said already. */
   reason(reason) {
@@ -37688,6 +37661,193 @@ var EvidencePage = class {
   }
 };
 
+// src/texts/rule-page.ts
+var rulePageHeadings = {
+  demands: { en: "What it demands", ko: "요구 내용" },
+  appliesTo: { en: "Applies to", ko: "적용 대상" },
+  source: { en: "Source", ko: "근거" },
+  findingsSay: { en: "What a finding says", ko: "지적 내용" },
+  bad: { en: "A record that breaks it", ko: "위반 예" },
+  good: { en: "A record that does not", ko: "올바른 예" },
+  whatToWrite: { en: "What to write", ko: "조치" },
+  exceptions: { en: "Exceptions", ko: "예외" },
+  pairing: { en: "Related items in other frameworks", ko: "다른 기준의 관련 항목" }
+}, pairingNote = {
+  en: "A pointer for the reader, never an equivalence.",
+  ko: "참고용이며 서로 동등하다는 뜻은 아님."
+}, pairingCloud = {
+  brief: {
+    en: "and ISO/IEC 27001:2022 A.5.23 when the service is cloud",
+    ko: "클라우드 서비스는 ISO/IEC 27001:2022 A.5.23 포함"
+  },
+  full: {
+    en: "When the service is cloud, ISO/IEC 27001:2022 A.5.23 too.",
+    ko: "클라우드 서비스는 ISO/IEC 27001:2022 A.5.23 포함."
+  }
+}, koreanSourceNames = /* @__PURE__ */ new Map([
+  ["Enforcement Decree of PIPA, article 28", "개인정보 보호법 시행령 제28조"],
+  [
+    "ISMS-P certification criteria guide (2023.11), 2.3.2, defect case 2",
+    "ISMS-P 인증기준 안내서(2023.11) 2.3.2 결함사례 2"
+  ]
+]), declared2 = {
+  brief: {
+    en: "The item may be declared in `not_applicable` with a reason.",
+    ko: "사유를 적어 `not_applicable`에 해당 없음으로 둘 수 있음."
+  },
+  full: {
+    en: "Where the work does not need this term, declare it not applicable in the contract's record, with a reason a reviewer can judge. A term that `identified_requirements` names as needed must not be declared so ([AGR-04](AGR-04.md)).",
+    ko: "업무에 필요하지 않은 항목이면 검토자가 타당성을 판단할 수 있도록 사유를 적어 계약 기록에서 해당 없음으로 둡니다. `identified_requirements`에 필요하다고 적은 항목은 해당 없음으로 둘 수 없습니다([AGR-04](AGR-04.md))."
+  }
+}, none3 = { en: "None.", ko: "없음." }, ofRunConfig = {
+  brief: none3,
+  full: {
+    en: "None: a rule of the gate itself can neither be waived nor put into the baseline.",
+    ko: "없습니다. 게이트 운영 규칙은 예외로 승인하거나 기준선에 넣을 수 없습니다."
+  }
+}, exceptionOf = {
+  SEL: {
+    brief: {
+      en: "SEL-04 only: an approved `exception` when the passing score was not reached.",
+      ko: "SEL-04에 한하여, 합격 점수에 미달하면 승인된 `exception`을 기록할 수 있음."
+    },
+    full: {
+      en: "None by declaration. The rule is not asked of a service whose record truthfully says that it touches neither important information nor personal data.",
+      ko: "해당 없음으로 둘 수 없습니다. 중요정보와 개인정보를 모두 다루지 않는다고 사실대로 기록된 업무에만 적용되지 않습니다."
+    }
+  },
+  AGR: {
+    brief: none3,
+    full: {
+      en: "None by declaration. The rule is asked of every active service until its `ended_on`.",
+      ko: "해당 없음으로 둘 수 없습니다. 진행 중인 모든 업무에 `ended_on`까지 적용됩니다."
+    }
+  },
+  SEC: declared2,
+  PII: {
+    brief: {
+      en: "None: a statutory item can never be declared not applicable.",
+      ko: "없음. 법정 기재사항은 해당 없음으로 둘 수 없음."
+    },
+    full: {
+      en: "Not possible: the law allows none. An entry for this item in `not_applicable` is a finding itself, even where a clause covers the item.",
+      ko: "둘 수 없습니다. 법정 기재사항이므로 `not_applicable`에 적으면 조항이 있더라도 그 자체로 지적사항이 됩니다."
+    }
+  },
+  DEV: declared2,
+  EVD: {
+    brief: none3,
+    full: {
+      en: "None. The rule is asked of every document and clause a record names, in force or not.",
+      ko: "없습니다. 계약의 효력과 관계없이 기록이 가리키는 모든 문서와 조항에 적용됩니다."
+    }
+  },
+  WVR: ofRunConfig,
+  BSL: ofRunConfig,
+  CHG: ofRunConfig,
+  POL: ofRunConfig
+}, belowPassingScore = {
+  en: "A vendor chosen below the passing score needs an approved reason in `selection.evaluation.exception`, as in the example above.",
+  ko: "합격 점수에 미달한 업체를 선정하였다면 위의 올바른 예처럼 승인된 사유를 `selection.evaluation.exception`에 적습니다."
+}, waiving = {
+  brief: {
+    en: "For a time: an approved entry of `waivers.yaml` (`clausegate waivers add`); the finding stays visible.",
+    ko: "한시적으로는 `waivers.yaml`에 승인된 예외를 둘 수 있음(`clausegate waivers add`). 지적사항은 계속 표시됨."
+  },
+  full: {
+    en: "For a time, an approved entry of `waivers.yaml` waives findings of this rule about one vendor; they stay in every report. `clausegate waivers add --help` says how to write one.",
+    ko: "승인을 받아 `waivers.yaml`에 적으면 정해진 기간 동안 한 업체에 대한 이 규칙의 지적사항을 예외로 할 수 있으며, 지적사항은 모든 보고서에 계속 표시됩니다. 작성 방법은 `clausegate waivers add --help`로 볼 수 있습니다."
+  }
+}, waivingStatute = {
+  brief: {
+    en: "For a time: an approved entry of `waivers.yaml` with `acknowledges_statute: true` (`clausegate waivers add`); the duty stays and the finding stays visible.",
+    ko: "한시적으로는 `waivers.yaml`에 `acknowledges_statute: true`로 승인된 예외를 둘 수 있음(`clausegate waivers add`). 법적 의무는 그대로이며 지적사항은 계속 표시됨."
+  },
+  full: {
+    en: "As the law demands the item, the entry counts only with `acknowledges_statute: true`.",
+    ko: "법정 항목이므로 `acknowledges_statute: true`를 적어야 효력이 있습니다."
+  }
+}, waivedBefore = {
+  en: "None by declaration, and none in the baseline. A waiver counts where the base has it: one that the change itself brings waives nothing yet.",
+  ko: "해당 없음으로 두거나 기준선에 넣을 수 없습니다. 예외 승인은 기준 커밋에 이미 있어야 효력이 있으며, 변경이 함께 가져온 것은 아직 효력이 없습니다."
+};
+function declaration2(requirement) {
+  return `not_applicable:
+  - requirement: ${requirement}
+    reason: 이 업무에 필요하지 않은 구체적인 사유
+`;
+}
+
+// src/rules/page.ts
+function pageOf(rule, { groups: groups2 }) {
+  let { id, title, requirement, severity, basis, description, citation, examples, remedy } = rule, { title: groupTitle, applies } = groups2[rule.group];
+  return {
+    id,
+    title,
+    requirement,
+    severity,
+    basis,
+    citation,
+    examples,
+    remedy,
+    group: { name: rule.group, title: groupTitle },
+    file: fileOf2(rule),
+    demands: description,
+    appliesTo: applies,
+    sources: sourcesOf(rule),
+    cases: casesOf(rule),
+    exceptions: exceptionsOf(rule),
+    pairings: pairingsOf(rule),
+    pairsWithCloud: ["SEC", "PII", "DEV"].includes(rule.group)
+  };
+}
+function fileOf2({ basis, group, requirement }) {
+  let folder = group.toLowerCase();
+  return basis === "gate" ? `policies/gate/${folder}.yaml` : `policies/${folder}/${requirement.replaceAll("-", "_")}.rego`;
+}
+function sourcesOf({ resources, citation }) {
+  return resources.map(({ ref, description }) => ({
+    url: ref,
+    name: description === citation.en ? citation : { en: description, ko: koreanSourceNames.get(description) }
+  }));
+}
+function casesOf(rule) {
+  return Object.entries(rule.cases).map(([name2, { severity = rule.severity, remedy, en, ko }]) => ({
+    name: name2,
+    severity,
+    message: { en, ko },
+    remedy
+  }));
+}
+function exceptionsOf(rule) {
+  let isDeclarable = rule.group === "SEC" || rule.group === "DEV";
+  return {
+    brief: [exceptionOf[rule.group].brief, ...rule.isWaivable ? [waivingOf(rule).brief] : []],
+    lasting: lastingException(rule),
+    declaration: isDeclarable ? declaration2(rule.requirement) : void 0,
+    temporary: rule.isWaivable ? temporaryException(rule) : void 0
+  };
+}
+var waivingOf = ({ isStatutory: isStatutory2 }) => isStatutory2 ? waivingStatute : waiving;
+function lastingException({ id, basis, group, isWaivable }) {
+  if (basis === "gate" && isWaivable) return waivedBefore;
+  let { full } = exceptionOf[group];
+  return id === "SEL-04" ? joined2(full, belowPassingScore) : full;
+}
+function temporaryException({ isStatutory: isStatutory2 }) {
+  return isStatutory2 ? joined2(waiving.full, waivingStatute.full) : waiving.full;
+}
+function joined2(first3, second) {
+  return { en: `${first3.en} ${second.en}`, ko: `${first3.ko} ${second.ko}` };
+}
+function pairingsOf({ frameworks }) {
+  return Object.entries(frameworks).map(([framework, items]) => ({
+    framework,
+    name: frameworkNames[framework],
+    items
+  }));
+}
+
 // src/usecases/rules/explain.ts
 function findRule(name2, index) {
   let rule = index.rule(name2.toUpperCase()) ?? index.requirement(name2.toLowerCase());
@@ -37696,38 +37856,42 @@ function findRule(name2, index) {
   throw new RunError("rule-unknown", { name: name2, ...suggestion && { suggestion } });
 }
 function explain(rule, index, { language: language2, color }) {
-  let palette = paletteFor(color), say = (text10) => text10[language2], section4 = (name2, lines3) => [
+  let palette = paletteFor(color), page = pageOf(rule, index.catalogue), say = (text10) => text10[language2], sections = sectionsOf(page, say).flatMap(([heading2, lines3]) => [
     "",
-    palette.bold(say(name2)),
-    ...lines3.map((one) => `  ${one}`.trimEnd())
-  ], { cases, remedy, examples } = rule, remedies3 = [remedy, ...Object.values(cases).flatMap((broken) => broken.remedy ?? [])];
+    palette.bold(say(heading2)),
+    ...lines3.map((line2) => `  ${line2}`.trimEnd())
+  ]);
   return [
-    `${palette[rule.severity](rule.id)} ${palette.bold(say(rule.title))}`,
-    `${rule.requirement} · ${say(words[rule.severity])} · ${say(words[rule.basis])}`,
-    ...section4(words.demands, [say(rule.description)]),
-    ...section4(words.appliesTo, [say(index.catalogue.groups[rule.group].applies)]),
-    ...section4(words.source, [say(rule.citation), ...rule.resources.map(({ ref }) => ref)]),
-    ...section4(words.findingsSay, Object.values(cases).map(say)),
-    ...section4(words.bad, examples.bad.trimEnd().split(`
-`)),
-    ...section4(words.good, examples.good.trimEnd().split(`
-`)),
-    ...section4(words.whatToWrite, remedies3.map(say)),
-    ...section4(words.exceptions, [say(words.exceptionOf[rule.group]), ...waiving(rule).map(say)]),
-    ...pairings(rule, section4, say),
+    `${palette[page.severity](page.id)} ${palette.bold(say(page.title))}`,
+    `${page.requirement} · ${say(words[page.severity])} · ${say(words[page.basis])}`,
+    ...sections,
     ""
   ].join(`
 `);
 }
-function waiving({ isStatutory: isStatutory2, isWaivable }) {
-  return isWaivable ? [isStatutory2 ? words.waivingStatute : words.waiving] : [];
+function sectionsOf(page, say) {
+  let { cases, examples, remedy, exceptions } = page, remedies3 = [remedy, ...cases.flatMap((broken) => broken.remedy ?? [])];
+  return [
+    [rulePageHeadings.demands, [say(page.demands)]],
+    [rulePageHeadings.appliesTo, [say(page.appliesTo)]],
+    [rulePageHeadings.source, [say(page.citation), ...page.sources.map(({ url }) => url)]],
+    [rulePageHeadings.findingsSay, cases.map(({ message }) => say(message))],
+    [rulePageHeadings.bad, examples.bad.trimEnd().split(`
+`)],
+    [rulePageHeadings.good, examples.good.trimEnd().split(`
+`)],
+    [rulePageHeadings.whatToWrite, remedies3.map(say)],
+    [rulePageHeadings.exceptions, exceptions.brief.map(say)],
+    // The run configuration's own rules have no counterpart.
+    ...page.basis === "gate" ? [] : [[rulePageHeadings.pairing, pairingLines(page, say)]]
+  ];
 }
-function pairings(rule, section4, say) {
-  return rule.basis === "gate" ? [] : section4(words.pairing, [
-    ...Object.entries(rule.frameworks).map(([name2, items]) => `${frameworkNames[name2] ?? name2}: ${items.join(", ")}`),
-    ...["SEC", "PII", "DEV"].includes(rule.group) ? [say(words.pairingCloud)] : [],
-    say(words.pairingNote)
-  ]);
+function pairingLines({ pairings, pairsWithCloud }, say) {
+  return [
+    ...pairings.map(({ name: name2, framework, items }) => `${name2 ?? framework}: ${items.join(", ")}`),
+    ...pairsWithCloud ? [say(pairingCloud.brief)] : [],
+    say(pairingNote)
+  ];
 }
 
 // src/usecases/evidence/verify-all.ts
@@ -38002,11 +38166,11 @@ var CheckPage = class {
   inDocument({ unread, part, passage, article, page }) {
     let title = `  ${this.say(checkWords.inDocument)}:`;
     if (unread !== null) return [`${title} ${this.palette.warning(this.line(checkWords.unread, { unread }))}`];
-    let none3 = article === null && page === null ? checkWords.noPlace : checkWords.placeNotFound, place6 = part ? ` ${this.line({ en: "{place}", ko: "{place}" }, { place: placeText(part.place, "") })}` : "";
+    let none4 = article === null && page === null ? checkWords.noPlace : checkWords.placeNotFound, place6 = part ? ` ${this.line({ en: "{place}", ko: "{place}" }, { place: placeText(part.place, "") })}` : "";
     return [
       `${title}${place6}`,
       ...this.passage(passage).map((line2) => `    ${line2}`),
-      ...part ? part.lines.map((line2) => `    ${this.palette.dim("|")} ${terminal(line2)}`) : [`    ${this.palette.warning(this.say(none3))}`],
+      ...part ? part.lines.map((line2) => `    ${this.palette.dim("|")} ${terminal(line2)}`) : [`    ${this.palette.warning(this.say(none4))}`],
       ...part?.isCut ? [`    ${this.palette.warning(this.say(checkWords.cut))}`] : []
     ];
   }
@@ -38124,7 +38288,7 @@ var NotEditable = class extends Error {
 }, loneReturn = /\r(?!\n)/g, YamlSource = class {
   text;
   document;
-  /** Throws `NotEditable` where the text has no such document. */
+  /** Throws `NotEditable` if the text has no such document. */
   constructor(text10, at) {
     let documents = (0, import_yaml.parseAllDocuments)(text10.replaceAll(loneReturn, `
 `), {
@@ -38139,7 +38303,7 @@ var NotEditable = class extends Error {
   get root() {
     return this.document.contents;
   }
-  /** The collection at a path. Throws `NotEditable` where there is none, or an anchor or alias on the way. */
+  /** Returns the collection at a path. Throws `NotEditable` if there is none, or an anchor or alias is on the way. */
   collection(path) {
     let node = this.document.contents;
     for (let part of path) node = this.child(opened(node), part);
@@ -38157,7 +38321,10 @@ var NotEditable = class extends Error {
     let colon = srcToken.sep?.find(({ type }) => type === "map-value-ind")?.offset, written2 = isNode(value) && isWritten(value, this.text) ? value : void 0, behindKey = colon === void 0 ? key2.range[1] : colon + 1, end2 = written2 ? this.end(written2) : behindKey, start = key2.range[0];
     return { key: String(key2.value), start, colon: colon === void 0 ? void 0 : colon + 1, value: written2, end: end2 };
   }
-  /** Behind the last sign of a node. Of a block scalar this is the end of its last line that counts, before the line break. */
+  /**
+   * Offset after the last character of a node; for a block scalar, the end of its last significant line, before the
+   * line break.
+   */
   end(node) {
     if (!node.range) throw new NotEditable("form");
     if ((0, import_yaml.isCollection)(node) && node.flow !== !0 && node.items.length > 0) {
@@ -38184,12 +38351,12 @@ var NotEditable = class extends Error {
       };
     });
   }
-  /** Whether the document is JSON, as far as its brackets and quotes say. */
+  /** Whether the document is JSON, judged by its brackets and quotes. */
   isJson() {
     let { contents } = this.document;
     return !(0, import_yaml.isCollection)(contents) || !contents.flow ? !1 : (0, import_yaml.isSeq)(contents) || this.entries(contents).every(({ start }) => this.text[start] === '"');
   }
-  /** Throws `NotEditable` where an anchor or alias stands in a node. */
+  /** Throws `NotEditable` if a node contains an anchor or alias. */
   refuseAnchors(node) {
     node && (0, import_yaml.visit)(node, {
       Node: (_, one) => {
@@ -38198,11 +38365,11 @@ var NotEditable = class extends Error {
       }
     });
   }
-  /** Spaces a block mapping stands from the left. */
+  /** Column of a block mapping, in spaces from the left. */
   column(offset) {
     return offset - lineStart(this.text, offset);
   }
-  /** As the first nested mapping and the first item are written; two spaces and one where there is none. */
+  /** Style of the first nested mapping and the first item; two spaces and one if there is none. */
   style() {
     let indent, gap2;
     return (0, import_yaml.visit)(this.document, {
@@ -38534,7 +38701,7 @@ async function askEach(by, session) {
     await terminal3.flush();
     let answer3 = await answerTo(page.question(), terminal3);
     if (answer3 === "quit") break;
-    answer3 === "no" && terminal3.queue([page.refused(fileOf2(clause, session))]), answer3 === "yes" && await recorded(clause, by, session) && done.push(clause);
+    answer3 === "no" && terminal3.queue([page.refused(fileOf3(clause, session))]), answer3 === "yes" && await recorded(clause, by, session) && done.push(clause);
   }
   return end(session, done);
 }
@@ -38575,17 +38742,17 @@ function end({ clauses, terminal: terminal3, page }, done) {
   return terminal3.queue([page.end({ recorded: done.length, left, stuck })]), left > 0 ? 1 : 0;
 }
 async function record(clause, { by, on }, session) {
-  let { tree, root: root2 } = session, path = fileOf2(clause, session), [sha256, location] = [clause.evidence?.actual, clause.location], file = await tree.file(path), place6 = `${clause.contract}, clauses[${clause.clause}]`;
+  let { tree, root: root2 } = session, path = fileOf3(clause, session), [sha256, location] = [clause.evidence?.actual, clause.location], file = await tree.file(path), place6 = `${clause.contract}, clauses[${clause.clause}]`;
   if (!file || !sha256 || location === null) throw new RunError("check-outdated", { place: place6 });
   let fact2 = (await tree.look([location])).get(location);
   if (!(fact2?.state === "present" && fact2.sha256 === sha256 && fact2.pointer !== !0)) throw new RunError("check-outdated", { place: place6 });
   return await writeBelow(root2, path, recordCheck(file, clause, { by, on, sha256 })), path;
 }
-function fileOf2({ contract: contract3 }, { origins }) {
+function fileOf3({ contract: contract3 }, { origins }) {
   return origins.get(`contract/${contract3}`)?.file ?? "";
 }
 async function placeNow(clause, session) {
-  let path = fileOf2(clause, session), file = await session.tree.file(path), location = file && clauseNow(file, clause)?.source.show(["clauses", clause.clause]).location;
+  let path = fileOf3(clause, session), file = await session.tree.file(path), location = file && clauseNow(file, clause)?.source.show(["clauses", clause.clause]).location;
   return location ? `${path}:${location.line}` : path;
 }
 
@@ -38682,8 +38849,8 @@ function refusals(vendor2, service2, asOf) {
   let { id, status } = vendor2.record, terminated = status === "terminated" ? [ownReason("vendor-terminated", { vendor: id }, { source: vendor2.source, path: ["status"] })] : [], services = askedServices(vendor2, service2, asOf);
   if (service2 !== null && services.length === 0) return [...terminated, unknownService(vendor2, service2)];
   if (services.some(({ state }) => state === "active")) return terminated;
-  let none3 = service2 === null ? [ownReason("no-active-service", { vendor: id, as_of: asOf }, { source: vendor2.source, path: ["services"] })] : [];
-  return [...terminated, ...none3, ...services.map((one) => notActive(vendor2, one))];
+  let none4 = service2 === null ? [ownReason("no-active-service", { vendor: id, as_of: asOf }, { source: vendor2.source, path: ["services"] })] : [];
+  return [...terminated, ...none4, ...services.map((one) => notActive(vendor2, one))];
 }
 function unknownService({ record: record2, source }, service2) {
   let known2 = record2.services.map(({ id }) => id), suggestion = suggest(service2, known2), args = { vendor: record2.id, service: cut2(service2), known: known2, ...suggestion && { suggestion } };
@@ -39086,9 +39253,9 @@ function unexplainedIn(report2, catalogue) {
   return canonical(usedExcuses(excuses, findings2)) !== canonical(excuses) ? "/excuses" : disorderIn("/findings", findings2, findingOrder) ?? disorderIn("/problems", problems, problemOrder);
 }
 function gateOf({ asOf, failOn, overrides: overrides3, excuses }, catalogue) {
-  let fileOf3 = (text10) => ({ path: "", bytes: new TextEncoder().encode(text10) }), waivers4 = excuses.waivers.map(
-    ({ given_for: _, ...waiver }) => readWaivers(fileOf3(JSON.stringify({ version: 1, waivers: [waiver] })))
-  ), baseline2 = readBaseline(fileOf3(writeBaseline(excuses.baseline)));
+  let fileOf4 = (text10) => ({ path: "", bytes: new TextEncoder().encode(text10) }), waivers4 = excuses.waivers.map(
+    ({ given_for: _, ...waiver }) => readWaivers(fileOf4(JSON.stringify({ version: 1, waivers: [waiver] })))
+  ), baseline2 = readBaseline(fileOf4(writeBaseline(excuses.baseline)));
   if ([...waivers4, baseline2].some(({ problems }) => problems.length > 0)) return;
   let runConfig2 = {
     inventory: defaultInventory,
@@ -42860,9 +43027,9 @@ function readForRendering(file, { version: version2, policy, catalogue }) {
 
 // src/usecases/merge/assessments-by-vendor.ts
 function assessmentsByVendor(lists2) {
-  return { [Symbol.iterator]: () => joined2(lists2) };
+  return { [Symbol.iterator]: () => joined3(lists2) };
 }
-function* joined2(lists2) {
+function* joined3(lists2) {
   let heads = lists2.map((list7) => new Head(list7)).filter(({ item: item2 }) => item2 !== void 0);
   for (; heads.length > 0; ) {
     let next = heads.reduce((least, head2) => compareText(head2.vendor, least.vendor) < 0 ? head2 : least);
@@ -42878,7 +43045,7 @@ var Head = class {
   get vendor() {
     return this.item?.subject.vendor ?? "";
   }
-  /** What there is of the vendor the list stands at. */
+  /** Yields the items of the list's current vendor. */
   *takeVendor() {
     let { vendor: vendor2 } = this;
     for (let { item: item2 } = this; item2 && this.vendor === vendor2; { item: item2 } = this)

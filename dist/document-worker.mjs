@@ -2984,7 +2984,7 @@ function isStyleOnPage(style, { page }) {
 var silent = /^\s*(?:XE|TC|TA|RD|PRIVATE|FORMCHECKBOX|SET|BOOKMARK)\b/i;
 var Fields = class {
   open = [];
-  /** Whether text is shown here, as far as fields are concerned. */
+  /** Visibility of text here, as far as fields determine it. */
   get visibility() {
     return this.open.some(({ isResult }) => !isResult) ? "hidden" : this.open.some(({ isStale }) => isStale) ? "doubt" : "shown";
   }
@@ -2995,7 +2995,7 @@ var Fields = class {
     let field = this.open.at(-1);
     field && !field.isResult && field.code.length < 100 && (field.code += text2);
   }
-  /** What a character of a field does. False where it is not known what is shown in its place. */
+  /** Handles a field character. Returns false if it is unknown what is shown in the field's place. */
   character(type, isStale) {
     let field = this.open.at(-1);
     return type === "begin" ? (this.open.push({ code: "", isResult: !1, isStale }), !0) : field ? type === "separate" ? (field.isResult = !0, !0) : type !== "end" ? !1 : (this.open.pop(), field.isResult || silent.test(field.code) || this.visibility === "hidden") : !1;
@@ -3086,9 +3086,9 @@ function counted(value, units, ten) {
 var levelCount = 9, Lists = class {
   lists = /* @__PURE__ */ new Map();
   counters = /* @__PURE__ */ new Map();
-  /** Starts that a list has made its own already. */
+  /** Start values that a list has already applied. */
   started = /* @__PURE__ */ new Set();
-  /** Definitions whose count is not sure any more. */
+  /** Definitions whose count is no longer certain. */
   unsure = /* @__PURE__ */ new Set();
   constructor(part, styles, theme) {
     if (!part) return;
@@ -3102,18 +3102,18 @@ var levelCount = 9, Lists = class {
       list2 && this.lists.set(node.attributes.numId ?? "", list2);
     }
   }
-  /** Where a paragraph with these properties stands in a list: in itself, or by its style. */
+  /** Returns the list place of a paragraph, from its own properties or its style. */
   placeOf(own, style, styleId) {
     let id = own.list ?? style.list, list2 = id === void 0 || id === "0" ? void 0 : this.lists.get(id);
     if (id === void 0 || !list2) return;
     let ofStyle = list2.levels.findIndex((level2) => level2?.style !== void 0 && level2.style === styleId), level = own.level ?? (own.list === void 0 && ofStyle >= 0 ? ofStyle : style.level ?? 0);
     return { id, list: list2, level: Number.isInteger(level) && level >= 0 && level < levelCount ? level : 0 };
   }
-  /** The indents that a list gives its paragraphs. */
+  /** Indents that a list gives its paragraphs. */
   indentsOf({ list: list2, level }) {
     return list2.levels[level]?.paragraph ?? {};
   }
-  /** Counts a paragraph, and says its number. */
+  /** Counts a paragraph and returns its number. */
   next(place2) {
     let { id, list: list2, level } = place2, own = list2.levels[level], counters = this.counters.get(list2.definition) ?? [];
     if (this.counters.set(list2.definition, counters), !own) return { text: void 0, isSure: !1, run: {} };
@@ -3126,7 +3126,7 @@ var levelCount = 9, Lists = class {
     let last = counters[level];
     return counters[level] = isFirst ? start : last === void 0 ? start ?? own.start : last + 1, { ...textOf2(list2.levels, level, counters, this.unsure.has(list2.definition)), run: own.run };
   }
-  /** A paragraph of which it is not known whether it counts. */
+  /** Records a paragraph that may or may not count. */
   doubt({ list: list2 }) {
     this.unsure.add(list2.definition);
   }
@@ -3235,14 +3235,17 @@ var Styles = class {
     for (let node of part ? elementsOf(part) : [])
       node.name === "style" && this.styles.set(node.attributes.styleId ?? "", this.styleOf(node));
   }
-  /** What a style of paragraphs or letters says, with those it is based on; without an id, the paragraphs' default style. */
+  /**
+   * Returns the properties of a paragraph or character style, including the styles it is based on; without an id, of
+   * the default paragraph style.
+   */
   of(id) {
     let known = this.merged.get(id ?? "");
     if (known) return known;
     let chain = this.chain(id ?? this.defaultOf("paragraph")), run = merged(...chain.map((style) => style.run)), paragraph2 = merged(...chain.map((style) => style.paragraph)), result = { run, paragraph: paragraph2 };
     return this.merged.set(id ?? "", result), result;
   }
-  /** The looks of a table's style that hold under some conditions, the general one first. */
+  /** Returns the looks of a table style under some condition, the general one first. */
   looksOf(id, condition) {
     let chain = this.chain(id ?? this.defaultOf("table"));
     return [...condition === "" ? chain.map(({ look }) => look) : [], ...chain.flatMap(({ conditions }) => conditions.get(condition) ?? [])];
@@ -3251,7 +3254,7 @@ var Styles = class {
     for (let [id, style] of this.styles) if (style.type === type && style.isDefault) return id;
     return "";
   }
-  /** From the first style to the one that is asked for. */
+  /** Returns the styles from the base to the requested one. */
   chain(id) {
     let chain = [], seen2 = /* @__PURE__ */ new Set();
     for (let at2 = id; at2 !== void 0 && !seen2.has(at2); at2 = this.styles.get(at2)?.basedOn) {
@@ -3278,7 +3281,7 @@ var Styles = class {
     let shading = childOf(childOf(node, "tcPr"), "shd") ?? childOf(childOf(node, "tblPr"), "shd"), paragraph2 = childOf(childOf(node, "pPr"), "shd"), ground = this.theme.groundOf(paragraph2 ?? shading), run = runProperties(childOf(node, "rPr"), this.theme);
     return { run: this.isLaidOut(node) ? { ...run, isOdd: !0 } : run, ground };
   }
-  /** Whether a table's style moves or hides what is in it. */
+  /** Whether a table style moves or hides its content. */
   isLaidOut(node) {
     let rows = childOf(node, "trPr"), { isOdd, left = 0, first = 0 } = paragraphProperties(childOf(node, "pPr"), this.theme);
     return rows !== void 0 && elementsOf(rows).some(({ name }) => name === "hidden" || name === "trHeight") || isOdd === !0 || Math.abs(left) > mostIndent || Math.abs(first) > mostIndent;
@@ -3361,7 +3364,7 @@ var Spans = class {
     let grid = childOf(table2, "tblGrid");
     this.widths = grid ? elementsOf(grid).map(({ attributes }) => twips(attributes.w)) : [];
   }
-  /** A cell that says no width of its own is as wide as its columns. */
+  /** Visibility in the next cell. One without a width of its own is as wide as its columns. */
   next(properties) {
     let span = Math.max(1, Number(childOf(properties, "gridSpan")?.attributes.val ?? 1) || 1), widths2 = this.widths.slice(this.at, this.at + span);
     this.at += span;
@@ -3422,7 +3425,7 @@ var knownTable = /* @__PURE__ */ new Set([
   constructor(properties, context) {
     this.properties = properties, this.context = context, this.style = childOf(properties, "tblStyle")?.attributes.val;
   }
-  /** The looks that a cell may have. */
+  /** Returns the possible looks of a cell. */
   casesAt(position, own, scope) {
     let ground = this.context.theme.groundOf(childOf(own.cell, "shd")), table2 = this.context.theme.groundOf(childOf(own.row, "shd") ?? childOf(this.properties, "shd"));
     return this.layersAt(position).flatMap(
@@ -3480,12 +3483,12 @@ var byWordName = {
     for (let [name, value] of Object.entries(mapping?.attributes ?? {}))
       this.map.set(name.replace("t1", "tx1").replace("t2", "tx2"), byWordName[value] ?? value);
   }
-  /** A colour by its name in WordprocessingML or DrawingML. */
+  /** Looks up a colour by its name in WordprocessingML or DrawingML. */
   named(name) {
     let short = byWordName[name] ?? name;
     return this.colors.get(this.map.get(short) ?? short);
   }
-  /** The colour that attributes of `color`, or of `shd` with a prefix, say. One of the theme wins over the value. */
+  /** Reads the colour from the attributes of `color`, or of `shd` with a prefix. A theme colour wins over the value. */
   inkOf(attributes, value = "val") {
     let prefix = value === "fill" ? "themeFill" : "theme", name = attributes[value === "fill" ? "themeFill" : "themeColor"];
     if (name !== void 0 && name !== "none") {
@@ -3495,7 +3498,7 @@ var byWordName = {
     let text2 = attributes[value];
     return text2 === void 0 || text2 === "auto" ? "auto" : rgbOf(text2) ?? "unknown";
   }
-  /** The colour within an element of DrawingML. */
+  /** Reads the colour in an element of DrawingML. */
   drawn(fill) {
     let [color] = fill ? elementsOf(fill) : [];
     if (!color) return;
@@ -3509,7 +3512,7 @@ var byWordName = {
     }
     return rgb2;
   }
-  /** What a shading puts behind letters. */
+  /** Reads the ground that a shading puts behind letters. */
   groundOf(shading) {
     if (!shading) return;
     let { val = "clear" } = shading.attributes, fill = this.inkOf(shading.attributes, "fill"), front = this.inkOf(shading.attributes, "color");
@@ -3558,7 +3561,10 @@ var Line = class {
   get isEmpty() {
     return this.text === "" && this.ranges.length === 0;
   }
-  /** A line of which all is doubtful has one doubt for its text, and one for what was not read in it. */
+  /**
+   * Doubts of the line. A line that is doubtful as a whole has one doubt for its text, and one for what was not read in
+   * it.
+   */
   get doubts() {
     if (!this.doubt || this.text === "") return this.ranges;
     let to = this.text.length, gap = this.ranges.find((range) => range.from === range.to), whole = { from: 0, to, reason: this.doubt };
@@ -3569,20 +3575,20 @@ var Line = class {
   /** Unfinished lines, and finished ones that wait for the paragraph around them. */
   open = [{ line: new Line(), inner: [] }];
   length = 0;
-  /** Text, and why only a person can say whether it is shown. Throws `Unread` `too-large`. */
+  /** Adds text, with the reason only a person can confirm it to be visible, if any. Throws `Unread` `too-large`. */
   add(text2, doubt) {
     if (this.open.at(-1)?.line.add(text2, doubt), this.length += text2.length, this.length > 8388608) throw new Unread("too-large");
   }
-  /** A number that a list puts here. */
+  /** Adds a list number. */
   label(text2, doubt) {
     let line = this.open.at(-1)?.line, from2 = line?.text.length ?? 0;
     this.add(text2, doubt), text2 !== "" && line?.labels.push({ from: from2, to: from2 + text2.length });
   }
-  /** Something stands here that is not read. */
+  /** Marks content here that is not read. */
   gap(reason) {
     this.open.at(-1)?.line.gap(reason);
   }
-  /** Of all of the paragraph that is open, only a person can say whether it is shown. */
+  /** Marks all of the open paragraph as doubtful. */
   doubtLine(reason) {
     let last = this.open.at(-1);
     last && (last.line.doubt ??= reason);
@@ -3596,14 +3602,14 @@ var Line = class {
     let outer = this.open.at(-2);
     for (let line of lines) (outer?.inner ?? this.done).push(line);
   }
-  /** What comes now stands inside the paragraph that is open. */
+  /** Starts content inside the open paragraph. */
   enter() {
     this.open.push({ line: new Line(), inner: [] });
   }
   leave() {
     this.end(), this.open.length > 1 && this.open.pop();
   }
-  /** All lines, each ended by "\n". */
+  /** Returns all lines, each ended by "\n". */
   all() {
     for (; this.open.length > 1; ) this.leave();
     return this.end(), joined(this.done.map(({ text: text2, doubts, labels }) => ({ text: `${text2}
@@ -3707,7 +3713,7 @@ var compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006
   constructor(context, kind) {
     this.context = context, this.kind = kind;
   }
-  /** The text of a main part, or of a note that is shown as far as this says. Throws `Unread`. */
+  /** Reads the text of a main part, or of a note with a given visibility. Throws `Unread`. */
   read(node, visibility = "shown") {
     let body = childOf(node, "body"), page = pageOf(void 0), paper2 = this.context.theme.inkOf(childOf(node, "background")?.attributes ?? {}, "color"), scope = { visibility, cases: [{ run: {}, surface: typeof paper2 == "string" ? paper2 === "auto" ? [white] : "unknown" : [white, paper2] }], page, width: page.textWidth, isInBox: !1, ink: "auto" };
     return body ? this.sections(body, scope) : this.blocks(node, scope), this.fields.isAnyOpen && this.paragraphs.gap("visibility-unknown"), this.paragraphs.all();
@@ -3735,7 +3741,9 @@ var compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006
     for (let child of children) this.inline(child, scope, look);
     this.paragraphs.end();
   }
-  /** What follows a heading that is folded is not shown until it is unfolded: up to the next of its style. */
+  /**
+   * Returns the scope after a collapsed heading: text is hidden until unfolded, up to the next heading of its style.
+   */
   folded(own, scope) {
     return own.isCollapsed ? this.foldedBy = { style: own.style } : this.foldedBy && this.foldedBy.style === own.style && (this.foldedBy = void 0), this.foldedBy !== void 0 && !own.isCollapsed ? { ...scope, visibility: worst(scope.visibility, "doubt") } : scope;
   }
@@ -3778,7 +3786,7 @@ var compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006
     let { name, namespace, attributes } = node, { scope, visibility } = about;
     namespace === compatibility ? this.alternatives(node, (chosen) => this.runContent(chosen, about)) : isDrawing(node) ? this.drawing(node, scope, visibility) : wordNamespaces.includes(namespace) ? name === "t" ? this.letters(textIn(node), about) : Object.hasOwn(characters, name) ? this.add(characters[name] ?? "", visibility) : name === "sym" ? this.add(symbol(attributes), visibility) : name === "instrText" ? this.fields.code(textIn(node)) : name === "fldChar" ? this.fieldCharacter(node, visibility) : name === "ruby" ? this.inlines(node, { ...scope, visibility }, { run: {}, ground: void 0 }) : name === "footnoteReference" ? this.note("footnote", attributes.id, visibility) : name === "endnoteReference" ? this.note("endnote", attributes.id, visibility) : silent2.has(name) || this.unknownInline(node, scope) : this.unknownInline(node, scope);
   }
-  /** A font of symbols shows other signs in the place of letters. */
+  /** Adds letters. A symbol font shows other signs in their place. */
   letters(text2, { visibility, font, fit }) {
     let isPicture = isSymbolFont(font) && /[!-~]/.test(text2), isSqueezed2 = fit !== void 0 && !(fit >= text2.length * leastLetter);
     this.add(text2, worst(visibility, isPicture || isSqueezed2 ? "doubt" : "shown"));
@@ -3795,19 +3803,19 @@ var compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006
       for (let drawn of drawnIn(node, scope, this.context.theme))
         drawn.kind === "gap" ? this.paragraphs.gap("part-unread") : this.box(drawn.content, { ...drawn.scope, visibility: worst(drawn.scope.visibility, visibility) });
   }
-  /** A box has fields of its own. */
+  /** Reads a box, which has fields of its own. */
   box(content, scope) {
     let outer = this.fields;
     this.fields = new Fields(), this.paragraphs.enter(), this.blocks(content, scope), this.fields.isAnyOpen && this.paragraphs.gap("visibility-unknown"), this.paragraphs.leave(), this.fields = outer;
   }
-  /** The first choice of which everything is understood, else the fallback (ISO/IEC 29500-3). */
+  /** Reads the first choice that is fully supported, else the fallback (ISO/IEC 29500-3). */
   alternatives(node, read2) {
     let isAlternative = node.name === "AlternateContent";
     isAlternative || this.paragraphs.doubtLine("visibility-unknown");
     let branches = elementsOf(node).filter(({ namespace }) => isAlternative && namespace === compatibility), isUnderstood = ({ requires }) => requires.length > 0 && requires.every((namespace) => namespace !== void 0 && understood.test(namespace)), chosen = branches.find((branch) => branch.name === "Fallback" || isUnderstood(branch));
     chosen && read2(chosen);
   }
-  /** Letters of a formula stand in two dimensions. */
+  /** Reads a formula, whose letters are arranged in two dimensions. */
   formula(node, scope) {
     for (let part of allWithin(node, "t")) this.add(textIn(part), worst(scope.visibility, "doubt"));
   }
@@ -3895,7 +3903,7 @@ var hangulFormats = {
 }, HangulLists = class {
   counters = /* @__PURE__ */ new Map();
   unsure = /* @__PURE__ */ new Set();
-  /** Counts a paragraph at a level, counted from 0, and says its number. */
+  /** Counts a paragraph at a level, counted from 0, and returns its number. */
   next(id, levels2, level) {
     let own = levels2?.[level];
     if (!levels2 || !own) return { text: void 0, isSure: !1 };
@@ -3913,7 +3921,7 @@ var hangulFormats = {
     );
     return { text: isKnown ? text2 : void 0, isSure };
   }
-  /** A paragraph of which it is not known whether it counts. */
+  /** Records a paragraph that may or may not count. */
   doubt(id) {
     this.unsure.add(id);
   }
@@ -4008,7 +4016,7 @@ var tags2 = { head: 66, text: 67, letters: 68, control: 71, list: 72, page: 73, 
   lists;
   paragraphs = new Paragraphs();
   outline = 0;
-  /** Twice the hundredths of a point that a line may have. */
+  /** Width of a line, in hundredths of a point. */
   textWidth = usualWidth;
   places = [];
   shape;
@@ -4017,7 +4025,7 @@ var tags2 = { head: 66, text: 67, letters: 68, control: 71, list: 72, page: 73, 
   constructor(info, lists) {
     this.info = info, this.lists = lists;
   }
-  /** Text of a section, a line for each paragraph. Throws `Unread`. */
+  /** Reads the text of a section, one line for each paragraph. Throws `Unread`. */
   section(bytes) {
     this.paragraphs = new Paragraphs(), this.places = [];
     let skipped;
@@ -4031,7 +4039,7 @@ var tags2 = { head: 66, text: 67, letters: 68, control: 71, list: 72, page: 73, 
   head(level, data) {
     this.flush(), this.leave(level), this.shape = this.info.paragraphs[uint16(data, 8) ?? -1];
   }
-  /** Leaves what is deeper than a level. */
+  /** Closes everything deeper than a level. */
   leave(level) {
     for (; (this.places.at(-1)?.level ?? level) > level; ) this.places.pop();
   }
@@ -4043,7 +4051,7 @@ var tags2 = { head: 66, text: 67, letters: 68, control: 71, list: 72, page: 73, 
   get surface() {
     return this.places.at(-1)?.surface ?? paper;
   }
-  /** A cell says what fills it. */
+  /** Starts a list; a cell states its fill. */
   list(level, data) {
     for (; this.places.at(-1)?.kind === "cell" && (this.places.at(-1)?.level ?? 0) >= level; ) this.places.pop();
     if (!(this.places.at(-1)?.kind === "tbl ")) return;
@@ -4422,9 +4430,9 @@ var characters2 = {
   paragraphs = new Paragraphs();
   header;
   lists;
-  /** Ranges proposed for deletion that are open; they may reach over paragraphs. */
+  /** Number of open ranges proposed for deletion; they may span paragraphs. */
   deleted = 0;
-  /** Fields that are open within which text may be meant to go. */
+  /** Number of open fields whose text may be marked for removal. */
   marks = 0;
   fields = [];
   page = pageOf2(void 0);
@@ -4455,7 +4463,7 @@ var characters2 = {
     let { textWidth, left: margin2 } = this.page;
     return [...left, ...left.flatMap((one2) => first.map((other) => one2 + Math.abs(other)))].every((start) => start >= -margin2 && start <= textWidth - leastText3) && [...right].every((one2) => one2 >= -margin2 && Math.max(0, ...left) + one2 <= textWidth - leastText3);
   }
-  /** The number of a paragraph in a list or outline. Signs of a list are no numbers. */
+  /** Adds the number of a paragraph in a list or outline. Bullets are not numbers. */
   number(node, shape2, scope) {
     let heading2 = shape2?.heading;
     if (!heading2 || !["OUTLINE", "NUMBER"].includes(heading2.type)) return;
@@ -4488,17 +4496,17 @@ var characters2 = {
     let { name, attributes } = node;
     name === "fieldBegin" ? this.field(attributes.type ?? "") : name === "fieldEnd" ? this.marks -= this.fields.pop() ? 1 : 0 : name === "autoNum" ? this.automatic(node, scope) : ["header", "footer", "footNote", "endNote"].includes(name) ? this.inner(node, scope) : silent3.has(name) || this.unknown(node, scope);
   }
-  /** Marks of a proofreader may mean that the text goes. */
+  /** Opens a field. Proofreading marks may mean that the text is to be removed. */
   field(type) {
     let isMark = type.startsWith("PROOFREADING");
     this.fields.push(isMark), isMark && (this.marks += 1);
   }
-  /** The number of a note, picture, table or equation. */
+  /** Adds the number of a note, picture, table or equation. */
   automatic(node, { visibility }) {
     let format2 = childOf(node, "autoNumFormat")?.attributes, number = numberAs(hangulFormats[format2?.type ?? "DIGIT"] ?? "", Number(node.attributes.num));
     number === void 0 ? this.paragraphs.gap("part-unread") : this.add(`${format2?.prefixChar ?? ""}${number}${format2?.suffixChar ?? ""}`, visibility, "label");
   }
-  /** Lists within what is anchored in the paragraph. */
+  /** Reads lists within objects anchored in the paragraph. */
   inner(node, scope) {
     this.paragraphs.enter();
     for (let child of elementsOf(node)) child.name === "subList" && this.list(child, scope);
@@ -4525,12 +4533,12 @@ var characters2 = {
     for (let child of elementsOf(node))
       child.name === "drawText" ? this.inner(child, box) : shapes.has(child.name) ? this.shape(child, box) : child.name === "pic" ? this.picture(child, scope) : unread.has(child.name) && this.paragraphs.gap("part-unread");
   }
-  /** A picture of most of a page may be a page of text. */
+  /** Handles a picture. One that covers most of a page may be a page of text. */
   picture(node, scope) {
     let size = childOf(node, "sz")?.attributes ?? childOf(node, "curSz")?.attributes;
     Number(size?.width) * Number(size?.height) < this.page.textWidth * this.page.textHeight / 2 || this.paragraphs.gap("part-unread"), this.caption(node, scope);
   }
-  /** A control of a form shows its caption; of others it is not known which of their texts is shown. */
+  /** Reads a form control. A button shows its caption; of others it is unknown which of their texts is shown. */
   form(node, scope) {
     let { caption = "", foreColor = "", backColor = "" } = node.attributes, [ink, ground] = [rgbOf(foreColor), rgbOf(backColor)], letters2 = this.header.letters.get(childOf(node, "formCharPr")?.attributes.charPrIDRef ?? ""), shape2 = letters2 && {
       ...letters2,
@@ -4539,7 +4547,7 @@ var characters2 = {
     }, isPlain = captioned.has(node.name) && isPlaced(node, this.page);
     this.add(caption, worst(this.visibilityOf(shape2, { ...scope, isInBox: !0 }), isPlain ? "shown" : "doubt")), this.add(textOf3(childOf(node, "text")), worst(scope.visibility, "doubt"));
   }
-  /** What stands for other versions. */
+  /** Reads alternatives for other versions. */
   alternatives(node, scope, visibility) {
     let doubted = worst(visibility, "doubt");
     for (let branch of elementsOf(node))
@@ -14300,14 +14308,14 @@ var replacement = "￼", Writer = class {
   nextCell() {
     this.isNextCell = !0;
   }
-  /** What stands before the next text. */
+  /** Adds the marker before the next text. */
   mark(marker) {
     this.marker += marker;
   }
   doubtAll() {
     this.isAllUnsure = !0;
   }
-  /** Something is shown that is no text. */
+  /** Adds the sign for an object that is not text. */
   replace() {
     this.begin(), this.doubt(replacement.length, "part-unread"), this.put(replacement);
   }
@@ -14322,7 +14330,7 @@ var replacement = "￼", Writer = class {
 `, all = [{ from: 0, to: text2.length, reason: "visibility-unknown" }];
     return { text: text2, headings: this.headings, doubts: this.isAllUnsure ? all : this.doubts };
   }
-  /** Where the line begins that now goes on. */
+  /** Returns the start of the current line. */
   begin() {
     let breaks = this.breaks - (this.isAtStart ? 1 : 0);
     this.length > 0 && breaks > 0 ? this.put(`
@@ -14433,7 +14441,7 @@ var PdfEngine = class {
   functions;
   heap;
   numbers;
-  /** Whether memory was asked for beyond `maxMemoryBytes`: what came of it can then not be relied on. */
+  /** Whether more memory than `maxMemoryBytes` was requested: results are then unreliable. */
   isOutOfMemory = !1;
   /** `module` is the compiled `pdfium.wasm`. */
   constructor(module) {
@@ -14441,25 +14449,25 @@ var PdfEngine = class {
     if (!(memory instanceof WebAssembly.Memory)) throw new Error("the module has no memory");
     this.functions = exports, this.heap = memory, this.numbers = new DataView(memory.buffer), this.call("emscripten_stack_init"), this.call("__wasm_call_ctors"), this.call("FPDF_InitLibrary");
   }
-  /** Calls a function of PDFium's C interface; the result is 0 where it has none. Throws whatever the engine traps with. */
+  /** Calls a function of PDFium's C interface; the result is 0 if it has none. Throws any trap of the engine. */
   call(name, ...args) {
     let one2 = this.functions[name];
     if (typeof one2 != "function") throw new Error(`the engine has no ${name}`);
     return Number(one2(...args) ?? 0);
   }
-  /** Bytes of memory the engine holds now. It never gives any back. */
+  /** Current memory of the engine, in bytes. It never shrinks. */
   get size() {
     return this.heap.buffer.byteLength;
   }
-  /** A view of the engine's memory, good until it is called again. */
+  /** Returns a view of the engine's memory, valid until the next call of the engine. */
   bytes(pointer, length) {
     return new Uint8Array(this.heap.buffer, pointer, length);
   }
-  /** As `bytes`, of all memory, for numbers in it (little-endian). */
+  /** Same as `bytes`, of all memory, to read numbers in it (little-endian). */
   view() {
     return this.numbers.buffer !== this.heap.buffer && (this.numbers = new DataView(this.heap.buffer)), this.numbers;
   }
-  /** Room for so many bytes. Throws when there is none. */
+  /** Allocates memory, in bytes. Throws if there is none. */
   allocate(length) {
     let pointer = this.call("malloc", length);
     if (pointer === 0) throw new Error("the engine has no room");
@@ -14490,7 +14498,7 @@ var PdfEngine = class {
       }
     };
   }
-  /** What may leave by a long jump is called through here (`setjmp` of Emscripten). */
+  /** Calls a function that may leave by a long jump (Emscripten's `setjmp`). */
   invoke(index, args) {
     let { __indirect_function_table: table2 } = this.functions;
     if (!(table2 instanceof WebAssembly.Table)) throw new Error("the module has no table");
@@ -14527,9 +14535,9 @@ function tokensOf(engine, textPage) {
 var lineFeed = 10, lastCodePoint = 1114111, blank = /[\s\p{C}]/u, noBox = { left: 0, right: 0, bottom: 0, top: 0 }, TokenReader = class {
   engine;
   textPage;
-  /** Four numbers of eight bytes, then a text. */
+  /** Buffer for four numbers of eight bytes, then a text. */
   room;
-  /** What is known of text objects. */
+  /** Cached properties of text objects. */
   known = /* @__PURE__ */ new Map();
   constructor(engine, textPage) {
     this.engine = engine, this.textPage = textPage, this.room = engine.allocate(64), engine.bytes(this.room + 32, 32).set(new TextEncoder().encode("ActualText\0"));
@@ -14561,12 +14569,15 @@ var lineFeed = 10, lastCodePoint = 1114111, blank = /[\s\p{C}]/u, noBox = { left
     };
     return this.known.set(object, about), about;
   }
-  /** Fonts of drawings (Type 3) have no name, and say themselves how far their letters reach. */
+  /**
+   * Whether the font has no name. Fonts of drawings (Type 3) have none, and state themselves how far their letters
+   * reach.
+   */
   hasNamelessFont(object) {
     let font = this.engine.call("FPDFTextObj_GetFont", object);
     return font !== 0 && this.engine.call("FPDFFont_GetBaseFontName", font, 0, 0) <= 1;
   }
-  /** Whether the text is not that of what is painted, but one that is said to stand for it (ActualText). */
+  /** Whether the text is not that of the painted glyphs, but a replacement stated by the document (ActualText). */
   isSaid(object) {
     let { engine, room } = this, count = engine.call("FPDFPageObj_CountMarks", object);
     for (let at2 = 0; at2 < count; at2 += 1) {
@@ -14765,29 +14776,32 @@ function areaOf2(engine, object) {
 var Painter = class {
   width;
   height;
-  /** Dots a point. */
+  /** Dots per point. */
   scale;
   open;
   bitmaps = [];
-  /** From points of the page to dots: x = a·x + c·y + e, y = b·x + d·y + f. */
+  /** Matrix from points of the page to dots: x = a·x + c·y + e, y = b·x + d·y + f. */
   matrix;
-  /** `scale` in dots a point; less where the picture would have more than `maxDots`. */
+  /** `scale` in dots per point; less if the picture would have more than `maxDots`. */
   constructor(open, scale) {
     let { engine, page } = open, [width, height] = ["FPDF_GetPageWidth", "FPDF_GetPageHeight"].map((name) => engine.call(name, page)), [across, up] = [sideOf(width), sideOf(height)], used = Math.min(scale, Math.sqrt(maxDots / (across * up)));
     this.open = open, this.scale = used, this.width = Math.min(maxDots, Math.ceil(across * used)), this.height = Math.max(1, Math.min(Math.floor(maxDots / this.width), Math.ceil(up * used))), this.matrix = this.measure();
   }
-  /** Paints the page as it is now, on white paper. The answer is for `dotsOf`. */
+  /** Paints the page in its current state, on white. Pass the result to `dotsOf`. */
   paint() {
     let { engine, page, form } = this.open, { width, height } = this, bitmap = engine.call("FPDFBitmap_CreateEx", width, height, fourBytes, 0, 0);
     if (bitmap === 0) throw new Error("the engine has no room");
     return this.bitmaps.push(bitmap), engine.call("FPDFBitmap_FillRect", bitmap, 0, 0, width, height, white2), engine.call("FPDF_RenderPageBitmap", bitmap, page, 0, 0, width, height, 0, withAnnotations), form !== 0 && engine.call("FPDF_FFLDraw", form, bitmap, page, 0, 0, width, height, 0, withAnnotations), bitmap;
   }
-  /** What was painted, a number a dot (blue in its lowest byte, then green, then red): a view of the engine's memory, good until it is called again. */
+  /**
+   * Returns the painted dots, one number each (blue in its lowest byte, then green, then red): a view of the engine's
+   * memory, valid until the next call.
+   */
   dotsOf(bitmap) {
     let { engine } = this.open, { buffer, byteOffset } = engine.bytes(engine.call("FPDFBitmap_GetBuffer", bitmap), 0);
     return new Uint32Array(buffer, byteOffset, this.width * this.height);
   }
-  /** Where a box of the page is painted, in dots and parts of them. */
+  /** Converts a box of the page to dots and fractions of them. */
   placeOf({ left, right, bottom, top }) {
     let [a, b, c, d, e, f] = this.matrix, xs = [a * left + c * bottom + e, a * right + c * top + e], ys = [b * left + d * bottom + f, b * right + d * top + f];
     return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
@@ -14795,7 +14809,7 @@ var Painter = class {
   close() {
     for (let bitmap of this.bitmaps) this.open.engine.call("FPDFBitmap_Destroy", bitmap);
   }
-  /** Turned pages and those cut to a part of their sheet have other matrices; the engine tells whole dots only. */
+  /** Measures the matrix. Rotated and cropped pages have other ones, and the engine only reports whole dots. */
   measure() {
     let { engine, page } = this.open, room = engine.allocate(8), place2 = (x, y) => {
       let [width, height] = [this.width * fineness, this.height * fineness];
@@ -14941,7 +14955,7 @@ var PdfReader = class {
   constructor(pdfium) {
     this.pdfium = pdfium;
   }
-  /** Text of the pages of a PDF, as far as it can be seen. Throws `Unread`. */
+  /** Returns the visible text of the pages of a PDF. Throws `Unread`. */
   read(bytes) {
     if (!isWhole(bytes)) throw new Unread("broken");
     let engine = this.engine ?? new PdfEngine(this.pdfium());

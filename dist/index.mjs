@@ -5079,7 +5079,7 @@ var RunError = class extends Error {
   name = "RunError";
   code;
   args;
-  /** What is wrong, place by place, with a file the run depends on; empty for most codes. */
+  /** Problems, place by place, of a file the run depends on; empty for most codes. */
   problems;
   constructor(code, args, options = {}) {
     let { problems = [], ...others } = options;
@@ -11379,7 +11379,7 @@ var Builder = class {
   content;
   anchors = /* @__PURE__ */ new Map();
   at = 0;
-  /** Where the last text read so far ends. */
+  /** End of the last text read so far. */
   end = 0;
   constructor(events, content) {
     this.events = events, this.content = content;
@@ -11393,7 +11393,7 @@ var Builder = class {
     }
     return roots;
   }
-  /** Has no text of its own: the `---` line that begins it is shown. */
+  /** Has no text of its own: its `---` line is shown. */
   emptyDocument() {
     let start = Math.max(this.content.indexOf("---", this.end), 0);
     return this.end = start + 3, leaf({ start, end: this.end }, void 0);
@@ -11478,7 +11478,7 @@ var contextLines = 1, maxLineLength = 400, maxFrameLines = 6, SourceText = class
   constructor(path, content) {
     this.path = path, this.content = content;
   }
-  /** A span's location and the lines around it. Offsets beyond the text are taken as its end. */
+  /** Returns a span's location and the lines around it. Offsets beyond the text count as its end. */
   show(span) {
     let location = this.locate(span);
     return { location, frame: this.frame(location) };
@@ -11566,7 +11566,7 @@ var JsonDocument = class {
   constructor(text5, value) {
     this.file = text5.path, this.value = value, this.text = text5;
   }
-  /** Some JSON is no YAML in the reader's bounds: the file's beginning is shown then. */
+  /** Falls back to the start of the file for JSON that the YAML reader does not accept. */
   show(path, aim) {
     try {
       if (this.shown ??= documentsOf({ text: this.text, values: [this.value] })[0], this.shown) return this.shown.show(path, aim);
@@ -14527,23 +14527,26 @@ function side({ source }, range) {
 // src/evidence/quotes/doubts.ts
 var Doubts = class {
   all;
-  /** `places` says where each page stands in the text of all. */
+  /** `places` are the ranges of the pages in the joined text. */
   constructor(pages, places) {
     this.all = pages.flatMap(({ doubts = [] }, at) => {
       let { from: start } = places[at] ?? { from: 0 };
       return doubts.map(({ from, to, reason }) => ({ from: start + from, to: start + to, reason }));
     });
   }
-  /** Why something was not read; undefined where everything was. */
+  /** Reason that something was not read; undefined if everything was. */
   get gap() {
     return this.all.find(isGap)?.reason;
   }
-  /** Why a passage may not be what a reader sees: some of its letters may be hidden, or more stands between them. */
+  /**
+   * Returns the reason a passage may not be what a reader sees: some of its letters may be hidden, or unread content
+   * may interrupt it.
+   */
   reasonIn({ from, to }) {
     let next = this.all[countBefore(this.all.length, (at) => (this.all[at]?.to ?? 0) <= from)];
     return next && next.from < to ? next.reason : void 0;
   }
-  /** Each of these lists of parts to pass over, with what may not be shown; none where everything is. */
+  /** Adds the doubtful parts to each list of parts to skip; returns no lists if all text is visible. */
   skips(lists) {
     let hidden = this.all.filter((doubt) => !isGap(doubt));
     return hidden.length === 0 ? [] : lists.map((list3) => merged2([...list3, ...hidden]));
@@ -14592,7 +14595,9 @@ var point = /[.,]/, divider = /[\p{Pd}\p{Pc}/:;~\u223c\u301c\u2044\u2212\u00d7+=
       end === at + 1 && isPlain(this.source.charCodeAt(at)) ? this.readPlain(at) : this.readRun(at, end), at = end;
     }
   }
-  /** Most characters stand for themselves. Any other is read with all that may belong to it. */
+  /**
+   * Returns the end of a run. Most characters form their own run; any other is read with all that may combine with it.
+   */
   endOfRun(at, to) {
     let end = at + 1;
     for (; end < to && !isPlain(this.source.charCodeAt(end)); ) end += 1;
@@ -14619,7 +14624,7 @@ var point = /[.,]/, divider = /[\p{Pd}\p{Pc}/:;~\u223c\u301c\u2044\u2212\u00d7+=
     let { between } = this;
     isNumber && this.isAfterNumber && between && this.add(between.text, between.from, between.to), this.add(text5, from, to), this.isAfterNumber = isNumber, this.isOnNewLine = !1, this.between = void 0;
   }
-  /** What is no letter and no digit: only what stands between two digits is kept in mind. */
+  /** Handles any other character. A sign counts by itself, a point or divider only between two digits. */
   pass(part) {
     let { text: text5, from, to } = part, kind = kindOf2(text5);
     kind === "line-break" ? this.isOnNewLine = !0 : kind === "sign" ? this.push(foldSign(text5), from, to, !1) : kind === "point" && this.between?.text !== "." ? this.between = part : kind === "divider" && !this.isOnNewLine && (this.between ??= { from, to, text: anyDivider });
@@ -14794,7 +14799,7 @@ var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = cl
   constructor(key2) {
     this.key = key2;
   }
-  /** The closest passage; undefined when none is close. */
+  /** Returns the closest passage; undefined if none is close. */
   find(quote) {
     let length = quote.from.length, exact;
     for (let first2 = 0; first2 < length; first2 += maxUnits) {
@@ -14809,7 +14814,7 @@ var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = cl
     let at = this.mostSeeds(quote, part), length = part.end - part.first, slack = Math.ceil(length * maxErrorShare) + seed, window2 = { first: Math.max(0, at - slack), end: Math.min(this.key.from.length, at + length + slack) };
     return alignWithin({ key: quote, units: part }, { key: this.key, units: window2 });
   }
-  /** Where as many units as the part has hold the most of its sequences of letters. */
+  /** Returns the start of the stretch, as long as the part, that contains the most of its letter sequences. */
   mostSeeds(quote, part) {
     this.seeds ??= seedsOf(this.key, { first: 0, end: this.key.from.length });
     let isWanted = new Uint8Array(buckets);
@@ -15085,15 +15090,15 @@ function lastMark(text5, marks, { from, to }) {
 var Outline = class {
   source;
   headings;
-  /** False for a text with so many lines like headings that it was not taken apart. */
+  /** False for a text with too many heading-like lines, which was not divided. */
   isWhole;
-  /** `marked` are the places where lines begin that the format marks as headings, in order. */
+  /** `marked` are the starts of lines that the format marks as headings, in order. */
   constructor(source, marked = []) {
     this.source = source;
     let candidates = candidatesIn(source, marked);
     this.isWhole = candidates !== void 0, this.headings = headingsOf(source, withoutContents(source, candidates ?? []));
   }
-  /** Where a passage begins, without its page. */
+  /** Place where a passage begins, without its page. */
   placeOf({ from }) {
     let heading = this.headings[this.upTo(from) - 1];
     if (!heading) return {};
@@ -15104,7 +15109,7 @@ var Outline = class {
       ...paragraph !== void 0 && { paragraph }
     };
   }
-  /** The place of the heading inside of a passage, where there can be no doubt about it. */
+  /** Place of a certain heading inside a passage, if there is one. */
   crossed({ from, to }) {
     let first2 = this.upTo(from), own = this.headings[first2 - 1];
     for (let at = first2; (this.headings[at]?.from ?? to) < to; at += 1) {
@@ -15118,8 +15123,8 @@ var Outline = class {
     }
   }
   /**
-   * The articles of a label, each with those numbered below it (`12.6` in `12.`). Of `12.6` where it has no heading of its own, the
-   * article that holds it.
+   * Returns the articles with a label, each with those numbered below it (`12.6` in `12.`). For `12.6` without a
+   * heading of its own, the article that contains it.
    */
   articlesCalled(label) {
     let found2 = this.headings.flatMap(
@@ -15127,21 +15132,21 @@ var Outline = class {
     ), holder = /^(.*\d)\.\d+$/.exec(label)?.[1];
     return found2.length > 0 || holder === void 0 ? found2 : this.articlesCalled(/^\d+$/.test(holder) ? `${holder}.` : holder);
   }
-  /** Where an article ends: at the next heading that is not below it, or where the last one gives way to the signatures. */
+  /** End of an article: at the next heading that is not below it, or at the signatures after the last one. */
   endOf(at, label) {
     let below = label.endsWith(".") ? label : `${label}.`, next = this.headings.find(({ article }, other3) => other3 > at && !article?.startsWith(below));
     if (next) return next.from;
     let from = this.headings[at]?.from ?? 0, signed = /^[ \t]*\d{4}\s*[년.]\s*\d{1,2}\s*[월.]\s*\d{1,2}\s*[일.]?[ \t]*$/mu.exec(this.source.slice(from));
     return signed ? from + signed.index : this.source.length;
   }
-  /** Where the headings around a passage stand. */
+  /** Range between the headings around a passage. */
   around({ from, to }) {
     return {
       from: this.headings[this.upTo(from) - 1]?.from ?? 0,
       to: this.headings[this.upTo(to)]?.from ?? this.source.length
     };
   }
-  /** How many headings begin at a place or before it. */
+  /** Number of headings that begin at or before a place. */
   upTo(place5) {
     return countBefore(this.headings.length, (at) => (this.headings[at]?.from ?? 0) <= place5);
   }
@@ -15241,14 +15246,14 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
   source;
   pages;
   outline;
-  /** As it stands; without headers and footers, which come between the lines of a passage; and without numbers of lists too. */
+  /** The text as it is; without headers and footers, which interrupt passages; and also without list numbers. */
   keys;
   doubts;
-  /** As the keys, without what may not be shown. */
+  /** Same as `keys`, without the doubtful parts, which may not be visible. */
   withoutDoubts;
   nearestKey;
   nearest;
-  /** The answer for what is not there, where somebody has to look at a page. */
+  /** Answer for a quote not found, if a person has to look at a page. */
   unread;
   remembered = /* @__PURE__ */ new Map();
   constructor(pages) {
@@ -15259,7 +15264,7 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     let marked = pages.flatMap(({ headings = [] }, at) => headings.map((from) => (places[at]?.from ?? 0) + from));
     this.outline = new Outline(source, marked), this.keys = all.map((skipped) => keyOf(source, skipped)), this.doubts = new Doubts(pages, places), this.withoutDoubts = this.doubts.skips(all).map((skipped) => keyOf(source, skipped)), this.nearestKey = this.keys[skips.length - 1] ?? keyOf(source), this.nearest = new Nearest(this.nearestKey);
   }
-  /** False for a text with so many lines like headings that nothing can be said of its articles. */
+  /** False for a text with too many heading-like lines to divide it into articles. */
   get isWhole() {
     return this.outline.isWhole;
   }
@@ -15282,7 +15287,7 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     }
     return this.doubts.gap ? { state: "unread", reason: this.doubts.gap } : this.unread ?? (allowance.take() ? this.closestTo(wanted) : notSought);
   }
-  /** Why a person has to say whether a quote stands there, if it does once what may not be shown is left out. */
+  /** Returns the reason a person must confirm a quote that is found only once the doubtful parts are left out. */
   doubtAbout(wanted) {
     for (let key2 of this.withoutDoubts)
       for (let units of occurrences(wanted, key2)) {
@@ -15291,7 +15296,10 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
         if (!this.outline.crossed(range)) return "visibility-unknown";
       }
   }
-  /** The first passage within one article, how many there are, the first that runs on into another, and why none counts for sure. */
+  /**
+   * Finds the first passage within one article, the number of such passages, the first that runs on into another
+   * article, and the reason none is certain.
+   */
   search(wanted, key2) {
     let [whole2, cut3] = [], count = 0, doubt;
     for (let units of occurrences(wanted, key2)) {
@@ -15300,20 +15308,23 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     }
     return { whole: whole2, count, cut: cut3, doubt };
   }
-  /** The letters and digits of the whole text, without headers and footers. */
+  /** Letters and digits of the whole text, without headers and footers. */
   get letters() {
     return this.keys.at(-1)?.text ?? "";
   }
   /**
-   * The letters and digits of an article, from its heading to the next, without headers and footers; of all that have this label, as
-   * annexes count from 1 again. Undefined where no heading has it.
+   * Letters and digits of an article, from its heading to the next, without headers and footers; of all articles with
+   * this label, since annexes number from 1 again. Undefined if no heading has it.
    */
   lettersOf(label) {
     let key2 = this.keys.at(-1), ranges = this.outline.articlesCalled(label);
     return key2 && ranges.length > 0 ? ranges.map((range) => lettersIn(key2, range)).join(`
 `) : void 0;
   }
-  /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
+  /**
+   * Returns the paragraph around a passage: up to the nearest blank lines or headings, and at most `maxAround`
+   * characters beyond the passage.
+   */
   paragraphOf({ from, to }) {
     let blankBefore = this.source.lastIndexOf(`
 
@@ -15322,7 +15333,10 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
 `, to), part = this.outline.around({ from, to }), start = Math.max(blankBefore < 0 ? 0 : blankBefore + 2, part.from, from - maxAround), end = Math.min(blankBehind < 0 ? this.source.length : blankBehind, part.to, to + maxAround);
     return { from: Math.min(from, start), to: Math.max(to, end) };
   }
-  /** The article a record names, its heading included: `제6조` also for `제6조 제2항`. The first where an annex has it again. */
+  /**
+   * Finds the article a record names, including its heading: `제6조` also for `제6조 제2항`. The first one if an annex
+   * repeats the label.
+   */
   articleNamed(name2) {
     for (let label of headingLabels(name2)) {
       let [found2] = this.outline.articlesCalled(label);
@@ -15332,7 +15346,7 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
       return { from: found2.from, to: Math.max(found2.from, to), label };
     }
   }
-  /** A page by its number, from 1; undefined for a format without pages. */
+  /** Finds a page by its number, from 1; undefined for a format without pages. */
   pageNumbered(page) {
     return this.pages.find(({ number: number2 }) => number2 === page)?.place;
   }
@@ -16571,20 +16585,6 @@ var words2 = {
   statute: { en: "statute", ko: "법정" },
   guideline: { en: "guideline", ko: "인증기준" },
   gate: { en: "gate", ko: "게이트 운영" },
-  demands: { en: "What it demands", ko: "요구 내용" },
-  appliesTo: { en: "Applies to", ko: "적용 대상" },
-  source: { en: "Source", ko: "근거" },
-  findingsSay: { en: "What a finding says", ko: "지적 내용" },
-  bad: { en: "A record that breaks it", ko: "위반 예" },
-  good: { en: "A record that does not", ko: "올바른 예" },
-  whatToWrite: { en: "What to write", ko: "조치" },
-  pairingCloud: {
-    en: "and ISO/IEC 27001:2022 A.5.23 when the service is cloud",
-    ko: "클라우드 서비스는 ISO/IEC 27001:2022 A.5.23 포함"
-  },
-  exceptions: { en: "Exceptions", ko: "예외" },
-  pairing: { en: "Related items in other frameworks", ko: "다른 기준의 관련 항목" },
-  pairingNote: { en: "A pointer for the reader, never an equivalence.", ko: "참고용이며 서로 동등하다는 뜻은 아님." },
   unusable: { en: "A record cannot be used", ko: "기록을 사용할 수 없음" },
   sarifLeftOut: {
     en: "{count} results left out: code scanning takes {most} in one run. The JSON report has all of them.",
@@ -16624,38 +16624,6 @@ var words2 = {
       en: "not every quote could be compared: its document is not in the repository",
       ko: "인용한 문서가 저장소에 없어 대조하지 못한 인용 문구가 있음"
     }
-  },
-  exceptionOf: {
-    SEL: {
-      en: "SEL-04 only: an approved `exception` when the passing score was not reached.",
-      ko: "SEL-04에 한하여, 합격 점수에 미달하면 승인된 `exception`을 기록할 수 있음."
-    },
-    AGR: { en: "None.", ko: "없음." },
-    SEC: {
-      en: "The item may be declared in `not_applicable` with a reason.",
-      ko: "사유를 적어 `not_applicable`에 해당 없음으로 둘 수 있음."
-    },
-    PII: {
-      en: "None: a statutory item can never be declared not applicable.",
-      ko: "없음. 법정 기재사항은 해당 없음으로 둘 수 없음."
-    },
-    DEV: {
-      en: "The item may be declared in `not_applicable` with a reason.",
-      ko: "사유를 적어 `not_applicable`에 해당 없음으로 둘 수 있음."
-    },
-    EVD: { en: "None.", ko: "없음." },
-    WVR: { en: "None.", ko: "없음." },
-    BSL: { en: "None.", ko: "없음." },
-    CHG: { en: "None.", ko: "없음." },
-    POL: { en: "None.", ko: "없음." }
-  },
-  waiving: {
-    en: "For a time: an approved entry of `waivers.yaml` (`clausegate waivers add`); the finding stays visible.",
-    ko: "한시적으로는 `waivers.yaml`에 승인된 예외를 둘 수 있음(`clausegate waivers add`). 지적사항은 계속 표시됨."
-  },
-  waivingStatute: {
-    en: "For a time: an approved entry of `waivers.yaml` with `acknowledges_statute: true` (`clausegate waivers add`); the duty stays and the finding stays visible.",
-    ko: "한시적으로는 `waivers.yaml`에 `acknowledges_statute: true`로 승인된 예외를 둘 수 있음(`clausegate waivers add`). 법적 의무는 그대로이며 지적사항은 계속 표시됨."
   },
   waiverStates: {
     "in-force": { en: "in force", ko: "유효" },
@@ -16952,23 +16920,23 @@ function digestOfOpen(file) {
 var LfsObjects = class {
   folder;
   known = /* @__PURE__ */ new Map();
-  /** `gitDir` is Git's own folder, that of a linked work tree too; undefined outside of a repository. */
+  /** `gitDir` is Git's own folder, or that of a linked work tree; undefined outside of a repository. */
   constructor(gitDir) {
     this.folder = gitDir === void 0 ? void 0 : join(commonDir(gitDir), "lfs", "objects");
   }
-  /** What the bytes of a document stand for: of a pointer whose object is here, the object; else the bytes themselves. */
+  /** Returns the object of a pointer, if it was fetched; otherwise the bytes themselves. */
   resolve(bytes) {
     let pointer2 = parseLfsPointer(bytes);
     return (pointer2 && this.read(pointer2)) ?? bytes;
   }
-  /** Whether the object of a digest is here, whole and unchanged. */
+  /** Whether the object of a digest was fetched and is intact. */
   has(sha256, bytes) {
     let known2 = this.known.get(sha256);
     if (known2 !== void 0) return known2;
     let isHere = this.read({ sha256, bytes }) !== void 0;
     return this.known.set(sha256, isHere), isHere;
   }
-  /** Undefined for one that is not here, is another, or is larger than a document may be. */
+  /** Undefined for an object that does not exist, has another digest, or is larger than a document may be. */
   read({ sha256, bytes: size }) {
     if (!(this.folder === void 0 || size > maxDocumentBytes))
       try {
@@ -17048,13 +17016,13 @@ var programSettings = {
   "core.askPass": "",
   "core.editor": ":",
   "core.fsmonitor": "false",
-  // The first value counts, and one in the environment before it: see `gitEnvironment`.
+  // The first value counts, and the environment comes before it: see `gitEnvironment`.
   "core.gitProxy": "none",
   "core.hooksPath": "/dev/null",
   "core.pager": "cat",
   "core.sshCommand": "ssh",
   "gc.recentObjectsHook": "",
-  // An empty helper takes away those named before it, also for single addresses.
+  // An empty helper clears those configured before it, also for single addresses.
   "credential.helper": "",
   "credential.<url>.helper": "",
   "diff.external": "",
@@ -17146,14 +17114,14 @@ function gitEnvironment(caller) {
     ...Object.fromEntries(kept2),
     PATH: path.join(delimiter),
     LC_ALL: "C",
-    // Git before 2.39.4 does not know the first; the second then stops what it would start.
+    // Git before 2.39.4 ignores the first; the second then blocks the program it would start.
     GIT_NO_LAZY_FETCH: "1",
     GIT_ALLOW_PROTOCOL: "none",
     GIT_NO_REPLACE_OBJECTS: "1",
     GIT_GRAFT_FILE: "/dev/null",
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",
-    // Counts before `core.gitProxy`, of which the first value would.
+    // Takes precedence over `core.gitProxy`, whose first value would count.
     GIT_PROXY_COMMAND: ""
   };
 }
@@ -17347,13 +17315,15 @@ var defaultLimits = {
   limits;
   worker;
   isReady = !1;
-  /** Put only once the thread is there: what it does before says that it cannot start, and nothing of a document. */
+  /**
+   * Set only once the thread is ready: an earlier failure means that it cannot start, and is unrelated to the document.
+   */
   question;
   waiting;
   constructor(script2, limits = defaultLimits) {
     this.script = script2, this.limits = limits;
   }
-  /** Within so many milliseconds. Throws `RunError` `worker-failed` when the thread cannot start. */
+  /** Answers within a number of milliseconds. Throws `RunError` `worker-failed` if the thread cannot start. */
   async ask({ container, bytes }, milliseconds = this.limits.milliseconds) {
     this.worker ??= this.start();
     let { worker } = this;
@@ -17391,7 +17361,7 @@ var defaultLimits = {
     let reason = cause instanceof Error ? cause.message : String(cause);
     this.settle()?.reject(new RunError("worker-failed", { reason }, { cause }));
   }
-  /** The next question goes to another thread. */
+  /** Discards the thread; the next question goes to another one. */
   replace(worker, reason) {
     this.worker = void 0, worker.terminate().catch(() => {
     }), this.settle()?.resolve({ answer: { state: "unread", reason }, isFinal: !1 });
@@ -17418,11 +17388,11 @@ function isOutOfMemory(cause) {
 var Patience = class {
   deadline;
   left;
-  /** `deadline` in milliseconds: what one document may take as long as there is enough. */
+  /** `deadline` in milliseconds: the time for one document while the budget lasts. */
   constructor(deadline) {
     this.deadline = deadline, this.left = deadline * 20;
   }
-  /** Milliseconds one more document may take. They are gone until they are given back. */
+  /** Takes the milliseconds that one more document may use; they are deducted until given back. */
   take() {
     let granted = Math.min(this.deadline, this.left / 20);
     return this.left -= granted, granted;
@@ -17443,12 +17413,12 @@ var DocumentThreads = class {
   queue = [];
   patience;
   free;
-  /** Documents that are being read, and whether others were read beside them. */
+  /** Documents being read, and whether others were read at the same time. */
   running = /* @__PURE__ */ new Set();
   constructor(script2, count, limits = defaultLimits) {
     this.patience = new Patience(limits.milliseconds), this.count = count, this.free = count, this.idle = Array.from({ length: count }, () => new DocumentThread(script2, limits));
   }
-  /** Throws `RunError` `worker-failed` when a thread cannot start. */
+  /** Throws `RunError` `worker-failed` if a thread cannot start. */
   async ask(container, bytes) {
     let { answer: answer2, hadCompany } = await this.askWith(1, container, bytes);
     return answer2.isFinal || !hadCompany ? answer2 : (await this.askWith(this.count, container, bytes)).answer;
@@ -17469,7 +17439,7 @@ var DocumentThreads = class {
     let granted = this.patience.take(), start = performance.now(), answer2 = await thread.ask(question, granted);
     return this.patience.giveBack(answer2.isFinal ? granted : granted - (performance.now() - start)), answer2;
   }
-  /** In the order of asking, so that whoever wants to be alone gets to be. */
+  /** Waits in the order of requests, so that a request to be alone is eventually met. */
   take(count) {
     return new Promise((start) => {
       this.queue.push({ count, start }), this.startNext();
@@ -17498,7 +17468,7 @@ var maxRemembered2 = 32 * 1024 * 1024, DocumentReader = class {
   keepIn(kept2) {
     this.kept = kept2;
   }
-  /** Throws `RunError` `worker-failed` when the thread cannot start. */
+  /** Throws `RunError` `worker-failed` if the thread cannot start. */
   read(container, bytes) {
     let id = `${container} ${createHash8("sha256").update(bytes).digest("hex")}`, known2 = this.remembered.get(id);
     if (known2) return known2;
@@ -17514,11 +17484,11 @@ var maxRemembered2 = 32 * 1024 * 1024, DocumentReader = class {
     let { answer: answer2, isFinal } = await this.threads.ask(container, bytes);
     return key2 && isFinal && this.kept?.put(key2, JSON.stringify(answer2)), answer2;
   }
-  /** Whatever changes in how documents are read changes the script. */
+  /** Returns the cache key. It includes the script, so any change in how documents are read changes the key. */
   async keyOf(id) {
     return this.version ??= digestOfFile(this.script), createHash8("sha256").update(`${await this.version} ${id}`).digest("hex");
   }
-  /** Forgets what was asked for first. */
+  /** Drops the oldest entries. */
   makeRoom(added) {
     this.length += added;
     for (let [id, answer2] of this.remembered) {
@@ -17761,7 +17731,7 @@ var FoldersOnDisk = class {
   constructor(root, lfs) {
     this.root = root, this.lfs = lfs;
   }
-  /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
+  /** Whether the folder of a file lies below the root, without links on the way. Throws if it does not exist. */
   isPlainFolder(file) {
     if (relative3(this.root, file).split(sep3).some(isGitFolder)) return !1;
     let folder = dirname4(file), known2 = this.plain.get(folder);
@@ -17770,7 +17740,8 @@ var FoldersOnDisk = class {
     return this.plain.set(folder, isPlain2), isPlain2;
   }
   /**
-   * The path with each name as its folder lists it; undefined when one is not there in any form, or is a link.
+   * Resolves each name of a path to the form its folder lists; undefined if one does not exist in any form, or is a
+   * link.
    */
   resolve(path) {
     let found2 = [];
@@ -17808,11 +17779,11 @@ var Tree = class {
   constructor(entries2) {
     this.entries = entries2;
   }
-  /** The entry of exactly this name. */
+  /** Returns the entry of exactly this name. */
   get(name2) {
     return this.exact ??= new Map(this.readable().map((entry) => [entry.name, entry])), this.exact.get(name2);
   }
-  /** The entry of this name, else of the name in another normal form. */
+  /** Returns the entry of this name, else of the name in another normal form. */
   find(name2) {
     return this.anyForm ??= byAnyForm(this.readable()), findInAnyForm(this.anyForm, name2);
   }
@@ -17877,7 +17848,7 @@ var ReadAhead = class {
   constructor(read2) {
     this.read = read2;
   }
-  /** The order in which folders will be read, if all are. */
+  /** Announces the order in which folders will be read, if all are. */
   expect(order) {
     this.order = order, this.places = new Map(order.map((folder, place5) => [folder, place5])), this.waiting.clear(), this.last = -1;
   }
@@ -17954,7 +17925,7 @@ var CommitTree = class {
       entry.kind === "folder" && (isVendorFolder(entry.name) || entry.name === guidelinesFolder) ? folders.push(entry.name) : (!only2 || entry.kind !== "folder") && problems.push(...await this.misplaced(foundIn(inventory, entry)));
     return only2 || this.reads.expect(folders.map((folder) => `${inventory}/${folder}`)), { folders, problems };
   }
-  /** What is wrong with an entry beside the inventory's folders. */
+  /** Returns the problems of an entry next to the inventory's folders. */
   async misplaced({ path: file, entry }) {
     return entry.kind === "link" ? [{ code: "symbolic-link", file, args: {} }] : entry.kind === "submodule" ? [{ code: "not-a-file", file, args: {} }] : entry.isUtf8 ? entry.kind === "file" ? recordFile2.test(file) ? [{ code: "file-outside-folder", file, args: {} }] : [] : (await walk3(this.store, await this.store.tree({ id: entry.id, path: file }), file)).some(({ path, entry: { kind } }) => kind === "folder" || recordFile2.test(path)) ? [{ code: "folder-name", file, args: { folder: entry.name } }] : [] : entry.kind === "folder" || recordFile2.test(file) ? [nameUnreadable(file)] : [];
   }
@@ -17974,7 +17945,7 @@ var CommitTree = class {
   async lookAt(path) {
     return this.fact(path, await this.documentAt(path));
   }
-  /** Where a document is, whatever the form of Unicode its name is written in. */
+  /** Finds a document, in any Unicode form of its name. */
   async documentAt(path) {
     let exact = await this.find(path, (tree, name2) => tree.get(name2));
     if (isFile(exact) || isAscii(path)) return exact;
@@ -17984,7 +17955,7 @@ var CommitTree = class {
   async text(path) {
     return this.textAt(path, await this.documentAt(path));
   }
-  /** The text of a document that was found. */
+  /** Reads the text of a document that was found. */
   async textAt(path, place5) {
     if (place5 === "absent") return { state: "unread", reason: "absent" };
     if (!isFile(place5)) return { state: "unread", reason: "unreadable" };
@@ -18013,7 +17984,7 @@ var CommitTree = class {
     if ("bytes" in answer2) return answer2;
     throw refuse3(answer2.code);
   }
-  /** The tree of a folder; undefined when it is absent. */
+  /** Returns the tree of a folder; undefined if it does not exist. */
   async folder(path) {
     let place5 = await this.find(path, (tree, name2) => tree.get(name2));
     if (place5 === "absent") return;
@@ -18022,7 +17993,7 @@ var CommitTree = class {
     if (place5.kind !== "folder") throw refuse3("ENOTDIR");
     return this.store.tree({ id: place5.id, path });
   }
-  /** Goes from folder to folder, each name looked up in what its tree lists: a path is never handed to Git. */
+  /** Walks from folder to folder, looking up each name in its tree: a path is never passed to Git. */
   async find(path, pick2) {
     let names = path.split("/").filter((name2) => name2 !== "" && name2 !== ".");
     if (this.root === void 0) return "absent";
@@ -18090,7 +18061,7 @@ var recordFile3 = /\.ya?ml$/i, Comparison = class {
   constructor(store, inventory) {
     this.store = store, this.inventory = inventory;
   }
-  /** `vendor` is the vendor's folder the path lies in; undefined outside of them. */
+  /** `vendor` is the vendor folder that contains the path; undefined outside of them. */
   async compare(path, { base, head }, vendor2) {
     let [before2, after] = await Promise.all([this.tree(base, path), this.tree(head, path)]);
     this.budget.spend(before2.entries.length + after.entries.length, path);
@@ -18106,7 +18077,7 @@ var recordFile3 = /\.ya?ml$/i, Comparison = class {
     let isVendor = isVendorFolder(name2);
     return (isVendor || name2 === guidelinesFolder) && this.folders.push({ folder: name2, isIn: whereIs(pair) }), name2 === guidelinesFolder ? void 0 : this.compare(path, pair, isVendor ? name2 : void 0);
   }
-  /** Keeps what differs and is no record. */
+  /** Records a difference that is not in a record. */
   note(path, vendor2) {
     vendor2 === void 0 ? this.outside.push(path) : recordFile3.test(path) || this.documents.add(vendor2);
   }
@@ -18215,7 +18186,7 @@ import { Socket } from "node:net";
 var found = /^([0-9a-f]{40}|[0-9a-f]{64}) (commit|tree|blob|tag) (\d{1,15})$/;
 var nothing2 = Buffer.alloc(0), AnswerParser = class {
   listener;
-  /** The beginning of a line whose end has not come. */
+  /** Start of a line whose end has not arrived. */
   line = nothing2;
   /** Bytes of content still to come; undefined between objects. */
   remaining;
@@ -18272,8 +18243,8 @@ var defaultPatience = 12e4, buffered = {
     this.place = place5, this.protocol = protocol, this.patience = patience, this.git = startGit(["cat-file", ...protocol.option], place5), this.hold(!1), this.listen();
   }
   /**
-   * Asks for an object by its id or another name, which must hold no line break. Undefined when it is not there. Throws
-   * `RunError` when the name is ambiguous or Git ends.
+   * Requests an object by its id or another name, which must not contain a line break. Undefined if it does not exist.
+   * Throws `RunError` if the name is ambiguous or Git ends.
    */
   request(name2, receive) {
     return new Promise((done, fail) => {
@@ -18281,7 +18252,7 @@ var defaultPatience = 12e4, buffered = {
       this.questions.isEmpty() && this.hold(!0), this.questions.add(questionOf(name2, receive, { done, fail })), this.send(name2);
     });
   }
-  /** Ends the process. Whoever still waits, or asks later, gets an error. */
+  /** Ends the process. Pending and later requests fail. */
   close() {
     this.failAll(new Error("the repository was closed")), this.git.stdin.destroy(), this.git.stdout.destroy(), this.git.stderr.destroy(), this.git.kill();
   }
@@ -18308,14 +18279,14 @@ var defaultPatience = 12e4, buffered = {
     let question = this.questions.take();
     return this.questions.isEmpty() && this.hold(!1), question;
   }
-  /** Questions of one moment go out together. */
+  /** Sends questions of one moment together. */
   send(name2) {
     this.unsent === "" && queueMicrotask(() => {
       let text5 = this.unsent;
       this.unsent = "", this.failure || this.git.stdin.write(text5 + this.protocol.flush);
     }), this.unsent += this.protocol.question(name2);
   }
-  /** A program that was busy all the time comes to its timers before Git's answers: these are taken first. */
+  /** A busy program reaches its timers before Git's answers: read those first. */
   watch = () => {
     let { received } = this;
     setImmediate(() => {
@@ -18329,7 +18300,7 @@ var defaultPatience = 12e4, buffered = {
     this.failure ??= cause;
     for (let question = this.next(); question; question = this.next()) question.fail(this.failure);
   }
-  /** Whether the process keeps this program alive. */
+  /** Sets whether the process keeps this program alive. */
   hold(isAwaited) {
     let { git } = this;
     clearTimeout(this.timer), this.timer = isAwaited ? setTimeout(this.watch, this.patience) : void 0;
@@ -18410,7 +18381,7 @@ function digestDocument(header, objects) {
 // src/adapters/git/object-store.ts
 var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemembered3 = 2e5, ObjectStore = class {
   reader;
-  /** What Git LFS has fetched. */
+  /** Objects that Git LFS has fetched. */
   lfs;
   trees = /* @__PURE__ */ new Map();
   sizes = /* @__PURE__ */ new Map();
@@ -18423,20 +18394,20 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
     if (content)
       return parseCommit(content.header.id, expected("commit", content, { id: content.header.id, path: "." }));
   }
-  /** A commit object by its id, as it is. */
+  /** Returns the raw bytes of a commit object. */
   async commitBytes(named3) {
     let content = present(await this.reader.request(named3.id, keepUpTo(maxCommitBytes)), named3);
     return expected("commit", content, named3);
   }
-  /** A tree object as it is. */
+  /** Returns the raw bytes of a tree object. */
   async treeBytes(named3) {
     return expected("tree", present(await this.reader.request(named3.id, keepUpTo(maxTreeBytes)), named3), named3);
   }
-  /** The id and type a name stands for. */
+  /** Returns the id and type of the object that a name stands for. */
   async header(name2) {
     return (await this.reader.request(name2, keepUpTo(0)))?.header;
   }
-  /** A tree; asked for again, it is mostly remembered. */
+  /** Returns a tree, mostly from the cache when requested again. */
   tree(named3) {
     let known2 = this.trees.get(named3.id);
     if (known2) return known2;
@@ -18449,7 +18420,7 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
   async readTree(named3) {
     return parseTree(await this.treeBytes(named3), { path: named3.path, idBytes: named3.id.length / 2 });
   }
-  /** Forgets what was read first when it becomes too much. */
+  /** Caches a tree; the oldest ones are dropped when there are too many. */
   remember(id, size) {
     this.sizes.set(id, size), this.remembered += size;
     for (let [oldest, oldSize] of this.sizes) {
@@ -18457,13 +18428,13 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
       this.sizes.delete(oldest), this.trees.delete(oldest), this.remembered -= oldSize;
     }
   }
-  /** A file's content, without the bytes when they are more than `limit`. */
+  /** Returns a file's content, without the bytes if there are more than `limit`. */
   async file(named3, limit) {
     let content = present(await this.reader.request(named3.id, keepUpTo(limit)), named3);
     if (content.header.type !== "blob") throw wrongType(named3);
     return content;
   }
-  /** What a document is. */
+  /** Returns the fact about a document. */
   async document(named3) {
     return present(await this.reader.request(named3.id, (header) => digestDocument(header, this.lfs)), named3);
   }
@@ -18581,7 +18552,7 @@ async function trustOf(place5, option) {
     "gpg.openpgp.program": "gpg",
     "gpg.x509.program": "gpgsm",
     "gpg.ssh.program": "ssh-keygen",
-    // Without a file Git checks nothing, and a signature that is there looks like none.
+    // Without a file Git checks nothing, and a signed commit looks unsigned.
     "gpg.ssh.allowedSignersFile": signers ?? devNull,
     "gpg.ssh.revocationFile": revoked ?? "",
     "gpg.minTrustLevel": level || "undefined",
@@ -18672,7 +18643,7 @@ function unverified(reason) {
 var TreeSeries = class {
   bytes = Buffer.alloc(0);
   entries = [];
-  /** The entries of the next tree, in the order of the object. Throws `RunError` `tree-invalid`. */
+  /** Returns the entries of the next tree, in the order of the object. Throws `RunError` `tree-invalid`. */
   next(bytes, place5) {
     let entries2 = this.read(bytes, place5);
     return this.bytes = bytes, this.entries = entries2, entries2;
@@ -18687,7 +18658,7 @@ var TreeSeries = class {
     let rest = this.readRest({ bytes, at, count: all.length }, place5);
     return rest.length === 0 ? all : distinct([...all, ...rest], place5);
   }
-  /** Where a name came or went: what is alike at the end of both is not read again. */
+  /** Reads on after a name was added or removed; the part that both share at the end is not parsed again. */
   readRest({ bytes, at, count }, place5) {
     let { bytes: old, entries: entries2 } = this, { idBytes } = place5, tail = sharedEnd(old, bytes, at), [inOld, inNew, after] = [at, at, count];
     for (; old.length - inOld !== bytes.length - inNew || old.length - inOld > tail; )
@@ -18748,7 +18719,7 @@ var GitPast = class {
   async commit(id) {
     return parsePastCommit(id, await this.store.commitBytes({ id, path: "." }));
   }
-  /** Git says which commits to read, all at once; each of them says itself which one comes before. */
+  /** Git lists the commits to read, all at once; the parent order comes from the commits themselves. */
   async line(head) {
     await this.reader.refuseShallow();
     let commits = [], ahead = /* @__PURE__ */ new Map(), hints = await this.hints(head);
@@ -18762,7 +18733,7 @@ var GitPast = class {
     }
     return commits.reverse();
   }
-  /** What fails fails when its turn comes. */
+  /** Reads ahead; an error is thrown when its turn comes. */
   early(named3) {
     let bytes = this.store.commitBytes(named3);
     return bytes.catch(() => {
@@ -19040,7 +19011,7 @@ var OpenRepository = class {
     let isShallow = await this.isShallow(), command = fetchCommand(revision2, isShallow);
     throw new RunError(isShallow ? "ref-not-fetched" : "ref-unknown", { ref: revision2, command });
   }
-  /** What Git can take for one thing only, and the ref in it; without a name where there is nothing. */
+  /** Returns an unambiguous name for Git, and the ref in it; without a name if nothing matches. */
   async exactName(revision2, use) {
     let { name: name2, place: place5, steps: steps2 } = partsOf2(revision2);
     if (isFullId(name2) || this.isOwnName(name2)) return { name: revision2 };
@@ -19050,17 +19021,17 @@ var OpenRepository = class {
     let branch = ref.replace(/^refs\/heads\//, ""), followedRef = await followed(`${branch}${place5}`, this.place);
     return followedRef === void 0 ? {} : { name: `${followedRef}${steps2}`, ref: followedRef };
   }
-  /** A branch may be called like the beginning of a commit's id. Throws `RunError` `ref-two`. */
+  /** Rejects a branch named like the prefix of a commit id. Throws `RunError` `ref-two`. */
   async refuseTwin(name2, ref) {
     if (!/^[0-9a-f]{4,}$/.test(name2)) return;
     let { name: id } = await this.exactId(name2, ""), named3 = (await this.store.commit(`${ref}^{commit}`))?.id;
     if (id !== void 0 && id !== named3) throw new RunError("ref-two", { ref: name2, refs: [ref, id] });
   }
-  /** Names that Git keeps for itself. Without the file it would look for a tag of that name. */
+  /** Whether Git reserves the name. If its file is missing, Git would look for a tag of that name. */
   isOwnName(name2) {
     return name2 === "HEAD" || name2 === "@" || name2 === "FETCH_HEAD" && existsSync2(join8(this.place.gitDir, name2));
   }
-  /** The commit whose id begins so. Throws `RunError` `ref-ambiguous`. */
+  /** Returns the commit with an id prefix. Throws `RunError` `ref-ambiguous`. */
   async exactId(prefix, steps2) {
     if (!/^[0-9a-f]{4,}$/.test(prefix)) return {};
     let ids2 = await idsBeginning(prefix, this.place), commits = await Promise.all(ids2.map((id2) => this.store.commit(`${id2}^{commit}`))), found2 = new Set(commits.flatMap((commit) => commit?.id ?? []));
@@ -19068,7 +19039,7 @@ var OpenRepository = class {
     let [id] = found2;
     return id === void 0 ? {} : { name: `${id}${steps2}` };
   }
-  /** The id of the root's tree at a commit; undefined when the commit does not have that folder. */
+  /** Returns the id of the root's tree at a commit; undefined if the commit does not have that folder. */
   async rootOf(commit) {
     let { tree } = await this.commit(commit);
     return rootBelow(tree, this.place.folder, this.store);
@@ -19087,7 +19058,7 @@ var OpenRepository = class {
     let root = await this.rootOf(base), onDisk = join8(top, folder), disk = await openDirectory(onDisk), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
     return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: onDisk }, inventory);
   }
-  /** The tree of a folder; undefined when there is no such folder. */
+  /** Returns the tree of a folder; undefined if there is no such folder. */
   async folderOf(root, path) {
     let tree = await this.store.tree({ id: root, path: "" });
     for (let name2 of path.split("/")) {
@@ -19103,7 +19074,7 @@ var OpenRepository = class {
     if (!commit) throw new RunError("object-missing", { object: id, path: "." });
     return commit;
   }
-  /** A clone that ends early would tell a shorter history for the whole. */
+  /** Rejects a truncated clone, whose shorter history would pass for the whole. */
   async refuseShallow() {
     if (await this.isShallow()) throw new RunError("history-shallow", { command: "git fetch --unshallow" });
   }
@@ -19536,9 +19507,9 @@ function nameOf4({ shard }, language) {
 }
 var CaseNames = class {
   given = /* @__PURE__ */ new Set();
-  /** How often a name was asked for, so that the next number is near at hand. */
+  /** Number of requests for each name, to find the next free number quickly. */
   asked = /* @__PURE__ */ new Map();
-  /** The beginning of a case's element. Of names that look alike later ones get a number. */
+  /** Renders the start of a case element. Later ones of the same name get a number. */
   begin(classname, name2) {
     let attributes2 = (number3) => {
       let numbered4 = number3 === 1 ? name2 : `${name2} (${number3})`;
@@ -20192,13 +20163,13 @@ var Page = class {
 `)}
 `;
   }
-  /** A severity that is not the rule's own is shown whether it matters today or not. */
+  /** A severity that is not the rule's own is always shown, whether or not it matters today. */
   overrides({ overrides: overrides2 }) {
     if (overrides2.length === 0) return [];
     let lines2 = overrides2.map((override) => `  ${overrideLine(override, this.say)}`);
     return [this.palette.bold(this.say(words2.overrides)), ...lines2, ""];
   }
-  /** What becomes of findings once what the change alters in the run configuration counts. */
+  /** Renders what happens to findings once the change to the run configuration counts. */
   merged({ appear, vanish }) {
     let lines2 = [
       ...appear.map((finding) => this.brief(words2.willAppear, finding)),
@@ -20238,7 +20209,7 @@ ${items.join(`
     return [...lines2, paint(this.palette.bold(verdictLine({ verdict: verdict2, shard }, this.say)))].join(`
 `);
   }
-  /** What nobody has to act upon now takes one line. */
+  /** Renders a finding; one that needs no action now takes a single line. */
   anyFinding(finding) {
     if (isDue(finding)) return this.finding(finding);
     let { change, disposition } = finding, name2 = change === "resolved" || disposition === "open" ? words2[change ?? "open"] : words2[disposition];
@@ -20483,7 +20454,7 @@ var text4 = (decision, { language, color }) => {
       this.detail(words2.fix, this.say(remedy))
     ];
   }
-  /** What keeps findings from counting, each with who answers for that. */
+  /** Renders what keeps findings from counting, each with the person responsible. */
   reliedOn({ waived, baselined, relaxed }) {
     let lines2 = [
       ...waived.flatMap((one) => [
@@ -20505,7 +20476,7 @@ var text4 = (decision, { language, color }) => {
     let lines2 = services.map((one) => `  ${terminal(`${one.id} ${one.name}`)} ${this.palette.dim(this.state(one))}`);
     return [this.title(onboardingWords.services), ...lines2];
   }
-  /** What stands behind each requirement that clauses meet. */
+  /** Renders the clauses behind each requirement that clauses meet. */
   met({ passed }) {
     let names = {
       compared: onboardingWords.compared,
@@ -20517,7 +20488,7 @@ var text4 = (decision, { language, color }) => {
     });
     return lines2.length === 0 ? [] : [this.title(onboardingWords.met), ...lines2];
   }
-  /** How much was checked, and how long the answer holds. */
+  /** Renders how much was checked, and how long the answer holds. */
   ending({ passed, notApplicable, services, change, searchedUntil }) {
     let counts3 = { passed: passed.length, not_applicable: notApplicable.length };
     return [

@@ -1,12 +1,12 @@
-# The answer of an OPA that serves the bundle. The compiled module has no part of it.
+# Answer of an OPA that serves the bundle. Not part of the compiled module.
 package clausegate
 
 import rego.v1
 
 import data.clausegate.service.answer
 
-# Whether the vendor of a dossier may start: what `clausegate gate` answers, without what excuses a finding. What cannot be
-# judged is not allowed, and no input is left without an answer.
+# Whether the vendor of a dossier may start: the answer of `clausegate gate`, without excused findings. What cannot be
+# judged is not allowed, and every input gets an answer.
 default gate := {
 	"allow": false,
 	"decision": "cannot-tell",

@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { loadAll } from "js-yaml";
 import { describe, expect, it } from "vitest";
+import type { Catalogue } from "../src/rules/catalogue.ts";
+import { pairingNote, rulePageHeadings } from "../src/texts/rule-page.ts";
 import { frameworkNames } from "../src/texts/values.ts";
 import { words } from "../src/texts/words.ts";
-import { rulePages } from "../tools/docs.mjs";
-import type { Catalogue } from "../tools/policy.mjs";
+import { rulePages } from "../tools/pages/rules.ts";
 import { repository } from "./support/cli.ts";
 import { inventoryWith } from "./support/examples.ts";
 import { judge, policy } from "./support/inventory.ts";
@@ -71,12 +72,11 @@ describe("the rules' pages", () => {
   });
 
   it("say the same words as the command that explains a rule", () => {
-    const { demands, appliesTo, source, findingsSay, bad, good, whatToWrite, exceptions, pairing } = words;
-    const headings = [demands, appliesTo, source, findingsSay, bad, good, whatToWrite, exceptions, pairing];
+    const headings = Object.values(rulePageHeadings);
     const page = read("docs/rules/PII-01.md");
     expect(page.match(/^## .*$/gm)).toEqual([...headings.map(({ en }) => `## ${en}`), "## 한국어"]);
     expect(page.match(/^### .*$/gm)).toEqual(headings.map(({ ko }) => `### ${ko}`));
-    for (const text of [words.pairingNote, words.error, words.statute]) {
+    for (const text of [pairingNote, words.error, words.statute]) {
       expect(page).toContain(text.en);
       expect(page).toContain(text.ko);
     }
@@ -104,11 +104,10 @@ describe("the rules' pages", () => {
     expect(made.get("docs/rules/README.md")).toContain(" | a \\| b &lt;img src=x> `<c\\|d>` | 가 \\| 나 |\n");
   });
 
-  it("are refused where a framework, a source or a severity has no name", () => {
+  it("are refused where a framework or a source has no name", () => {
     for (const change of [
       { frameworks: { unheard: ["1"] } },
       { resources: [{ ref: "https://example.com", description: "Unheard" }] },
-      { severity: "unheard" },
     ])
       expect(() => rulePages({ ...catalogue, rules: [{ ...first, ...change }] })).toThrow(/unheard/i);
   });

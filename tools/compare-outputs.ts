@@ -9,7 +9,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, sta
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeInventory } from "../bench/inventory.mjs";
-import { inRepository } from "./paths.mjs";
+import { inRepository } from "./paths.ts";
 
 /** What one run gave: its streams, its exit code and the files it wrote, by name. */
 type Output = ReadonlyMap<string, string>;

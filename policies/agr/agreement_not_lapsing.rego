@@ -47,8 +47,8 @@ findings contains finding if {
 	})
 }
 
-# The days to come, within the days of warning, on which an agreement has ended and none is in force: the first of them
-# ends the time without a gap that the as-of date lies in. With the agreement that ended.
+# Days ahead, within the warning days, on which an agreement has ended and none is in force, with the agreement that
+# ended. The first of them ends the period without a gap that contains the as-of date.
 _lapses(i) := {[contract.lapses_on, k] |
 	some k in _signed(i)
 	contract := input.contracts[k]

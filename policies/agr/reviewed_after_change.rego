@@ -53,7 +53,7 @@ findings contains finding if {
 	finding := result.contract("AGR-06", k, ["renewed_on"], {"case": "renewed", "renewed_on": renewed_on})
 }
 
-# The terms of an agreement in force were settled or reviewed on or after the day.
+# The terms of an agreement in force were agreed or reviewed on or after the day.
 _fits(i, day) if {
 	some k in agreements.in_force[i]
 	input.contracts[k].signed_on >= day

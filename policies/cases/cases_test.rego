@@ -1,4 +1,4 @@
-# Every case of every group, by the interpreter. The same cases run against the compiled module in test/rules.
+# Runs every case of every group in the interpreter. The same cases run against the compiled module in test/rules.
 package clausegate.cases_test
 
 import rego.v1
@@ -15,7 +15,7 @@ test_dev_cases if _hold(data.cases.dev_cases)
 
 test_evd_cases if _hold(data.cases.evd_cases)
 
-# `every` over an empty list holds: there must be cases.
+# `every` over an empty list is true: there must be cases.
 _hold(cases) if {
 	count(cases) > 0
 	every case in cases {

@@ -68,12 +68,12 @@ _located(clause) if {
 	not lower(clause.article) in _bare
 }
 
-# Words that say that a clause is there, and not where. A clause without an article is not located by it.
+# Words that say only that a clause exists. An article is needed to locate it.
 _bare := {"yes", "y", "true", "ok", "o", "○", "예", "네", "유", "있음", "해당", "완료"}
 
 _located(clause) if clause.page
 
-# A quote nobody measured is too short.
+# A quote that was not measured counts as too short.
 findings contains finding if {
 	some k, contract in input.contracts
 	some c, clause in contract.clauses

@@ -77,7 +77,7 @@ import data.clausegate.lib.comparison
 import data.clausegate.lib.quotes
 import data.clausegate.lib.result
 
-# Quotes that are not where they should be. Of a document nobody could read the document is reported, once.
+# Quotes that are not in their document. A document that could not be read is reported itself, once.
 findings contains finding if {
 	some [k, c] in ((quotes.comparable - quotes.stands) - comparison.own_check)
 	not _is_of_unread(k, c)
@@ -88,7 +88,7 @@ findings contains finding if {
 	finding := result.contract("EVD-04", k, ["clauses", c, "quote"], args)
 }
 
-# A passage only a person can see asks for that person where the contract is in force.
+# A passage that only a person can see needs that person only if the contract is in force.
 _speaks(name, _, _) if name != "needs-person"
 
 _speaks("needs-person", k, c) if {
@@ -102,7 +102,7 @@ _is_of_unread(k, c) if {
 	[k, n] in comparison.unread
 }
 
-# A quote nobody looked for does not stand anywhere.
+# A quote that was not searched counts as not found.
 _answer(clause) := {
 	"case": "missing",
 	"place": closest.place,
@@ -123,7 +123,7 @@ _answer(clause) := {
 	clause.passage.state == "unread"
 } else := {"case": "not-compared"}
 
-# Documents that nobody could read and no person compared: they evidence nothing.
+# Documents that could not be read and that no person compared: they evidence nothing.
 findings contains finding if {
 	some [k, n] in comparison.unread
 	finding := _document(k, n, {
@@ -136,7 +136,7 @@ _unread_case(k) := "unread" if {
 	k in comparison.in_force
 } else := "unread-not-in-force"
 
-# Without a digest on record EVD-01 speaks.
+# Without a digest on record, EVD-01 reports the document.
 findings contains finding if {
 	some [k, n], _ in comparison.citing
 	k in comparison.in_force
@@ -146,7 +146,7 @@ findings contains finding if {
 	finding := _document(k, n, {"case": "elsewhere"})
 }
 
-# Nothing where a person compared every clause that names the document.
+# Undefined if a person compared every clause that names the document.
 _document(k, n, answer) := finding if {
 	document := input.contracts[k].documents[n]
 	open := {c | some c in comparison.citing[[k, n]]; not [k, c] in comparison.checked}

@@ -1,4 +1,4 @@
-# Which agreements bind a service on the as-of date. Several in force for one service count together.
+# Agreements that bind a service on the as-of date. Several in force for one service count together.
 package clausegate.lib.agreements
 
 import rego.v1
@@ -13,7 +13,7 @@ named[i] contains k if {
 	service.id in contract.services
 }
 
-# Contracts signed, begun and not ended on the as-of date. Both days of a period are included.
+# Contracts signed, begun and not ended on the as-of date. Both days of a period are inclusive.
 in_force[i] contains k if {
 	some i, ks in named
 	some k in ks
@@ -29,9 +29,9 @@ bound contains i if {
 	count(in_force[i]) > 0
 }
 
-# The day the contract for the service was signed: the earliest signature among the agreements in force that are the
+# Day the contract for the service was signed: the earliest signature among the agreements in force that are the
 # contract itself (a consignment contract or terms of service); without such a one, among all agreements in force. A
-# non-disclosure agreement signed before the evaluation, or an annex signed later, does not move that day.
+# non-disclosure agreement signed before the evaluation, or an annex signed later, does not change that day.
 signed_on[i] := min([input.contracts[k].signed_on | some k in _principal(i)]) if some i in bound
 
 _principal(i) := own if {
@@ -44,5 +44,5 @@ _is_contract(contract) if {
 	document.kind in {"consignment-contract", "terms-of-service"}
 }
 
-# The agreement in which a reader looks for a missing term: the contract itself, the latest one signed.
+# Agreement in which a reader looks for a missing term: the contract itself, the latest one signed.
 main[i] := max([[input.contracts[k].signed_on, input.contracts[k].id, k] | some k in _principal(i)])[2] if some i in bound

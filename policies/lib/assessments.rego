@@ -1,5 +1,5 @@
-# The answer of every rule for every subject it was asked of: an auditor wants named passes, not a count.
-# A rule fails exactly where it has a finding, or where AGR-01 or AGR-05 stands in for it.
+# Answers of every rule for every subject it was asked of: an auditor needs named passes, not a count. A rule fails
+# exactly if it has a finding, or AGR-01 or AGR-05 stands in for it.
 package clausegate.lib.assessments
 
 import rego.v1
@@ -13,7 +13,7 @@ import data.clausegate.lib.requirements
 import data.clausegate.lib.services
 import data.clausegate.lib.terms
 
-# A list, not a set: no two entries are alike, and a set would hash each of them whole.
+# A list, not a set: all entries differ, and a set would hash each of them whole.
 all_groups := array.concat(array.concat(_selections, _agreements), array.concat(_terms, array.concat(_evidence, _quotes)))
 
 _selections := [entry |
@@ -103,7 +103,7 @@ _not_applicable(reason) := {"status": "not-applicable", "reason": reason}
 
 _unasked := {"pii": "no-personal-data", "dev": "no-development"}
 
-# The clauses that meet the requirement, in the order of the contracts.
+# Clauses that meet the requirement, in the order of the contracts.
 _clauses(i, requirement) := [clause |
 	some [k, c] in sort(terms.met[i][requirement])
 	contract := input.contracts[k]
@@ -117,7 +117,7 @@ _declaration(i, requirement) := {"code": "declared", "contract": contract.id, "t
 	text := contract.not_applicable[n].reason
 }
 
-# Active services a finding concerns, by rule: the one it names, or every one bound by the contract it names.
+# Active services that a finding concerns, by rule: the one it names, or every one bound by the contract it names.
 _failing[finding.rule] contains i if {
 	some finding in findings.all_groups
 	some i, service in services.active

@@ -1,5 +1,5 @@
-# What stands behind a clause. A quote that was found is `compared`; a clause that a person compared with the document as it
-# is now is `checked`; every other one is `claimed`.
+# Standing of a clause. A quote that was found is `compared`; a clause that a person compared with the document as it is
+# now is `checked`; every other one is `claimed`.
 package clausegate.lib.comparison
 
 import rego.v1
@@ -22,7 +22,7 @@ citing[[k, n]] contains c if {
 	clause.document == document.id
 }
 
-# Contracts whose evidence has to be compared: those with a quote or a document nobody could read, and those in force whose
+# Contracts whose evidence must be compared: those with a quote or an unreadable document, and those in force whose
 # clauses name documents.
 asked contains k if some [k, _] in quotes.quoted
 
@@ -33,7 +33,7 @@ asked contains k if {
 	k in in_force
 }
 
-# Documents that are there and whose text nobody could read.
+# Documents that exist and whose text could not be read.
 unread contains [k, n] if {
 	some [k, n], _ in citing
 	document := input.contracts[k].documents[n]
@@ -41,14 +41,14 @@ unread contains [k, n] if {
 	document.reading.state == "unread"
 }
 
-# Clauses a person compared themselves with the document as it is.
+# Clauses that a person compared with the current document.
 own_check contains [k, c] if {
 	some [k, n], cs in citing
 	some c in cs
 	input.contracts[k].clauses[c].checked.sha256 == _digest(input.contracts[k].documents[n])
 }
 
-# Clauses of which that is known, by themselves or by their document.
+# Clauses that count as compared, by themselves or by their document.
 checked contains [k, c] if some [k, c] in own_check
 
 checked contains [k, c] if {
@@ -58,7 +58,7 @@ checked contains [k, c] if {
 	some c in cs
 }
 
-# Of a document kept elsewhere the record is all there is.
+# For a document stored elsewhere there is only the record.
 _digest(document) := documents.found(document).sha256 if document.path
 
 _digest(document) := document.sha256 if document.uri

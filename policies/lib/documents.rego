@@ -1,4 +1,4 @@
-# Every document the records of a dossier name, with the place where it is named.
+# Every document that the records of a dossier name, with the place that names it.
 package clausegate.lib.documents
 
 import rego.v1
@@ -26,7 +26,7 @@ named contains entry if {
 	}
 }
 
-# Guidelines are shared: their documents are judged once, in the dossier that has no vendor.
+# Guidelines are shared: their documents are judged once, in the dossier without a vendor.
 named contains entry if {
 	is_null(input.vendor)
 	some guideline in input.guidelines
@@ -39,6 +39,6 @@ named contains entry if {
 	}
 }
 
-# What was found at a document's place: `present` with its digest, `absent`, `unreadable` or `empty`.
-# A place nobody looked at is unreadable, never present.
+# Fact about a document's place: `present` with its digest, `absent`, `unreadable` or `empty`. A place that was not
+# looked up counts as unreadable, never as present.
 found(document) := object.get(input.evidence, document.location, {"state": "unreadable"})

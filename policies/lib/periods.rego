@@ -1,4 +1,4 @@
-# Periods of days, first and last included, as `YYYY-MM-DD` strings: these sort as the days they name.
+# Periods of days, first and last inclusive, as `YYYY-MM-DD` strings, which sort by date.
 package clausegate.lib.periods
 
 import rego.v1

@@ -1,4 +1,4 @@
-# Quotes of clauses, and whether they stand in their documents.
+# Quotes of clauses, and whether they are in their documents.
 package clausegate.lib.quotes
 
 import rego.v1
@@ -12,7 +12,7 @@ quoted contains [k, c] if {
 	clause.quote
 }
 
-# Those whose document is there to be compared with. One that is absent is reported as that; one kept elsewhere is out of reach.
+# Those whose document exists, to compare with. An absent one is reported as such; one stored elsewhere cannot be read.
 comparable contains [k, c] if {
 	some [k, c] in quoted
 	contract := input.contracts[k]
@@ -21,7 +21,7 @@ comparable contains [k, c] if {
 	documents.found(document).state == "present"
 }
 
-# Those that were looked for and found.
+# Those that were searched and found.
 stands contains [k, c] if {
 	some [k, c] in comparable
 	input.contracts[k].clauses[c].passage.state == "found"

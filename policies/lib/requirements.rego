@@ -1,4 +1,4 @@
-# The terms an agreement has to contain, by group: requirement key to rule id.
+# Terms that an agreement must contain, by group: requirement key to rule id.
 package clausegate.lib.requirements
 
 import rego.v1
@@ -40,7 +40,7 @@ terms := {
 	},
 }
 
-# Terms so general that an agreement of nothing else does not fit the work (defect case 3 of 2.3.2).
+# Terms so general that an agreement with nothing else does not fit the work (defect case 3 of 2.3.2).
 generic := {
 	"legal-compliance",
 	"leakage-prevention",

@@ -1,11 +1,11 @@
-# Builds findings. A finding holds facts only; wording comes from the rule's METADATA.
+# Builds findings. A finding has only facts; wording comes from the rule's METADATA.
 package clausegate.lib.result
 
 import rego.v1
 
 import data.clausegate.lib.agreements
 
-# About a service, at a path below it in the vendor's record.
+# Finding about a service, at a path below it in the vendor's record.
 service(rule, i, below, args) := {
 	"rule": rule,
 	"subject": {"vendor": input.vendor.id, "service": input.vendor.services[i].id},
@@ -14,7 +14,7 @@ service(rule, i, below, args) := {
 	"args": object.union({"service": input.vendor.services[i].name}, args),
 }
 
-# About a service, at a path in the record of one of its contracts.
+# Finding about a service, at a path in the record of one of its contracts.
 service_in_contract(rule, i, k, path, args) := {
 	"rule": rule,
 	"subject": {"vendor": input.vendor.id, "service": input.vendor.services[i].id},
@@ -23,7 +23,7 @@ service_in_contract(rule, i, k, path, args) := {
 	"args": object.union({"service": input.vendor.services[i].name}, args),
 }
 
-# About a contract.
+# Finding about a contract.
 contract(rule, k, path, args) := {
 	"rule": rule,
 	"subject": {"vendor": input.vendor.id, "contract": input.contracts[k].id},
@@ -32,7 +32,7 @@ contract(rule, k, path, args) := {
 	"args": object.union({"contract": input.contracts[k].id}, args),
 }
 
-# About a document, wherever it is recorded.
+# Finding about a document, wherever it is recorded.
 document(rule, document, below, args) := {
 	"rule": rule,
 	"subject": document.subject,
@@ -41,10 +41,10 @@ document(rule, document, below, args) := {
 	"args": object.union({"document": document.id}, args),
 }
 
-# A term that no agreement in force contains.
+# Finding about a term that no agreement in force contains.
 missing(rule, i) := service_in_contract(rule, i, agreements.main[i], ["clauses"], {"case": "missing"})
 
-# A statutory item that a contract declares not applicable.
+# Finding about a statutory item that a contract declares not applicable.
 declared(rule, [k, n]) := contract(rule, k, ["not_applicable", n, "requirement"], {"case": "declared-not-applicable"})
 
 contract_record(k) := concat("/", ["contract", input.contracts[k].id])

@@ -1,9 +1,9 @@
-# Which services are going on, and which groups of requirements apply to them.
+# Active services, and the groups of requirements that apply to them.
 package clausegate.lib.services
 
 import rego.v1
 
-# The work has begun and has not ended. The vendor's status takes no part: one word must not switch the rules off.
+# The work has begun and has not ended. The vendor's status has no effect: one word must not switch the rules off.
 active[i] := service if {
 	some i, service in input.vendor.services
 	service.started_on <= input.as_of
@@ -42,7 +42,7 @@ development contains i if {
 	service.type == "development"
 }
 
-# The areas a selection has to weigh for the service.
+# Areas that a selection must weigh for the service.
 areas[i] contains "security" if some i in sensitive
 
 areas[i] contains "privacy" if some i in personal_data

@@ -1,4 +1,4 @@
-# Which terms the agreements of a service contain, and which they lack.
+# Terms that the agreements of a service contain, and those they lack.
 package clausegate.lib.terms
 
 import rego.v1
@@ -15,7 +15,7 @@ met[i][requirement] contains [k, c] if {
 	some requirement in clause.covers
 }
 
-# Declarations that a term is not needed: [contract index, declaration index].
+# Declarations that a term is not applicable: [contract index, declaration index].
 declared[i][requirement] contains [k, n] if {
 	some i, ks in agreements.in_force
 	some k in ks
@@ -30,7 +30,7 @@ applies.pii contains i if some i in services.personal_data
 
 applies.dev contains i if some i in services.development
 
-# The agreements in force say nothing but general terms, or nothing at all.
+# The agreements in force contain only general terms, or none at all.
 generic_only contains i if {
 	some i in agreements.bound
 	every requirement, _ in object.get(met, i, {}) {
@@ -38,8 +38,8 @@ generic_only contains i if {
 	}
 }
 
-# Services whose agreements neither contain the term nor declare it not needed. Without an agreement in force nothing
-# is listed here: AGR-01 speaks. A statutory item cannot be declared away.
+# Services whose agreements neither contain the term nor declare it not applicable. Without an agreement in force
+# nothing is listed here: AGR-01 reports it. A statutory item cannot be declared not applicable.
 lacking[requirement] contains i if {
 	some group in {"sec", "dev"}
 	some requirement, _ in requirements.terms[group]
@@ -56,8 +56,8 @@ lacking[requirement] contains i if {
 	not met[i][requirement]
 }
 
-# Where the term's own rule says that it is missing: AGR-05 stands in for the SEC and DEV items of a generic agreement, and a
-# statutory item declared away is reported as that.
+# Services for which the term's own rule reports it missing: AGR-05 stands in for the SEC and DEV items of a generic
+# agreement, and a statutory item declared not applicable is reported as that.
 unmet[requirement] contains i if {
 	some requirement, _ in requirements.terms.pii
 	some i in lacking[requirement]
@@ -81,7 +81,7 @@ forbidden[requirement] contains position if {
 # Values of one field over all clauses that meet the requirement.
 stated(i, requirement, field) := [input.contracts[k].clauses[c][field] | some [k, c] in met[i][requirement]]
 
-# The least of these values, with the clause that states it: [value, contract index, clause index]. Undefined without one.
+# Smallest of these values, and the clause that states it: [value, contract index, clause index]. Undefined if none.
 least(i, requirement, field) := min([[value, k, c] |
 	some [k, c] in met[i][requirement]
 	value := input.contracts[k].clauses[c][field]

@@ -50,7 +50,7 @@ findings contains finding if {
 	finding := result.missing("SEC-15", i)
 }
 
-# The consignor itself has 72 hours (PIPA 34, Decree 39 and 40). A vendor that may take as long leaves it none.
+# The consignor itself has 72 hours (PIPA 34, Decree 39 and 40). A vendor with as long leaves it no time.
 findings contains finding if {
 	some i, _ in terms.met
 	[hours, k, c] := terms.least(i, "incident-reporting", "deadline_hours")

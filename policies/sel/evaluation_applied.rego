@@ -78,8 +78,8 @@ findings contains finding if {
 	})
 }
 
-# Points reached out of all points, in percent, to four places: the compiled module counts in decimals, the interpreter in
-# binary fractions. A sheet without points is not passed.
+# Points reached out of all points, in percent, to four places: the compiled module computes in decimals, the
+# interpreter in binary fractions. A sheet without points does not pass.
 _percent(criteria) := round((1000000 * _score(criteria)) / _points(criteria)) / 10000 if {
 	_points(criteria) > 0
 } else := 0

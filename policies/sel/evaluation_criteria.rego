@@ -71,14 +71,14 @@ findings contains finding if {
 
 _criteria := ["selection", "evaluation", "criteria"]
 
-# An item that has to be scored and is not.
+# An item without a score that needs one.
 _unscored(criterion, areas) if {
 	criterion.area in areas
 	criterion.weight > 0
 	not _has_score(criterion)
 }
 
-# A score above the weight, in whatever area, would make up for the items the vendor failed.
+# A score above the weight, in any area, would compensate for items the vendor failed.
 _unscored(criterion, _) if criterion.score > criterion.weight
 
 _has_score(criterion) if is_number(criterion.score)

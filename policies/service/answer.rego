@@ -1,4 +1,4 @@
-# The answer about one dossier: `clausegate gate` without configuration, waivers and baseline.
+# Answer about one dossier: that of `clausegate gate` without configuration, waivers and baseline.
 package clausegate.service.answer
 
 import rego.v1
@@ -28,7 +28,7 @@ _reasons := array.concat(reasons.refusals, reasons.findings("error")) if {
 	count(reasons.unasked) == 0
 }
 
-# Only a dossier that was judged, and of which nothing is to be said, is allowed.
+# Only a dossier that was judged without any reason against it is allowed.
 default _decision := "cannot-tell"
 
 _decision := "allow" if {

@@ -1,9 +1,9 @@
-# Whether an input is a dossier that can be judged. The command line asks the same of records before it assembles them.
+# Whether an input is a dossier that can be judged. The command line checks records likewise before assembling them.
 package clausegate.service.dossier
 
 import rego.v1
 
-# A vendor's dossier, of the shape the schema demands and at one with itself.
+# A vendor's dossier that matches the schema and is consistent.
 is_valid if {
 	is_object(input)
 	input.vendor.kind == "vendor"
@@ -12,7 +12,7 @@ is_valid if {
 	is_matched
 }
 
-# The schema is there, and was asked: without it nothing would be wrong.
+# The schema exists and was applied: without it nothing would be reported as wrong.
 is_matched if {
 	is_object(data.clausegate.schema.properties.vendor)
 	_matched[0]
@@ -20,7 +20,7 @@ is_matched if {
 
 _matched := json.match_schema(input, data.clausegate.schema) if is_object(input)
 
-# What is wrong with an input that is no such dossier, the first twenty of it.
+# Problems of an input that is not such a dossier, the first twenty.
 problems := array.slice(array.concat(sort(_misshapen), sort(_incoherent)), 0, 20)
 
 _misshapen contains {"field": "vendor", "text": "names no vendor"} if not input.vendor.kind == "vendor"

@@ -1,4 +1,4 @@
-# The answer of a served bundle: never yes for what is no dossier, or was not asked. A case of every rule runs in test/rules/server.
+# Tests a served bundle: never yes for anything but a judged dossier. A case of every rule runs in test/rules/server.
 package clausegate.service.gate_test
 
 import rego.v1

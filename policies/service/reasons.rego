@@ -1,4 +1,4 @@
-# What speaks against a vendor: rules that are broken, and what no rule is ever asked about.
+# Reasons against a vendor: broken rules, and cases that no rule is ever asked about.
 package clausegate.service.reasons
 
 import rego.v1
@@ -7,14 +7,14 @@ import data.clausegate.lib.services
 import data.clausegate.service.dossier
 import data.clausegate.service.texts
 
-# The dossier of the guidelines, which every vendor is chosen by, is judged with the vendor's.
+# The dossier of the guidelines is judged with every vendor's, since they govern every selection.
 _guidelines := judgement if {
 	judgement := data.clausegate.judgement with input as object.union(input, {"vendor": null, "contracts": []})
 }
 
 assessment := array.concat(_guidelines.assessment, data.clausegate.judgement.assessment)
 
-# Findings of one severity, in the order of the rules' ids.
+# Findings of one severity, in the order of rule ids.
 findings(severity) := [reason |
 	some [_, _, _, finding] in _sorted
 	_severity(finding) == severity
@@ -30,7 +30,7 @@ _sorted := sort([[finding.rule, finding.record, finding.path, finding] |
 	some finding in judgement.findings
 ])
 
-# Of a rule or a case nobody knows, and of a severity nobody knows, the worst.
+# Worst severity for an unknown rule, case or severity.
 _severity(finding) := severity if {
 	severity := texts.known_severity(finding)
 	severity in {"error", "warning", "note"}
@@ -38,7 +38,7 @@ _severity(finding) := severity if {
 
 invalid := [_own("dossier-invalid", {"problems": dossier.problems}, [])]
 
-# Active services of which the policy does not say what it asked: silence is no consent.
+# Active services without any assessment: silence is not consent.
 unasked := [_about(service, "not-asked", {"service": service.id}, []) |
 	some _, service in services.active
 	not service.id in {entry.subject.service | some entry in assessment}

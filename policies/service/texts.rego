@@ -1,10 +1,10 @@
-# Words for what is found, from the catalogue and the texts that the bundle carries as data. Whole references only: what is read
-# of the data is what is named.
+# Texts of findings, from the catalogue and the texts that the bundle carries as data. Only whole references, so that
+# nothing else of the data is read.
 package clausegate.service.texts
 
 import rego.v1
 
-# As METADATA has it; a case may have one of its own.
+# Severity from METADATA; a case may have its own.
 known_severity(finding) := severity if {
 	severity := data.clausegate.catalogue.rules[finding.rule].cases[finding.args.case].severity
 } else := data.clausegate.catalogue.rules[finding.rule].severity
@@ -13,7 +13,7 @@ of_finding(finding) := {language: _fill(_case(finding, language), finding.args, 
 
 of_reason(code, args) := {language: _fill(_reason(code, language), args, language) | some language in ["en", "ko"]}
 
-# No text is no reason to keep silent: what has none is told by its name.
+# A missing text must not hide a finding: its name is shown instead.
 _case(finding, language) := text if {
 	text := data.clausegate.catalogue.rules[finding.rule].cases[finding.args.case][language]
 } else := finding.rule
@@ -36,14 +36,14 @@ _written(_, [], language) := data.clausegate.texts.none[language]
 
 _written(name, value, language) := _one(name, value, language) if not is_array(value)
 
-# Pages as 쪽, and a bare number called what it is.
+# Renders pages as 쪽, and names the kind of a bare number.
 _korean_place(place) := regex.replace(
 	regex.replace(place, `(^|, )p\. ([0-9]+)$`, "${1}${2}쪽"),
 	`^([0-9][0-9.]*)(,|$)`,
 	"조항 ${1}${2}",
 )
 
-# Lists of requirements read best in the order of the rules.
+# Sorts lists of requirements in the order of the rules, for readability.
 _in_order("requirements", keys) := [key | some [_, key] in sort([[_position(key), key] | some key in keys])]
 
 _in_order(name, items) := items if name != "requirements"

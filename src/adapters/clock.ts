@@ -1,7 +1,7 @@
 import { type IsoDate, isIsoDate } from "../model/iso-date.ts";
 import { defaultTimeZone } from "../model/settings.ts";
 
-/** Today in a time zone of the IANA database. Throws `RangeError` for an unknown one. */
+/** Returns today in a time zone of the IANA database. Throws `RangeError` for an unknown one. */
 export function today(timeZone: string = defaultTimeZone, now: Date = new Date()): IsoDate {
   const format = new Intl.DateTimeFormat("en-US", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
   const parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]));
@@ -10,7 +10,7 @@ export function today(timeZone: string = defaultTimeZone, now: Date = new Date()
   throw new RangeError(`The clock shows no day: ${text}`);
 }
 
-/** Whether the name is one of the IANA database, as the machine knows it. */
+/** Whether this machine knows the name as a time zone of the IANA database. */
 export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat("en-US", { timeZone: name });
@@ -20,7 +20,10 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** Makes the calendar of a time zone. Seconds beyond the years 1600 to 9999 are taken for the nearest day in them. */
+/**
+ * Returns a function from seconds to the day in a time zone. Seconds outside the years 1600 to 9999 give the nearest
+ * day in them.
+ */
 export function calendarOf(timeZone: string): (seconds: number) => IsoDate {
   const format = new Intl.DateTimeFormat("en-US", {
     ...{ timeZone, calendar: "iso8601", numberingSystem: "latn" },
@@ -35,6 +38,6 @@ export function calendarOf(timeZone: string): (seconds: number) => IsoDate {
   };
 }
 
-/** Days of our calendar, in every time zone. */
+/** Start of the years in which every time zone uses our calendar. */
 const firstSecond = Date.UTC(1600, 0, 2) / 1000;
 const lastSecond = Date.UTC(9999, 11, 30) / 1000;

@@ -1,8 +1,9 @@
 import { createInterface, type Interface } from "node:readline";
 
 /**
- * Asks on a terminal. An answer is a line typed while its question stands there: what was typed between two questions counts for
- * nothing. From the first question on, an interrupt ends the asking and not the process, so that whatever is being written is finished.
+ * Asks questions on a terminal. An answer is a line typed while its question is pending: input between two questions is
+ * discarded. From the first question on, an interrupt ends the dialogue and not the process, so that pending writes
+ * finish.
  */
 export class Prompt {
   private readonly streams: { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
@@ -14,7 +15,7 @@ export class Prompt {
     this.streams = streams;
   }
 
-  /** The line that was typed; undefined after the end of input or an interrupt. */
+  /** Returns the line that was typed; undefined after the end of input or an interrupt. */
   ask(question: string): Promise<string | undefined> {
     if (this.isOver) return Promise.resolve(undefined);
     const lines = this.open();

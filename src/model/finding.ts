@@ -4,17 +4,20 @@ import type { Basis } from "./rule.ts";
 import type { Section } from "./section.ts";
 import { isAtLeast, type Severity } from "./severity.ts";
 
-/** Why a finding counts or not. */
+/** Reason a finding counts or not. */
 export type Disposition = "open" | "waived" | "baselined";
 
-/** What excuses a finding; null for one that counts, and for a problem, which nothing excuses and which has no disposition. */
+/**
+ * Returns what excuses a finding; null for one that counts, and for a problem, which has no disposition and cannot be
+ * excused.
+ */
 export function excuseIn(disposition: Disposition | null): Exclude<Disposition, "open"> | null {
   return disposition === "open" ? null : disposition;
 }
-/** Where a finding stands between base and head; null when there is no base. */
+/** Position of a finding between base and head; null without a base. */
 export type Change = "introduced" | "existing" | "resolved" | null;
 
-/** What a report says of the waiver behind a waived finding. Days are both included. */
+/** The waiver of a waived finding, as reports show it. Both days are inclusive. */
 export interface WaiverNote {
   readonly reason: string;
   readonly owner: string;
@@ -24,7 +27,7 @@ export interface WaiverNote {
   readonly ticket: string | null;
 }
 
-/** A rule is broken. */
+/** A broken rule. */
 export interface Finding {
   /** Fingerprint: rule, subject and stable path. No line numbers, no wording. */
   readonly id: string;
@@ -32,10 +35,13 @@ export interface Finding {
   readonly requirement: string;
   readonly severity: Severity;
   readonly disposition: Disposition;
-  /** The waiver that waives it; null for any other disposition. */
+  /** Null for any other disposition. */
   readonly waiver: WaiverNote | null;
   readonly change: Change;
-  /** Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced. */
+  /**
+   * Existing, but made worse by the change: it lists more than before, or is no longer excused. Counts as if
+   * introduced.
+   */
   readonly worse: boolean;
   readonly basis: Basis;
   readonly citation: Localized;
@@ -46,7 +52,10 @@ export interface Finding {
   readonly service: string | null;
   readonly contract: string | null;
   readonly guideline: string | null;
-  /** Services the named contract binds, in its order; null where no contract is named, or none that is on record. */
+  /**
+   * Services that the named contract binds, in its order; null if no contract is named or the named one is not on
+   * record.
+   */
   readonly services: readonly string[] | null;
   readonly section: Section;
   readonly location: Location;
@@ -54,16 +63,19 @@ export interface Finding {
   /** JSON pointer from the record's root to what is wrong; may name a key that is missing. */
   readonly pointer: string;
   readonly args: TextArgs;
-  /** Digest of the part of the record it speaks of: a baseline entry excuses nothing else. Empty where nothing can be excused. */
+  /**
+   * Digest of the part of the record the finding is about: a baseline entry excuses only that. Empty if nothing can be
+   * excused.
+   */
   readonly excuse: string;
 }
 
-/** Whether a finding counts today: neither excused nor gone. */
+/** Whether a finding counts today: neither excused nor resolved. */
 export function isOpen({ disposition, change }: Finding): boolean {
   return disposition === "open" && change !== "resolved";
 }
 
-/** Whether a finding asks for something now. What base has already is not the change's doing, unless it makes it worse. */
+/** Whether a finding asks for action now. A finding that base already has does so only if the change makes it worse. */
 export function isDue(finding: Finding): boolean {
   return isOpen(finding) && (finding.change !== "existing" || finding.worse);
 }

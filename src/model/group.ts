@@ -1,4 +1,4 @@
-/** Items by key, each group in the order of the items. */
+/** Groups items by key; each group keeps the order of the items. */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {

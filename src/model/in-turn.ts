@@ -1,4 +1,7 @@
-/** Does the same with each item, so many at a time, and yields what comes of it in their order. What fails fails when its turn comes. */
+/**
+ * Runs `work` on each item, `atOnce` at a time, and yields the results in the order of the items. An error is thrown
+ * when its item's turn comes.
+ */
 export async function* inTurn<T, U>(
   items: Iterable<T> | AsyncIterable<T>,
   atOnce: number,

@@ -2,12 +2,12 @@ import { RunError } from "./run-error.ts";
 
 declare const brand: unique symbol;
 
-/** A day of the calendar as `YYYY-MM-DD`, years 0001 to 9999. Such strings sort as the days they name. */
+/** A calendar day as `YYYY-MM-DD`, years 0001 to 9999. Such strings sort by date. */
 export type IsoDate = string & { readonly [brand]: "IsoDate" };
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** Whether the text is a day that exists: `2024-02-30` is not. */
+/** Whether the text is a day that exists: `2024-02-30` does not. */
 export function isIsoDate(text: string): text is IsoDate {
   const match = typeof text === "string" ? pattern.exec(text) : null;
   if (!match) return false;
@@ -15,7 +15,10 @@ export function isIsoDate(text: string): text is IsoDate {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** The day `days` after `date`; `days` is a whole number, negative for earlier days. Stays within the years 0001 to 9999. */
+/**
+ * Returns the day `days` after `date`; `days` is a whole number, negative for earlier days. Clipped to the years 0001
+ * to 9999.
+ */
 export function addDays(date: IsoDate, days: number): IsoDate {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   const moved = new Date(0);
@@ -29,7 +32,7 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return (days < 0 ? "0001-01-01" : "9999-12-31") as IsoDate;
 }
 
-/** Whole days from one day to another; negative when `to` is earlier. */
+/** Whole days from one day to another; negative if `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return (dayNumber(to) - dayNumber(from)) / 86_400_000;
 }
@@ -48,7 +51,7 @@ function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-/** The day an option was given. Throws `RunError` `date-invalid`. */
+/** Parses the day given for an option. Throws `RunError` `date-invalid`. */
 export function parseDay(value: string, option = "--as-of"): IsoDate {
   if (isIsoDate(value)) return value;
   throw new RunError("date-invalid", { value, option });

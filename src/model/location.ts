@@ -5,8 +5,8 @@ export interface Span {
 }
 
 /**
- * A place in a file as people count: lines and columns from 1, columns in UTF-16 units, `endColumn` exclusive.
- * `file` is a POSIX path from the root.
+ * Place in a file as people count: lines and columns from 1, columns in UTF-16 units, `endColumn` exclusive. `file` is
+ * a POSIX path from the root.
  */
 export interface Location {
   readonly file: string;
@@ -16,22 +16,22 @@ export interface Location {
   readonly endColumn: number;
 }
 
-/** Lines of a file, to be shown with a location. */
+/** Lines of a file, shown with a location. */
 export interface Frame {
   /** Number of the first line, from 1. */
   readonly firstLine: number;
   readonly lines: readonly string[];
 }
 
-/** Keys and indices that lead from a record's root to a place in it. */
+/** Keys and indices from a record's root to a place in it. */
 export type Path = readonly (string | number)[];
 
-/** RFC 6901. The empty string is the whole record. */
+/** Converts a path to a JSON pointer (RFC 6901). The empty string is the whole record. */
 export function toPointer(path: Path): string {
   return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
-/** The path a pointer names; digits stay text. */
+/** Converts a JSON pointer to its path; indices stay strings. */
 export function fromPointer(pointer: string): string[] {
   if (pointer === "") return [];
   return pointer

@@ -1,4 +1,4 @@
-/** Orders strings by UTF-16 code units: the same on every machine, whatever its locale. */
+/** Orders strings by UTF-16 code units: the same on every machine and locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -14,7 +14,10 @@ export function compareBy<T>(...comparisons: readonly ((a: T, b: T) => number)[]
   };
 }
 
-/** How many of `count` things in order come before: `isBefore` holds for the first ones by their index, and for no other. */
+/**
+ * Returns how many of `count` sorted items satisfy `isBefore`, by binary search. `isBefore` must be true for the first
+ * indices and false from then on.
+ */
 export function countBefore(count: number, isBefore: (at: number) => boolean): number {
   let low = 0;
   let high = count;

@@ -3,7 +3,7 @@ import type { Localized, TextArgs } from "./language.ts";
 import type { Frame, Location } from "./location.ts";
 import type { Section } from "./section.ts";
 
-/** Why a file cannot be used. Permanent names; wording lives in `texts/problems.ts`. */
+/** Codes of the reasons a file cannot be used. Permanent; the wording is in `texts/problems.ts`. */
 export type ProblemCode =
   | "symbolic-link"
   | "not-a-file"
@@ -70,7 +70,7 @@ export type ProblemCode =
   | "config-name"
   | "dates-reversed";
 
-/** A file that cannot be used, before its text is looked up. Without a location the whole file is meant. */
+/** A problem before its text is looked up. Without a location it concerns the whole file. */
 export interface RawProblem {
   readonly code: ProblemCode;
   readonly args: TextArgs;
@@ -84,7 +84,7 @@ export interface RawProblem {
 export interface Problem extends RawProblem {
   readonly vendor: string | null;
   readonly section: Section;
-  /** Never resolved: what base alone has is no problem of head. */
+  /** Never resolved: a problem of base alone is not a problem of head. */
   readonly change: Change;
   readonly message: Localized;
   readonly remedy: Localized;

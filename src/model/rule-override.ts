@@ -1,16 +1,16 @@
 import type { Basis, Rule, RuleCase } from "./rule.ts";
 import { type Severity, severityRank } from "./severity.ts";
 
-/** A rule the configuration reports otherwise than the rule itself says. `from` and `to` differ. */
+/** A rule whose severity the configuration overrides. `from` and `to` differ. */
 export interface RuleOverride {
   readonly rule: string;
-  /** `statute` also for a rule that stands in for items of the law. */
+  /** `statute` also for a rule that stands in for statutory items. */
   readonly basis: Basis;
   readonly from: Severity;
   readonly to: Severity | "off";
 }
 
-/** Whether the rule's findings count for less than the rule says: what a report must not hide, of a statute rule above all. */
+/** Whether the override lowers the rule's severity. Reports must not hide that, above all for a statute rule. */
 export function isLowered({ from, to }: RuleOverride): boolean {
   return to === "off" || severityRank(to) > severityRank(from);
 }
@@ -21,8 +21,9 @@ export function isOff(rule: string, overrides: readonly RuleOverride[]): boolean
 }
 
 /**
- * Severity of one way in which a rule is broken; `off` when its findings are left out. An override replaces the rule's own
- * severity. A case that is milder than its rule stays that mild: naming a rule at its own severity changes nothing.
+ * Severity of one case in which a rule is broken; `off` if its findings are left out. An override replaces the rule's
+ * own severity. A case milder than its rule stays that mild: an override that names the rule's own severity changes
+ * nothing.
  */
 export function severityOf(rule: Rule, broken: RuleCase, overrides: readonly RuleOverride[]): Severity | "off" {
   const own = broken.severity ?? rule.severity;

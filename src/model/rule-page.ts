@@ -1,7 +1,7 @@
-/** Where the rules' pages are in the repository and the package of Clausegate itself. */
+/** Folder of the rule pages in Clausegate's repository and package. */
 export const rulePagesFolder = "docs/rules/";
 
-/** Address of a rule's page. `base` ends in "/". */
+/** Returns the address of a rule's page. `base` ends in "/". */
 export function rulePage(rule: string, base: string = rulePagesFolder): string {
   return `${base}${rule}.md`;
 }

@@ -1,34 +1,34 @@
 import type { Localized } from "./language.ts";
 import type { Severity } from "./severity.ts";
 
-/** The groups of requirements of the criterion, in the order people read them. */
+/** Groups of requirements of the criterion, in reading order. */
 export const requirementGroups = ["SEL", "AGR", "SEC", "PII", "DEV", "EVD"] as const;
-/** The groups of the run configuration's own rules: about waivers, the baseline, changes, and what is judged by. */
+/** Groups of the run configuration's own rules: waivers, baseline, changes, and the configuration and policies. */
 export const gateGroups = ["WVR", "BSL", "CHG", "POL"] as const;
 export const groups = [...requirementGroups, ...gateGroups] as const;
 export type Group = (typeof groups)[number];
 
-/** What a rule rests on: the law, the certification criteria, or the operation of the run configuration itself. */
+/** Basis of a rule: the law, the certification criteria, or the operation of the run configuration itself. */
 export type Basis = "statute" | "guideline" | "gate";
 
-/** One way in which a rule is broken. Its text may name `{arguments}`. */
+/** A case in which a rule is broken. Its text may name `{arguments}`. */
 export interface RuleCase extends Localized {
-  /** When it differs from the rule's own. */
+  /** Present if it differs from the rule's own. */
   readonly severity?: Severity;
-  /** When the rule's own does not fit. */
+  /** Present if the rule's own does not fit. */
   readonly remedy?: Localized;
 }
 
-/** A rule as its METADATA, or for one of the gate's own the file in `policies/gate`, describes it. */
+/** A rule, as described by its METADATA or, for the run configuration's own rules, by its file in `policies/gate`. */
 export interface Rule {
   readonly id: string;
   readonly requirement: string;
   readonly group: Group;
   readonly severity: Severity;
   readonly basis: Basis;
-  /** Whether excusing it excuses items of the law: it is one, or stands in for them. */
+  /** Whether excusing it excuses statutory items: it is one, or stands in for them. */
   readonly isStatutory: boolean;
-  /** Whether a waiver may name it: a rule of the requirements, or of the run configuration itself where that says so. */
+  /** Whether a waiver may name it: a rule of the requirements, or a run configuration rule that allows it. */
   readonly isWaivable: boolean;
   readonly title: Localized;
   readonly description: Localized;
@@ -37,7 +37,7 @@ export interface Rule {
   readonly remedy: Localized;
   /** Pointers into other frameworks, never equivalences. */
   readonly frameworks: Readonly<Record<string, readonly string[]>>;
-  /** Fragments of a record in YAML (of a change: lines with `-` and `+`): one that breaks the rule, one that does not. */
+  /** YAML fragments of a record (for a change: lines with `-` and `+`): one that breaks the rule, one that does not. */
   readonly examples: {
     readonly record: "vendor" | "contract" | "guideline" | "waivers" | "baseline" | "change";
     readonly bad: string;

@@ -1,7 +1,7 @@
 import type { TextArgs } from "./language.ts";
 import type { Problem } from "./problem.ts";
 
-/** Why a run could not be judged. Wording lives in `texts/run-errors.ts`. */
+/** Codes of the reasons a run could not be judged. The wording is in `texts/run-errors.ts`. */
 export type RunErrorCode =
   | "usage"
   | "date-invalid"
@@ -115,7 +115,7 @@ export class RunError extends Error {
   override readonly name = "RunError";
   readonly code: RunErrorCode;
   readonly args: TextArgs;
-  /** What is wrong, place by place, with a file the run depends on; empty for most codes. */
+  /** Problems, place by place, of a file the run depends on; empty for most codes. */
   readonly problems: readonly Problem[];
   constructor(code: RunErrorCode, args: TextArgs, options: ErrorOptions & { problems?: readonly Problem[] } = {}) {
     const { problems = [], ...others } = options;

@@ -1,13 +1,13 @@
 /**
- * The part of a report an item is shown in: a vendor's id, or one of these names, which are no ids. The inventory as a whole
- * comes first, then what a change alters in what judges; vendors follow the guidelines.
+ * Part of a report that shows an item: a vendor's id, or one of these names, which cannot be ids. Order: the inventory
+ * as a whole, changes to the run configuration, guidelines, vendors.
  */
 export type Section = string;
 export const inventorySection: Section = "";
 export const runConfigSection: Section = "_gate";
 export const guidelinesSection: Section = "_guidelines";
 
-/** The vendor comes before all others; what no vendor owns is the guidelines' or the inventory's. */
+/** Returns the vendor if there is one, else the guidelines' or the inventory's section. */
 export function sectionOf(vendor: string | null, isGuideline: boolean): Section {
   return vendor ?? (isGuideline ? guidelinesSection : inventorySection);
 }

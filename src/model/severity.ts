@@ -1,4 +1,4 @@
-/** How bad a finding is, worst first. Maps 1:1 to SARIF levels and GitHub annotations. */
+/** Severities, worst first. They map 1:1 to SARIF levels and GitHub annotations. */
 export const severities = ["error", "warning", "note"] as const;
 export type Severity = (typeof severities)[number];
 

@@ -1,6 +1,6 @@
 /**
- * Signs of a word processor, or of full width, where YAML needs plain ones: quotation marks around a value, a hyphen or bullet before
- * an item, the colon behind a key, brackets and commas, spaces. Those within a text are none.
+ * Characters of a word processor or of full width where YAML needs plain ones: quotation marks around a value, a hyphen
+ * or bullet before an item, the colon after a key, brackets and commas, spaces. Those within a text do not count.
  */
 const patterns: readonly RegExp[] = [
   /(?:^|[:,[{-])\s*([“”„‟‘’‚‛«»＂＇])/u,
@@ -14,7 +14,7 @@ const patterns: readonly RegExp[] = [
   /([\u2028\u2029])/u,
 ];
 
-/** Those of a line, each once, in the order of the patterns; one that cannot be seen by its code point. */
+/** Returns those of a line, each once, in the order of the patterns; an invisible one as its code point. */
 export function typographicSigns(line: string): string[] {
   const found = patterns.flatMap((pattern) => pattern.exec(line)?.[1] ?? []);
   return [...new Set(found)].map((sign) => (/\s|\p{C}/u.test(sign) ? codePoint(sign) : sign));

@@ -14,19 +14,22 @@ import type { RecordDocument } from "./document.ts";
 import { locateDocument } from "./document-paths.ts";
 import type { ContractRecord, FolderRecords, GuidelineRecord, Sourced, VendorRecord } from "./records.ts";
 
-/** One dossier as the policies see it, without what was found at its documents' places. */
+/** Policy input of one dossier, without the facts found about its documents. */
 export type Dossier = Omit<PolicyInput, "evidence">;
 
-/** The document a record of the dossier was read from, by the policy's name for it: `vendor`, `contract/<id>`, `guideline/<id>`. */
+/**
+ * Documents that the dossier's records were read from, by their name in the policy: `vendor`, `contract/<id>`,
+ * `guideline/<id>`.
+ */
 export type Origins = ReadonlyMap<string, RecordDocument>;
 
-/** A dossier and where its records came from. */
+/** A dossier and the origins of its records. */
 export interface Assembled {
   readonly dossier: Dossier;
   readonly origins: Origins;
 }
 
-/** Dossier of a vendor. Guidelines are those of the whole inventory. */
+/** Assembles the dossier of a vendor. Guidelines are those of the whole inventory. */
 export function assembleVendor(
   vendor: Sourced<VendorRecord>,
   records: FolderRecords,
@@ -48,7 +51,7 @@ export function assembleVendor(
   };
 }
 
-/** Dossier of the guidelines themselves: it has no vendor. */
+/** Assembles the dossier of the guidelines themselves; it has no vendor. */
 export function assembleGuidelines(
   guidelines: readonly Sourced<GuidelineRecord>[],
   day: { readonly asOf: IsoDate; readonly settings: Settings },
@@ -64,7 +67,7 @@ export function assembleGuidelines(
   };
 }
 
-/** Places of all documents the dossier's own records name, without repetition. */
+/** Returns the places of all documents that the dossier's own records name, each once. */
 export function documentPlaces({ vendor, contracts, guidelines }: Dossier): string[] {
   const own = vendor ? [...vendor.documents, ...contracts.flatMap(({ documents }) => documents)] : [];
   const documents = vendor ? own : guidelines.map(({ document }) => document);
@@ -72,14 +75,17 @@ export function documentPlaces({ vendor, contracts, guidelines }: Dossier): stri
   return [...new Set(places)].sort(compareText);
 }
 
-/** The policy's input: the dossier with what was found. A place nobody looked at is unreadable, never present. */
+/**
+ * Returns the policy input: the dossier with the facts found about its documents. A place that was not looked up counts
+ * as unreadable, never as present.
+ */
 export function withEvidence(dossier: Dossier, facts: ReadonlyMap<string, EvidenceFact>): PolicyInput {
   const places = documentPlaces(dossier);
   const found = (place: string): EvidenceFact => facts.get(place) ?? { state: "unreadable" };
   return { ...dossier, evidence: Object.fromEntries(places.map((place) => [place, found(place)])) };
 }
 
-/** The same dossier as of another day: nothing else in it depends on the day. */
+/** Returns the same dossier as of another day; nothing else in it depends on the day. */
 export function onDay<T extends Dossier>(dossier: T, { asOf, settings }: { asOf: IsoDate; settings: Settings }): T {
   return { ...dossier, ...dated(asOf, settings) };
 }
@@ -113,17 +119,20 @@ function measured(clause: Clause): Clause {
   return clause.quote === undefined ? clause : { ...clause, quote_length: quoteLength(clause.quote) };
 }
 
-/** Letters and digits of a text that are compared, each syllable of Hangul counted once however it is encoded. */
+/** Counts the letters and digits of a quote that are compared. A Hangul syllable counts once in either encoding. */
 export function quoteLength(quote: string): number {
   if (!other.test(quote)) return quote.replace(plainSigns, "").length;
   return quote.normalize("NFC").match(compared)?.length ?? 0;
 }
 
-/** Not the letters of Unicode that look like nothing, are dots between words, or stand for a mark by itself. */
+/** Excludes the letters of Unicode that are invisible, are dots between words, or are diacritics standing alone. */
 const compared =
   /[^\P{L}\u115f\u1160\u119e\u11a2\u3164\u318d\uffa0\u037a\ufc5e-\ufc63\ufe70\ufe72\ufe74\ufe76\ufe78\ufe7a\ufe7c\ufe7e]|\p{N}/gu;
 
-/** Of ASCII and the syllables of Hangul, which nearly every quote is of alone, letters and digits are known without looking further. */
+/**
+ * Matches what is neither ASCII nor a Hangul syllable. Nearly every quote consists of these alone, so its letters and
+ * digits can be counted directly.
+ */
 const other = /[^\0-\x7f가-힣]/;
 const plainSigns = /[^0-9A-Za-z가-힣]+/g;
 
@@ -135,7 +144,7 @@ function located(file: string, documents: readonly DocumentReference[] = []): Do
   return documents.map((document) => withLocation(file, document));
 }
 
-/** Paths that leave the root were refused before; without a location the document is unreadable. */
+/** Paths that leave the root were rejected earlier; a document without a location is unreadable. */
 function withLocation<T extends { path?: string }>(file: string, document: T): T & { location?: string } {
   const location = document.path === undefined ? undefined : locateDocument(file, document.path);
   return location === undefined ? document : { ...document, location };

@@ -1,6 +1,6 @@
 /**
- * The path from the root of a document that a record names relative to its own file. POSIX, without `.` and `..`.
- * Undefined when it leaves the root or is the root itself.
+ * Resolves the path of a document, which a record gives relative to its own file, to a POSIX path from the root without
+ * `.` and `..`. Undefined if it leaves the root or is the root itself.
  */
 export function locateDocument(recordFile: string, path: string): string | undefined {
   const parts = recordFile.split("/").slice(0, -1);

@@ -7,14 +7,17 @@ import type { ParsedFile } from "./parse.ts";
 export interface RecordDocument {
   readonly file: string;
   readonly value: unknown;
-  /** The place of a path in the document, and its lines. */
+  /** Location of a path in the document, and the lines around it. */
   show(path: Path, aim?: Aim): { location: Location; frame: Frame };
 }
 
-/** What to point at: the value (where there is one in the text), or the key that names it. */
+/** Target of a location: the value (if written in the text), or the key that names it. */
 export type Aim = "value" | "key";
 
-/** The documents of a parsed file. Positions are worked out, from the text again, only when something is shown. */
+/**
+ * Returns the documents of a parsed file. Positions are computed only when something is shown, by parsing the text
+ * again.
+ */
 export function documentsOf(parsed: ParsedFile): RecordDocument[] {
   let roots: readonly (Node | undefined)[] | undefined;
   const rootOf = (index: number) => {
@@ -28,7 +31,7 @@ export function documentsOf(parsed: ParsedFile): RecordDocument[] {
   }));
 }
 
-/** Where a path points. A path to something missing falls back to the closest parent that is there, at its key. */
+/** Returns the span of a path. A path to something missing falls back to the key of its closest existing parent. */
 function spanOf(root: Node | undefined, path: Path, aim: Aim): Span {
   if (!root) return { start: 0, end: 0 };
   let node = root;
@@ -42,7 +45,7 @@ function spanOf(root: Node | undefined, path: Path, aim: Aim): Span {
   return node.span;
 }
 
-/** A collection is shown by its key; one without (a list item, a whole record) by its first entry. */
+/** Returns the key of a collection; without one (a list item, a whole record), its first entry. */
 function headOf(node: Node): Span {
   if (node.key) return node.key;
   const first = node.children.values().next().value;

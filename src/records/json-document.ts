@@ -28,13 +28,13 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The first mark Git leaves where two changes of the file met: what most often breaks it. */
+/** Finds Git's first conflict marker, the most common cause of broken JSON. */
 function conflict(content: string): Span | undefined {
   const mark = /^(?:<{7}|={7}|>{7})/m.exec(content);
   return mark ? { start: mark.index, end: mark.index + 7 } : undefined;
 }
 
-/** JSON is YAML, whose reader says where it stumbles; where it does not, no place is known. */
+/** Finds the error's place with the YAML reader, since JSON is YAML; undefined if YAML accepts the text. */
 function yamlComplaint(content: string): Span | undefined {
   try {
     load(content, { maxDepth });
@@ -45,7 +45,7 @@ function yamlComplaint(content: string): Span | undefined {
   }
 }
 
-/** A JSON file whose places are worked out, by the reader of YAML, only when something is shown. */
+/** A JSON file. Places are computed by the YAML reader, only when something is shown. */
 class JsonDocument implements RecordDocument {
   readonly file: string;
   readonly value: unknown;
@@ -58,7 +58,7 @@ class JsonDocument implements RecordDocument {
     this.text = text;
   }
 
-  /** Some JSON is no YAML in the reader's bounds: the file's beginning is shown then. */
+  /** Falls back to the start of the file for JSON that the YAML reader does not accept. */
   show(path: Path, aim?: Aim): { location: Location; frame: Frame } {
     try {
       this.shown ??= documentsOf({ text: this.text, values: [this.value] })[0];

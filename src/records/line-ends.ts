@@ -1,12 +1,15 @@
-/** Largest text whose line ends are looked at, in bytes. */
+/** Largest text whose line ends are examined, in bytes. */
 export const maxTextBytes = 1024 * 1024;
 
-/** Git takes a file for a binary one by a NUL among so many first bytes (gitattributes(5), "text=auto"), and leaves it as it is. */
+/**
+ * Git treats a file as binary if its first 8,000 bytes contain a NUL (gitattributes(5), "text=auto"), and leaves it
+ * unchanged.
+ */
 const binaryMark = 8000;
 
 /**
- * The file with the other line ends: LF where it has any CRLF, else CRLF; undefined for what is no text, has no line end, or is
- * larger than `maxTextBytes`. A checkout with `core.autocrlf` changes nothing else.
+ * Returns the file with the other line ends: LF if it has any CRLF, else CRLF; undefined for a binary file, one without
+ * line ends, or one larger than `maxTextBytes`. A checkout with `core.autocrlf` makes no other change.
  */
 export function withOtherLineEnds(bytes: Uint8Array): Buffer | undefined {
   if (bytes.length > maxTextBytes || bytes.subarray(0, binaryMark).includes(0) || !bytes.includes(0x0a))

@@ -1,27 +1,30 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from "js-yaml";
 import type { Span } from "../model/location.ts";
 
-/** A YAML node with its place in the text. An alias stands at its own place; what lies in a collection it names, at that place. */
+/**
+ * A YAML node with its place in the text. An alias has its own place; nodes inside the collection it names have theirs
+ * at the anchor.
+ */
 export interface Node {
   readonly span: Span;
-  /** Span of the key, for the value of a mapping entry. */
+  /** Span of the key, if the node is the value of a mapping entry. */
   readonly key: Span | undefined;
   readonly children: Map<string, Node>;
   readonly kind: "scalar" | "sequence" | "mapping";
 }
 
-/** Builds the nodes of a file, one root for each YAML document (undefined for an empty one). */
+/** Builds the nodes of a file: one root for each YAML document, undefined for an empty one. */
 export function buildNodes(events: readonly Event[], content: string): readonly (Node | undefined)[] {
   return new Builder(events, content).documents();
 }
 
-/** Walks the flat events once. Built only for a file in which something has to be shown. */
+/** Walks the flat events once. Built only for a file of which something has to be shown. */
 class Builder {
   private readonly events: readonly Event[];
   private readonly content: string;
   private readonly anchors = new Map<string, Node>();
   private at = 0;
-  /** Where the last text read so far ends. */
+  /** End of the last text read so far. */
   private end = 0;
 
   constructor(events: readonly Event[], content: string) {
@@ -41,7 +44,7 @@ class Builder {
     return roots;
   }
 
-  /** Has no text of its own: the `---` line that begins it is shown. */
+  /** Has no text of its own: its `---` line is shown. */
   private emptyDocument(): Node {
     const start = Math.max(this.content.indexOf("---", this.end), 0);
     this.end = start + 3;
@@ -98,7 +101,7 @@ function leaf(span: Span, key: Span | undefined): Node {
   return { span, key, children: new Map(), kind: "scalar" };
 }
 
-/** A scalar as it stands in the text, its quotes included. An empty one has no width. */
+/** Span of a scalar in the text, including its quotes. An empty one has no width. */
 function scalarSpan({ style, valueStart, valueEnd }: ScalarEvent): Span {
   if (valueStart < 0) return { start: -1, end: -1 };
   const start = valueStart;

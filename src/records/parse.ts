@@ -6,18 +6,20 @@ import { parseLfsPointer } from "./lfs-pointer.ts";
 import { conflictIn, mergeKeyIn, slipAt } from "./slips.ts";
 import { SourceText } from "./source-text.ts";
 
-/** Largest record file, in bytes. Larger ones are refused unread: a record holds references, not documents. */
+/** Largest record file, in bytes. Larger ones are rejected unread: a record holds references, not documents. */
 export const maxFileBytes = 1024 * 1024;
-/** Most nodes one file may have once its aliases are expanded: JSON, and so the policy input, repeats each of them. */
+/** Most nodes of one file once its aliases are expanded: JSON, and so the policy input, repeats each of them. */
 export const maxExpandedNodes = 200_000;
 
-/** A file whose YAML could be read. `values` holds one value for each YAML document, in order. */
+/** A file whose YAML could be parsed. `values` has one value for each YAML document, in order. */
 export interface ParsedFile {
   readonly text: SourceText;
   readonly values: readonly unknown[];
 }
 
-/** Reads one file as YAML 1.2 (core schema, no custom tags). Any bytes are fine: what cannot be read is a problem. */
+/**
+ * Parses one file as YAML 1.2 (core schema, no custom tags). Accepts any bytes: what cannot be read becomes a problem.
+ */
 export function parseFile(file: SourceFile): ParsedFile | RawProblem {
   const { path } = file;
   if (file.bytes.length > maxFileBytes) {
@@ -46,12 +48,15 @@ function parseText(text: SourceText): ParsedFile | RawProblem {
   }
 }
 
-/** UTF-8 has no half characters, but an escape in a quoted text can make one. Neither JSON nor the policy takes it. */
+/**
+ * Whether no text has a lone surrogate. UTF-8 cannot encode one, but an escape in a quoted text can. Neither JSON nor
+ * the policy accepts it.
+ */
 function isWellFormed(source: string, values: readonly unknown[]): boolean {
   return !/\\[uU]/.test(source) || !/\\ud[89a-f]/.test(JSON.stringify(values));
 }
 
-/** js-yaml also throws errors of other kinds on hostile input (its documentation says: catch all exceptions). */
+/** js-yaml also throws other kinds of errors on hostile input (its documentation says: catch all exceptions). */
 function yamlProblem(error: unknown, text: SourceText): RawProblem {
   const reason = error instanceof YAMLException ? error.reason : String(error);
   const position = error instanceof YAMLException ? error.mark?.position : undefined;
@@ -71,8 +76,8 @@ function decode(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * Counts the nodes each alias stands for, and refuses aliases that lead back into themselves or multiply beyond bounds:
- * js-yaml shares the value of an anchor, so nine nested anchors load at once and become 10^9 nodes as JSON.
+ * Rejects aliases that are circular or expand beyond bounds, counting the nodes each alias stands for: js-yaml shares
+ * the value of an anchor, so nine nested anchors load at once and become 10^9 nodes as JSON.
  */
 function refuseAliases(events: readonly Event[], text: SourceText): RawProblem | undefined {
   if (!events.some((event) => event.type === EVENT_ID.ALIAS)) return undefined;
@@ -112,12 +117,10 @@ function grow(open: { size: number }[], by: number): void {
   if (innermost) innermost.size += by;
 }
 
-/** Whether a file could be parsed. */
 export function isParsed(answer: ParsedFile | RawProblem): answer is ParsedFile {
   return "values" in answer;
 }
 
-/** Whether a file could not be parsed. */
 export function isProblem(answer: ParsedFile | RawProblem): answer is RawProblem {
   return !isParsed(answer);
 }

@@ -5,22 +5,25 @@ import type { FolderRecords } from "./records.ts";
 import { checkReferences } from "./references.ts";
 import { validateFiles } from "./validate.ts";
 
-/** Where the folders of an inventory lie, and how their files are parsed. */
+/** Location of the inventory's folders, and the parser of their files. */
 export interface RecordSource {
   readonly tree: InventoryTree;
   /** Folder of the inventory below the root. */
   readonly inventory: string;
-  /** Reads one file as YAML: `parseFile` by default, or one that remembers. */
+  /** Parses one file as YAML: `parseFile` by default, or one that caches. */
   readonly parse?: ((file: SourceFile) => ParsedFile | RawProblem) | undefined;
 }
 
-/** The valid records of a folder, and the problems of its other files. */
+/** Valid records of a folder, and the problems of its other files. */
 export interface ReadRecords {
   readonly records: FolderRecords;
   readonly problems: readonly RawProblem[];
 }
 
-/** Parses and validates what lies in a folder. Without any problem there is exactly one vendor record in a vendor's folder. */
+/**
+ * Parses and validates the content of a folder. If there is no problem, a vendor's folder has exactly one vendor
+ * record.
+ */
 export async function readFolder(
   folder: string,
   guidelineIds: readonly string[],
@@ -46,10 +49,10 @@ export function parseFolder(
   return { records, problems };
 }
 
-/** Problems of one file that are listed. */
+/** Most problems listed for one file. */
 const maxProblemsPerFile = 100;
 
-/** The first problems of each file, and how many more it has. */
+/** Returns the first problems of each file, and how many more it has. */
 export function withinBounds(problems: readonly RawProblem[]): RawProblem[] {
   const counts = new Map<string, number>();
   const listed = problems.filter(({ file }) => {

@@ -11,7 +11,7 @@ import { problemAt } from "./validate.ts";
 type AnyRecord = VendorRecord | ContractRecord | GuidelineRecord;
 
 /**
- * What no schema can see: records in the wrong folder, ids used twice, names that lead nowhere, periods that run
+ * Checks what a schema cannot: records in the wrong folder, duplicate ids, references to nothing, periods that run
  * backwards, paths that leave the root. `guidelineIds` are the guidelines of the whole inventory.
  */
 export function checkReferences(folder: string, records: FolderRecords, guidelineIds: readonly string[]): RawProblem[] {
@@ -93,7 +93,7 @@ function checkContract(
   ];
 }
 
-/** Kinds of document an agreement is made of: only in these can a term stand. */
+/** Kinds of document that make up an agreement: only in these can a term stand. */
 const agreementKinds: readonly DocumentKind[] = [
   "consignment-contract",
   "security-agreement",
@@ -115,7 +115,7 @@ function checkClause(
   ];
 }
 
-/** The record lists the document, and it is of a kind that fits. */
+/** Checks that the record lists the document, and that its kind fits. */
 function checkDocument(
   source: RecordDocument,
   id: string | undefined,
@@ -128,7 +128,7 @@ function checkDocument(
   return [problemAt(source, "wrong-document-kind", path, { args: { value: id ?? "", kind, allowed: wanted.kinds } })];
 }
 
-/** Values of a list that stood in it before. */
+/** Reports values of a list that occurred in it before. */
 function repeatedItems(source: RecordDocument, items: readonly string[] | undefined, path: Path): RawProblem[] {
   const seen = new Set<string>();
   return (items ?? []).flatMap((value, at) => {
@@ -183,7 +183,7 @@ function repeatedIds(source: RecordDocument, items: readonly { readonly id: stri
   );
 }
 
-/** Records that have the id of an earlier one. */
+/** Reports records with the id of an earlier one. */
 function repeatedRecords(records: readonly Sourced<ContractRecord | GuidelineRecord>[]): RawProblem[] {
   return records.flatMap((again, index) => {
     const first = records.findIndex(({ record }) => record.id === again.record.id);

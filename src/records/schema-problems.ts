@@ -9,7 +9,7 @@ import { shapeAt } from "./schema-shape.ts";
 
 import { suggest } from "./suggest.ts";
 
-/** What an error of the schema means for a person. */
+/** A schema error, explained for a person. */
 export interface Explanation {
   readonly code: ProblemCode;
   readonly path: Path;
@@ -20,7 +20,7 @@ export interface Explanation {
 /** Longest value repeated in a message, in UTF-16 units. */
 const maxShownValue = 80;
 
-/** Definitions with a pattern of their own, and the problem a value that does not match it is. */
+/** Problem codes of values that do not match the pattern of their definition. */
 const patternProblems: Readonly<Record<string, ProblemCode>> = {
   id: "invalid-id",
   sha256: "invalid-sha256",
@@ -32,10 +32,10 @@ const patternProblems: Readonly<Record<string, ProblemCode>> = {
   timezone: "unknown-timezone",
 };
 
-/** Explains one error of ajv. Undefined when another error of the same place says it better. */
+/** Explains one error of ajv. Undefined if another error at the same place explains it better. */
 export function explainSchemaError(kind: SchemaKind, document: unknown, error: ErrorObject): Explanation | undefined {
   const path = fromPointer(error.instancePath);
-  // Branches of a condition: the condition's own error speaks.
+  // Branch of a condition: the error of the condition itself is reported.
   if (error.keyword === "if" || /\/(oneOf|anyOf)\/\d+\//.test(error.schemaPath)) return undefined;
   const explain = explanations[error.keyword];
   const context = { kind, path, value: valueAt(document, path), params: error.params };
@@ -112,7 +112,7 @@ function shown(value: unknown): string {
   return cut(typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing"));
 }
 
-/** A value as a message repeats it: its beginning. */
+/** Shortens a value for a message. */
 export function cut(text: string): string {
   return text.length > maxShownValue ? `${text.slice(0, maxShownValue)}…` : text;
 }

@@ -8,9 +8,9 @@ import records from "../schemas/records.schema.json" with { type: "json" };
 import waivers from "../schemas/waivers.schema.json" with { type: "json" };
 import type { SchemaKind } from "./records.ts";
 
-/** The part of a schema that problems are explained with. */
+/** The part of a schema that explains problems. */
 export interface Shape {
-  /** Name of the definition the schema was reached by: `id`, `date`, `service` … */
+  /** Name of the definition the schema was reached by: `id`, `date`, `service`, etc. */
   readonly definition: string | undefined;
   readonly type: string | undefined;
   /** Keys of an object; empty for anything else. */
@@ -22,7 +22,7 @@ type Schema = { readonly [key: string]: unknown };
 
 const definitions: Schema = { ...baseline.$defs, ...waivers.$defs, ...records.$defs, ...config.$defs, config };
 
-/** The schema that rules at a path of a document. */
+/** Returns the schema that applies at a path of a document. */
 export function shapeAt(kind: SchemaKind, path: Path): Shape {
   let schema: Schema = { $ref: `#/$defs/${kind}` };
   for (const part of path) schema = child(resolve(schema).schema, part);

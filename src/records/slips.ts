@@ -3,13 +3,13 @@ import type { Span } from "../model/location.ts";
 import type { RawProblem } from "../model/problem.ts";
 import type { SourceText } from "./source-text.ts";
 
-/** Something that keyboards, copied text and merges leave behind, and its place. */
+/** A slip left by a keyboard, copied text or a merge, and its place. */
 type Slip = Pick<RawProblem, "code" | "args"> & { readonly span: Span };
 
-/** Git's marks where two changes met. They begin a line, where no text of a record does. */
+/** Git's conflict markers. They begin a line, where no text of a record begins. */
 const conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \t]|$)/m;
 
-/** A conflict that was not resolved. It may stand within a quoted text, where it would be no error. */
+/** Finds an unresolved conflict, even within a quoted text, where YAML sees no error. */
 export function conflictIn(text: SourceText): RawProblem | undefined {
   const mark = conflictMark.exec(text.content);
   if (!mark) return undefined;
@@ -17,10 +17,10 @@ export function conflictIn(text: SourceText): RawProblem | undefined {
   return toProblem({ code: "merge-conflict", args: { marker: mark[0] }, span }, text);
 }
 
-/** A merge key: it would be read as any other key, and what it brings would be missing. */
+/** Finds a merge key: YAML 1.2 reads it as any other key, and what it merges would be missing. */
 export function mergeKeyIn(events: readonly Event[], text: SourceText): RawProblem | undefined {
   if (!text.content.includes("<<")) return undefined;
-  /** Of each open collection: whether a key comes next; undefined in a list. */
+  /** For each open collection: whether a key comes next; undefined in a list. */
   const open: (boolean | undefined)[] = [];
   for (const event of events) {
     if (event.type === EVENT_ID.POP) {
@@ -39,13 +39,13 @@ export function mergeKeyIn(events: readonly Event[], text: SourceText): RawProbl
   return undefined;
 }
 
-/** Key and value take turns. */
+/** Switches between key and value. */
 function turn(open: (boolean | undefined)[]): void {
   const last = open.at(-1);
   if (last !== undefined) open[open.length - 1] = !last;
 }
 
-/** What stands for `: ` and is not. */
+/** Characters and spaces mistaken for `: `. */
 const key = "^[ \\t]*(?:-[ \\t]+)*([A-Za-z_][\\w-]*)";
 const colons = "[\\uff1a\\ufe55\\ufe13\\ua789\\u2236]";
 const spaces = "[\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]";
@@ -57,10 +57,12 @@ const slips: readonly { readonly code: RawProblem["code"]; readonly pattern: Reg
   { code: "colon-space-missing", pattern: new RegExp(`${key}(:)(?=[^\\s/:])`) },
 ];
 
-/** Lines before the one js-yaml stumbles at that are looked at: it reads on until a line cannot belong to the one before. */
+/** Lines examined before the one where js-yaml fails: it reads on until a line cannot belong to the one before. */
 const linesBefore = 5;
 
-/** The slip js-yaml stumbled over: on the line it names, or on one before, which it took for the beginning of a text. */
+/**
+ * Finds the slip behind a js-yaml error: on the line it names, or on one before, which it read as the start of a text.
+ */
 export function slipAt(position: number, text: SourceText): RawProblem | undefined {
   const lines = linesUpTo(position, text.content);
   for (const line of lines.slice(-linesBefore - 1)) {
@@ -75,7 +77,7 @@ interface Line {
   readonly content: string;
 }
 
-/** The lines that hold something, up to the one with a position. */
+/** Returns the lines with content, up to the one at a position. */
 function linesUpTo(position: number, content: string): Line[] {
   const lines: Line[] = [];
   for (const { index, 0: line } of content.matchAll(/[^\r\n]+/g)) {

@@ -9,7 +9,7 @@ const maxLineLength = 400;
 /** Most lines a location spans when shown. */
 const maxFrameLines = 6;
 
-/** A file's text and the way from offsets to lines. Lines end at LF, CR LF or CR, as YAML 1.2 §5.4 has it. */
+/** Text of a file, with lines computed from offsets. Lines end at LF, CR LF or CR (YAML 1.2 §5.4). */
 export class SourceText {
   readonly path: string;
   readonly content: string;
@@ -20,7 +20,7 @@ export class SourceText {
     this.content = content;
   }
 
-  /** A span's location and the lines around it. Offsets beyond the text are taken as its end. */
+  /** Returns a span's location and the lines around it. Offsets beyond the text count as its end. */
   show(span: Span): { location: Location; frame: Frame } {
     const location = this.locate(span);
     return { location, frame: this.frame(location) };

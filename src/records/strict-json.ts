@@ -1,4 +1,6 @@
-/** The value of a JSON text; undefined where it is none, or uses a key twice: the reader would silently take the last. */
+/**
+ * Parses a JSON text; undefined if it is invalid or repeats a key, of which `JSON.parse` would silently take the last.
+ */
 export function parseStrictly(content: string): unknown {
   try {
     const value: unknown = JSON.parse(content);
@@ -14,7 +16,7 @@ function countKeys(value: unknown): number {
   return below + (Array.isArray(value) ? 0 : Object.keys(value).length);
 }
 
-/** In JSON only keys are texts with a colon behind. */
+/** Counts the keys as written: in JSON, only a key is a string followed by a colon. */
 function countWrittenKeys(content: string): number {
   let count = 0;
   for (const [, colon] of content.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (colon) count++;

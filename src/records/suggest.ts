@@ -1,6 +1,9 @@
 import { distance } from "fastest-levenshtein";
 
-/** The known name a misspelt or unfinished one most likely means, or undefined. Ties go to the first in the list. */
+/**
+ * Returns the known name that a misspelt or unfinished one most likely means, or undefined. Ties go to the first in the
+ * list.
+ */
 export function suggest(written: string, known: readonly string[]): string | undefined {
   const plain = fold(written).slice(0, 100);
   const limit = 1 + Math.floor(plain.length / 4);
@@ -13,10 +16,10 @@ export function suggest(written: string, known: readonly string[]): string | und
   return best ?? known.find((name) => plain.length >= minStart && fold(name).startsWith(plain));
 }
 
-/** Letters from which on the start of a name is taken for the name. */
+/** Minimum letters for the start of a name to suggest that name. */
 const minStart = 3;
 
-/** Case, and the choice of `_`, `-` or space, are no spelling. */
+/** Ignores case, and the choice of `_`, `-` or space. */
 function fold(name: string): string {
   return name.toLowerCase().replaceAll(/[_\s]/g, "-");
 }

@@ -19,7 +19,6 @@ import {
 import { cut, explainSchemaError } from "./schema-problems.ts";
 import { suggest } from "./suggest.ts";
 
-/** A problem at a place in a document. */
 export function problemAt(
   source: RecordDocument,
   code: ProblemCode,
@@ -35,12 +34,14 @@ export function problemAt(
   };
 }
 
-/** Errors of one document that are explained: more of them are more of the same. */
+/** Most errors of one document that are explained; further ones repeat the same. */
 const maxSchemaErrors = 500;
 
 const validators: Record<SchemaKind, ValidateFunction> = { vendor, contract, guideline, config, waivers, baseline };
 
-/** Sorts the documents of a folder's files into valid records and problems: all problems of all files at once. */
+/**
+ * Sorts the documents of a folder's files into valid records and problems, reporting all problems of all files at once.
+ */
 export function validateFiles(files: readonly ParsedFile[]): { records: FolderRecords; problems: RawProblem[] } {
   const vendors: Sourced<VendorRecord>[] = [];
   const contracts: Sourced<ContractRecord>[] = [];
@@ -78,7 +79,7 @@ function kindOf(source: RecordDocument): RecordKind | RawProblem {
   return problemAt(source, "kind-unknown", ["kind"], { args });
 }
 
-/** What is wrong with a document by the schema of its kind, all at once; empty for a valid one. */
+/** Checks a document against the schema of its kind. Returns all problems at once; empty for a valid one. */
 export function validateDocument(kind: SchemaKind, source: RecordDocument): RawProblem[] {
   const isValid = validators[kind];
   if (isValid(source.value)) return [];
@@ -86,7 +87,7 @@ export function validateDocument(kind: SchemaKind, source: RecordDocument): RawP
   const errors = (isValid.errors ?? []).slice(0, maxSchemaErrors);
   const mistyped = new Set(errors.flatMap(({ keyword, instancePath }) => (keyword === "type" ? [instancePath] : [])));
   const explained = errors
-    // A value of the wrong type is not also a value that is not in the list.
+    // A value of the wrong type is not reported again as missing from the list.
     .filter(({ keyword, instancePath }) => keyword !== "enum" || !mistyped.has(instancePath))
     .flatMap((error: ErrorObject) => explainSchemaError(kind, source.value, error) ?? [])
     .filter(({ path, code, args }) => {
@@ -95,6 +96,6 @@ export function validateDocument(kind: SchemaKind, source: RecordDocument): RawP
       return seen.size < seen.add(key).size;
     })
     .map(({ code, path, args, aim }) => problemAt(source, code, path, { ...(args && { args }), ...(aim && { aim }) }));
-  // An invalid document is never taken for a valid one because no error could be explained.
+  // Fail closed: an invalid document stays invalid even if no error could be explained.
   return explained.length > 0 ? explained : [problemAt(source, "invalid", [], { args: { rule: kind } })];
 }

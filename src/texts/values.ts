@@ -92,14 +92,14 @@ const obstacles: Readonly<Record<string, Localized>> = {
   "no-file": { en: "neither a file nor a folder", ko: "파일도 폴더도 아닌 항목" },
 };
 
-/** Names of the frameworks rules are paired with. */
+/** Names of the frameworks rules are paired with, in the order of the pages. */
 export const frameworkNames: Readonly<Record<string, string>> = {
   "iso-27001": "ISO/IEC 27001:2022",
-  gdpr: "GDPR",
   "nist-800-53": "NIST SP 800-53 r5",
   "nist-csf": "NIST CSF 2.0",
-  soc2: "SOC 2",
   "pci-dss": "PCI DSS 4.0",
+  soc2: "SOC 2",
+  gdpr: "GDPR",
   dora: "DORA",
 };
 

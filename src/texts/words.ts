@@ -84,20 +84,6 @@ export const words = {
   statute: { en: "statute", ko: "법정" },
   guideline: { en: "guideline", ko: "인증기준" },
   gate: { en: "gate", ko: "게이트 운영" },
-  demands: { en: "What it demands", ko: "요구 내용" },
-  appliesTo: { en: "Applies to", ko: "적용 대상" },
-  source: { en: "Source", ko: "근거" },
-  findingsSay: { en: "What a finding says", ko: "지적 내용" },
-  bad: { en: "A record that breaks it", ko: "위반 예" },
-  good: { en: "A record that does not", ko: "올바른 예" },
-  whatToWrite: { en: "What to write", ko: "조치" },
-  pairingCloud: {
-    en: "and ISO/IEC 27001:2022 A.5.23 when the service is cloud",
-    ko: "클라우드 서비스는 ISO/IEC 27001:2022 A.5.23 포함",
-  },
-  exceptions: { en: "Exceptions", ko: "예외" },
-  pairing: { en: "Related items in other frameworks", ko: "다른 기준의 관련 항목" },
-  pairingNote: { en: "A pointer for the reader, never an equivalence.", ko: "참고용이며 서로 동등하다는 뜻은 아님." },
   unusable: { en: "A record cannot be used", ko: "기록을 사용할 수 없음" },
   sarifLeftOut: {
     en: "{count} results left out: code scanning takes {most} in one run. The JSON report has all of them.",
@@ -137,38 +123,6 @@ export const words = {
       en: "not every quote could be compared: its document is not in the repository",
       ko: "인용한 문서가 저장소에 없어 대조하지 못한 인용 문구가 있음",
     },
-  },
-  exceptionOf: {
-    SEL: {
-      en: "SEL-04 only: an approved `exception` when the passing score was not reached.",
-      ko: "SEL-04에 한하여, 합격 점수에 미달하면 승인된 `exception`을 기록할 수 있음.",
-    },
-    AGR: { en: "None.", ko: "없음." },
-    SEC: {
-      en: "The item may be declared in `not_applicable` with a reason.",
-      ko: "사유를 적어 `not_applicable`에 해당 없음으로 둘 수 있음.",
-    },
-    PII: {
-      en: "None: a statutory item can never be declared not applicable.",
-      ko: "없음. 법정 기재사항은 해당 없음으로 둘 수 없음.",
-    },
-    DEV: {
-      en: "The item may be declared in `not_applicable` with a reason.",
-      ko: "사유를 적어 `not_applicable`에 해당 없음으로 둘 수 있음.",
-    },
-    EVD: { en: "None.", ko: "없음." },
-    WVR: { en: "None.", ko: "없음." },
-    BSL: { en: "None.", ko: "없음." },
-    CHG: { en: "None.", ko: "없음." },
-    POL: { en: "None.", ko: "없음." },
-  },
-  waiving: {
-    en: "For a time: an approved entry of `waivers.yaml` (`clausegate waivers add`); the finding stays visible.",
-    ko: "한시적으로는 `waivers.yaml`에 승인된 예외를 둘 수 있음(`clausegate waivers add`). 지적사항은 계속 표시됨.",
-  },
-  waivingStatute: {
-    en: "For a time: an approved entry of `waivers.yaml` with `acknowledges_statute: true` (`clausegate waivers add`); the duty stays and the finding stays visible.",
-    ko: "한시적으로는 `waivers.yaml`에 `acknowledges_statute: true`로 승인된 예외를 둘 수 있음(`clausegate waivers add`). 법적 의무는 그대로이며 지적사항은 계속 표시됨.",
   },
   waiverStates: {
     "in-force": { en: "in force", ko: "유효" },

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { isTimeZone } from "../../src/adapters/clock.ts";
 import { readConfig } from "../../src/config/read.ts";
 import schema from "../../src/schemas/config.schema.json" with { type: "json" };
-import { configurationPage } from "../../tools/docs.mjs";
+import { configurationPage } from "../../tools/pages/configuration.ts";
 import { policy } from "../support/inventory.ts";
 
 const editorFile = new URL("../../dist/schemas/config.schema.json", import.meta.url);

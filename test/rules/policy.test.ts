@@ -7,7 +7,8 @@ import { loadPolicyFiles } from "../../src/adapters/disk/policy-files.ts";
 import { RunError } from "../../src/model/run-error.ts";
 import { loadPolicy } from "../../src/rules/evaluate.ts";
 import records from "../../src/schemas/records.schema.json" with { type: "json" };
-import { compilePolicies, extractCatalogue, policyFiles } from "../../tools/policy.mjs";
+import { extractCatalogue } from "../../tools/policy/catalogue.ts";
+import { compilePolicies, policyFiles } from "../../tools/policy/compile.ts";
 import { dossierOf } from "../support/cases.ts";
 import { policy } from "../support/inventory.ts";
 

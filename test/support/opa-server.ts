@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { Agent, request } from "node:http";
 import { createServer } from "node:net";
-import { findOpa } from "../../tools/opa.mjs";
+import { findOpa } from "../../tools/opa.ts";
 
 /** An OPA that serves on loopback. */
 export interface OpaServer {

@@ -2,17 +2,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
-import { actionPage } from "../../tools/action-page.mjs";
-import { PAGES_WITH_BLOCKS, withSourceBlocks } from "../../tools/readme.mjs";
-import { recordFormat } from "../../tools/record-format.mjs";
-import { readSchema } from "../../tools/schemas.mjs";
+import { actionPage } from "../../tools/pages/action.ts";
+import { pagesWithBlocks, withSourceBlocks } from "../../tools/pages/blocks.ts";
+import { recordFormat } from "../../tools/pages/record-format.ts";
+import { readDefinitions } from "../../tools/schemas/read.ts";
 import { clausegate, repository } from "../support/cli.ts";
 
 const read = (name: string) => readFileSync(join(repository, name), "utf8");
 const [readme, actionYml] = [read("README.md"), read("action.yml")];
 
 describe("what pages show of their sources", () => {
-  it.each(PAGES_WITH_BLOCKS)("is current in %s", (name) => {
+  it.each(pagesWithBlocks)("is current in %s", (name) => {
     expect(read(name)).toBe(withSourceBlocks(read(name)));
   });
 
@@ -74,13 +74,11 @@ describe("the page about commands", () => {
 });
 
 describe("the format of records", () => {
-  const schema = readSchema("records");
+  const definitions = readDefinitions("records");
 
   it("tells of every key of every mapping, with a section for each", () => {
-    const text = recordFormat(schema, "en");
-    for (const [name, { type, properties = {} }] of Object.entries<{ type: string; properties?: object }>(
-      schema.$defs,
-    )) {
+    const text = recordFormat(definitions, "en");
+    for (const [name, { type, properties = {} }] of Object.entries(definitions)) {
       if (type !== "object") continue;
       const [, section = ""] = text.split(`### \`${name}\`\n`);
       const [table = ""] = section.split("\n### ");
@@ -89,8 +87,8 @@ describe("the format of records", () => {
   });
 
   it("is told in Korean key by key as in English", () => {
-    const keys = (language: "en" | "ko") => recordFormat(schema, language).match(/^(### `\w+`|\| `\w+` \|)/gm);
+    const keys = (language: "en" | "ko") => recordFormat(definitions, language).match(/^(### `\w+`|\| `\w+` \|)/gm);
     expect(keys("ko")).toEqual(keys("en"));
-    expect(recordFormat(schema, "ko")).not.toContain("undefined");
+    expect(recordFormat(definitions, "ko")).not.toContain("undefined");
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { releaseNotes } from "../../tools/release.mjs";
+import { releaseNotes } from "../../tools/release.ts";
 
 const changelog = `# Changelog
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { sbom } from "../../tools/sbom.mjs";
+import { sbom } from "../../tools/sbom.ts";
 import { repository } from "../support/cli.ts";
 
 const read = (name: string) => readFileSync(join(repository, name), "utf8");

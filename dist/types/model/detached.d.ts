@@ -1,2 +1,5 @@
-/** The same text, apart from the file it was cut from: a part of a text may be kept as a view of the whole, which then lives as long. */
+/**
+ * Returns a copy of the text that does not keep its source alive: V8 may store a substring as a view of the whole file,
+ * which then stays in memory.
+ */
 export declare function detached(text: string): string;

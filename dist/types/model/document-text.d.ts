@@ -1,23 +1,23 @@
-/** Text of a page in reading order, lines ended by "\n". A format without pages has one, without a number. */
+/** Text of a page in reading order; lines end in "\n". A format without pages gives one page without a number. */
 export interface TextPage {
-    /** Counted from 1; the number printed on the page may be another. */
+    /** Counted from 1; the number printed on the page may differ. */
     readonly number: number | null;
     readonly text: string;
-    /** Where lines begin that the format marks as headings: offsets in `text`, in order. Absent where it marks none. */
+    /** Offsets in `text` of the lines that the format marks as headings, in order. Absent if it marks none. */
     readonly headings?: readonly number[];
-    /** Why the page may hold more than its text, which then only a person can say. */
+    /** Reason the page may hold more than its text; only a person can judge that. */
     readonly unread?: UnreadReason;
-    /** In order, without overlap; absent where all of the text is known to be shown. */
+    /** In order, without overlap; absent if all of the text is known to be shown. */
     readonly doubts?: readonly Doubt[];
-    /** Numbers of lists, which a copy of the text may lack; in order, as doubts. */
+    /** List numbers, which a copy of the text may lack; in order, with offsets as in a doubt. */
     readonly labels?: readonly {
         readonly from: number;
         readonly to: number;
     }[];
 }
 /**
- * A part of a page's text of which only a person can say whether it is shown. An empty one is a place where something stands that
- * was not read: any quote that is nowhere else may stand there.
+ * Part of a page's text that only a person can confirm to be visible. An empty one marks content that was not read: any
+ * quote not found elsewhere may stand there.
  */
 export interface Doubt {
     /** Offsets in `text` (UTF-16); `to` is exclusive. */
@@ -25,12 +25,12 @@ export interface Doubt {
     readonly to: number;
     readonly reason: UnreadReason;
 }
-/** Why nobody but a person can say what stands in a document. */
+/** Reasons only a person can say what a document contains. */
 export declare const unreadReasons: readonly ["absent", "unreadable", "empty", "not-fetched", "too-large", "too-many-pages", "too-slow", "unsupported-format", "encrypted", "no-text", "uncertain-letters", "broken", "visibility-unknown", "part-unread"];
 export type UnreadReason = (typeof unreadReasons)[number];
-/** What a document was read as. */
+/** Format a document was read as. */
 export type DocumentFormat = "text" | "pdf" | "docx" | "hwpx" | "hwp";
-/** What stands in a document, as far as it can be read. */
+/** Text of a document, or the reason it could not be read. */
 export type DocumentText = {
     readonly state: "read";
     readonly format: DocumentFormat;

@@ -1,16 +1,16 @@
-/** How the inventory's folders differ between two states. Names and paths in code-unit order. */
+/** Differences between the inventory's folders in two states. Names and paths in code-unit order. */
 export interface FolderChanges {
-    /** Vendors' folders that both have and that differ. */
+    /** Vendor folders that exist in both states and differ. */
     readonly changed: readonly string[];
     readonly added: readonly string[];
     readonly removed: readonly string[];
     /** Whether the folder of the organisation-wide guidelines differs. */
     readonly guidelines: boolean;
     /**
-     * Of all these, the vendors' folders in which a file differs that is no record: another vendor's record may name it as its
-     * document. Null when that was not looked at.
+     * Of all these, the vendor folders in which a file other than a record differs: another vendor's record may name it
+     * as its document. Null if not examined.
      */
     readonly documents: readonly string[] | null;
-    /** Paths from the root of what differs outside the inventory's folders; null when that was not looked at. */
+    /** Paths from the root of what differs outside the inventory's folders; null if not examined. */
     readonly outside: readonly string[] | null;
 }

@@ -1,2 +1,2 @@
-/** Items by key, each group in the order of the items. */
+/** Groups items by key; each group keeps the order of the items. */
 export declare function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]>;

@@ -1,6 +1,6 @@
-/** Texts kept from run to run, by key. What is not there, altered or not ours reads as if it were not there. */
+/** Cache of texts across runs, by key. A missing, altered or foreign entry reads as undefined. */
 export interface KeptTexts {
     get(key: string): string | undefined;
-    /** May do nothing: whoever keeps texts promises only what `get` gives back. */
+    /** May do nothing: a cache only promises what `get` returns. */
     put(key: string, text: string): void;
 }

@@ -1,14 +1,16 @@
 import type { IsoDate } from "./iso-date.ts";
 import type { FolderContents, InventoryTree, SourceFile } from "./tree.ts";
-/** Who a commit names, and the second since 1970 it gives. Nothing proves either. Shortened; may hold any character. */
+/**
+ * Name, email and time (seconds since 1970) as a commit states them, unproven. Shortened; may contain any character.
+ */
 export interface NamedPerson {
     readonly name: string;
     readonly email: string;
     readonly seconds: number;
 }
-/** How a commit is signed, by the words its signature begins with; null for no signature. */
+/** Signature format of a commit, by the first words of its signature. */
 export type SignatureFormat = "ssh" | "openpgp" | "x509" | "unknown";
-/** A commit as its object has it. */
+/** A commit, as its Git object states it. */
 export interface PastCommit {
     readonly id: string;
     readonly parents: readonly string[];
@@ -18,10 +20,10 @@ export interface PastCommit {
     readonly message: string;
     readonly signedAs: SignatureFormat | null;
 }
-/** Why a signature that is there proves nothing. */
+/** Reasons a signature that is present proves nothing. */
 export declare const unverifiedReasons: readonly ["bad", "untrusted-key", "expired-signature", "expired-key", "revoked-key", "no-key", "no-signers", "not-checked"];
 export type UnverifiedReason = (typeof unverifiedReasons)[number];
-/** What a commit's signature is worth here. A bad one is never verified: the commit or its signature was altered. */
+/** Result of checking a commit's signature. `bad` is never verified: the commit or its signature was altered. */
 export type SignatureState = {
     readonly state: "unsigned";
 } | {
@@ -34,49 +36,52 @@ export type SignatureState = {
 };
 /** The inventory's folder at a commit. */
 export interface PastListing {
-    /** Ids of the folders' trees by their names. Put together when it is asked for: of a long history `since` says the same. */
+    /** Tree ids of the folders by name. Built on demand: for a long history, `since` carries the same information. */
     readonly folders: ReadonlyMap<string, string>;
     readonly vendors: number;
-    /** Id of the guidelines' folder, where there is one. */
+    /** Tree id of the guidelines' folder, if there is one. */
     readonly guidelines: string | undefined;
-    /** The same for two commits beside whose folders the same lies. */
+    /** Equal for two commits whose inventory folder has the same entries apart from folders. */
     readonly beside: string;
-    /** Another listing with the same names, and the ids that differ from it; undefined where none is known. */
+    /** Another listing with the same names, and the ids that differ from it; undefined if none is known. */
     readonly since: {
         readonly listing: PastListing;
         readonly changed: ReadonlyMap<string, string>;
     } | undefined;
 }
-/** A record file with the id of its content. */
+/** A record file with the blob id of its content. */
 export interface PastFile extends SourceFile {
     readonly id: string;
 }
 export interface PastContents extends FolderContents {
     readonly files: readonly PastFile[];
 }
-/** A folder as it was: its path from the root and the id of its tree. */
+/** A past state of a folder: its path from the root and the id of its tree. */
 export interface PastFolder {
     readonly path: string;
     readonly id: string;
 }
-/** The commits of a repository along first parents. Everything is checked against its id. Methods throw `RunError`. */
+/** Commits of a repository along first parents. Every object is checked against its id. Methods throw `RunError`. */
 export interface Past {
     commit(id: string): Promise<PastCommit>;
-    /** From the first commit to `head`, by first parents alone. Throws `RunError` `history-shallow` where the clone ends before the first. */
+    /**
+     * Commits from the first to `head`, by first parents alone. Throws `RunError` `history-shallow` if the clone ends
+     * before the first.
+     */
     line(head: string): Promise<readonly PastCommit[]>;
     tree(commit: string): Promise<InventoryTree>;
-    /** The same for two commits whose configuration, waivers and baseline are the same. */
+    /** Equal for two commits with the same configuration, waivers and baseline. */
     gateKey(commit: string): Promise<string>;
-    /** Begins to read what `listing` will be asked for. */
+    /** Starts reading what `listing` will need. */
     foresee(commits: readonly string[], inventory: string): Promise<void>;
-    /** To be asked in the order of the commits: then only what differs is read. */
+    /** Call in commit order: only differences are then read. */
     listing(commit: string, inventory: string): Promise<PastListing>;
     read(folder: PastFolder): Promise<PastContents>;
-    /** The tree at a commit, for documents: what lies in the folder is found by the folder's id. */
+    /** Tree at a commit, to look up documents; those inside the folder are found by the folder's id. */
     around(commit: string, folder: PastFolder): Promise<InventoryTree>;
-    /** What lies at paths, as a text that differs when it does. */
+    /** Returns a text that differs if the content of any of the paths differs. */
     placesKey(commit: string, paths: readonly string[]): Promise<string>;
     signatures(commits: readonly PastCommit[]): Promise<ReadonlyMap<string, SignatureState>>;
 }
-/** The day of a second since 1970, in the time zone of the inventory. */
+/** Returns the day of a second since 1970, in the time zone of the inventory. */
 export type DayOf = (seconds: number) => IsoDate;

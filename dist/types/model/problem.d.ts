@@ -2,9 +2,9 @@ import type { Change } from "./finding.ts";
 import type { Localized, TextArgs } from "./language.ts";
 import type { Frame, Location } from "./location.ts";
 import type { Section } from "./section.ts";
-/** Why a file cannot be used. Permanent names; wording lives in `texts/problems.ts`. */
+/** Codes of the reasons a file cannot be used. Permanent; the wording is in `texts/problems.ts`. */
 export type ProblemCode = "symbolic-link" | "not-a-file" | "unreadable" | "name-not-utf8" | "file-too-large" | "lfs-pointer" | "binary" | "not-utf8" | "yaml-invalid" | "merge-conflict" | "full-width-colon" | "no-break-space" | "colon-space-missing" | "merge-key" | "alias-cycle" | "alias-expansion" | "empty-file" | "empty-document" | "not-a-record" | "kind-missing" | "kind-unknown" | "missing-key" | "unknown-key" | "unknown-value" | "wrong-type" | "invalid-date" | "invalid-id" | "invalid-sha256" | "invalid-path" | "invalid-uri" | "invalid-email" | "invalid-country" | "blank-text" | "out-of-range" | "duplicate-item" | "path-or-uri" | "place-missing" | "invalid" | "file-outside-folder" | "folder-name" | "misplaced-record" | "folder-mismatch" | "no-vendor-record" | "duplicate-record" | "duplicate-id" | "unknown-service" | "unknown-document" | "unknown-guideline" | "wrong-document-kind" | "invalid-unicode" | "more-problems" | "path-outside-root" | "service-or-contract" | "foreign-address" | "several-documents" | "json-invalid" | "unknown-rule" | "unknown-timezone" | "invalid-folder" | "version-missing" | "config-empty" | "config-documents" | "config-name" | "dates-reversed";
-/** A file that cannot be used, before its text is looked up. Without a location the whole file is meant. */
+/** A problem before its text is looked up. Without a location it concerns the whole file. */
 export interface RawProblem {
     readonly code: ProblemCode;
     readonly args: TextArgs;
@@ -17,7 +17,7 @@ export interface RawProblem {
 export interface Problem extends RawProblem {
     readonly vendor: string | null;
     readonly section: Section;
-    /** Never resolved: what base alone has is no problem of head. */
+    /** Never resolved: a problem of base alone is not a problem of head. */
     readonly change: Change;
     readonly message: Localized;
     readonly remedy: Localized;

@@ -7,12 +7,15 @@ import type { RuleOverride } from "./rule-override.ts";
 import type { Severity } from "./severity.ts";
 import type { Shard } from "./shard.ts";
 export type Verdict = "pass" | "fail";
-/** Counts over the whole run, of head where there is a base. `requirements` counts answers, one for each rule and subject asked. */
+/**
+ * Counts over the whole run, of head if there is a base. `requirements` counts answers, one for each rule and subject
+ * asked.
+ */
 export interface Summary {
     readonly vendors: number;
     readonly services: number;
     readonly contracts: number;
-    /** Vendors with a problem: their records were not judged. */
+    /** Vendors with a problem, whose records were not judged. */
     readonly notJudged: number;
     readonly requirements: {
         readonly pass: number;
@@ -20,57 +23,63 @@ export interface Summary {
         readonly notApplicable: number;
     };
     readonly findings: Readonly<Record<Severity, number>>;
-    /** Findings that a waiver or the baseline excuses. */
+    /** Findings excused by a waiver or the baseline. */
     readonly waived: number;
     readonly baselined: number;
     readonly problems: number;
 }
-/** What judged the inventory. Digests are SHA-256 in lower-case hexadecimal. */
+/** Identity of the rules that judged the inventory. Digests are SHA-256 in lower-case hexadecimal. */
 export interface PolicyIdentity {
     readonly digest: string;
     readonly catalogueDigest: string;
     readonly edition: string;
 }
-/** What a change was judged against. Commits in full. */
+/** The base and head of a judged change. Commit ids in full. */
 export interface ChangeSummary {
-    /** Whose rules, configuration, waivers and baseline judge. */
+    /** Commit whose rules, configuration, waivers and baseline judge. */
     readonly base: string;
-    /** Full names of the refs that led to base and head, where refs did. */
+    /** Full names of the refs that led to base and head, if any. */
     readonly refs?: {
         readonly base?: string;
         readonly head?: string;
     };
-    /** What the change began from: the merge base. */
+    /** Merge base, where the change began. */
     readonly from: string;
     /** Null for the working tree. */
     readonly head: string | null;
     readonly scope: ChangeScope;
-    /** Vendors' folders that were judged, of all in head and base. */
+    /** Number of vendor folders judged, counting those of head and base. */
     readonly judged: number;
     readonly folders: number;
-    /** Only where base holds no inventory and nothing that judges: the baseline of head then counts. */
+    /** Present only if base has neither inventory nor run configuration: head's baseline then counts. */
     readonly adoption?: true;
     readonly introduced: number;
     readonly existing: number;
     readonly resolved: number;
-    /** Only where vendors have another id in head: by base's, in code-unit order. */
+    /** Present only if vendors have another id in head; by base's id, in code-unit order. */
     readonly renamed?: readonly RenamedVendor[];
-    /** What the change alters in the run configuration counts once merged; null when it leaves the run configuration as it is, or head's cannot be used. */
+    /**
+     * Effect of the change to the run configuration, which counts once merged. Null if the change leaves it alone, or
+     * head's cannot be used.
+     */
     readonly merged: MergeEffect | null;
 }
-/** One vendor under two ids: the same registration number, name or contract document says so. */
+/** A vendor with another id in head, recognised by the same registration number, name or contract document. */
 export interface RenamedVendor {
     readonly from: string;
     readonly to: string;
 }
-/** Findings that will fail once a change is merged and do not today, and those that fail today and will not. */
+/** Findings that fail only once a change is merged, and those that fail today and will not then. */
 export interface MergeEffect {
     readonly appear: readonly Finding[];
     readonly vanish: readonly Finding[];
 }
-/** Which vendors are judged: those whose folders the change touches, or all. What judges being changed makes it all. */
+/**
+ * Vendors that are judged: those whose folders the change touches, or all. A change to the run configuration makes it
+ * all.
+ */
 export type ChangeScope = "changed" | "all";
-/** The full result of a run, in a total order. Plain data. */
+/** Full result of a run, in a total order. Plain data. */
 export interface Report {
     readonly tool: {
         readonly name: "clausegate";
@@ -79,36 +88,39 @@ export interface Report {
     readonly policy: PolicyIdentity;
     readonly asOf: IsoDate;
     readonly failOn: Severity;
-    /** The judged commit; null for a working tree. */
+    /** Judged commit; null for a working tree. */
     readonly commit: string | null;
     readonly verdict: Verdict;
     readonly summary: Summary;
     readonly findings: readonly Finding[];
     readonly problems: readonly Problem[];
-    /** By dossier, subject and rule. May be packed: read it, do not keep it. */
+    /** By dossier, subject and rule. May be packed: iterate over it, do not store it. */
     readonly assessments: AssessmentList;
     /** Every rule that was asked, whether broken or not. */
     readonly rules: readonly Rule[];
-    /** Rules that the configuration reports otherwise than they say themselves. */
+    /** Rules whose severity the configuration overrides. */
     readonly overrides: readonly RuleOverride[];
     readonly excuses: Excuses;
     /** Null without a base. */
     readonly change: ChangeSummary | null;
-    /** Only where some vendors were asked for: these, in code-unit order. Everything then speaks of them, and of what no vendor owns. */
+    /**
+     * Present only if certain vendors were requested: their ids in code-unit order. The report then covers them and what
+     * no vendor owns.
+     */
     readonly vendors?: readonly string[];
-    /** Only of a part of a run: everything then speaks of this part alone. */
+    /** Present only for one shard of a run: the report then covers that shard alone. */
     readonly shard?: Shard;
 }
-/** What excuses the findings that are excused: nothing else of the run configuration is told. */
+/** Waivers and baseline entries that excuse findings; the rest of the run configuration is left out. */
 export interface Excuses {
     /** Longest time a waiver may last, in days. */
     readonly waiverDays: number;
-    /** Those that name the rule and the vendor of a waived finding, by vendor and rule, then in the order of their file. */
+    /** Waivers that name the rule and vendor of a waived finding, by vendor and rule, then in file order. */
     readonly waivers: readonly Waiver[];
-    /** Those of a baselined finding, by its id. */
+    /** Entries of the baselined findings, by finding id. */
     readonly baseline: readonly BaselineEntry[];
 }
-/** Assessments in their order. A list that is kept as JSON has it at hand, one on a line. */
+/** Assessments in order. A list stored as JSON also offers its lines, one per assessment. */
 export interface AssessmentList extends Iterable<Assessment> {
     lines?(): Iterable<string>;
 }

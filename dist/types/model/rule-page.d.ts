@@ -1,4 +1,4 @@
-/** Where the rules' pages are in the repository and the package of Clausegate itself. */
+/** Folder of the rule pages in Clausegate's repository and package. */
 export declare const rulePagesFolder = "docs/rules/";
-/** Address of a rule's page. `base` ends in "/". */
+/** Returns the address of a rule's page. `base` ends in "/". */
 export declare function rulePage(rule: string, base?: string): string;

@@ -1,13 +1,13 @@
 import type { TextArgs } from "./language.ts";
 import type { Problem } from "./problem.ts";
-/** Why a run could not be judged. Wording lives in `texts/run-errors.ts`. */
+/** Codes of the reasons a run could not be judged. The wording is in `texts/run-errors.ts`. */
 export type RunErrorCode = "usage" | "date-invalid" | "output-invalid" | "output-twice" | "baseline-missing" | "gate-invalid" | "address-invalid" | "shard-invalid" | "shard-of-vendors" | "shard-of-change" | "saved-not-json" | "saved-not-report" | "saved-altered" | "saved-too-large" | "saved-rule-unknown" | "saved-tool" | "merge-nothing" | "merge-mixed" | "merge-format" | "merge-whole" | "merge-part" | "merge-change" | "merge-some-vendors" | "merge-tool" | "merge-differs" | "merge-count" | "merge-twice" | "merge-missing" | "merge-vendors" | "merge-empty" | "digest-invalid" | "pack-exists" | "pack-blocked" | "pack-unusable" | "period-invalid" | "period-not-over" | "repository-invalid" | "repository-twice" | "root-missing" | "input-missing" | "input-unreadable" | "nothing-found" | "vendor-unknown" | "vendor-guidelines" | "dossier-unusable" | "document-outside" | "document-unnameable" | "record-anchored" | "record-not-editable" | "check-by-missing" | "check-by-invalid" | "check-document-unknown" | "check-token-unknown" | "check-outdated" | "rule-unknown" | "rule-without-clauses" | "waivers-invalid" | "waivers-not-extendable" | "policy-missing" | "policy-altered" | "policy-failed" | "worker-failed" | "cache-failed" | "cache-key-short" | "output-failed" | "output-inside" | "output-in-git" | "output-closed" | "config-invalid" | "git-missing" | "git-unstartable" | "git-failed" | "repository-missing" | "repository-nested" | "repository-unsafe" | "checkout-sparse" | "ref-invalid" | "ref-unknown" | "ref-not-fetched" | "ref-ambiguous" | "ref-two" | "index-unmerged" | "staged-not-head" | "ref-tag" | "history-missing" | "histories-unrelated" | "history-shallow" | "history-empty" | "history-reversed" | "history-not-on-line" | "history-two-ends" | "signers-inside" | "rule-not-asked" | "object-missing" | "tree-invalid" | "tree-too-large" | "runner-missing" | "input-unknown" | "input-invalid" | "event-unreadable" | "event-refused" | "event-unsupported" | "base-not-fetched" | "event-head-missing" | "group-base-unknown" | "group-merged";
 /** The run could not be judged; the operator must act. Never used for what the inventory says. */
 export declare class RunError extends Error {
     readonly name = "RunError";
     readonly code: RunErrorCode;
     readonly args: TextArgs;
-    /** What is wrong, place by place, with a file the run depends on; empty for most codes. */
+    /** Problems, place by place, of a file the run depends on; empty for most codes. */
     readonly problems: readonly Problem[];
     constructor(code: RunErrorCode, args: TextArgs, options?: ErrorOptions & {
         problems?: readonly Problem[];

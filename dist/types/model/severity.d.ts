@@ -1,4 +1,4 @@
-/** How bad a finding is, worst first. Maps 1:1 to SARIF levels and GitHub annotations. */
+/** Severities, worst first. They map 1:1 to SARIF levels and GitHub annotations. */
 export declare const severities: readonly ["error", "warning", "note"];
 export type Severity = (typeof severities)[number];
 /** 0 for the worst. */

@@ -5,15 +5,15 @@ export interface SourceFile {
     readonly path: string;
     readonly bytes: Uint8Array;
 }
-/** What lies in one folder of the inventory: record files in order of their paths, and what could not be read. */
+/** Content of one folder of the inventory: record files in path order, and what could not be read. */
 export interface FolderContents {
     readonly files: readonly SourceFile[];
     readonly problems: readonly RawProblem[];
 }
 /**
- * What was found where a record says a document is. `sha256` in lower-case hexadecimal; with `pointer` a Git LFS pointer names it, and
- * the document itself was not fetched. `other_ends` is the digest the file would have with the other line ends, CRLF for LF or LF for CRLF;
- * absent where it has none.
+ * Content found where a record names a document. `sha256` in lower-case hexadecimal; with `pointer`, a Git LFS pointer
+ * states it and the document itself was not fetched. `other_ends` is the digest with the other line ends, CRLF for LF
+ * or LF for CRLF; absent if there is none.
  */
 export type EvidenceFact = {
     readonly state: "present";
@@ -23,30 +23,33 @@ export type EvidenceFact = {
 } | {
     readonly state: "absent" | "unreadable" | "empty";
 };
-/** What lies in the inventory's folder. */
+/** Content of the inventory's folder. */
 export interface FolderList {
     readonly folders: readonly string[];
     readonly problems: readonly RawProblem[];
 }
-/** A tree of files that holds an inventory, wherever it is kept: on disk, at a commit in Git, in a test. Paths are from its root. */
+/** A tree of files that holds an inventory: on disk, at a Git commit, or in a test. Paths are from its root. */
 export interface InventoryTree {
-    /** The commit it shows, in full; null for a working tree. */
+    /** Full id of the commit it shows; null for a working tree. */
     readonly commit: string | null;
     /**
-     * Names of the folders in the inventory's folder, in code-unit order, and what lies beside them by mistake. With `names` no
-     * folder is looked into, and one whose name can be no vendor's id may be passed over.
+     * Lists the folder names in the inventory's folder, in code-unit order, and what was misplaced next to them. With
+     * `names`, looks into no folder and may skip one whose name cannot be a vendor id.
      */
     list(inventory: string, only?: "names"): Promise<FolderList>;
-    /** Reads the record files below one folder. Throws `RunError` when the folder cannot be listed. */
+    /** Reads the record files below one folder. Throws `RunError` if the folder cannot be listed. */
     read(folder: string): Promise<FolderContents>;
-    /** Looks at documents. Never follows links, never leaves the root. */
+    /** Looks up documents. Never follows links, never leaves the root. */
     look(paths: readonly string[]): Promise<ReadonlyMap<string, EvidenceFact>>;
-    /** The text of a document. Looks where `look` looks. */
+    /** Reads the text of a document, within the same bounds as `look`. */
     text(path: string): Promise<DocumentText>;
-    /** Reads one file; undefined when it is not there. Throws `RunError` `input-unreadable` for a link or one that is too large. */
+    /**
+     * Reads one file; undefined if it does not exist. Throws `RunError` `input-unreadable` for a link or a file that is
+     * too large.
+     */
     file(path: string): Promise<SourceFile | undefined>;
 }
-/** A file as Git holds it, or why it is not at hand. `blob` is the id of its object. */
+/** A file as Git stores it, or the reason it is not available. `blob` is its object id. */
 export type Original = {
     readonly state: "present";
     readonly blob: string;
@@ -57,21 +60,21 @@ export type Original = {
 /** The files at a commit. */
 export interface CommitInventory extends InventoryTree {
     readonly commit: string;
-    /** Looks where `look` looks. A Git LFS pointer is `not-fetched`. */
+    /** Reads within the same bounds as `look`. A Git LFS pointer is `not-fetched`. */
     original(path: string): Promise<Original>;
     /**
-     * Paths of everything in the commit's whole tree that is no folder, from its top: the root may lie below. A folder whose name is
-     * not UTF-8 cannot be looked into; its path ends in "/". Throws `RunError` `tree-too-large`.
+     * Paths of every file in the commit's whole tree, from its top, even above the root. A folder whose name is not UTF-8
+     * is not entered; its path ends in "/". Throws `RunError` `tree-too-large`.
      */
     paths(): Promise<readonly string[]>;
 }
-/** Largest file `file` reads, in bytes: the baseline is the one that may be long. What is a record has a bound of its own. */
+/** Largest file that `file` reads, in bytes; the baseline may be that long. Records have a bound of their own. */
 export declare const maxPlainFileBytes: number;
 /** Largest document whose text is read, in bytes. */
 export declare const maxDocumentBytes: number;
-/** Folder of the inventory, below the root, unless the configuration names another. */
+/** Default inventory folder, below the root. */
 export declare const defaultInventory: string;
-/** Folder of the organisation-wide guideline records, below the inventory's folder. */
+/** Folder of organisation-wide guideline records, below the inventory's folder. */
 export declare const guidelinesFolder = "_guidelines";
-/** Whether a folder's name can be a vendor's id. */
+/** Whether a folder name can be a vendor id. */
 export declare function isVendorFolder(name: string): boolean;

@@ -1,2 +1,2 @@
-/** Those of a line, each once, in the order of the patterns; one that cannot be seen by its code point. */
+/** Returns those of a line, each once, in the order of the patterns; an invisible one as its code point. */
 export declare function typographicSigns(line: string): string[];

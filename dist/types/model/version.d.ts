@@ -1,2 +1,2 @@
-/** Version of the tool; the bundler puts that of package.json here. */
+/** Version of the tool; the bundler inserts that of package.json. */
 export declare const version: string;

@@ -4,13 +4,16 @@ import type { ParsedFile } from "./parse.ts";
 export interface RecordDocument {
     readonly file: string;
     readonly value: unknown;
-    /** The place of a path in the document, and its lines. */
+    /** Location of a path in the document, and the lines around it. */
     show(path: Path, aim?: Aim): {
         location: Location;
         frame: Frame;
     };
 }
-/** What to point at: the value (where there is one in the text), or the key that names it. */
+/** Target of a location: the value (if written in the text), or the key that names it. */
 export type Aim = "value" | "key";
-/** The documents of a parsed file. Positions are worked out, from the text again, only when something is shown. */
+/**
+ * Returns the documents of a parsed file. Positions are computed only when something is shown, by parsing the text
+ * again.
+ */
 export declare function documentsOf(parsed: ParsedFile): RecordDocument[];

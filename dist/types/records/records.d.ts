@@ -1,16 +1,15 @@
 import type { Contract, Guideline, Vendor } from "../schemas/generated/types.ts";
 import type { RecordDocument } from "./document.ts";
-/** The three kinds of record. */
 export declare const recordKinds: readonly ["vendor", "contract", "guideline"];
 export type RecordKind = (typeof recordKinds)[number];
-/** Everything that is checked against a schema as records are: these, and the files beside the inventory. */
+/** Everything checked against a schema: the records, and the files of the run configuration. */
 export type SchemaKind = RecordKind | "config" | "waivers" | "baseline";
-/** What may be left out of a record; assembling puts empty lists in its place. */
+/** Optional keys of a record; assembling fills in empty lists. */
 type WithOptional<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
 export type VendorRecord = WithOptional<Vendor, "documents">;
 export type ContractRecord = WithOptional<Contract, "documents" | "clauses" | "not_applicable">;
 export type GuidelineRecord = Guideline;
-/** A valid record with the document it was read from. */
+/** A valid record and the document it was read from. */
 export interface Sourced<T> {
     readonly record: T;
     readonly source: RecordDocument;

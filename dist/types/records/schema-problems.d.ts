@@ -4,14 +4,14 @@ import { type Path } from "../model/location.ts";
 import type { ProblemCode } from "../model/problem.ts";
 import type { Aim } from "./document.ts";
 import type { SchemaKind } from "./records.ts";
-/** What an error of the schema means for a person. */
+/** A schema error, explained for a person. */
 export interface Explanation {
     readonly code: ProblemCode;
     readonly path: Path;
     readonly args?: TextArgs;
     readonly aim?: Aim;
 }
-/** Explains one error of ajv. Undefined when another error of the same place says it better. */
+/** Explains one error of ajv. Undefined if another error at the same place explains it better. */
 export declare function explainSchemaError(kind: SchemaKind, document: unknown, error: ErrorObject): Explanation | undefined;
-/** A value as a message repeats it: its beginning. */
+/** Shortens a value for a message. */
 export declare function cut(text: string): string;

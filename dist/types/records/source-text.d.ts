@@ -1,11 +1,11 @@
 import type { Frame, Location, Span } from "../model/location.ts";
-/** A file's text and the way from offsets to lines. Lines end at LF, CR LF or CR, as YAML 1.2 §5.4 has it. */
+/** Text of a file, with lines computed from offsets. Lines end at LF, CR LF or CR (YAML 1.2 §5.4). */
 export declare class SourceText {
     readonly path: string;
     readonly content: string;
     private starts;
     constructor(path: string, content: string);
-    /** A span's location and the lines around it. Offsets beyond the text are taken as its end. */
+    /** Returns a span's location and the lines around it. Offsets beyond the text count as its end. */
     show(span: Span): {
         location: Location;
         frame: Frame;

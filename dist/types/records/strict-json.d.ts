@@ -1,2 +1,4 @@
-/** The value of a JSON text; undefined where it is none, or uses a key twice: the reader would silently take the last. */
+/**
+ * Parses a JSON text; undefined if it is invalid or repeats a key, of which `JSON.parse` would silently take the last.
+ */
 export declare function parseStrictly(content: string): unknown;

@@ -1,3 +1,3 @@
 import { RunError } from "../model/run-error.ts";
-/** That no vendor is called so; `known` are those that may have been meant. */
+/** Returns the error for a vendor that does not exist; `known` are the possible suggestions. */
 export declare function unknownVendor(vendor: string, known: readonly string[], inventory: string): RunError;

@@ -3,15 +3,16 @@ import type { ProblemCode, RawProblem } from "../model/problem.ts";
 import { type Aim, type RecordDocument } from "./document.ts";
 import type { ParsedFile } from "./parse.ts";
 import { type FolderRecords, type SchemaKind } from "./records.ts";
-/** A problem at a place in a document. */
 export declare function problemAt(source: RecordDocument, code: ProblemCode, path: Path, details?: {
     args?: RawProblem["args"];
     aim?: Aim;
 }): RawProblem;
-/** Sorts the documents of a folder's files into valid records and problems: all problems of all files at once. */
+/**
+ * Sorts the documents of a folder's files into valid records and problems, reporting all problems of all files at once.
+ */
 export declare function validateFiles(files: readonly ParsedFile[]): {
     records: FolderRecords;
     problems: RawProblem[];
 };
-/** What is wrong with a document by the schema of its kind, all at once; empty for a valid one. */
+/** Checks a document against the schema of its kind. Returns all problems at once; empty for a valid one. */
 export declare function validateDocument(kind: SchemaKind, source: RecordDocument): RawProblem[];

@@ -196,50 +196,6 @@ export declare const words: {
         readonly en: "gate";
         readonly ko: "게이트 운영";
     };
-    readonly demands: {
-        readonly en: "What it demands";
-        readonly ko: "요구 내용";
-    };
-    readonly appliesTo: {
-        readonly en: "Applies to";
-        readonly ko: "적용 대상";
-    };
-    readonly source: {
-        readonly en: "Source";
-        readonly ko: "근거";
-    };
-    readonly findingsSay: {
-        readonly en: "What a finding says";
-        readonly ko: "지적 내용";
-    };
-    readonly bad: {
-        readonly en: "A record that breaks it";
-        readonly ko: "위반 예";
-    };
-    readonly good: {
-        readonly en: "A record that does not";
-        readonly ko: "올바른 예";
-    };
-    readonly whatToWrite: {
-        readonly en: "What to write";
-        readonly ko: "조치";
-    };
-    readonly pairingCloud: {
-        readonly en: "and ISO/IEC 27001:2022 A.5.23 when the service is cloud";
-        readonly ko: "클라우드 서비스는 ISO/IEC 27001:2022 A.5.23 포함";
-    };
-    readonly exceptions: {
-        readonly en: "Exceptions";
-        readonly ko: "예외";
-    };
-    readonly pairing: {
-        readonly en: "Related items in other frameworks";
-        readonly ko: "다른 기준의 관련 항목";
-    };
-    readonly pairingNote: {
-        readonly en: "A pointer for the reader, never an equivalence.";
-        readonly ko: "참고용이며 서로 동등하다는 뜻은 아님.";
-    };
     readonly unusable: {
         readonly en: "A record cannot be used";
         readonly ko: "기록을 사용할 수 없음";
@@ -321,56 +277,6 @@ export declare const words: {
             readonly en: "not every quote could be compared: its document is not in the repository";
             readonly ko: "인용한 문서가 저장소에 없어 대조하지 못한 인용 문구가 있음";
         };
-    };
-    readonly exceptionOf: {
-        readonly SEL: {
-            readonly en: "SEL-04 only: an approved `exception` when the passing score was not reached.";
-            readonly ko: "SEL-04에 한하여, 합격 점수에 미달하면 승인된 `exception`을 기록할 수 있음.";
-        };
-        readonly AGR: {
-            readonly en: "None.";
-            readonly ko: "없음.";
-        };
-        readonly SEC: {
-            readonly en: "The item may be declared in `not_applicable` with a reason.";
-            readonly ko: "사유를 적어 `not_applicable`에 해당 없음으로 둘 수 있음.";
-        };
-        readonly PII: {
-            readonly en: "None: a statutory item can never be declared not applicable.";
-            readonly ko: "없음. 법정 기재사항은 해당 없음으로 둘 수 없음.";
-        };
-        readonly DEV: {
-            readonly en: "The item may be declared in `not_applicable` with a reason.";
-            readonly ko: "사유를 적어 `not_applicable`에 해당 없음으로 둘 수 있음.";
-        };
-        readonly EVD: {
-            readonly en: "None.";
-            readonly ko: "없음.";
-        };
-        readonly WVR: {
-            readonly en: "None.";
-            readonly ko: "없음.";
-        };
-        readonly BSL: {
-            readonly en: "None.";
-            readonly ko: "없음.";
-        };
-        readonly CHG: {
-            readonly en: "None.";
-            readonly ko: "없음.";
-        };
-        readonly POL: {
-            readonly en: "None.";
-            readonly ko: "없음.";
-        };
-    };
-    readonly waiving: {
-        readonly en: "For a time: an approved entry of `waivers.yaml` (`clausegate waivers add`); the finding stays visible.";
-        readonly ko: "한시적으로는 `waivers.yaml`에 승인된 예외를 둘 수 있음(`clausegate waivers add`). 지적사항은 계속 표시됨.";
-    };
-    readonly waivingStatute: {
-        readonly en: "For a time: an approved entry of `waivers.yaml` with `acknowledges_statute: true` (`clausegate waivers add`); the duty stays and the finding stays visible.";
-        readonly ko: "한시적으로는 `waivers.yaml`에 `acknowledges_statute: true`로 승인된 예외를 둘 수 있음(`clausegate waivers add`). 법적 의무는 그대로이며 지적사항은 계속 표시됨.";
     };
     readonly waiverStates: {
         readonly "in-force": {

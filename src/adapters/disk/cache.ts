@@ -20,28 +20,28 @@ import { RunError } from "../../model/run-error.ts";
 import { codeOf } from "./error-code.ts";
 import { makeFolder } from "./make-folder.ts";
 
-/** Where texts are kept, and what shows that they are ours. Plain data: threads share it. */
+/** Cache folder, and the secret that proves entries to be ours. Plain data, to share with threads. */
 export interface KeptFiles {
   readonly folder: string;
-  /** Secret, hexadecimal. */
+  /** Hexadecimal. */
   readonly secret: string;
 }
 
-/** Bytes of an entry's seal. */
+/** Length of an entry's seal, in bytes. */
 const sealBytes = 32;
-/** Largest entry, in bytes, and what it may grow to once it is unpacked. */
+/** Largest entry, in bytes, packed and unpacked. */
 const maxEntryBytes = 4 * 1024 * 1024;
 const maxTextBytes = 64 * 1024 * 1024;
-/** Bytes a cache may have, and down to which it is cleared when it has more. */
+/** Largest cache, in bytes, and the size it is trimmed to when larger. */
 const maxBytes = 512 * 1024 * 1024;
 const keptBytes = 384 * 1024 * 1024;
-/** Milliseconds after which an entry that is used is marked as used again, and a file that was never finished is waste. */
+/** Milliseconds after which a used entry is marked as used again, and an unfinished file is garbage. */
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * Prepares a folder for texts that are kept from run to run. An entry counts only with a seal made with the secret of
- * `CLAUSEGATE_CACHE_KEY`, or else of a file in the user's own state folder: a folder restored from elsewhere says nothing unless
- * whoever wrote it knew the secret. Throws `RunError` `cache-failed` when the folder cannot be made, or the secret is too short.
+ * Prepares a cache folder. An entry counts only with a seal made with the secret in `CLAUSEGATE_CACHE_KEY`, or else in
+ * a file of the user's own state folder: a folder restored from elsewhere is ignored unless its author knew the secret.
+ * Throws `RunError` `cache-failed` if the folder cannot be made or the secret is too short.
  */
 export function openKeptFiles(folder: string, env: Readonly<Record<string, string | undefined>>): KeptFiles {
   return refusing(folder, () => {
@@ -59,7 +59,7 @@ function secretFrom(env: Readonly<Record<string, string | undefined>>): string {
   return Buffer.from(given, "utf8").toString("hex");
 }
 
-/** A secret of this user on this machine, made on first use. */
+/** Secret of this user on this machine, created on first use. */
 function ownSecret(stateFolder: string | undefined): string {
   const folder = join(stateFolder || join(homedir(), ".local/state"), "clausegate");
   const file = join(folder, "cache-key");
@@ -84,8 +84,8 @@ function refusing<T>(path: string, work: () => T): T {
 }
 
 /**
- * The texts in such a folder. Nothing that goes wrong with an entry throws: it is then not there. Keys are digests in hexadecimal.
- * Two runs may use one folder: entries appear whole or not at all.
+ * Opens the texts of a cache folder. Errors with an entry never throw: the entry then counts as missing. Keys are
+ * hexadecimal digests. Several runs may share one folder: entries appear whole or not at all.
  */
 export function keptTexts({ folder, secret }: KeptFiles): KeptTexts {
   let canWrite = true;
@@ -102,7 +102,7 @@ export function keptTexts({ folder, secret }: KeptFiles): KeptTexts {
       try {
         write(fileOf(folder, key), sealed(key, text, secret));
       } catch {
-        // A full or read-only disk stays so: judging goes on without it.
+        // A full or read-only disk stays so: judging continues without it.
         canWrite = false;
       }
     },
@@ -138,7 +138,7 @@ function read(path: string, key: string, secret: string): string | undefined {
   }
 }
 
-/** Of an entry in a folder that may only be read it stays unknown. */
+/** Marks an entry as used; fails silently in a read-only folder. */
 function markAsUsed(path: string): void {
   try {
     lutimesSync(path, new Date(), new Date());
@@ -165,7 +165,7 @@ interface Entry {
   readonly usedAt: number;
 }
 
-/** Takes away what was never finished and, where the folder has grown too large, what was not used for longest. Never throws. */
+/** Removes unfinished files and, if the folder has grown too large, the least recently used entries. Never throws. */
 export function clearKeptFiles(
   { folder }: Pick<KeptFiles, "folder">,
   limit = { most: maxBytes, kept: keptBytes },
@@ -187,7 +187,7 @@ export function clearKeptFiles(
       total -= bytes;
     }
   } catch {
-    // Another run may clear it at the same time.
+    // Another run may be clearing it at the same time.
   }
 }
 

@@ -2,8 +2,8 @@ import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 
 /**
- * Makes a folder and those above it, where they are not there. Node's own way does not end below a folder in which the system says
- * of everything that it is missing (`/proc`). Throws what the system says.
+ * Makes a folder and its missing parents. Node's own recursive mode never returns below a folder in which the system
+ * reports everything as missing (`/proc`). Throws the system's error.
  */
 export function makeFolder(path: string, mode = 0o777): void {
   if (isFolder(path)) return;
@@ -12,7 +12,7 @@ export function makeFolder(path: string, mode = 0o777): void {
   try {
     mkdirSync(path, { mode });
   } catch (error) {
-    // Another run may have made it meanwhile.
+    // Another run may have made it in the meantime.
     if (!isFolder(path)) throw error;
   }
 }

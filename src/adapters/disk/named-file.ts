@@ -3,10 +3,13 @@ import { RunError } from "../../model/run-error.ts";
 import type { SourceFile } from "../../model/tree.ts";
 import { unreadable } from "./error-code.ts";
 
-/** Largest file that is read, in bytes: Node reads no larger one at once. */
+/** Largest file that is read, in bytes: Node reads at most this at once. */
 const maxBytes = 2 ** 31 - 1;
 
-/** Reads a file the operator names, wherever it is. Throws `RunError` `input-missing`, `input-unreadable`, also for what is no file. */
+/**
+ * Reads a file named by the operator, wherever it is. Throws `RunError` `input-missing`, or `input-unreadable`, also
+ * for anything but a file.
+ */
 export async function readNamedFile(path: string): Promise<SourceFile> {
   const found = await orRefuse(path, stat(path));
   if (!found.isFile()) throw new RunError("input-unreadable", { path, reason: "not a file" });

@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 
-/** A link put there since the folder was listed is refused too; a pipe put there does not block. */
+/** Also rejects a link placed there since the folder was listed; a pipe placed there does not block. */
 const whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** Opens a file that is no link and closes it again. `bytes` is its size, undefined for what is no plain file. */
+/**
+ * Opens a file, but never a link, and closes it after use. `bytes` is its size, undefined for anything but a plain
+ * file.
+ */
 export function withFile<T>(path: string | Buffer, use: (file: number, bytes: number | undefined) => T): T {
   const file = openSync(path, whatWasSeen);
   try {
@@ -15,10 +18,10 @@ export function withFile<T>(path: string | Buffer, use: (file: number, bytes: nu
   }
 }
 
-/** Where files pass through on the way to their digest, whatever their size. */
+/** Shared buffer for computing digests of files of any size. */
 const chunk = Buffer.allocUnsafe(256 * 1024);
 
-/** Reads an open file to its end. */
+/** Reads an open file to its end and returns its size and digest. */
 export function digestOfOpen(file: number): { readonly bytes: number; readonly sha256: string } {
   const hash = createHash("sha256");
   let bytes = 0;

@@ -11,11 +11,11 @@ export interface Output {
   readonly pieces: Iterable<string | Uint8Array>;
 }
 
-/** Characters that are written at once. */
+/** Characters written at once. */
 const blockLength = 256 * 1024;
 
 /**
- * Writes a file below a folder, whole or not at all, and makes the folders on the way. No link is followed. Throws `RunError`
+ * Writes a file below a folder, whole or not at all, and makes missing folders. Never follows a link. Throws `RunError`
  * `output-failed`.
  */
 export async function writeBelow(root: string, path: string, content: string): Promise<void> {
@@ -23,8 +23,8 @@ export async function writeBelow(root: string, path: string, content: string): P
 }
 
 /**
- * Writes files whole or not at all, named from a folder whose content comes from others: within it no link is followed, and the
- * folders on the way are made. Returns where they are. Throws `RunError` `output-failed`.
+ * Writes files whole or not at all, relative to a folder whose content is not trusted: no link in it is followed, and
+ * missing folders are made. Returns their paths. Throws `RunError` `output-failed`.
  */
 export async function writeAllFrom(folder: string, outputs: readonly Output[]): Promise<readonly string[]> {
   const root = await realpath(folder);
@@ -40,7 +40,7 @@ async function targetFrom({ folder, root }: { folder: string; root: string }, pa
   return below === undefined || isAbsolute(below) ? named : plainTarget(root, below);
 }
 
-/** A file below a real folder to which no link leads. */
+/** Returns the path of a file below a real folder, without links on the way. */
 async function plainTarget(root: string, path: string): Promise<string> {
   const target = join(root, path);
   const names = relative(root, target).split(sep);
@@ -55,8 +55,8 @@ async function plainTarget(root: string, path: string): Promise<string> {
 }
 
 /**
- * Writes files whole or not at all: to temporary files beside them, renamed when all are written. A link is followed to its
- * file; a device or pipe (`/dev/stdout`) is written to and stays what it is. Throws `RunError` `output-failed`.
+ * Writes files whole or not at all: to temporary files next to them, renamed when all are written. A link is followed
+ * to its file; a device or pipe (`/dev/stdout`) is written in place. Throws `RunError` `output-failed`.
  */
 export async function writeAllWhole(outputs: readonly Output[]): Promise<void> {
   const staged: Staged[] = [];
@@ -73,7 +73,7 @@ export async function writeAllWhole(outputs: readonly Output[]): Promise<void> {
 interface Staged {
   readonly output: Output;
   readonly target: string;
-  /** Undefined for what was written to in place. */
+  /** Undefined if written in place. */
   readonly temporary: string | undefined;
 }
 
@@ -94,7 +94,7 @@ async function stage(output: Output): Promise<Staged> {
   return { output, target, temporary };
 }
 
-/** Nothing stands there any more once it is renamed. */
+/** Removes a temporary file; it is gone already once renamed. */
 async function discard(temporary: string | undefined): Promise<void> {
   if (temporary !== undefined) await rm(temporary, { force: true }).catch(() => undefined);
 }
@@ -118,7 +118,7 @@ async function refusing(output: Output, work: () => Promise<void>): Promise<void
   }
 }
 
-/** Small texts together, so that each write is worth its while. */
+/** Joins small texts, to write fewer times. */
 function* inBlocks(pieces: Output["pieces"]): Generator<string | Uint8Array> {
   let block = "";
   for (const piece of pieces) {
@@ -131,12 +131,14 @@ function* inBlocks(pieces: Output["pieces"]): Generator<string | Uint8Array> {
   if (block !== "") yield block;
 }
 
-/** Whom an error of a stream concerns. */
+/** Error handler of the current write to each stream. */
 const failures = new WeakMap<NodeJS.WritableStream, (cause: Error) => void>();
 
-/** Writes to a stream and waits until it has taken everything. Throws `RunError` `output-closed` when nobody reads any more. */
+/**
+ * Writes to a stream and waits until everything is accepted. Throws `RunError` `output-closed` if the reader is gone.
+ */
 export async function writeStream(stream: NodeJS.WritableStream, texts: readonly Iterable<string>[]): Promise<void> {
-  // Stays, once for each stream: a closed pipe reports its error once more after the write.
+  // Added once for each stream and never removed: a closed pipe reports its error again after the write.
   if (!failures.has(stream)) stream.on("error", (cause) => failures.get(stream)?.(cause));
   failures.set(stream, () => undefined);
   const write = (block: string | Uint8Array) =>

@@ -9,15 +9,15 @@ import { makeFolder } from "./make-folder.ts";
 import { digestOfOpen, withFile } from "./open-file.ts";
 import { shownName } from "./shown-name.ts";
 
-/** Takes files of a folder that is being written. Paths are POSIX, below the folder. */
+/** Writes files to a folder. Paths are POSIX, below the folder. */
 export interface FolderWriter {
-  /** Writes a file and says how long it is and what its SHA-256 is. Throws `RunError` `output-failed`. */
+  /** Writes a file and returns its size and SHA-256. Throws `RunError` `output-failed`. */
   write(path: string, pieces: Iterable<string | Uint8Array>): Promise<{ bytes: number; sha256: string }>;
 }
 
 /**
- * Writes a folder whole or not at all: into a temporary one beside it, renamed in the end. Throws `RunError` `pack-exists`, `pack-blocked`,
- * `output-failed`.
+ * Writes a folder whole or not at all: to a temporary one next to it, renamed at the end. Throws `RunError`
+ * `pack-exists`, `pack-blocked`, `output-failed`.
  */
 export async function writeFolder<T>(folder: string, work: (writer: FolderWriter) => Promise<T>): Promise<T> {
   const target = await freePlace(folder);
@@ -35,8 +35,8 @@ export async function writeFolder<T>(folder: string, work: (writer: FolderWriter
 }
 
 /**
- * Where a folder can be made: of a link to an empty folder, that one. Throws `RunError` `pack-exists` for a folder that holds something,
- * `pack-blocked` for anything else that is there or on the way, `output-failed`.
+ * Returns the path where a folder can be made; for a link to an empty folder, the target. Throws `RunError`
+ * `pack-exists` for a folder that is not empty, `pack-blocked` for anything else there or on the way, `output-failed`.
  */
 export async function freePlace(folder: string): Promise<string> {
   const target = resolve(folder);
@@ -52,7 +52,7 @@ export async function freePlace(folder: string): Promise<string> {
   }
 }
 
-/** The nearest thing that is there, at a path or on the way to it, unless it is a folder. */
+/** Returns the nearest existing thing at a path or on the way to it, unless it is a folder. */
 async function whatBlocks(path: string): Promise<{ path: string; obstacle: string } | undefined> {
   const there = await lstat(path).catch(() => undefined);
   if (!there) return dirname(path) === path ? undefined : whatBlocks(dirname(path));
@@ -62,7 +62,7 @@ async function whatBlocks(path: string): Promise<{ path: string; obstacle: strin
   return { path, obstacle: there.isSymbolicLink() ? "dangling-link" : "no-file" };
 }
 
-/** An empty folder gives way; one that was filled in the meantime does not. */
+/** Replaces an empty folder; fails if it was filled in the meantime. */
 async function replace(temporary: string, target: string): Promise<void> {
   await rmdir(target).catch((error: unknown) => {
     if (codeOf(error) !== "ENOENT") throw error;
@@ -95,19 +95,25 @@ async function refuse<R>(path: string, action: Promise<R>): Promise<R> {
   });
 }
 
-/** A file of a folder, or an empty folder, whose path ends in `/`; `sha256` is undefined for what is no plain file, or cannot be read. */
+/**
+ * A file of a folder, or an empty folder, whose path ends in `/`; `sha256` is undefined for anything but a readable
+ * plain file.
+ */
 export interface ListedFile {
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string | undefined;
 }
 
-/** Every file below a folder with its digest, and every empty folder. Links are not followed. Throws `RunError` `input-unreadable` when a folder cannot be listed. */
+/**
+ * Lists every file below a folder with its digest, and every empty folder. Does not follow links. Throws `RunError`
+ * `input-unreadable` if a folder cannot be listed.
+ */
 export function listFolder(folder: string): ListedFile[] {
   return [...walk(Buffer.from(folder), "")].sort((a, b) => compareText(a.path, b.path));
 }
 
-/** By the bytes of names: whoever adds a file may call it anything. */
+/** Walks by names in bytes: an added file may have any name. */
 function* walk(folder: Buffer, prefix: string): Generator<ListedFile> {
   const entries = entriesOf(folder, prefix || ".");
   if (entries.length === 0 && prefix !== "") yield { path: prefix, ...noFile };

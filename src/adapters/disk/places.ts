@@ -8,7 +8,7 @@ export function isBelow(path: string, folder: string): boolean {
   return way === "" || (!/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute(way));
 }
 
-/** Where a path leads, whatever links are on the way; of what is not there yet, where it would be. */
+/** Resolves all links of a path; for a path that does not exist yet, those of its existing part. */
 function realPlace(path: string): string {
   try {
     return realpathSync.native(path);
@@ -18,22 +18,26 @@ function realPlace(path: string): string {
   }
 }
 
-/** A file by its path from this folder, POSIX, and whether it lies in the same repository; without one, in this folder. */
+/**
+ * Returns a file's POSIX path from the working folder, and whether it is in the same repository; without one, in this
+ * folder.
+ */
 export function fromHere(path: string): { readonly path: string; readonly isWithin: boolean } {
   const [here, named] = [process.cwd(), resolve(path)];
   const place = join(realPlace(dirname(named)), basename(named));
   return { path: relative(here, place).split(sep).join("/"), isWithin: isBelow(place, repositoryOf(here) ?? here) };
 }
 
-/** The nearest folder that Git's own one lies in, or the file that stands for it. */
+/** Returns the nearest folder with a `.git`, which may be a folder or a file. */
 function repositoryOf(folder: string): string | undefined {
   if (existsSync(join(folder, ".git"))) return folder;
   return dirname(folder) === folder ? undefined : repositoryOf(dirname(folder));
 }
 
 /**
- * A folder's path below the top of the work tree it lies in, POSIX, ending in "/"; "" at the top, and where there is none. Git is not
- * asked, and nothing it is configured with has a say: the top is the closest folder with a `.git` that Git would take for one.
+ * Returns a folder's path below the top of its work tree, POSIX, ending in "/"; "" at the top and outside of work
+ * trees. Neither runs Git nor depends on its configuration: the top is the closest folder with a `.git` that Git would
+ * accept.
  */
 export function folderInRepository(root: string): string {
   const place = realPlace(resolve(root));
@@ -42,14 +46,14 @@ export function folderInRepository(root: string): string {
   return way === "" ? "" : `${way.split(sep).join("/")}/`;
 }
 
-/** Nothing inside of `.git` is in the work tree. */
+/** Nothing inside `.git` is in the work tree. */
 function topOf(folder: string): string | undefined {
   if (basename(folder) === ".git") return undefined;
   if (isWorkTree(folder)) return folder;
   return dirname(folder) === folder ? undefined : topOf(dirname(folder));
 }
 
-/** Of a linked work tree and of a submodule `.git` is a file that names the folder. */
+/** Whether a folder is a work tree. In a linked work tree and a submodule, `.git` is a file that names the folder. */
 function isWorkTree(folder: string): boolean {
   const git = join(folder, ".git");
   const kind = lstatSync(git, { throwIfNoEntry: false });
@@ -63,7 +67,9 @@ export interface WrittenFolder {
   readonly option: string;
 }
 
-/** Whatever is written into the inventory would be judged as records the next time. Throws `RunError` `output-inside`. */
+/**
+ * Rejects output inside the inventory, which would be judged as records next time. Throws `RunError` `output-inside`.
+ */
 export function refuseInside(
   { path, option }: WrittenFolder,
   { root, inventory }: { readonly root: string; readonly inventory: string },
@@ -73,7 +79,7 @@ export function refuseInside(
   }
 }
 
-/** Git owns what lies in its own folder, wherever that is kept. Throws `RunError` `output-in-git`. */
+/** Rejects output inside Git's own folder, wherever it is. Throws `RunError` `output-in-git`. */
 export function refuseInGitFolder({ path, option }: WrittenFolder): void {
   for (let place = realPlace(resolve(path)); ; place = dirname(place)) {
     if (isGitFolder(place, ".git")) throw new RunError("output-in-git", { option, path, folder: place });
@@ -81,7 +87,7 @@ export function refuseInGitFolder({ path, option }: WrittenFolder): void {
   }
 }
 
-/** Whether Git takes a folder for a repository: that of a work tree (one of this name), a bare one, or one kept elsewhere. */
+/** Whether Git accepts a folder as a repository: that of a work tree (named `.git`), a bare one, or a separate one. */
 function isGitFolder(place: string, name: string): boolean {
   return basename(place) === name || ["HEAD", "objects", "refs"].every((part) => existsSync(join(place, part)));
 }

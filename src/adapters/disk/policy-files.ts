@@ -7,26 +7,26 @@ import { type CompiledModule, compileModule } from "../../rules/compiled.ts";
 import { loadPolicy, type Policy } from "../../rules/evaluate.ts";
 import { withDeadline } from "../threads/deadline.ts";
 
-/** The policies before anything is asked of them. Can be handed to other threads, which then need not compile them again. */
+/** Compiled policies, not yet instantiated. Can be sent to other threads, which then need not compile them again. */
 export interface CompiledPolicy {
   readonly module: CompiledModule;
   readonly catalogue: Catalogue;
   readonly identity: PolicyIdentity;
 }
 
-/** As `compilePolicyFiles`, ready to judge. */
+/** Same as `compilePolicyFiles`, ready to judge. */
 export async function loadPolicyFiles(folder: URL): Promise<Policy> {
   return policyOf(await compilePolicyFiles(folder));
 }
 
-/** A policy that answers in this thread, within its deadline. Throws `RunError` `policy-failed`. */
+/** Returns a policy that evaluates in this thread, within its deadline. Throws `RunError` `policy-failed`. */
 export function policyOf({ module, catalogue, identity }: CompiledPolicy): Policy {
   return loadPolicy(module, catalogue, identity, withDeadline);
 }
 
 /**
- * Loads the compiled policies from a folder and verifies their digests. Throws `RunError` `policy-missing` when a file is
- * not there, `policy-altered` when it is not the one that was built.
+ * Loads the compiled policies from a folder and verifies their digests. Throws `RunError` `policy-missing` if a file
+ * does not exist, `policy-altered` if it is not the one that was built.
  */
 export async function compilePolicyFiles(folder: URL): Promise<CompiledPolicy> {
   const [wasm, catalogue, digests] = await Promise.all(
@@ -38,7 +38,7 @@ export async function compilePolicyFiles(folder: URL): Promise<CompiledPolicy> {
     digest: verify("policy.wasm", wasm, expected),
     catalogueDigest: verify("catalogue.json", catalogue, expected),
   };
-  // The digest shows that these are the bytes the build extracted and checked.
+  // The digest proves that these are the bytes the build extracted and checked.
   const parsed = JSON.parse(catalogue.toString("utf8")) as Catalogue;
   return {
     module: compileModule(new Uint8Array(wasm)),
@@ -47,15 +47,18 @@ export async function compilePolicyFiles(folder: URL): Promise<CompiledPolicy> {
   };
 }
 
-/** What a bundle for OPA is made of, beside the compiled policies. */
+/** Sources of a bundle for OPA, to go with the compiled policies. */
 export interface PolicySources {
   /** Rego by path. */
   readonly sources: Readonly<Record<string, string>>;
-  /** JSON Schema of the policy's input, as OPA reads it. */
+  /** JSON Schema of the policy input, in the form OPA reads. */
   readonly schema: object;
 }
 
-/** The module and the sources it was compiled from, with their digest, verified. Throws `RunError` as `loadPolicyFiles`. */
+/**
+ * Reads the module and the sources it was compiled from, with their digest, verified. Throws the same `RunError` as
+ * `loadPolicyFiles`.
+ */
 export async function readPolicySources(folder: URL): Promise<PolicySources & { wasm: Uint8Array; digest: string }> {
   const [wasm, sources, digests] = await Promise.all(
     ["policy.wasm", "sources.json", "policy-digests.json"].map((name) => readPolicyFile(folder, name)),
@@ -64,7 +67,7 @@ export async function readPolicySources(folder: URL): Promise<PolicySources & { 
   const expected: unknown = JSON.parse(digests.toString("utf8"));
   verify("policy.wasm", wasm, expected);
   const digest = verify("sources.json", sources, expected);
-  // The digest shows that these are the bytes the build wrote.
+  // The digest proves that these are the bytes the build wrote.
   return { ...(JSON.parse(sources.toString("utf8")) as PolicySources), wasm, digest };
 }
 
@@ -74,7 +77,7 @@ async function readPolicyFile(folder: URL, name: string): Promise<Buffer> {
   });
 }
 
-/** Digest of a file that comes with the tool. Throws `RunError` `policy-missing`. */
+/** Returns the digest of a file shipped with the tool. Throws `RunError` `policy-missing`. */
 export async function digestOfFile(file: URL): Promise<string> {
   return createHash("sha256")
     .update(await readPolicyFile(file, ""))

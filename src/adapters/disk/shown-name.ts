@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 
-/** The name of a file in bytes, as people are shown it: what is not UTF-8 as `\xff`, so that two names never look the same. */
+/** Decodes a file name for display: bytes that are not UTF-8 become `\xff`, so that two names never look the same. */
 export function shownName(name: Buffer): string {
   if (isUtf8(name)) return name.toString("utf8");
   let shown = "";
@@ -12,7 +12,7 @@ export function shownName(name: Buffer): string {
   return shown;
 }
 
-/** Bytes of the character that begins there; 0 where none does. */
+/** Length in bytes of the character that begins there; 0 if none does. */
 function lengthOfCharacter(name: Buffer, at: number): number {
   return [1, 2, 3, 4].find((length) => at + length <= name.length && isUtf8(name.subarray(at, at + length))) ?? 0;
 }

@@ -31,9 +31,9 @@ import { shownName } from "./shown-name.ts";
 const recordFile = /\.ya?ml$/i;
 
 /**
- * The files below a folder of the disk. Links are never followed. Access is synchronous: for many small files a trip
- * through the thread pool costs more than the file. Throws `RunError` `root-missing` when the folder is not there,
- * `input-unreadable` when it cannot be listed, `checkout-sparse` when Git left some of it out.
+ * Opens the files below a folder on disk. Never follows links. Access is synchronous: for many small files the thread
+ * pool costs more than the reading. Throws `RunError` `root-missing` if the folder does not exist, `input-unreadable`
+ * if it cannot be listed, `checkout-sparse` if a sparse checkout left some of it out.
  */
 export async function openDirectory(root: string): Promise<InventoryTree> {
   const realRoot = realFolder(root);
@@ -91,7 +91,7 @@ function list(root: string, inventory: string, only: "names" | undefined): Folde
   return { folders, problems };
 }
 
-/** The folder itself, and those on the way to it, are folders and no links. */
+/** Checks that the folder and those on the way to it are folders and not links. */
 function refuseLinks(root: string, folder: string): void {
   const real = realFolder(join(root, folder));
   if (real !== undefined && real !== join(root, folder)) {
@@ -116,12 +116,12 @@ function read(root: string, folder: string): FolderContents {
   return { files, problems };
 }
 
-/** What lies below a folder and is none, or what is wrong with its name. */
+/** A file below a folder, or a problem with its name. */
 type Walked =
   | { readonly path: string; readonly entry: Entry; readonly problem?: undefined }
   | { readonly path: string; readonly entry?: undefined; readonly problem: RawProblem };
 
-/** All entries below a folder that are not folders, in order of their paths. */
+/** Yields all entries below a folder that are not folders, in path order. */
 function* walk(root: string, folder: string): Generator<Walked> {
   const listed = entries(root, folder);
   for (const problem of listed.problems) yield { path: problem.file, problem };
@@ -135,7 +135,7 @@ function* walk(root: string, folder: string): Generator<Walked> {
 /** An entry of a folder by its name. */
 type Entry = Pick<Dirent, "name" | "isDirectory" | "isFile" | "isSymbolicLink">;
 
-/** Entries in order of their names, and what is wrong with those that nobody can name. */
+/** Entries in name order, and problems of those whose names cannot be written. */
 interface Entries {
   readonly entries: readonly Entry[];
   readonly problems: readonly RawProblem[];
@@ -144,7 +144,7 @@ interface Entries {
 function entries(root: string, folder: string, whenAbsent?: "absent-is-empty"): Entries {
   try {
     const found = readdirSync(join(root, folder), { withFileTypes: true });
-    // What is not UTF-8 in a name was replaced: by what some names do hold.
+    // Node replaced what is not UTF-8 by U+FFFD, which some names really contain.
     if (found.some(({ name }) => name.includes("\ufffd"))) return entriesByBytes(root, folder);
     return { entries: found.sort((a, b) => compareText(a.name, b.name)), problems: [] };
   } catch (cause) {
@@ -172,14 +172,14 @@ function byText(entry: Dirent<Buffer>): Entry {
   };
 }
 
-/** Of a document nothing: no record can name it. */
+/** Reports a record's unusable name; not a document's, which no record can name. */
 function problemOfName(folder: string, entry: Dirent<Buffer>): RawProblem[] {
   const file = `${folder}/${shownName(entry.name)}`;
   if (entry.isSymbolicLink()) return [{ code: "symbolic-link", file, args: {} }];
   return entry.isDirectory() || recordFile.test(file) ? [{ code: "name-not-utf8", file, args: {} }] : [];
 }
 
-/** What nobody can look into may hold some. */
+/** A folder that cannot be read may hold records. */
 function holdsRecords(root: string, folder: string): boolean {
   for (const { entry, problem } of walk(root, folder)) if (problem || recordFile.test(entry.name)) return true;
   return false;
@@ -197,7 +197,7 @@ function readWhole(root: string, path: string, limit: number): SourceFile | RawP
   }
 }
 
-/** A file that must be usable when it is there, such as the configuration. */
+/** Reads a file that must be usable if it exists, such as the configuration. */
 function readPlainFile(root: string, path: string): SourceFile | undefined {
   const refuse = (reason: string, cause?: unknown) => new RunError("input-unreadable", { path, reason }, { cause });
   const absolute = join(root, path);
@@ -214,7 +214,7 @@ function readPlainFile(root: string, path: string): SourceFile | undefined {
   throw refuse(String(answer.args.reason ?? answer.code));
 }
 
-/** What the file holds. Throws when that is more than it held when it was opened. */
+/** Reads an open file. Throws if it has grown since it was opened. */
 function readAll(file: number, bytes: number): Uint8Array {
   const content = Buffer.allocUnsafe(bytes + 1);
   let filled = 0;
@@ -237,7 +237,7 @@ function lookAt(root: string, path: string, seen: FoldersOnDisk): EvidenceFact {
   return documentAt(path, seen, { read: (place) => lookAtExactly(root, place, seen), isThere });
 }
 
-/** What is at a document's place, whatever the form of Unicode its name is written in. */
+/** Looks up a document's place, in any Unicode form of its name. */
 function documentAt<T>(
   path: string,
   seen: FoldersOnDisk,
@@ -273,7 +273,7 @@ async function text(root: string, path: string, lfs: LfsObjects): Promise<Docume
   return "state" in found ? found : readText(path, lfs.resolve(found.bytes));
 }
 
-/** The bytes of a document, or why there are none. */
+/** Reads the bytes of a document, or returns the reason there are none. */
 function contentOf(root: string, path: string, seen: FoldersOnDisk): DocumentText | { readonly bytes: Uint8Array } {
   const absolute = join(root, ...path.split("/"));
   try {
@@ -287,7 +287,9 @@ function contentOf(root: string, path: string, seen: FoldersOnDisk): DocumentTex
   }
 }
 
-/** A Git LFS pointer stands for its document, and names its digest, whether the document was fetched or not. */
+/**
+ * Returns the fact about a document. A Git LFS pointer stands for its document and states its digest, fetched or not.
+ */
 function factOf(bytes: Uint8Array, lfs: LfsObjects): EvidenceFact {
   const pointer = parseLfsPointer(bytes);
   if ((pointer?.bytes ?? bytes.length) === 0) return { state: "empty" };
@@ -300,7 +302,7 @@ function sha256Of(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-/** Git's own folder holds what nobody commits; some file systems know it by other names. */
+/** Whether a folder is Git's own, which is never committed; some file systems accept other names for it. */
 function isGitFolder(name: string): boolean {
   return /^(?:\.git|git~1)$/i.test(name);
 }
@@ -310,7 +312,7 @@ function isBelowWithoutLinks(root: string, absolute: string): boolean {
   return folder === dirname(absolute) && `${folder}${sep}`.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
-/** What is known of folders while the documents of one dossier are looked at: each is asked for once. */
+/** Cache of folders while the documents of one dossier are looked up: each folder is read once. */
 class FoldersOnDisk {
   private readonly root: string;
   readonly lfs: LfsObjects;
@@ -322,7 +324,7 @@ class FoldersOnDisk {
     this.lfs = lfs;
   }
 
-  /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
+  /** Whether the folder of a file lies below the root, without links on the way. Throws if it does not exist. */
   isPlainFolder(file: string): boolean {
     if (relative(this.root, file).split(sep).some(isGitFolder)) return false;
     const folder = dirname(file);
@@ -334,7 +336,8 @@ class FoldersOnDisk {
   }
 
   /**
-   * The path with each name as its folder lists it; undefined when one is not there in any form, or is a link.
+   * Resolves each name of a path to the form its folder lists; undefined if one does not exist in any form, or is a
+   * link.
    */
   resolve(path: string): string | undefined {
     const found: string[] = [];

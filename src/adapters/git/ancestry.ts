@@ -4,12 +4,12 @@ import type { Repository } from "./repository.ts";
 import { isFullId } from "./revision.ts";
 import { type Server, type ServerCopy, withServer } from "./server.ts";
 
-/** Most commits of a shallow clone that are looked through. */
+/** Most commits of a shallow clone that are searched. */
 const maxWalk = 10_000;
 
 /**
- * Whether a commit is another or one of its ancestors, as far as the clone's history goes. What a commit says of its parents
- * counts also where a shallow clone ends.
+ * Whether a commit is another one or its ancestor, as far as the clone's history reaches. Parents named by a commit
+ * also count at the boundary of a shallow clone.
  */
 export async function isWithin(repository: Repository, ids: { ancestor: string; head: string }) {
   const { ancestor, head } = ids;
@@ -17,7 +17,7 @@ export async function isWithin(repository: Repository, ids: { ancestor: string; 
   if (await isAncestor(ids, repository.binding)) return true;
   if (!(await repository.isShallow())) return false;
   const seen = new Set([head]);
-  // A set gives what is added while it is gone through.
+  // Iterating a set includes what is added meanwhile.
   for (const commit of seen) {
     for (const parent of await parentsOf(repository, commit)) seen.add(parent);
     if (seen.has(ancestor)) return true;
@@ -26,12 +26,12 @@ export async function isWithin(repository: Repository, ids: { ancestor: string; 
   return false;
 }
 
-/** None where the clone does not have the commit. */
+/** Empty if the clone does not have the commit. */
 async function parentsOf(repository: Repository, commit: string): Promise<readonly string[]> {
   return repository.parents(commit).catch(() => []);
 }
 
-/** By the commits themselves: a commit graph beside them could say anything. */
+/** Uses the commits themselves: a commit graph file could claim anything. */
 const mergeBase = ["-c", "core.commitGraph=false", "merge-base"];
 
 async function isAncestor({ ancestor, head }: { ancestor: string; head: string }, git: GitBinding): Promise<boolean> {
@@ -39,22 +39,22 @@ async function isAncestor({ ancestor, head }: { ancestor: string; head: string }
   return status === 0;
 }
 
-/** What a branch and a commit that is to join it have in common. */
+/** Common history of a branch and a commit to be merged into it. */
 export interface Common {
-  /** The branch's tip. */
+  /** Tip of the branch. */
   readonly tip: string;
   readonly mergeBase: string;
 }
 
-/** A branch by its full name, and the commit. */
+/** Full name of a branch, and the commit to be merged into it. */
 export interface Joining {
   readonly branch: string;
   readonly head: string;
 }
 
 /**
- * The merge base of a commit and the tip of a branch: as the server says, else `origin`, else the clone's own refs. Returns why
- * there is none, where there is none. Throws `RunError` `git-missing`.
+ * Returns the merge base of a commit and the tip of a branch: from the server, else from `origin`, else from the
+ * clone's own refs. Returns the reason if there is none. Throws `RunError` `git-missing`.
  */
 export async function commonWith(
   joining: Joining,
@@ -67,8 +67,8 @@ export async function commonWith(
 }
 
 /**
- * Commits alone, without their files; first of the last ones. A history that ends early tells the merge base for sure only where
- * the tip itself is it, which is so in a merge queue unless somebody goes past it.
+ * Fetches commits alone, without their files, the most recent ones first. In a truncated history, the merge base is
+ * certain only if it is the tip itself, as in a merge queue that nobody bypasses.
  */
 async function inCopy({ branch, head }: Joining, copy: ServerCopy): Promise<Common | { readonly reason: string }> {
   const wanted = [`${head}:refs/heads/head`, `+${branch}:refs/heads/tip`];
@@ -94,7 +94,7 @@ async function atOrigin({ branch, head }: Joining, repository: Repository): Prom
   return found === undefined ? undefined : { tip, mergeBase: found };
 }
 
-/** By what the clone knows of the remote's branch, else by its own branch of that name. */
+/** Uses the clone's ref of the remote branch, else its own branch of that name. */
 async function inClone({ branch, head }: Joining, repository: Repository): Promise<Common | undefined> {
   for (const ref of [branch.replace(/^refs\/heads\//, "refs/remotes/origin/"), branch]) {
     const tip = await repository.resolve(ref).catch(() => undefined);

@@ -1,25 +1,25 @@
 import { createHash } from "node:crypto";
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 
-/** Git names an object by SHA-1, or by SHA-256 where the repository was made so; the length of its ids tells. */
+/** Hash of Git object ids: SHA-1, or SHA-256 in repositories created with it; their length shows which. */
 export type ObjectFormat = "sha1" | "sha256";
 
 export function formatOf(id: string): ObjectFormat {
   return id.length === 64 ? "sha256" : "sha1";
 }
 
-/** The id content would have as a blob: the hash of `blob <bytes>\0` and the content. */
+/** Returns the blob id of content: the hash of `blob <bytes>\0` and the content. */
 export function blobIdOf(content: Uint8Array, format: ObjectFormat): string {
   return createHash(format).update(`blob ${content.length}\0`).update(content).digest("hex");
 }
 
-/** A link put there since the folder was listed is refused; a pipe put there does not block. */
+/** Also rejects a link placed there since the folder was listed; a pipe placed there does not block. */
 const whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 const chunk = Buffer.allocUnsafe(256 * 1024);
 
 /**
- * The id a file would have as a blob, its bytes taken as they are; undefined when it is no plain file or changes while it is
- * read. Throws the system's error when it may not be read.
+ * Returns the blob id of a file's unconverted bytes; undefined if it is not a plain file or changes while it is read.
+ * Throws the system's error if it must not be read.
  */
 export function fileBlobId(path: Buffer, format: ObjectFormat): string | undefined {
   const file = openSync(path, whatWasSeen);

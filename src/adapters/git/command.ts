@@ -3,7 +3,10 @@ import { delimiter, isAbsolute } from "node:path";
 import { notStarted } from "./failure.ts";
 import { programGuards } from "./programs.ts";
 
-/** What of the caller's environment Git needs to start, and to find its user's configuration (`safe.directory`). */
+/**
+ * Variables of the caller's environment that Git needs to start and to find the user's configuration
+ * (`safe.directory`).
+ */
 const passedOn = [
   "HOME",
   "XDG_CONFIG_HOME",
@@ -17,8 +20,8 @@ const passedOn = [
 ];
 
 /**
- * Git's environment, made from scratch: no `GIT_DIR` or `GIT_CONFIG_*` of the caller (a hook has them) decides what is
- * read. Objects are read as they are: none is fetched, replaced or grafted. `PATH` keeps its absolute folders only: a
+ * Builds Git's environment from scratch: no `GIT_DIR` or `GIT_CONFIG_*` of the caller (set in hooks) decides what is
+ * read. Objects are read as stored: none is fetched, replaced or grafted. `PATH` keeps only absolute folders: a
  * relative one would lead into the repository.
  */
 export function gitEnvironment(caller: NodeJS.ProcessEnv): Record<string, string> {
@@ -31,19 +34,19 @@ export function gitEnvironment(caller: NodeJS.ProcessEnv): Record<string, string
     ...Object.fromEntries(kept),
     PATH: path.join(delimiter),
     LC_ALL: "C",
-    // Git before 2.39.4 does not know the first; the second then stops what it would start.
+    // Git before 2.39.4 ignores the first; the second then blocks the program it would start.
     GIT_NO_LAZY_FETCH: "1",
     GIT_ALLOW_PROTOCOL: "none",
     GIT_NO_REPLACE_OBJECTS: "1",
     GIT_GRAFT_FILE: "/dev/null",
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",
-    // Counts before `core.gitProxy`, of which the first value would.
+    // Takes precedence over `core.gitProxy`, whose first value would count.
     GIT_PROXY_COMMAND: "",
   };
 }
 
-/** Where Git is started, and what binds it to one repository. */
+/** Folder Git is started in, and what binds it to one repository. */
 export interface GitBinding {
   readonly cwd: string;
   /** Options before the subcommand. */
@@ -52,10 +55,10 @@ export interface GitBinding {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Before the subcommand. A bare repository that lies in a work tree is data (Git 2.38 and later know the setting). */
+/** Before the subcommand. A bare repository inside a work tree is data (setting known since Git 2.38). */
 const guards = ["--no-pager", "-c", "safe.bareRepository=explicit", ...programGuards];
 
-/** Starts Git, without a shell. `env` is added to its environment. */
+/** Starts Git without a shell. `env` is added to its environment. */
 export function startGit(
   args: readonly string[],
   { cwd, args: bound = [], env: own = {} }: GitBinding,
@@ -69,10 +72,10 @@ export function startGit(
   });
 }
 
-/** Most characters of Git's complaints that are kept. */
+/** Most characters kept of Git's error output. */
 const maxComplaints = 16_384;
 
-/** Collects what Git complains of; what is not read would stop it. */
+/** Collects Git's error output; unread output would block Git. */
 export function complaintsOf(git: ChildProcessWithoutNullStreams): () => string {
   let complaints = "";
   git.stderr.setEncoding("utf8").on("data", (text: string) => {
@@ -81,7 +84,7 @@ export function complaintsOf(git: ChildProcessWithoutNullStreams): () => string 
   return () => complaints;
 }
 
-/** What a Git command said. `status` is null when it was ended by a signal. */
+/** Output of a Git command. `status` is null if it was ended by a signal. */
 export interface GitAnswer {
   readonly status: number | null;
   readonly stdout: string;

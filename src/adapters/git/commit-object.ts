@@ -1,11 +1,11 @@
 import type { NamedPerson, PastCommit, SignatureFormat } from "../../model/past.ts";
 import { parseCommit } from "./objects.ts";
 
-/** Longest name or address, and longest message, that are kept, in UTF-16 units. */
+/** Longest name or address, and longest message, in UTF-16 units. */
 const maxName = 200;
 const maxMessage = 16_384;
 
-/** Reads what a commit object says. Anything may stand in it but the ids. Throws `RunError` `git-failed`. */
+/** Parses a commit object. Anything but the ids may be arbitrary text. Throws `RunError` `git-failed`. */
 export function parsePastCommit(id: string, bytes: Buffer): PastCommit {
   const end = bytes.indexOf("\n\n");
   const head = bytes.subarray(0, end < 0 ? bytes.length : end);
@@ -22,7 +22,7 @@ export function parsePastCommit(id: string, bytes: Buffer): PastCommit {
   };
 }
 
-/** The first header of each name; lines that go on begin with a space. */
+/** Returns the first header of each name; continuation lines begin with a space. */
 function headersOf(head: string): ReadonlyMap<string, string> {
   const headers = new Map<string, string>();
   for (const line of head.split(/\n(?! )/)) {
@@ -33,7 +33,7 @@ function headersOf(head: string): ReadonlyMap<string, string> {
   return headers;
 }
 
-/** UTF-8 unless the commit names another encoding that is known; what cannot be read is replaced. */
+/** Returns a decoder: UTF-8 unless the commit names another known encoding; unreadable bytes are replaced. */
 function decoderFor(encoding: string | undefined): (bytes: Uint8Array) => string {
   try {
     const decoder = new TextDecoder(encoding ?? "utf-8");
@@ -43,7 +43,7 @@ function decoderFor(encoding: string | undefined): (bytes: Uint8Array) => string
   }
 }
 
-/** `Name <address> seconds zone`. A time nobody can read counts as the first second of 1970. */
+/** Parses `Name <address> seconds zone`. An unreadable time counts as the first second of 1970. */
 function personOf(line: string): NamedPerson {
   const [, name = "", email = "", seconds = "0"] = /^([^<]*)<([^>]*)>\s*(-?\d{1,15})?/.exec(line) ?? ["", line];
   return { name: name.trim().slice(0, maxName), email: email.trim().slice(0, maxName), seconds: Number(seconds) };

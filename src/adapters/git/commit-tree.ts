@@ -25,10 +25,10 @@ import { type Found, foundIn, walk } from "./walk.ts";
 
 const recordFile = /\.ya?ml$/i;
 
-/** Where a path leads: to an entry, to nothing, or into a link or a submodule, which are not followed. */
+/** Target of a path: an entry, nothing, or a link or submodule, which are not followed. */
 export type Place = Entry | "absent" | "not-followed";
 
-/** The files at a commit. `root` is the id of the tree that is the root; undefined when the commit does not have it. */
+/** Opens the files at a commit. `root` is the id of the root's tree; undefined if the commit does not have it. */
 export function openCommit(store: ObjectStore, commit: string, root: string | undefined): CommitInventory {
   const tree = new CommitTree(store, root);
   return {
@@ -76,14 +76,14 @@ export class CommitTree {
     return { folders, problems };
   }
 
-  /** What is wrong with an entry beside the inventory's folders. */
+  /** Returns the problems of an entry next to the inventory's folders. */
   private async misplaced({ path: file, entry }: Found): Promise<RawProblem[]> {
     if (entry.kind === "link") return [{ code: "symbolic-link", file, args: {} }];
     if (entry.kind === "submodule") return [{ code: "not-a-file", file, args: {} }];
     if (!entry.isUtf8) return entry.kind === "folder" || recordFile.test(file) ? [nameUnreadable(file)] : [];
     if (entry.kind === "file") return recordFile.test(file) ? [{ code: "file-outside-folder", file, args: {} }] : [];
     const below = await walk(this.store, await this.store.tree({ id: entry.id, path: file }), file);
-    // What nobody can look into may hold some.
+    // A folder that cannot be read may hold records.
     const holdsRecords = below.some(({ path, entry: { kind } }) => kind === "folder" || recordFile.test(path));
     return holdsRecords ? [{ code: "folder-name", file, args: { folder: entry.name } }] : [];
   }
@@ -108,7 +108,7 @@ export class CommitTree {
     return this.fact(path, await this.documentAt(path));
   }
 
-  /** Where a document is, whatever the form of Unicode its name is written in. */
+  /** Finds a document, in any Unicode form of its name. */
   async documentAt(path: string): Promise<Place> {
     const exact = await this.find(path, (tree, name) => tree.get(name));
     if (isFile(exact) || isAscii(path)) return exact;
@@ -120,7 +120,7 @@ export class CommitTree {
     return this.textAt(path, await this.documentAt(path));
   }
 
-  /** The text of a document that was found. */
+  /** Reads the text of a document that was found. */
   async textAt(path: string, place: Place): Promise<DocumentText> {
     if (place === "absent") return { state: "unread", reason: "absent" };
     if (!isFile(place)) return { state: "unread", reason: "unreadable" };
@@ -155,7 +155,7 @@ export class CommitTree {
     throw refuse(answer.code);
   }
 
-  /** The tree of a folder; undefined when it is absent. */
+  /** Returns the tree of a folder; undefined if it does not exist. */
   private async folder(path: string): Promise<Tree | undefined> {
     const place = await this.find(path, (tree, name) => tree.get(name));
     if (place === "absent") return undefined;
@@ -165,7 +165,7 @@ export class CommitTree {
     return this.store.tree({ id: place.id, path });
   }
 
-  /** Goes from folder to folder, each name looked up in what its tree lists: a path is never handed to Git. */
+  /** Walks from folder to folder, looking up each name in its tree: a path is never passed to Git. */
   async find(path: string, pick: (tree: Tree, name: string) => Entry | undefined): Promise<Place> {
     const names = path.split("/").filter((name) => name !== "" && name !== ".");
     if (this.root === undefined) return "absent";
@@ -182,7 +182,7 @@ export class CommitTree {
   }
 }
 
-/** Reads the record files of a folder whose tree is at hand. */
+/** Reads the record files of a folder, given its tree. */
 export async function readRecords(store: ObjectStore, tree: Tree, folder: string): Promise<PastContents> {
   const found = await walk(store, tree, folder);
   const answers = await Promise.all(found.flatMap((one) => recordOf(store, one) ?? []));
@@ -192,7 +192,7 @@ export async function readRecords(store: ObjectStore, tree: Tree, folder: string
   };
 }
 
-/** The record file or what is wrong with it; undefined for what is not looked into. */
+/** Returns the record file or its problem; undefined for an entry that is skipped. */
 function recordOf(store: ObjectStore, found: Found): RawProblem | Promise<PastFile | RawProblem> | undefined {
   const { path, entry } = found;
   if (entry.kind === "link") return { code: "symbolic-link", file: path, args: {} };

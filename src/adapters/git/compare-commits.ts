@@ -5,15 +5,15 @@ import type { ObjectStore } from "./object-store.ts";
 import { type Entry, Tree } from "./objects.ts";
 import { Budget } from "./walk.ts";
 
-/** The trees of one folder in base and head, by their ids; undefined where it is not there. */
+/** Tree ids of one folder in base and head; undefined if it does not exist there. */
 interface Pair {
   readonly base: string | undefined;
   readonly head: string | undefined;
 }
 
 /**
- * Compares two root trees by the ids of what they hold: only trees that differ are read, those of the guidelines not at all. A
- * folder in which nothing but a file's mode differs counts as different.
+ * Compares two root trees by object id: reads only trees that differ, and none of the guidelines. A folder in which
+ * only a file mode differs counts as different.
  */
 export async function compareCommits(store: ObjectStore, roots: Pair, inventory: string): Promise<FolderChanges> {
   const comparison = new Comparison(store, inventory);
@@ -21,7 +21,7 @@ export async function compareCommits(store: ObjectStore, roots: Pair, inventory:
   return toChanges(comparison.folders, comparison);
 }
 
-/** A folder, and the vendor's folder it lies in. */
+/** A folder, and the vendor folder it is in. */
 interface Folder {
   readonly path: string;
   readonly vendor: string | undefined;
@@ -42,7 +42,7 @@ class Comparison {
     this.inventory = inventory;
   }
 
-  /** `vendor` is the vendor's folder the path lies in; undefined outside of them. */
+  /** `vendor` is the vendor folder that contains the path; undefined outside of them. */
   async compare(path: string, { base, head }: Pair, vendor?: string): Promise<void> {
     const [before, after] = await Promise.all([this.tree(base, path), this.tree(head, path)]);
     this.budget.spend(before.entries.length + after.entries.length, path);
@@ -66,7 +66,7 @@ class Comparison {
     return name === guidelinesFolder ? undefined : this.compare(path, pair, isVendor ? name : undefined);
   }
 
-  /** Keeps what differs and is no record. */
+  /** Records a difference that is not in a record. */
   private note(path: string, vendor: string | undefined): void {
     if (vendor === undefined) this.outside.push(path);
     else if (!recordFile.test(path)) this.documents.add(vendor);

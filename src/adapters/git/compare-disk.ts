@@ -12,19 +12,19 @@ export interface Sides {
   readonly store: ObjectStore;
   readonly base: Tree;
   readonly disk: InventoryTree;
-  /** The root on disk; no link leads to it. */
+  /** Root on disk, reached without links. */
   readonly root: string;
 }
 
-/** Folders that are compared at the same time, so that Git is asked for their trees together. */
+/** Folders compared at the same time, so that Git is asked for their trees together. */
 const atOnce = 64;
 
 /**
- * Compares the inventory's folders at a commit with those on disk, file by file and byte by byte. Neither the index nor
- * `.gitignore` nor a filter (line ends, LFS) has a say: what is judged on disk are the bytes on disk. So an ignored file
+ * Compares the inventory's folders at a commit with those on disk, file by file and byte by byte. The index,
+ * `.gitignore` and filters (line ends, LFS) are ignored, because the bytes on disk are what is judged: an ignored file
  * counts, and a file that Git would convert differs. What cannot be compared (an unreadable file, a submodule, a pipe)
- * differs. A file's mode does not count, nor does a folder below a vendor's that holds no file. What lies outside the
- * inventory's folders is not looked at.
+ * differs. File modes do not count, nor do folders without files below a vendor's. Anything outside the inventory's
+ * folders is not examined.
  */
 export async function compareDisk(sides: Sides, inventory: string): Promise<FolderChanges> {
   const { folders } = await sides.disk.list(inventory);
@@ -50,7 +50,7 @@ function isInventoryFolder({ kind, name }: Entry): boolean {
   return kind === "folder" && (isVendorFolder(name) || name === guidelinesFolder);
 }
 
-/** A folder by its path from the root, and by that on disk, whose bytes need not be text. */
+/** A folder by its path from the root, and by its path on disk, whose bytes may not be valid text. */
 interface Folder {
   readonly path: string;
   readonly onDisk: Buffer;
@@ -84,7 +84,7 @@ function isSame(dirent: Dirent<Buffer>, onDisk: Buffer, { kind, id }: Entry): bo
   }
 }
 
-/** Whether there is anything but folders below; what cannot be listed may hold anything. */
+/** Whether there is anything but folders below. A folder that cannot be listed counts as yes. */
 function holdsFiles(folder: Buffer): boolean {
   const found = entriesOf(folder);
   if (!found) return true;
@@ -93,7 +93,9 @@ function holdsFiles(folder: Buffer): boolean {
   );
 }
 
-/** Names in bytes: those that are not UTF-8 are compared too. Undefined when the folder cannot be listed. */
+/**
+ * Lists names in bytes, so that those that are not UTF-8 are compared too. Undefined if the folder cannot be listed.
+ */
 function entriesOf(folder: Buffer): Dirent<Buffer>[] | undefined {
   try {
     return readdirSync(folder, { encoding: "buffer", withFileTypes: true });

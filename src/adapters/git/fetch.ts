@@ -4,15 +4,15 @@ import { isFullId } from "./revision.ts";
 import { type Fetched, runFetch, variables } from "./run-fetch.ts";
 import { noExtras, type Server, withServer } from "./server.ts";
 
-/** Of the caller's environment, what leads to a remote. */
+/** Variables of the caller's environment that affect access to a remote. */
 const toTheRemote = [
   ...["http_proxy", "https_proxy", "no_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY"],
   ...["GIT_SSL_CAINFO", "SSL_CERT_FILE", "SSL_CERT_DIR", "SSH_AUTH_SOCK"],
 ];
 
 /**
- * Fetches one commit, without its history: from the server where there is one to ask, else from `origin` as the clone is set up.
- * Returns what went wrong; undefined when the commit is there. Throws `RunError` `git-missing`.
+ * Fetches one commit without its history: from the server if given, else from `origin` as the clone is configured.
+ * Returns the reason on failure, undefined on success. Throws `RunError` `git-missing`.
  */
 export async function fetchCommit(commit: string, git: GitBinding, server?: Server): Promise<string | undefined> {
   if (!isFullId(commit)) throw new Error(`not a full id: ${commit}`);
@@ -22,13 +22,13 @@ export async function fetchCommit(commit: string, git: GitBinding, server?: Serv
   return "reason" in fetched ? (reason ?? fetched.reason) : undefined;
 }
 
-/** By way of a copy: with the token nothing runs in the clone. */
+/** Fetches through a copy, because no command with the token runs in the clone. */
 function fromServer(commit: string, git: GitBinding, server: Server): Promise<string | undefined> {
   return withServer(server, async (copy) => {
     const fetched = await copy.fetch(["--depth=1"], [`${commit}:refs/heads/wanted`]);
     if ("reason" in fetched) return fetched.reason;
     const address = pathToFileURL(copy.folder).href;
-    // The longest `insteadOf` wins: the clone's configuration does not know this one.
+    // The longest `insteadOf` wins, and the clone's configuration cannot know this one.
     const settings = ["-c", `url.${address}.insteadOf=${address}`, "-c", "protocol.version=2"];
     const moved = await runFetch({
       args: [...settings, "fetch", "--quiet", ...noExtras, "--depth=1", address, commit],
@@ -39,7 +39,7 @@ function fromServer(commit: string, git: GitBinding, server: Server): Promise<st
   });
 }
 
-/** Fetches from `origin`; what the clone's configuration holds is used. A command as a remote (`ext::`) stays out. */
+/** Fetches from `origin`, using the clone's configuration. A command as a remote (`ext::`) is disabled. */
 export function fetchFromOrigin(
   options: readonly string[],
   wanted: readonly string[],
@@ -49,7 +49,7 @@ export function fetchFromOrigin(
   return runFetch({ args, binding: git, env: ways() });
 }
 
-/** The commit a ref of `origin` names; undefined where it cannot be asked or has no such ref. */
+/** Returns the commit that a ref of `origin` names; undefined if `origin` cannot be reached or has no such ref. */
 export async function tipAtOrigin(ref: string, git: GitBinding): Promise<string | undefined> {
   const listed = await runFetch({
     args: ["ls-remote", "--quiet", "origin", ref],

@@ -5,23 +5,23 @@ import { type EvidenceFact, maxDocumentBytes } from "../../model/tree.ts";
 import { type LfsPointer, parseLfsPointer } from "../../records/lfs-pointer.ts";
 import { withFile } from "../disk/open-file.ts";
 
-/** The objects Git LFS has fetched into a clone (git-lfs, docs/spec.md: `<git dir>/lfs/objects/aa/bb/<oid>`). */
+/** Objects that Git LFS has fetched into a clone (git-lfs, docs/spec.md: `<git dir>/lfs/objects/aa/bb/<oid>`). */
 export class LfsObjects {
   private readonly folder: string | undefined;
   private readonly known = new Map<string, boolean>();
 
-  /** `gitDir` is Git's own folder, that of a linked work tree too; undefined outside of a repository. */
+  /** `gitDir` is Git's own folder, or that of a linked work tree; undefined outside of a repository. */
   constructor(gitDir: string | undefined) {
     this.folder = gitDir === undefined ? undefined : join(commonDir(gitDir), "lfs", "objects");
   }
 
-  /** What the bytes of a document stand for: of a pointer whose object is here, the object; else the bytes themselves. */
+  /** Returns the object of a pointer, if it was fetched; otherwise the bytes themselves. */
   resolve(bytes: Uint8Array): Uint8Array {
     const pointer = parseLfsPointer(bytes);
     return (pointer && this.read(pointer)) ?? bytes;
   }
 
-  /** Whether the object of a digest is here, whole and unchanged. */
+  /** Whether the object of a digest was fetched and is intact. */
   has(sha256: string, bytes: number): boolean {
     const known = this.known.get(sha256);
     if (known !== undefined) return known;
@@ -30,7 +30,7 @@ export class LfsObjects {
     return isHere;
   }
 
-  /** Undefined for one that is not here, is another, or is larger than a document may be. */
+  /** Undefined for an object that does not exist, has another digest, or is larger than a document may be. */
   private read({ sha256, bytes: size }: LfsPointer): Uint8Array | undefined {
     if (this.folder === undefined || size > maxDocumentBytes) return undefined;
     try {
@@ -38,13 +38,13 @@ export class LfsObjects {
       const bytes = withFile(path, (file, found) => (found === size ? readAll(file, size) : undefined));
       return bytes && createHash("sha256").update(bytes).digest("hex") === sha256 ? bytes : undefined;
     } catch {
-      // Not fetched, or not to be read: the pointer stays one.
+      // Not fetched, or not readable: the pointer stays a pointer.
       return undefined;
     }
   }
 }
 
-/** What a pointer says of its document. */
+/** Returns the fact that a pointer states about its document. */
 export function pointerFact({ sha256, bytes }: LfsPointer, objects: LfsObjects): EvidenceFact {
   return { state: "present", sha256, ...(!objects.has(sha256, bytes) && { pointer: true }) };
 }
@@ -57,13 +57,16 @@ function readAll(file: number, size: number): Uint8Array {
   return bytes.subarray(0, filled);
 }
 
-/** Of a linked work tree, the folder it shares with the others. */
+/** Returns the common folder of a linked work tree. */
 function commonDir(gitDir: string): string {
   const file = join(gitDir, "commondir");
   return existsSync(file) ? resolve(gitDir, readFileSync(file, "utf8").trim()) : gitDir;
 }
 
-/** Git's own folder of the work tree around a folder: `.git`, or where that file says (gitrepository-layout(5)). */
+/**
+ * Returns Git's own folder of the work tree around a folder: `.git`, or the folder that file names
+ * (gitrepository-layout(5)).
+ */
 export function gitDirAround(folder: string): string | undefined {
   const entry = join(folder, ".git");
   const found = lstatSync(entry, { throwIfNoEntry: false });

@@ -8,34 +8,34 @@ import { complaintsOf, type GitBinding, startGit } from "./command.ts";
 import { failureOf, notStarted } from "./failure.ts";
 import type { Receiver } from "./receivers.ts";
 
-/** A question that waits for its answer. */
+/** A question waiting for its answer. */
 interface Question extends AnswerListener {
   fail(cause: Error): void;
 }
 
-/** Milliseconds without any sign of Git after which it is taken for dead. */
+/** Milliseconds without a sign of life after which Git counts as dead. */
 const defaultPatience = 120_000;
 
-/** How `git cat-file` is asked. */
+/** Protocol of `git cat-file`. */
 export interface Protocol {
   readonly option: readonly string[];
   readonly question: (name: string) => string;
-  /** Said when Git shall answer. */
+  /** Sent to make Git answer. */
   readonly flush: string;
 }
 
-/** Answers to many questions come in large pieces, which is twice as fast. Git 2.36 and later. */
+/** Returns many answers in large pieces, which is twice as fast. Git 2.36 and later. */
 export const buffered: Protocol = {
   option: ["--batch-command", "--buffer"],
   question: (name) => `contents ${name}\n`,
   flush: "flush\n",
 };
-/** Any Git. */
+/** Works with any Git. */
 export const unbuffered: Protocol = { option: ["--batch"], question: (name) => `${name}\n`, flush: "" };
 
 /**
- * Reads objects through one `git cat-file`. Questions may be asked without waiting for answers: they are written together
- * and answered in their order. While nobody waits, the process keeps no program alive.
+ * Reads objects through one `git cat-file`. Requests need not wait for answers: they are written together and answered
+ * in order. The process does not keep the program alive while nobody waits.
  */
 export class ObjectReader {
   private readonly git: ChildProcessWithoutNullStreams;
@@ -58,8 +58,8 @@ export class ObjectReader {
   }
 
   /**
-   * Asks for an object by its id or another name, which must hold no line break. Undefined when it is not there. Throws
-   * `RunError` when the name is ambiguous or Git ends.
+   * Requests an object by its id or another name, which must not contain a line break. Undefined if it does not exist.
+   * Throws `RunError` if the name is ambiguous or Git ends.
    */
   request<T>(name: string, receive: (header: ObjectHeader) => Receiver<T>): Promise<T | undefined> {
     return new Promise<T | undefined>((done, fail) => {
@@ -70,7 +70,7 @@ export class ObjectReader {
     });
   }
 
-  /** Ends the process. Whoever still waits, or asks later, gets an error. */
+  /** Ends the process. Pending and later requests fail. */
   close(): void {
     this.failAll(new Error("the repository was closed"));
     this.git.stdin.destroy();
@@ -97,7 +97,7 @@ export class ObjectReader {
         this.giveUp(String(cause), cause);
       }
     });
-    // A process that ended no longer reads; what it complained of says more.
+    // A process that ended no longer reads; its own error output is more useful.
     this.git.stdin.on("error", () => undefined);
     this.git.on("error", (cause) => this.failAll(notStarted(cause)));
     this.git.on("close", () => this.failAll(failureOf(complaints(), this.place.cwd)));
@@ -109,7 +109,7 @@ export class ObjectReader {
     return question;
   }
 
-  /** Questions of one moment go out together. */
+  /** Sends questions of one moment together. */
   private send(name: string): void {
     if (this.unsent === "") {
       queueMicrotask(() => {
@@ -121,7 +121,7 @@ export class ObjectReader {
     this.unsent += this.protocol.question(name);
   }
 
-  /** A program that was busy all the time comes to its timers before Git's answers: these are taken first. */
+  /** A busy program reaches its timers before Git's answers: read those first. */
   private readonly watch = (): void => {
     const { received } = this;
     setImmediate(() => {
@@ -139,7 +139,7 @@ export class ObjectReader {
     for (let question = this.next(); question; question = this.next()) question.fail(this.failure);
   }
 
-  /** Whether the process keeps this program alive. */
+  /** Sets whether the process keeps this program alive. */
   private hold(isAwaited: boolean): void {
     const { git } = this;
     clearTimeout(this.timer);
@@ -153,8 +153,8 @@ export class ObjectReader {
 }
 
 /**
- * Hands what Git says of one object to its receiver. Git does not check what it reads from its own folder: the content has to
- * have the hash that is the object's id, or it is not the object.
+ * Passes Git's answer about one object to its receiver. Git does not verify what it reads from its own folder: the
+ * content must have the hash that is the object's id, or it is rejected.
  */
 function questionOf<T>(
   name: string,
@@ -183,7 +183,7 @@ function questionOf<T>(
   };
 }
 
-/** First in, first out, at the same cost however many wait. */
+/** First in, first out, with constant cost at any length. */
 class Queue<T> {
   private waiting: (T | undefined)[] = [];
   private at = 0;

@@ -6,26 +6,26 @@ import type { ObjectReader } from "./object-reader.ts";
 import { type Commit, parseCommit, parseTree, type Tree } from "./objects.ts";
 import { type Content, digestDocument, keepUpTo } from "./receivers.ts";
 
-/** An object that a commit or a tree names, and where it stands: for the person who has to fetch it. */
+/** An object named by a commit or a tree, and its place: for the person who has to fetch it. */
 export interface Named {
   readonly id: string;
-  /** Path from the root; the commit itself has none. */
+  /** Path from the root; empty for the commit itself. */
   readonly path: string;
 }
 
 /** Largest commit and tree objects that are read, in bytes. A folder of 10,000 vendors has 400 kB. */
 const maxCommitBytes = 16 * 1024 * 1024;
 const maxTreeBytes = 64 * 1024 * 1024;
-/** Entries of trees that are remembered, all together: enough for what is on the way to every folder. */
+/** Tree entries cached, in total: enough for those on the way to every folder. */
 const maxRemembered = 200_000;
 
 /**
- * Objects by their ids. What a tree names is there, or the clone is incomplete: a missing object is a `RunError`
- * `object-missing`, never something absent.
+ * Objects by id. An object that a tree names exists, or the clone is incomplete: a missing one is a `RunError`
+ * `object-missing`, never treated as absent.
  */
 export class ObjectStore {
   private readonly reader: ObjectReader;
-  /** What Git LFS has fetched. */
+  /** Objects that Git LFS has fetched. */
   readonly lfs: LfsObjects;
   private readonly trees = new Map<string, Promise<Tree>>();
   private readonly sizes = new Map<string, number>();
@@ -42,23 +42,23 @@ export class ObjectStore {
     return parseCommit(content.header.id, expected("commit", content, { id: content.header.id, path: "." }));
   }
 
-  /** A commit object by its id, as it is. */
+  /** Returns the raw bytes of a commit object. */
   async commitBytes(named: Named): Promise<Buffer> {
     const content = present(await this.reader.request(named.id, keepUpTo(maxCommitBytes)), named);
     return expected("commit", content, named);
   }
 
-  /** A tree object as it is. */
+  /** Returns the raw bytes of a tree object. */
   async treeBytes(named: Named): Promise<Buffer> {
     return expected("tree", present(await this.reader.request(named.id, keepUpTo(maxTreeBytes)), named), named);
   }
 
-  /** The id and type a name stands for. */
+  /** Returns the id and type of the object that a name stands for. */
   async header(name: string): Promise<ObjectHeader | undefined> {
     return (await this.reader.request(name, keepUpTo(0)))?.header;
   }
 
-  /** A tree; asked for again, it is mostly remembered. */
+  /** Returns a tree, mostly from the cache when requested again. */
   tree(named: Named): Promise<Tree> {
     const known = this.trees.get(named.id);
     if (known) return known;
@@ -75,7 +75,7 @@ export class ObjectStore {
     return parseTree(await this.treeBytes(named), { path: named.path, idBytes: named.id.length / 2 });
   }
 
-  /** Forgets what was read first when it becomes too much. */
+  /** Caches a tree; the oldest ones are dropped when there are too many. */
   private remember(id: string, size: number): void {
     this.sizes.set(id, size);
     this.remembered += size;
@@ -87,14 +87,14 @@ export class ObjectStore {
     }
   }
 
-  /** A file's content, without the bytes when they are more than `limit`. */
+  /** Returns a file's content, without the bytes if there are more than `limit`. */
   async file(named: Named, limit: number): Promise<Content> {
     const content = present(await this.reader.request(named.id, keepUpTo(limit)), named);
     if (content.header.type !== "blob") throw wrongType(named);
     return content;
   }
 
-  /** What a document is. */
+  /** Returns the fact about a document. */
   async document(named: Named): Promise<EvidenceFact> {
     return present(await this.reader.request(named.id, (header) => digestDocument(header, this.lfs)), named);
   }

@@ -2,21 +2,21 @@ import { compareText } from "../../model/order.ts";
 import { RunError } from "../../model/run-error.ts";
 import { byAnyForm, findInAnyForm } from "../../records/file-names.ts";
 
-/** What an entry of a tree is. A submodule is a commit of another repository. */
+/** Kind of a tree entry. A submodule is a commit of another repository. */
 export type EntryKind = "file" | "folder" | "link" | "submodule";
 
 /** One entry of a tree. */
 export interface Entry {
-  /** The name as text; what is not UTF-8 in it is replaced. */
+  /** Name as text; bytes that are not UTF-8 are replaced. */
   readonly name: string;
   readonly isUtf8: boolean;
-  /** The name's bytes, one in each character: never the same for two names. */
+  /** Bytes of the name, one in each character: always distinct for two names. */
   readonly rawName: string;
   readonly kind: EntryKind;
   readonly id: string;
 }
 
-/** The entries of a tree object, in order of their names. */
+/** Entries of a tree object, in name order. */
 export class Tree {
   readonly entries: readonly Entry[];
   private exact: ReadonlyMap<string, Entry> | undefined;
@@ -26,13 +26,13 @@ export class Tree {
     this.entries = entries;
   }
 
-  /** The entry of exactly this name. */
+  /** Returns the entry of exactly this name. */
   get(name: string): Entry | undefined {
     this.exact ??= new Map(this.readable().map((entry) => [entry.name, entry]));
     return this.exact.get(name);
   }
 
-  /** The entry of this name, else of the name in another normal form. */
+  /** Returns the entry of this name, else of the name in another normal form. */
   find(name: string): Entry | undefined {
     this.anyForm ??= byAnyForm(this.readable());
     return findInAnyForm(this.anyForm, name);
@@ -44,26 +44,26 @@ export class Tree {
 }
 
 /**
- * Reads a tree object: `<mode> <name>\0<id>`, the id in bytes, of the length the repository's ids have. Throws `RunError`
- * `tree-invalid` for what no Git command makes: `..`, `.git`, a name with `/`, the same name twice, half an entry.
+ * Parses a tree object: `<mode> <name>\0<id>`, the id in bytes, as long as the repository's ids. Throws `RunError`
+ * `tree-invalid` for what no Git command makes: `..`, `.git`, a name with `/`, a duplicate name, a truncated entry.
  */
 export function parseTree(bytes: Buffer, place: TreePlace): Tree {
   return treeOf(parseEntries(bytes, place));
 }
 
-/** Where a tree stands, and how long its ids are. */
+/** Path of a tree, and the length of its ids. */
 export interface TreePlace {
   readonly path: string;
   readonly idBytes: number;
 }
 
-/** The tree of entries in any order. */
+/** Builds the tree of entries in any order. */
 export function treeOf(entries: readonly Entry[]): Tree {
   const order = (a: Entry, b: Entry) => compareText(a.name, b.name) || compareText(a.rawName, b.rawName);
   return new Tree(entries.toSorted(order));
 }
 
-/** As `parseTree`, in the order of the object. */
+/** Same as `parseTree`, in the order of the object. */
 export function parseEntries(bytes: Buffer, { path, idBytes }: TreePlace): Entry[] {
   const entries = new Map<string, Entry>();
   for (let at = 0; at < bytes.length; ) {
@@ -81,7 +81,7 @@ export function parseEntries(bytes: Buffer, { path, idBytes }: TreePlace): Entry
   return [...entries.values()];
 }
 
-/** A tree that Git never makes. */
+/** Returns the error for a tree that Git never makes. */
 export function invalid(path: string, name: string): RunError {
   return new RunError("tree-invalid", { path: path || ".", name });
 }
@@ -108,14 +108,14 @@ function decode(name: Buffer, rawName: string): { name: string; isUtf8: boolean 
   }
 }
 
-/** What a commit says of itself. Ids in full. */
+/** Content of a commit. Ids in full. */
 export interface Commit {
   readonly id: string;
   readonly tree: string;
   readonly parents: readonly string[];
 }
 
-/** Reads the header lines of a commit object: `tree`, then each `parent`. Throws `RunError` `git-failed`. */
+/** Parses the header lines of a commit object: `tree`, then each `parent`. Throws `RunError` `git-failed`. */
 export function parseCommit(id: string, bytes: Buffer): Commit {
   const [tree, ...parents] = headerIds(bytes.toString("latin1"));
   if (tree === undefined) throw new RunError("git-failed", { reason: `commit ${id} has no tree` });

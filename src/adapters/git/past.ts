@@ -14,7 +14,7 @@ import { isFullId } from "./revision.ts";
 import { signaturesOf } from "./signatures.ts";
 import { TreeSeries } from "./tree-series.ts";
 
-/** What the history of a repository is read with. */
+/** Readers needed for the history of a repository. */
 export interface PastReader {
   readonly store: ObjectStore;
   readonly place: GitPlace;
@@ -23,16 +23,15 @@ export interface PastReader {
   readonly refuseShallow: () => Promise<void>;
 }
 
-/** Files at the root a gate is read from; `.clausegate` holds the baseline. */
+/** Files at the root that make up the run configuration; `.clausegate` holds the baseline. */
 const gateNames = ["clausegate.yaml", "clausegate.yml", "waivers.yaml", ".clausegate"];
 
-/** Commits that are asked for before their turn. */
+/** Commits requested ahead of their turn. */
 const aheadAtOnce = 256;
 
-/** Documents whose digest or text is remembered. */
+/** Documents whose digest or text is cached. */
 const maxDocuments = 4096;
 
-/** The commits of a repository. */
 export function openPast(reader: PastReader): Past {
   const past = new GitPast(reader);
   return {
@@ -67,7 +66,7 @@ class GitPast {
     return parsePastCommit(id, await this.store.commitBytes({ id, path: "." }));
   }
 
-  /** Git says which commits to read, all at once; each of them says itself which one comes before. */
+  /** Git lists the commits to read, all at once; the parent order comes from the commits themselves. */
   async line(head: string): Promise<readonly PastCommit[]> {
     await this.reader.refuseShallow();
     const commits: PastCommit[] = [];
@@ -86,7 +85,7 @@ class GitPast {
     return commits.reverse();
   }
 
-  /** What fails fails when its turn comes. */
+  /** Reads ahead; an error is thrown when its turn comes. */
   private early(named: Named): Promise<Buffer> {
     const bytes = this.store.commitBytes(named);
     bytes.catch(() => undefined);
@@ -184,7 +183,7 @@ function placeReason(place: Place): string {
   return place === "not-followed" || (typeof place === "object" && place.kind === "link") ? "symbolic link" : "ENOTDIR";
 }
 
-/** The listing that was made last. */
+/** The most recent listing. */
 interface Listed {
   readonly id: string;
   readonly path: string;
@@ -197,7 +196,7 @@ const nothingListed: PastListing = {
   ...{ folders: new Map(), vendors: 0, guidelines: undefined, beside: "", since: undefined },
 };
 
-/** A listing that knows what it has in common with the one before: of thousands of folders few change. */
+/** A listing that shares data with the one before: of thousands of folders, few change. */
 class Listing implements PastListing {
   readonly since: { readonly listing: Listing; readonly changed: ReadonlyMap<string, string> } | undefined;
   readonly vendors: number;
@@ -232,7 +231,7 @@ class Listing implements PastListing {
   }
 }
 
-/** Entries that are others than those at their place before; undefined where names came or went. */
+/** Returns the entries that differ from those at the same index before; undefined if names were added or removed. */
 function changedEntries(before: readonly Entry[], after: readonly Entry[]): Entry[] | undefined {
   if (before.length !== after.length) return undefined;
   const changed: Entry[] = [];
@@ -249,7 +248,7 @@ function isInventoryEntry({ kind, name }: Entry): boolean {
   return kind === "folder" && isInventoryFolder(name);
 }
 
-/** The same names are asked about at every commit. */
+/** Cache: the same names occur in every commit. */
 const known = new Map<string, boolean>();
 const maxKnown = 100_000;
 
@@ -259,7 +258,7 @@ function isInventoryFolder(name: string): boolean {
   return answer;
 }
 
-/** Answers by key, the first ones forgotten when they become too many. */
+/** Cache by key that drops the oldest entries when there are too many. */
 class Remembered<T> {
   private readonly most: number;
   private readonly known = new Map<string, Promise<T>>();

@@ -6,30 +6,30 @@ import { type GitBinding, runGit } from "./command.ts";
 import { failureOf } from "./failure.ts";
 import { guardsAgainst } from "./programs.ts";
 
-/** The repository that is read. Found once; every Git that is started later is bound to it. */
+/** The repository that is read. Found once; every Git started later is bound to it. */
 export interface GitPlace extends GitBinding {
   /** Git's own folder, absolute. */
   readonly gitDir: string;
-  /** The top of the work tree, absolute, without links; undefined for one named by `gitDir` alone. */
+  /** Top of the work tree, absolute, without links; undefined for a repository named by `gitDir` alone. */
   readonly top: string | undefined;
-  /** The root below the top, ending in "/"; "" at the top. */
+  /** Root below the top, ending in "/"; "" at the top. */
   readonly folder: string;
 }
 
-/** Where to look. */
+/** Request for a repository. */
 export interface Asked {
-  /** A folder of the work tree; with `gitDir` a path in the tree of a commit. */
+  /** Folder of the work tree; with `gitDir`, a path in the tree of a commit. */
   readonly root: string;
-  /** Git's own folder, bare or not. Nothing is searched then, and the files on disk are not looked at. */
+  /** Git's own folder, bare or not. Disables the search, and the files on disk are ignored. */
   readonly gitDir?: string | undefined;
-  /** Folder this process works in, absolute. */
+  /** Working folder of this process, absolute. */
   readonly workspace?: string;
 }
 
 /**
- * Decides which repository is read: the one whose work tree this process works in when the root lies there, else the nearest
- * around the root. What lies in a work tree is data: a bare repository in it is none, and a repository of its own below
- * the work tree (a submodule) does not stand in for it. Git has to accept the owner (`safe.directory`). Throws `RunError`
+ * Selects the repository to read: the one whose work tree contains the working folder, if the root is in it too; else
+ * the nearest one around the root. Content of a work tree is data: a bare repository in it is ignored, and a nested
+ * repository (a submodule) does not take its place. Git has to accept the owner (`safe.directory`). Throws `RunError`
  * `root-missing`, `git-missing`, `repository-missing`, `repository-nested`, `repository-unsafe`, `git-failed`.
  */
 export async function findRepository({ root, gitDir, workspace = process.cwd() }: Asked): Promise<GitPlace> {
@@ -52,7 +52,7 @@ function realFolder(root: string): string {
   throw new RunError("root-missing", { root });
 }
 
-/** The top of the work tree that counts. */
+/** Returns the top of the selected work tree. */
 function ownTop(folder: string, { root, workspace }: { readonly root: string; readonly workspace: string }): string {
   const tops = topsAround(folder);
   const [nearest] = tops;
@@ -63,13 +63,18 @@ function ownTop(folder: string, { root, workspace }: { readonly root: string; re
   throw new RunError("repository-nested", { root, nested: nearest, top: own ?? "" });
 }
 
-/** Folders on the way up that have a `.git`, the nearest first. No tree that Git checks out has an entry of that name. */
+/**
+ * Returns the folders on the way up that have a `.git`, the nearest first. Git never checks out an entry of that name.
+ */
 export function topsAround(folder: string): string[] {
   const above = dirname(folder) === folder ? [] : topsAround(dirname(folder));
   return lstatSync(join(folder, ".git"), { throwIfNoEntry: false }) ? [folder, ...above] : above;
 }
 
-/** Git looks first at the `.git` of the folder it starts in, and at who owns it. One that is no repository it passes by. */
+/**
+ * Returns Git's own folder. Git first checks the `.git` of the folder it starts in, and its owner, and skips one that
+ * is not a repository.
+ */
 async function gitDirOf(top: string, root: string): Promise<string> {
   const { status, stdout, complaints } = await runGit(["rev-parse", "--absolute-git-dir"], { cwd: top });
   if (status !== 0) throw failureOf(complaints, root);
@@ -81,7 +86,7 @@ async function gitDirOf(top: string, root: string): Promise<string> {
   throw new RunError("repository-missing", { root });
 }
 
-/** A repository that somebody names. Its owner is theirs to know. */
+/** Opens a repository that the operator names; its owner is not checked. */
 async function named(root: string, gitDir: string): Promise<GitPlace> {
   const below = posix.normalize(root.split(sep).join("/")).replace(/^\.(?:\/|$)|\/$/g, "");
   if (posix.isAbsolute(below) || /^\.\.(?:\/|$)/.test(below)) throw new RunError("root-missing", { root });
@@ -99,7 +104,9 @@ function withSlash(folder: string): string {
   return folder === "" ? "" : `${folder}/`;
 }
 
-/** Names of all settings that count, in the form Git writes them. None where there is no repository: then nothing is read. */
+/**
+ * Returns the names of all effective settings, as Git writes them. Empty without a repository, where nothing is read.
+ */
 async function settingNames(binding: GitBinding): Promise<readonly string[]> {
   const { stdout } = await runGit(["config", "--list", "--name-only", "-z"], binding);
   return stdout.split("\0");

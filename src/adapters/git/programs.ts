@@ -1,6 +1,6 @@
 /**
- * Settings by which a repository can make Git start a program (git-config(1)), and a value with which none is started. Nothing
- * that is judged may choose what runs. `<…>` stands for any name, dots included.
+ * Settings by which a repository can make Git start a program (git-config(1)), each with a value that starts none.
+ * Judged content must not choose what runs. `<…>` stands for any name, dots included.
  */
 export const programSettings: Readonly<Record<string, string>> = {
   "alias.<name>": "",
@@ -11,13 +11,13 @@ export const programSettings: Readonly<Record<string, string>> = {
   "core.askPass": "",
   "core.editor": ":",
   "core.fsmonitor": "false",
-  // The first value counts, and one in the environment before it: see `gitEnvironment`.
+  // The first value counts, and the environment comes before it: see `gitEnvironment`.
   "core.gitProxy": "none",
   "core.hooksPath": "/dev/null",
   "core.pager": "cat",
   "core.sshCommand": "ssh",
   "gc.recentObjectsHook": "",
-  // An empty helper takes away those named before it, also for single addresses.
+  // An empty helper clears those configured before it, also for single addresses.
   "credential.helper": "",
   "credential.<url>.helper": "",
   "diff.external": "",
@@ -73,21 +73,21 @@ export const programSettings: Readonly<Record<string, string>> = {
   "web.browser": "",
 };
 
-/** `-c` options for the settings whose names are known before a repository is. */
+/** `-c` options for the settings whose names are fixed. */
 export const programGuards: readonly string[] = Object.entries(programSettings).flatMap(([name, value]) =>
   name.includes("<") ? [] : ["-c", `${name}=${value}`],
 );
 
-/** Settings of many names: their first and last part, in lower case as Git writes them, and the value. */
+/** Settings with variable names: their first and last part, in lower case as Git writes them, and the value. */
 const patterns = Object.entries(programSettings).flatMap(([name, value]) => {
   const [, section, key] = /^([^.]+)\.<[^>]+>(?:\.([^.]+))?$/.exec(name) ?? [];
   return section === undefined ? [] : [{ start: `${section}.`, end: key && `.${key.toLowerCase()}`, value }];
 });
 
 /**
- * What overrides those of the settings given that can start a program under a name of their own, as environment: a name may hold
- * "=". `names` are as `git config --list` has them. Git before 2.31 does not know these variables; nothing that it is asked for
- * reads such settings.
+ * Returns the environment that overrides those of the given settings that can start a program under a variable name;
+ * environment, because a name may contain "=". `names` are as `git config --list` prints them. Git before 2.31 ignores
+ * these variables; no command used here reads such settings.
  */
 export function guardsAgainst(names: readonly string[]): Record<string, string> {
   const found = names.flatMap((name) => {

@@ -1,9 +1,9 @@
-/** Folders that are asked for before their turn: so many together once half of them are taken. */
+/** Folders requested ahead; the next batch follows once half of them are taken. */
 const ahead = 32;
 
 /**
- * Reads folders before their turn once they are read one after the other in a known order: Git works while the caller does,
- * and is asked for many at once. What fails fails when its turn comes.
+ * Reads folders ahead once they are read one after another in a known order: Git works in parallel to the caller, and
+ * many requests go together. An error is thrown when its folder's turn comes.
  */
 export class ReadAhead<T> {
   private readonly read: (folder: string) => Promise<T>;
@@ -16,7 +16,7 @@ export class ReadAhead<T> {
     this.read = read;
   }
 
-  /** The order in which folders will be read, if all are. */
+  /** Announces the order in which folders will be read, if all are. */
   expect(order: readonly string[]): void {
     this.order = order;
     this.places = new Map(order.map((folder, place) => [folder, place]));

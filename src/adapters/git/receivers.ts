@@ -5,19 +5,19 @@ import { maxTextBytes, withOtherLineEnds } from "../../records/line-ends.ts";
 import type { ObjectHeader } from "./answers.ts";
 import { type LfsObjects, pointerFact } from "./lfs-objects.ts";
 
-/** Takes one object's content, piece by piece, and says in the end what became of it. */
+/** Receives one object's content piece by piece and returns a result at the end. */
 export interface Receiver<T> {
   take(piece: Buffer): void;
   end(): T;
 }
 
-/** An object and its content; without the content when that is more than was asked for. */
+/** An object and its content; without the content if larger than requested. */
 export interface Content {
   readonly header: ObjectHeader;
   readonly bytes: Buffer | undefined;
 }
 
-/** Keeps content up to a limit in bytes; lets a larger one pass by. */
+/** Keeps content up to a limit in bytes; discards a larger one. */
 export function keepUpTo(limit: number): (header: ObjectHeader) => Receiver<Content> {
   return (header) => {
     if (header.size > limit) return { take: () => undefined, end: () => ({ header, bytes: undefined }) };
@@ -32,7 +32,10 @@ export function keepUpTo(limit: number): (header: ObjectHeader) => Receiver<Cont
   };
 }
 
-/** Digests a document of any size as it passes by. A Git LFS pointer stands for the content whose digest it holds. */
+/**
+ * Computes the digest of a document of any size as it streams. A Git LFS pointer stands for the content whose digest it
+ * states.
+ */
 export function digestDocument(header: ObjectHeader, objects: LfsObjects): Receiver<EvidenceFact> {
   const hash = createHash("sha256");
   const pieces: Buffer[] = [];

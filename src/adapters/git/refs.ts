@@ -3,20 +3,20 @@ import { type GitBinding, runGit } from "./command.ts";
 import { failureOf } from "./failure.ts";
 
 /**
- * What a name may stand for. `change`: branches alone, since whoever may push a tag must not choose what a change is judged
- * against. `history`: tags too, where no branch has the name.
+ * Kinds of refs a name may stand for. `change`: only branches, since whoever may push a tag must not choose what a
+ * change is judged against. `history`: also tags, if no branch has the name.
  */
 export type RefUse = "change" | "history";
 
-/** Branches of a name, the one that counts first. */
+/** Candidate branches of a name, by priority. */
 function branchesOf(name: string): string[] {
   return [`refs/heads/${name}`, `refs/remotes/${name}`, `refs/remotes/origin/${name}`];
 }
 
 /**
- * The full name of the ref that a short or full name stands for; undefined where there is none. Never guessed by Git, which
- * prefers tags, and takes one called `refs/heads/main` for that branch. Throws `RunError` `ref-two`: a tag and a branch, or a
- * local branch that is called like another one of a remote.
+ * Returns the full name of the ref that a short or full name stands for; undefined if there is none. The choice is not
+ * left to Git, which prefers tags, and takes a tag called `refs/heads/main` for that branch. Throws `RunError`
+ * `ref-two` for a tag and a branch, or for a local branch with the full name of another one of a remote.
  */
 export async function findRef(name: string, use: RefUse, git: GitBinding): Promise<string | undefined> {
   const isFull = name.startsWith("refs/");
@@ -32,7 +32,7 @@ export async function findRef(name: string, use: RefUse, git: GitBinding): Promi
   return found;
 }
 
-/** Which of some full names are refs, and the objects they name. */
+/** Returns the names that are refs, and the objects they point to. */
 async function existing(names: readonly string[], git: GitBinding): Promise<ReadonlyMap<string, string>> {
   const format = "--format=%(refname) %(objectname)";
   const { status, stdout, complaints } = await runGit(["for-each-ref", format, "--", ...names], git);
@@ -42,14 +42,17 @@ async function existing(names: readonly string[], git: GitBinding): Promise<Read
   return new Map(found.flatMap(([name = "", id = ""]) => (names.includes(name) ? [[name, id] as const] : [])));
 }
 
-/** Ids of the objects whose id begins so. */
+/** Returns the ids of the objects with a prefix. */
 export async function idsBeginning(prefix: string, git: GitBinding): Promise<string[]> {
   const { status, stdout, complaints } = await runGit(["rev-parse", `--disambiguate=${prefix}`], git);
   if (status !== 0) throw failureOf(complaints, git.cwd);
   return stdout.split("\n").filter((line) => line !== "");
 }
 
-/** The full name of the branch that another one follows (`main@{upstream}`), or that was checked out before (`@{-1}`). */
+/**
+ * Returns the full name of the branch that another one tracks (`main@{upstream}`), or that was checked out before
+ * (`@{-1}`).
+ */
 export async function followed(name: string, git: GitBinding): Promise<string | undefined> {
   const { stdout } = await runGit(["rev-parse", "--symbolic-full-name", "--end-of-options", name], git);
   return stdout.split("\n").find((line) => line.startsWith("refs/"));

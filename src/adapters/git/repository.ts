@@ -21,65 +21,66 @@ import { findRef, followed, idsBeginning, type RefUse } from "./refs.ts";
 import { fetchCommand, isFullId, isRevision, partsOf } from "./revision.ts";
 import { writeStaged } from "./staged.ts";
 
-/** A commit, and the full name of the ref that led to it, if one did. */
+/** A commit, and the full name of the ref that led to it, if any. */
 export interface FoundCommit {
   readonly commit: string;
   readonly ref: string | undefined;
 }
 
-/** The files of the index. */
+/** Files of the index. */
 export interface Staged {
   readonly tree: InventoryTree;
-  /** Which of the inventory's folders differ between a commit and it. */
+  /** Compares the inventory's folders at a commit with the index. */
   compare(base: string, inventory: string): Promise<FolderChanges>;
   close(): void;
 }
 
 /**
- * A Git repository, read object by object: no work tree, index, hook, filter, replacement or remote has a say. Commits are
- * named by full ids, as `resolve` gives them. All paths are from the root, which may be a folder below the repository's top.
- * Every object is checked against its id, so what is read is what the commit names. Every method throws `RunError` when Git
- * ends or an object is damaged (`git-failed`) or not in the clone (`object-missing`).
+ * A Git repository, read object by object: work tree, index, hooks, filters, replacements and remotes have no effect.
+ * Commits are named by full ids, as `resolve` returns them. All paths are from the root, which may be a folder below
+ * the repository's top. Every object is checked against its id, so what is read is what the commit names. Every method
+ * throws `RunError` if Git ends or an object is damaged (`git-failed`) or not in the clone (`object-missing`).
  */
 export interface Repository {
   /**
-   * The commit that a branch, id or other revision names; with `use` "history" also a tag by its short name. Throws `RunError`
-   * `ref-invalid`, `ref-two`, `ref-ambiguous`, `ref-unknown`, and `ref-not-fetched` in a shallow clone.
+   * Finds the commit of a branch, id or other revision; with `use` "history", also of a tag by its short name. Throws
+   * `RunError` `ref-invalid`, `ref-two`, `ref-ambiguous`, `ref-unknown`, and `ref-not-fetched` in a shallow clone.
    */
   find(revision: string, use?: RefUse): Promise<FoundCommit>;
-  /** The full id of what `find` finds. */
+  /** Returns the full id of what `find` finds. */
   resolve(revision: string, use?: RefUse): Promise<string>;
-  /** The parents a commit names, in its order, whether they are in the clone or not. */
+  /** Parents named by a commit, in its order, whether they are in the clone or not. */
   parents(commit: string): Promise<readonly string[]>;
-  /** The root's folder below the top of the work tree, ending in "/"; "" at the top. */
+  /** Root's folder below the top of the work tree, ending in "/"; "" at the top. */
   folder(): Promise<string>;
-  /** What binds Git to it. */
+  /** Options and environment that bind Git to it. */
   readonly binding: GitBinding;
   /** Whether there are files on disk to judge. */
   readonly hasWorkTree: boolean;
-  /** The files at a commit. Empty when the commit does not have the root's folder. */
+  /** Returns the files at a commit. Empty if the commit does not have the root's folder. */
   tree(commit: string): Promise<CommitInventory>;
   /**
-   * The commit a change began at: the best common ancestor of base and head. When one is the other or its parent, the commits
-   * themselves say so: a clone of depth 2, or of depth 1 with the parent fetched, is enough. Otherwise a shallow clone may know
-   * an older ancestor only. Throws `RunError` `history-missing` when it ends before any, `histories-unrelated` when there is
-   * none.
+   * Returns the commit where a change began: the best common ancestor of base and head. If one is the other or its
+   * parent, the commits themselves show it: a clone of depth 2, or of depth 1 with the parent fetched, is enough.
+   * Otherwise a shallow clone may only have an older ancestor. Throws `RunError` `history-missing` if it ends before
+   * any, `histories-unrelated` if there is none.
    */
   mergeBase(base: string, head: string): Promise<string>;
-  /** Which of the inventory's folders differ between two commits. Reads only trees that differ. */
+  /** Compares the inventory's folders at two commits. Reads only trees that differ. */
   compare(base: string, head: string, inventory: string): Promise<FolderChanges>;
   /**
-   * Which of the inventory's folders differ between a commit and the files on disk. The bytes of every file in these folders
-   * are compared, also of those Git ignores or would convert; `documents` and `outside` are null, since nothing else is looked at.
+   * Compares the inventory's folders at a commit with the files on disk. Compares the bytes of every file in these
+   * folders, including those Git ignores or would convert; `documents` and `outside` are null, since nothing else is
+   * examined.
    */
   compareWithDisk(base: string, inventory: string): Promise<FolderChanges>;
-  /** What `git commit` would record. Throws `RunError` `index-unmerged`. */
+  /** Returns what `git commit` would record. Throws `RunError` `index-unmerged`. */
   staged(): Promise<Staged>;
-  /** Whether the clone's history ends early. */
+  /** Whether the clone's history is truncated. */
   isShallow(): Promise<boolean>;
   /**
-   * The commits along first parents. `signers` is a file of allowed signers, instead of the one the user's own configuration
-   * names. Throws `RunError` `history-shallow`; with `single-commits` only its `line` does.
+   * Returns the commits along first parents. `signers` is a file of allowed signers that replaces the one in the user's
+   * configuration. Throws `RunError` `history-shallow`; with `single-commits`, only its `line` does.
    */
   past(signers?: string, only?: "single-commits"): Promise<Past>;
   /** Ends the Git process. */
@@ -87,8 +88,8 @@ export interface Repository {
 }
 
 /**
- * Opens the repository that `findRepository` finds. Starts one Git process for its life, and short ones where refs or history
- * have to be searched. Throws `RunError` as that does.
+ * Opens the repository that `findRepository` finds. Starts one long-lived Git process, and short ones to search refs or
+ * history. Throws the same `RunError` as `findRepository`.
  */
 export async function openRepository(asked: string | Asked): Promise<Repository> {
   const place = await findRepository(typeof asked === "string" ? { root: asked } : asked);
@@ -123,10 +124,10 @@ export async function openRepository(asked: string | Asked): Promise<Repository>
   };
 }
 
-/** A tree that Git knows without having it. */
+/** Id of the empty tree, which Git knows without storing it. */
 const emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 
-/** Starts Git, in the protocol it understands. */
+/** Starts Git with the fastest protocol it supports. */
 async function startReader(place: GitBinding): Promise<ObjectReader> {
   const reader = new ObjectReader(place, buffered);
   try {
@@ -139,14 +140,14 @@ async function startReader(place: GitBinding): Promise<ObjectReader> {
   }
 }
 
-/** The output of a Git command that has to succeed. */
+/** Returns the output of a Git command that must succeed. */
 async function ask(place: GitPlace, ...args: readonly string[]): Promise<string> {
   const { status, stdout, complaints } = await runGit(args, place);
   if (status !== 0) throw failureOf(complaints, place.cwd);
   return stdout;
 }
 
-/** The id of the tree of a folder below another; undefined where there is none. */
+/** Returns the tree id of a folder below another; undefined if there is none. */
 async function rootBelow(tree: string, folder: string, store: ObjectStore): Promise<string | undefined> {
   const names = folder.split("/").filter((name) => name !== "");
   let at = { id: tree, path: "" };
@@ -161,7 +162,7 @@ async function rootBelow(tree: string, folder: string, store: ObjectStore): Prom
   return at.id;
 }
 
-/** Opens what is staged below a root. */
+/** Opens the index below a root. */
 async function openStaged(place: GitPlace, rootOf: (commit: string) => Promise<string | undefined>): Promise<Staged> {
   const staged = await writeStaged(place);
   const reader = await startReader(staged.binding);
@@ -210,7 +211,7 @@ class OpenRepository {
     throw new RunError(isShallow ? "ref-not-fetched" : "ref-unknown", { ref: revision, command });
   }
 
-  /** What Git can take for one thing only, and the ref in it; without a name where there is nothing. */
+  /** Returns an unambiguous name for Git, and the ref in it; without a name if nothing matches. */
   private async exactName(revision: string, use: RefUse): Promise<{ name?: string; ref?: string }> {
     const { name, place, steps } = partsOf(revision);
     if (isFullId(name) || this.isOwnName(name)) return { name: revision };
@@ -223,7 +224,7 @@ class OpenRepository {
     return followedRef === undefined ? {} : { name: `${followedRef}${steps}`, ref: followedRef };
   }
 
-  /** A branch may be called like the beginning of a commit's id. Throws `RunError` `ref-two`. */
+  /** Rejects a branch named like the prefix of a commit id. Throws `RunError` `ref-two`. */
   private async refuseTwin(name: string, ref: string): Promise<void> {
     if (!/^[0-9a-f]{4,}$/.test(name)) return;
     const { name: id } = await this.exactId(name, "");
@@ -231,12 +232,12 @@ class OpenRepository {
     if (id !== undefined && id !== named) throw new RunError("ref-two", { ref: name, refs: [ref, id] });
   }
 
-  /** Names that Git keeps for itself. Without the file it would look for a tag of that name. */
+  /** Whether Git reserves the name. If its file is missing, Git would look for a tag of that name. */
   private isOwnName(name: string): boolean {
     return name === "HEAD" || name === "@" || (name === "FETCH_HEAD" && existsSync(join(this.place.gitDir, name)));
   }
 
-  /** The commit whose id begins so. Throws `RunError` `ref-ambiguous`. */
+  /** Returns the commit with an id prefix. Throws `RunError` `ref-ambiguous`. */
   private async exactId(prefix: string, steps: string): Promise<{ name?: string }> {
     if (!/^[0-9a-f]{4,}$/.test(prefix)) return {};
     const ids = await idsBeginning(prefix, this.place);
@@ -247,7 +248,7 @@ class OpenRepository {
     return id === undefined ? {} : { name: `${id}${steps}` };
   }
 
-  /** The id of the root's tree at a commit; undefined when the commit does not have that folder. */
+  /** Returns the id of the root's tree at a commit; undefined if the commit does not have that folder. */
   async rootOf(commit: string): Promise<string | undefined> {
     const { tree } = await this.commit(commit);
     return rootBelow(tree, this.place.folder, this.store);
@@ -274,7 +275,7 @@ class OpenRepository {
     return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: onDisk }, inventory);
   }
 
-  /** The tree of a folder; undefined when there is no such folder. */
+  /** Returns the tree of a folder; undefined if there is no such folder. */
   private async folderOf(root: string, path: string): Promise<Tree | undefined> {
     let tree = await this.store.tree({ id: root, path: "" });
     for (const name of path.split("/")) {
@@ -292,7 +293,7 @@ class OpenRepository {
     return commit;
   }
 
-  /** A clone that ends early would tell a shorter history for the whole. */
+  /** Rejects a truncated clone, whose shorter history would pass for the whole. */
   async refuseShallow(): Promise<void> {
     if (await this.isShallow()) throw new RunError("history-shallow", { command: "git fetch --unshallow" });
   }

@@ -1,7 +1,7 @@
 import { complaintsOf, type GitBinding, startGit } from "./command.ts";
 import { notStarted } from "./failure.ts";
 
-/** Longest time a fetch may take, in milliseconds. */
+/** Longest duration of a fetch, in milliseconds. */
 const maxTime = 60_000;
 
 /** A `git fetch` or `git ls-remote`. `env` is added to Git's own environment. */
@@ -11,12 +11,12 @@ export interface Fetch {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** What came of it: the output, or why there is none. */
+/** Output of a command, or the reason it failed. */
 export type Fetched = { readonly stdout: string } | { readonly reason: string };
 
 const quiet = ["-c", "gc.auto=0", "-c", "maintenance.auto=false"];
 
-/** Runs a command that asks a remote. Nothing asks for a password. Throws `RunError` `git-missing`. */
+/** Runs a command that contacts a remote. Never prompts for a password. Throws `RunError` `git-missing`. */
 export function runFetch({ args, binding, env }: Fetch, patience = maxTime): Promise<Fetched> {
   return new Promise((done, failed) => {
     const git = startGit([...quiet, ...args], binding, { ...asksNobody, ...env });
@@ -24,7 +24,7 @@ export function runFetch({ args, binding, env }: Fetch, patience = maxTime): Pro
     let stdout = "";
     const timer = setTimeout(() => {
       git.kill("SIGKILL");
-      // The helper that speaks to the remote outlives Git, and would keep these open.
+      // The remote helper outlives Git, and would keep these open.
       git.stdout.destroy();
       git.stderr.destroy();
     }, patience);
@@ -45,7 +45,7 @@ export function runFetch({ args, binding, env }: Fetch, patience = maxTime): Pro
 
 const asksNobody = { GIT_ASKPASS: "", SSH_ASKPASS: "" };
 
-/** Variables of the caller that are set, by their names. */
+/** Returns those of the caller's variables that are set. */
 export function variables(names: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     names.flatMap((name) => {
@@ -55,7 +55,7 @@ export function variables(names: readonly string[]): Record<string, string> {
   );
 }
 
-/** Git's reason, without a password that an address may hold. */
+/** Returns Git's reason, with any password in an address removed. */
 function reasonIn(complaints: string): string {
   const reason = /^(?:fatal|error): (.+)$/m.exec(complaints)?.[1] ?? complaints.trim().split("\n")[0];
   return (reason || "it ended early").replaceAll(/\/\/[^/@\s]*@/g, "//");

@@ -11,9 +11,9 @@ export interface Server {
   readonly token: string;
 }
 
-/** A bare repository of our own, in which the server is asked: the clone's configuration has no say there. */
+/** A temporary bare repository for fetching from the server, unaffected by the clone's configuration. */
 export interface ServerCopy {
-  /** Where it is. */
+  /** Its folder. */
   readonly folder: string;
   readonly binding: GitBinding;
   /** Fetches into it. `options` come before the address, `wanted` are full ids and refspecs. */
@@ -21,9 +21,9 @@ export interface ServerCopy {
 }
 
 /**
- * Works in a copy that is removed afterwards. The token goes to the server's address alone: by the environment, after no
- * redirect, with no configuration of the clone, the user or the machine that could lead it elsewhere, and by a proxy only inside
- * of TLS. Throws `RunError` `git-missing`.
+ * Runs work in a copy that is removed afterwards. The token goes to the server's address alone: passed by the
+ * environment, never after a redirect, without configuration of the clone, the user or the machine that could redirect
+ * it, and through a proxy only inside TLS. Throws `RunError` `git-missing`.
  */
 export async function withServer<T>(server: Server, work: (copy: ServerCopy) => Promise<T>): Promise<T> {
   const home = mkdtempSync(join(tmpdir(), "clausegate-fetch-"));
@@ -46,7 +46,7 @@ export async function withServer<T>(server: Server, work: (copy: ServerCopy) => 
 /** Options of every fetch. */
 export const noExtras = ["--no-tags", "--no-recurse-submodules", "--no-write-fetch-head"];
 
-/** No configuration but ours, and no password file in the user's home. */
+/** Ignores any other configuration, and the password file in the user's home. */
 function ownConfiguration(home: string): Record<string, string> {
   return {
     HOME: home,
@@ -57,7 +57,7 @@ function ownConfiguration(home: string): Record<string, string> {
   };
 }
 
-/** Certificates of the machine. */
+/** Variables for the machine's certificates. */
 const trust = ["GIT_SSL_CAINFO", "SSL_CERT_FILE", "SSL_CERT_DIR"];
 const proxies = ["https_proxy", "no_proxy", "all_proxy", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY"];
 
@@ -71,7 +71,7 @@ function access({ address, token }: Server): Record<string, string> {
     ["protocol.version", "2"],
   ] as const;
   return {
-    // A proxy reads what goes by plain HTTP.
+    // A proxy can read plain HTTP.
     ...variables(protocol === "https:" ? [...trust, ...proxies] : trust),
     GIT_ALLOW_PROTOCOL: protocol.slice(0, -1),
     GIT_CONFIG_COUNT: String(configuration.length),

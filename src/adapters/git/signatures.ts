@@ -9,16 +9,16 @@ import { runGit } from "./command.ts";
 import { failureOf } from "./failure.ts";
 import type { GitPlace } from "./place.ts";
 
-/** Longest name of a signer or key that is kept. */
+/** Longest name of a signer or key, in UTF-16 units. */
 const maxName = 200;
 
-/** Commits that are asked about at once. */
+/** Commits verified in one call. */
 const atOnce = 500;
 
 /**
- * What the signatures of commits are worth: by the user's own keys and allowed signers. What the repository configures has no
- * say: neither a program to run nor a list of signers. `signers` is the file an option names. Throws `RunError`
- * `signers-inside`, `input-missing`, `input-unreadable` for it.
+ * Verifies the signatures of commits, by the user's own keys and allowed signers. The repository's configuration has no
+ * effect: neither on the programs that run nor on the list of signers. `signers` is the file an option names. Throws
+ * `RunError` `signers-inside`, `input-missing`, `input-unreadable` for it.
  */
 export async function signaturesOf(
   commits: readonly PastCommit[],
@@ -39,13 +39,13 @@ export async function signaturesOf(
     const some = asked.slice(at, at + atOnce).map(({ id }) => id);
     for (const [id, state] of await ask(some, place, trust)) states.set(id, state);
     if (trust.signers === undefined) withoutSigners(asked, states);
-    // What Git passes over in silence is not verified.
+    // Commits that Git skips silently are not verified.
     for (const id of some) if (!states.has(id)) states.set(id, unverified("not-checked"));
   }
   return states;
 }
 
-/** A good signature by a key that nobody could be allowed to sign with. A bad one is bad all the same. */
+/** Marks a good SSH signature as unproven for lack of a list of signers. A bad one stays bad. */
 function withoutSigners(asked: readonly PastCommit[], states: Map<string, SignatureState>): void {
   for (const { id, signedAs } of asked) {
     const known = states.get(id);
@@ -57,7 +57,7 @@ function withoutSigners(asked: readonly PastCommit[], states: Map<string, Signat
 interface Trust {
   readonly signers: string | undefined;
   readonly options: readonly string[];
-  /** Where GnuPG has its keys, if not where it has them by itself. */
+  /** Location of GnuPG's keys, unless it is the default. */
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -74,7 +74,7 @@ async function trustOf(place: GitPlace, option: string | undefined): Promise<Tru
     "gpg.openpgp.program": "gpg",
     "gpg.x509.program": "gpgsm",
     "gpg.ssh.program": "ssh-keygen",
-    // Without a file Git checks nothing, and a signature that is there looks like none.
+    // Without a file Git checks nothing, and a signed commit looks unsigned.
     "gpg.ssh.allowedSignersFile": signers ?? devNull,
     "gpg.ssh.revocationFile": revoked ?? "",
     "gpg.minTrustLevel": level || "undefined",
@@ -86,7 +86,7 @@ async function trustOf(place: GitPlace, option: string | undefined): Promise<Tru
   return { signers, env, options: Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]) };
 }
 
-/** What the user's or else the system's configuration says, never the repository's. */
+/** Reads the user's or else the system's configuration, never the repository's. */
 async function usersOwn(place: GitPlace): Promise<ReadonlyMap<string, string>> {
   const scopes = await Promise.all(
     ["--system", "--global"].map((scope) =>
@@ -102,7 +102,7 @@ async function usersOwn(place: GitPlace): Promise<ReadonlyMap<string, string>> {
   );
 }
 
-/** The work tree and Git's folder: whoever writes there must not say whom to trust. */
+/** Work tree and Git's folder: whoever can write there must not choose whom to trust. */
 function insideOf({ top, gitDir }: GitPlace): readonly string[] {
   return [gitDir, ...(top === undefined ? [] : [top])].map(real);
 }
@@ -119,7 +119,7 @@ function isBelowAny(path: string, folders: readonly string[]): boolean {
   return folders.some((folder) => isBelow(path, folder));
 }
 
-/** A file of the user's that counts: absolute, and outside of what is judged. */
+/** Returns a path from the user's configuration if it is absolute and outside what is judged. */
 function outside(path: string | undefined, inside: readonly string[]): string | undefined {
   if (path === undefined || !isAbsolute(path) || isBelowAny(real(path), inside)) return undefined;
   return path;

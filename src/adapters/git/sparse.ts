@@ -6,8 +6,9 @@ import { failureOf } from "./failure.ts";
 import { findRepository, topsAround } from "./place.ts";
 
 /**
- * Files below a folder that the index has and a sparse checkout leaves out (gitindex(5), "skip-worktree"): paths from the folder.
- * Only where the index can have any is Git asked. Throws `RunError` as `findRepository` does.
+ * Lists the files below a folder that are in the index but left out by a sparse checkout (gitindex(5),
+ * "skip-worktree"): paths from the folder. Runs Git only if the index can have any. Throws the same `RunError` as
+ * `findRepository`.
  */
 export async function leftOutFiles(root: string): Promise<readonly string[]> {
   const [top] = topsAround(root);
@@ -19,7 +20,10 @@ export async function leftOutFiles(root: string): Promise<readonly string[]> {
   return marked.filter((path) => !lstatSync(join(root, path), { throwIfNoEntry: false }));
 }
 
-/** An index of version 2 has no room for the mark; a shared one has a version of its own. */
+/**
+ * Whether the index can mark files as left out: version 2 has no room for the mark. A shared index has a version of its
+ * own.
+ */
 function mayLeaveOut(gitFolder: string): boolean {
   try {
     const names = readdirSync(gitFolder);

@@ -7,7 +7,7 @@ import { type GitBinding, runGit } from "./command.ts";
 import { failureOf } from "./failure.ts";
 import type { GitPlace } from "./place.ts";
 
-/** The tree a commit of the index would have, and how to read it. */
+/** Tree that a commit of the index would have, and the means to read it. */
 export interface StagedTree {
   readonly id: string;
   readonly binding: GitBinding;
@@ -16,8 +16,8 @@ export interface StagedTree {
 }
 
 /**
- * What `git commit` would record (git-write-tree(1)): no filter, no file on disk has a say. New tree objects go to a folder of
- * their own, so that nothing is written to the repository. Throws `RunError` `index-unmerged`, `git-failed`.
+ * Writes what `git commit` would record (git-write-tree(1)), unaffected by filters and files on disk. New tree objects
+ * go to a separate folder, so nothing is written to the repository. Throws `RunError` `index-unmerged`, `git-failed`.
  */
 export async function writeStaged(place: GitPlace): Promise<StagedTree> {
   const objects = mkdtempSync(join(tmpdir(), "clausegate-staged-"));
@@ -37,7 +37,7 @@ export async function writeStaged(place: GitPlace): Promise<StagedTree> {
   }
 }
 
-/** A hook is told by Git which index the commit will have; it lies in Git's own folder. */
+/** Returns the index that Git names to a hook for the commit being made; it is in Git's own folder. */
 function indexOf({ gitDir, cwd }: GitPlace): Record<string, string> {
   const named = process.env.GIT_INDEX_FILE;
   if (named === undefined || named === "") return {};

@@ -1,14 +1,14 @@
 import { type Entry, invalid, parseEntries, type TreePlace } from "./objects.ts";
 
 /**
- * The trees one folder had, one after the other. Neighbours are nearly alike: only what lies between the first and the last
- * difference is read again. Of a folder of thousands that is a few entries a commit.
+ * Successive trees of one folder. Neighbours are nearly equal: only the part between the first and the last difference
+ * is parsed again. In a folder of thousands that is a few entries per commit.
  */
 export class TreeSeries {
   private bytes: Buffer = Buffer.alloc(0);
   private entries: readonly Entry[] = [];
 
-  /** The entries of the next tree, in the order of the object. Throws `RunError` `tree-invalid`. */
+  /** Returns the entries of the next tree, in the order of the object. Throws `RunError` `tree-invalid`. */
   next(bytes: Buffer, place: TreePlace): readonly Entry[] {
     const entries = this.read(bytes, place);
     this.bytes = bytes;
@@ -21,7 +21,7 @@ export class TreeSeries {
     const { idBytes } = place;
     const all: Entry[] = [];
     let at = 0;
-    // While names stand where they stood, and only ids differ.
+    // While names stay in place and only ids differ.
     for (const known of entries) {
       const end = endOf(old, at, idBytes);
       const isAlike = alike(old, bytes, at, end);
@@ -33,7 +33,7 @@ export class TreeSeries {
     return rest.length === 0 ? all : distinct([...all, ...rest], place);
   }
 
-  /** Where a name came or went: what is alike at the end of both is not read again. */
+  /** Reads on after a name was added or removed; the part that both share at the end is not parsed again. */
   private readRest(
     { bytes, at, count }: { readonly bytes: Buffer; readonly at: number; readonly count: number },
     place: TreePlace,
@@ -53,7 +53,7 @@ export class TreeSeries {
   }
 }
 
-/** Throws `RunError` `tree-invalid` where a name stands twice. */
+/** Throws `RunError` `tree-invalid` if a name occurs twice. */
 function distinct(entries: readonly Entry[], place: TreePlace): readonly Entry[] {
   if (new Set(entries.map(({ rawName }) => rawName)).size < entries.length) throw invalid(place.path, "");
   return entries;
@@ -64,19 +64,19 @@ function only([entry]: readonly Entry[], place: TreePlace): Entry {
   return entry;
 }
 
-/** Whether both have the same bytes between two places. */
+/** Whether both have the same bytes between two offsets. */
 function alike(a: Buffer, b: Buffer, start: number, end: number): boolean {
   return end <= a.length && end <= b.length && a.compare(b, start, end, start, end) === 0;
 }
 
-/** Where the entry that begins at a place ends; beyond everything when it does not. */
+/** End of the entry that begins at an offset; infinite if it has none. */
 function endOf(bytes: Buffer, at: number, idBytes: number): number {
   if (at >= bytes.length) return Number.POSITIVE_INFINITY;
   const end = bytes.indexOf(0, at);
   return end < 0 ? Number.POSITIVE_INFINITY : end + 1 + idBytes;
 }
 
-/** Bytes that are alike at the end of both, without those before `from`. */
+/** Number of equal bytes at the end of both, not counting those before `from`. */
 function sharedEnd(a: Buffer, b: Buffer, from: number): number {
   const most = Math.min(a.length, b.length) - from;
   let count = 0;

@@ -9,20 +9,20 @@ export interface Found {
   readonly entry: Entry;
 }
 
-/** An entry of a folder with its path, as people are shown it. */
+/** Returns an entry of a folder with its path, as shown to people. */
 export function foundIn(folder: string, entry: Entry): Found {
   const name = entry.isUtf8 ? entry.name : shownName(Buffer.from(entry.rawName, "latin1"));
   return { path: `${folder}/${name}`, entry };
 }
 
 /**
- * How far one walk may go. A few small objects can spell out trees of billions of files (each level naming the next ten
- * times), and no work tree holds a path of more than 4,096 bytes.
+ * Bounds of one walk. A few small objects can describe trees of billions of files (each level naming the next ten
+ * times), and no work tree can hold a path of more than 4,096 bytes.
  */
 const maxEntries = 200_000;
 const maxPath = 4096;
 
-/** Counts what a walk has seen. Throws `RunError` `tree-too-large`, the same one to every branch of the walk. */
+/** Counts the entries of a walk. Throws `RunError` `tree-too-large`, the same one in every branch of the walk. */
 export class Budget {
   private left = maxEntries;
   private failure: RunError | undefined;
@@ -36,8 +36,8 @@ export class Budget {
 }
 
 /**
- * All entries below a folder that are no folders, and folders whose names are not UTF-8 (nobody can name what is in them);
- * in order of their paths. Trees of one level are asked for together.
+ * Returns all entries below a folder that are not folders, and folders whose names are not UTF-8 (their content cannot
+ * be named), in path order. Trees of one level are requested together.
  */
 export async function walk(store: ObjectStore, tree: Tree, path: string, budget = new Budget()): Promise<Found[]> {
   budget.spend(tree.entries.length, path);

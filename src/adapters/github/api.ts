@@ -1,18 +1,18 @@
-/** An answer of GitHub's REST API. Status 0: none came, and whether the request had an effect is not known. */
+/** Response of GitHub's REST API. Status 0: no response, and it is unknown whether the request had an effect. */
 export interface ApiAnswer {
   readonly status: number;
-  /** Whatever JSON it holds; undefined for anything else. */
+  /** Parsed JSON; undefined for anything else. */
   readonly body: unknown;
 }
 
 export interface ApiRequest {
   readonly method: "GET" | "POST" | "PATCH";
-  /** Below the address of the API, or a whole address. */
+  /** Path below the address of the API, or a full address. */
   readonly path: string;
   readonly body?: unknown;
 }
 
-/** Asks GitHub's REST API. Never throws. */
+/** Sends a request to GitHub's REST API. Never throws. */
 export type Api = (request: ApiRequest) => Promise<ApiAnswer>;
 
 export interface ApiOptions {
@@ -21,11 +21,11 @@ export interface ApiOptions {
   readonly userAgent: string;
 }
 
-/** How long a run waits, in milliseconds. */
+/** Time limits of a run, in milliseconds. */
 export interface Patience {
-  /** For one answer. */
+  /** For one response. */
   readonly answer: number;
-  /** For all answers and pauses together: no more than this is a run delayed. */
+  /** For all responses and pauses together: the longest delay of a run. */
   readonly run: number;
   /** Before the second try. */
   readonly firstPause: number;
@@ -35,8 +35,9 @@ const defaultPatience: Patience = { answer: 8000, run: 15_000, firstPause: 500 }
 const tries = 3;
 
 /**
- * Opens the API. A request that reads or replaces is tried again when no answer comes or the server has a fault; one that
- * creates only when the server says that it did nothing (a rate limit). Redirects are not followed: the token goes nowhere else.
+ * Opens the API. A request that reads or replaces is retried if there is no response or the server fails; one that
+ * creates, only if the server states that it did nothing (a rate limit). Redirects are not followed: the token goes
+ * nowhere else.
  */
 export function openApi(options: ApiOptions, patience: Patience = defaultPatience): Api {
   const end = performance.now() + patience.run;
@@ -54,7 +55,7 @@ export function openApi(options: ApiOptions, patience: Patience = defaultPatienc
 }
 
 interface Answer extends ApiAnswer {
-  /** Milliseconds after which a rate limit lets through again; undefined when none was met. */
+  /** Milliseconds until a rate limit allows requests again; undefined if there was none. */
   readonly pause: number | undefined;
 }
 
@@ -94,10 +95,10 @@ function parse(text: string): unknown {
   }
 }
 
-/** Where a limit does not say how long, GitHub asks for a minute at least. */
+/** If a limit states no duration, GitHub asks for at least a minute. */
 const unsaidPause = 60_000;
 
-/** How long a rate limit asks to wait (docs.github.com, "Rate limits for the REST API"). */
+/** Returns how long a rate limit asks to wait (docs.github.com, "Rate limits for the REST API"). */
 function pauseOf({ status, headers }: Response, text: string): number | undefined {
   if (status !== 429 && status !== 403) return undefined;
   const seconds = Number(headers.get("retry-after") ?? Number.NaN);

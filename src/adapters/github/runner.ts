@@ -5,23 +5,23 @@ import { getInput, setOutput } from "@actions/core";
 import { RunError } from "../../model/run-error.ts";
 import { codeOf } from "../disk/error-code.ts";
 
-/** Largest payload of an event that is read, in bytes; GitHub sends up to 25 MB. */
+/** Largest event payload that is read, in bytes; GitHub sends up to 25 MB. */
 const maxEventBytes = 32 * 1024 * 1024;
 
-/** The GitHub Actions runner this process was started by. */
+/** GitHub Actions runner that started this process. */
 export interface Runner {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Inputs of the step by their names in lower case, without white space around them; those left empty are not there. */
+  /** Inputs of the step by name in lower case, trimmed; empty ones are left out. */
   inputs(): ReadonlyMap<string, string>;
-  /** What GitHub tells of the event: whatever JSON the file holds. Throws `RunError` `event-unreadable`. */
+  /** Returns the event payload as parsed JSON. Throws `RunError` `event-unreadable`. */
   event(): unknown;
   /** Writes outputs; the last value of a name counts. Throws `RunError` `runner-missing`, `output-failed`. */
   setOutputs(outputs: Readonly<Record<string, string>>): void;
-  /** Bytes the step's summary has already. Throws `RunError` `runner-missing`, `output-failed`. */
+  /** Current size of the step's summary, in bytes. Throws `RunError` `runner-missing`, `output-failed`. */
   summaryBytes(): number;
-  /** Adds to the step's summary. Throws `RunError` `runner-missing`, `output-failed`. */
+  /** Appends to the step's summary. Throws `RunError` `runner-missing`, `output-failed`. */
   addSummary(text: string): void;
-  /** A new folder outside of the workspace that stays for the job. Throws `RunError` `output-failed`. */
+  /** Makes a new folder outside the workspace that lasts for the job. Throws `RunError` `output-failed`. */
   temporaryFolder(): string;
 }
 
@@ -82,7 +82,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    // What the parser says repeats the text.
+    // The parser's message repeats the text.
     throw new RunError("event-unreadable", { reason: "JSON" }, { cause });
   }
 }

@@ -1,8 +1,8 @@
 import { createContext, Script } from "node:vm";
 
 /**
- * Runs synchronous work, WebAssembly included, and stops it after so many milliseconds: what it leaves behind is then
- * half done. Throws an `Error` that says how long it ran.
+ * Runs synchronous work, including WebAssembly, and aborts it after a number of milliseconds, leaving its state
+ * undefined. Throws an `Error` that states how long it ran.
  */
 export function withDeadline<T>(work: () => T, milliseconds: number): T {
   watch ??= { context: createContext({}), script: new Script("work()") };
@@ -17,10 +17,10 @@ export function withDeadline<T>(work: () => T, milliseconds: number): T {
   }
 }
 
-/** Node can only stop what a script runs. Made on first use, in a context of its own so that no global is needed. */
+/** Node can only stop a running script. Created on first use, in a context of its own to avoid a global. */
 let watch: { readonly context: { work?: unknown }; readonly script: Script } | undefined;
 
-/** The error of Node's own context is not an `Error` of ours. */
+/** Whether the error is a timeout. An error of Node's own context is not an instance of our `Error`. */
 function isTimeout(cause: unknown): boolean {
   return typeof cause === "object" && cause !== null && Reflect.get(cause, "code") === "ERR_SCRIPT_EXECUTION_TIMEOUT";
 }

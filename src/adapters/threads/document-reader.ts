@@ -6,10 +6,10 @@ import { digestOfFile } from "../disk/policy-files.ts";
 import type { ThreadLimits } from "./document-thread.ts";
 import { DocumentThreads, defaultDocumentThreads } from "./document-threads.ts";
 
-/** Most characters of texts that are remembered. */
+/** Most characters of texts that are cached. */
 const maxRemembered = 32 * 1024 * 1024;
 
-/** Reads documents that are not plain text in threads of their own, and each of them once. */
+/** Reads documents other than plain text in separate threads, each document once. */
 export class DocumentReader {
   private readonly script: URL;
   private readonly threads: DocumentThreads;
@@ -27,7 +27,7 @@ export class DocumentReader {
     this.kept = kept;
   }
 
-  /** Throws `RunError` `worker-failed` when the thread cannot start. */
+  /** Throws `RunError` `worker-failed` if the thread cannot start. */
   read(container: PackedContainer, bytes: Uint8Array): Promise<DocumentText> {
     const id = `${container} ${createHash("sha256").update(bytes).digest("hex")}`;
     const known = this.remembered.get(id);
@@ -44,14 +44,14 @@ export class DocumentReader {
   private async find(id: string, container: PackedContainer, bytes: Uint8Array): Promise<DocumentText> {
     const key = this.kept && (await this.keyOf(id));
     const text = key && this.kept?.get(key);
-    // Nobody but us can have kept it, under a key of this version.
+    // Only our own code can have stored it, under a key of this version.
     if (text) return JSON.parse(text) as DocumentText;
     const { answer, isFinal } = await this.threads.ask(container, bytes);
     if (key && isFinal) this.kept?.put(key, JSON.stringify(answer));
     return answer;
   }
 
-  /** Whatever changes in how documents are read changes the script. */
+  /** Returns the cache key. It includes the script, so any change in how documents are read changes the key. */
   private async keyOf(id: string): Promise<string> {
     this.version ??= digestOfFile(this.script);
     return createHash("sha256")
@@ -59,7 +59,7 @@ export class DocumentReader {
       .digest("hex");
   }
 
-  /** Forgets what was asked for first. */
+  /** Drops the oldest entries. */
   private makeRoom(added: number): void {
     this.length += added;
     for (const [id, answer] of this.remembered) {

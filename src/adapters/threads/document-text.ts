@@ -6,21 +6,24 @@ import type { KeptTexts } from "../../model/kept-texts.ts";
 import { parseLfsPointer } from "../../records/lfs-pointer.ts";
 import { DocumentReader } from "./document-reader.ts";
 
-/** The bundle beside this one; from source, the one in `dist/`. */
+/** The bundle next to this one; when run from source, the one in `dist/`. */
 const script = new URL(
   import.meta.url.endsWith(".ts") ? "../../../dist/document-worker.mjs" : "document-worker.mjs",
   import.meta.url,
 );
 
-/** Everything in this thread asks the same one: a document that many records name is read once. */
+/** Shared by everything in this thread: a document that many records name is read once. */
 const reader = new DocumentReader(script);
 
-/** From now on, texts of documents are also taken from, and put, where texts are kept from run to run. */
+/** From now on, also reads document texts from a cache and writes them to it. */
 export function keepDocumentTexts(kept: KeptTexts): void {
   reader.keepIn(kept);
 }
 
-/** The text of a document that was read whole. Throws `RunError` `worker-failed` when nothing can be read here at all. */
+/**
+ * Returns the text of a document, given its bytes in full. Throws `RunError` `worker-failed` if nothing can be read
+ * here at all.
+ */
 export async function readText(path: string, bytes: Uint8Array): Promise<DocumentText> {
   if (bytes.length === 0) return { state: "unread", reason: "empty" };
   const pointer = parseLfsPointer(bytes);

@@ -3,15 +3,15 @@ import type { PackedContainer } from "../../evidence/documents/format.ts";
 import type { DocumentText, UnreadReason } from "../../model/document-text.ts";
 import { RunError } from "../../model/run-error.ts";
 
-/** How long a document may take and how much memory: what a hostile one would use without end. */
+/** Time and memory that reading one document may take, against hostile ones. */
 export interface ThreadLimits {
   readonly milliseconds: number;
   readonly heapMegabytes: number;
-  /** Growth of the whole process, which is all that can be seen of memory outside the heap. */
+  /** Growth of the whole process: memory outside the heap cannot be measured otherwise. */
   readonly growthMegabytes: number;
 }
 
-/** The largest PDF that is read, of 500 pages, takes 3 to 10 seconds on a machine that has nothing else to do. */
+/** The largest PDF that is read, of 500 pages, takes 3 to 10 seconds on an otherwise idle machine. */
 export const defaultLimits: ThreadLimits = {
   milliseconds: 30_000,
   heapMegabytes: 1_024,
@@ -19,17 +19,17 @@ export const defaultLimits: ThreadLimits = {
 };
 
 const megabyte = 1024 * 1024;
-/** Milliseconds between two looks at the memory. */
+/** Milliseconds between two checks of the memory. */
 const lookEvery = 100;
 
-/** What a thread says: that it is there, then an answer to each question. */
+/** Message of a thread: once that it is ready, then an answer to each question. */
 export type ThreadMessage = "ready" | { readonly answer: DocumentText };
 export interface ThreadQuestion {
   readonly container: PackedContainer;
   readonly bytes: Uint8Array;
 }
 
-/** An answer, and whether every machine would give it at any time. */
+/** An answer, and whether it is the same on every machine at any time. */
 export interface ThreadAnswer {
   readonly answer: DocumentText;
   readonly isFinal: boolean;
@@ -41,15 +41,17 @@ interface Waiting {
 }
 
 /**
- * The thread that reads documents. It starts with the first, does not keep the process alive, and is replaced when a document
- * takes too long, too much memory, or ends it. It is asked one question at a time.
+ * Thread that reads documents. Starts with the first one, does not keep the process alive, and is replaced when a
+ * document takes too long or too much memory, or crashes it. Takes one question at a time.
  */
 export class DocumentThread {
   private readonly script: URL;
   private readonly limits: ThreadLimits;
   private worker: Worker | undefined;
   private isReady = false;
-  /** Put only once the thread is there: what it does before says that it cannot start, and nothing of a document. */
+  /**
+   * Set only once the thread is ready: an earlier failure means that it cannot start, and is unrelated to the document.
+   */
   private question: ThreadQuestion | undefined;
   private waiting: Waiting | undefined;
 
@@ -58,7 +60,7 @@ export class DocumentThread {
     this.limits = limits;
   }
 
-  /** Within so many milliseconds. Throws `RunError` `worker-failed` when the thread cannot start. */
+  /** Answers within a number of milliseconds. Throws `RunError` `worker-failed` if the thread cannot start. */
   async ask({ container, bytes }: ThreadQuestion, milliseconds = this.limits.milliseconds): Promise<ThreadAnswer> {
     this.worker ??= this.start();
     const { worker } = this;
@@ -68,7 +70,7 @@ export class DocumentThread {
     const giveUp = (reason: UnreadReason) => {
       if (this.waiting === waiting) this.replace(worker, reason);
     };
-    // An answer that came while this thread was busy is taken first.
+    // An answer that arrived while this thread was busy is taken first.
     const deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), milliseconds);
     const watch = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
     worker.ref();
@@ -84,7 +86,7 @@ export class DocumentThread {
 
   private start(): Worker {
     const resourceLimits = { maxOldGenerationSizeMb: this.limits.heapMegabytes };
-    // What it reads is hostile: it gets nothing of the environment, and says nothing but answers.
+    // Its input is hostile: it gets no environment, and outputs nothing but answers.
     const quiet = { env: {}, execArgv: [], stdin: false, stdout: true, stderr: true };
     const worker = new Worker(this.script, { ...quiet, resourceLimits });
     this.isReady = false;
@@ -124,7 +126,7 @@ export class DocumentThread {
     this.settle()?.reject(new RunError("worker-failed", { reason }, { cause }));
   }
 
-  /** The next question goes to another thread. */
+  /** Discards the thread; the next question goes to another one. */
   private replace(worker: Worker, reason: UnreadReason): void {
     this.worker = undefined;
     worker.terminate().catch(() => undefined);

@@ -10,23 +10,26 @@ import {
 } from "./document-thread.ts";
 import { Patience } from "./patience.ts";
 
-/** Most threads that read: each may take as much memory as one document needs. */
+/** Most reading threads: each may take as much memory as one document needs. */
 const maxThreads = 4;
 
-/** Threads that read at a time. A thread that judges beside others has one, or there would be more of them than the machine runs. */
+/**
+ * Number of threads that read at a time. One of several judging threads has only one, or there would be more threads
+ * than the machine runs.
+ */
 export function defaultDocumentThreads(): number {
   return isMainThread ? Math.min(availableParallelism(), maxThreads) : 1;
 }
 
-/** Whoever waits for threads. */
+/** A caller waiting for threads. */
 interface Waiting {
   readonly count: number;
   readonly start: () => void;
 }
 
 /**
- * Threads that read documents, each one document at a time. What a document is refused for lack of time or memory while others
- * are read beside it says nothing: it is read again alone, so that the answer is the same however many threads there are.
+ * Threads that read documents, each one document at a time. A document that fails for lack of time or memory while
+ * others are read is read again alone, so that the answer does not depend on the number of threads.
  */
 export class DocumentThreads {
   private readonly count: number;
@@ -34,7 +37,7 @@ export class DocumentThreads {
   private readonly queue: Waiting[] = [];
   private readonly patience: Patience;
   private free: number;
-  /** Documents that are being read, and whether others were read beside them. */
+  /** Documents being read, and whether others were read at the same time. */
   private readonly running = new Set<{ hadCompany: boolean }>();
 
   constructor(script: URL, count: number, limits: ThreadLimits = defaultLimits) {
@@ -44,7 +47,7 @@ export class DocumentThreads {
     this.idle = Array.from({ length: count }, () => new DocumentThread(script, limits));
   }
 
-  /** Throws `RunError` `worker-failed` when a thread cannot start. */
+  /** Throws `RunError` `worker-failed` if a thread cannot start. */
   async ask(container: PackedContainer, bytes: Uint8Array): Promise<ThreadAnswer> {
     const { answer, hadCompany } = await this.askWith(1, container, bytes);
     if (answer.isFinal || !hadCompany) return answer;
@@ -57,7 +60,7 @@ export class DocumentThreads {
     bytes: Uint8Array,
   ): Promise<{ readonly answer: ThreadAnswer; readonly hadCompany: boolean }> {
     await this.take(count);
-    // The one that was asked last has started already.
+    // The most recently used one has already started.
     const thread = this.idle.pop();
     if (!thread) throw new Error("a thread was promised");
     const own = { hadCompany: false };
@@ -81,7 +84,7 @@ export class DocumentThreads {
     return answer;
   }
 
-  /** In the order of asking, so that whoever wants to be alone gets to be. */
+  /** Waits in the order of requests, so that a request to be alone is eventually met. */
   private take(count: number): Promise<void> {
     return new Promise((start) => {
       this.queue.push({ count, start });

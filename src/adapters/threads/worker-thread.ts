@@ -3,14 +3,14 @@ import { RunError } from "../../model/run-error.ts";
 import type { Reply } from "./workers.ts";
 
 /**
- * Answers the questions put to this thread by `askWorkers`, one after the other. `open` gets the data the workers were made
- * with. What is thrown that is no `RunError` ends the thread.
+ * Answers the questions sent to this thread by `askWorkers`, one after another. `open` gets the data the workers were
+ * created with. Any error but a `RunError` ends the thread.
  */
 export function answerQuestions<D, Q, A>(open: (data: D) => Promise<(question: Q) => Promise<A>>): void {
   const port = parentPort;
   if (!port) throw new Error("this is a worker's script");
   const opened = open(workerData);
-  // Told to whoever asks.
+  // Reported to whoever asks.
   opened.catch(() => undefined);
   let last: Promise<unknown> = Promise.resolve();
   port.on("message", ({ id, question }: { id: number; question: Q }) => {

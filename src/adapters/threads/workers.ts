@@ -2,37 +2,37 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { RunError } from "../../model/run-error.ts";
 
-/** Most threads that judge: beyond, the thread that joins their answers is what they wait for. */
+/** Most judging threads: with more, the thread that joins their answers is the bottleneck. */
 const maxWorkers = 8;
 
-/** Threads this machine can run at once, within reason. */
+/** Number of threads this machine can run at once, within reason. */
 export function defaultWorkers(): number {
   return Math.min(availableParallelism(), maxWorkers);
 }
 
-/** What a worker sends back: the answer to a question, or why there is none. */
+/** Reply of a worker: the answer to a question, or the reason there is none. */
 export type Reply<A> =
   | { readonly id: number; readonly answer: A }
   | { readonly id: number; readonly error: Pick<RunError, "code" | "args"> };
 
-/** Questions each worker has at a time: one it works on, one that waits. */
+/** Questions in flight per worker: one in progress, one waiting. */
 const questionsAtOnce = 2;
 
-/** Who answers questions. */
+/** Set-up of the threads that answer questions. */
 export interface Answering<Q, A> {
-  /** What each worker runs, and what it is made with. */
+  /** Script of each worker, and the data it is created with. */
   readonly script: URL;
   readonly data: unknown;
-  /** How many answer, this thread among them. */
+  /** Number of answering threads, including this one. */
   readonly count: number;
-  /** Answers in this thread, which has nothing else to do. */
+  /** Answers in this thread while it is otherwise idle. */
   readonly here: (question: Q) => Promise<A>;
 }
 
 /**
- * Puts questions to workers that run the same script, and to this thread, and yields the answers in the questions' order: how many
- * there are does not show. Throws the `RunError` of the first question without an answer, `worker-failed` when a worker ends. All
- * workers are gone when it returns, throws, or is left.
+ * Distributes questions to workers that run the same script and to this thread, and yields the answers in the order of
+ * the questions, whatever the number of threads. Throws the `RunError` of the first question without an answer, or
+ * `worker-failed` if a worker ends. All workers are stopped when it returns, throws or is abandoned.
  */
 export async function* askWorkers<Q, A>(
   questions: Iterable<Q>,
@@ -59,7 +59,7 @@ interface Waiting<A> {
   readonly reject: (cause: unknown) => void;
 }
 
-/** This thread as one of them: one question after the other. */
+/** Answers in this thread, one question after another. */
 class AnsweringHere<Q, A> {
   private readonly answer: (question: Q) => Promise<A>;
   private last: Promise<unknown> = Promise.resolve();

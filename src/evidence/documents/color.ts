@@ -1,19 +1,19 @@
-/** Red, green and blue, from 0 to 255. */
+/** Red, green and blue, 0 to 255. */
 export type Rgb = readonly [number, number, number];
 
-/** The colour of letters: `auto` is one that can be read on its ground. */
+/** Colour of letters; `auto` is readable on any ground. */
 export type Ink = Rgb | "auto" | "unknown";
 
-/** Colours that lie behind letters; `none` lets through what lies below. */
+/** Colours behind letters; `none` is transparent. */
 export type Ground = readonly Rgb[] | "none" | "unknown";
 
 export const white: Rgb = [255, 255, 255];
 export const black: Rgb = [0, 0, 0];
 
-/** How far a text can be known to be shown; a worse one wins. */
+/** Visibility of a text; a worse one wins. */
 export type Visibility = "shown" | "doubt" | "hidden";
 
-/** `FFFFFF` or `#FFFFFF`. */
+/** Parses `FFFFFF` or `#FFFFFF`. */
 export function rgbOf(hex: string): Rgb | undefined {
   const [, digits] = /^#?([0-9a-f]{6})$/i.exec(hex) ?? [];
   if (digits === undefined) return undefined;
@@ -21,17 +21,17 @@ export function rgbOf(hex: string): Rgb | undefined {
   return [value >> 16, (value >> 8) & 0xff, value & 0xff];
 }
 
-/** A share of one colour in another, from 0 to 1. */
+/** Mixes a share (0 to 1) of one colour into another. */
 export function mixed(of: Rgb, into: Rgb, share: number): Rgb {
   const part = (at: 0 | 1 | 2) => Math.round(of[at] * share + into[at] * (1 - share));
   return [part(0), part(1), part(2)];
 }
 
-/** Largest difference in red, green or blue that nobody sees, and smallest that everybody does. */
+/** Largest difference in red, green or blue that nobody sees, and smallest that everybody sees. */
 const unseen = 15;
 const seen = 32;
 
-/** Whether letters of a colour can be told from their ground. */
+/** Visibility of letters of a colour on their ground. */
 export function contrast(ink: Ink, ground: readonly Rgb[] | "unknown"): Visibility {
   if (ink === "auto") return "shown";
   if (ink === "unknown" || ground === "unknown") return "doubt";
@@ -45,7 +45,7 @@ export function worst(...all: readonly Visibility[]): Visibility {
   return all.includes("doubt") ? "doubt" : "shown";
 }
 
-/** What holds whichever of several cases is true. */
+/** Returns the visibility common to all cases; `doubt` if they differ. */
 export function either(cases: readonly Visibility[]): Visibility {
   const [first = "doubt"] = cases;
   return cases.every((one) => one === first) ? first : "doubt";

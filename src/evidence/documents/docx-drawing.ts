@@ -4,7 +4,7 @@ import type { Scope } from "./docx-scope.ts";
 import type { Theme } from "./docx-theme.ts";
 import { allWithin, childOf, elementsOf, type XmlNode } from "./xml-tree.ts";
 
-/** What a drawing shows: a box of text, or something that is not read. */
+/** Content of a drawing: a text box, or something that is not read. */
 export type Drawn =
   | { readonly kind: "box"; readonly content: XmlNode; readonly scope: Scope }
   | { readonly kind: "gap" };
@@ -15,7 +15,7 @@ export function isDrawing({ name, namespace }: XmlNode): boolean {
   return containers.includes(name) && /wordprocessingml\/(?:2006\/)?main$/.test(namespace);
 }
 
-/** What is drawn, in order. A picture of most of a page may be a page of text. */
+/** Yields the content of a drawing in order. A picture that covers most of a page may be a page of text. */
 export function* drawnIn(node: XmlNode, scope: Scope, theme: Theme): Generator<Drawn> {
   if (node.name === "object") yield { kind: "gap" };
   else if (node.name === "pict") yield* oldDrawing(node, scope);
@@ -28,7 +28,7 @@ function emu(text: string | undefined): number {
   return /^-?\d{1,12}$/.test(text ?? "") ? Number(text) / emuPerTwip : Number.NaN;
 }
 
-/** Part of a page's text from which on a picture may be a page of text. */
+/** Minimum share of a page's text area for a picture to count as a possible page of text. */
 const largePicture = 0.5;
 
 function* inFrame(frame: XmlNode, scope: Scope, theme: Theme): Generator<Drawn> {
@@ -48,7 +48,7 @@ function* inFrame(frame: XmlNode, scope: Scope, theme: Theme): Generator<Drawn> 
   yield* shapesIn(graphic, box, theme);
 }
 
-/** Smallest side of a box that shows a line, in twips. */
+/** Smallest side of a box that can show a line, in twips. */
 const leastSide = 120;
 
 /** Whether a frame lies on its page. */
@@ -64,7 +64,7 @@ function placed(frame: XmlNode, size: { width: number; height: number }, { page 
   return isOn(across, size.width, page.width) && isOn(down, size.height, page.height) ? "shown" : "doubt";
 }
 
-/** Twips from the edge of the page; not a number where that is not known. */
+/** Offset from the edge of the page, in twips; NaN if unknown. */
 function offsetOf(position: XmlNode | undefined, whole: number, margin: number): number {
   if (!position) return Number.NaN;
   if (childOf(position, "align")) return margin;
@@ -75,7 +75,7 @@ function offsetOf(position: XmlNode | undefined, whole: number, margin: number):
   if (from === "page") return offset;
   if (from === "rightMargin") return whole - margin + offset;
   if (from === "bottomMargin") return whole - margin + offset;
-  // Where on the page a paragraph stands is not known: half a page below it may still be there.
+  // The paragraph's place on the page is unknown: half a page below it may still be on the page.
   return ["paragraph", "line"].includes(from) && offset > whole / 2 ? Number.NaN : margin + offset;
 }
 
@@ -88,7 +88,7 @@ function textOf(node: XmlNode | undefined): string {
   );
 }
 
-/** The boxes of a drawing; of shapes in groups too. */
+/** Yields the boxes of a drawing, including those of shapes in groups. */
 function* shapesIn(node: XmlNode, scope: Scope, theme: Theme, scale = 1): Generator<Drawn> {
   for (const child of elementsOf(node)) {
     if (child.name === "wsp") yield* shape(child, scope, theme, scale);
@@ -100,7 +100,7 @@ function* shapesIn(node: XmlNode, scope: Scope, theme: Theme, scale = 1): Genera
   }
 }
 
-/** How much smaller a group makes its shapes, and whether they lie within it. */
+/** Returns the scale a group applies to its shapes, and whether they lie within it. */
 function groupOf(group: XmlNode): { scale: number; isAround: boolean } {
   const frame = named(named(group, "grpSpPr"), "xfrm");
   if (!frame) return { scale: 1, isAround: true };
@@ -116,11 +116,14 @@ function groupOf(group: XmlNode): { scale: number; isAround: boolean } {
   return { scale, isAround: places.every((place) => isInside(place, "x") && isInside(place, "y")) };
 }
 
-/** Twips between the sides of a box and its text: as usual, and at most where its size is not known. */
+/**
+ * Distance between the sides of a box and its text, in twips: the usual one, also the maximum if the box's size is
+ * unknown.
+ */
 const usualInset = 300;
 const mostInset = 3000;
 
-/** Whether a box has room for its text, in letters of their own size. */
+/** Whether a box has room for its text in letters of their own size. */
 function isPlainBody(body: XmlNode | undefined, size: XmlNode["attributes"] | undefined): boolean {
   if (!body) return true;
   const inset = (...sides: readonly string[]) =>
@@ -176,7 +179,7 @@ function surfaceOf(
   return one(theme.drawn(reference));
 }
 
-/** A child of any vocabulary: shapes of Word hold elements of DrawingML. */
+/** Returns a child by name in any vocabulary: shapes of Word contain elements of DrawingML. */
 function named(node: XmlNode | undefined, name: string): XmlNode | undefined {
   return node && elementsOf(node).find((child) => child.name === name);
 }
@@ -185,10 +188,10 @@ function one(color: Rgb | undefined): readonly Rgb[] | "unknown" {
   return color ? [color] : "unknown";
 }
 
-/** Drawings of Word 2007 (VML). */
+/** Yields the content of Word 2007 drawings (VML). */
 function* oldDrawing(node: XmlNode, scope: Scope): Generator<Drawn> {
   for (const child of elementsOf(node)) {
-    // Shapes in a group have lengths of its own.
+    // Lengths of shapes in a group are in the group's own units.
     if (child.name === "group") yield* oldDrawing(child, { ...scope, visibility: worst(scope.visibility, "doubt") });
     else if (child.name !== "shapetype") yield* oldShape(child, scope);
   }
@@ -207,7 +210,7 @@ function* oldShape(node: XmlNode, scope: Scope): Generator<Drawn> {
   yield { kind: "box", content, scope: { ...scope, cases, visibility, isInBox: true } };
 }
 
-/** Whether what the style of a shape says leaves it on the page. */
+/** Whether the style of a shape leaves it on the page. */
 function isStyleOnPage(style: string, { page }: Scope): boolean {
   const entries = style.split(";").map((entry) => entry.split(":").map((part) => part.trim().toLowerCase()));
   const values = new Map(entries.map(([key = "", value = ""]) => [key, value]));

@@ -6,16 +6,16 @@ interface Field {
   readonly isStale: boolean;
 }
 
-/** Fields that show nothing, and have no result. */
+/** Fields that show nothing and have no result. */
 const silent = /^\s*(?:XE|TC|TA|RD|PRIVATE|FORMCHECKBOX|SET|BOOKMARK)\b/i;
-/** Characters of a code that are looked at. */
+/** Characters of a field code that are examined. */
 const maxCode = 100;
 
-/** The fields that are open in a story, outermost first. The code of a field is not shown, its result is. */
+/** Open fields of a story, outermost first. The code of a field is hidden, its result is shown. */
 export class Fields {
   private readonly open: Field[] = [];
 
-  /** Whether text is shown here, as far as fields are concerned. */
+  /** Visibility of text here, as far as fields determine it. */
   get visibility(): Visibility {
     if (this.open.some(({ isResult }) => !isResult)) return "hidden";
     return this.open.some(({ isStale }) => isStale) ? "doubt" : "shown";
@@ -30,7 +30,7 @@ export class Fields {
     if (field && !field.isResult && field.code.length < maxCode) field.code += text;
   }
 
-  /** What a character of a field does. False where it is not known what is shown in its place. */
+  /** Handles a field character. Returns false if it is unknown what is shown in the field's place. */
   character(type: string | undefined, isStale: boolean): boolean {
     const field = this.open.at(-1);
     if (type === "begin") {
@@ -44,7 +44,7 @@ export class Fields {
     }
     if (type !== "end") return false;
     this.open.pop();
-    // Without a result, Word shows what it makes of the code; within another code nothing is shown.
+    // For a field without a result, Word shows what it computes from the code; within another code nothing is shown.
     return field.isResult || silent.test(field.code) || this.visibility === "hidden";
   }
 }

@@ -4,11 +4,11 @@ import type { Theme } from "./docx-theme.ts";
 import { numberAs } from "./numbers.ts";
 import { allWithin, childOf, elementsOf, type XmlNode } from "./xml-tree.ts";
 
-/** The number that a list puts before a paragraph. */
+/** Number that a list puts before a paragraph. */
 export interface Label {
-  /** With what stands between it and the text; undefined for a number that cannot be told. */
+  /** Includes the separator before the text; undefined if the number is unknown. */
   readonly text: string | undefined;
-  /** Whether it is the number that Word shows, beyond doubt. */
+  /** Whether Word certainly shows this number. */
   readonly isSure: boolean;
   readonly run: RunProperties;
 }
@@ -19,7 +19,7 @@ interface Level {
   readonly text: string;
   readonly between: string;
   readonly isLegal: boolean;
-  /** Level, counted from 1, that lets this one begin again; 0 for none, undefined for any above it. */
+  /** Level, counted from 1, that restarts this one; 0 for none, undefined for any level above it. */
   readonly restart: number | undefined;
   readonly style: string | undefined;
   readonly run: RunProperties;
@@ -27,22 +27,22 @@ interface Level {
 }
 
 interface List {
-  /** Lists of one definition count on together. */
+  /** Lists of one definition share one count. */
   readonly definition: string;
   readonly levels: readonly (Level | undefined)[];
   readonly starts: ReadonlyMap<number, number>;
 }
 
-/** Levels of a list. */
+/** Number of levels of a list. */
 const levelCount = 9;
 
-/** Numbers of paragraphs, as Word counts them (ECMA-376 17.9): asked in the order of the document. */
+/** Paragraph numbers as Word counts them (ECMA-376 17.9). Call in document order. */
 export class Lists {
   private readonly lists = new Map<string, List>();
   private readonly counters = new Map<string, (number | undefined)[]>();
-  /** Starts that a list has made its own already. */
+  /** Start values that a list has already applied. */
   private readonly started = new Set<string>();
-  /** Definitions whose count is not sure any more. */
+  /** Definitions whose count is no longer certain. */
   private readonly unsure = new Set<string>();
 
   constructor(part: XmlNode | undefined, styles: Styles, theme: Theme) {
@@ -59,7 +59,7 @@ export class Lists {
     }
   }
 
-  /** Where a paragraph with these properties stands in a list: in itself, or by its style. */
+  /** Returns the list place of a paragraph, from its own properties or its style. */
   placeOf(own: ParagraphProperties, style: ParagraphProperties, styleId: string | undefined): Place | undefined {
     const id = own.list ?? style.list;
     const list = id === undefined || id === "0" ? undefined : this.lists.get(id);
@@ -69,12 +69,12 @@ export class Lists {
     return { id, list, level: Number.isInteger(level) && level >= 0 && level < levelCount ? level : 0 };
   }
 
-  /** The indents that a list gives its paragraphs. */
+  /** Indents that a list gives its paragraphs. */
   indentsOf({ list, level }: Place): ParagraphProperties {
     return list.levels[level]?.paragraph ?? {};
   }
 
-  /** Counts a paragraph, and says its number. */
+  /** Counts a paragraph and returns its number. */
   next(place: Place): Label {
     const { id, list, level } = place;
     const own = list.levels[level];
@@ -93,13 +93,13 @@ export class Lists {
     return { ...textOf(list.levels, level, counters, this.unsure.has(list.definition)), run: own.run };
   }
 
-  /** A paragraph of which it is not known whether it counts. */
+  /** Records a paragraph that may or may not count. */
   doubt({ list }: Place): void {
     this.unsure.add(list.definition);
   }
 }
 
-/** Where a paragraph stands in a list. */
+/** Place of a paragraph in a list. */
 export interface Place {
   readonly id: string;
   readonly list: List;
@@ -114,7 +114,7 @@ function textOf(
 ): Pick<Label, "text" | "isSure"> {
   const own = levels[level];
   if (!own || own.format === "none") return { text: own?.text.replaceAll(/%[1-9]/g, "") ?? "", isSure: !isUnsure };
-  // A sign before a paragraph is no number; words are.
+  // A bullet before a paragraph is not a number; words are.
   if (own.format === "bullet") return { text: /\p{L}{2}/u.test(own.text) ? own.text + own.between : "", isSure: true };
   let isSure = !isUnsure;
   let isKnown = true;
@@ -132,9 +132,9 @@ function textOf(
 }
 
 interface Source {
-  /** Of definitions that were read. */
+  /** Levels of the definitions read so far. */
   readonly levels: Map<XmlNode, (Level | undefined)[]>;
-  /** Definitions by the number that lists name, styles followed. */
+  /** Definitions by list number, with style links followed. */
   readonly found: Map<string, XmlNode>;
   readonly definitions: ReadonlyMap<string, XmlNode>;
   readonly part: XmlNode;
@@ -159,7 +159,7 @@ function listOf(node: XmlNode, source: Source): List | undefined {
   return { definition: found.attributes.abstractNumId ?? "", levels, starts: new Map(starts) };
 }
 
-/** The levels among some elements, by their numbers. */
+/** Returns the levels among some elements, by number. */
 function levelsIn(nodes: readonly XmlNode[], theme: Theme): (Level | undefined)[] {
   const levels: (Level | undefined)[] = [];
   for (const node of nodes) {
@@ -169,7 +169,7 @@ function levelsIn(nodes: readonly XmlNode[], theme: Theme): (Level | undefined)[
   return levels;
 }
 
-/** A definition may only name a style, whose list is defined elsewhere. */
+/** Follows a definition that only names a style, whose list is defined elsewhere. */
 function linked(node: XmlNode | undefined, source: Source, depth: number): XmlNode | undefined {
   const style = childOf(node, "numStyleLink")?.attributes.val;
   if (style === undefined || depth > levelCount) return node;
@@ -184,7 +184,7 @@ const betweens: Readonly<Record<string, string>> = { tab: "\t", space: " ", noth
 function levelOf(node: XmlNode, theme: Theme): Level {
   const value = (name: string) => childOf(node, name)?.attributes.val;
   const format = childOf(node, "numFmt");
-  // Formats of later versions stand beside one for older ones.
+  // Number formats of later versions stand next to one for older ones.
   const isLater = !format && [...allWithin(node, "numFmt")].length > 0;
   const restart = value("lvlRestart");
   const legal = childOf(node, "isLgl");

@@ -2,7 +2,7 @@ import { Unread } from "./unread.ts";
 import { elementsOf, readTree, type XmlNode } from "./xml-tree.ts";
 import type { Zip } from "./zip.ts";
 
-/** Transitional and strict WordprocessingML (ECMA-376, ISO/IEC 29500). */
+/** Namespaces of transitional and strict WordprocessingML (ECMA-376, ISO/IEC 29500). */
 export const wordNamespaces: readonly string[] = [
   "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
   "http://purl.oclc.org/ooxml/wordprocessingml/main",
@@ -23,7 +23,7 @@ export interface DocxParts {
   readonly endnotes: XmlNode | undefined;
 }
 
-/** The parts of a Word document that say what it shows. Throws `Unread`. */
+/** Returns the parts of a Word document that determine what it shows. Throws `Unread`. */
 export function openDocx(zip: Zip): DocxParts {
   const names = new Names(zip.names);
   const mainName = relationsOf(zip, "", names).get("officeDocument");
@@ -52,7 +52,7 @@ function tree(zip: Zip, name: string): XmlNode {
   return readTree(bytes);
 }
 
-/** Names of parts do not distinguish capitals (OPC, ISO/IEC 29500-2). Throws `Unread` where two differ in nothing else. */
+/** Part names, which are case-insensitive (OPC, ISO/IEC 29500-2). Throws `Unread` if two differ only in case. */
 class Names {
   private readonly byLowerCase = new Map<string, string>();
 
@@ -70,8 +70,8 @@ class Names {
 }
 
 /**
- * Parts that a part, or the package, relates to, by what follows the exact address of Office's relations. Throws `Unread` where
- * two parts claim to be the same.
+ * Returns the targets of the relations of a part or of the package, by the last part of the relation type, which must
+ * have the exact address of Office's. Throws `Unread` if a type that must be unique has two targets.
  */
 function relationsOf(zip: Zip, part: string, names: Names): ReadonlyMap<string, string> {
   const slash = part.lastIndexOf("/") + 1;
@@ -90,7 +90,7 @@ function relationsOf(zip: Zip, part: string, names: Names): ReadonlyMap<string, 
   return found;
 }
 
-/** Relations of which a part has one. */
+/** Relation types that a part has only once. */
 const single: ReadonlySet<string> = new Set([
   ...["officeDocument", "styles", "numbering", "theme", "settings", "footnotes", "endnotes"],
 ]);
@@ -100,7 +100,7 @@ function relationType(type: string): string | undefined {
   return base === undefined ? undefined : type.slice(base.length);
 }
 
-/** `../a` and `./a` seen from a folder, and `/a` from the root. */
+/** Resolves `../a` and `./a` from a folder, and `/a` from the root. */
 function resolved(target: string, folder: string): string {
   const steps = (target.startsWith("/") ? target : folder + target).split("/");
   const path: string[] = [];

@@ -1,7 +1,7 @@
 import { twips } from "./docx-properties.ts";
 import { childOf, elementsOf, type XmlNode } from "./xml-tree.ts";
 
-/** Where letters may stand on a page, in twips. */
+/** Area of a page for letters, in twips. */
 export interface Page {
   readonly width: number;
   readonly height: number;
@@ -9,16 +9,16 @@ export interface Page {
   readonly top: number;
   readonly textWidth: number;
   readonly textHeight: number;
-  /** Whether a person can read what stands on it. */
+  /** Whether a person can read text on it. */
   readonly isLegible: boolean;
 }
 
 /** Letter paper, with margins of an inch. */
 const usual = { width: 12_240, height: 15_840, margin: 1440 };
-/** Smallest paper, and smallest part of it for text. */
+/** Smallest paper, text area and column, in twips. */
 const least = { paper: 1440, text: 720, column: 360 };
 
-/** The page that the properties of a section describe. */
+/** Returns the page that the properties of a section describe. */
 export function pageOf(section: XmlNode | undefined): Page {
   const size = childOf(section, "pgSz")?.attributes;
   const margins = childOf(section, "pgMar")?.attributes;
@@ -40,7 +40,10 @@ function areColumnsWide(section: XmlNode | undefined): boolean {
   return Number(columns.attributes.num ?? 1) <= 10 && widths.every((width) => width >= least.column);
 }
 
-/** The page of each child of a body: a section ends with the paragraph that has its properties, the last one with the body. */
+/**
+ * Returns the page of each child of a body: a section ends with the paragraph that has its properties, the last one
+ * with the body.
+ */
 export function pagesOf(body: XmlNode): ReadonlyMap<XmlNode, Page> {
   const pages = new Map<XmlNode, Page>();
   const children = elementsOf(body);

@@ -3,7 +3,7 @@ import { wordNamespaces } from "./docx-package.ts";
 import type { Theme } from "./docx-theme.ts";
 import { childOf, elementsOf, type XmlNode } from "./xml-tree.ts";
 
-/** What of the properties of a run says whether it can be seen. */
+/** Properties of a run that affect its visibility. */
 export interface RunProperties {
   readonly style?: string;
   readonly vanish?: boolean;
@@ -14,13 +14,13 @@ export interface RunProperties {
   readonly highlight?: Ground;
   readonly halfPoints?: number;
   readonly font?: string;
-  /** Twips that the text of the run is made to fit into. */
+  /** Width in twips that the text of the run is fitted into. */
   readonly fit?: number;
-  /** Whether it has a property that may hide it, or that is not known. */
+  /** Whether it has a property that is unknown or may hide it. */
   readonly isOdd?: boolean;
 }
 
-/** What of the properties of a paragraph says whether it can be seen, and its number. Lengths are in twips. */
+/** Properties of a paragraph that affect its visibility and its number. Lengths are in twips. */
 export interface ParagraphProperties {
   readonly style?: string;
   readonly list?: string;
@@ -31,18 +31,18 @@ export interface ParagraphProperties {
   readonly ground?: Ground;
   readonly mark?: RunProperties;
   readonly isMarkDeleted?: boolean;
-  /** Whether what follows it is folded away. */
+  /** Whether the paragraphs after it are collapsed. */
   readonly isCollapsed?: boolean;
   readonly isOdd?: boolean;
 }
 
-/** Properties that no letter disappears by. */
+/** Run properties that never hide a letter. */
 const plainRun: ReadonlySet<string> = new Set([
   ...["b", "bCs", "i", "iCs", "caps", "smallCaps", "outline", "shadow", "emboss", "imprint", "noProof", "snapToGrid"],
   ...["kern", "u", "effect", "bdr", "vertAlign", "rtl", "cs", "em", "lang", "eastAsianLayout", "oMath"],
   ...["webHidden", "ins", "moveTo", "rPrChange"],
 ]);
-/** The same of Word 2010. */
+/** The same for Word 2010 properties. */
 const plainRun2010: ReadonlySet<string> = new Set([
   ...["shadow", "textOutline", "ligatures", "numForm", "numSpacing", "stylisticSets", "cntxtAlts"],
 ]);
@@ -50,14 +50,14 @@ const word2010 = "http://schemas.microsoft.com/office/word/2010/wordml";
 /** Fonts whose letters are pictures. */
 const symbolFonts = /^(?:wingdings|webdings|symbol|marlett|mt extra|ms outlook|bookshelf symbol)/i;
 
-/** Whether a property that is on or off is on. */
+/** Whether an on/off property is on. */
 export function isOn({ attributes: { val } }: XmlNode): boolean {
   return !["0", "false", "off"].includes(val ?? "");
 }
 
 const unitTwips: Readonly<Record<string, number>> = { pt: 20, in: 1440, mm: 56.69, cm: 566.9, pc: 240, pi: 240 };
 
-/** A length in twips; not a number where it cannot be told. */
+/** Length in twips; NaN if unknown. */
 export function twips(text: string | undefined, unit = 1): number {
   const [, digits, name] = /^(-?\d{1,9}(?:\.\d{1,6})?)(pt|in|mm|cm|pc|pi)?$/.exec(text ?? "") ?? [];
   if (digits === undefined) return Number.NaN;
@@ -66,7 +66,7 @@ export function twips(text: string | undefined, unit = 1): number {
 
 type Growing<T> = { -readonly [key in keyof T]?: T[key] };
 
-/** Bounds within which letters stay legible: their width in per cent, space between and height above the line in twips. */
+/** Bounds within which letters stay legible: width in per cent, spacing and line height in twips. */
 const widths = { least: 33, most: 600 };
 const spaces = { least: -60, most: 2000 };
 const heights = { least: -960, most: 960 };
@@ -82,7 +82,7 @@ export function runProperties(node: XmlNode | undefined, theme: Theme): RunPrope
   return found;
 }
 
-/** False for one that may hide the text, or that is not known. */
+/** Reads a run property. Returns false for one that is unknown or may hide the text. */
 function readRunProperty(child: XmlNode, found: Growing<RunProperties>, theme: Theme): boolean {
   const { name, namespace, attributes } = child;
   if (namespace === word2010) return readWord2010(child, found, theme);
@@ -110,7 +110,7 @@ function readWord2010(child: XmlNode, found: Growing<RunProperties>, theme: Them
   if (child.name !== "textFill") return plainRun2010.has(child.name);
   const fill = childOf(child, "solidFill");
   if (!fill) return false;
-  // The same names as in DrawingML, with attributes of their own vocabulary.
+  // Same names as in DrawingML, with attributes of their own vocabulary.
   const color = theme.drawn(fill);
   if (color) found.color = color;
   return color !== undefined;
@@ -138,9 +138,9 @@ const plainParagraph: ReadonlySet<string> = new Set([
 ]);
 const word2012 = "http://schemas.microsoft.com/office/word/2012/wordml";
 
-/** Twips, or 240ths of a line, that the height of a line is at least, so that its letters can be read. */
+/** Minimum line height at which letters can be read, in twips or 240ths of a line. */
 const leastLine = 80;
-/** Farthest places on a page, in twips. */
+/** Bounds of the page, in twips. */
 const onPage = { least: -1440, most: 20_000 };
 
 export function paragraphProperties(node: XmlNode | undefined, theme: Theme): ParagraphProperties {
@@ -168,7 +168,7 @@ function readParagraphProperty(child: XmlNode, found: Growing<ParagraphPropertie
   return true;
 }
 
-/** A mark that is deleted joins the next paragraph to this one. */
+/** Reads a paragraph mark. A deleted one joins the next paragraph to this one. */
 function readMark(node: XmlNode, found: Growing<ParagraphProperties>, theme: Theme): void {
   const isDeleted = elementsOf(node).some(({ name }) => name === "del" || name === "moveFrom");
   found.mark = runProperties(node, theme);
@@ -181,7 +181,7 @@ function readList(node: XmlNode, found: Growing<ParagraphProperties>): void {
   if (level !== undefined) found.level = Number(level);
 }
 
-/** Hundredths of a character count instead of a length; a character is taken for 12 points. */
+/** Hundredths of a character may replace a length; a character counts as 12 points. */
 function readIndent(attributes: XmlNode["attributes"], found: Growing<ParagraphProperties>): boolean {
   const side = (...names: readonly string[]) => {
     for (const name of names) {
@@ -203,7 +203,7 @@ function readIndent(attributes: XmlNode["attributes"], found: Growing<ParagraphP
   return [left, right, hanging, first].every((length) => !Number.isNaN(length));
 }
 
-/** Smallest frame that shows a line, in twips. */
+/** Smallest frame that can show a line, in twips. */
 const leastFrame = 100;
 
 function isFrameOnPage({ x, y, w, h, hRule, hAnchor, vAnchor }: XmlNode["attributes"]): boolean {

@@ -3,40 +3,40 @@ import type { Page } from "./docx-page.ts";
 import type { RunProperties } from "./docx-properties.ts";
 import { merged } from "./docx-styles.ts";
 
-/** One of the looks that the letters of a cell may have: which of a table's banded rows it is in is not known. */
+/** One possible look of a cell's letters: it is unknown which banded row of the table the cell is in. */
 export interface Case {
   readonly run: RunProperties;
   readonly surface: readonly Rgb[] | "unknown";
 }
 
-/** What the constructs around a place say of text in it. */
+/** Effect of the surrounding constructs on text. */
 export interface Scope {
   readonly visibility: Visibility;
   /** At least one. */
   readonly cases: readonly Case[];
   readonly page: Page;
-  /** Twips from side to side. */
+  /** Width in twips. */
   readonly width: number;
-  /** In a box, which may lie on anything. */
+  /** In a box, which may lie on any background. */
   readonly isInBox: boolean;
-  /** The colour of letters that have none of their own. */
+  /** Colour of letters without one of their own. */
   readonly ink: Ink;
 }
 
-/** Smallest size of letters anybody reads, in half points. */
+/** Smallest readable letter size, in half points. */
 const minHalfPoints = 4;
 
-/** The layers that make the look of a run, lowest first. */
+/** Layers that determine the look of a run, lowest first. */
 export interface Layers {
   readonly defaults: RunProperties;
   readonly paragraph: RunProperties;
   readonly letters: RunProperties;
   readonly own: RunProperties;
-  /** Behind the paragraph. */
+  /** Ground behind the paragraph. */
   readonly ground: RunProperties["ground"];
 }
 
-/** Whether letters with these properties are shown. */
+/** Visibility of letters with these properties. */
 export function visibilityOf(layers: Layers, scope: Scope): Visibility {
   return worst(scope.visibility, either(scope.cases.map((one) => visibilityIn(one, layers, scope))));
 }
@@ -48,7 +48,7 @@ function visibilityIn({ run, surface }: Case, layers: Layers, { ink, isInBox }: 
   const hiding = styles.filter(({ vanish }) => vanish).length;
   if (own.vanish ?? hiding === 1) return "hidden";
   if (all.halfPoints !== undefined && all.halfPoints < minHalfPoints) return "hidden";
-  // Two styles that hide, or strike through, may take that back from each other.
+  // Two styles that hide or strike through may cancel each other.
   if ((own.vanish === undefined && hiding > 1) || all.isOdd || all.strike || all.doubleStrike) return "doubt";
   const behind = [all.highlight, all.ground, ground].find((one) => one !== undefined && one !== "none");
   const below = behind ?? surface;

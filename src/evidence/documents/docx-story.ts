@@ -18,12 +18,12 @@ import { Theme } from "./docx-theme.ts";
 import { type DoubtedText, Paragraphs } from "./paragraphs.ts";
 import { allWithin, childOf, elementsOf, type XmlNode } from "./xml-tree.ts";
 
-/** What the stories of a document share. */
+/** State shared by the stories of a document. */
 export interface Context {
   readonly styles: Styles;
   readonly theme: Theme;
   readonly lists: Lists;
-  /** Notes that are referred to, in order, and whether the reference is shown. */
+  /** Referenced notes, in order, with the visibility of the reference. */
   readonly notes: { readonly footnote: Map<string, Visibility>; readonly endnote: Map<string, Visibility> };
 }
 
@@ -37,13 +37,13 @@ export function newContext({ theme, settings, styles, numbering }: DocxParts): C
 const compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 const math = "http://schemas.openxmlformats.org/officeDocument/2006/math";
 
-/** Elements that show what is in them, and nothing else. */
+/** Elements that show their content and nothing else. */
 const transparent: ReadonlySet<string> = new Set([
   ...["body", "document", "footnote", "endnote", "hyperlink", "smartTag", "sdtContent", "customXml", "ins", "moveTo"],
   ...["dir", "bdo", "txbxContent", "ruby", "rubyBase"],
 ]);
 
-/** Elements that show nothing, whatever is in them; of ruby the small text above. */
+/** Elements that hide their content; of ruby, the small text above. */
 const silent: ReadonlySet<string> = new Set([
   ...["del", "moveFrom", "delText", "delInstrText", "rt", "rubyPr", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr"],
   ...["pPr", "rPr", "tblPr", "tblPrEx", "trPr", "tcPr", "tblGrid", "sectPr", "bookmarkStart", "bookmarkEnd"],
@@ -63,11 +63,11 @@ const characters: Readonly<Record<string, string>> = {
   ...{ tab: "\t", ptab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-" },
 };
 
-/** Vocabularies whose alternatives are understood. */
+/** Vocabularies whose alternatives are supported. */
 const understood =
   /^http:\/\/schemas\.microsoft\.com\/office\/(?:word|drawing)\/20\d\d(?:\/\d\d)?\/(?:wordml(?:\/(?:cid|symex|sdtdatahash))?|wordprocessing(?:Shape|Group|Canvas|Drawing)|main)$/;
 
-/** The look of the paragraph that a run stands in. */
+/** Look of the paragraph around a run. */
 interface Around {
   readonly run: RunProperties;
   readonly ground: RunProperties["ground"];
@@ -86,7 +86,7 @@ export class DocxStory {
     this.kind = kind;
   }
 
-  /** The text of a main part, or of a note that is shown as far as this says. Throws `Unread`. */
+  /** Reads the text of a main part, or of a note with a given visibility. Throws `Unread`. */
   read(node: XmlNode, visibility: Visibility = "shown"): DoubtedText {
     const body = childOf(node, "body");
     const page = pageOf(undefined);
@@ -138,10 +138,10 @@ export class DocxStory {
     const place = lists.placeOf(own, style.paragraph, own.style);
     const layers = [styles.defaults.paragraph, style.paragraph, place ? lists.indentsOf(place) : {}, own];
     const all = merged(...layers);
-    // Properties behind the text would be read too late.
+    // Properties after the text would be read too late.
     const isOdd = all.isOdd || children.findIndex(({ name }) => name === "pPr") > 0 || !isInPage(all, scope);
     const look = { run: style.run, ground: all.ground };
-    // A paragraph that is nothing but the end of a section has no number.
+    // A paragraph that only ends a section has no number.
     const isBreak = childOf(childOf(node, "pPr"), "sectPr") !== undefined && children.length === 1;
     if (place && !isBreak) this.number(place, own, { ...scope, visibility: isOdd ? "doubt" : scope.visibility }, look);
     if (isOdd) this.paragraphs.doubtLine("visibility-unknown");
@@ -149,7 +149,9 @@ export class DocxStory {
     this.paragraphs.end();
   }
 
-  /** What follows a heading that is folded is not shown until it is unfolded: up to the next of its style. */
+  /**
+   * Returns the scope after a collapsed heading: text is hidden until unfolded, up to the next heading of its style.
+   */
   private folded(own: ParagraphProperties, scope: Scope): Scope {
     if (own.isCollapsed) this.foldedBy = { style: own.style };
     else if (this.foldedBy && this.foldedBy.style === own.style) this.foldedBy = undefined;
@@ -160,7 +162,7 @@ export class DocxStory {
   private number(place: Place, own: ParagraphProperties, scope: Scope, around: Around): void {
     const { lists } = this.context;
     const mark = own.mark ?? {};
-    // In a box or a note it is not known what Word counts first.
+    // In a box or a note, Word's order of counting is unknown.
     const isApart = scope.isInBox || this.kind !== "body";
     if (own.isMarkDeleted || mark.vanish || isApart || scope.visibility !== "shown") lists.doubt(place);
     const label = lists.next(place);
@@ -234,7 +236,7 @@ export class DocxStory {
     else if (!silent.has(name)) this.unknownInline(node, scope);
   }
 
-  /** A font of symbols shows other signs in the place of letters. */
+  /** Adds letters. A symbol font shows other signs in their place. */
   private letters(text: string, { visibility, font, fit }: RunAbout): void {
     const isPicture = isSymbolFont(font) && /[!-~]/.test(text);
     const isSqueezed = fit !== undefined && !(fit >= text.length * leastLetter);
@@ -263,7 +265,7 @@ export class DocxStory {
     }
   }
 
-  /** A box has fields of its own. */
+  /** Reads a box, which has fields of its own. */
   private box(content: XmlNode, scope: Scope): void {
     const outer = this.fields;
     this.fields = new Fields();
@@ -274,7 +276,7 @@ export class DocxStory {
     this.fields = outer;
   }
 
-  /** The first choice of which everything is understood, else the fallback (ISO/IEC 29500-3). */
+  /** Reads the first choice that is fully supported, else the fallback (ISO/IEC 29500-3). */
   private alternatives(node: XmlNode, read: (chosen: XmlNode) => void): void {
     const isAlternative = node.name === "AlternateContent";
     if (!isAlternative) this.paragraphs.doubtLine("visibility-unknown");
@@ -285,7 +287,7 @@ export class DocxStory {
     if (chosen) read(chosen);
   }
 
-  /** Letters of a formula stand in two dimensions. */
+  /** Reads a formula, whose letters are arranged in two dimensions. */
   private formula(node: XmlNode, scope: Scope): void {
     for (const part of allWithin(node, "t")) this.add(textIn(part), worst(scope.visibility, "doubt"));
   }
@@ -322,7 +324,7 @@ interface RunAbout {
   readonly fit: number | undefined;
 }
 
-/** Twips of a letter that can be read. */
+/** Minimum width of a readable letter, in twips. */
 const leastLetter = 60;
 
 function textIn({ children }: XmlNode): string {
@@ -337,7 +339,7 @@ function* allText(node: XmlNode): Generator<string> {
   }
 }
 
-/** What a content control shows that is bound to data is that data, which may be another text. */
+/** Returns the scope in a content control. If it is bound to data, it shows that data, which may be another text. */
 function withContent(node: XmlNode, scope: Scope): Scope {
   const [binding] = [...elementsOf(node)].flatMap((child) =>
     child.name === "sdtPr" ? [...allWithin(child, "dataBinding")] : [],
@@ -349,13 +351,13 @@ function isTrue(value: string | undefined): boolean {
   return value !== undefined && !["0", "false", "off"].includes(value);
 }
 
-/** A sign of a font of symbols is no letter. */
+/** Replaces a symbol font's sign, which is not a letter. */
 function symbol({ char = "" }: XmlNode["attributes"]): string {
   const code = Number.parseInt(char, 16);
   return code > 0x1f && (code < 0xf000 || code > 0xf0ff) && code <= 0xffff ? String.fromCharCode(code) : " ";
 }
 
-/** Twips of a line that a paragraph has at least. */
+/** Minimum width of a paragraph's lines, in twips. */
 const leastText = 200;
 
 /** Whether a paragraph's indents leave its lines on the page. */

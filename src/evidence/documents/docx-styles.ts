@@ -3,7 +3,7 @@ import { type ParagraphProperties, paragraphProperties, type RunProperties, runP
 import type { Theme } from "./docx-theme.ts";
 import { childOf, elementsOf, type XmlNode } from "./xml-tree.ts";
 
-/** What a table's style says of letters in it, and what lies behind them. */
+/** Effect of a table style on letters in the table, and their ground. */
 export interface TableLook {
   readonly run: RunProperties;
   readonly ground?: Ground | undefined;
@@ -16,28 +16,28 @@ interface Style {
   readonly run: RunProperties;
   readonly paragraph: ParagraphProperties;
   readonly look: TableLook;
-  /** Looks of some cells, by the condition: `firstRow`, `band1Horz` … */
+  /** Looks of some cells, by condition: `firstRow`, `band1Horz`, etc. */
   readonly conditions: ReadonlyMap<string, TableLook>;
 }
 
-/** Styles that may be based on each other; Word writes at most eleven. */
+/** Longest chain of styles based on each other; Word writes at most eleven. */
 const maxChain = 50;
-/** Stands for styles that nobody follows. */
+/** Stands for a chain of styles that is too long to follow. */
 const tooDeep: Style = {
   ...{ type: "", isDefault: false, basedOn: undefined, paragraph: {}, conditions: new Map() },
   ...{ run: { isOdd: true }, look: { run: { isOdd: true } } },
 };
 
-/** Most twips a table's style moves a paragraph. */
+/** Most twips that a table style may move a paragraph. */
 const mostIndent = 5000;
 
-/** Later ones win, but what may hide the text anywhere may hide it. */
+/** Merges layers; later ones win. A property in any layer that may hide the text marks the result as odd. */
 export function merged<T extends { readonly isOdd?: boolean }>(...layers: readonly T[]): T {
   const result: T = Object.assign({}, ...layers);
   return layers.some(({ isOdd }) => isOdd) ? { ...result, isOdd: true } : result;
 }
 
-/** The styles of a document. A style that is not there says nothing. */
+/** Styles of a document. A missing style has no effect. */
 export class Styles {
   readonly defaults: { readonly run: RunProperties; readonly paragraph: ParagraphProperties };
   private readonly styles = new Map<string, Style>();
@@ -56,7 +56,10 @@ export class Styles {
     }
   }
 
-  /** What a style of paragraphs or letters says, with those it is based on; without an id, the paragraphs' default style. */
+  /**
+   * Returns the properties of a paragraph or character style, including the styles it is based on; without an id, of
+   * the default paragraph style.
+   */
   of(id: string | undefined): Pick<Style, "run" | "paragraph"> {
     const known = this.merged.get(id ?? "");
     if (known) return known;
@@ -68,7 +71,7 @@ export class Styles {
     return result;
   }
 
-  /** The looks of a table's style that hold under some conditions, the general one first. */
+  /** Returns the looks of a table style under some condition, the general one first. */
   looksOf(id: string | undefined, condition: string): TableLook[] {
     const chain = this.chain(id ?? this.defaultOf("table"));
     const looks = condition === "" ? chain.map(({ look }) => look) : [];
@@ -80,7 +83,7 @@ export class Styles {
     return "";
   }
 
-  /** From the first style to the one that is asked for. */
+  /** Returns the styles from the base to the requested one. */
   private chain(id: string): Style[] {
     const chain: Style[] = [];
     const seen = new Set<string>();
@@ -116,7 +119,7 @@ export class Styles {
     return { run: this.isLaidOut(node) ? { ...run, isOdd: true } : run, ground };
   }
 
-  /** Whether a table's style moves or hides what is in it. */
+  /** Whether a table style moves or hides its content. */
   private isLaidOut(node: XmlNode): boolean {
     const rows = childOf(node, "trPr");
     const { isOdd, left = 0, first = 0 } = paragraphProperties(childOf(node, "pPr"), this.theme);

@@ -5,7 +5,7 @@ import { merged, type Styles, type TableLook } from "./docx-styles.ts";
 import type { Theme } from "./docx-theme.ts";
 import { childOf, elementsOf, type XmlNode } from "./xml-tree.ts";
 
-/** What is in a cell, and what the table says of it. */
+/** Content of a cell, and the table's effect on it. */
 export interface Cell {
   readonly content: XmlNode;
   readonly scope: Scope;
@@ -16,11 +16,11 @@ interface Context {
   readonly theme: Theme;
 }
 
-/** Smallest row and column in which letters are seen, in twips. */
+/** Smallest row and column in which letters are visible, in twips. */
 const leastRow = 80;
 const leastColumn = 100;
 
-/** The cells of a table in order, without those that are deleted or hidden. */
+/** Yields the cells of a table in order, without deleted or hidden ones. */
 export function* cellsOf(table: XmlNode, scope: Scope, context: Context): Generator<Cell> {
   const rows = [...partsOf(table, "tr")];
   const properties = childOf(table, "tblPr");
@@ -42,7 +42,7 @@ export function* cellsOf(table: XmlNode, scope: Scope, context: Context): Genera
   }
 }
 
-/** Rows or cells, also those in content controls and in what is inserted. */
+/** Yields rows or cells, including those in content controls and insertions. */
 function* partsOf(node: XmlNode, name: "tr" | "tc"): Generator<XmlNode> {
   for (const child of elementsOf(node)) {
     if (child.name === name && child.namespace === node.namespace) yield child;
@@ -87,7 +87,7 @@ function hasWideMargins(margins: XmlNode | undefined): boolean {
   return margins !== undefined && elementsOf(margins).some(({ attributes }) => !(twips(attributes.w) <= mostMargin));
 }
 
-/** The columns that cells span, from the left. */
+/** Columns that cells span, from the left. */
 class Spans {
   private readonly widths: readonly number[];
   private at = 0;
@@ -97,7 +97,7 @@ class Spans {
     this.widths = grid ? elementsOf(grid).map(({ attributes }) => twips(attributes.w)) : [];
   }
 
-  /** A cell that says no width of its own is as wide as its columns. */
+  /** Visibility in the next cell. One without a width of its own is as wide as its columns. */
   next(properties: XmlNode | undefined): Visibility {
     const span = Math.max(1, Number(childOf(properties, "gridSpan")?.attributes.val ?? 1) || 1);
     const widths = this.widths.slice(this.at, this.at + span);
@@ -114,7 +114,7 @@ const knownCell: ReadonlySet<string> = new Set([
   ...["vAlign", "hideMark", "cellIns", "tcPrChange", "headers"],
 ]);
 
-/** The width of a cell, where it says one in twips. */
+/** Width of a cell in twips, if stated. */
 function widthOf(properties: XmlNode | undefined, scope: Scope): number {
   const width = childOf(properties, "tcW")?.attributes;
   const own = width?.type === "dxa" ? twips(width.w) : Number.NaN;
@@ -147,7 +147,7 @@ interface Position {
   readonly isLastColumn: boolean;
 }
 
-/** The looks that a table's style gives to cells. */
+/** Looks that a table style gives to cells. */
 class Looks {
   private readonly properties: XmlNode | undefined;
   private readonly context: Context;
@@ -159,7 +159,7 @@ class Looks {
     this.style = childOf(properties, "tblStyle")?.attributes.val;
   }
 
-  /** The looks that a cell may have. */
+  /** Returns the possible looks of a cell. */
   casesAt(position: Position, own: { cell: XmlNode | undefined; row: XmlNode | undefined }, scope: Scope): Case[] {
     const ground = this.context.theme.groundOf(childOf(own.cell, "shd"));
     const table = this.context.theme.groundOf(childOf(own.row, "shd") ?? childOf(this.properties, "shd"));
@@ -180,7 +180,7 @@ class Looks {
     const special = this.conditionsAt(position).flatMap(looks);
     const plain = [...whole, ...special];
     const banded = bands.map((band) => [...whole, ...band, ...special]);
-    // A table that does not say which conditions hold may have any of them.
+    // A table that does not state which conditions apply may have any of them.
     return childOf(this.properties, "tblLook") ? [plain, ...banded] : [plain, ...banded, whole];
   }
 
@@ -206,7 +206,7 @@ class Looks {
   }
 }
 
-/** Each surface once: tables in tables would multiply them. */
+/** Returns each surface once: nested tables would multiply them. */
 function surfaces({ cases }: Scope): Case["surface"][] {
   return [...new Map(cases.map(({ surface }) => [String(surface), surface])).values()];
 }

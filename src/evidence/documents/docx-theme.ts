@@ -1,17 +1,17 @@
 import { type Ground, type Ink, mixed, type Rgb, rgbOf } from "./color.ts";
 import { allWithin, elementsOf, type XmlNode } from "./xml-tree.ts";
 
-/** Names of colours of a document, as WordprocessingML has them, and those of its theme. */
+/** Colour names of WordprocessingML, mapped to those of the theme. */
 const byWordName: Readonly<Record<string, string>> = {
   ...{ dark1: "dk1", light1: "lt1", dark2: "dk2", light2: "lt2", text1: "tx1", text2: "tx2" },
   ...{ background1: "bg1", background2: "bg2", hyperlink: "hlink", followedHyperlink: "folHlink" },
 };
-/** Which colours of the theme these are, where the settings say nothing else. */
+/** Default mapping to theme colours, unless the settings state another. */
 const usualMap: Readonly<Record<string, string>> = { tx1: "dk1", bg1: "lt1", tx2: "dk2", bg2: "lt2" };
-/** Where the document has no theme, only these two are known. */
+/** The only colours known without a theme. */
 const withoutTheme: Readonly<Record<string, Rgb>> = { dk1: [0, 0, 0], lt1: [255, 255, 255] };
 
-/** The colours that a document calls by name. */
+/** Named colours of a document. */
 export class Theme {
   private readonly colors = new Map<string, Rgb>();
   private readonly map = new Map<string, string>(Object.entries(usualMap));
@@ -30,13 +30,13 @@ export class Theme {
     }
   }
 
-  /** A colour by its name in WordprocessingML or DrawingML. */
+  /** Looks up a colour by its name in WordprocessingML or DrawingML. */
   named(name: string): Rgb | undefined {
     const short = byWordName[name] ?? name;
     return this.colors.get(this.map.get(short) ?? short);
   }
 
-  /** The colour that attributes of `color`, or of `shd` with a prefix, say. One of the theme wins over the value. */
+  /** Reads the colour from the attributes of `color`, or of `shd` with a prefix. A theme colour wins over the value. */
   inkOf(attributes: XmlNode["attributes"], value: "val" | "fill" | "color" = "val"): Ink {
     const prefix = value === "fill" ? "themeFill" : "theme";
     const name = attributes[value === "fill" ? "themeFill" : "themeColor"];
@@ -50,7 +50,7 @@ export class Theme {
     return text === undefined || text === "auto" ? "auto" : (rgbOf(text) ?? "unknown");
   }
 
-  /** The colour within an element of DrawingML. */
+  /** Reads the colour in an element of DrawingML. */
   drawn(fill: XmlNode | undefined): Rgb | undefined {
     const [color] = fill ? elementsOf(fill) : [];
     if (!color) return undefined;
@@ -65,7 +65,7 @@ export class Theme {
     return rgb;
   }
 
-  /** What a shading puts behind letters. */
+  /** Reads the ground that a shading puts behind letters. */
   groundOf(shading: XmlNode | undefined): Ground | undefined {
     if (!shading) return undefined;
     const { val = "clear" } = shading.attributes;

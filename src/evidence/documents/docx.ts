@@ -5,9 +5,9 @@ import { elementsOf, type XmlNode } from "./xml-tree.ts";
 import type { Zip } from "./zip.ts";
 
 /**
- * Text of a Word document: its paragraphs with the numbers of lists, tables and text boxes, then the footnotes and endnotes that are
- * referred to. What is proposed for insertion counts, what is proposed for deletion or hidden does not. Text counts where all that
- * is around it is known to show it; else it is a doubt. Throws `Unread`.
+ * Reads the text of a Word document: its paragraphs with list numbers, tables and text boxes, then the footnotes and
+ * endnotes that are referenced. Proposed insertions count; proposed deletions and hidden text do not. Text counts only
+ * if everything around it is known to show it; otherwise it is a doubt. Throws `Unread`.
  */
 export function readDocx(zip: Zip): DoubtedText {
   const parts = openDocx(zip);
@@ -16,7 +16,7 @@ export function readDocx(zip: Zip): DoubtedText {
   for (const kind of ["footnote", "endnote"] as const) {
     const part = parts[`${kind}s`];
     const written = part ? notesIn(part, kind) : new Map<string, XmlNode>();
-    // A note may refer to further notes.
+    // A note may reference further notes.
     for (const [id, visibility] of context.notes[kind]) {
       const note = written.get(id);
       if (note) texts.push(new DocxStory(context, kind).read(note, visibility));

@@ -10,7 +10,7 @@ import type { PdfReader } from "./pdf.ts";
 import { Unread } from "./unread.ts";
 import { openZip } from "./zip.ts";
 
-/** The text of a document that is not plain text. The same bytes give the same answer. Never throws; may take long. */
+/** Extracts the text of a document other than plain text. Deterministic; never throws; may take long. */
 export function extract(container: PackedContainer, bytes: Uint8Array, pdfs: PdfReader): DocumentText {
   try {
     if (container === "markdown") {

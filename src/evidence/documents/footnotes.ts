@@ -1,9 +1,9 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 
-/** Puts each footnote behind the block that refers to it first. One that nothing refers to is not shown. */
+/** Moves each footnote after the block that references it first. One without a reference is not shown. */
 export function placeFootnotes(reader: MarkdownIt): void {
   reader.core.ruler.at("footnote_tail", place);
-  // The mark in the text is no part of the sentence.
+  // The mark in the text is not part of the sentence.
   reader.renderer.rules.footnote_ref = () => "";
 }
 
@@ -26,7 +26,7 @@ function place(state: StateCore): void {
   state.tokens = placed;
 }
 
-/** The tokens of the footnotes by their labels, of which the first counts, and all others. */
+/** Returns the tokens of the footnotes by label (the first one of a label counts), and all other tokens. */
 function partsOf(tokens: readonly Token[]): { body: Token[]; notes: Map<string, Token[]> } {
   const body: Token[] = [];
   const notes = new Map<string, Token[]>();

@@ -1,12 +1,12 @@
-/** What a document is read as. `zip` may be DOCX or HWPX, `cfb` (OLE) HWP 5 or an encrypted DOCX. */
+/** Container format of a document. `zip` may be DOCX or HWPX; `cfb` (OLE) may be HWP 5 or an encrypted DOCX. */
 export type Container = "text" | "markdown" | "pdf" | "zip" | "cfb";
 
-/** What is not plain text: read in a thread of its own, under a deadline. */
+/** Anything but plain text: read in a thread of its own, under a deadline. */
 export type PackedContainer = Exclude<Container, "text">;
 
 /**
- * What a document is. Its content decides; only text has no mark of its own, and is read where the name says that it is text.
- * Undefined for what is not read.
+ * Detects the format of a document by its content. Only text has no signature, and is recognised by the file name.
+ * Undefined for unsupported formats.
  */
 export function containerOf(path: string, bytes: Uint8Array): Container | undefined {
   if (startsWith(bytes, cfbMark)) return "cfb";
@@ -23,7 +23,10 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, at) => bytes[at] === byte);
 }
 
-/** Readers of PDF accept anything before the header, within the first 1,024 bytes; here only bytes no text begins with. */
+/**
+ * Whether the content starts with a PDF header. PDF readers accept anything before it within the first 1,024 bytes;
+ * here only bytes that no text begins with.
+ */
 function hasPdfHeader(bytes: Uint8Array): boolean {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
   return /^(?:\xEF\xBB\xBF)?\s*%PDF-\d/.test(head);

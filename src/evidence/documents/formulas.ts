@@ -1,8 +1,8 @@
 import type { Doubt } from "../../model/document-text.ts";
 
 /**
- * Where a text may hold formulas, which GitHub sets and others show as they are written: between two dollar signs with a command
- * between them, or two pairs. A formula can hide what stands in it.
+ * Returns the parts that may be formulas, which GitHub typesets and others show as written: between two dollar signs
+ * with a command in between, or two pairs of them. A formula can hide its content.
  */
 export function formulasIn(text: string): Doubt[] {
   const signs = [...text.matchAll(/\$\$?/g)];
@@ -16,7 +16,7 @@ export function formulasIn(text: string): Doubt[] {
   });
 }
 
-/** All doubts in order; those that overlap are one. */
+/** Sorts doubts and joins those that overlap. */
 export function joinDoubts(doubts: readonly Doubt[]): Doubt[] {
   const joined: Doubt[] = [];
   for (const one of [...doubts].sort((a, b) => a.from - b.from || a.to - b.to)) {

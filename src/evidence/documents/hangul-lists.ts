@@ -1,6 +1,8 @@
 import { numberAs } from "./numbers.ts";
 
-/** Names of number formats in KS X 6101, in the order of their codes in HWP 5 (table 43), and what they are. */
+/**
+ * Number formats of KS X 6101 by name, in the order of their codes in HWP 5 (table 43), mapped to those of `numberAs`.
+ */
 export const hangulFormats: Readonly<Record<string, string>> = {
   DIGIT: "decimal",
   CIRCLED_DIGIT: "decimalEnclosedCircle",
@@ -21,24 +23,24 @@ export const hangulFormats: Readonly<Record<string, string>> = {
 /** One level of a numbering. */
 export interface HeadLevel {
   readonly start: number;
-  /** Of `numberAs`; another one is not known. */
+  /** Format name of `numberAs`; any other is unknown. */
   readonly format: string;
   /** `^1.` with the number of the first level, `^n` with those of all levels. */
   readonly text: string;
 }
 
-/** A number before a paragraph; without a text where it cannot be told. */
+/** Number before a paragraph; without a text if it is unknown. */
 export interface HeadLabel {
   readonly text: string | undefined;
   readonly isSure: boolean;
 }
 
-/** Numbers of paragraphs and outlines as Hangul counts them: asked in the order of the document. */
+/** Numbers of paragraphs and outlines as Hangul counts them. Call in document order. */
 export class HangulLists {
   private readonly counters = new Map<string, (number | undefined)[]>();
   private readonly unsure = new Set<string>();
 
-  /** Counts a paragraph at a level, counted from 0, and says its number. */
+  /** Counts a paragraph at a level, counted from 0, and returns its number. */
   next(id: string, levels: readonly (HeadLevel | undefined)[] | undefined, level: number): HeadLabel {
     const own = levels?.[level];
     if (!levels || !own) return { text: undefined, isSure: false };
@@ -47,7 +49,7 @@ export class HangulLists {
     counters.length = Math.min(counters.length, level + 1);
     const last = counters[level];
     counters[level] = last === undefined ? own.start : last + 1;
-    // A level above that was left out counts as begun.
+    // A skipped level above counts as started.
     for (let above = 0; above < level; above += 1) counters[above] ??= levels[above]?.start ?? 1;
     const isSure = !this.unsure.has(id);
     let isKnown = true;
@@ -63,7 +65,7 @@ export class HangulLists {
     return { text: isKnown ? text : undefined, isSure };
   }
 
-  /** A paragraph of which it is not known whether it counts. */
+  /** Records a paragraph that may or may not count. */
   doubt(id: string): void {
     this.unsure.add(id);
   }

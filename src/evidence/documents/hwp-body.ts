@@ -6,7 +6,7 @@ import { type DoubtedText, Paragraphs } from "./paragraphs.ts";
 
 const tags = { head: 66, text: 67, letters: 68, control: 71, list: 72, page: 73, drawing: 76, memo: 93 } as const;
 
-/** What lies behind the text of a list of paragraphs, and from which level of records on. */
+/** Ground behind the text of a paragraph list, and the record level it starts at. */
 interface Place {
   readonly level: number;
   readonly kind: string;
@@ -25,7 +25,7 @@ export class HwpBody {
   private readonly lists: HangulLists;
   private paragraphs = new Paragraphs();
   private outline = 0;
-  /** Twice the hundredths of a point that a line may have. */
+  /** Width of a line, in hundredths of a point. */
   private textWidth = usualWidth;
   private places: Place[] = [];
   private shape: HwpParagraph | undefined;
@@ -37,7 +37,7 @@ export class HwpBody {
     this.lists = lists;
   }
 
-  /** Text of a section, a line for each paragraph. Throws `Unread`. */
+  /** Reads the text of a section, one line for each paragraph. Throws `Unread`. */
   section(bytes: Uint8Array): DoubtedText {
     this.paragraphs = new Paragraphs();
     this.places = [];
@@ -68,7 +68,7 @@ export class HwpBody {
     this.shape = this.info.paragraphs[uint16(data, 8) ?? -1];
   }
 
-  /** Leaves what is deeper than a level. */
+  /** Closes everything deeper than a level. */
   private leave(level: number): void {
     while ((this.places.at(-1)?.level ?? level) > level) this.places.pop();
   }
@@ -85,7 +85,7 @@ export class HwpBody {
     return this.places.at(-1)?.surface ?? paper;
   }
 
-  /** A cell says what fills it. */
+  /** Starts a list; a cell states its fill. */
   private list(level: number, data: DataView): void {
     while (this.places.at(-1)?.kind === "cell" && (this.places.at(-1)?.level ?? 0) >= level) this.places.pop();
     const isCell = this.places.at(-1)?.kind === "tbl ";
@@ -157,12 +157,12 @@ export class HwpBody {
   }
 }
 
-/** Hundredths of a point of a line, and how far it may begin left of the margin. */
+/** Minimum width of a line, also its farthest start left of the margin, in hundredths of a point. */
 const leastText = 1000;
 const mostLeft = 8500;
-/** A4 without usual margins. */
+/** A4 without the usual margins. */
 const usualWidth = 42_520;
-/** Where the list of a cell has the number of what fills it. */
+/** Offset, in the list record of a cell, of the number of its fill. */
 const cellFill = 32;
 
 interface Skip {
@@ -170,23 +170,26 @@ interface Skip {
   readonly level: number;
 }
 
-/** Hidden comments, and memos at the margin. */
+/** Skips hidden comments, and memos in the margin. */
 function skipOf({ tag, level, data }: HwpRecord): Skip | undefined {
   const isComment = tag === tags.control && nameAt(data) === "tcmt";
   return isComment || tag === tags.memo ? { tag, level } : undefined;
 }
 
-/** What a control has stands deeper; the paragraphs of a memo stand beside it, up to the next control or paragraph around. */
+/**
+ * Whether a record is past the skipped content. Content of a control is deeper; the paragraphs of a memo are at its own
+ * level, up to the next control or paragraph around it.
+ */
 function isBehind({ tag, level }: HwpRecord, skip: Skip): boolean {
   if (skip.tag === tags.memo) return level < skip.level || (level === skip.level && tag === tags.control);
   return level <= skip.level;
 }
 
-/** Bytes of a drawing before and behind its matrices, of which it has two for each step and one more. */
+/** Bytes of a drawing before and after its matrices; there are two matrices for each step and one more. */
 const drawing = { head: 50, matrix: 48, line: 13 };
 
 function fillOfDrawing(data: DataView): Ground {
-  // A drawing in no other begins with its name twice.
+  // A top-level drawing begins with its name twice.
   const start = nameAt(data) === nameAt(data, 4) ? 0 : -4;
   const steps = uint16(data, start + drawing.head);
   if (steps === undefined) return "unknown";
@@ -198,7 +201,7 @@ const oneWord = new Set([0, 10, 13, 24, 25, 26, 27, 28, 29, 30, 31]);
 const controlWords = 8;
 const meaning: Readonly<{ [code: number]: string }> = { 9: "\t", 10: "\n", 24: "-", 30: " ", 31: " " };
 
-/** What stands at each word of a paragraph's text; controls count as many words as they take. */
+/** Returns the character at each word of a paragraph's text; controls take as many entries as words. */
 function charactersOf(data: DataView): string[] {
   const words: string[] = [];
   for (let at = 0; at + 2 <= data.byteLength; ) {

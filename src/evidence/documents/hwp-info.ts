@@ -2,11 +2,11 @@ import type { Ground, Rgb } from "./color.ts";
 import { type HeadLevel, hangulFormats } from "./hangul-lists.ts";
 import { records, uint16, uint32 } from "./hwp-records.ts";
 
-/** What the shape of letters says of them. */
+/** Properties of a letter shape. */
 export interface HwpLetters {
   readonly ink: Rgb;
   readonly ground: Ground;
-  /** Too small to be read. */
+  /** Too small to read. */
   readonly isTiny: boolean;
   /** Struck through, or squeezed. */
   readonly isOdd: boolean;
@@ -24,7 +24,7 @@ export interface HwpParagraph {
   readonly ground: Ground;
 }
 
-/** What `DocInfo` says that sections refer to by numbers, in the order of each list. */
+/** Content of `DocInfo` that sections refer to by number, in the order of each list. */
 export interface HwpInfo {
   readonly grounds: readonly Ground[];
   readonly letters: readonly HwpLetters[];
@@ -47,11 +47,11 @@ export function readInfo(bytes: Uint8Array): HwpInfo {
   };
 }
 
-/** Of the properties, four borders and the diagonal, before what fills the cell. */
+/** Bytes of the properties, four borders and the diagonal, before the fill of the cell. */
 const borderBytes = 32;
 const noColor = 0xffffffff;
 
-/** What a fill puts behind letters, where it stands in a record. */
+/** Reads the ground of a fill at an offset of a record. */
 export function fillAt(data: DataView, at: number): Ground {
   const kind = uint32(data, at);
   if (kind === undefined || kind === 0) return "none";
@@ -67,9 +67,9 @@ function rgb(color: number): Rgb {
   return [color & 0xff, (color >>> 8) & 0xff, (color >>> 16) & 0xff];
 }
 
-/** Number of scripts whose letters have a shape of their own. */
+/** Number of scripts, each with a letter shape of its own. */
 const scripts = 7;
-/** Where a record of a shape of letters has what. */
+/** Byte offsets of the fields in a letter shape record. */
 const at = { ratio: 14, spacing: 21, relative: 28, offset: 35, size: 42, flags: 46, ink: 52, shade: 60, border: 68 };
 
 function lettersOf(data: DataView, grounds: readonly Ground[]): HwpLetters {
@@ -90,7 +90,7 @@ function lettersOf(data: DataView, grounds: readonly Ground[]): HwpLetters {
   };
 }
 
-/** Letters are struck through where any of these is set. */
+/** Letters are struck through if any of these is set. */
 const strikeBits = 0b111 << 18;
 
 function paragraphOf(data: DataView, grounds: readonly Ground[]): HwpParagraph {
@@ -108,7 +108,7 @@ function paragraphOf(data: DataView, grounds: readonly Ground[]): HwpParagraph {
   };
 }
 
-/** Levels of a numbering. */
+/** Number of levels of a numbering. */
 const levels = 7;
 const formats = Object.values(hangulFormats);
 

@@ -1,14 +1,17 @@
 import { Unread } from "./unread.ts";
 
-/** A part of a stream of HWP 5. */
+/** A record of an HWP 5 stream. */
 export interface HwpRecord {
   readonly tag: number;
-  /** Depth of nesting, from 0. */
+  /** Nesting depth, from 0. */
   readonly level: number;
   readonly data: DataView;
 }
 
-/** Records have a tag of 10 bits, a level of 10, and a size of 12 that may say that the size follows. Throws `Unread`. */
+/**
+ * Yields the records of a stream. A header has a 10-bit tag, a 10-bit level and a 12-bit size; the largest size means
+ * that the real one follows. Throws `Unread`.
+ */
 export function* records(bytes: Uint8Array): Generator<HwpRecord> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 0;
@@ -28,13 +31,13 @@ export function* records(bytes: Uint8Array): Generator<HwpRecord> {
   }
 }
 
-/** Numbers of a record; undefined past its end. */
+/** Reads a number of a record; undefined past its end. */
 export const uint16 = (data: DataView, at: number) =>
   at + 2 <= data.byteLength ? data.getUint16(at, true) : undefined;
 export const uint32 = (data: DataView, at: number) =>
   at + 4 <= data.byteLength ? data.getUint32(at, true) : undefined;
 
-/** Four letters, as a number with its first letter highest. */
+/** Reads a four-letter name as a number, its first letter highest. */
 export function nameAt(data: DataView, at = 0): string {
   const value = uint32(data, at) ?? 0;
   return String.fromCharCode(value >>> 24, (value >>> 16) & 0xff, (value >>> 8) & 0xff, value & 0xff);

@@ -7,22 +7,23 @@ import { type DoubtedText, joined } from "./paragraphs.ts";
 import { Unread } from "./unread.ts";
 import { inflate } from "./zip.ts";
 
-/** Streams of a compound file (MS-CFB) by path below its root. */
+/** Streams of a compound file (MS-CFB), by path below its root. */
 type Streams = ReadonlyMap<string, Uint8Array>;
 
 /**
- * Text of a Hangul document, HWP 5 (Hancom's published format, revision 1.3). Throws `Unread`: `encrypted` for a password, a distribution
- * document or rights management, `unsupported-format` for compound files of other programs.
+ * Reads the text of a Hangul document, HWP 5 (Hancom's published format, revision 1.3). Throws `Unread`: `encrypted`
+ * for a password, a distribution document or rights management, `unsupported-format` for compound files of other
+ * programs.
  */
 export function readHwp(bytes: Uint8Array): DoubtedText {
   const streams = streamsOf(bytes);
-  // How Office encrypts DOCX (MS-OFFCRYPTO).
+  // Office encrypts DOCX this way (MS-OFFCRYPTO).
   if (streams.has("EncryptedPackage")) throw new Unread("encrypted");
   const header = streams.get("FileHeader");
   if (!header || !isHwp(header)) throw new Unread("unsupported-format");
   const flags = new DataView(header.buffer, header.byteOffset, header.byteLength).getUint32(36, true);
   if (flags & (password | distribution | rights | certificate | certificateRights)) throw new Unread("encrypted");
-  // Deleted text still stands between the rest, and nothing documented tells them apart.
+  // Deleted text is still among the rest, and the format documents no way to distinguish them.
   if (flags & trackedChanges) throw new Unread("unsupported-format");
   return sections(streams, (flags & compressed) !== 0);
 }

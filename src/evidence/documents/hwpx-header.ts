@@ -2,17 +2,17 @@ import { type Ground, type Ink, type Rgb, rgbOf } from "./color.ts";
 import { type HeadLevel, hangulFormats } from "./hangul-lists.ts";
 import { allWithin, childOf, elementsOf, type XmlNode } from "./xml-tree.ts";
 
-/** What the shape of letters says of them. */
+/** Properties of a letter shape. */
 export interface LetterShape {
   readonly ink: Ink;
   readonly ground: Ground;
-  /** Too small to be read. */
+  /** Too small to read. */
   readonly isTiny: boolean;
-  /** Struck through, squeezed, or with a property that is not known. */
+  /** Struck through, squeezed, or with an unknown property. */
   readonly isOdd: boolean;
 }
 
-/** What the shape of a paragraph says of it. Lengths are in hundredths of a point. */
+/** Properties of a paragraph shape. Lengths are in hundredths of a point. */
 export interface ParagraphShape {
   readonly heading: { readonly type: string; readonly id: string; readonly level: number } | undefined;
   readonly left: readonly number[];
@@ -22,7 +22,7 @@ export interface ParagraphShape {
   readonly isOdd: boolean;
 }
 
-/** What `header.xml` says that sections refer to by numbers. */
+/** Content of `header.xml` that sections refer to by number. */
 export class HwpxHeader {
   readonly letters = new Map<string, LetterShape>();
   readonly paragraphs = new Map<string, ParagraphShape>();
@@ -81,7 +81,7 @@ export class HwpxHeader {
   }
 }
 
-/** Lengths are doubled, but for a branch that says otherwise. */
+/** Yields lengths. They are doubled, except in a branch that states otherwise. */
 function* lengthsIn(node: XmlNode, name: string, unit: 1 | 2): Generator<number> {
   for (const child of elementsOf(node)) {
     const isPlain = child.name === "case" && /HwpUnitChar$/.test(child.attributes["hp:required-namespace"] ?? "");
@@ -98,7 +98,7 @@ const knownOfParagraphs: ReadonlySet<string> = new Set([
   ...["align", "heading", "breakSetting", "autoSpacing", "margin", "lineSpacing", "border", "switch"],
 ]);
 
-/** The smallest value that the attributes for each script have. */
+/** Returns the smallest value among the attributes for each script. */
 function leastOf(node: XmlNode | undefined, otherwise: number): number {
   const values = Object.values(node?.attributes ?? {}).map(Number);
   return values.length === 0 ? otherwise : Math.min(...values);
@@ -108,7 +108,7 @@ function colorOf(text: string): Rgb | "none" | "unknown" {
   return text === "none" || /^#?f{8}$/i.test(text) ? "none" : (rgbOf(text) ?? "unknown");
 }
 
-/** What a brush puts behind letters. */
+/** Reads the ground that a brush puts behind letters. */
 export function fillOf(node: XmlNode): Ground {
   const brush = [...allWithin(node, "fillBrush")][0];
   const [kind] = brush ? elementsOf(brush) : [];
@@ -132,7 +132,7 @@ export function fillOf(node: XmlNode): Ground {
   return colors.some((color) => color === "unknown") ? "unknown" : colors.filter((color) => color !== "unknown");
 }
 
-/** A picture that is made so light that letters can be read on it, as a watermark is. */
+/** Whether a picture is so light that letters on it are readable, as with a watermark. */
 function isWashedOut(brush: XmlNode): boolean {
   const [picture] = [...allWithin(brush, "img")];
   return Number(picture?.attributes.bright) >= 40;

@@ -1,6 +1,6 @@
 import { allWithin, childOf, elementsOf, type XmlNode } from "./xml-tree.ts";
 
-/** Where letters may stand on a page, in hundredths of a point. */
+/** Area of a page for letters, in hundredths of a point. */
 export interface HangulPage {
   readonly width: number;
   readonly height: number;
@@ -8,7 +8,7 @@ export interface HangulPage {
   readonly top: number;
   readonly textWidth: number;
   readonly textHeight: number;
-  /** Whether a person can read what stands on it. */
+  /** Whether a person can read text on it. */
   readonly isLegible: boolean;
 }
 
@@ -16,7 +16,7 @@ export interface HangulPage {
 const usual = { width: 59_528, height: 84_188, margin: 8504 };
 const least = { paper: 7200, text: 3600 };
 
-/** The page that the properties of a section describe. */
+/** Returns the page that the properties of a section describe. */
 export function pageOf(section: XmlNode | undefined): HangulPage {
   const [paper] = section ? [...allWithin(section, "pagePr")] : [];
   const margins = childOf(paper, "margin")?.attributes;
@@ -32,10 +32,10 @@ export function pageOf(section: XmlNode | undefined): HangulPage {
   return { width, height, left, top: margin("top"), textWidth: Math.max(textWidth, textHeight), textHeight, isLegible };
 }
 
-/** Smallest side of a box that shows a line. */
+/** Smallest side of a box that can show a line. */
 const leastSide = 600;
 
-/** Whether a table or a box lies on its page, and is large enough. */
+/** Whether a table or box lies on its page and is large enough. */
 export function isPlaced(node: XmlNode, { width, height }: HangulPage): boolean {
   const size = childOf(node, "sz")?.attributes;
   const isLarge = (value: string | undefined) => value === undefined || Number(value) >= leastSide;
@@ -50,13 +50,13 @@ export function isPlaced(node: XmlNode, { width, height }: HangulPage): boolean 
   return isOn(place.horzOffset, size?.width) && isOn(place.vertOffset, size?.height);
 }
 
-/** Offsets are of 32 bits, and may be written without their sign. */
+/** Parses an offset. It has 32 bits, and may be written without its sign. */
 function signed(value: string): number {
   const number = Number(value);
   return number > 0x7fffffff ? number - 0x1_0000_0000 : number;
 }
 
-/** A drawing may be made smaller than it says. */
+/** Whether a drawing is shown smaller than it states. */
 function isSqueezed(node: XmlNode): boolean {
   const [info] = elementsOf(node).filter(({ name }) => name === "renderingInfo");
   const matrices = info ? [...allWithin(info, "scaMatrix")] : [];

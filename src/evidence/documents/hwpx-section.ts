@@ -6,7 +6,7 @@ import { numberAs } from "./numbers.ts";
 import { type DoubtedText, Paragraphs } from "./paragraphs.ts";
 import { allWithin, childOf, elementsOf, type XmlNode } from "./xml-tree.ts";
 
-/** What the constructs around a place say of text in it. */
+/** Effect of the surrounding constructs on text. */
 interface Scope {
   readonly visibility: Visibility;
   readonly surface: readonly Rgb[] | "unknown";
@@ -17,7 +17,7 @@ const characters: Readonly<Record<string, string>> = {
   ...{ tab: "\t", lineBreak: "\n", nbSpace: " ", fwSpace: " ", hyphen: "-", hypen: "-" },
 };
 
-/** Elements that show nothing of what is in them; fields that begin hold their settings, and memos at the margin. */
+/** Elements that hide their content; beginnings of fields contain their settings, and memos in the margin. */
 const silent: ReadonlySet<string> = new Set([
   ...["linesegarray", "hiddenComment", "fieldEnd", "bookmark", "indexmark", "pageNum", "pageHiding", "newNum"],
   ...["colPr", "pageNumCtrl", "titleMark", "markpenBegin", "markpenEnd", "insertBegin", "insertEnd", "shapeComment"],
@@ -41,9 +41,9 @@ export class HwpxSection {
   private readonly paragraphs = new Paragraphs();
   private readonly header: HwpxHeader;
   private readonly lists: HangulLists;
-  /** Ranges proposed for deletion that are open; they may reach over paragraphs. */
+  /** Number of open ranges proposed for deletion; they may span paragraphs. */
   private deleted = 0;
-  /** Fields that are open within which text may be meant to go. */
+  /** Number of open fields whose text may be marked for removal. */
   private marks = 0;
   private readonly fields: boolean[] = [];
   private page: HangulPage = pageOf(undefined);
@@ -92,13 +92,13 @@ export class HwpxSection {
 
   private isInPage({ left, right, first }: ParagraphShape): boolean {
     const { textWidth, left: margin } = this.page;
-    // A first line that hangs stays where it is, and the others move in.
+    // A hanging first line stays in place, and the others move in.
     const starts = [...left, ...left.flatMap((one) => first.map((other) => one + Math.abs(other)))];
     const isLeft = starts.every((start) => start >= -margin && start <= textWidth - leastText);
     return isLeft && [...right].every((one) => one >= -margin && Math.max(0, ...left) + one <= textWidth - leastText);
   }
 
-  /** The number of a paragraph in a list or outline. Signs of a list are no numbers. */
+  /** Adds the number of a paragraph in a list or outline. Bullets are not numbers. */
   private number(node: XmlNode, shape: ParagraphShape | undefined, scope: Scope): void {
     const heading = shape?.heading;
     if (!heading || !["OUTLINE", "NUMBER"].includes(heading.type)) return;
@@ -163,14 +163,14 @@ export class HwpxSection {
     else if (!silent.has(name)) this.unknown(node, scope);
   }
 
-  /** Marks of a proofreader may mean that the text goes. */
+  /** Opens a field. Proofreading marks may mean that the text is to be removed. */
   private field(type: string): void {
     const isMark = type.startsWith("PROOFREADING");
     this.fields.push(isMark);
     if (isMark) this.marks += 1;
   }
 
-  /** The number of a note, picture, table or equation. */
+  /** Adds the number of a note, picture, table or equation. */
   private automatic(node: XmlNode, { visibility }: Scope): void {
     const format = childOf(node, "autoNumFormat")?.attributes;
     const number = numberAs(hangulFormats[format?.type ?? "DIGIT"] ?? "", Number(node.attributes.num));
@@ -178,7 +178,7 @@ export class HwpxSection {
     else this.add(`${format?.prefixChar ?? ""}${number}${format?.suffixChar ?? ""}`, visibility, "label");
   }
 
-  /** Lists within what is anchored in the paragraph. */
+  /** Reads lists within objects anchored in the paragraph. */
   private inner(node: XmlNode, scope: Scope): void {
     this.paragraphs.enter();
     for (const child of elementsOf(node)) if (child.name === "subList") this.list(child, scope);
@@ -222,7 +222,7 @@ export class HwpxSection {
     }
   }
 
-  /** A picture of most of a page may be a page of text. */
+  /** Handles a picture. One that covers most of a page may be a page of text. */
   private picture(node: XmlNode, scope: Scope): void {
     const size = childOf(node, "sz")?.attributes ?? childOf(node, "curSz")?.attributes;
     const area = Number(size?.width) * Number(size?.height);
@@ -230,7 +230,7 @@ export class HwpxSection {
     this.caption(node, scope);
   }
 
-  /** A control of a form shows its caption; of others it is not known which of their texts is shown. */
+  /** Reads a form control. A button shows its caption; of others it is unknown which of their texts is shown. */
   private form(node: XmlNode, scope: Scope): void {
     const { caption = "", foreColor = "", backColor = "" } = node.attributes;
     const [ink, ground] = [rgbOf(foreColor), rgbOf(backColor)];
@@ -245,7 +245,7 @@ export class HwpxSection {
     this.add(textOf(childOf(node, "text")), worst(scope.visibility, "doubt"));
   }
 
-  /** What stands for other versions. */
+  /** Reads alternatives for other versions. */
   private alternatives(node: XmlNode, scope: Scope, visibility: Visibility): void {
     const doubted = worst(visibility, "doubt");
     for (const branch of elementsOf(node)) {
@@ -266,11 +266,11 @@ export class HwpxSection {
   }
 }
 
-/** Room for text, and the width of a cell, that are too small; in hundredths of a point. */
+/** Minimum width of text and of a cell, in hundredths of a point. */
 const leastText = 1000;
 const leastCell = 400;
 
-/** What lies behind the text of a cell; a zone of cells may put something over the table. */
+/** Returns the ground of a cell's text; a zone of cells may cover the table's. */
 function surfaceOf(
   grounds: readonly (Ground | undefined)[],
   below: Scope["surface"],

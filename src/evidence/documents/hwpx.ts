@@ -7,9 +7,9 @@ import { allWithin, readTree } from "./xml-tree.ts";
 import type { Zip } from "./zip.ts";
 
 /**
- * Text of a Hangul document in OWPML (KS X 6101): the paragraphs of its sections in order with their numbers, with tables, boxes and
- * notes. What is proposed for deletion, comments and letters in the colour of their ground do not count; what is not known to be
- * shown is a doubt. Throws `Unread`.
+ * Reads the text of a Hangul document in OWPML (KS X 6101): the paragraphs of its sections in order with their numbers,
+ * with tables, boxes and notes. Proposed deletions, comments and letters in the colour of their ground do not count;
+ * text not known to be visible is a doubt. Throws `Unread`.
  */
 export function readHwpx(zip: Zip): DoubtedText {
   const manifest = zip.read("META-INF/manifest.xml");

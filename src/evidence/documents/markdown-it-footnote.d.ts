@@ -1,4 +1,4 @@
-/** Comes without types. */
+/** Has no types of its own. */
 declare module "markdown-it-footnote" {
   import type { MarkdownIt } from "markdown-it";
 

@@ -8,7 +8,7 @@ import { type ShownText, shownText } from "./shown-text.ts";
 import { readStrikes } from "./strikes.ts";
 
 /**
- * The text a reader sees of Markdown (CommonMark with the extensions of GitHub) once it is rendered, inline HTML included.
+ * Reads the text that a reader sees of rendered Markdown (CommonMark with GitHub's extensions), including inline HTML.
  * Throws `Unread`.
  */
 export function readMarkdown(bytes: Uint8Array): ShownText {
@@ -19,13 +19,13 @@ export function readMarkdown(bytes: Uint8Array): ShownText {
   return { ...shown, doubts: joinDoubts([...shown.doubts, ...formulasIn(shown.text)]) };
 }
 
-/** Made with the first document: it takes as long as a contract takes to be read. It keeps nothing of one. */
+/** Created with the first document, which takes as long as reading a contract. Keeps no state of a document. */
 let reader: MarkdownIt | undefined;
 
 function gitHubMarkdown(): MarkdownIt {
   const own = markdownIt({ html: true }).use(footnotePlugin).disable("footnote_inline");
   own.use(readStrikes).use(placeFootnotes);
-  // A link is one wherever it leads: its address is no text.
+  // Accept every link: its address is not part of the text.
   own.validateLink = () => true;
   own.normalizeLink = (address) => address;
   const { fence } = own.renderer.rules;
@@ -40,7 +40,7 @@ function isDrawn(token: Token | undefined): boolean {
   return drawnLanguages.includes(token?.info.trim().split(/\s/)[0]?.toLowerCase() ?? "");
 }
 
-/** A first block of YAML: GitHub shows it as a table, most others do not show it. */
+/** Splits off a first block of YAML: GitHub shows it as a table, most others hide it. */
 function splitFrontMatter(text: string): { facts: string; body: string } {
   const found = /^---[ \t]*\n(?:[ \t]*\n|#[^\n]*\n)*["']?[\p{L}\p{N}_][^\n:]*:(?:[ \t][^\n]*)?\n/u.exec(text);
   const end = found && /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(found[0].length));

@@ -1,21 +1,21 @@
-/** Stands around what some programs show of a document and others do not. */
+/** Tag around content that some programs show and others do not. */
 export const unsureTag = "x-unsure";
 
-/** Languages of code blocks that GitHub draws a picture of. */
+/** Languages of code blocks that GitHub renders as pictures. */
 export const drawnLanguages: readonly string[] = ["mermaid", "math", "geojson", "topojson", "stl"];
 
-/** Elements whose text is struck out: it no longer holds. */
+/** Elements whose text is struck out and no longer counts. */
 export const struckElements: ReadonlySet<string> = new Set(["del", "s", "strike"]);
 
-/** Elements that may change how all of a document looks. */
+/** Elements that may change the look of a whole document. */
 export const restylingElements: ReadonlySet<string> = new Set(["link", "script", "style", "template"]);
 
-/** Elements in whose place something else than their text is shown. */
+/** Elements that show something else in place of their text. */
 export const replacedElements: ReadonlySet<string> = new Set(
   "applet audio canvas embed iframe img input math meter object picture progress select svg textarea video".split(" "),
 );
 
-/** Elements whose text is not shown by all programs, or not as it stands. */
+/** Elements whose text some programs hide or change. */
 export const unsureElements: ReadonlySet<string> = new Set([
   ...replacedElements,
   ...restylingElements,
@@ -23,16 +23,16 @@ export const unsureElements: ReadonlySet<string> = new Set([
   ...["plaintext", "rp", "rt", "rtc", "title", "xmp"],
 ]);
 
-/** Elements that make their text smaller, each the more. */
+/** Elements that make their text smaller; nesting adds up. */
 export const smallElements: ReadonlySet<string> = new Set(["small", "sub", "sup"]);
 
-/** Attributes that may hide an element. Without `style`, which is looked into. */
+/** Attributes that may hide an element. Excludes `style`, which is examined separately. */
 export const hidingAttributes: ReadonlySet<string> = new Set("background bgcolor color hidden popover size".split(" "));
 
-/** Names of classes by which sites hide elements. */
+/** Class names by which sites hide elements. */
 export const hidingClass = /(?:^|[\s_-])(?:hidden|hide|invisible|none|sr-only)(?:$|[\s_-])/i;
 
-/** Properties of a style that cannot hide a text, whatever their value. */
+/** Style properties that cannot hide a text, whatever their value. */
 const harmless = /^(?:text-align|text-align-last|font-weight|font-style|(?:page-)?break-(?:before|after|inside))$/;
 
 export function isHarmlessStyle(style: string): boolean {
@@ -41,7 +41,7 @@ export function isHarmlessStyle(style: string): boolean {
     .every((one) => one.trim() === "" || harmless.test(one.split(":")[0]?.trim().toLowerCase() ?? ""));
 }
 
-/** Elements that stand on lines of their own, by how many line breaks part them from what is around them. */
+/** Block elements, by the number of line breaks around them. */
 export const breaksAround: ReadonlyMap<string, 1 | 2> = new Map([
   ...names(1, "caption dd dt figcaption legend li optgroup option summary tbody tfoot thead tr"),
   ...names(

@@ -1,4 +1,4 @@
-/** How the numbers of a list are written: names of ECMA-376 (ST_NumberFormat), and of Hangul's circled letters. */
+/** List number formats, by their names in ECMA-376 (ST_NumberFormat), and Hangul's circled letters. */
 const formats: Readonly<Record<string, (value: number) => string | undefined>> = {
   none: () => "",
   decimal: String,
@@ -32,7 +32,7 @@ const formats: Readonly<Record<string, (value: number) => string | undefined>> =
   ideographZodiac: (value) => [..."子丑寅卯辰巳午未申酉戌亥"][value - 1],
 };
 
-/** A number as a list shows it; undefined where that is not known. */
+/** Renders a number as a list shows it; undefined if that is unknown. */
 export function numberAs(format: string, value: number): string | undefined {
   return Object.hasOwn(formats, format) ? formats[format]?.(value) : undefined;
 }
@@ -71,7 +71,7 @@ function roman(value: number): string | undefined {
   return text;
 }
 
-/** A … Z, AA, BB … as Word counts. */
+/** A … Z, AA, BB …, as Word counts. */
 function letters(value: number): string | undefined {
   if (value < 1 || value > 26 * 20) return undefined;
   return String.fromCharCode(0x41 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));

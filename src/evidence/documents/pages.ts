@@ -1,7 +1,7 @@
 import type { DocumentFormat, DocumentText, TextPage } from "../../model/document-text.ts";
 import { maxTextLength, minLetters } from "./limits.ts";
 
-/** What was read, unless there is too little or too much of it. */
+/** Returns the document's text, unless there is too little or too much of it. */
 export function answerOf(format: DocumentFormat, pages: readonly TextPage[]): DocumentText {
   const length = pages.reduce((sum, { text }) => sum + text.length, 0);
   if (length > maxTextLength) return { state: "unread", reason: "too-large" };

@@ -2,11 +2,11 @@ import type { Doubt, UnreadReason } from "../../model/document-text.ts";
 import { maxTextLength } from "./limits.ts";
 import { Unread } from "./unread.ts";
 
-/** Text of a document, and where only a person can say whether it is shown. */
+/** Text of a document, and the parts that only a person can confirm to be visible. */
 export interface DoubtedText {
   readonly text: string;
   readonly doubts: readonly Doubt[];
-  /** Numbers of lists. */
+  /** List numbers. */
   readonly labels: readonly Range[];
 }
 
@@ -15,7 +15,7 @@ interface Range {
   readonly to: number;
 }
 
-/** A line that may still grow. Doubts are offsets in it. */
+/** A line in progress. Doubts are offsets in it. */
 class Line {
   text = "";
   doubt: UnreadReason | undefined;
@@ -42,7 +42,10 @@ class Line {
     return this.text === "" && this.ranges.length === 0;
   }
 
-  /** A line of which all is doubtful has one doubt for its text, and one for what was not read in it. */
+  /**
+   * Doubts of the line. A line that is doubtful as a whole has one doubt for its text, and one for what was not read in
+   * it.
+   */
   get doubts(): readonly Doubt[] {
     if (!this.doubt || this.text === "") return this.ranges;
     const to = this.text.length;
@@ -53,8 +56,8 @@ class Line {
 }
 
 /**
- * Text of paragraphs that may hold others: a text box or a table stands inside the paragraph it is anchored in. The outer
- * paragraph is kept whole, and what it holds follows it.
+ * Text of nested paragraphs: a text box or table is inside the paragraph it is anchored in. The outer paragraph is kept
+ * whole, and its inner content follows it.
  */
 export class Paragraphs {
   private readonly done: Line[] = [];
@@ -62,14 +65,14 @@ export class Paragraphs {
   private readonly open: { line: Line; readonly inner: Line[] }[] = [{ line: new Line(), inner: [] }];
   private length = 0;
 
-  /** Text, and why only a person can say whether it is shown. Throws `Unread` `too-large`. */
+  /** Adds text, with the reason only a person can confirm it to be visible, if any. Throws `Unread` `too-large`. */
   add(text: string, doubt?: UnreadReason): void {
     this.open.at(-1)?.line.add(text, doubt);
     this.length += text.length;
     if (this.length > maxTextLength) throw new Unread("too-large");
   }
 
-  /** A number that a list puts here. */
+  /** Adds a list number. */
   label(text: string, doubt?: UnreadReason): void {
     const line = this.open.at(-1)?.line;
     const from = line?.text.length ?? 0;
@@ -77,12 +80,12 @@ export class Paragraphs {
     if (text !== "") line?.labels.push({ from, to: from + text.length });
   }
 
-  /** Something stands here that is not read. */
+  /** Marks content here that is not read. */
   gap(reason: UnreadReason): void {
     this.open.at(-1)?.line.gap(reason);
   }
 
-  /** Of all of the paragraph that is open, only a person can say whether it is shown. */
+  /** Marks all of the open paragraph as doubtful. */
   doubtLine(reason: UnreadReason): void {
     const last = this.open.at(-1);
     if (last) last.line.doubt ??= reason;
@@ -98,7 +101,7 @@ export class Paragraphs {
     for (const line of lines) (outer?.inner ?? this.done).push(line);
   }
 
-  /** What comes now stands inside the paragraph that is open. */
+  /** Starts content inside the open paragraph. */
   enter(): void {
     this.open.push({ line: new Line(), inner: [] });
   }
@@ -108,7 +111,7 @@ export class Paragraphs {
     if (this.open.length > 1) this.open.pop();
   }
 
-  /** All lines, each ended by "\n". */
+  /** Returns all lines, each ended by "\n". */
   all(): DoubtedText {
     while (this.open.length > 1) this.leave();
     this.end();
@@ -116,7 +119,7 @@ export class Paragraphs {
   }
 }
 
-/** Texts one after the other. */
+/** Concatenates texts. */
 export function joined(texts: readonly DoubtedText[]): DoubtedText {
   const doubts: Doubt[] = [];
   const labels: Range[] = [];

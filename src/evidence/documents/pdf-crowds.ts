@@ -1,11 +1,11 @@
 import type { Letter } from "./pdf-letters.ts";
 import type { Layers } from "./pdf-objects.ts";
 
-/** How the letters of a page lie over each other. */
+/** Overlaps between the letters of a page. */
 export interface Crowds {
-  /** Letters in the place of another one: what is seen there may be either. */
+  /** Letters in the place of another one: either may be visible. */
   readonly crowded: ReadonlySet<Letter>;
-  /** The same letter again in its own place, as some programs print bold. */
+  /** The same letter repeated in its own place, as some programs print bold. */
   readonly repeated: ReadonlySet<Letter>;
   readonly layers: Layers;
 }
@@ -24,7 +24,7 @@ export function crowdsOf(letters: readonly Letter[]): Crowds {
       else if (other.text !== letter.text) others.push(other);
       else if (!repeated.has(letter)) repeated.add(other);
     }
-    // Two may touch: logos and accents do.
+    // Two may touch, as in logos and accents.
     if (others.length > 1 || others.some((other) => shareOf(letter, other) >= samePlace)) crowded.add(letter);
   }
   const objects = new Set(letters.map(({ object }) => object));
@@ -32,7 +32,7 @@ export function crowdsOf(letters: readonly Letter[]): Crowds {
   return { crowded, repeated, layers: [below, above].filter(({ size }) => size > 0) };
 }
 
-/** Share of their common ground two boxes have in common that are one place. */
+/** Intersection over union from which two boxes are the same place. */
 const samePlace = 0.7;
 
 function shareOf({ box: a }: Letter, { box: b }: Letter): number {
@@ -51,12 +51,12 @@ function areJoined(joined: ReadonlyMap<Letter, Letter>, one: Letter, other: Lett
   return sign !== undefined && sign === joined.get(other);
 }
 
-/** Signs of several letters (ﬁ, ㈜), which fonts say to be their letters. */
+/** Signs of several letters (ﬁ, ㈜), which fonts report as single letters. */
 const ligature =
   /^(?:f{1,2}[bhijklt]?|[cst]t|t{1,2}i|Th|\(?\p{L}\)|\(?\p{N}{1,2}[.)]|\p{Script=Hangul}[\p{Script=Hangul}\p{M}]{0,2})$/u;
 const longestLigature = 3;
 
-/** The first letter of the sign each letter is a part of. */
+/** Returns, for each letter of a ligature, the first letter of it. */
 function ligaturesAmong(letters: readonly Letter[]): ReadonlyMap<Letter, Letter> {
   const joined = new Map<Letter, Letter>();
   for (let first = 0; first < letters.length; ) {
@@ -82,14 +82,14 @@ function isCentredIn({ box: { left, right, top, bottom } }: Letter, { box }: Let
   return x > box.left && x < box.right && y > box.bottom && y < box.top;
 }
 
-/** Points a cell of the grid is wide and high. */
+/** Width and height of a grid cell, in points. */
 const cell = 16;
-/** Cells a page may be wide; what is farther shares them. */
+/** Most columns of a page; content beyond shares them. */
 const columns = 4096;
-/** Cells one letter may lie over; a larger one is compared with all the others. */
+/** Most cells one letter may cover; a larger one is compared with all others. */
 const maxCells = 4096;
 
-/** Finds letters by where their centres are. */
+/** Finds letters by the position of their centres. */
 class Grid {
   private readonly letters: readonly Letter[];
   private readonly cells = new Map<number, Letter[]>();

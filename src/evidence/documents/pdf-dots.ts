@@ -1,6 +1,9 @@
 import type { Box } from "./pdf-letters.ts";
 
-/** A page painted twice: with some letters, and without them. A dot is a number: blue in its lowest byte, then green, then red. */
+/**
+ * A page painted twice: with some letters, and without them. Each dot is a number: blue in its lowest byte, then green,
+ * then red.
+ */
 export interface TwoPictures {
   readonly width: number;
   readonly height: number;
@@ -8,19 +11,19 @@ export interface TwoPictures {
   readonly without: Uint32Array;
 }
 
-/** How far the ink of a letter reaches, in dots. */
+/** Extent of a letter's ink, in dots. */
 export interface Ink {
   readonly width: number;
   readonly height: number;
-  /** The most it differs from what is under it, of 255. */
+  /** Largest difference from the background, of 255. */
   readonly contrast: number;
-  /** Whether all of the place is ink: a bar and no letter, unless it is a stroke. */
+  /** Whether ink fills the whole place: a bar and not a letter, unless it is a stroke. */
   readonly isFull: boolean;
-  /** Whether what is next to it is ink, too. */
+  /** Whether the ink continues beyond the place. */
   readonly isBeyond: boolean;
 }
 
-/** The ink letters leave at a place (in dots); undefined where there is none within it. */
+/** Measures the ink of letters at a place (in dots); undefined if there is none. */
 export function inkAt(place: Box, pictures: TwoPictures): Ink | undefined {
   const { left, right, top, bottom } = place;
   const [x0, x1] = [Math.max(0, Math.floor(left - margin)), Math.min(pictures.width, Math.ceil(right + margin))];
@@ -53,13 +56,13 @@ export function inkAt(place: Box, pictures: TwoPictures): Ink | undefined {
   return { width: maxX - minX + 1, height: maxY - minY + 1, contrast: most, isFull, isBeyond };
 }
 
-/** Which dots are within an outline, one at least. */
+/** Returns a test for the dots within an outline; at least one dot. */
 function withinOf(from: number, to: number): (dot: number) => boolean {
   const end = Math.max(to - shy, from + 2 * shy);
   return (dot) => dot + 1 > from + shy && dot < end;
 }
 
-/** The most two dots differ in one of their colours. */
+/** Largest difference between two dots in one colour. */
 function contrastOf(a: number, b: number): number {
   const blue = Math.abs((a & 255) - (b & 255));
   const green = Math.abs(((a >> 8) & 255) - ((b >> 8) & 255));
@@ -67,11 +70,11 @@ function contrastOf(a: number, b: number): number {
   return Math.max(blue, green, red);
 }
 
-/** Of 255: what counts for how far ink reaches. */
+/** Minimum difference, of 255, for a dot to count as ink. */
 const leastContrast = 40;
 /** Dots around an outline that its rounded edges may colour. */
 const margin = 0.5;
 /** Dots at the edge of an outline that a neighbour's rounded edge may colour. */
 const shy = 0.25;
-/** A bar over a letter leaves nothing of it to be seen. */
+/** Share of ink from which a bar covers a letter completely. */
 const allOver = 0.97;

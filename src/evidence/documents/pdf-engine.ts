@@ -1,12 +1,12 @@
 /**
- * PDFium as a WebAssembly module without the machine: it gets no files, no environment and no clock, so that the same bytes
- * give the same pages everywhere. One engine reads one document at a time, and is put away once it has failed.
+ * PDFium as a WebAssembly module, isolated from the machine: it gets no files, environment or clock, so the same bytes
+ * give the same pages everywhere. One engine reads one document at a time, and is discarded once it has failed.
  */
 export class PdfEngine {
   private readonly functions: WebAssembly.Exports;
   private readonly heap: WebAssembly.Memory;
   private numbers: DataView;
-  /** Whether memory was asked for beyond `maxMemoryBytes`: what came of it can then not be relied on. */
+  /** Whether more memory than `maxMemoryBytes` was requested: results are then unreliable. */
   isOutOfMemory = false;
 
   /** `module` is the compiled `pdfium.wasm`. */
@@ -22,30 +22,30 @@ export class PdfEngine {
     this.call("FPDF_InitLibrary");
   }
 
-  /** Calls a function of PDFium's C interface; the result is 0 where it has none. Throws whatever the engine traps with. */
+  /** Calls a function of PDFium's C interface; the result is 0 if it has none. Throws any trap of the engine. */
   call(name: string, ...args: readonly number[]): number {
     const one = this.functions[name];
     if (typeof one !== "function") throw new Error(`the engine has no ${name}`);
     return Number(one(...args) ?? 0);
   }
 
-  /** Bytes of memory the engine holds now. It never gives any back. */
+  /** Current memory of the engine, in bytes. It never shrinks. */
   get size(): number {
     return this.heap.buffer.byteLength;
   }
 
-  /** A view of the engine's memory, good until it is called again. */
+  /** Returns a view of the engine's memory, valid until the next call of the engine. */
   bytes(pointer: number, length: number): Uint8Array {
     return new Uint8Array(this.heap.buffer, pointer, length);
   }
 
-  /** As `bytes`, of all memory, for numbers in it (little-endian). */
+  /** Same as `bytes`, of all memory, to read numbers in it (little-endian). */
   view(): DataView {
     if (this.numbers.buffer !== this.heap.buffer) this.numbers = new DataView(this.heap.buffer);
     return this.numbers;
   }
 
-  /** Room for so many bytes. Throws when there is none. */
+  /** Allocates memory, in bytes. Throws if there is none. */
   allocate(length: number): number {
     const pointer = this.call("malloc", length);
     if (pointer === 0) throw new Error("the engine has no room");
@@ -89,7 +89,7 @@ export class PdfEngine {
     };
   }
 
-  /** What may leave by a long jump is called through here (`setjmp` of Emscripten). */
+  /** Calls a function that may leave by a long jump (Emscripten's `setjmp`). */
   private invoke(index: number, args: readonly number[]): unknown {
     const { __indirect_function_table: table } = this.functions;
     if (!(table instanceof WebAssembly.Table)) throw new Error("the module has no table");
@@ -121,11 +121,11 @@ export class PdfEngine {
   }
 }
 
-/** Most bytes of memory of an engine: several times what 200 scanned pages take. */
+/** Maximum memory of an engine, in bytes: several times what 200 scanned pages take. */
 const maxMemoryBytes = 512 * 1024 * 1024;
 const pageBytes = 64 * 1024;
 const growth = 1.25;
-/** Numbers of errors (ENOENT; WASI's EBADF). */
+/** Error numbers (ENOENT; WASI's EBADF). */
 const noSuchFile = 44;
 const badDescriptor = 8;
 const longJump = Symbol("longjmp");

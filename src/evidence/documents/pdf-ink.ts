@@ -4,8 +4,8 @@ import { type Layers, withTwins } from "./pdf-objects.ts";
 import { type OpenPage, Painter } from "./pdf-picture.ts";
 
 /**
- * Which letters of a page a person sees, and how far their ink reaches, in points: those without which the page, painted, would look
- * otherwise where they stand. How they are hidden does not matter: nothing here follows the state of graphics.
+ * Returns the letters of a page that a person sees, with the extent of their ink in points: those whose removal changes
+ * the painted page at their place. Works for any way of hiding: the graphics state is not tracked.
  */
 export function seenAmong(letters: readonly Letter[], layers: Layers, open: OpenPage): ReadonlyMap<Letter, Ink> {
   const seen = new Map<Letter, Ink>();
@@ -18,7 +18,10 @@ export function seenAmong(letters: readonly Letter[], layers: Layers, open: Open
   return seen;
 }
 
-/** Dots a point. Nearly all letters are seen at a glance; what is small, thin or pale is looked at more closely. */
+/**
+ * Resolutions, in dots per point. Nearly all letters are visible at the first; small, thin or pale ones are checked at
+ * the second.
+ */
 const [glance, close] = [1, 3];
 
 interface Look {
@@ -49,7 +52,10 @@ function* inkAmong(letters: readonly Letter[], { layers, open, scale }: Look): G
   }
 }
 
-/** What is cut off does not reach across its outline. Where that is not known, letters are at least not as flat as strokes. */
+/**
+ * Whether ink is that of a letter. Ink that is cut off does not extend across the outline. If the outline is unknown,
+ * letters must at least not be as flat as strokes.
+ */
 function isLetter(
   { width, height, contrast, isFull, isBeyond }: Ink,
   { text, isLoose }: Letter,
@@ -63,14 +69,17 @@ function isLetter(
   return width + 1 >= (right - left) * reach && height + 1 >= (bottom - top) * reach;
 }
 
-/** Of 255: on white, a grey of #be is seen, one of #bf is not. Black letters painted over in white leave edges of 64. */
+/**
+ * Minimum contrast, of 255: on white, a grey of #be is visible, #bf is not. Black letters painted over in white leave
+ * edges of 64.
+ */
 const leastContrast = 65;
-/** Times a stroke (l, I, ㅡ) is longer than wide. */
+/** Ratio of length to width from which a letter is a stroke (l, I, ㅡ). */
 const stroke = 2.5;
 const word = /[\p{L}\p{N}]/u;
-/** Share of its outline, across and upwards, a letter shows at least. */
+/** Minimum share of its outline, across and upwards, that a letter shows. */
 const reach = 0.6;
-/** Share of the height of its font, for one whose outline is not known: of flat ones (一, ㅡ), too. */
+/** The same as a share of the font's height, if the outline is unknown; allows for flat letters (一, ㅡ). */
 const looseReach = 0.05;
 
 function paintWithout(objects: ReadonlySet<number>, painter: Painter, { engine }: OpenPage): number {

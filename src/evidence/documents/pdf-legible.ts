@@ -1,14 +1,14 @@
 import type { Letter } from "./pdf-letters.ts";
 
-/** How wide and high a letter is, in points. */
+/** Width and height of a letter, in points. */
 interface Size {
   readonly width: number;
   readonly height: number;
 }
 
 /**
- * Letters nobody can read for their size: too small, or squeezed to lines, by their outlines or by their ink. What one is like is told by
- * those beside it: an l is thin.
+ * Returns the letters too small to read, or squeezed to lines, by their outlines or their ink. Neighbours are taken
+ * into account: an l is thin.
  */
 export function illegibleAmong(letters: readonly Letter[], ink: ReadonlyMap<Letter, Size>): ReadonlySet<Letter> {
   const signs = letters.filter((letter) => /[\p{L}\p{N}]/u.test(letter.text) && ink.has(letter));
@@ -33,16 +33,16 @@ function isLegible(sizes: readonly Size[], first: number, end: number): boolean 
   return Math.min(width, height) >= leastSize && Math.min(width, height) >= leastShare * Math.max(width, height);
 }
 
-/** Letters next to each other that are told by themselves. */
+/** Minimum letters of a run to be judged by itself; a shorter one is judged with its neighbours. */
 const fewest = 6;
-/** Letters of a run at most: more of one object are several. */
+/** Most letters of a run; a longer text object is split into several. */
 const most = 64;
-/** Points: capitals of letters of 2 points. */
+/** Minimum size, in points: that of capitals of 2-point letters. */
 const leastSize = 1.4;
-/** Of the height, the width of the widest letter, or the other way round where they are turned. */
+/** Minimum ratio between the width of the widest letter and the height, or the reverse if the letters are turned. */
 const leastShare = 0.22;
 
-/** Letters of one text object, which have one size, as offsets; `end` is exclusive. */
+/** Splits letters into runs of one text object, which share one size, as offsets; `end` is exclusive. */
 function runsOf(signs: readonly Letter[]): { readonly first: number; readonly end: number }[] {
   const runs: { first: number; end: number }[] = [];
   signs.forEach(({ object }, at) => {

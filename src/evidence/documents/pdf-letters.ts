@@ -1,6 +1,6 @@
 import type { PdfEngine } from "./pdf-engine.ts";
 
-/** Corners of a rectangle; for a page in points, upwards, for a picture of it in dots, downwards. */
+/** Corners of a rectangle; for a page in points, upwards; for its picture in dots, downwards. */
 export interface Box {
   readonly left: number;
   readonly bottom: number;
@@ -8,22 +8,22 @@ export interface Box {
   readonly top: number;
 }
 
-/** A sign that a page is to show. */
+/** A glyph that a page is to show. */
 export interface Letter {
   readonly text: string;
-  /** Where it is painted: at the edges of its outline, or, `isLoose`, as far as the font says that it may reach. */
+  /** Painted area: the edges of its outline or, if `isLoose`, as far as the font says it may reach. */
   readonly box: Box;
   readonly isLoose: boolean;
-  /** The text object of the page it is part of; 0 for none. */
+  /** Text object of the page it is part of; 0 for none. */
   readonly object: number;
-  /** Whether its font says what letter it is. */
+  /** Whether its font identifies the letter. */
   readonly isKnown: boolean;
 }
 
-/** The text of a page in reading order: signs to be shown, and the white space between them. */
+/** A token of a page's text in reading order: a glyph, or the white space between glyphs. */
 export type Token = Letter | { readonly space: " " | "\n" };
 
-/** What a page says it holds, whether anybody sees it or not. */
+/** Returns the tokens of a page, whether visible or not. */
 export function tokensOf(engine: PdfEngine, textPage: number): Token[] {
   const count = engine.call("FPDFText_CountChars", textPage);
   const reader = new TokenReader(engine, textPage);
@@ -44,9 +44,9 @@ const noBox: Box = { left: 0, right: 0, bottom: 0, top: 0 };
 class TokenReader {
   private readonly engine: PdfEngine;
   private readonly textPage: number;
-  /** Four numbers of eight bytes, then a text. */
+  /** Buffer for four numbers of eight bytes, then a text. */
   private readonly room: number;
-  /** What is known of text objects. */
+  /** Cached properties of text objects. */
   private readonly known = new Map<number, { readonly isLoose: boolean; readonly isSaid: boolean }>();
 
   constructor(engine: PdfEngine, textPage: number) {
@@ -92,30 +92,33 @@ class TokenReader {
     return about;
   }
 
-  /** Fonts of drawings (Type 3) have no name, and say themselves how far their letters reach. */
+  /**
+   * Whether the font has no name. Fonts of drawings (Type 3) have none, and state themselves how far their letters
+   * reach.
+   */
   private hasNamelessFont(object: number): boolean {
     const font = this.engine.call("FPDFTextObj_GetFont", object);
     return font !== 0 && this.engine.call("FPDFFont_GetBaseFontName", font, 0, 0) <= 1;
   }
 
-  /** Whether the text is not that of what is painted, but one that is said to stand for it (ActualText). */
+  /** Whether the text is not that of the painted glyphs, but a replacement stated by the document (ActualText). */
   private isSaid(object: number): boolean {
     const { engine, room } = this;
     const count = engine.call("FPDFPageObj_CountMarks", object);
     for (let at = 0; at < count; at += 1) {
       const mark = engine.call("FPDFPageObj_GetMark", object, at);
       if (engine.call("FPDFPageObjMark_GetParamStringValue", mark, room + 32, 0, 0, room) === 0) continue;
-      // One letter, of two bytes and its end, is what a hyphen or a ligature stands for.
+      // A shorter one is normal: a hyphen or a ligature replaced by its letters.
       if (engine.view().getUint32(room, true) > longestSaid) return true;
     }
     return false;
   }
 }
 
-/** Bytes (UTF-16, ended by a zero) of a text that may be said of one sign: three letters, of a ligature. */
+/** Longest replacement text of one glyph, in bytes (UTF-16, zero-terminated): the three letters of a ligature. */
 const longestSaid = 8;
 
-/** Letters of loose boxes only as far as the next one of their line begins. */
+/** Cuts loose boxes where the next letter of their line begins. */
 function withoutOverlap(tokens: readonly Token[]): Token[] {
   return tokens.map((token, at) => {
     const next = tokens[at + 1];

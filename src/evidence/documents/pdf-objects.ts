@@ -1,12 +1,12 @@
 import type { PdfEngine } from "./pdf-engine.ts";
 import type { OpenPage } from "./pdf-picture.ts";
 
-/** Text objects by layer: those of one do not cover those of the same, and are looked at together. */
+/** Text objects by layer: those of one layer do not cover each other, and are examined together. */
 export type Layers = readonly ReadonlySet<number>[];
 
 const [textType, imageType, formType] = [1, 3, 5];
 
-/** Text objects of a page, those in its forms among them. */
+/** Returns the text objects of a page, including those in its forms. */
 function textObjectsOf({ engine, page }: OpenPage): number[] {
   const found: number[] = [];
   const look = (object: number) => {
@@ -22,8 +22,8 @@ function textObjectsOf({ engine, page }: OpenPage): number[] {
 }
 
 /**
- * Layers with the text objects that paint the same once more, a little aside, as some programs print bold: the engine has the letters of
- * only one of them, and without that one the page looks the same.
+ * Adds to each layer the text objects that paint the same again with a slight offset, as some programs print bold: the
+ * engine has the letters of only one of them, and without that one the page looks the same.
  */
 export function withTwins(layers: Layers, open: OpenPage): Layers {
   const { engine } = open;
@@ -44,7 +44,7 @@ export function withTwins(layers: Layers, open: OpenPage): Layers {
 
 interface Frame {
   readonly object: number;
-  /** The same for objects of one font, size, width and height. */
+  /** Equal for objects of one font, size, width and height. */
   readonly kind: string;
   readonly left: number;
   readonly bottom: number;
@@ -58,7 +58,7 @@ function frameOf(engine: PdfEngine, object: number): Frame {
   return { object, kind: `${font} ${size}`, left, bottom, height: top - bottom };
 }
 
-/** Share of its height a second print is aside at most. */
+/** Largest offset of a second print, as a share of the object's height. */
 const mostAside = 0.2;
 
 function isBeside(one: Frame, other: Frame): boolean {
@@ -66,7 +66,7 @@ function isBeside(one: Frame, other: Frame): boolean {
   return Math.abs(one.left - other.left) <= most && Math.abs(one.bottom - other.bottom) <= most;
 }
 
-/** Left, bottom, right and top, in points of what the object is part of. */
+/** Returns left, bottom, right and top, in points of the object's container. */
 function boundsOf(engine: PdfEngine, object: number): readonly number[] {
   const room = engine.allocate(16);
   engine.call("FPDFPageObj_GetBounds", object, room, room + 4, room + 8, room + 12);
@@ -76,7 +76,7 @@ function boundsOf(engine: PdfEngine, object: number): readonly number[] {
   return bounds;
 }
 
-/** Share of a page that images lie on, 0 to 1, as far as their frames tell. */
+/** Share of a page covered by images, 0 to 1, judged by their frames. */
 export function shareOfImages({ engine, page }: OpenPage): number {
   const count = engine.call("FPDFPage_CountObjects", page);
   const area = engine.call("FPDF_GetPageWidth", page) * engine.call("FPDF_GetPageHeight", page);

@@ -8,25 +8,25 @@ import { shareOfImages } from "./pdf-objects.ts";
 import type { OpenPage } from "./pdf-picture.ts";
 import { showsMoreThan } from "./pdf-pictured.ts";
 
-/** What a person sees of a page as text, and why there may be more, if there may. */
+/** Text of a page that a person sees, and the reason there may be more, if any. */
 export interface PageText {
   readonly text: string;
   readonly unread?: UnreadReason;
 }
 
-/** Letters a page has at least that is more than a picture with a few words. */
+/** Minimum letters of a page that is more than a picture with a few words. */
 const fewLetters = 200;
-/** Share of a page an image has that may be the page itself; and that may hold words. */
+/** Share of a page from which an image may be the page itself, and from which it may contain words. */
 const [mostOfPage, partOfPage] = [0.5, 0.05];
-/** Letters that cannot be told, as many as a word has, from which on they matter. */
+/** Minimum number of unidentified letters that matters: as many as a word has. */
 const leastUncertain = 4;
 
-/** Text of a page in reading order. What nobody sees is left out. */
+/** Returns the visible text of a page in reading order. */
 export function textOf(open: OpenPage, tokens: readonly Token[]): PageText {
   const letters = tokens.flatMap((token) => ("space" in token ? [] : token));
   const painted = letters.filter(({ object }) => isPainted(open.engine, object));
   const share = painted.length < fewLetters ? shareOfImages(open) : 0;
-  // The words of a scan, or those on a picture that is the page: what they are worth only a person can say.
+  // The words of a scan, or those on a picture that is the page: only a person can judge them.
   if (share >= mostOfPage || (painted.length === 0 && share >= partOfPage)) return { text: "", unread: "no-text" };
   const { certain, uncertain } = judge(painted, open);
   const text = tokens.map((token) => ("space" in token ? token.space : certain.has(token) ? token.text : "")).join("");
@@ -35,7 +35,7 @@ export function textOf(open: OpenPage, tokens: readonly Token[]): PageText {
   return { text, ...(isPicture && { unread: "no-text" }) };
 }
 
-/** Letters that are seen and told apart, and how many are seen of which nobody can say what they are. */
+/** Returns the letters that are visible and identified, and the number of visible ones that cannot be identified. */
 function judge(letters: readonly Letter[], open: OpenPage): { certain: ReadonlySet<Letter>; uncertain: number } {
   if (letters.length === 0) return { certain: new Set(), uncertain: 0 };
   const { crowded, repeated, layers } = crowdsOf(letters);
@@ -51,15 +51,18 @@ function judge(letters: readonly Letter[], open: OpenPage): { certain: ReadonlyS
   return { certain, uncertain };
 }
 
-/** The engine has no outline of letters whose font is neither in the document nor here: their boxes are flat. */
+/** Whether the engine has an outline. Letters whose font is neither embedded nor available have flat boxes. */
 function hasOutline({ box }: Letter): boolean {
   return box.right - box.left >= flat && box.top - box.bottom >= flat;
 }
 
-/** Points: less than a stroke of any letter that can be read. */
+/** In points: less than a stroke of any readable letter. */
 const flat = 0.02;
 
-/** Text that is painted in no mode (3, 7) is not looked at: a scan with its letters behind it may have hundreds of pages. */
+/**
+ * Whether text is painted. Invisible text (modes 3 and 7) is skipped: a scan with letters behind it may have hundreds
+ * of pages.
+ */
 function isPainted(engine: PdfEngine, object: number): boolean {
   return object === 0 || (engine.call("FPDFTextObj_GetTextRenderMode", object) & 3) !== 3;
 }

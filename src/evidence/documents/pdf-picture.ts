@@ -1,26 +1,26 @@
 import type { PdfEngine } from "./pdf-engine.ts";
 import type { Box } from "./pdf-letters.ts";
 
-/** A page that is open in the engine. */
+/** An open page in the engine. */
 export interface OpenPage {
   readonly engine: PdfEngine;
   readonly page: number;
-  /** What paints the fields of its form; 0 where the document has none. */
+  /** Form handle that paints the document's fields; 0 if there are none. */
   readonly form: number;
 }
 
-/** Paints a page as often as it is asked, in one size. It has to be put away. */
+/** Paints a page repeatedly in one size. Must be disposed. */
 export class Painter {
   readonly width: number;
   readonly height: number;
-  /** Dots a point. */
+  /** Dots per point. */
   readonly scale: number;
   private readonly open: OpenPage;
   private readonly bitmaps: number[] = [];
-  /** From points of the page to dots: x = a·x + c·y + e, y = b·x + d·y + f. */
+  /** Matrix from points of the page to dots: x = a·x + c·y + e, y = b·x + d·y + f. */
   private readonly matrix: readonly [number, number, number, number, number, number];
 
-  /** `scale` in dots a point; less where the picture would have more than `maxDots`. */
+  /** `scale` in dots per point; less if the picture would have more than `maxDots`. */
   constructor(open: OpenPage, scale: number) {
     const { engine, page } = open;
     const [width, height] = ["FPDF_GetPageWidth", "FPDF_GetPageHeight"].map((name) => engine.call(name, page));
@@ -33,7 +33,7 @@ export class Painter {
     this.matrix = this.measure();
   }
 
-  /** Paints the page as it is now, on white paper. The answer is for `dotsOf`. */
+  /** Paints the page in its current state, on white. Pass the result to `dotsOf`. */
   paint(): number {
     const { engine, page, form } = this.open;
     const { width, height } = this;
@@ -46,14 +46,17 @@ export class Painter {
     return bitmap;
   }
 
-  /** What was painted, a number a dot (blue in its lowest byte, then green, then red): a view of the engine's memory, good until it is called again. */
+  /**
+   * Returns the painted dots, one number each (blue in its lowest byte, then green, then red): a view of the engine's
+   * memory, valid until the next call.
+   */
   dotsOf(bitmap: number): Uint32Array {
     const { engine } = this.open;
     const { buffer, byteOffset } = engine.bytes(engine.call("FPDFBitmap_GetBuffer", bitmap), 0);
     return new Uint32Array(buffer, byteOffset, this.width * this.height);
   }
 
-  /** Where a box of the page is painted, in dots and parts of them. */
+  /** Converts a box of the page to dots and fractions of them. */
   placeOf({ left, right, bottom, top }: Box): Box {
     const [a, b, c, d, e, f] = this.matrix;
     const xs = [a * left + c * bottom + e, a * right + c * top + e];
@@ -65,7 +68,7 @@ export class Painter {
     for (const bitmap of this.bitmaps) this.open.engine.call("FPDFBitmap_Destroy", bitmap);
   }
 
-  /** Turned pages and those cut to a part of their sheet have other matrices; the engine tells whole dots only. */
+  /** Measures the matrix. Rotated and cropped pages have other ones, and the engine only reports whole dots. */
   private measure(): readonly [number, number, number, number, number, number] {
     const { engine, page } = this.open;
     const room = engine.allocate(8);
@@ -83,17 +86,17 @@ export class Painter {
   }
 }
 
-/** Most dots of a picture: 24 × 24 inches at 72 dots an inch, or a page of A4 at 240. */
+/** Most dots of a picture: 24 × 24 inches at 72 dots per inch, or an A4 page at 240. */
 const maxDots = 6_000_000;
 /** `FPDFBitmap_BGRx`. */
 const fourBytes = 3;
 const white = 0xffffffff;
-/** `FPDF_ANNOT`: what lies on the page may cover it. */
+/** `FPDF_ANNOT`: annotations may cover the page. */
 const withAnnotations = 1;
 const fineness = 256;
 const measured = 256;
 
-/** A page's side in points, whatever it says it is. */
+/** Side of a page in points, within bounds whatever the document states. */
 function sideOf(points: number | undefined): number {
   return Math.min(maxDots, Math.max(1, points !== undefined && Number.isFinite(points) ? points : 1));
 }

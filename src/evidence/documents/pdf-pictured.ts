@@ -1,14 +1,14 @@
 import type { Letter } from "./pdf-letters.ts";
 import { type OpenPage, Painter } from "./pdf-picture.ts";
 
-/** Dots of a side of the squares a page is looked at in, at one dot a point. */
+/** Side of the squares a page is examined in, in dots at one dot per point. */
 const side = 16;
-/** Of 255: the lightest and the darkest dot of a square that shows something. */
+/** Of 255: minimum difference between the lightest and darkest dot of a square that shows something. */
 const leastContrast = 60;
-/** Share of a page's squares from which on it shows a picture: a logo, a seal or a line is less. */
+/** Share of a page's squares from which it shows a picture: a logo, a seal or a line is less. */
 const leastShare = 0.03;
 
-/** Whether a page shows more of something else than letters: a scan, a photo, letters that are drawn as lines. */
+/** Whether a page shows substantially more than letters: a scan, a photo, or letters drawn as lines. */
 export function showsMoreThan(letters: readonly Letter[], open: OpenPage): boolean {
   const { engine } = open;
   const objects = new Set(letters.map(({ object }) => object));

@@ -6,10 +6,10 @@ import { type PageText, textOf } from "./pdf-page.ts";
 import type { OpenPage } from "./pdf-picture.ts";
 import { Unread } from "./unread.ts";
 
-/** Gives PDFium, compiled: it is asked for with the first PDF. */
+/** Returns compiled PDFium; called with the first PDF. */
 export type ReadPdfium = () => WebAssembly.Module;
 
-/** Reads PDFs, one after the other. */
+/** Reads PDFs, one after another. */
 export class PdfReader {
   private readonly pdfium: ReadPdfium;
   private engine: PdfEngine | undefined;
@@ -18,11 +18,11 @@ export class PdfReader {
     this.pdfium = pdfium;
   }
 
-  /** Text of the pages of a PDF, as far as it can be seen. Throws `Unread`. */
+  /** Returns the visible text of the pages of a PDF. Throws `Unread`. */
   read(bytes: Uint8Array): TextPage[] {
     if (!isWhole(bytes)) throw new Unread("broken");
     const engine = this.engine ?? new PdfEngine(this.pdfium());
-    // Whatever goes wrong leaves the engine as nobody knows it.
+    // After any failure the state of the engine is unknown.
     this.engine = undefined;
     const pages = readAll(engine, bytes);
     if (engine.size <= keptSize) this.engine = engine;
@@ -30,7 +30,7 @@ export class PdfReader {
   }
 }
 
-/** Bytes of memory up to which an engine is used again. */
+/** Largest memory of an engine that is reused, in bytes. */
 const keptSize = 96 * 1024 * 1024;
 
 function readAll(engine: PdfEngine, bytes: Uint8Array): TextPage[] {
@@ -42,7 +42,7 @@ function readAll(engine: PdfEngine, bytes: Uint8Array): TextPage[] {
   }
 }
 
-/** A PDF that was cut off has lost its end, which stands within the last 1,024 bytes (as readers expect it). */
+/** Whether the PDF has its end, within the last 1,024 bytes (as readers expect it). A truncated one does not. */
 function isWhole(bytes: Uint8Array): boolean {
   return new TextDecoder("latin1").decode(bytes.subarray(-1024)).includes("%%EOF");
 }
@@ -66,7 +66,10 @@ function readPages(engine: PdfEngine, bytes: Uint8Array): TextPage[] {
   return pages;
 }
 
-/** A page is closed once the next one is open: the fonts they share are else read again for each. */
+/**
+ * Reads each page. A page is closed only once the next one is open: otherwise shared fonts would be loaded again for
+ * each.
+ */
 function readEach(
   engine: PdfEngine,
   { document, count, form }: { readonly document: number; readonly count: number; readonly form: number },
@@ -111,7 +114,7 @@ interface Form {
 const callbacksLength = 512;
 const callbacksVersion = 2;
 
-/** What paints the fields of a document's form, which may lie over text. */
+/** Opens a document's form, whose fields may cover text. */
 function openForm(engine: PdfEngine, document: number): Form | undefined {
   if (engine.call("FPDF_GetFormType", document) === 0) return undefined;
   const callbacks = engine.allocate(callbacksLength);

@@ -1,8 +1,8 @@
 import { Unread } from "./unread.ts";
 
 /**
- * Text in UTF-8, UTF-16 with a byte order mark, or CP949. Throws `Unread`: `unsupported-format` for what is no text, `broken` for
- * text in an unknown encoding.
+ * Decodes text in UTF-8, UTF-16 with a byte order mark, or CP949. Throws `Unread`: `unsupported-format` for anything
+ * but text, `broken` for text in an unknown encoding.
  */
 export function readPlainText(bytes: Uint8Array): string {
   const text = decode(bytes);
@@ -16,7 +16,7 @@ function decode(bytes: Uint8Array): string {
   return decodeAs("utf-8", bytes) ?? decodeAsKorean(bytes) ?? refuse();
 }
 
-/** Without the byte order mark. */
+/** Decodes without the byte order mark. */
 function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -29,10 +29,13 @@ function refuse(): never {
   throw new Unread("broken");
 }
 
-/** Share of double bytes that text in Korean has in the rows of KS X 1001; the rest of CP949 is rare syllables. */
+/** Minimum share of double bytes in the rows of KS X 1001 for Korean text; the rest of CP949 is rare syllables. */
 const commonShare = 0.9;
 
-/** CP949, unless it is more likely another encoding: quotes of Windows-1252 before a letter look like rare syllables. */
+/**
+ * Decodes CP949, unless another encoding is more likely: quotes of Windows-1252 before a letter look like rare
+ * syllables.
+ */
 function decodeAsKorean(bytes: Uint8Array): string | undefined {
   if (bytes.some((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d))
     return undefined;

@@ -15,19 +15,19 @@ import {
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element | DefaultTreeAdapterTypes.Template;
 
-/** What of HTML a reader sees. */
+/** Visible text of HTML. */
 export interface ShownText {
   readonly text: string;
-  /** Where lines begin that are headings, or begin in bold: offsets in `text`, in order. */
+  /** Start offsets in `text` of lines that are headings or begin in bold, in order. */
   readonly headings: readonly number[];
   readonly doubts: readonly Doubt[];
 }
 
-/** The text of HTML as it is shown within a page. What some programs show and others do not is doubtful. */
+/** Returns the text of HTML as shown within a page. Content that some programs show and others do not is doubtful. */
 export function shownText(html: string): ShownText {
   const writer = new Writer();
   const open: Frame[] = [{ children: fragmentOf(html), next: 0, style: plainStyle, end: () => undefined }];
-  // A hostile text nests deeper than calls may.
+  // A loop, since hostile text nests deeper than the call stack allows.
   for (let frame = open.at(-1); frame; frame = open.at(-1)) {
     const node = frame.children[frame.next];
     frame.next += 1;
@@ -45,12 +45,12 @@ function fragmentOf(html: string): readonly Node[] {
   return page && "tagName" in page ? parseFragment(page, html, {}).childNodes : [];
 }
 
-/** How the text of an element is shown. */
+/** Style of an element's text. */
 interface TextStyle {
   readonly isUnsure: boolean;
   readonly isHeading: boolean;
   readonly keepsSpaces: boolean;
-  /** Elements around it that make it smaller. */
+  /** Number of elements around it that make it smaller. */
   readonly smaller: number;
 }
 
@@ -64,10 +64,10 @@ interface Frame {
   readonly end: () => void;
 }
 
-/** Says what stands before each item. */
+/** Returns the marker before an item. */
 type List = (item: Element) => string;
 
-/** Elements that may make a text smaller, one in the other, before it can no longer be read. */
+/** Most nested elements that make a text smaller, before it is unreadable. */
 const maxSmaller = 2;
 
 function enter(element: Element, around: Frame, writer: Writer): Frame[] {
@@ -106,7 +106,7 @@ function mannerOf(element: Element, around: TextStyle): TextStyle {
   };
 }
 
-/** Whether what an element says of itself may hide it. */
+/** Whether an element's own attributes may hide it. */
 function isUnsure({ attrs }: Element): boolean {
   return attrs.some(({ name, value }) => {
     if (name === "style") return !isHarmlessStyle(value);
@@ -116,7 +116,7 @@ function isUnsure({ attrs }: Element): boolean {
 
 const bullet: List = () => "- ";
 
-/** Decimal numbers as a browser counts them. In any other style it is not known here what stands before an item. */
+/** Returns decimal numbers as a browser counts them. For any other list style the marker is unknown. */
 function numbers(list: Element): List | undefined {
   const attribute = (element: Element, name: string) => element.attrs.find((one) => one.name === name)?.value;
   if (attribute(list, "reversed") !== undefined || (attribute(list, "type") ?? "1") !== "1") return () => "";
@@ -133,10 +133,10 @@ function integer(text = ""): number | undefined {
   return found ? Number(found[0]) : undefined;
 }
 
-/** Stands where a picture or another thing stands that is no text. */
+/** Stands for a picture or another object that is not text. */
 const replacement = "\ufffc";
 
-/** Puts together what is shown. */
+/** Assembles the visible text. */
 class Writer {
   private readonly parts: string[] = [];
   private length = 0;
@@ -161,7 +161,7 @@ class Writer {
     this.isNextCell = true;
   }
 
-  /** What stands before the next text. */
+  /** Adds the marker before the next text. */
   mark(marker: string): void {
     this.marker += marker;
   }
@@ -170,7 +170,7 @@ class Writer {
     this.isAllUnsure = true;
   }
 
-  /** Something is shown that is no text. */
+  /** Adds the sign for an object that is not text. */
   replace(): void {
     this.begin();
     this.doubt(replacement.length, "part-unread");
@@ -193,7 +193,7 @@ class Writer {
     return { text, headings: this.headings, doubts: this.isAllUnsure ? all : this.doubts };
   }
 
-  /** Where the line begins that now goes on. */
+  /** Returns the start of the current line. */
   private begin(): number {
     const breaks = this.breaks - (this.isAtStart ? 1 : 0);
     if (this.length > 0 && breaks > 0) this.put("\n".repeat(breaks));
@@ -219,7 +219,7 @@ class Writer {
   }
 }
 
-/** Runs of spaces are one space, or one line break where one is among them. */
+/** Collapses runs of spaces to one space, or to one line break if they contain one. */
 function collapsed(text: string, isStart: boolean): string {
   const one = text.replaceAll(/[ \t\n\f\r]{2,}|[\t\f\r]/g, (spaces) => (spaces.includes("\n") ? "\n" : " "));
   return isStart ? one.replace(/^[ \n]/, "") : one;

@@ -2,12 +2,12 @@ import type { Delimiter, MarkdownIt, StateInline } from "markdown-it";
 import { unsureTag } from "./markup.ts";
 
 const tilde = 0x7e;
-/** Tells pairs of one tilde from pairs of two. */
+/** Distinguishes pairs of one tilde from pairs of two. */
 const singleMarker = -tilde;
 
 /**
- * Strike-through between two tildes on either side (GFM). Between one on either side, GitHub strikes out too and others do not, so it
- * is marked as unsure; one within a word, as in `3~5일`, is a range.
+ * Reads strike-through between two tildes on either side (GFM). Between single tildes, GitHub also strikes out and
+ * others do not, so it is marked as unsure; a tilde within a word, as in `3~5일`, is a range.
  */
 export function readStrikes(reader: MarkdownIt): void {
   reader.inline.ruler.at("strikethrough", readTildes);

@@ -1,6 +1,6 @@
 import type { UnreadReason } from "../../model/document-text.ts";
 
-/** Thrown where a document cannot be read further. Stays inside this folder. */
+/** Thrown if a document cannot be read further. Caught inside this folder. */
 export class Unread extends Error {
   override readonly name = "Unread";
   readonly reason: UnreadReason;

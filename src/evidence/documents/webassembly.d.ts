@@ -1,4 +1,7 @@
-/** As much of WebAssembly (https://webassembly.github.io/spec/js-api/) as is used: it comes with Node, its types with browsers. */
+/**
+ * The part of WebAssembly (https://webassembly.github.io/spec/js-api/) used here: Node provides it, but its types come
+ * with browsers.
+ */
 declare namespace WebAssembly {
   class Module {
     readonly [Symbol.toStringTag]: "WebAssembly.Module";
@@ -10,7 +13,7 @@ declare namespace WebAssembly {
   }
   class Memory {
     readonly buffer: ArrayBuffer;
-    /** Pages of 64 KiB to add. Throws `RangeError` where there is no room. */
+    /** Adds pages of 64 KiB. Throws `RangeError` if there is no room. */
     grow(pages: number): number;
   }
   class Table {

@@ -1,9 +1,9 @@
 import { readXml, type XmlElement } from "./xml.ts";
 
-/** An element with all that is in it, in order. */
+/** An element with its content, in order. */
 export interface XmlNode extends Omit<XmlElement, "namespacesOf"> {
   readonly children: readonly (XmlNode | string)[];
-  /** Namespaces of the prefixes in an attribute `Requires`; undefined for one that is not declared. */
+  /** Namespaces of the prefixes in a `Requires` attribute; undefined for an undeclared one. */
   readonly requires: readonly (string | undefined)[];
 }
 
@@ -13,7 +13,7 @@ interface Growing extends XmlNode {
 
 const none: readonly undefined[] = [];
 
-/** Reads XML as a tree. Throws `Unread`. */
+/** Parses XML to a tree. Throws `Unread`. */
 export function readTree(bytes: Uint8Array, namespaces: "namespaces" | "prefixes" = "namespaces"): XmlNode {
   const top: Growing = { namespace: "", name: "", attributes: {}, requires: [], children: [] };
   const open: Growing[] = [top];
@@ -39,12 +39,12 @@ export function elementsOf({ children }: XmlNode): XmlNode[] {
   return children.filter((child): child is XmlNode => typeof child !== "string");
 }
 
-/** The first element of that name within another, in its namespace. */
+/** Returns the first child element of that name, in the parent's namespace. */
 export function childOf(node: XmlNode | undefined, name: string): XmlNode | undefined {
   return node && elementsOf(node).find((child) => child.name === name && child.namespace === node.namespace);
 }
 
-/** The elements of a name anywhere within another, whatever their namespace, in order. */
+/** Yields the descendant elements of a name in any namespace, in order. */
 export function* allWithin(node: XmlNode, name: string): Generator<XmlNode> {
   for (const child of elementsOf(node)) {
     if (child.name === name) yield child;

@@ -3,13 +3,13 @@ import { maxXmlDepth } from "./limits.ts";
 import { Unread } from "./unread.ts";
 
 export interface XmlElement {
-  /** Empty where namespaces are not read. */
+  /** Empty if namespaces are not read. */
   readonly namespace: string;
   /** Without its prefix. */
   readonly name: string;
-  /** By name without prefix: those of the element's own vocabulary, and no others. */
+  /** By name without prefix: only those of the element's own vocabulary. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Namespaces of some prefixes where the element stands; empty where namespaces are not read. */
+  /** Namespaces of some prefixes at the element; empty if namespaces are not read. */
   namespacesOf(prefixes: readonly string[]): readonly (string | undefined)[];
 }
 
@@ -19,7 +19,7 @@ export interface XmlReader {
   text?(text: string): void;
 }
 
-/** Vocabularies whose attributes have the prefix of their elements; in all others attributes have none. */
+/** Vocabularies whose attributes carry the prefix of their elements; in all others attributes have none. */
 const qualified: ReadonlySet<string> = new Set([
   "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
   "http://purl.oclc.org/ooxml/wordprocessingml/main",
@@ -27,8 +27,8 @@ const qualified: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Reads XML from front to back. There are no entities but the five of XML itself: a document with a DOCTYPE is refused, and so is
- * one that nests too deep. Throws `Unread`.
+ * Parses XML sequentially. Only the five entities of XML itself are supported: a document with a DOCTYPE, or nested too
+ * deep, is rejected. Throws `Unread`.
  */
 export function readXml(bytes: Uint8Array, namespaces: "namespaces" | "prefixes", reader: XmlReader): void {
   const xml = decode(bytes);
@@ -78,17 +78,17 @@ function parseWithPrefixes(xml: string, reader: XmlReader): void {
   parser.on("opentag", ({ name, attributes }: SaxesTagPlain) => {
     for (const key in attributes) if (isForeign(key, attributes[key] ?? "")) refuse();
     const [prefix, local] = name.includes(":") ? [name.slice(0, name.indexOf(":")), localName(name)] : ["", name];
-    // A prefix that Hangul does not use stands before an element that it does not know.
+    // A prefix that Hangul does not use marks an element that Hangul does not know.
     watch.open({ namespace: "", name: hangulPrefix.test(prefix) ? local : name, attributes, namespacesOf: () => [] });
   });
   parser.on("closetag", () => watch.close());
   parser.write(xml).close();
 }
 
-/** Prefixes of OWPML, and those of its package. */
+/** Prefixes of OWPML and of its package. */
 const hangulPrefix = /^(?:h[a-z]{0,3}(?:10)?|odf|manifest|)$/;
 
-/** Whether a prefix of Hangul's is given another meaning. */
+/** Whether an attribute redefines a prefix of Hangul's. */
 function isForeign(attribute: string, value: string): boolean {
   return /^xmlns:h[psch]$/.test(attribute) && !/^https?:\/\/www\.(?:hancom\.co\.kr|owpml\.org)\//.test(value);
 }
@@ -101,7 +101,7 @@ function localName(name: string): string {
   return name.slice(name.indexOf(":") + 1);
 }
 
-/** Keeps the elements that are open, and their number within bounds. */
+/** Tracks the open elements, and keeps their number within bounds. */
 class Watch {
   private readonly reader: XmlReader;
   private readonly opened: XmlElement[] = [];

@@ -2,10 +2,12 @@ import { crc32, inflateRawSync } from "node:zlib";
 import { maxPackedFiles, maxRatio, maxUnpackedBytes, ratioMattersFrom } from "./limits.ts";
 import { Unread } from "./unread.ts";
 
-/** Files of a packed document, unpacked one by one when they are asked for. */
+/** Files of a packed document, unpacked one by one on demand. */
 export interface Zip {
   readonly names: readonly string[];
-  /** Undefined when there is no such file. Throws `Unread` when it is not what its header says, or all would be too much. */
+  /**
+   * Undefined if there is no such file. Throws `Unread` if it contradicts its header, or the total would be too large.
+   */
   read(name: string): Uint8Array | undefined;
 }
 
@@ -20,8 +22,8 @@ interface Entry {
 }
 
 /**
- * Opens a ZIP file (APPNOTE.TXT 6.3) by its central directory alone. What readers disagree about is refused: two files of one
- * name, headers that contradict the directory, sizes that are not true. Throws `Unread`.
+ * Opens a ZIP file (APPNOTE.TXT 6.3) by its central directory alone. Rejects what readers disagree about: two files of
+ * one name, headers that contradict the directory, false sizes. Throws `Unread`.
  */
 export function openZip(bytes: Uint8Array): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -50,7 +52,7 @@ const endMark = 0x06054b50;
 const entryMark = 0x02014b50;
 const localMark = 0x04034b50;
 const endBytes = 22;
-/** What stands for a size that only ZIP64 can hold: 4 GiB are no document. */
+/** Marks a size that only ZIP64 can store: 4 GiB is beyond any document. */
 const inZip64 = 0xffffffff;
 
 function* directory(bytes: Uint8Array, view: DataView): Generator<Entry> {
@@ -65,7 +67,7 @@ function* directory(bytes: Uint8Array, view: DataView): Generator<Entry> {
   }
 }
 
-/** The end of the central directory, whose comment reaches to the end of the file. */
+/** Finds the end of the central directory, whose comment reaches to the end of the file. */
 function endOf(view: DataView): number {
   for (let at = view.byteLength - endBytes; at >= Math.max(0, view.byteLength - endBytes - 0xffff); at--) {
     if (view.getUint32(at, true) !== endMark) continue;
@@ -90,7 +92,7 @@ function entryAt(at: number, bytes: Uint8Array, view: DataView): { entry: Entry;
   return { entry, next: nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true) };
 }
 
-/** Whether the header before the content says of it what the directory says. */
+/** Whether the local header of a file agrees with the directory. */
 function hasOwnHeader({ offset, name, method }: Entry, bytes: Uint8Array, view: DataView): boolean {
   const nameAt = offset + 30;
   if (nameAt > view.byteLength || view.getUint32(offset, true) !== localMark) return false;
@@ -113,7 +115,7 @@ function unpack({ method, unpacked, crc }: Entry, data: Uint8Array): Uint8Array 
   return content;
 }
 
-/** Inflates raw data of at most so many bytes. Throws `Unread` `broken` when there are more. */
+/** Inflates raw data to at most `most` bytes. Throws `Unread` `broken` if there are more. */
 export function inflate(data: Uint8Array, most: number): Uint8Array {
   try {
     return inflateRawSync(data, { maxOutputLength: Math.max(1, most) });

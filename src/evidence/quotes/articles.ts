@@ -1,16 +1,16 @@
 import { headingLabels } from "./citation.ts";
 import type { ReadDocument } from "./document.ts";
 
-/** An article that a record cites in its own words, and the label of its heading. */
+/** A cited article that differs, as the record names it, and the label of its heading. */
 export interface DifferingArticle {
   readonly cited: string;
   readonly label: string;
 }
 
 /**
- * Returns the articles that records cite whose letters and digits differ between two versions of a document, each once, in the order
- * of `cited`. An article that only one version has differs; one that neither has is not known. A text that is only set anew may lose
- * its headings: where all letters are the same, no article differs.
+ * Returns the cited articles whose letters and digits differ between two versions of a document, each once, in the
+ * order of `cited`. An article that only one version has differs; one that neither has is unknown. Reformatting may
+ * remove headings: if all letters of the two texts are equal, no article differs.
  */
 export function differingArticles(
   cited: readonly string[],
@@ -30,10 +30,10 @@ export function citedLabels(articles: readonly string[]): string[] {
   return [...new Set(articles.flatMap(headingLabels))];
 }
 
-/** How the article of a label reads in another document. `partial`: only one of them has it. */
+/** Comparison of one article in two documents. `partial`: only one of them has it. */
 export type ArticleMatch = "same" | "different" | "partial" | "absent";
 
-/** Two texts whose articles are held against each other by their labels. */
+/** Two texts, compared article by article by their labels. */
 export class ArticlePair {
   private readonly known = new Map<string, ArticleMatch>();
   private readonly before: ReadDocument;
@@ -44,14 +44,14 @@ export class ArticlePair {
     this.after = after;
   }
 
-  /** Whether all letters are the same: of the articles, or of the whole text where neither has any of them. */
+  /** Whether all letters are equal: those of the articles, or of the whole text if neither has any of the articles. */
   areSame(labels: readonly string[]): boolean {
     if (this.before.letters === this.after.letters) return true;
     const matches = labels.map((label) => this.match(label)).filter((match) => match !== "absent");
     return matches.length > 0 && matches.every((match) => match === "same");
   }
 
-  /** Labels that both have, with other letters. */
+  /** Returns the labels that both texts have, with different letters. */
   differing(labels: readonly string[]): string[] {
     return labels.filter((label) => this.match(label) === "different");
   }

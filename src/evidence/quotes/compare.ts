@@ -4,7 +4,7 @@ import { clauseText, type Place } from "../../model/place.ts";
 import type { Clause, Contract, Passage, PolicyInput, Reading } from "../../schemas/generated/types.ts";
 import { Allowance, maxCharacters, ReadDocument } from "./document.ts";
 
-/** Documents that have to be read: they are there, and some clause names them. Without repetition, in order. */
+/** Returns the places of documents to read: present, and named by some clause. Each once, in order. */
 export function citedPlaces(input: PolicyInput): string[] {
   const places = input.contracts.flatMap((contract) =>
     (contract.clauses ?? []).flatMap((clause) => citedPlace(clause, contract, input) ?? []),
@@ -12,19 +12,19 @@ export function citedPlaces(input: PolicyInput): string[] {
   return [...new Set(places)].sort(compareText);
 }
 
-/** Where the document lies that a clause names; undefined where there is none to compare with. */
+/** Returns the place of the document that a clause names; undefined if there is none to compare with. */
 function citedPlace({ document }: Clause, { documents = [] }: Contract, { evidence }: PolicyInput): string | undefined {
   const location = documents.find(({ id }) => id === document)?.location;
   const isThere = location !== undefined && evidence[location]?.state === "present";
   return isThere ? location : undefined;
 }
 
-/** As `citedPlace`, of a clause with a quote. */
+/** Same as `citedPlace`, but only for a clause with a quote. */
 export function quotedPlace(clause: Clause, contract: Contract, input: PolicyInput): string | undefined {
   return clause.quote === undefined ? undefined : citedPlace(clause, contract, input);
 }
 
-/** The input with what came of reading the document at one place, and of looking for its quotes. */
+/** Returns the input with the result of reading the document at one place and searching it for its quotes. */
 export function withPassages(input: PolicyInput, place: string, document: Searched): PolicyInput {
   const allowance = new Allowance();
   const compared = (clause: Clause, contract: Contract): Clause =>
@@ -44,10 +44,10 @@ function readingOf(document: Searched): Reading {
   return document instanceof ReadDocument ? { state: "read" } : { state: "unread", reason: document.reason };
 }
 
-/** A text in which quotes can be looked for, or why there is none. */
+/** A document ready for search, or the reason it was not read. */
 export type Searched = ReadDocument | Extract<DocumentText, { state: "unread" }>;
 
-/** A text made ready for looking for quotes. */
+/** Prepares a document's text for search. */
 export function readable(text: DocumentText): Searched {
   if (text.state === "unread") return text;
   const characters = text.pages.reduce((sum, page) => sum + page.text.length, 0);
@@ -55,7 +55,7 @@ export function readable(text: DocumentText): Searched {
   return document?.isWhole ? document : { state: "unread", reason: "too-large" };
 }
 
-/** What came of looking for a quote. `name` stands for the place where neither article nor page is known. */
+/** Returns the result of searching for a quote. `name` is shown as the place if neither article nor page is known. */
 export function passageOf(
   quote: string,
   document: Searched,
@@ -78,17 +78,17 @@ function placeOf({ page, annex, article, paragraph }: Place): Place {
   };
 }
 
-/** `별지 1 제6조 제2항, p. 3`, in any language. */
+/** Renders a place the same in every language: `별지 1 제6조 제2항, p. 3`. */
 export function placeText(place: Place, name: string): string {
   const clause = clauseText(place);
   const known = [clause === "" ? [] : clause, place.page === undefined ? [] : `p. ${place.page}`].flat();
   return known.length > 0 ? known.join(", ") : name;
 }
 
-/** Reasons that say something about the moment or the machine, and not about the document. */
+/** Reasons that depend on the moment or the machine, not on the document. */
 const passing: readonly string[] = ["absent", "unreadable", "not-fetched", "too-slow"];
 
-/** Whether the same documents may give other passages another time. */
+/** Whether the same documents may give other passages at another time. */
 export function restsOnMoment({ contracts }: PolicyInput): boolean {
   const read = contracts.flatMap(({ clauses, documents }) => [
     ...clauses.flatMap(({ passage }) => passage ?? []),

@@ -1,10 +1,10 @@
 import type { Candidate } from "./headings.ts";
 
-/** Headings in a row, with nothing but blank lines between them, from which on they may be a table of contents. */
+/** Minimum number of consecutive headings, with only blank lines between them, for a table of contents. */
 const fewest = 3;
 const contentsTitle = /(?:^|\n)[\s#*_<[〈【「]*(?:목\s*차|차\s*례|(?:table\s+of\s+)?contents)[\s#*_>\]〉】」]*$/i;
 
-/** Without the lines of a table of contents: headings in a row that all come again, or that stand below such a title. */
+/** Removes the lines of a table of contents: consecutive headings that all occur again, or that follow such a title. */
 export function withoutContents(source: string, candidates: readonly Candidate[]): Candidate[] {
   const lastOf = new Map(candidates.map((one, at) => [nameOf(one), at]));
   const kept: Candidate[] = [];
@@ -13,7 +13,7 @@ export function withoutContents(source: string, candidates: readonly Candidate[]
     const row = candidates.slice(at, end);
     const again = row.filter((one) => (lastOf.get(nameOf(one)) ?? 0) >= end).length;
     const isEntitled = row.length > 1 && contentsTitle.test(before(source, row[0]));
-    // What follows the last may be the text of an article, which is then in the table as well.
+    // The last heading may be followed by the text of its article, and then the table lists it too.
     if (!(isEntitled || (row.length >= fewest && again >= row.length - 1))) kept.push(...row);
     else if (again < row.length && !isEntitled) kept.push(...row.slice(-1));
     at = end;
@@ -25,14 +25,14 @@ function nameOf({ style, label }: Candidate): string {
   return `${style} ${label}`;
 }
 
-/** Where a row of headings ends that begins at one of them. */
+/** Returns the end of a row of headings, given the first of them. */
 function endOfRow(source: string, candidates: readonly Candidate[], first: number): number {
   const names = new Set<string>();
   let end = first;
   for (let last: Candidate | undefined; end < candidates.length; end += 1) {
     const next = candidates[end];
     if (!next || (last && !(last.isClean && isBlank(source, last.lineTo, next.lineFrom)))) break;
-    // The first heading behind the table stands in it.
+    // The first heading after the table is also listed in it.
     if (names.has(nameOf(next))) break;
     names.add(nameOf(next));
     last = next;
@@ -40,7 +40,7 @@ function endOfRow(source: string, candidates: readonly Candidate[], first: numbe
   return end;
 }
 
-/** Characters between two headings that are looked at. */
+/** Characters between two headings that are examined. */
 const maxBetween = 200;
 
 function isBlank(source: string, from: number, to: number): boolean {

@@ -3,10 +3,10 @@ import type { Key, Range } from "./key.ts";
 import type { Alignment } from "./nearest.ts";
 import type { Units } from "./occurrences.ts";
 
-/** Differences that are told; more are only hinted at. */
+/** Differences shown; further ones are only hinted at. */
 const maxTold = 4;
 
-/** How a passage differs from a quote, word by word: `…할 수 없다 → …할 수 있다`. */
+/** Describes how a passage differs from a quote, word by word: `…할 수 없다 → …할 수 있다`. */
 export function describeDifference(quote: Key, passage: Key, alignment: Alignment): string {
   const pairs = merged(alignment.differences.map((one) => words(one, quote, passage)));
   const told = pairs.slice(0, maxTold).map((pair) => {
@@ -21,7 +21,7 @@ interface Pair {
   readonly passage: Range;
 }
 
-/** The words that hold what differs, with the word before them where the quote has one. */
+/** Returns the words that contain a difference, with the word before them if the quote has one. */
 function words(difference: { quote: Units; passage: Units }, quote: Key, passage: Key): Pair {
   const shown = withNeighbour(difference);
   const own = { quote: wordsAround(quote, shown.quote), passage: wordsAround(passage, shown.passage) };
@@ -33,7 +33,10 @@ function words(difference: { quote: Units; passage: Units }, quote: Key, passage
   return { quote: withWordBefore(quote, own.quote), passage: withWordBefore(passage, own.passage) };
 }
 
-/** Where one side has nothing, both show the letter before it, which they have in common; at the start the one behind it. */
+/**
+ * If one side is empty, adds the letter before it, which both have in common, to both sides; at the start, the one
+ * after it.
+ */
 function withNeighbour({ quote, passage }: { quote: Units; passage: Units }): { quote: Units; passage: Units } {
   if (quote.end > quote.first && passage.end > passage.first) return { quote, passage };
   if (quote.first > 0 && passage.first > 0) {
@@ -42,7 +45,7 @@ function withNeighbour({ quote, passage }: { quote: Units; passage: Units }): { 
   return { quote: { ...quote, end: quote.end + 1 }, passage: { ...passage, end: passage.end + 1 } };
 }
 
-/** Characters a word is looked for in; a text may have no spaces. */
+/** Characters searched for the ends of a word; a text may have no spaces. */
 const maxWord = 20;
 
 function wordsAround({ source, from, to }: Key, { first, end }: Units): Range {
@@ -52,7 +55,7 @@ function wordsAround({ source, from, to }: Key, { first, end }: Units): Range {
   return { from: wordStart(source, start), to: wordEnd(source, stop) };
 }
 
-/** Spaces between two words that are looked through. */
+/** Longest run of spaces crossed between two words, in characters. */
 const maxSpaces = 1000;
 
 function endOfWordBefore(source: string, at: number): number {
@@ -73,7 +76,7 @@ function wordEnd(source: string, at: number): number {
   return end;
 }
 
-/** Differences whose words touch are one. */
+/** Joins differences whose words touch. */
 function merged(pairs: readonly Pair[]): Pair[] {
   const result: Pair[] = [];
   for (const pair of pairs) {
@@ -88,7 +91,7 @@ function union(a: Range, b: Range): Range {
   return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
 }
 
-/** Characters of one side of a difference. */
+/** Most characters shown of one side of a difference. */
 const maxSide = 60;
 
 function side({ source }: Key, range: Range): string {

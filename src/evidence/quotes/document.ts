@@ -11,30 +11,30 @@ import { Nearest } from "./nearest.ts";
 import { occurrences, type Units } from "./occurrences.ts";
 import { Outline } from "./outline.ts";
 
-/** The passage that is closest to a quote which is not there. */
+/** The passage closest to a quote that was not found. */
 export interface Closest extends Place {
   /** The passage on one line, at most `maxExcerpt` characters. */
   readonly text: string;
-  /** What the quote says → what the passage says, word by word. */
+  /** Words of the quote → words of the passage. */
   readonly difference: string;
 }
 
-/** What comes of looking for a quote. */
+/** Result of searching for a quote. */
 export type Answer =
   | ({ readonly state: "found"; readonly occurrences: number; readonly range: Range } & Place)
-  /** Its letters stand there, but run on into another article. */
+  /** Its letters are there, but run on into another article. */
   | ({ readonly state: "crossing"; readonly into: string } & Place)
   | { readonly state: "missing"; readonly closest: Closest }
   | { readonly state: "missing"; readonly hint: "nothing-close" | "not-sought" }
-  /** It may stand where only a person can say what is shown, or on a page that holds more than was read. */
+  /** It may stand where only a person can say what is visible, or on a page that was not read completely. */
   | { readonly state: "unread"; readonly reason: UnreadReason; readonly page?: number };
 
-/** Quotes of a document for which the closest passage is sought, where they are not there. */
+/** Quotes per document for which the closest passage is searched if they are not found. */
 export const maxSought = 50;
-/** Characters of a document that quotes are looked for in. */
+/** Longest text that is searched for quotes, in characters. */
 export const maxCharacters = 8_000_000;
 
-/** How often the closest passage is still sought. Whoever looks for many quotes hands the same one over for all of them. */
+/** Remaining searches for the closest passage. Share one object across all quotes searched together. */
 export class Allowance {
   private left = maxSought;
 
@@ -44,23 +44,23 @@ export class Allowance {
   }
 }
 
-/** Answers one document remembers, so that versions of a contract ask only what is new. */
+/** Answers cached for one document, so that further versions of a contract only search for new quotes. */
 const maxRemembered = 1_000;
 
-/** A document's text, in which quotes are looked for. What is found depends on the text, the quote and the allowance alone. */
+/** Text of a document, to search for quotes. The result depends only on the text, the quote and the allowance. */
 export class ReadDocument {
   /** The pages as one text. */
   readonly source: string;
   private readonly pages: readonly { readonly place: Range; readonly number: number | null }[];
   private readonly outline: Outline;
-  /** As it stands; without headers and footers, which come between the lines of a passage; and without numbers of lists too. */
+  /** The text as it is; without headers and footers, which interrupt passages; and also without list numbers. */
   private readonly keys: readonly Key[];
   private readonly doubts: Doubts;
-  /** As the keys, without what may not be shown. */
+  /** Same as `keys`, without the doubtful parts, which may not be visible. */
   private readonly withoutDoubts: readonly Key[];
   private readonly nearestKey: Key;
   private readonly nearest: Nearest;
-  /** The answer for what is not there, where somebody has to look at a page. */
+  /** Answer for a quote not found, if a person has to look at a page. */
   private readonly unread: Answer | undefined;
   private readonly remembered = new Map<string, Answer>();
 
@@ -82,7 +82,7 @@ export class ReadDocument {
     this.nearest = new Nearest(this.nearestKey);
   }
 
-  /** False for a text with so many lines like headings that nothing can be said of its articles. */
+  /** False for a text with too many heading-like lines to divide it into articles. */
   get isWhole(): boolean {
     return this.outline.isWhole;
   }
@@ -112,7 +112,7 @@ export class ReadDocument {
     return this.unread ?? (allowance.take() ? this.closestTo(wanted) : notSought);
   }
 
-  /** Why a person has to say whether a quote stands there, if it does once what may not be shown is left out. */
+  /** Returns the reason a person must confirm a quote that is found only once the doubtful parts are left out. */
   private doubtAbout(wanted: Key): UnreadReason | undefined {
     for (const key of this.withoutDoubts) {
       for (const units of occurrences(wanted, key)) {
@@ -126,7 +126,10 @@ export class ReadDocument {
     return undefined;
   }
 
-  /** The first passage within one article, how many there are, the first that runs on into another, and why none counts for sure. */
+  /**
+   * Finds the first passage within one article, the number of such passages, the first that runs on into another
+   * article, and the reason none is certain.
+   */
   private search(wanted: Key, key: Key): Search {
     let [whole, cut]: (Range | undefined)[] = [];
     let count = 0;
@@ -146,14 +149,14 @@ export class ReadDocument {
     return { whole, count, cut, doubt };
   }
 
-  /** The letters and digits of the whole text, without headers and footers. */
+  /** Letters and digits of the whole text, without headers and footers. */
   get letters(): string {
     return this.keys.at(-1)?.text ?? "";
   }
 
   /**
-   * The letters and digits of an article, from its heading to the next, without headers and footers; of all that have this label, as
-   * annexes count from 1 again. Undefined where no heading has it.
+   * Letters and digits of an article, from its heading to the next, without headers and footers; of all articles with
+   * this label, since annexes number from 1 again. Undefined if no heading has it.
    */
   lettersOf(label: string): string | undefined {
     const key = this.keys.at(-1);
@@ -161,7 +164,10 @@ export class ReadDocument {
     return key && ranges.length > 0 ? ranges.map((range) => lettersIn(key, range)).join("\n") : undefined;
   }
 
-  /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
+  /**
+   * Returns the paragraph around a passage: up to the nearest blank lines or headings, and at most `maxAround`
+   * characters beyond the passage.
+   */
   paragraphOf({ from, to }: Range): Range {
     const blankBefore = this.source.lastIndexOf("\n\n", from);
     const blankBehind = this.source.indexOf("\n\n", to);
@@ -171,7 +177,10 @@ export class ReadDocument {
     return { from: Math.min(from, start), to: Math.max(to, end) };
   }
 
-  /** The article a record names, its heading included: `제6조` also for `제6조 제2항`. The first where an annex has it again. */
+  /**
+   * Finds the article a record names, including its heading: `제6조` also for `제6조 제2항`. The first one if an annex
+   * repeats the label.
+   */
   articleNamed(name: string): (Range & { readonly label: string }) | undefined {
     for (const label of headingLabels(name)) {
       const [found] = this.outline.articlesCalled(label);
@@ -182,7 +191,7 @@ export class ReadDocument {
     return undefined;
   }
 
-  /** A page by its number, from 1; undefined for a format without pages. */
+  /** Finds a page by its number, from 1; undefined for a format without pages. */
   pageNumbered(page: number): Range | undefined {
     return this.pages.find(({ number }) => number === page)?.place;
   }
@@ -192,7 +201,7 @@ export class ReadDocument {
     const key = this.nearestKey;
     if (!alignment) return { state: "missing", hint: "nothing-close" };
     const range = rangeOf(key, alignment.passage);
-    // Some of its doubtful parts may be shown and others not: only a person can tell what then stands there.
+    // Some of its doubtful parts may be visible and others not: only a person can say what it then reads.
     const doubt = this.doubts.reasonIn(range);
     if (doubt) return { state: "unread", reason: doubt };
     const text = shortened(onOneLine(this.source, range));
@@ -215,7 +224,7 @@ interface Search {
   readonly doubt: UnreadReason | undefined;
 }
 
-/** The first page that somebody has to look at. */
+/** Returns the answer for the first page that a person has to look at. */
 function unreadAmong(pages: readonly TextPage[]): Answer | undefined {
   for (const { unread, number } of pages) {
     if (unread !== undefined) return { state: "unread", reason: unread, ...(number !== null && { page: number }) };
@@ -225,14 +234,14 @@ function unreadAmong(pages: readonly TextPage[]): Answer | undefined {
 
 const notSought: Answer = { state: "missing", hint: "not-sought" };
 
-/** Most characters of a paragraph before and behind a passage. */
+/** Most characters of a paragraph before and after a passage. */
 const maxAround = 600;
 
 function lettersIn({ text, starts, from: places }: Key, { from, to }: Range): string {
   return text.slice(starts[firstAt(places, from)], starts[firstAt(places, to)]);
 }
 
-/** The first unit that begins at a place or behind it. */
+/** Index of the first unit that begins at or after a place. */
 function firstAt(places: Uint32Array, place: number): number {
   return countBefore(places.length, (at) => (places[at] ?? 0) < place);
 }

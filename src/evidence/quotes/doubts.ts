@@ -2,11 +2,11 @@ import type { Doubt, TextPage, UnreadReason } from "../../model/document-text.ts
 import { countBefore } from "../../model/order.ts";
 import type { Range } from "./key.ts";
 
-/** Where in the text of all pages only a person can say what is shown. */
+/** Parts of the joined text whose visibility only a person can confirm. */
 export class Doubts {
   private readonly all: readonly Doubt[];
 
-  /** `places` says where each page stands in the text of all. */
+  /** `places` are the ranges of the pages in the joined text. */
   constructor(pages: readonly TextPage[], places: readonly Range[]) {
     this.all = pages.flatMap(({ doubts = [] }, at) => {
       const { from: start } = places[at] ?? { from: 0 };
@@ -14,18 +14,21 @@ export class Doubts {
     });
   }
 
-  /** Why something was not read; undefined where everything was. */
+  /** Reason that something was not read; undefined if everything was. */
   get gap(): UnreadReason | undefined {
     return this.all.find(isGap)?.reason;
   }
 
-  /** Why a passage may not be what a reader sees: some of its letters may be hidden, or more stands between them. */
+  /**
+   * Returns the reason a passage may not be what a reader sees: some of its letters may be hidden, or unread content
+   * may interrupt it.
+   */
   reasonIn({ from, to }: Range): UnreadReason | undefined {
     const next = this.all[countBefore(this.all.length, (at) => (this.all[at]?.to ?? 0) <= from)];
     return next && next.from < to ? next.reason : undefined;
   }
 
-  /** Each of these lists of parts to pass over, with what may not be shown; none where everything is. */
+  /** Adds the doubtful parts to each list of parts to skip; returns no lists if all text is visible. */
   skips(lists: readonly (readonly Range[])[]): Range[][] {
     const hidden = this.all.filter((doubt) => !isGap(doubt));
     if (hidden.length === 0) return [];
@@ -37,7 +40,7 @@ function isGap({ from, to }: Doubt): boolean {
   return from === to;
 }
 
-/** Parts of a text in order, those that touch each other as one. */
+/** Sorts ranges and joins those that touch. */
 export function merged(ranges: Range[]): Range[] {
   const result: { from: number; to: number }[] = [];
   for (const { from, to } of ranges.sort((a, b) => a.from - b.from)) {

@@ -1,9 +1,9 @@
 import type { Range } from "./key.ts";
 
-/** Longest text of a document that a finding shows, in characters. */
+/** Longest excerpt of a document that a finding shows, in characters. */
 export const maxExcerpt = 200;
 
-/** A part of a text on one line: runs of spaces, line breaks and invisible characters are one space. */
+/** Returns a part of a text on one line: runs of spaces, line breaks and invisible characters become one space. */
 export function onOneLine(source: string, { from, to }: Range): string {
   return source
     .slice(from, to)
@@ -11,7 +11,7 @@ export function onOneLine(source: string, { from, to }: Range): string {
     .trim();
 }
 
-/** At most so many characters, with an ellipsis where some are left out. No pair of halves is cut. */
+/** Shortens a text to at most `most` characters, with an ellipsis if it was cut. Never splits a surrogate pair. */
 export function shortened(text: string, most = maxExcerpt): string {
   if (text.length <= most) return text;
   return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;

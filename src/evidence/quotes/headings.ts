@@ -1,44 +1,44 @@
 import { hasRoom, lineBehind, type Wrapping, wrappingAt } from "./wrapping.ts";
 
-/** How a document numbers its parts. */
+/** Numbering style of a heading. */
 export type Style = "annex" | "chapter" | "korean" | "article" | "section" | "number" | "decimal";
 
 /** A line that may be a heading. */
 export interface Candidate extends Wrapping {
   readonly style: Style;
-  /** As a person names the part: `제6조`, `제26조의2`, `Article 6`, `Section 9.2`, `12.6`, `6.`, `별지 1`. */
+  /** The part as a person cites it: `제6조`, `제26조의2`, `Article 6`, `Section 9.2`, `12.6`, `6.`, `별지 1`. */
   readonly label: string;
-  /** The first number of the label; 0 where there is none. */
+  /** First number of the label; 0 if it has none. */
   readonly number: number;
-  /** Of an article that was put in later, as 2 in 제26조의2. */
+  /** Number of an article inserted later, such as 2 in 제26조의2. */
   readonly branch: number;
-  /** Where the label begins. */
+  /** Start of the label. */
   readonly from: number;
   readonly lineFrom: number;
   readonly lineTo: number;
-  /** It has a title, so that it is no mere number. */
+  /** Whether it has a title and is not a bare number. */
   readonly isTitled: boolean;
-  /** Nothing of a sentence follows on its line. */
+  /** Whether its line contains no part of a sentence after it. */
   readonly isClean: boolean;
-  /** The format says that it is a heading. */
+  /** Whether the format marks it as a heading. */
   readonly isMarked: boolean;
 }
 
-/** What a line says by itself. */
+/** Reading of a line by itself, without its neighbours. */
 type Read = Pick<Candidate, "style" | "label" | "number" | "branch" | "isTitled" | "isClean"> & {
-  /** Where the label begins in the line. */
+  /** Start of the label in the line. */
   readonly at: number;
 };
 
-/** Characters of a line that are looked at. */
+/** Characters of a line that are examined. */
 const maxHeading = 400;
 
-/** Most lines that begin as headings do; tables of numbers have many. */
+/** Most lines that may begin like headings; tables of numbers have many. */
 const maxLines = 50_000;
 
 /**
- * Lines that may be headings, in order; undefined where too many lines may be. `marked` are the places where lines begin that the
- * format marks as headings, in order.
+ * Returns the lines that may be headings, in order; undefined if there are too many. `marked` are the starts of lines
+ * that the format marks as headings, in order.
  */
 export function candidatesIn(source: string, marked: readonly number[]): Candidate[] | undefined {
   const found: Candidate[] = [];
@@ -59,13 +59,13 @@ export function candidatesIn(source: string, marked: readonly number[]): Candida
   return found;
 }
 
-/** Signs before a heading: marks of Markdown in a text that is not read as such, brackets, spaces. */
+/** Characters before a heading: Markdown marks in a text not read as Markdown, brackets, spaces. */
 const mark = /[ \t\u00a0\u3000#*_>]/;
 const firstLetter = /[\d０-９제별붙부첨aes§[<〈《【「『(〔]/i;
-/** Most signs before a heading. */
+/** Most characters before a heading. */
 const maxMarks = 40;
 
-/** So that most lines are hardly looked at. */
+/** Quick check that excludes most lines. */
 function beginsHeading(source: string, from: number): boolean {
   let at = from;
   while (at - from < maxMarks && mark.test(source.charAt(at))) at += 1;
@@ -77,7 +77,7 @@ function candidateAt(source: string, line: { from: number; to: number }, isMarke
   const read = readLine(text, isMarked);
   if (!read) return undefined;
   const { at, ...own } = read;
-  // A title alone on its line: what follows tells whether it is one.
+  // A title alone on its line: the next line decides whether it is one.
   const isAlone = own.isClean && /[\p{L}\p{N})\]】〕〉>」』*_]\s*$/u.test(text);
   if (isAlone && goesOn.test(lineBehind(source, line.to)) && !otherArticle.test(lineBehind(source, line.to)))
     return undefined;
@@ -88,7 +88,7 @@ function candidateAt(source: string, line: { from: number; to: number }, isMarke
 
 const unwrapped: Wrapping = { isOpen: false, isTight: false };
 
-/** How a sentence goes on behind a number of an article that it names. A party may be called 을. */
+/** Continuations of a sentence after an article number that it mentions. A party may be called 을. */
 const goesOn = new RegExp(
   [
     String.raw`^\s*(?:(?:및|또는|내지|혹은|과|와|의|에|를|은|는|로|으로|에서|에게|에도|까지|부터|도|상의?)(?:\s|$)`,
@@ -98,7 +98,7 @@ const goesOn = new RegExp(
   ].join("|"),
   "u",
 );
-/** On a line of its own it may be the next heading. */
+/** On a line of its own, this may be the next heading. */
 const otherArticle = /^\s*제\s?[\d０-９]+\s?조/u;
 
 const first = /^[\s#*_>]*/;
@@ -111,7 +111,7 @@ function readLine(text: string, isMarked: boolean): Read | undefined {
   return read && { ...read, at: start + read.at };
 }
 
-/** By how a line begins, so that most lines are looked at once. */
+/** Returns the reader for a line, by how it begins, so that most lines are tested only once. */
 function reader(text: string): ((text: string, isMarked: boolean) => Read | undefined) | undefined {
   if (/^[\d０-９]/.test(text)) return numbered;
   if (/^제/.test(text)) return korean;
@@ -121,7 +121,7 @@ function reader(text: string): ((text: string, isMarked: boolean) => Read | unde
     : undefined;
 }
 
-/** A line of a table of contents: dots or a wide space, then the page. */
+/** Whether the line is an entry of a table of contents: dots or a wide space, then the page number. */
 function isEntryOfContents(text: string): boolean {
   return /(?:[.·‥∙・ㆍ․]\s?){3}\s*\d{0,4}\s*$|[…⋯]\s*\d{1,4}\s*$|(?:\t|\s{3})\s*\d{1,4}\s*$/u.test(text.slice(-80));
 }
@@ -139,11 +139,13 @@ function korean(text: string): Read | undefined {
 }
 
 const bracketed = /^[\s*_.:]*[([{（【［〔〈<「『]([^)\]}）】］〕〉>」』]{1,80})[)\]}）】］〕〉>」』][*_]*/u;
-/** What stands before the text of an article. */
+/** Numbering at the start of an article's text. */
 const enumerator =
   /^(?:$|[\u2460-\u2473\u2474-\u2487]|[\d０-９]{1,2}[.)]|[가-하][.)]|\([\d가-하]{1,2}\)|[<〈([{「『\-–—*_]|삭\s?제)/u;
 
-/** What follows the number of an article: a title in brackets, a few words that are no sentence, or the sentence itself. */
+/**
+ * Reads what follows an article number: a title in brackets, a few words that form no sentence, or the sentence itself.
+ */
 function koreanTitle(rest: string): Pick<Read, "isTitled" | "isClean"> | undefined {
   const title = bracketed.exec(rest);
   const after = rest.slice(title?.[0].length ?? 0).replace(/[*_#\s.:]+$/u, "");
@@ -174,7 +176,7 @@ function english(text: string): Read | undefined {
   return { ...title, style, label, number, branch: 0, at: 0 };
 }
 
-/** A title begins with a capital; `Article 28 of the Act` and `Article 28(3)` are references. */
+/** Reads an English title. It begins with a capital; `Article 28 of the Act` and `Article 28(3)` are references. */
 function englishTitle(rest: string): Pick<Read, "isTitled" | "isClean"> | undefined {
   const after = rest.replace(/[*_#\s.:]+$/u, "");
   if (/^\s*\([^)]*\)(?:,|\s+\p{Ll})/u.test(after)) return undefined;
@@ -182,7 +184,7 @@ function englishTitle(rest: string): Pick<Read, "isTitled" | "isClean"> | undefi
   return { isTitled: true, isClean: after.length <= 80 && !/[,;]$|\.\s/.test(after) };
 }
 
-/** `6. Title`, `12.6 Title`. */
+/** Reads `6. Title` and `12.6 Title`. */
 function numbered(text: string, isMarked: boolean): Read | undefined {
   const found = /^(\d{1,3})((?:\.\d{1,2}){0,3})[.)]?[*_]{0,3}(?=\s)/.exec(text);
   const [whole = "", top = "", below = ""] = found ?? [];
@@ -216,7 +218,7 @@ function annex(text: string): Read | undefined {
   return { ...own, label: label.join(" ") };
 }
 
-/** Nothing, or a title: parted from the name and no sentence. */
+/** Whether the rest of an annex line is empty or a title: separate from the name, and not a sentence. */
 function isAnnexTitle(rest: string, name: string): boolean {
   const after = rest.trim();
   if (after === "") return true;
@@ -226,7 +228,7 @@ function isAnnexTitle(rest: string, name: string): boolean {
 
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
-/** Of Arabic, full-width or Roman digits; 0 for none. */
+/** Value of Arabic, full-width or Roman digits; 0 if there are none. */
 function numberOf(digits = ""): number {
   const plainDigits = digits.normalize("NFKC");
   if (/^\d*$/.test(plainDigits)) return Number(plainDigits);

@@ -1,24 +1,24 @@
 /**
- * What of a text counts when a quote is looked for: its letters and digits, whatever line they stand on, whatever signs stand between
- * them and however they are encoded. The signs that change what a number says count too: 1.5 is not 15, and 10 % not 10.
+ * The part of a text that is compared when a quote is searched: its letters and digits, regardless of line breaks,
+ * punctuation and encoding. Characters that change a number also count: 1.5 is not 15, and 10 % is not 10.
  */
 export interface Key {
   readonly source: string;
   readonly text: string;
-  /** Where each unit (a letter with its marks, a digit, a sign) begins in `text`; one more entry for its end. */
+  /** Start of each unit (a letter with its marks, a digit, a sign) in `text`; one more entry for the end. */
   readonly starts: Uint32Array;
-  /** Where each unit stands in `source`; `to` is exclusive. */
+  /** Range of each unit in `source`; `to` is exclusive. */
   readonly from: Uint32Array;
   readonly to: Uint32Array;
 }
 
-/** A part of a text, as zero-based offsets; `to` is exclusive. */
+/** Part of a text, as zero-based offsets; `to` is exclusive. */
 export interface Range {
   readonly from: number;
   readonly to: number;
 }
 
-/** The key of a text. `skipped` are parts of it to pass over, in order. */
+/** Builds the key of a text. `skipped` are the parts to leave out, in order. */
 export function keyOf(source: string, skipped: readonly Range[] = []): Key {
   const maker = new KeyMaker(source);
   let at = 0;
@@ -30,15 +30,18 @@ export function keyOf(source: string, skipped: readonly Range[] = []): Key {
   return maker.key();
 }
 
-/** Kept between digits, because they make another number of them. */
+/** Kept between digits, because these change the number. */
 const point = /[.,]/;
-/** Between digits one is as good as the other, but none is not: 제1·2항 is not 제12항, and 2026-01 not 202601. */
+/**
+ * Between digits all of these are equivalent, but differ from none at all: 제1·2항 is not 제12항, and 2026-01 is not
+ * 202601.
+ */
 const divider = /[\p{Pd}\p{Pc}/:;~\u223c\u301c\u2044\u2212\u00d7+=]/u;
-/** Middle dots of all kinds. Normalised, U+318D is U+119E, which Hangul fonts also write by itself. */
+/** Middle dots of all kinds. U+318D normalises to U+119E, which Hangul fonts also use by itself. */
 const middleDot = /[\u00b7\u119e\u11a2\u2022\u2027\u2219\u22c5\u30fb\uff65]/;
 const anyDivider = "\u00b7";
 /**
- * Signs that count by themselves. The won sign does not: many Korean fonts have it in the place of the backslash, and the unit is
+ * Signs that count by themselves. The won sign does not: many Korean fonts show it for the backslash, and the unit is
  * written in letters.
  */
 const sign = /(?!\u20a9)[%\u2030\u2264-\u2267\u00b1\p{Sc}]/u;
@@ -47,10 +50,10 @@ const invisible = /[\p{Default_Ignorable_Code_Point}\u1160]/u;
 const mark = /\p{M}/u;
 const number = /\p{N}/u;
 
-/** Marks one letter may have; a text that heaps up more is cut there (Unicode's stream-safe format). */
+/** Most marks on one letter; text with more is cut there (Unicode's stream-safe format). */
 const maxMarks = 30;
 
-/** One code point of the decomposed text, and where what it came from stands. */
+/** One code point of the decomposed text, with the range of its source. */
 interface Part extends Range {
   readonly text: string;
 }
@@ -86,7 +89,9 @@ class KeyMaker {
     }
   }
 
-  /** Most characters stand for themselves. Any other is read with all that may belong to it. */
+  /**
+   * Returns the end of a run. Most characters form their own run; any other is read with all that may combine with it.
+   */
   private endOfRun(at: number, to: number): number {
     let end = at + 1;
     while (end < to && !isPlain(this.source.charCodeAt(end))) end += 1;
@@ -129,14 +134,14 @@ class KeyMaker {
     this.between = undefined;
   }
 
-  /** What is no letter and no digit: only what stands between two digits is kept in mind. */
+  /** Handles any other character. A sign counts by itself, a point or divider only between two digits. */
   private pass(part: Part): void {
     const { text, from, to } = part;
     const kind = kindOf(text);
     if (kind === "line-break") this.isOnNewLine = true;
     else if (kind === "sign") this.push(foldSign(text), from, to, false);
     else if (kind === "point" && this.between?.text !== ".") this.between = part;
-    // At the start of a line it is the mark of a list.
+    // At the start of a line it marks a list item.
     else if (kind === "divider" && !this.isOnNewLine) this.between ??= { from, to, text: anyDivider };
   }
 
@@ -148,7 +153,7 @@ class KeyMaker {
   }
 }
 
-/** Whole numbers, as many as there come. A long document has millions. */
+/** Growable array of unsigned integers. A long document has millions. */
 class Numbers {
   length = 0;
   private values: Uint32Array;
@@ -172,7 +177,7 @@ class Numbers {
   }
 }
 
-/** UTF-16 code units that are made a text at once. */
+/** UTF-16 code units converted to a string at once. */
 const blockLength = 8192;
 
 function textFrom(units: Uint32Array): string {
@@ -183,14 +188,14 @@ function textFrom(units: Uint32Array): string {
   return text;
 }
 
-/** What a code point of the decomposed text is for a key. */
+/** Role of a code point of the decomposed text in a key. */
 type Kind = "letter" | "sign" | "point" | "divider" | "line-break" | "nothing";
 
 function isLetter(text: string): boolean {
   return kindOf(text) === "letter";
 }
 
-/** Asking the expressions takes long, and a text has few kinds of characters. */
+/** Cache: the expressions are slow, and a text has few distinct characters. */
 const kinds = new Map<string, Kind>();
 
 function kindOf(text: string): Kind {
@@ -219,7 +224,7 @@ const space = 0x20;
 const hangulFirst = 0xac00;
 const hangulLast = 0xd7a3;
 
-/** ASCII and whole syllables: normalising leaves them as they are, unless a mark or a part of a syllable follows. */
+/** Whether normalising leaves a character as it is, unless a mark or a jamo follows: ASCII and whole syllables. */
 function isPlain(code: number): boolean {
   return code < 0x80 || (code >= hangulFirst && code <= hangulLast);
 }
@@ -233,7 +238,10 @@ function isAsciiLetter(code: number): boolean {
   return lower >= 0x61 && lower <= 0x7a;
 }
 
-/** Compatibility decomposition, code point by code point: nothing moves in it, so that each keeps its place. */
+/**
+ * Decomposes a text (compatibility decomposition) code point by code point: nothing is reordered, so each keeps its
+ * place.
+ */
 function decompose(source: string, from: number, to: number): Part[] {
   const parts: Part[] = [];
   for (let at = from; at < to; ) {
@@ -245,7 +253,7 @@ function decompose(source: string, from: number, to: number): Part[] {
   return parts;
 }
 
-/** A letter with the vowel and final consonant of its syllable (Hangul) and its marks. */
+/** Returns the end of a letter with the vowel and final consonant of its syllable (Hangul) and its marks. */
 function endOfLetter(parts: readonly Part[], at: number): number {
   const is = (kind: RegExp, n: number) => kind.test(parts[n]?.text ?? "");
   let end = at + 1;

@@ -6,7 +6,7 @@ export interface Line extends Range {
   readonly text: string;
 }
 
-/** The lines of a part of a text, without what ends them. */
+/** Returns the lines of a part of a text, without their line breaks. */
 export function linesOf(source: string, { from, to }: Range): Line[] {
   const lines: Line[] = [];
   for (let at = from; at <= to; ) {
@@ -18,7 +18,7 @@ export function linesOf(source: string, { from, to }: Range): Line[] {
   return lines;
 }
 
-/** All pages as one text, and where in it each stands. */
+/** Joins all pages into one text, and returns the range of each page in it. */
 export function joinPages(pages: readonly TextPage[]): { source: string; places: readonly Range[] } {
   let from = 0;
   const places = pages.map(({ text }) => {
@@ -29,7 +29,7 @@ export function joinPages(pages: readonly TextPage[]): { source: string; places:
   return { source: pages.map(({ text }) => text).join("\n"), places };
 }
 
-/** Numbers of lists in the text of all pages. */
+/** Ranges of list numbers in the joined text. */
 export function labelsIn(pages: readonly TextPage[], places: readonly Range[]): Range[] {
   return pages.flatMap(({ labels = [] }, at) => {
     const { from: start } = places[at] ?? { from: 0 };
@@ -37,12 +37,12 @@ export function labelsIn(pages: readonly TextPage[], places: readonly Range[]): 
   });
 }
 
-/** Lines at the top and at the bottom of a page that may be there on every page. */
+/** Lines at the top and bottom of a page that may be headers or footers. */
 const edge = 3;
-/** Pages from which on a line can be said to repeat itself. */
+/** Minimum pages for a line to count as repeated. */
 const fewestPages = 3;
 
-/** Headers and footers: lines that stand, but for their digits, at the edge of half of the pages. */
+/** Finds headers and footers: lines at the edge of at least half of the pages, equal but for their digits. */
 export function repeatedLines(source: string, places: readonly Range[]): Range[] {
   if (places.length < fewestPages) return [];
   const edges = places.map((place) => edgeLines(source, place));

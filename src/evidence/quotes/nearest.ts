@@ -1,24 +1,24 @@
 import type { Key } from "./key.ts";
 import { textOf, type Units } from "./occurrences.ts";
 
-/** How two keys that are nearly alike correspond: pairs of parts that differ, in order. */
+/** Alignment of two similar keys: pairs of parts that differ, in order. */
 export interface Alignment {
   /** The passage, in units of the document. */
   readonly passage: Units;
-  /** Letters that differ, are missing or are too many. */
+  /** Number of letters that differ, are missing or are extra. */
   readonly errors: number;
   readonly differences: readonly { readonly quote: Units; readonly passage: Units }[];
 }
 
-/** Units of a quote that are compared at a time. A longer one is compared part by part, up to the first that differs. */
+/** Units of a quote compared at a time. A longer one is compared part by part, up to the first that differs. */
 const maxUnits = 2000;
-/** Share of a quote's letters that may differ in a passage that is called close. */
+/** Largest share of a quote's letters that may differ in a close passage. */
 const maxErrorShare = 0.3;
-/** Letters of a sequence that is looked for. */
+/** Length of the letter sequences searched. */
 const seed = 3;
 const buckets = 1 << 16;
 
-/** Finds passages that are nearly what a quote says. What it finds is a hint and never a match. Its work is bounded by lengths alone. */
+/** Finds passages similar to a quote. The result is a hint, never a match. The work is bounded by lengths alone. */
 export class Nearest {
   private readonly key: Key;
   private seeds: Uint16Array | undefined;
@@ -27,7 +27,7 @@ export class Nearest {
     this.key = key;
   }
 
-  /** The closest passage; undefined when none is close. */
+  /** Returns the closest passage; undefined if none is close. */
   find(quote: Key): Alignment | undefined {
     const length = quote.from.length;
     let exact: Alignment | undefined;
@@ -49,7 +49,7 @@ export class Nearest {
     return alignWithin({ key: quote, units: part }, { key: this.key, units: window });
   }
 
-  /** Where as many units as the part has hold the most of its sequences of letters. */
+  /** Returns the start of the stretch, as long as the part, that contains the most of its letter sequences. */
   private mostSeeds(quote: Key, part: Units): number {
     this.seeds ??= seedsOf(this.key, { first: 0, end: this.key.from.length });
     const isWanted = new Uint8Array(buckets);
@@ -67,7 +67,7 @@ export class Nearest {
   }
 }
 
-/** For each unit, a number for it and the ones behind it. */
+/** Returns, for each unit, a number for the sequence that starts there. */
 function seedsOf(key: Key, { first, end }: Units): Uint16Array {
   const seeds = new Uint16Array(end - first);
   for (let at = first; at < end; at += 1) {
@@ -86,7 +86,7 @@ interface Sequence {
 
 const [same, other, missing, tooMany] = [0, 1, 2, 3];
 
-/** The part of the window with the fewest errors (Sellers), the first of them. */
+/** Finds the first part of the window with the fewest errors (Sellers' algorithm). */
 function alignWithin(quote: Sequence, window: Sequence): Alignment {
   const rows = quote.units.end - quote.units.first;
   const columns = window.units.end - window.units.first;
@@ -116,7 +116,7 @@ function alignWithin(quote: Sequence, window: Sequence): Alignment {
   return traceBack({ steps, columns, rows, end, errors: above[end] ?? rows }, quote.units.first, window.units.first);
 }
 
-/** A number for each unit: the same for the same letter. */
+/** Returns a number for each unit: the same for the same letter. */
 function namesOf({ key, units }: Sequence, names: Map<string, number>): Uint32Array {
   return Uint32Array.from({ length: units.end - units.first }, (_, at) => {
     const text = textOf(key, units.first + at);
@@ -130,7 +130,7 @@ interface Table {
   readonly steps: Uint8Array;
   readonly rows: number;
   readonly columns: number;
-  /** Column the passage ends at. */
+  /** Column where the passage ends. */
   readonly end: number;
   readonly errors: number;
 }

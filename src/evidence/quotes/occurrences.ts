@@ -1,13 +1,16 @@
 import { countBefore } from "../../model/order.ts";
 import type { Key } from "./key.ts";
 
-/** Units of a key, from the first to the one behind the last. */
+/** Units of a key; `end` is exclusive. */
 export interface Units {
   readonly first: number;
   readonly end: number;
 }
 
-/** Where a quote stands, letter for letter, in order; occurrences do not overlap. Takes time in proportion to both lengths. */
+/**
+ * Yields the exact occurrences of a quote in order, without overlap. Takes time proportional to the sum of both
+ * lengths.
+ */
 export function* occurrences(of: Key, within: Key): Generator<Units> {
   let behind = 0;
   for (const offset of offsetsOf(of.text, within.text)) {
@@ -20,10 +23,10 @@ export function* occurrences(of: Key, within: Key): Generator<Units> {
   }
 }
 
-/** Length of the text times that of the quote up to which the engine's own search cannot take long, whatever they hold. */
+/** Product of both lengths up to which the engine's own search is fast enough for any content. */
 const maxPlainWork = 5e7;
 
-/** Where one text stands in another, overlapping itself or not. */
+/** Yields the offsets of one text in another; occurrences may overlap. */
 function offsetsOf(part: string, whole: string): Generator<number> {
   return part.length * whole.length <= maxPlainWork ? plainOffsets(part, whole) : linearOffsets(part, whole);
 }
@@ -33,7 +36,7 @@ function* plainOffsets(part: string, whole: string): Generator<number> {
   for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) yield at;
 }
 
-/** As `plainOffsets`, by Knuth, Morris and Pratt: no text of the other side makes it slow. */
+/** Same as `plainOffsets`, by the Knuth-Morris-Pratt algorithm: hostile text cannot make it slow. */
 export function* linearOffsets(part: string, whole: string): Generator<number> {
   const borders = bordersOf(part);
   let matched = 0;
@@ -46,7 +49,7 @@ export function* linearOffsets(part: string, whole: string): Generator<number> {
   }
 }
 
-/** For each start of a text, how much of it is its own end. */
+/** Returns, for each prefix of a text, the length of its longest proper prefix that is also its suffix. */
 function bordersOf(text: string): number[] {
   const borders = [0];
   let matched = 0;
@@ -58,7 +61,7 @@ function bordersOf(text: string): number[] {
   return borders;
 }
 
-/** The unit that begins at an offset of the key's text; undefined inside of one. */
+/** Returns the unit that begins at an offset of the key's text; undefined within a unit. */
 function unitAt({ starts }: Key, offset: number): number | undefined {
   const unit = countBefore(starts.length - 1, (at) => (starts[at] ?? 0) < offset);
   return starts[unit] === offset ? unit : undefined;
@@ -67,7 +70,9 @@ function unitAt({ starts }: Key, offset: number): number | undefined {
 const digit = /^\p{Nd}/u;
 const point = /^[.,]/;
 
-/** Whether a number would be cut before a unit: 5배 does not stand in 15배, nor in 1.5배. What a space divides are two numbers. */
+/**
+ * Whether a number would be split before a unit: 5배 does not match in 15배, nor in 1.5배. A space separates two numbers.
+ */
 function cutsNumber(key: Key, unit: number): boolean {
   if (!areJoined(key, unit - 1, unit)) return false;
   const isDigit = (at: number) => digit.test(key.source.slice(key.from[at], key.to[at]));
@@ -80,7 +85,7 @@ function areJoined({ from, to }: Key, before: number, after: number): boolean {
   return before >= 0 && after < from.length && to[before] === from[after];
 }
 
-/** A unit as it stands in the key. */
+/** Text of a unit in the key. */
 export function textOf({ text, starts }: Key, unit: number): string {
   return text.slice(starts[unit], starts[unit + 1]);
 }

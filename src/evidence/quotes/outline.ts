@@ -5,15 +5,15 @@ import { type Candidate, candidatesIn, type Style } from "./headings.ts";
 import type { Range } from "./key.ts";
 import { paragraphAt } from "./paragraph.ts";
 
-/** Where a part of a document begins: an annex, or an article. */
+/** Start of a part of a document: an annex or an article. */
 interface Heading {
   readonly annex: string | undefined;
-  /** Undefined for what stands in an annex before its first article. */
+  /** Undefined for the part of an annex before its first article. */
   readonly article: string | undefined;
   readonly number: number;
   readonly branch: number;
   readonly from: number;
-  /** Whether it can be nothing else. A numbered line may be an item of a list. */
+  /** Whether it is certainly a heading. A numbered line may be a list item. */
   readonly isSure: boolean;
 }
 
@@ -21,10 +21,10 @@ interface Heading {
 export class Outline {
   private readonly source: string;
   private readonly headings: readonly Heading[];
-  /** False for a text with so many lines like headings that it was not taken apart. */
+  /** False for a text with too many heading-like lines, which was not divided. */
   readonly isWhole: boolean;
 
-  /** `marked` are the places where lines begin that the format marks as headings, in order. */
+  /** `marked` are the starts of lines that the format marks as headings, in order. */
   constructor(source: string, marked: readonly number[] = []) {
     this.source = source;
     const candidates = candidatesIn(source, marked);
@@ -32,7 +32,7 @@ export class Outline {
     this.headings = headingsOf(source, withoutContents(source, candidates ?? []));
   }
 
-  /** Where a passage begins, without its page. */
+  /** Place where a passage begins, without its page. */
   placeOf({ from }: Range): Place {
     const heading = this.headings[this.upTo(from) - 1];
     if (!heading) return {};
@@ -45,7 +45,7 @@ export class Outline {
     };
   }
 
-  /** The place of the heading inside of a passage, where there can be no doubt about it. */
+  /** Place of a certain heading inside a passage, if there is one. */
   crossed({ from, to }: Range): Place | undefined {
     const first = this.upTo(from);
     const own = this.headings[first - 1];
@@ -62,8 +62,8 @@ export class Outline {
   }
 
   /**
-   * The articles of a label, each with those numbered below it (`12.6` in `12.`). Of `12.6` where it has no heading of its own, the
-   * article that holds it.
+   * Returns the articles with a label, each with those numbered below it (`12.6` in `12.`). For `12.6` without a
+   * heading of its own, the article that contains it.
    */
   articlesCalled(label: string): Range[] {
     const found = this.headings.flatMap((heading, at) =>
@@ -74,7 +74,7 @@ export class Outline {
     return this.articlesCalled(/^\d+$/.test(holder) ? `${holder}.` : holder);
   }
 
-  /** Where an article ends: at the next heading that is not below it, or where the last one gives way to the signatures. */
+  /** End of an article: at the next heading that is not below it, or at the signatures after the last one. */
   private endOf(at: number, label: string): number {
     const below = label.endsWith(".") ? label : `${label}.`;
     const next = this.headings.find(({ article }, other) => other > at && !article?.startsWith(below));
@@ -84,7 +84,7 @@ export class Outline {
     return signed ? from + signed.index : this.source.length;
   }
 
-  /** Where the headings around a passage stand. */
+  /** Range between the headings around a passage. */
   around({ from, to }: Range): Range {
     return {
       from: this.headings[this.upTo(from) - 1]?.from ?? 0,
@@ -92,7 +92,7 @@ export class Outline {
     };
   }
 
-  /** How many headings begin at a place or before it. */
+  /** Number of headings that begin at or before a place. */
   private upTo(place: number): number {
     return countBefore(this.headings.length, (at) => (this.headings[at]?.from ?? 0) <= place);
   }
@@ -102,7 +102,7 @@ function isSamePart(a: Heading, b: Heading): boolean {
   return a.annex === b.annex && a.number === b.number && a.branch === b.branch;
 }
 
-/** The part of a document from one annex to the next. */
+/** Part of a document from one annex to the next. */
 interface Part {
   readonly annex: Candidate | undefined;
   readonly articles: readonly Candidate[];
@@ -138,7 +138,7 @@ function partsOf(candidates: readonly Candidate[]): Part[] {
   return parts;
 }
 
-/** Whether the articles behind what looks like an annex only go on: it was named in passing. */
+/** Whether the articles after an apparent annex heading only continue the numbering, so it was mentioned in passing. */
 function goesOnWith(candidates: readonly Candidate[], annexAt: number, last: number): boolean {
   for (let at = annexAt + 1; at < candidates.length; at += 1) {
     const one = candidates[at];
@@ -148,7 +148,7 @@ function goesOnWith(candidates: readonly Candidate[], annexAt: number, last: num
   return false;
 }
 
-/** A part numbers its articles in one way: the first of these that it has. */
+/** Numbering styles by priority: a part uses the first of these that occurs in it. */
 const styles: readonly (readonly Style[])[] = [["korean"], ["article"], ["section"], ["number", "decimal"]];
 
 function articlesOf(source: string, candidates: readonly Candidate[], annex: string | undefined): Heading[] {
@@ -171,10 +171,13 @@ function accepted(candidates: readonly Candidate[]): Candidate[] {
   return found;
 }
 
-/** Articles that may be missing between two numbered lines that are not marked as headings. */
+/** Most articles missing between two numbered lines that are not marked as headings. */
 const maxGap = 5;
 
-/** A heading wins whatever its number. The number decides only about lines that may as well be something else. */
+/**
+ * Whether a candidate is a heading. A certain heading counts whatever its number; the number decides only about
+ * ambiguous lines.
+ */
 function isHeading(one: Candidate, last: Candidate | undefined): boolean {
   if (one.isOpen) return false;
   const isBranch = one.number === last?.number && one.branch > last.branch;
@@ -188,7 +191,7 @@ function isHeading(one: Candidate, last: Candidate | undefined): boolean {
   return one.isTitled || isNext;
 }
 
-/** With the annex each stands in. An article 1 behind others begins another part, which the line before it may name. */
+/** Adds to each article its annex. An article 1 after others begins a new part, which the line before it may name. */
 function named(source: string, articles: readonly Candidate[], first: string | undefined): Heading[] {
   const headings: Heading[] = [];
   let annex = first;
@@ -206,7 +209,7 @@ function named(source: string, articles: readonly Candidate[], first: string | u
   return headings;
 }
 
-/** Lines before an article in which the title of its part is looked for. */
+/** Lines before an article that are searched for the title of its part. */
 const maxLinesBefore = 6;
 
 function titleBefore(source: string, lineFrom: number): { text: string; from: number } | undefined {

@@ -1,19 +1,19 @@
-/** Characters of an article before a passage that are looked at. */
+/** Characters of an article before a passage that are examined. */
 const maxBefore = 20_000;
-/** Longest mark of a paragraph. */
+/** Longest paragraph mark, in characters. */
 const maxMark = 8;
 
-/** Circled numbers, also within a line: behind a sentence or a title, and the first behind any space. */
+/** Circled numbers, also within a line: after a sentence or a title, and the first one after any space. */
 const circled = /(?:[\n.)\]】〉>」』]\s{0,4}|\s(?=\u2460))([\u2460-\u2473])(?!\s?[항호])/gu;
-/** Others where a line begins. */
+/** Other marks, at the start of a line. */
 const lettered = /\n[ \t>*_-]{0,20}(\((?:[a-z]|[ivx]{1,4}|\d{1,2}|[가-하])\))(?=\s)/gu;
 const numbered = /\n[ \t>*_-]{0,20}(\d{1,2}[.)])(?=\s)/gu;
 const inLabel = /^(?:section|article|§)\s*[\d.IVXLC]+(\([a-z0-9]{1,4}\))/i;
 const decimal = /\n[ \t>#*_-]{0,20}(\d{1,3}(?:\.\d{1,2}){1,3})(?=[.)]?\s)/g;
 
 /**
- * The paragraph of an article in which a place stands; undefined before the first. `from` is where the article's heading begins,
- * `number` its number.
+ * Returns the paragraph of an article at a place; undefined before the first. `from` is the start of the article's
+ * heading, `number` its number.
  */
 export function paragraphAt(
   source: string,
@@ -32,7 +32,7 @@ export function paragraphAt(
   return letter ?? inLabel.exec(source.slice(from, from + 40))?.[1] ?? last(numbered)?.text;
 }
 
-/** The last mark between two places of a text, and where it stands. */
+/** Returns the last mark between two places of a text, and its place. */
 function lastMark(
   text: string,
   marks: RegExp,

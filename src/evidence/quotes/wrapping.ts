@@ -1,19 +1,19 @@
-/** Whether a line goes on from the one before it, which was too long for the page. */
+/** Whether a line continues the one before it, which was too long for the page. */
 export interface Wrapping {
-  /** It begins in the middle of a sentence: the line before says so. */
+  /** The line before ends in the middle of a sentence. */
   readonly isOpen: boolean;
-  /** It may: the line before ends no sentence, and has no room for the next word. */
+  /** The line before ends no sentence and has no room for the next word, so this one may continue it. */
   readonly isTight: boolean;
 }
 
 const none: Wrapping = { isOpen: false, isTight: false };
 
-/** Longest line of a text that is set in lines, and not in whole paragraphs. */
+/** Longest line of a text that is broken into lines, not written in whole paragraphs. */
 const maxLine = 200;
-/** Lines before and behind that tell how wide the text is set. */
+/** Lines before and after that show how wide the text is set. */
 const around = 6;
 
-/** How the line that begins at a place hangs together with the one right before it. `word` is what it begins with. */
+/** Returns how the line that begins at a place continues the one right before it. `word` is its first word. */
 export function wrappingAt(source: string, from: number, word: string): Wrapping {
   const before = lineBefore(source, from).trimEnd();
   if (before.trim() === "" || before.length > maxLine || endsSentence(before)) return none;
@@ -21,13 +21,13 @@ export function wrappingAt(source: string, from: number, word: string): Wrapping
   return { isOpen: refersOn.test(before) || (isTight && endsOpen.test(before)), isTight };
 }
 
-/** Whether the next word would have stood on the line that ends at a place, if the same paragraph went on. */
+/** Whether the next word would have fitted on the line that ends at a place, had the paragraph continued. */
 export function hasRoom(source: string, { from, to }: { readonly from: number; readonly to: number }): boolean {
   const word = lineBehind(source, to).trim().split(/\s/)[0] ?? "";
   return word === "" || widthOf(`${source.slice(from, to)} ${word}`) <= widthAround(source, from);
 }
 
-/** The beginning of the line behind a place; empty where a blank line or nothing follows. */
+/** Returns the start of the line after a place; empty if a blank line or nothing follows. */
 export function lineBehind(source: string, to: number): string {
   return source.slice(to + 1, endOfLine(source, to + 1));
 }
@@ -38,15 +38,15 @@ function lineBefore(source: string, from: number): string {
   return from < 2 ? "" : source.slice(Math.max(start, from - 2 - maxLine), from - 1);
 }
 
-/** Also the items of a list, which end in a noun. */
+/** Whether a line ends a sentence. So do list items, which end in a noun. */
 function endsSentence(line: string): boolean {
   return /(?:[.。:;!?…]["'”’」』)\]]*|[)\]】〕”"]|사항|다|것|[함음임]|경우|끝|-|\|)$/u.test(line);
 }
 
-/** What an article is named after. */
+/** Words that refer to an article that follows. */
 const refersOn =
   /(?:(?:^|\s)(?:및|또는|내지|특히|within|under|with|and|or|of|in|to|by|see|per|the|this)|(?:이|본|동|위|당해|해당|같은|주된)\s?(?:계약|계약서|법|약정|협약|특약|약관|합의서?)|보호법|통신망법|이용법|시행령|시행규칙|[」』,、·ㆍ(]|(?:section|sections|clause|clauses|article|articles))$/iu;
-/** What goes on: a particle, or a word that belongs to the next. */
+/** Endings that need a continuation: a particle, or a word that modifies the next. */
 const endsOpen = /(?:[은는을를의에와과며고여로라른한된할인-]|[a-z])$/u;
 
 function widthAround(source: string, at: number): number {
@@ -69,7 +69,7 @@ function endOfLine(source: string, from: number): number {
   return Math.min(end < 0 ? source.length : end, from + maxLine);
 }
 
-/** In columns: a syllable of Hangul takes two. */
+/** Width in columns: a Hangul syllable takes two. */
 function widthOf(line: string): number {
   const text = line.trim();
   let width = text.length;

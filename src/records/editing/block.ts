@@ -3,7 +3,7 @@ import { beginsLine, lineBreakOf, lineEnd, lineStart, linesBehind, nextLine, typ
 import { blockLines, entryLines, indented, inFlow, itemLines, needsLines, type Value } from "./value.ts";
 import { type Entry, type Item, NotEditable, type YamlSource } from "./yaml-source.ts";
 
-/** A value in the place of that of an entry. A comment behind the old one stays. */
+/** Replaces the value of an entry. A comment after the old value stays. */
 export function replaceInEntry(source: YamlSource, entry: Entry, value: Value): Splice[] {
   const { text } = source;
   const { colon, value: old } = entry;
@@ -24,7 +24,7 @@ export function replaceInEntry(source: YamlSource, entry: Entry, value: Value): 
   return [insertion(colon, inline), { from, to: nextLine(text, entry.end), text: "" }];
 }
 
-/** A value in the place of an item. */
+/** Replaces the value of an item. */
 export function replaceItem(source: YamlSource, item: Item, value: Value): Splice[] {
   const [first = "", ...others] = needsLines(value) ? blockLines(value, source.style()) : [inFlow(value)];
   const column = item.value ? source.column(item.start) : source.column(item.start) + 1;
@@ -34,14 +34,14 @@ export function replaceItem(source: YamlSource, item: Item, value: Value): Splic
   return [{ from: item.start, to: item.end, text: item.value ? text : ` ${text}` }];
 }
 
-/** In the quotes of the scalar whose place it takes. */
+/** Renders a scalar in the quotes of the one it replaces. */
 function alike(rendered: string, value: Value, old: string): string {
   if (typeof value !== "string" || rendered.startsWith('"')) return rendered;
   if (old.startsWith('"')) return `"${rendered}"`;
   return old.startsWith("'") ? `'${rendered}'` : rendered;
 }
 
-/** One more entry behind the last one. */
+/** Adds an entry after the last one. */
 export function appendEntry(source: YamlSource, map: YAMLMap, [key, value]: readonly [string, Value]): Splice[] {
   const entries = source.entries(map);
   const [first, last] = [entries[0], entries.at(-1)];
@@ -50,7 +50,10 @@ export function appendEntry(source: YamlSource, map: YAMLMap, [key, value]: read
   return [linesBehind(source.text, last.end, lines)];
 }
 
-/** An item before the one that has this index now, or behind the last one. A blank line parts it from others that blank lines part. */
+/**
+ * Inserts an item before the one at an index, or after the last one. Adds a blank line if blank lines separate the
+ * other items.
+ */
 export function insertItem(source: YamlSource, seq: YAMLSeq, { at, value }: { at: number; value: Value }): Splice[] {
   const { text } = source;
   const items = source.items(seq);
@@ -67,7 +70,7 @@ export function insertItem(source: YamlSource, seq: YAMLSeq, { at, value }: { at
   return [insertion(lineStart(text, dash), [...lines, ...blank].map((line) => line + lineBreak).join(""))];
 }
 
-/** Comments that stand further in than the dashes belong to the item before them. */
+/** Comments indented further than the dashes belong to the item before them. */
 function behindComments(text: string, end: number, column: number): number {
   let at = end;
   for (let next = nextLine(text, at); next > at && next < text.length; next = nextLine(text, next)) {
@@ -83,13 +86,16 @@ function areApart(text: string, [first, second]: readonly Item[]): boolean {
   return /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(text.slice(first.end, second.dash));
 }
 
-/** Takes an entry away, with the comment behind it. `parent` is the mapping's own place: the only entry leaves `{}` there. */
+/**
+ * Removes an entry and the comment after it. `parent` is the place of the mapping: removing its only entry leaves `{}`
+ * there.
+ */
 export function removeEntry(source: YamlSource, map: YAMLMap, entry: Entry): Splice[] {
   const { text } = source;
   const entries = source.entries(map);
   if (entries.length === 1) return [{ from: entry.start, to: entry.end, text: "{}" }];
   if (beginsLine(text, entry.start)) return [wholeLines(text, entry)];
-  // The first entry of an item stands behind its dash, and the second takes its place.
+  // The first entry of an item follows its dash, and the second entry takes its place.
   const next = entries[1];
   if (!next || entries[0]?.start !== entry.start) throw new NotEditable("form");
   const between = text.slice(entry.end, next.start);
@@ -102,7 +108,7 @@ export function removeEntry(source: YamlSource, map: YAMLMap, entry: Entry): Spl
   ];
 }
 
-/** Takes an item away, with the comment behind it. The only one leaves `[]`. */
+/** Removes an item and the comment after it. Removing the only item leaves `[]`. */
 export function removeItem(source: YamlSource, seq: YAMLSeq, item: Item): Splice[] {
   const { text } = source;
   const { dash } = item;
@@ -116,7 +122,7 @@ function wholeLines(text: string, { start, end }: { readonly start: number; read
   return { from: lineStart(text, start), to: nextLine(text, end), text: "" };
 }
 
-/** Length of the line break that ends the line of an offset. */
+/** Length of the line break that ends the line at an offset. */
 function lineBreakAt(text: string, offset: number): number {
   return nextLine(text, offset) - lineEnd(text, offset);
 }

@@ -10,18 +10,18 @@ import type { Value } from "./value.ts";
 import { NotEditable, YamlSource } from "./yaml-source.ts";
 
 /**
- * A change at a path. `set` replaces what is there or adds it: an entry behind the last one of its mapping, an item at the end of its
- * sequence. `insert` puts an item before the one with this index. `remove` takes away what is there.
+ * A change at a path. `set` replaces the value or adds it: an entry after the last one of its mapping, an item at the
+ * end of its sequence. `insert` adds an item before the one at this index. `remove` deletes it.
  */
 export type Change =
   | { readonly kind: "set" | "insert"; readonly path: Path; readonly value: Value }
   | { readonly kind: "remove"; readonly path: Path };
 
 /**
- * The text of a YAML file after a change in one of its documents, counted from 0. Every byte outside of what changes stays: comments,
- * order, quotes, styles, line ends, the byte order mark. The result is read again and must say what was there, with the change. Throws
- * `RunError` `record-anchored` where an anchor or alias stands in what changes or around it, `record-not-editable` where the change
- * cannot be had in any other way.
+ * Returns the text of a YAML file after a change in one of its documents, counted from 0. Every byte outside the change
+ * stays: comments, order, quotes, styles, line ends, the byte order mark. The result is parsed again and must equal the
+ * old value with the change. Throws `RunError` `record-anchored` for an anchor or alias in or around the change,
+ * `record-not-editable` if the change is not possible for another reason.
  */
 export function editYaml(file: SourceFile, document: number, change: Change): string {
   const { path } = file;
@@ -63,7 +63,7 @@ function edited(content: string, document: number, value: unknown, change: Chang
   }, content);
 }
 
-/** What has to be set and removed so that one value becomes another: of what both have, nothing. */
+/** Yields the changes that turn one value into another; parts that both share are left alone. */
 function* stepsTo(from: unknown, path: Path, to: Value): Generator<Change> {
   if (Array.isArray(from) && Array.isArray(to) && from.length > 0 && to.length > 0) {
     for (const [at, one] of to.entries()) yield* stepsTo(from[at], [...path, at], one);
@@ -93,7 +93,7 @@ function splicesOf(source: YamlSource, change: Change): Splice[] {
     : inSequence(source, parent, Number(last), change);
 }
 
-/** `{}` and `[]` in block style have no style of their own yet. */
+/** Whether the value is `{}` or `[]` in block style, which has no style of its own yet. */
 function isEmptyInBlock(source: YamlSource, path: Path): boolean {
   if (path.length === 0) return false;
   const { items, range } = source.collection(path);
@@ -146,7 +146,8 @@ function startOf(node: Node | undefined): number | undefined {
 }
 
 function changed(value: unknown, change: Change): unknown {
-  // Not `structuredClone`: an alias shares its value with the anchor, and here only one of both is to change.
+  // Not `structuredClone`: it keeps the shared value of an alias and its anchor shared, and only one of both must
+  // change.
   const copy: unknown = JSON.parse(JSON.stringify(value));
   const last = change.path.at(-1);
   const parent = valueAt(copy, change.path.slice(0, -1));

@@ -9,18 +9,17 @@ export interface Part {
   readonly end: number;
 }
 
-/** A value as the text around it has them: of a file of JSON, as JSON. */
+/** Renders a value in the style around it: as JSON in a JSON file. */
 export function flowText(source: YamlSource, value: Value): string {
   return source.isJson() ? JSON.stringify(value) : inFlow(value);
 }
 
-/** Text of one entry. */
 export function flowEntry(source: YamlSource, [key, value]: readonly [string, Value]): string {
   if (!source.isJson()) return inFlow({ [key]: value }).slice(2, -2);
   return JSON.stringify({ [key]: value }).slice(1, -1);
 }
 
-/** One more part at a place among the others; on a line of its own where the last one stands so. */
+/** Inserts a part among the others; on its own line if the last one is. */
 export function insertPart(
   source: YamlSource,
   collection: YAMLMap | YAMLSeq,
@@ -50,7 +49,7 @@ export function insertPart(
   ];
 }
 
-/** Takes a part and one comma away. */
+/** Removes a part and one comma. */
 export function removePart(
   source: YamlSource,
   collection: YAMLMap | YAMLSeq,
@@ -76,19 +75,19 @@ function without(at: number): Splice {
   return { from: at, to: at + 1, text: "" };
 }
 
-/** What stands between two parts: nothing in tight JSON, else a space, or the line and indentation of the part. */
+/** Separator between two parts: empty in compact JSON, else a space, or the line break and indentation of the part. */
 function separator(source: YamlSource, part: Part): string {
   const { text } = source;
   if (beginsLine(text, part.start)) return lineBreakOf(text) + text.slice(lineStart(text, part.start), part.start);
   return source.isJson() && /["\]}\w],["[{\w-]/.test(text.slice(0, 1000)) ? "" : " ";
 }
 
-/** A space where one follows the bracket already, so that both ends are alike. */
+/** Returns a space if one follows the opening bracket, so that both ends match. */
 function pad(text: string, open: number): string {
   return text[open] === " " ? " " : "";
 }
 
-/** The comma between two parts. What a comment holds is none. */
+/** Finds the comma between two parts, outside comments. */
 function commaBetween(text: string, from: number, to: number): number | undefined {
   for (let at = from; at < to; at += 1) {
     if (text[at] === "#" && /\s/.test(text[at - 1] ?? "")) at = lineEnd(text, at);

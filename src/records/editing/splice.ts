@@ -1,11 +1,11 @@
-/** A part of a text and what takes its place. Zero-based UTF-16 offsets, `to` exclusive. */
+/** A part of a text and its replacement. Zero-based UTF-16 offsets, `to` exclusive. */
 export interface Splice {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
-/** The text with its parts replaced. The parts do not overlap; those at one place keep their order. */
+/** Returns the text with the parts replaced. Parts do not overlap; those at the same place keep their order. */
 export function spliced(text: string, splices: readonly Splice[]): string {
   let result = "";
   let at = 0;
@@ -16,35 +16,35 @@ export function spliced(text: string, splices: readonly Splice[]): string {
   return result + text.slice(at);
 }
 
-/** The first line break of a text; "\n" where it has none. */
+/** First line break of a text; "\n" if it has none. */
 export function lineBreakOf(text: string): string {
   return /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
 }
 
-/** Offset at which the line of an offset begins. */
+/** Start of the line at an offset. */
 export function lineStart(text: string, offset: number): number {
   return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
 }
 
-/** Offset at which the line of an offset ends, before its line break. */
+/** End of the line at an offset, before its line break. */
 export function lineEnd(text: string, offset: number): number {
   const rest = /[\r\n]/g;
   rest.lastIndex = offset;
   return rest.exec(text)?.index ?? text.length;
 }
 
-/** Offset of the next line; the end of the text behind the last one. */
+/** Start of the next line; the end of the text after the last one. */
 export function nextLine(text: string, offset: number): number {
   const end = lineEnd(text, offset);
   return text.startsWith("\r\n", end) ? end + 2 : Math.min(end + 1, text.length);
 }
 
-/** Whether nothing but spaces stands on the line before an offset. */
+/** Whether only spaces precede an offset on its line. */
 export function beginsLine(text: string, offset: number): boolean {
   return /^[ \t]*$/.test(text.slice(lineStart(text, offset), offset));
 }
 
-/** Lines put in behind the line of an offset. Each ends with a line break, also behind a text that had none. */
+/** Inserts lines after the line at an offset. Each ends with a line break, even after a text that had none. */
 export function linesBehind(text: string, offset: number, lines: readonly string[]): Splice {
   const lineBreak = lineBreakOf(text);
   const end = lineEnd(text, offset);

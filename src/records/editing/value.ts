@@ -1,9 +1,9 @@
 /** A value of a record. */
 export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
 
-/** Spaces of the style a file is written in. */
+/** Indentation style of a file, in spaces. */
 export interface Style {
-  /** By which a mapping stands further in than the one around it. */
+  /** Indentation of a mapping relative to the one around it. */
   readonly indent: number;
   /** Between the dash of an item and the item. */
   readonly gap: number;
@@ -21,24 +21,22 @@ export function itemLines(value: Value, style: Style): string[] {
   return [`-${" ".repeat(style.gap)}${first}`, ...indented(others, style.gap + 1)];
 }
 
-/** Lines of a collection in block style. */
 export function blockLines(value: Value, style: Style): string[] {
   if (isList(value)) return value.flatMap((item) => itemLines(item, style));
   if (!isRecord(value)) return [inFlow(value)];
   return Object.entries(value).flatMap(([key, one]) => entryLines(key, one, style));
 }
 
-/** Whether block style takes lines of its own for a value. */
+/** Whether a value takes lines of its own in block style. */
 export function needsLines(value: Value): boolean {
   return typeof value === "object" && value !== null && Object.keys(value).length > 0;
 }
 
-/** Lines further in. */
 export function indented(lines: readonly string[], by: number): string[] {
   return lines.map((line) => " ".repeat(by) + line);
 }
 
-/** A value on one line, in flow style. */
+/** Renders a value on one line, in flow style. */
 export function inFlow(value: Value): string {
   if (isList(value)) return `[${value.map(inFlow).join(", ")}]`;
   if (!isRecord(value)) return scalar(value);
@@ -46,18 +44,20 @@ export function inFlow(value: Value): string {
   return entries.length > 0 ? `{ ${entries.join(", ")} }` : "{}";
 }
 
-/** As `on` stands in every record: what a key may be read as in older versions of YAML makes no difference. */
+/**
+ * Renders a key. `on` stays plain, as in every record: its meaning in older versions of YAML does not matter for a key.
+ */
 function keyText(key: string): string {
   return /^[a-z][a-z0-9_-]*$/.test(key) && !/^(?:true|false|null)$/.test(key) ? key : scalar(key);
 }
 
-/** A scalar as people write it: in double quotes where it could be read as anything but the text it is. */
+/** Renders a scalar as people write it: in double quotes if it could be read as anything but the same text. */
 function scalar(value: null | boolean | number | string): string {
   if (typeof value !== "string") return JSON.stringify(value);
   return isPlain(value) ? value : quoted(value);
 }
 
-/** A text in double quotes, on one line, with nothing in it that a reader would not see. */
+/** Renders a text in double quotes, on one line; invisible characters are escaped. */
 export function quoted(text: string): string {
   return JSON.stringify(text).replace(
     unseen,
@@ -67,7 +67,10 @@ export function quoted(text: string): string {
 
 const unseen = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/g;
 
-/** Begins with a letter or digit, holds letters, digits and signs that mean nothing to YAML, and has a letter that ends no number. */
+/**
+ * Whether a text can stay unquoted: it begins with a letter or digit, contains only letters, digits and characters
+ * without meaning in YAML, and has a letter that cannot end a number.
+ */
 function isPlain(text: string): boolean {
   if (date.test(text)) return true;
   const isWord = /^[\p{L}\p{N}](?:[\p{L}\p{N}_./@+·() -]*[\p{L}\p{N}_./@+)])?$/u.test(text);
@@ -76,7 +79,7 @@ function isPlain(text: string): boolean {
 
 const date = /^\d{4}-\d\d-\d\d$/;
 
-/** Words and numbers that are no text in some version of YAML. */
+/** Words and numbers that some version of YAML reads as something other than text. */
 const reserved =
   /^(?:true|false|yes|no|on|off|null|y|n|[\d.]+(?:e[+-]?\d+)?|0x[\da-f]+|0o[0-7]+|0b[01]+|\d+[.:_-].*)$/i;
 

@@ -16,7 +16,7 @@ import type { Path } from "../../model/location.ts";
 import { beginsLine, lineStart } from "./splice.ts";
 import type { Style } from "./value.ts";
 
-/** A place in a document that cannot be edited: `anchor` where an anchor or alias stands there, `form` for anything else. */
+/** A place in a document that cannot be edited: `anchor` for an anchor or alias there, `form` for anything else. */
 export class NotEditable extends Error {
   readonly reason: "anchor" | "form";
   constructor(reason: "anchor" | "form") {
@@ -29,11 +29,11 @@ export class NotEditable extends Error {
 export interface Entry {
   readonly key: string;
   readonly start: number;
-  /** Behind the colon; undefined without one. */
+  /** Offset after the colon; undefined without one. */
   readonly colon: number | undefined;
-  /** Undefined where nothing is written. */
+  /** Undefined if no value is written. */
   readonly value: Node | undefined;
-  /** Behind the last sign of the entry, which may be that of its key. */
+  /** Offset after the last character of the entry, which may be in its key. */
   readonly end: number;
 }
 
@@ -41,21 +41,21 @@ export interface Entry {
 export interface Item {
   /** Undefined in flow style. */
   readonly dash: number | undefined;
-  /** Undefined where nothing is written. */
+  /** Undefined if no value is written. */
   readonly value: Node | undefined;
   readonly start: number;
   readonly end: number;
 }
 
-/** A line end of YAML that the package does not know. A line feed in its place leaves all offsets as they are. */
+/** A line end of YAML that the package does not support. Replacing it by a line feed keeps all offsets. */
 const loneReturn = /\r(?!\n)/g;
 
-/** One document of a YAML text, with the ranges of what is in it. */
+/** One document of a YAML text, with the ranges of its nodes. */
 export class YamlSource {
   readonly text: string;
   private readonly document: Document;
 
-  /** Throws `NotEditable` where the text has no such document. */
+  /** Throws `NotEditable` if the text has no such document. */
   constructor(text: string, at: number) {
     const documents = parseAllDocuments(text.replaceAll(loneReturn, "\n"), {
       keepSourceTokens: true,
@@ -73,7 +73,7 @@ export class YamlSource {
     return this.document.contents;
   }
 
-  /** The collection at a path. Throws `NotEditable` where there is none, or an anchor or alias on the way. */
+  /** Returns the collection at a path. Throws `NotEditable` if there is none, or an anchor or alias is on the way. */
   collection(path: Path): YAMLMap | YAMLSeq {
     let node: unknown = this.document.contents;
     for (const part of path) node = this.child(opened(node), part);
@@ -100,7 +100,10 @@ export class YamlSource {
     return { key: String(key.value), start, colon: colon === undefined ? undefined : colon + 1, value: written, end };
   }
 
-  /** Behind the last sign of a node. Of a block scalar this is the end of its last line that counts, before the line break. */
+  /**
+   * Offset after the last character of a node; for a block scalar, the end of its last significant line, before the
+   * line break.
+   */
   end(node: Node): number {
     if (!node.range) throw new NotEditable("form");
     if (isCollection(node) && node.flow !== true && node.items.length > 0) {
@@ -135,14 +138,14 @@ export class YamlSource {
     });
   }
 
-  /** Whether the document is JSON, as far as its brackets and quotes say. */
+  /** Whether the document is JSON, judged by its brackets and quotes. */
   isJson(): boolean {
     const { contents } = this.document;
     if (!isCollection(contents) || !contents.flow) return false;
     return isSeq(contents) || this.entries(contents as YAMLMap).every(({ start }) => this.text[start] === '"');
   }
 
-  /** Throws `NotEditable` where an anchor or alias stands in a node. */
+  /** Throws `NotEditable` if a node contains an anchor or alias. */
   refuseAnchors(node: Node | undefined): void {
     if (!node) return;
     visit(node, {
@@ -153,12 +156,12 @@ export class YamlSource {
     });
   }
 
-  /** Spaces a block mapping stands from the left. */
+  /** Column of a block mapping, in spaces from the left. */
   column(offset: number): number {
     return offset - lineStart(this.text, offset);
   }
 
-  /** As the first nested mapping and the first item are written; two spaces and one where there is none. */
+  /** Style of the first nested mapping and the first item; two spaces and one if there is none. */
   style(): Style {
     let indent: number | undefined;
     let gap: number | undefined;
@@ -190,7 +193,7 @@ function isNode(value: unknown): value is Node {
   return isScalar(value) || isCollection(value) || isAlias(value);
 }
 
-/** Whether a node has signs of its own. An empty value has none, unless it is quoted. */
+/** Whether a node has characters of its own. An empty value has none, unless it is quoted. */
 function isWritten(node: Node, text: string): boolean {
   if (!node.range) return false;
   const [start, end] = node.range;

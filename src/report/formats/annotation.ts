@@ -2,22 +2,22 @@ import type { Location } from "../../model/location.ts";
 import type { Severity } from "../../model/severity.ts";
 import { terminal, workflowData, workflowProperty } from "./escape.ts";
 
-/** Longest line of a message, in UTF-16 units, of three at most: the runner cuts the whole at 4,096 without saying so. */
+/** Longest line of a message, of three at most, in UTF-16 units: the runner silently cuts the whole at 4,096. */
 const maxLine = 1300;
 
-/** What GitHub shows at a line, or of the whole run. All texts may come from outside. */
+/** A GitHub annotation at a line, or about the whole run. All texts may come from outside. */
 export interface Annotation {
   readonly level: Severity;
   readonly title: string;
-  /** From the top of the repository. */
+  /** Path from the top of the repository. */
   readonly file?: string | undefined;
   readonly location?: Location | undefined;
   readonly lines: readonly string[];
-  /** What it is about; where there is no room for all, each gets its share. */
+  /** Subject of the annotation; if there is no room for all, each subject gets its share. */
   readonly group?: string;
 }
 
-/** The workflow command that makes an annotation, on one line without its end. */
+/** Renders the workflow command of an annotation, on one line without its end. */
 export function annotationCommand({ level, title, file, location, lines }: Annotation): string {
   const properties = [
     `title=${workflowProperty(title)}`,
@@ -28,12 +28,15 @@ export function annotationCommand({ level, title, file, location, lines }: Annot
   return `::${nameOf(level)} ${properties.join(",")}::${data}`;
 }
 
-/** Text from outside on a line of the log: the runner sees no command in it. */
+/** Escapes text from outside for a line of the log, so that the runner sees no command in it. */
 export function logLine(text: string): string {
   return `clausegate: ${terminal(text)}`;
 }
 
-/** Columns only within one line: the runner drops them otherwise. Its last column is the last one marked. */
+/**
+ * Renders the place. Columns only within one line, since the runner drops them otherwise. Its last column is the last
+ * one marked.
+ */
 function place(location: Location | undefined): string[] {
   if (!location) return [];
   const { line, column, endLine, endColumn } = location;

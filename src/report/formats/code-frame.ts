@@ -3,7 +3,10 @@ import type { Frame, Location } from "../../model/location.ts";
 import { terminal } from "./escape.ts";
 import type { Palette } from "./palette.ts";
 
-/** Lines of a file with their numbers, the place underlined on its first line. Korean letters are two columns wide. */
+/**
+ * Renders lines of a file with their numbers, the place underlined on its first line. Korean letters are two columns
+ * wide.
+ */
 export function codeFrame(frame: Frame, location: Location, palette: Palette): string[] {
   const width = String(frame.firstLine + frame.lines.length - 1).length;
   return frame.lines.flatMap((line, index) => {

@@ -1,9 +1,9 @@
 import { cellText } from "./escape.ts";
 
 /**
- * Comma-separated values as Excel opens them everywhere: UTF-8 with a byte order mark, rows end in CR LF, quotes as RFC 4180
- * has them. No cell is a formula. A reader gets a cell's text back in two steps: a `'` goes where nothing but `'`, white space
- * and one of `= + - @` follows, and each `\u{…}` becomes the character it names.
+ * Renders comma-separated values that Excel opens correctly everywhere: UTF-8 with a byte order mark, rows ending in CR
+ * LF, quotes as in RFC 4180. No cell is a formula. To recover a cell's text, drop a `'` that is followed only by `'`,
+ * white space and one of `= + - @`, then replace each `\u{…}` by the character it names.
  */
 export function csv(rows: Iterable<readonly string[]>): string {
   let text = "\ufeff";
@@ -11,7 +11,7 @@ export function csv(rows: Iterable<readonly string[]>): string {
   return text;
 }
 
-/** Also in the form of full width: Excel takes them for the others in some languages. */
+/** Includes the full-width forms, which Excel treats the same in some languages. */
 const formula = /^['\s]*[=+\-@\t\n\uff1d\uff0b\uff0d\uff20]/;
 
 function csvCell(text: string): string {

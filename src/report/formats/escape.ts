@@ -1,19 +1,20 @@
 /**
- * What a terminal or a log would act on, or not show, instead of showing it: control characters, line and paragraph
- * separators, direction controls, invisible characters, halves of surrogate pairs, and what is no character at all (XML has no
- * U+FFFE and U+FFFF). The joiner and the variation selectors that emoji are made of may stay.
+ * Characters that a terminal or log interprets or hides: control characters, line and paragraph separators, direction
+ * controls, invisible characters, lone surrogates, and noncharacters (XML excludes U+FFFE and U+FFFF). Excludes the
+ * joiner and the variation selectors used in emoji.
  */
 const unsafe =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Noncharacter_Code_Point}]|(?![\u200d\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
 
-/** Whether a text holds something a reader would not see, or not where it stands. */
+/** Whether a text contains something a reader would not see, or would see in another place. */
 export function hidesSomething(text: string): boolean {
   return terminal(text) !== text.replaceAll("##[", "## [");
 }
 
 /**
- * Text from outside on one line of a terminal or a CI log: nothing in it can end the line, move the cursor, colour, or
- * start a GitHub workflow command (`##[…]` counts anywhere in a line; `::` only at its start, where we never put it).
+ * Escapes text from outside for one line of a terminal or a CI log: it cannot end the line, move the cursor, colour, or
+ * start a GitHub workflow command (`##[…]` counts anywhere in a line; `::` only at its start, where we never put such
+ * text).
  */
 export function terminal(text: string): string {
   return visible(text).replaceAll("##[", "## [");
@@ -28,8 +29,8 @@ function escaped(character: string): string {
 }
 
 /**
- * JSON that a CI log can show: the same value, with the characters above and the start of a workflow command (`##[`) written
- * as escapes. Between its strings JSON has nothing but line breaks and ASCII.
+ * Escapes JSON for a CI log: the same value, with the characters above and the start of a workflow command (`##[`) as
+ * JSON escapes. Outside its strings, JSON has only line breaks and ASCII.
  */
 export function jsonForLogs(json: string): string {
   if (plainJson.test(json) && !json.includes("##[")) return json;
@@ -38,7 +39,9 @@ export function jsonForLogs(json: string): string {
     .replaceAll("##[", "#\\u0023[");
 }
 
-/** Most of a report: no character of it can be unsafe, and asking so is much faster than asking of each. */
+/**
+ * Matches most of a report: none of these characters is unsafe, and this test is much faster than one per character.
+ */
 const plainJson = /^[\n\x20-\x7e\u00b7\u2013\u2014\u2018-\u201d\u2026\u3131-\u3163\uac00-\ud7a3]*$/;
 
 function unicodeEscapes(character: string): string {
@@ -48,8 +51,9 @@ function unicodeEscapes(character: string): string {
 }
 
 /**
- * Text in a cell of a table: line breaks and tabs stay, what would not be seen is written as `\u{…}`, and a text that has this
- * already gets `\u{5c}` for its backslash. So every `\u{…}` stands for the one character it names, and the text can be had back.
+ * Escapes text for a table cell, reversibly: line breaks and tabs stay, invisible characters become `\u{…}`, and in a
+ * text that already contains this form its backslash becomes `\u{5c}`. So every `\u{…}` stands for the one character it
+ * names.
  */
 export function cellText(text: string): string {
   return text
@@ -57,12 +61,12 @@ export function cellText(text: string): string {
     .replace(unsafe, (character) => (/[\n\t]/.test(character) ? character : escaped(character)));
 }
 
-/** Text in XML, as content or attribute. */
+/** Escapes text for XML, as content or attribute. */
 export function xml(text: string): string {
   return markupEntities(terminal(text));
 }
 
-/** Text in HTML, as content or in a quoted attribute, where a line break is a space. */
+/** Escapes text for HTML, as content or in a quoted attribute, where a line break becomes a space. */
 export function html(text: string): string {
   const line = text.replace(/[\t\n\r ]+/g, " ");
   return markupEntities(plainJson.test(line) ? line : visible(line));
@@ -76,14 +80,14 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&apos;",
 };
 
-/** What is markup in XML and HTML, in text that holds nothing else that these do not take. */
+/** Escapes the markup characters of XML and HTML, in text without any other character that these exclude. */
 export function markupEntities(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
 
 /**
- * Text in GitHub's and GitLab's Markdown, also in a table: no markup, no link, no element, no mention, no new line.
- * GitHub looks for mentions and references where all escapes are gone, so only a space without width breaks them
+ * Escapes text for the Markdown of GitHub and GitLab, also in a table: no markup, link, element, mention or line break.
+ * GitHub finds mentions and references after resolving all escapes, so only a zero-width space breaks them
  * (github/markup#1168, openjdk/skara#1548).
  */
 export function markdown(text: string): string {
@@ -99,7 +103,10 @@ export function markdown(text: string): string {
 
 const noSpace = "\u200b";
 
-/** A sentence of ours in Markdown: what stands between backticks is code, where it is nothing but names and their signs. */
+/**
+ * Renders one of our own sentences in Markdown: text between backticks is code if it consists only of names and their
+ * signs.
+ */
 export function markdownSentence(text: string): string {
   return text
     .split(/(`[\w:[\], .-]+`)/)
@@ -107,17 +114,20 @@ export function markdownSentence(text: string): string {
     .join("");
 }
 
-/** The message of a workflow command (actions/toolkit, `command.ts`). Line breaks that are ours are kept. */
+/** Escapes the message of a workflow command (actions/toolkit, `command.ts`). Our own line breaks are kept. */
 export function workflowData(lines: readonly string[]): string {
   return lines.map((line) => terminal(line).replaceAll("%", "%25")).join("%0A");
 }
 
-/** A property of a workflow command. */
+/** Escapes a property of a workflow command. */
 export function workflowProperty(text: string): string {
   return terminal(text).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-/** A path below the root as a relative URI reference: `/` between segments, everything else escaped, never upwards. */
+/**
+ * Converts a path below the root to a relative URI reference: `/` between segments, everything else escaped, never
+ * upwards.
+ */
 export function relativeUri(path: string): string {
   return path
     .split("/")

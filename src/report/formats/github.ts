@@ -11,14 +11,14 @@ import { loweredRules, overrideLine } from "./judged-by.ts";
 import type { RenderOptions } from "./reporter.ts";
 import { outcomeLine } from "./verdict-line.ts";
 
-/** Annotations a step may make of each level; the runner drops the others (actions/runner, `_maxCountPerIssueType`). */
+/** Most annotations of each level in a step; the runner drops the others (actions/runner, `_maxCountPerIssueType`). */
 export const maxPerLevel = 10;
-/** Where severities are set. */
+/** File where severities are configured. */
 const configFile = "clausegate.yaml";
 
 /**
- * GitHub workflow commands for what counts, of a change for what it introduces; the worst first, within the runner's limits; the
- * last of a level says how many are left out.
+ * Renders GitHub workflow commands for the findings that count, for a change those it introduces: worst first, within
+ * the runner's limits; the last of a level says how many are left out.
  */
 export function github(report: Report, options: RenderOptions): string {
   return [
@@ -28,7 +28,7 @@ export function github(report: Report, options: RenderOptions): string {
   ].join("\n");
 }
 
-/** What `github` makes commands of, whatever there is room for. */
+/** Returns the annotations that `github` renders, before the limits apply. */
 export function annotationsOf(report: Report, options: RenderOptions): Annotation[] {
   const { language, isAhead } = options;
   const ahead = (found: Finding | Problem) => (isAhead?.(found) ? `${words.ahead[language]}: ` : "");
@@ -61,13 +61,13 @@ function findingAnnotation(finding: Finding, options: RenderOptions, ahead: stri
   };
 }
 
-/** Of one severity, what the law demands comes before what the guide does. */
+/** Within one severity, statutory findings come before those of the guide. */
 const worstFirst = compareBy<Finding>(
   (a, b) => severityRank(a.severity) - severityRank(b.severity),
   (a, b) => Number(b.basis === "statute") - Number(a.basis === "statute"),
 );
 
-/** An error at the place of a problem. */
+/** Returns an error at the place of a problem. */
 export function problemAnnotation(
   { code, section, file, location, message, remedy }: Problem,
   { language, folder = "" }: Pick<RenderOptions, "language" | "folder">,
@@ -83,7 +83,10 @@ export function problemAnnotation(
   };
 }
 
-/** Commands by level, the worst level first. Where there is no room for all of a level the last says how many are left out. */
+/**
+ * Renders commands by level, the worst level first. If there is no room for all of a level, the last says how many are
+ * left out.
+ */
 export function annotationCommands(
   annotations: readonly Annotation[],
   options: Pick<RenderOptions, "language" | "room" | "everything">,
@@ -106,7 +109,7 @@ function roomFor(level: Severity, { room }: Pick<RenderOptions, "room">): number
   return Math.max(room?.[level] ?? maxPerLevel, 0);
 }
 
-/** So many of a list, in its order: the first of each group before any second, so that no vendor hides another. */
+/** Selects `count` items in order: the first of each group before any second, so that no vendor hides another. */
 function shared(list: readonly Annotation[], count: number): Annotation[] {
   const seen = new Map<string | undefined, number>();
   const turns = list.map((annotation) => {
@@ -118,7 +121,7 @@ function shared(list: readonly Annotation[], count: number): Annotation[] {
   return turns.filter((one) => kept.has(one)).map(({ annotation }) => annotation);
 }
 
-/** One annotation for all rules that are turned down, a warning when a statutory one is among them. */
+/** Returns one annotation for all lowered rules, a warning if a statutory one is among them. */
 function lowered(report: Report, { language, folder = "" }: RenderOptions): Annotation[] {
   const overrides = loweredRules(report);
   if (overrides.length === 0) return [];

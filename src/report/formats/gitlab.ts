@@ -7,10 +7,13 @@ import { loweredRules, overrideId, overrideLine } from "./judged-by.ts";
 import { problemIds } from "./problem-id.ts";
 import type { RenderOptions } from "./reporter.ts";
 
-/** GitLab's names for how bad it is. */
+/** GitLab's names of the severities. */
 const severityNames: Readonly<Record<Severity, string>> = { error: "critical", warning: "minor", note: "info" };
 
-/** GitLab code quality report (docs.gitlab.com, "Code Quality report format"): what counts, each with a fingerprint of its own. */
+/**
+ * Renders a GitLab code quality report (docs.gitlab.com, "Code Quality report format"): the findings that count, each
+ * with a unique fingerprint.
+ */
 export function gitlab(report: Report, { language, folder = "" }: RenderOptions): string {
   const ids = problemIds(report.problems);
   const items = [

@@ -15,12 +15,14 @@ import type {
 import { jsonForLogs } from "./escape.ts";
 import type { RenderOptions } from "./reporter.ts";
 
-/** The report as data, schema version 1 (`dist/schemas/report.schema.json`). */
+/** Renders the report as JSON, schema version 1 (`dist/schemas/report.schema.json`). */
 export function json(report: Report, options: RenderOptions): string {
   return [...jsonPieces(report, options)].join("");
 }
 
-/** The same text in pieces: for thousands of vendors it would be too long for one string. An assessment takes one line. */
+/**
+ * Yields the same text in pieces: for thousands of vendors it is too long for one string. An assessment takes one line.
+ */
 export function* jsonPieces(report: Report, options: RenderOptions): Generator<string> {
   const { language, rulePages } = options;
   const head = JSON.stringify(toHead(report, options), null, 2);
@@ -60,7 +62,7 @@ function indented(item: ReportFinding | ReportProblem): string {
   return JSON.stringify(item, null, 2).replaceAll("\n", "\n    ");
 }
 
-/** The public shape of a report without its lists, with its texts in one language. */
+/** Returns the public form of a report without its lists, with texts in one language. */
 function toHead(
   report: Report,
   { language, rulePages, folder = "" }: RenderOptions,
@@ -104,7 +106,7 @@ function toJsonChange({ merged, renamed, ...change }: ChangeSummary, language: L
   };
 }
 
-/** The public shape of a finding, with its texts in one language. */
+/** Returns the public form of a finding, with texts in one language. */
 export function toJsonFinding(finding: Finding, language: Language, rulePages: string | undefined): ReportFinding {
   return {
     id: finding.id,
@@ -131,7 +133,7 @@ export function toJsonFinding(finding: Finding, language: Language, rulePages: s
   };
 }
 
-/** The public shape of a problem, with its texts in one language. */
+/** Returns the public form of a problem, with texts in one language. */
 export function toJsonProblem(problem: Problem, language: Language): ReportProblem {
   const { location } = problem;
   return {
@@ -150,7 +152,7 @@ export function toJsonProblem(problem: Problem, language: Language): ReportProbl
   };
 }
 
-/** What a whole report carries of a finding so that it can be shown again, and held against what excuses it. */
+/** Fields of a finding that a whole report stores to show it again and to compare it with its excuse. */
 function shownFinding({ frame, excuse }: Finding) {
   return { frame: plain(frame), ...(excuse !== "" && { excuse }) };
 }
@@ -159,7 +161,7 @@ function plainExcuses({ waiverDays, waivers, baseline }: Excuses): ReportExcuses
   return { waiverDays, waivers: [...waivers], baseline: [...baseline] };
 }
 
-/** What the report of a part carries beside a whole one's, so that parts can be joined into every format. */
+/** Additional fields that the report of a shard stores, so that shards can be joined into every format. */
 function findingDetail(finding: Finding): NonNullable<ReportFinding["detail"]> {
   const { section, citation, title, message, remedy, frame, excuse } = finding;
   return { section, citation, title, message, remedy, frame: plain(frame), excuse };
@@ -170,7 +172,7 @@ function problemDetail({ message, remedy, ...problem }: Problem): NonNullable<Re
   return { section, message, remedy, frame };
 }
 
-/** What a whole report carries of a problem so that it can be shown again. */
+/** Fields of a problem that a whole report stores to show it again. */
 function shownProblem({ section, frame }: Pick<Problem, "section" | "frame">) {
   return { section, frame: frame ? plain(frame) : null };
 }

@@ -4,21 +4,21 @@ import type { ChangeSummary, Report } from "../../model/report.ts";
 import { isLowered, type RuleOverride } from "../../model/rule-override.ts";
 import { words } from "../../texts/words.ts";
 
-/** Characters of a commit's id that are shown to people. */
+/** Characters of a commit id shown to people. */
 const shortId = 12;
 
-/** What fills the sentence that says what judged a change. */
+/** Returns the arguments of the sentence that states what judged a change. */
 export function judgedBy({ base, refs, from, judged, folders }: ChangeSummary): TextArgs {
   const ref = refs?.base === undefined ? "" : ` (${refs.base})`;
   return { base: base.slice(0, shortId) + ref, from: from.slice(0, shortId), judged, folders };
 }
 
-/** What nobody may overlook: rules whose findings count for less than the rules say. */
+/** Returns the rules whose findings count for less than the rules say. Every format must show them. */
 export function loweredRules({ overrides }: Report): readonly RuleOverride[] {
   return overrides.filter(isLowered);
 }
 
-/** Names an override across runs, as findings are named: 128 bits in lower-case hexadecimal. */
+/** Identifies an override across runs, like a finding's id: 128 bits in lower-case hexadecimal. */
 export function overrideId({ rule, from, to }: RuleOverride): string {
   return createHash("sha256")
     .update(JSON.stringify(["override", rule, from, to]))
@@ -26,14 +26,14 @@ export function overrideId({ rule, from, to }: RuleOverride): string {
     .slice(0, 32);
 }
 
-/** One severity that the configuration sets. Unescaped: nothing in it comes from outside but names of ours. */
+/** Renders one severity set by the configuration. Unescaped: contains only our own names. */
 export function overrideLine(override: RuleOverride, say: (text: Localized) => string): string {
   const { rule, basis, from, to } = override;
   const marks = [say(words[basis]), ...(isLowered(override) ? [say(words.lowered)] : [])];
   return `${rule} ${say(words[from])} → ${say(words[to])} (${marks.join(", ")})`;
 }
 
-/** Vendors by their ids before and after. Unescaped; ids are letters, digits and hyphens. */
+/** Renders vendors by their ids before and after. Unescaped; ids are letters, digits and hyphens. */
 export function renamedIn(renamed: NonNullable<ChangeSummary["renamed"]>): string[] {
   return renamed.map(({ from, to }) => `${from} → ${to}`);
 }

@@ -18,8 +18,9 @@ import type { RenderOptions } from "./reporter.ts";
 import { partLine } from "./verdict-line.ts";
 
 /**
- * JUnit XML: a suite for each vendor, a case for each rule and subject that was asked. Not met is a failure, not applicable is
- * skipped with its reason, a file that cannot be used is an error. What does not fail the verdict does not fail its case.
+ * Renders JUnit XML: a suite for each vendor, a case for each rule and subject that was asked. Not met is a failure,
+ * not applicable is skipped with its reason, a file that cannot be used is an error. A finding that does not fail the
+ * verdict does not fail its case.
  */
 export function junit(report: Report, { language, rulePages, folder = "" }: RenderOptions): string {
   const assessments = groupBy([...report.assessments], suiteOfAssessment);
@@ -61,7 +62,7 @@ function nameOf({ shard }: Report, language: Language): string {
   return shard ? `clausegate (${partLine(shard, (text) => text[language])})` : "clausegate";
 }
 
-/** What lies in one suite. */
+/** Content of one suite. */
 interface Parts extends Pick<Report, "problems" | "findings"> {
   readonly assessments: readonly Assessment[];
 }
@@ -75,13 +76,13 @@ interface Context {
   readonly names: CaseNames;
 }
 
-/** Names of cases, each another: GitLab and Jenkins show one of two that are alike (gitlab-org/gitlab#237920). */
+/** Unique names of cases: GitLab and Jenkins show only one of two equal names (gitlab-org/gitlab#237920). */
 class CaseNames {
   private readonly given = new Set<string>();
-  /** How often a name was asked for, so that the next number is near at hand. */
+  /** Number of requests for each name, to find the next free number quickly. */
   private readonly asked = new Map<string, number>();
 
-  /** The beginning of a case's element. Of names that look alike later ones get a number. */
+  /** Renders the start of a case element. Later ones of the same name get a number. */
   begin(classname: string, name: string): string {
     const attributes = (number: number) => {
       const numbered = number === 1 ? name : `${name} (${number})`;
@@ -120,7 +121,7 @@ function suite(name: string, { assessments, problems, findings }: Parts, context
   return { ...counts, text: [head, ...cases.map(({ text }) => text), "  </testsuite>"].join("\n") };
 }
 
-/** Severities that are not the rules' own: a case for each, which never fails. */
+/** Renders a case for each severity that is not the rule's own; it never fails. */
 function overrideSuite({ overrides }: Report, { language, folder, names }: Context): Case | undefined {
   if (overrides.length === 0) return undefined;
   const counts = { tests: overrides.length, failures: 0, errors: 0 };
@@ -142,7 +143,7 @@ function assessmentCase(assessment: Assessment, ofSuite: readonly Finding[], con
   const passed = { tests: 1, failures: 0, errors: 0 };
   if (status === "pass") return { ...passed, text: `${head}/>` };
   if (status === "not-applicable") return skippedCase(head, reasonOf(assessment, language));
-  // What another rule reports fails with that rule's finding, and is excused with it.
+  // A requirement reported by another rule fails with that rule's finding, and is excused with it.
   const speaker = assessment.reason?.code === "stands-in" ? (assessment.reason.rule ?? rule) : rule;
   const findings = ofSuite.filter((finding) => finding.rule === speaker && concerns(finding, subject));
   const counting = findings.filter((finding) => doesFail(finding, context.failOn));
@@ -163,7 +164,7 @@ function skippedCase(head: string, reason: string): Case {
   return { tests: 1, failures: 0, errors: 0, isSkipped: true, text };
 }
 
-/** Findings that no case of a requirement that is not met tells of. */
+/** Returns the findings that belong to no failed requirement's case. */
 function untold(findings: readonly Finding[], assessments: readonly Assessment[]): readonly Finding[] {
   const failed = assessments.filter(({ status }) => status === "fail");
   const byRule = groupBy(failed, ({ rule }) => rule);
@@ -180,7 +181,7 @@ function findingCase(finding: Finding, context: Context): Case {
   return { tests: 1, failures: 1, errors: 0, text: `${head}${findingFailure(finding, context)}</testcase>` };
 }
 
-/** A finding that does not fail, and why. */
+/** Renders a finding that does not fail, and the reason. */
 function remark(finding: Finding, context: Context): string {
   const { language } = context;
   const { waiver, disposition, change } = finding;
@@ -225,7 +226,7 @@ function whole(
   ];
 }
 
-/** Line breaks of ours; those within a text are shown, and never begin a line of their own. */
+/** Joins lines. Line breaks within a text are escaped, and never begin a line of their own. */
 function lines(texts: readonly string[]): string {
   return texts.map(xml).join("\n");
 }

@@ -5,26 +5,26 @@ import { words } from "../../texts/words.ts";
 import { markdown as inMarkdown } from "./escape.ts";
 import type { Limit, RenderOptions } from "./reporter.ts";
 
-/** A table's name: one of the two that come first, which are no vendor's id, or the section it shows. */
+/** Key of a table: one of the two that come first, which cannot be vendor ids, or the section it shows. */
 export type PartKey = Section;
 export const gateChangesPart: PartKey = "#gate-changes";
 export const mergedPart: PartKey = "#merged";
 
-/** A row of a table, its cells in Markdown. */
+/** A row of a table; its cells are Markdown. */
 export interface Row {
   readonly part: PartKey;
-  /** 0 stays longest when there is no room for all. */
+  /** 0 is dropped last if there is no room for all. */
   readonly rank: number;
   readonly cells: readonly string[];
 }
 
-/** How a table begins. In Markdown. */
+/** Start of a table, in Markdown. */
 export interface Part {
   readonly title: string;
   readonly heads: readonly (string | undefined)[];
 }
 
-/** The whole text: the head, then the tables; within the limit, with how many rows are left out. */
+/** Joins the head and the tables, within the limit, and says how many rows are left out. */
 export function assemble(
   head: readonly string[],
   rows: readonly Row[],
@@ -47,7 +47,7 @@ function placeLine({ fullReport, address }: Limit): string {
   return address === undefined ? named : `[${named}](${address})`;
 }
 
-/** The rows there is room for, those of the lowest rank first; in their own order. */
+/** Returns the rows that fit, those of the lowest rank first; in their own order. */
 function withinRoom(rows: readonly Row[], partOf: (key: PartKey) => Part, limit: Limit): readonly Row[] {
   const begun = new Set<PartKey>();
   const kept = new Set<Row>();
@@ -55,7 +55,7 @@ function withinRoom(rows: readonly Row[], partOf: (key: PartKey) => Part, limit:
   for (const row of rows.toSorted((a, b) => a.rank - b.rank)) {
     const beginning = begun.has(row.part) ? 0 : sizeOf(`\n\n${beginningOf(partOf(row.part))}`, limit);
     const size = beginning + sizeOf(`\n${lineOf(row)}`, limit);
-    // One cut: what follows the first row without room is left out too.
+    // Cut once: everything after the first row without room is also left out.
     if (size > room) break;
     room -= size;
     begun.add(row.part);

@@ -15,12 +15,15 @@ import type { RenderOptions } from "./reporter.ts";
 import { sectionTitle } from "./section-title.ts";
 import { outcomeLine } from "./verdict-line.ts";
 
-/** Markdown for a comment or a summary: the verdict first, then what a change alters in the rules, then a table for each vendor. */
+/**
+ * Renders Markdown for a comment or a summary: the verdict first, then what a change alters in the rules, then a table
+ * for each vendor.
+ */
 export function markdown(report: Report, options: RenderOptions): string {
   return assemble(headOf(report, options), rowsOf(report, options), (key) => partOf(key, options.language), options);
 }
 
-/** What every reader is told, whatever the limit. */
+/** Returns what is shown whatever the limit. */
 function headOf(report: Report, options: RenderOptions): string[] {
   const { language, blobs, folder = "", notes = [] } = options;
   const { summary, asOf, change, commit, policy } = report;
@@ -62,7 +65,7 @@ function headOf(report: Report, options: RenderOptions): string[] {
   ];
 }
 
-/** A commit's page is where its files are. */
+/** Links to a commit's page, at the URL of its files with `blob` replaced. */
 function commitLine(what: string, commit: string, files: string): string {
   return `${what}: [${inMarkdown(commit)}](${files.replace(/\/blob\/(?=[^/]*$)/, "/commit/")})`;
 }
@@ -96,7 +99,7 @@ function problemRow(problem: Problem, report: Report, options: RenderOptions): R
 function findingRow(finding: Finding, report: Report, options: RenderOptions): Row {
   const { section, rule, location, message, remedy } = finding;
   const { language, rulePages } = options;
-  // Only what the change began from has what is gone in head.
+  // Only the commit the change began from has what is gone in head.
   const isGone = finding.change === "resolved" || fromBefore.includes(rule);
   const commit = isGone ? (report.change?.from ?? null) : report.commit;
   return {
@@ -112,10 +115,10 @@ function findingRow(finding: Finding, report: Report, options: RenderOptions): R
   };
 }
 
-/** The rules whose findings stand where the record was before the change. */
+/** Rules whose findings point at the record before the change. */
 const fromBefore: readonly string[] = ["CHG-01"];
 
-/** What stays first when there is no room for all: what counts, then what only explains. */
+/** Ranks for the limit: findings that count come first, then those that only explain. */
 const rank = { counts: 0, merged: 1, existing: 2, excused: 3, resolved: 4 } as const;
 
 function rankOf({ disposition, change }: Finding): number {
@@ -124,7 +127,7 @@ function rankOf({ disposition, change }: Finding): number {
   return change === "existing" ? rank.existing : rank.counts;
 }
 
-/** The severity, and why the finding does not count or where it stands in the change. */
+/** Renders the severity, and why the finding does not count or its position in the change. */
 function stateOf(finding: Finding, { language, isAhead }: RenderOptions): string {
   const { severity, disposition, change, worse, waiver } = finding;
   const until = waiver ? ` ${waivedBy(waiver)[language]}` : "";
@@ -136,7 +139,7 @@ function stateOf(finding: Finding, { language, isAhead }: RenderOptions): string
   return states.length > 0 ? `${words[severity][language]} (${states.join(", ")})` : words[severity][language];
 }
 
-/** A file and its line, from the top of the repository; a link where there is a commit to link to. */
+/** Renders file and line, from the top of the repository; a link if there is a commit to link to. */
 function place(
   file: string,
   location: Location | undefined,

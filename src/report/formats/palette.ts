@@ -2,7 +2,7 @@ import pc from "picocolors";
 
 type Paint = (text: string) => string;
 
-/** The few styles of the text report; without colour each leaves its text as it is. */
+/** Text styles of the text report; without colour each returns its text unchanged. */
 export interface Palette {
   readonly bold: Paint;
   readonly dim: Paint;

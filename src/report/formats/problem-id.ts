@@ -1,13 +1,19 @@
 import { createHash } from "node:crypto";
 import type { Problem } from "../../model/problem.ts";
 
-/** Names a problem across runs: 128 bits in lower-case hexadecimal over code, file, place in the record and facts; no line. */
+/**
+ * Identifies a problem across runs: 128 bits in lower-case hexadecimal over code, file, place in the record and facts;
+ * no line.
+ */
 function problemId({ code, file, pointer, message }: Problem): string {
   const facts = JSON.stringify([code, file, pointer ?? "", message.en]);
   return createHash("sha256").update(facts).digest("hex").slice(0, 32);
 }
 
-/** Names of problems, each another: two records of one file may lack the same key. Later ones get a number, as findings do. */
+/**
+ * Returns unique ids of problems: two records of one file may lack the same key. Later ones get a number, as findings
+ * do.
+ */
 export function problemIds(problems: readonly Problem[]): ReadonlyMap<Problem, string> {
   const seen = new Map<string, number>();
   return new Map(

@@ -16,14 +16,18 @@ import { overrideLine } from "./judged-by.ts";
 import { problemIds } from "./problem-id.ts";
 import type { RenderOptions } from "./reporter.ts";
 
-/** Longest description GitHub takes, in characters. */
+/** Longest description GitHub accepts, in characters. */
 const maxDescription = 1024;
-/** Most results GitHub takes in one run: with more it takes none (docs.github.com, "SARIF support for code scanning"). */
+/**
+ * Most results GitHub accepts in one run: with more it rejects all (docs.github.com, "SARIF support for code
+ * scanning").
+ */
 export const maxResults = 25_000;
 
 /**
- * SARIF 2.1.0, for code scanning: what head has, in one run of one category, every rule described, stable fingerprints. Of more
- * results than GitHub takes it has the worst, and says how many are left out.
+ * Renders SARIF 2.1.0 for code scanning: the findings and problems of head, in one run of one category, with every rule
+ * described and stable fingerprints. If there are more results than GitHub accepts, contains the worst, and says how
+ * many are left out.
  */
 export function sarif(report: Report, { language, rulePages, folder = "" }: RenderOptions): string {
   const items = itemsOf(report);
@@ -72,10 +76,10 @@ export function sarif(report: Report, { language, rulePages, folder = "" }: Rend
   return `${jsonForLogs(JSON.stringify(log, null, 2))}\n`;
 }
 
-/** What a result tells of. */
+/** Source of a result. */
 type Item = { readonly finding: Finding } | { readonly problem: Problem; readonly id: string };
 
-/** All that head has, in the order of the report. */
+/** Returns all findings and problems of head, in report order. */
 function itemsOf({ findings, problems }: Report): Item[] {
   const ids = problemIds(problems);
   return [
@@ -84,14 +88,14 @@ function itemsOf({ findings, problems }: Report): Item[] {
   ];
 }
 
-/** As many items as may be, the worst of them, in their order. */
+/** Returns the worst items up to a number, in their order. */
 function worst(items: readonly Item[], most: number): readonly Item[] {
   if (items.length <= most) return items;
   const kept = new Set(items.toSorted(worstFirst).slice(0, most));
   return items.filter((item) => kept.has(item));
 }
 
-/** What counts before what is excused, and a record nobody can judge before what is wrong in one. */
+/** Order that puts open findings before excused ones, and problems before findings. */
 const worstFirst = compareBy<Item>(
   (a, b) => Number(isExcused(a)) - Number(isExcused(b)),
   (a, b) => rankOf(a) - rankOf(b),
@@ -115,7 +119,7 @@ function leftOutNotice(count: number, language: Language) {
   return { level: "warning", message: { text }, descriptor: { id: "results-left-out" } };
 }
 
-/** Each part is a category of its own: in one, the next part would take the place of the one before. */
+/** Each shard is a category of its own: within one, it would replace the shard before. */
 function partPath({ shard }: Report): string {
   return shard ? `part-${shard.index}-of-${shard.count}/` : "";
 }
@@ -186,8 +190,8 @@ function suppression({ disposition, waiver }: Finding, language: Language) {
 }
 
 /**
- * Our own name of a result, and the same under the key GitHub tells alerts apart by. It would else take a hash of the line: editing
- * that line would close an alert, and open it again as another that nobody dismissed.
+ * Returns our own id of a result, also under the key by which GitHub identifies alerts. GitHub would otherwise hash the
+ * line: editing that line would close an alert and reopen it as another one, losing its dismissal.
  */
 function fingerprintsOf(id: string) {
   return { primaryLocationLineHash: `${id}:1`, "clausegateId/v1": id };
@@ -206,14 +210,14 @@ function toProblemResult({ problem, id }: { problem: Problem; id: string }, lang
   };
 }
 
-/** In every result of a log or in none. */
+/** Must be in every result of a log or in none. */
 function baselineState(change: Change, worse: boolean) {
   if (change === null) return {};
   const existing = worse ? "updated" : "unchanged";
   return { baselineState: change === "existing" ? existing : "new" };
 }
 
-/** The whole file is shown at its beginning: code scanning takes no result without a region. */
+/** Falls back to the start of the file: code scanning rejects a result without a region. */
 function toLocation(file: string, location: Location | undefined) {
   const { line, column, endLine, endColumn } = location ?? { line: 1, column: 1, endLine: 1, endColumn: 1 };
   const region = {

@@ -8,7 +8,7 @@ import type { RenderOptions, Reporter } from "./reporter.ts";
 import { sarif } from "./sarif.ts";
 import { text } from "./text.ts";
 
-/** Every reporter by the name it is asked for. */
+/** Reporters by name. */
 export const reporters = { text, json, sarif, junit, github, gitlab, markdown } satisfies Record<string, Reporter>;
 export type ReporterName = keyof typeof reporters;
 export const reporterNames: readonly ReporterName[] = [
@@ -21,7 +21,7 @@ export const reporterNames: readonly ReporterName[] = [
   "markdown",
 ];
 
-/** What a reporter writes, in pieces where it can be too long for one string. */
+/** Yields a reporter's text, in pieces if it can be too long for one string. */
 export function piecesOf(name: ReporterName, report: Report, options: RenderOptions): Iterable<string> {
   return name === "json" ? jsonPieces(report, options) : [reporters[name](report, options)];
 }

@@ -17,7 +17,7 @@ import type { RenderOptions } from "./reporter.ts";
 import { sectionTitle } from "./section-title.ts";
 import { partLine, verdictLine } from "./verdict-line.ts";
 
-/** The report for a person: grouped by vendor, with the lines themselves, why, and what to write. */
+/** Renders the report for a person: grouped by vendor, with the source lines, the reason, and what to write. */
 export function text(report: Report, { language, color, rulePages }: RenderOptions): string {
   const page = new Page(paletteFor(color), (localized) => localized[language], rulePages);
   return [page.heading(report), ...page.overrides(report), ...page.groups(report), page.summary(report), ""].join("\n");
@@ -48,14 +48,14 @@ class Page {
     return `${lines.join("\n")}\n`;
   }
 
-  /** A severity that is not the rule's own is shown whether it matters today or not. */
+  /** A severity that is not the rule's own is always shown, whether or not it matters today. */
   overrides({ overrides }: Report): string[] {
     if (overrides.length === 0) return [];
     const lines = overrides.map((override) => `  ${overrideLine(override, this.say)}`);
     return [this.palette.bold(this.say(words.overrides)), ...lines, ""];
   }
 
-  /** What becomes of findings once what the change alters in the run configuration counts. */
+  /** Renders what happens to findings once the change to the run configuration counts. */
   private merged({ appear, vanish }: MergeEffect): string {
     const lines = [
       ...appear.map((finding) => this.brief(words.willAppear, finding)),
@@ -107,7 +107,7 @@ class Page {
     return [...lines, paint(this.palette.bold(verdictLine({ verdict, shard }, this.say)))].join("\n");
   }
 
-  /** What nobody has to act upon now takes one line. */
+  /** Renders a finding; one that needs no action now takes a single line. */
   private anyFinding(finding: Finding): string {
     if (isDue(finding)) return this.finding(finding);
     const { change, disposition } = finding;

@@ -7,7 +7,7 @@ import type { RenderOptions } from "./reporter.ts";
 
 type Say = (text: Localized) => string;
 
-/** The verdict; of a part never without saying so: it says nothing of the other parts. */
+/** Renders the verdict; for a shard, always with its number, since it says nothing of the other shards. */
 export function verdictLine(
   { verdict, shard }: Pick<Report, "verdict"> & { shard?: Shard | undefined },
   say: Say,
@@ -15,7 +15,7 @@ export function verdictLine(
   return shard ? `${say(words[verdict])} (${partLine(shard, say)})` : say(words[verdict]);
 }
 
-/** What came of the run: the verdict, unless something else did. */
+/** Renders the outcome of the run: the verdict, unless something else is given. */
 export function outcomeLine(
   report: Report,
   { outcome, language }: Pick<RenderOptions, "outcome" | "language">,
@@ -23,7 +23,7 @@ export function outcomeLine(
   return outcome ? outcome[language] : verdictLine(report, (text) => text[language]);
 }
 
-/** Which part it is. Unescaped: nothing in it comes from outside. */
+/** Renders which shard it is. Unescaped: contains no text from outside. */
 export function partLine({ index, count }: Shard, say: Say): string {
   return say(fill(words.part, { index, count }));
 }

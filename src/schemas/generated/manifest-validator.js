@@ -1,4 +1,4 @@
-// Generated from src/schemas by tools/schemas.mjs. Do not edit.
+// Generated from src/schemas by tools/schemas. Do not edit.
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function __require() {
   try {

@@ -1,3 +1,3 @@
-// Generated from src/schemas by tools/schemas.mjs. Do not edit.
+// Generated from src/schemas by tools/schemas. Do not edit.
 import type { ValidateFunction } from "ajv";
 export declare const report: ValidateFunction;

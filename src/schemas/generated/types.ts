@@ -1,4 +1,4 @@
-// Generated from src/schemas by tools/schemas.mjs. Do not edit.
+// Generated from src/schemas by tools/schemas. Do not edit.
 
 /**
  * Identifier: lower-case letters, digits and single hyphens; at most 64 characters.

@@ -1,4 +1,4 @@
-// Generated from src/schemas by tools/schemas.mjs. Do not edit.
+// Generated from src/schemas by tools/schemas. Do not edit.
 import type { ValidateFunction } from "ajv";
 export declare const vendor: ValidateFunction;
 export declare const contract: ValidateFunction;

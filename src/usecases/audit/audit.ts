@@ -13,20 +13,23 @@ import { type AuditFacts, namedPlaces, toGuidelines, toVendor } from "./folders.
 import type { AuditedGuideline, AuditedVendor, AuditReport } from "./report.ts";
 
 export interface AuditOptions {
-  /** The day the judgement is made for. */
+  /** The as-of date. */
   readonly asOf: IsoDate;
   readonly runConfig: RunConfig;
-  /** The judged commit, the day it counts from, and its own committer's day. */
+  /** Judged commit, the day it counts from, and its own committer's day. */
   readonly commit: string;
   readonly committedOn: IsoDate;
   readonly committerDay: IsoDate;
   /** None by default. */
   readonly leftOut?: number | undefined;
-  /** Told after each vendor how many of how many are done. */
+  /** Called after each vendor with the number done and the total. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-/** Judges a commit's inventory and tells the state of every requirement. Throws `RunError` when there is nothing to judge, or it is not possible. */
+/**
+ * Judges a commit's inventory and reports the state of every requirement. Throws `RunError` if there is nothing to
+ * judge or judging fails.
+ */
 export async function audit(tree: InventoryTree, policy: Policy, options: AuditOptions): Promise<AuditReport> {
   const { asOf, runConfig, commit, committedOn, committerDay, leftOut = 0 } = options;
   const run = await InventoryRun.open({ tree, policy, asOf }, runConfig);
@@ -63,7 +66,7 @@ export async function audit(tree: InventoryTree, policy: Policy, options: AuditO
   };
 }
 
-/** What an audit takes over from a report as it is. */
+/** Copies the parts of a report that an audit takes over unchanged. */
 function whatCounts(
   report: Pick<Report, "tool" | "policy" | "asOf" | "failOn" | "verdict" | "summary" | "rules" | "overrides">,
 ): typeof report {
@@ -71,7 +74,10 @@ function whatCounts(
   return { tool, policy, asOf, failOn, verdict, summary, rules, overrides };
 }
 
-/** What was judged was looked at before; of a folder that could not be judged the documents are looked at now. */
+/**
+ * Returns the facts about documents: those of judged folders are known already; those of folders that could not be
+ * judged are looked up now.
+ */
 async function factsAbout(
   kept: KeptDossier,
   tree: InventoryTree,
@@ -104,7 +110,7 @@ async function vendorOf(
   return toVendor(id, kept, await filesOf(kept, tree, `${runConfig.inventory}/${id}`), facts);
 }
 
-/** Record files. Without a problem, every one of them holds a record. */
+/** Returns the record files. Without a problem, every one of them holds a record. */
 async function filesOf({ dossier }: KeptDossier, tree: InventoryTree, folder: string): Promise<string[]> {
   if (dossier.problems.length > 0) return (await tree.read(folder)).files.map(({ path }) => path);
   const { vendors, contracts } = dossier.records;

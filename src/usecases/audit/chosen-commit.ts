@@ -6,31 +6,34 @@ import { RunError } from "../../model/run-error.ts";
 import type { InventoryTree } from "../../model/tree.ts";
 import { leftOutOf, momentsOf, rangeOf } from "../history/dated-commits.ts";
 
-/** The commit that is judged, the day it counts from, its committer's own, and the day it is judged for. */
+/** The judged commit, the day it counts from, its committer's own, and the day it is judged for. */
 interface Chosen {
   readonly commit: string;
   readonly committedOn: IsoDate;
   readonly committerDay: IsoDate;
   readonly leftOut: number;
   readonly asOf: IsoDate;
-  /** Whether the judged day was taken from the commit alone, since the clone does not have those before. */
+  /** Whether the judged day comes from the commit alone, because the clone does not have those before. */
   readonly isCut: boolean;
 }
 
-/** The repository an audit takes its commit from, and how it is read on this machine. */
+/** Repository that an audit takes its commit from, and the means to read it on this machine. */
 export interface AuditedRepository {
   readonly repository: {
-    /** Full id of the commit a name stands for. Throws `RunError`. */
+    /** Returns the full id of the commit that a name stands for. Throws `RunError`. */
     resolve(name: string, use: "history"): Promise<string>;
     tree(commit: string): Promise<InventoryTree>;
     isShallow(): Promise<boolean>;
   };
   readonly names: Names;
-  /** Days of a time zone. */
+  /** Returns the calendar of a time zone. */
   readonly calendarOf: (timeZone: string) => DayOf;
 }
 
-/** A named commit, or the newest one of a day. Only a day, and the day of a commit nobody named one for, need the history. */
+/**
+ * Returns a named commit, or the newest one of a day. The history is needed only for a day, and for the day of a commit
+ * given without one.
+ */
 export async function chosen(
   past: Past,
   { repository, names, calendarOf }: AuditedRepository,

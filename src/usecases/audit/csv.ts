@@ -29,7 +29,7 @@ const columns = [
   sheetWords.waiverUntil,
 ];
 
-/** A row for each requirement and what it was asked of; for a vendor that could not be judged, one that says so and why. */
+/** Renders a row for each requirement and subject; for a vendor that could not be judged, one row with the reason. */
 export function auditCsv(report: AuditReport, { language }: { readonly language: Language }): string {
   const say: Say = (text) => text[language];
   return csv(rowsOf(report, say));

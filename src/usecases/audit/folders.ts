@@ -15,15 +15,15 @@ import type {
 } from "./report.ts";
 import { toRequirement } from "./requirements.ts";
 
-/** What folders are told with. */
+/** Context for describing folders. */
 export interface AuditFacts {
   readonly catalogue: CatalogueIndex;
   readonly failOn: Severity;
-  /** What was found at a document's place. */
+  /** Facts found at the places of documents. */
   readonly found: ReadonlyMap<string, EvidenceFact>;
 }
 
-/** Places of all documents the records of a folder name, from the root. */
+/** Returns the places, from the root, of all documents that the records of a folder name. */
 export function namedPlaces({ dossier: { records } }: KeptDossier): string[] {
   const { vendors, contracts, guidelines } = records;
   return [
@@ -34,7 +34,7 @@ export function namedPlaces({ dossier: { records } }: KeptDossier): string[] {
   ];
 }
 
-/** A vendor's folder. */
+/** Returns a vendor's folder for the report. */
 export function toVendor(id: string, kept: KeptDossier, files: readonly string[], facts: AuditFacts): AuditedVendor {
   const { records, problems } = kept.dossier;
   const [vendor] = records.vendors;
@@ -52,7 +52,7 @@ export function toVendor(id: string, kept: KeptDossier, files: readonly string[]
   };
 }
 
-/** The guidelines of the inventory. */
+/** Returns the guidelines of the inventory for the report. */
 export function toGuidelines(kept: KeptDossier, facts: AuditFacts): AuditedGuideline[] {
   const requirements = kept.dossier.assessments.map((assessment) => ({
     guideline: assessment.subject.guideline,
@@ -152,7 +152,7 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : 1;
 }
 
-/** Tells what was found, and not what else might have been. */
+/** Returns a fact without the digest of the file with other line ends. */
 function withoutOtherEnds(fact: EvidenceFact): EvidenceFact {
   if (fact.state !== "present") return fact;
   const { other_ends: _, ...told } = fact;

@@ -10,7 +10,7 @@ import type { Copies, RenderedReport } from "./pack/pack.ts";
 import type { AuditReport } from "./report.ts";
 import { auditXlsx } from "./xlsx/xlsx.ts";
 
-/** Every report of a pack, by its name there. */
+/** Renders every report of a pack, named as in the pack. */
 export function auditFormats(report: AuditReport, language: Language, copies: Copies): RenderedReport[] {
   const others = othersOf(report, language, copies);
   const pack = { ...copies, others: [...others.map(({ name }) => name), manifestName] };

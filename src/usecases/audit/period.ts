@@ -13,15 +13,15 @@ import type {
   Remedy,
 } from "./report.ts";
 
-/** Days of a period, both included. */
+/** Days of a period, both inclusive. */
 export interface Days {
   readonly from: IsoDate;
   readonly to: IsoDate;
 }
 
 /**
- * What happened in a period. `history` is told from the first commit to the end of the period: since when something was open may be long before
- * the period began.
+ * Returns the events of a period. `history` runs from the first commit to the end of the period: a finding may have
+ * opened long before the period began.
  */
 export function periodOf(history: DetailedHistory, { from, to }: Days, failOn: Severity): AuditPeriod {
   const open = new Map<string, Stay>();
@@ -58,17 +58,20 @@ export function periodOf(history: DetailedHistory, { from, to }: Days, failOn: S
   return { from, to, commit, beginsOn, leftOut, start, events, remedies: remedies.sort(remedyOrder), waivers };
 }
 
-/** The same shortfall under another name: of a contract that has another id, of a document that was altered again. */
+/**
+ * Whether two findings are the same shortfall under another name: of a contract with another id, or of a document
+ * altered again.
+ */
 function isSameKind(a: AnyItem, b: AnyItem): boolean {
   return a.kind === b.kind && a.rule === b.rule && a.code === b.code;
 }
 
-/** A finding while it is there. */
+/** A finding for as long as it exists. */
 class Stay {
   item: AnyItem;
   private readonly since: IsoDate;
   private excusedDays = 0;
-  /** Since when it is as it is now. */
+  /** Start of its current state. */
   private latest: IsoDate;
 
   constructor(item: AnyItem, since: IsoDate) {
@@ -133,7 +136,7 @@ function judgedAs({ standing, reason }: Status): PeriodStart {
   return { verdict: standing === "pass" || standing === "fail" ? standing : null, reason };
 }
 
-/** A problem fails; a finding does where nothing excuses it. */
+/** Whether an item fails the verdict: any problem, and a finding that is not excused. */
 export function fails(
   { severity, disposition }: Pick<PastFinding, "severity" | "disposition">,
   failOn: Severity,

@@ -10,17 +10,25 @@ import type { Severity } from "../../model/severity.ts";
 import type { EvidenceFact } from "../../model/tree.ts";
 import type { Approval, ConfigurationChange, PastWaiver, PullRequest, VendorChange } from "../history/report.ts";
 
-/** All that an auditor is told about an inventory on one day. Plain data, in a total order: every format is made of it alone. */
+/**
+ * Everything an auditor needs about an inventory on one day. Plain data, in a total order, and the only input of every
+ * format.
+ */
 export interface AuditReport {
   readonly tool: { readonly name: "clausegate"; readonly version: string };
   readonly policy: PolicyIdentity;
-  /** The judged commit, in full. */
+  /** Judged commit, in full. */
   readonly commit: string;
-  /** The day it counts from, in the configured time zone: the latest committer's day so far, a claim like every date in Git. */
+  /**
+   * Day it counts from, in the configured time zone: the latest committer's day so far, a claim like every date in Git.
+   */
   readonly committedOn: IsoDate;
-  /** Its own committer's day: earlier than `committedOn` where it claims to be older than a commit before it. */
+  /** Its own committer's day: earlier than `committedOn` if it claims to be older than a commit before it. */
   readonly committerDay: IsoDate;
-  /** Where the newest commit of a day is judged: later ones that claim to be of that day or before, but come after one that does not. */
+  /**
+   * If the newest commit of a day is judged: number of later ones that claim that day or an earlier one, but come after
+   * one with a later day.
+   */
   readonly leftOut: number;
   readonly asOf: IsoDate;
   readonly failOn: Severity;
@@ -28,20 +36,20 @@ export interface AuditReport {
   readonly inventory: string;
   readonly verdict: Verdict;
   readonly summary: Summary;
-  /** Every rule that was asked, those of the run configuration among them. */
+  /** Every rule that was asked, including those of the run configuration. */
   readonly rules: readonly Rule[];
-  /** Rules that the configuration reports otherwise than they say themselves. */
+  /** Rules whose severity the configuration overrides. */
   readonly overrides: readonly RuleOverride[];
   readonly guidelines: readonly AuditedGuideline[];
   /** By id. A vendor whose records could not be judged has `isJudged` false and no requirements. */
   readonly vendors: readonly AuditedVendor[];
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
-  /** What happened in the time that was asked about; null when none was. */
+  /** Events of the requested period; null if none was requested. */
   readonly period: AuditPeriod | null;
 }
 
-/** Of each requirement about one subject: `not-reported` fails, but the configuration turns its rule off. */
+/** States of a requirement for one subject: `not-reported` fails, but the configuration turns its rule off. */
 export const requirementStates = [
   "pass",
   "fail",
@@ -56,19 +64,19 @@ export type RequirementState = (typeof requirementStates)[number];
 export interface AuditedRequirement {
   readonly rule: string;
   readonly requirement: string;
-  /** Null where the requirement is about the vendor or a contract. */
+  /** Null if the requirement is about the vendor or a contract. */
   readonly service: string | null;
   readonly contract: string | null;
   readonly state: RequirementState;
-  /** The worst of its open findings; null without any. */
+  /** Worst of its open findings; null without any. */
   readonly severity: Severity | null;
-  /** Why it is not applicable, or which rule reports it instead. */
+  /** Reason it is not applicable, or the rule that reports it instead. */
   readonly reason: Localized | null;
-  /** The clauses that meet it. */
+  /** Clauses that meet it. */
   readonly clauses: readonly AuditedClause[];
   /** Ids of its findings. */
   readonly findings: readonly string[];
-  /** The waiver that excuses it, when one does. */
+  /** The waiver that excuses it, if any. */
   readonly waiver: WaiverNote | null;
 }
 
@@ -76,21 +84,24 @@ export interface AuditedClause {
   readonly contract: string;
   /** Index in the contract's `clauses`, from 0. */
   readonly clause: number;
-  /** Id of the contract's document; null where the record names none. */
+  /** Id of the contract's document; null if the record names none. */
   readonly document: string | null;
   readonly article: string | null;
   readonly page: number | null;
   readonly quote: string | null;
-  /** What became of looking for the quote in the document; null where there is no quote, or no file to look into. */
+  /** Result of searching the document for the quote; null without a quote, or without a file to search. */
   readonly passage: AuditedPassage | null;
 }
 
-/** Where a quote stands in its document. `crossing`: it runs on into another article, and is no quote of one. `unread`: the text of the document cannot be read, a person has to look. */
+/**
+ * Place of a quote in its document. `crossing`: it runs on into another article, so it is not a quote from one.
+ * `unread`: the text of the document cannot be read, and a person has to look.
+ */
 export interface AuditedPassage {
   readonly state: "found" | "crossing" | "missing" | "unread";
-  /** Page of the file, counted from 1; null where the format has none. */
+  /** Page of the file, counted from 1; null if the format has none. */
   readonly page: number | null;
-  /** The article the passage stands in; null where none is told apart. */
+  /** Article the passage is in; null if the document has no recognised articles. */
   readonly article: string | null;
 }
 
@@ -108,7 +119,7 @@ export interface AuditedVendor {
   readonly id: string;
   readonly isJudged: boolean;
   readonly verdict: Verdict;
-  /** As the record has it; null where it could not be read. */
+  /** As recorded; null if the record could not be read. */
   readonly record: AuditedVendorRecord | null;
   readonly contracts: readonly AuditedContract[];
   readonly documents: readonly AuditedDocument[];
@@ -152,36 +163,42 @@ export interface AuditedContract {
 export interface AuditedDocument {
   readonly id: string;
   readonly kind: string;
-  /** Path from the root; null for a document kept elsewhere. */
+  /** Path from the root; null for a document stored elsewhere. */
   readonly path: string | null;
   readonly uri: string | null;
-  /** SHA-256 the record states. */
+  /** SHA-256 that the record states. */
   readonly sha256: string | null;
-  /** What was found there; null for a document kept elsewhere. */
+  /** Fact found there; null for a document stored elsewhere. */
   readonly found: EvidenceFact | null;
 }
 
-/** The history of the inventory over some days, both included. */
+/** History of the inventory over some days, both inclusive. */
 export interface AuditPeriod {
   readonly from: IsoDate;
   readonly to: IsoDate;
-  /** The newest commit that is told of: what was committed after it, or beside the first parents that lead to it, is in no event. */
+  /** Newest commit included: later commits, and those off the first parents that lead to it, are in no event. */
   readonly commit: string;
-  /** The first day that there was an inventory, where that is after `from`; null otherwise. Of the days before nothing is known. */
+  /** First day there was an inventory, if after `from`; null otherwise. Nothing is known of the days before. */
   readonly beginsOn: IsoDate | null;
-  /** Commits that claim to be of the period or before, but come after one that claims a later day: they are not told. */
+  /**
+   * Number of commits left out although they claim to be of the period or before: they come after one that claims a
+   * later day.
+   */
   readonly leftOut: number;
-  /** How the inventory stood when the first day began. */
+  /** State of the inventory at the start of the first day. */
   readonly start: PeriodStart;
-  /** In order of time: commits that changed what was found, the vendors or the configuration, and days that did so without a commit. */
+  /**
+   * In order of time: commits that changed findings, vendors or the configuration, and days that did so without a
+   * commit.
+   */
   readonly events: readonly AuditEvent[];
-  /** Findings that were there within the period, in order of the day they appeared. */
+  /** Findings that existed within the period, in order of the day they appeared. */
   readonly remedies: readonly Remedy[];
-  /** Waivers that were in the file within the period, in order of the day they came. */
+  /** Waivers that were in the file within the period, in order of the day they appeared. */
   readonly waivers: readonly PastWaiver[];
 }
 
-/** `verdict` is null where there was no inventory, and where it could not be judged: then `reason` says why. */
+/** `verdict` is null if there was no inventory, and if it could not be judged; `reason` then states why. */
 export interface PeriodStart {
   readonly verdict: Verdict | null;
   readonly reason: Localized | null;
@@ -190,21 +207,21 @@ export interface PeriodStart {
 export interface AuditEvent {
   readonly kind: "commit" | "day";
   readonly on: IsoDate;
-  /** Everything about a commit but its id is claimed by whoever made it; null for a day. */
+  /** Everything about a commit but its id is claimed by its author; null for a day. */
   readonly commit: AuditedCommit | null;
-  /** What the inventory's verdict was from then on; null when it could not be judged. */
+  /** Verdict from then on; null if it could not be judged. */
   readonly verdict: Verdict | null;
-  /** Why it could not be judged; null where it could, and where there was no inventory. */
+  /** Reason it could not be judged; null if it could, and if there was no inventory. */
   readonly reason: Localized | null;
-  /** Findings that fail the verdict from then on. */
+  /** Number of findings that fail the verdict from then on. */
   readonly failing: number;
   readonly introduced: readonly PastFinding[];
   readonly resolved: readonly GoneFinding[];
-  /** Findings that stayed with another severity or disposition, or that list more or less. */
+  /** Findings with a new severity or disposition, or a longer or shorter list. */
   readonly changed: readonly ChangedFinding[];
-  /** Vendors with another verdict than before, or that came or went; one with another id does both. */
+  /** Vendors with another verdict, or that were added or removed; a change of id does both. */
   readonly vendors: readonly VendorChange[];
-  /** What the commit changed in the configuration, whether or not that judges the period. */
+  /** Changes of the configuration in this commit, whether or not that configuration judges the period. */
   readonly configuration: readonly ConfigurationChange[];
 }
 
@@ -214,12 +231,15 @@ export interface AuditedCommit {
   readonly title: string;
   readonly author: string;
   readonly committer: string;
-  /** The pull or merge request its message names. */
+  /** Pull or merge request that its message names. */
   readonly pullRequest: PullRequest | null;
-  /** Who looked at the change, as the end of its message claims. */
+  /** Reviewers of the change, as claimed at the end of its message. */
   readonly approvals: readonly Approval[];
   readonly signature: "verified" | "signed-not-verifiable" | "unsigned";
-  /** Its committer's time is earlier than that of a commit before it: it is judged for the latest day so far. */
+  /**
+   * Whether its committer's time is earlier than that of a commit before it: it is then judged for the latest day so
+   * far.
+   */
   readonly clockRunsBackwards: boolean;
 }
 
@@ -227,7 +247,7 @@ export interface PastFinding {
   readonly id: string;
   readonly rule: string;
   readonly severity: Severity;
-  /** Whether it counted; null for a problem, which nothing excuses. */
+  /** Disposition it had; null for a problem, which cannot be excused. */
   readonly disposition: Disposition | null;
   /** The waiver that waived it; null for any other disposition. */
   readonly waiver: WaiverNote | null;
@@ -245,18 +265,18 @@ export interface ChangedFinding extends PastFinding {
   readonly was: { readonly severity: Severity; readonly disposition: Disposition };
 }
 
-/** How long a finding was there, excused or not. */
+/** Lifetime of a finding, excused or not. */
 export interface Remedy {
-  /** As it was last. */
+  /** Its last state. */
   readonly finding: PastFinding;
-  /** The first day it was there. */
+  /** First day it existed. */
   readonly since: IsoDate;
-  /** The first day it was gone; null when it is there at the end of the period. */
+  /** First day it was gone; null if it exists at the end of the period. */
   readonly until: IsoDate | null;
-  /** From the one day to the other; to the end of the period where it is there. */
+  /** Days from `since` to `until`, or to the end of the period if it still exists. */
   readonly days: number;
-  /** Of these the days on which something excused it. */
+  /** Of these, the days on which it was excused. */
   readonly excusedDays: number;
-  /** Why it is gone; null when it is there at the end of the period. */
+  /** Reason it is gone; null if it exists at the end of the period. */
   readonly ending: Ending | null;
 }

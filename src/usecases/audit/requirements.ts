@@ -7,15 +7,15 @@ import { fill } from "../../texts/fill.ts";
 import { words } from "../../texts/words.ts";
 import type { AuditedClause, AuditedPassage, AuditedRequirement, RequirementState } from "./report.ts";
 
-/** What the requirements of one folder are told with. */
+/** Context of the requirements of one folder. */
 export interface Folder {
-  /** Findings of the folder, weighed and excused. */
+  /** Findings of the folder, with severity and disposition. */
   readonly findings: readonly Finding[];
-  /** A clause of a contract as the policy saw it, by its index. */
+  /** Returns a clause of a contract as the policy saw it, by its index. */
   readonly clauseOf: (contract: string, clause: number) => Clause | undefined;
 }
 
-/** What the rule's answer about one subject comes to once the run configuration has weighed and excused what was found. */
+/** Returns the state of a rule's answer about one subject, after the run configuration has been applied. */
 export function toRequirement(assessment: Assessment, requirement: string, folder: Folder): AuditedRequirement {
   const { rule, subject, status, reason, clauses = [] } = assessment;
   const speaking = (reason?.code === "stands-in" ? reason.rule : undefined) ?? rule;
@@ -38,7 +38,7 @@ export function toRequirement(assessment: Assessment, requirement: string, folde
   };
 }
 
-/** Nothing is found of a rule that is off, nor of what a rule stands in for that is. */
+/** A rule that is off has no finding, and neither has one whose stand-in is off. */
 function stateOf(findings: readonly Finding[]): RequirementState {
   if (findings.length === 0) return "not-reported";
   const open = findings.filter(isOpen);

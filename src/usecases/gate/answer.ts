@@ -16,32 +16,35 @@ import { findingReason, ownReason, problemsReason } from "./reasons.ts";
 import { askedServices, refusals } from "./refusals.ts";
 import { unreported } from "./unreported.ts";
 
-/** What is asked of a dossier, and what it is weighed with. */
+/** Question about a dossier, and the run configuration that weighs the findings. */
 export interface Question {
   readonly vendor: string;
   /** Null for the whole vendor. */
   readonly service: string | null;
-  /** What it has of the vendor and of the guidelines. */
+  /** The parts about the vendor and the guidelines. */
   readonly runConfig: RunConfig;
   readonly catalogue: CatalogueIndex;
-  /** Whether a requirement that is met by what a record claims alone is a reason against the vendor. */
+  /** Whether a requirement met only by what a record claims is a reason against the vendor. */
   readonly demandsEvidence: boolean;
-  /** Problems of no dossier that bear on the answer. */
+  /** Problems outside the dossier that affect the answer. */
   readonly problems: readonly Problem[];
 }
 
-/** What was judged for one day: the guidelines, where there are any, and the vendor's folder. */
+/** Reports of one day: the guidelines, if there are any, and the vendor's folder. */
 export interface DayReports {
   readonly guidelines: DossierReport | undefined;
   readonly vendor: DossierReport;
 }
 
-/** The answer for one day, with what it was found from. */
+/** Answer for one day, and the findings and assessments behind it. */
 export interface DayAnswer {
   readonly answer: Answer;
   readonly reasons: readonly Reason[];
   readonly problems: readonly Problem[];
-  /** All that count for the question, as the run configuration weighs them, in the order of reports; without those of rules that are off. */
+  /**
+   * All that count for the question, with the run configuration applied, in report order; without those of rules that
+   * are off.
+   */
   readonly findings: readonly Finding[];
   /** The same before the run configuration. */
   readonly raw: readonly Finding[];
@@ -49,7 +52,7 @@ export interface DayAnswer {
   readonly vendor: Sourced<VendorRecord> | undefined;
 }
 
-/** The answer for one day. Whatever was not judged, or asked of nothing, is never `allow`. */
+/** Returns the answer for one day. If something was not judged, or nothing was asked, it is never `allow`. */
 export function answerFor(reports: DayReports, question: Question, asOf: IsoDate): DayAnswer {
   const { vendor: dossier, guidelines } = reports;
   const { records } = dossier;
@@ -73,7 +76,7 @@ export function answerFor(reports: DayReports, question: Question, asOf: IsoDate
 
 const nothingFound = { findings: [], raw: [] } as const;
 
-/** The findings, before and after the run configuration. */
+/** Returns the findings before and after the run configuration. */
 function weigh(
   { guidelines, vendor: dossier }: DayReports,
   { vendor, service, runConfig, catalogue }: Question,
@@ -99,7 +102,7 @@ function assessmentsOf({ guidelines, vendor }: DayReports, { service }: Question
   return all.filter(({ subject }) => counts(subject, service, vendor.records.contracts));
 }
 
-/** Active services of which the policy does not say what it asked: silence is no consent. */
+/** Returns the active services without any assessment: silence is not consent. */
 function unaskedServices(
   vendor: Sourced<VendorRecord>,
   { question, assessments, asOf }: { question: Question; assessments: readonly Assessment[]; asOf: IsoDate },
@@ -110,7 +113,7 @@ function unaskedServices(
     .map(({ id }) => ownReason("not-asked", { service: id }, { service: id }));
 }
 
-/** The run configuration with what it says of one vendor and of the guidelines: nothing else has a part in the answer. */
+/** Restricts the run configuration to one vendor and the guidelines: the rest has no effect on the answer. */
 export function runConfigAbout(runConfig: RunConfig, vendor: string): RunConfig {
   return {
     ...runConfig,
@@ -119,7 +122,7 @@ export function runConfigAbout(runConfig: RunConfig, vendor: string): RunConfig 
   };
 }
 
-/** Whether a finding would count were it not excused. */
+/** Whether a finding would count if it were not excused. */
 export function isExcused(finding: Finding, { failOn }: RunConfig): boolean {
   return finding.disposition !== "open" && isAtLeast(finding.severity, failOn);
 }

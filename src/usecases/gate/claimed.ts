@@ -5,7 +5,7 @@ import type { Assessment } from "../../schemas/generated/types.ts";
 import type { MetStanding, Reason } from "./decision.ts";
 import { ownReason } from "./reasons.ts";
 
-/** Returns the best standing of an answer's clauses. What the policy does not say of a clause is only claimed. */
+/** Returns the best standing of an answer's clauses. A clause that the policy says nothing about is only claimed. */
 export function standingOf({ clauses = [] }: Pick<Assessment, "clauses">): MetStanding {
   if (clauses.length === 0) return null;
   const best = clauses.reduce(
@@ -15,7 +15,7 @@ export function standingOf({ clauses = [] }: Pick<Assessment, "clauses">): MetSt
   return best === "none" ? "claimed" : best;
 }
 
-/** Requirements that are met by what the records claim alone, one reason for each service. */
+/** Returns the requirements met only by what the records claim, one reason for each service. */
 export function claimedAlone(assessments: readonly Assessment[], vendor: Sourced<VendorRecord>): Reason[] {
   const claimed = assessments.filter((one) => one.status === "pass" && standingOf(one) === "claimed");
   const groups = groupBy(claimed, ({ subject }) => subject.service ?? "");

@@ -10,22 +10,22 @@ import type { Severity } from "../../model/severity.ts";
 import type { AssessmentReason, MeetingClause } from "../../schemas/generated/types.ts";
 import type { OwnReasonCode } from "../../texts/gate.ts";
 
-/** Whether a vendor may start: only `allow` says yes. `cannot-tell` when something could not be judged. */
+/** Answer to whether a vendor may start: only `allow` is a yes. `cannot-tell` if something could not be judged. */
 export type Answer = "allow" | "deny" | "cannot-tell";
 
-/** `finding` for a rule that is broken; a `RunErrorCode` for what kept the run from judging. */
+/** `finding` for a broken rule; a `RunErrorCode` for a run error. */
 export type ReasonCode = "finding" | OwnReasonCode | RunErrorCode;
 
-/** What an answer speaks of, in the records. Null for what it does not concern. */
+/** Subject of an answer, in the records. Null for what does not apply. */
 export interface Subject {
   readonly service: string | null;
   readonly contract: string | null;
   readonly guideline: string | null;
 }
 
-/** One reason against a vendor, or why nothing can be said. What only findings have is null for others. */
+/** A reason against a vendor, or a reason for no answer. Fields that only findings have are null otherwise. */
 export interface Reason extends Subject {
-  /** Names it from day to day: a finding's fingerprint, else its code and what it is about. */
+  /** Stable from day to day: a finding's fingerprint, else the code and its subject. */
   readonly id: string;
   readonly code: ReasonCode;
   readonly rule: string | null;
@@ -35,20 +35,20 @@ export interface Reason extends Subject {
   readonly title: Localized | null;
   readonly citation: Localized | null;
   readonly message: Localized;
-  /** Null where the message says what to do. */
+  /** Null if the message states what to do. */
   readonly remedy: Localized | null;
   readonly location: Location | null;
   readonly frame: Frame | null;
   readonly pointer: string | null;
 }
 
-/** A finding that does not count against the vendor because somebody excused it. */
+/** A finding that does not count against the vendor because it is excused. */
 export interface ExcusedReason extends Reason {
   readonly disposition: Disposition;
   readonly waiver: WaiverNote | null;
 }
 
-/** A finding that would count but for the severity the configuration gives its rule. */
+/** A finding that would count but for the severity that the configuration sets. */
 export interface RelaxedReason extends Reason {
   readonly from: Severity;
   readonly to: Severity | "off";
@@ -56,13 +56,13 @@ export interface RelaxedReason extends Reason {
 
 export type ServiceState = "active" | "not-started" | "ended";
 
-/** A service the question is about. The rules are asked about active ones only: the answer holds for these. */
+/** A service the question is about. Rules are asked only about active ones, so the answer applies to these. */
 export interface AskedService {
   readonly id: string;
   readonly name: string;
   readonly state: ServiceState;
   readonly startedOn: string;
-  /** Its last day. */
+  /** Last day of the service. */
   readonly endedOn: string | null;
 }
 
@@ -74,7 +74,7 @@ export interface AskedRule extends Subject {
 }
 
 export interface PassedRule extends AskedRule {
-  /** The clauses that met it; none where it is not a clause that meets it. */
+  /** Clauses that met it; empty if it is not met by clauses. */
   readonly clauses: readonly MeetingClause[];
   readonly standing: MetStanding;
 }
@@ -84,49 +84,49 @@ export interface InapplicableRule extends AskedRule {
   readonly because: Localized;
 }
 
-/** The first later day with another answer. */
+/** First later day with another answer. */
 export interface AnswerChange {
   readonly on: IsoDate;
   readonly to: Answer;
-  /** Reasons of that day that are none today, and those of today that are none on that day. */
+  /** Reasons of that day that do not exist today, and those of today that are gone on that day. */
   readonly appear: readonly Reason[];
   readonly vanish: readonly Reason[];
 }
 
-/** Whether a vendor may start, and everything that answer rests on. Plain data, in a total order. */
+/** Answer to whether a vendor may start, with everything it rests on. Plain data, in a total order. */
 export interface OnboardingDecision {
   readonly tool: { readonly name: "clausegate"; readonly version: string };
   readonly policy: PolicyIdentity;
-  /** As it was asked: unescaped, and perhaps no id at all. */
+  /** As requested: unescaped, and maybe not a valid id. */
   readonly vendor: string;
   /** Null for the whole vendor. */
   readonly service: string | null;
-  /** Null when no day was given and the configuration that names the time zone cannot be used. */
+  /** Null if no day was given and the configuration, which states the time zone, cannot be used. */
   readonly asOf: IsoDate | null;
-  /** Null when the configuration cannot be used. */
+  /** Null if the configuration cannot be used. */
   readonly failOn: Severity | null;
-  /** The judged commit; null for a working tree. */
+  /** Judged commit; null for a working tree. */
   readonly commit: string | null;
   readonly decision: Answer;
-  /** True for `allow` and nothing else. */
+  /** True only for `allow`. */
   readonly allow: boolean;
-  /** Empty for `allow` and for nothing else. */
+  /** Empty only for `allow`. */
   readonly reasons: readonly Reason[];
   /** Open findings below `failOn`. */
   readonly remarks: readonly Reason[];
   readonly services: readonly AskedService[];
   readonly passed: readonly PassedRule[];
   readonly notApplicable: readonly InapplicableRule[];
-  /** Findings that would be reasons, were they not waived, accepted in the baseline, or turned down in the configuration. */
+  /** Findings that would be reasons if they were not waived, baselined, or lowered in the configuration. */
   readonly waived: readonly ExcusedReason[];
   readonly baselined: readonly ExcusedReason[];
   readonly relaxed: readonly RelaxedReason[];
   readonly problems: readonly Problem[];
-  /** Null when no day until `searchedUntil` changes the answer. */
+  /** Null if the answer stays the same on every day until `searchedUntil`. */
   readonly change: AnswerChange | null;
-  /** Last day that was judged; null where the day has no part in the answer. */
+  /** Last day that was judged; null if the answer does not depend on the day. */
   readonly searchedUntil: IsoDate | null;
 }
 
-/** How the best of the clauses that meet a requirement stands; null where it is not a clause that meets it. */
+/** Best standing among the clauses that meet a requirement; null if it is not met by clauses. */
 export type MetStanding = "compared" | "checked" | "claimed" | null;

@@ -19,13 +19,13 @@ import type {
 import { findingReason } from "./reasons.ts";
 import { askedServices } from "./refusals.ts";
 
-/** What an answer rests on beside its reasons. */
+/** Basis of an answer, besides its reasons. */
 export type Details = Pick<
   OnboardingDecision,
   "services" | "passed" | "notApplicable" | "remarks" | "waived" | "baselined" | "relaxed" | "problems"
 >;
 
-/** What an answer without any judgement rests on. */
+/** Details of an answer given without a judgement. */
 export const noDetails: Details = {
   services: [],
   passed: [],
@@ -37,7 +37,7 @@ export const noDetails: Details = {
   problems: [],
 };
 
-/** What was checked, and what kept findings from counting. */
+/** Returns what was checked, and what kept findings from counting. */
 export function detailsOf(day: DayAnswer, { service, runConfig, catalogue }: Question, asOf: IsoDate): Details {
   const { vendor, assessments, findings, raw, problems } = day;
   if (!vendor || problems.length > 0) return { ...noDetails, problems };
@@ -62,7 +62,7 @@ function excusedReason(finding: Finding): ExcusedReason {
   return { ...findingReason(finding), disposition: finding.disposition, waiver: finding.waiver };
 }
 
-/** A finding whose rule the configuration turns down so far that it does not count. */
+/** Returns a finding that does not count because the configuration lowers its rule. */
 function relaxedReason(
   finding: Finding,
   weighed: readonly Finding[],

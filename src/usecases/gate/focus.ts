@@ -4,14 +4,17 @@ import type { ContractRecord, Sourced } from "../../records/records.ts";
 import type { Service } from "../../schemas/generated/types.ts";
 import type { AskedService, ServiceState } from "./decision.ts";
 
-/** What a finding or an assessment speaks of. */
+/** Subject of a finding or an assessment. */
 export interface Spoken {
   readonly vendor?: string | null | undefined;
   readonly service?: string | null | undefined;
   readonly contract?: string | null | undefined;
 }
 
-/** Whether something counts for a service: it concerns the service, or is about what no vendor owns. Null is every service. */
+/**
+ * Whether an item counts for a service: it concerns the service, or is about what no vendor owns. Null stands for every
+ * service.
+ */
 export function counts(
   { vendor = null, service = null, contract = null }: Spoken,
   asked: string | null,
@@ -22,7 +25,7 @@ export function counts(
   return concerns({ vendor, service, contract, guideline: null, services }, { vendor, service: asked });
 }
 
-/** A service with its state on a day. First and last day are active ones, as the policy has it. */
+/** Returns a service with its state on a day. Its first and last day are active days, as in the policy. */
 export function askedService({ id, name, started_on, ended_on }: Service, asOf: IsoDate): AskedService {
   const state: ServiceState =
     asOf < started_on ? "not-started" : ended_on !== undefined && ended_on < asOf ? "ended" : "active";

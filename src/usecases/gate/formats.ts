@@ -3,7 +3,7 @@ import { json } from "./json.ts";
 import { terraform } from "./terraform.ts";
 import { text } from "./text.ts";
 
-/** The formats a decision can be asked for. */
+/** Output formats of a decision. */
 export const decisionFormats = { text, json, terraform } satisfies Record<string, DecisionFormat>;
 export type DecisionFormatName = keyof typeof decisionFormats;
 export const decisionFormatNames: readonly DecisionFormatName[] = ["text", "json", "terraform"];

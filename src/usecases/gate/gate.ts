@@ -19,23 +19,22 @@ import { errorReason, ownReason, problemsReason } from "./reasons.ts";
 import { lasting } from "./refusals.ts";
 
 export interface DecideOptions {
-  /** Id of the vendor. Anything else names no vendor. */
+  /** Id of the vendor; anything else matches no vendor. */
   readonly vendor: string;
-  /** Id of one of its services; the whole vendor by default, and for null. */
+  /** Id of one of its services; by default, and for null, the whole vendor. */
   readonly service?: string | null | undefined;
-  /** The day the answer is for. */
+  /** The as-of date. */
   readonly asOf: IsoDate;
-  /** What is judged by, beside the rules. */
   readonly runConfig: RunConfig;
-  /** Days that are looked ahead for another answer, 731 at most and by default. */
+  /** Days searched ahead for another answer; 731 by default, which is also the maximum. */
   readonly daysAhead?: number | undefined;
-  /** Whether a requirement that is met by what a record claims alone denies the vendor. Default: no. */
+  /** Whether a requirement met only by what a record claims denies the vendor. Default: no. */
   readonly demandsEvidence?: boolean;
 }
 
 /**
- * Whether a vendor may start. Reads the vendor's folder and the guidelines, and nothing of other vendors. Never throws `RunError`: what
- * keeps it from judging makes the answer `cannot-tell`.
+ * Decides whether a vendor may start. Reads the vendor's folder and the guidelines, and nothing of other vendors. Never
+ * throws `RunError`: if judging fails, the answer is `cannot-tell`.
  */
 export async function decide(tree: InventoryTree, policy: Policy, options: DecideOptions): Promise<OnboardingDecision> {
   const { runConfig, asOf, vendor, service = null } = options;
@@ -46,14 +45,14 @@ export async function decide(tree: InventoryTree, policy: Policy, options: Decid
   });
 }
 
-/** What is known of a decision before anything was judged. */
+/** Facts of a decision known before judging. */
 export type About = Pick<OnboardingDecision, "tool" | "policy" | "vendor" | "service" | "asOf" | "failOn" | "commit">;
 
 export function aboutTool({ identity }: Policy): Pick<About, "tool" | "policy"> {
   return { tool: { name: "clausegate", version }, policy: identity };
 }
 
-/** The decision that `work` makes; `cannot-tell` when it ends in a `RunError`. */
+/** Returns the decision that `work` makes; `cannot-tell` if it throws a `RunError`. */
 export async function decisionAbout(
   about: About,
   work: (about: About) => Promise<OnboardingDecision>,
@@ -69,7 +68,7 @@ export async function decisionAbout(
 
 type Judged = Omit<OnboardingDecision, keyof About>;
 
-/** Where the day has no part in the answer. */
+/** Used if the answer does not depend on the day. */
 const noLater = { change: null, searchedUntil: null } as const;
 
 function verdict(
@@ -118,16 +117,18 @@ function judgeDay({ guidelines, vendor }: Folders, judge: Judge): DayReports {
   return { vendor: own, guidelines: guidelines && reports[0] };
 }
 
-/** Where a vendor is to be read. */
+/** Folders of a vendor and the guidelines. */
 interface Place {
   readonly isThere: boolean;
   readonly hasGuidelines: boolean;
   readonly vendors: readonly string[];
-  /** What is wrong with the places of this vendor and of the guidelines. What lies beside them is not this vendor's. */
+  /**
+   * Problems with the folders of this vendor and of the guidelines; other misplaced files do not concern this vendor.
+   */
   readonly problems: readonly Problem[];
 }
 
-/** Throws `RunError` `nothing-found` where there is no vendor at all, `input-unreadable`. */
+/** Throws `RunError` `nothing-found` if there is no vendor at all, `input-unreadable`. */
 async function find(tree: InventoryTree, vendor: string, inventory: string): Promise<Place> {
   const { folders, problems } = await tree.list(inventory, "names");
   const places = [`${inventory}/${guidelinesFolder}`, ...(isVendorFolder(vendor) ? [`${inventory}/${vendor}`] : [])];

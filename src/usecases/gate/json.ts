@@ -23,7 +23,7 @@ import type {
 } from "./decision.ts";
 import type { DecisionFormat } from "./format.ts";
 
-/** The decision as data, schema version 1 (`dist/schemas/decision.schema.json`). */
+/** Renders the decision as JSON, schema version 1 (`dist/schemas/decision.schema.json`). */
 export const json: DecisionFormat = (decision, { language }) =>
   jsonForLogs(`${JSON.stringify(toJson(decision, language), null, 2)}\n`);
 

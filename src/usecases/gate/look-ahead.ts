@@ -5,34 +5,37 @@ import { RunError } from "../../model/run-error.ts";
 import { answerFor, type DayAnswer, type DayReports, type Question } from "./answer.ts";
 import type { AnswerChange, Reason } from "./decision.ts";
 
-/** Days that are looked ahead at most: two years, one of them a leap year. */
+/** Most days searched ahead: two years, one of them a leap year. */
 export const maxDaysAhead = 731;
 
-/** Text the policy is asked about while looking ahead, in UTF-16 units: of a vendor with hundreds of contracts fewer days are judged. */
+/**
+ * Most text the policy evaluates while searching ahead, in UTF-16 units: fewer days are judged for a vendor with
+ * hundreds of contracts.
+ */
 const maxText = 8 * 1024 * 1024;
 
-/** Days that are judged under one deadline. */
+/** Days judged under one deadline. */
 const daysAtOnce = 32;
 
-/** The folders of a question, read once. */
+/** Folders of a question, read once. */
 export interface Folders {
   readonly guidelines: Prepared | undefined;
   readonly vendor: Prepared;
 }
 
-/** What is judged again for other days. */
+/** Input for judging other days. */
 export interface Ahead {
   readonly folders: Folders;
   readonly judge: Judge;
   readonly question: Question;
-  /** The answer of the day itself. */
+  /** Answer of the day itself. */
   readonly today: DayAnswer;
   readonly days: number;
 }
 
 /**
- * The first later day with another answer. Every day is judged, with its waivers and baseline: what a policy makes of a day is
- * nobody's guess. Ends before the days that cannot be judged.
+ * Returns the first later day with another answer. Judges every day, with its waivers and baseline, since a policy may
+ * use dates in any way. Ends before days that cannot be judged.
  */
 export function lookAhead(ahead: Ahead): { change: AnswerChange | null; searchedUntil: IsoDate } {
   const { judge, today, question } = ahead;
@@ -65,13 +68,13 @@ function without(reasons: readonly Reason[], others: readonly Reason[]): Reason[
   return reasons.filter(({ id }) => !known.has(id));
 }
 
-/** How many days ahead there is time for. */
+/** Returns how many days ahead can be judged within the text limit. */
 function daysWithin({ folders, days }: Ahead): number {
   const inputs = [folders.guidelines, folders.vendor].map((prepared) => prepared?.question?.input ?? null);
   return Math.min(days, maxDaysAhead, Math.floor(maxText / JSON.stringify(inputs).length));
 }
 
-/** The days after a day, in order; none after the last of the calendar. */
+/** Returns the days after a day, in order; none after the last of the calendar. */
 function daysAfter(asOf: IsoDate, count: number): IsoDate[] {
   const days = Array.from({ length: Math.max(count, 0) }, (_, at) => addDays(asOf, at + 1));
   return days.filter((day, at) => day > (days[at - 1] ?? asOf));
@@ -81,7 +84,7 @@ function* inBatches(days: readonly IsoDate[]): Generator<readonly IsoDate[]> {
   for (let at = 0; at < days.length; at += daysAtOnce) yield days.slice(at, at + daysAtOnce);
 }
 
-/** Undefined where the policy does not answer in time: what comes later is then not known. */
+/** Undefined if the policy does not answer in time: nothing is then known of later days. */
 function judgeDays(days: readonly IsoDate[], { folders, judge }: Ahead): DayReports[] | undefined {
   try {
     const vendors = answerAtOnce(eachDay(folders.vendor, days, judge), judge);

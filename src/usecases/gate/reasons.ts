@@ -9,12 +9,12 @@ import { type OwnReasonCode, reasonText } from "../../texts/gate.ts";
 import { runErrorText } from "../../texts/run-errors.ts";
 import type { Reason } from "./decision.ts";
 
-/** What only findings have. */
+/** Fields that only findings have. */
 const noRule = { rule: null, requirement: null, basis: null, title: null, citation: null } as const;
 const nothing = { service: null, contract: null, guideline: null } as const;
 const nowhere = { location: null, frame: null, pointer: null } as const;
 
-/** A rule that is broken. */
+/** Returns the reason for a broken rule. */
 export function findingReason(finding: Finding): Reason {
   const { id, rule, requirement, severity, basis, title, citation, message, remedy } = finding;
   const { service, contract, guideline, location, frame, pointer } = finding;
@@ -26,7 +26,7 @@ export function findingReason(finding: Finding): Reason {
   };
 }
 
-/** Where in a record a reason is to be seen, and which service it is about. */
+/** Place of a reason in a record, and the service it is about. */
 export interface ReasonPlace {
   readonly source?: RecordDocument;
   readonly path?: Path;
@@ -34,7 +34,7 @@ export interface ReasonPlace {
   readonly severity?: Severity;
 }
 
-/** A reason that is no rule's. */
+/** Returns a reason that is not based on a rule. */
 export function ownReason(code: OwnReasonCode, args: TextArgs, place: ReasonPlace = {}): Reason {
   const { source, path = [], service = null, severity = "error" } = place;
   return {
@@ -49,13 +49,16 @@ export function ownReason(code: OwnReasonCode, args: TextArgs, place: ReasonPlac
   };
 }
 
-/** Why nothing can be said: files that cannot be used. Points at the first; its lines are shown with the problem itself. */
+/**
+ * Returns the reason for no answer if files cannot be used. Points at the first; its lines are shown with the problem
+ * itself.
+ */
 export function problemsReason(problems: readonly Problem[]): Reason {
   const { location = null, pointer = null } = problems[0] ?? {};
   return { ...ownReason("not-judged", { count: problems.length }), location, pointer };
 }
 
-/** Why nothing can be said: what the run ended in. */
+/** Returns the reason for no answer after a run error. */
 export function errorReason(error: RunError): Reason {
   const { location = null, pointer = null } = error.problems[0] ?? {};
   const message = runErrorText(error);

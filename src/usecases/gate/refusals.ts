@@ -6,7 +6,7 @@ import type { AskedService, Reason } from "./decision.ts";
 import { askedService } from "./focus.ts";
 import { ownReason, type ReasonPlace } from "./reasons.ts";
 
-/** The services a question is about, on a day: the one that was named, else all. */
+/** Returns the services a question is about, on a day: the named one, else all. */
 export function askedServices(
   { record }: Sourced<VendorRecord>,
   service: string | null,
@@ -16,10 +16,10 @@ export function askedServices(
   return asked.map((one) => askedService(one, asOf));
 }
 
-/** Reasons that hold on every day: the records alone say so. */
+/** Codes of reasons that hold on every day, since the records alone determine them. */
 export const lasting: ReadonlySet<Reason["code"]> = new Set(["vendor-terminated", "service-unknown"]);
 
-/** Why a vendor may not start although no rule is broken: for nothing of this are the rules ever asked. */
+/** Returns the reasons a vendor may not start although no rule is broken: rules are never asked about these cases. */
 export function refusals(vendor: Sourced<VendorRecord>, service: string | null, asOf: IsoDate): Reason[] {
   const { id, status } = vendor.record;
   const terminated =

@@ -4,8 +4,9 @@ import type { OnboardingDecision, Reason } from "./decision.ts";
 import type { DecisionFormat } from "./format.ts";
 
 /**
- * The answer as Terraform's data source `external` takes it: one JSON object, all values strings. Exit codes are those of every format:
- * Terraform reads nothing of a program that does not end with 0, so only an allowed vendor has a result.
+ * Renders the answer for Terraform's data source `external`: one JSON object with only string values. Exit codes are
+ * those of every format: Terraform ignores the output of a program that does not exit with 0, so only an allowed vendor
+ * has a result.
  */
 export const terraform: DecisionFormat = (decision, { language }) => {
   const { allow, vendor, service, asOf, commit, policy, change, searchedUntil } = decision;
@@ -25,7 +26,7 @@ export const terraform: DecisionFormat = (decision, { language }) => {
   return jsonForLogs(`${JSON.stringify(result)}\n`);
 };
 
-/** Each reason and problem on one line, for whoever reads standard error only. Safe to print. */
+/** Renders each reason and problem on one line, for readers of standard error. Safe to print. */
 export function reasonLines({ reasons, problems }: OnboardingDecision, language: Language): string[] {
   return [
     ...reasons.map((reason) => reasonLine(reason, language)),

@@ -11,7 +11,7 @@ import { words } from "../../texts/words.ts";
 import type { AskedService, OnboardingDecision, Reason } from "./decision.ts";
 import type { DecisionFormat } from "./format.ts";
 
-/** The decision for a person: the answer first, then why, what it rests on, and how long it holds. */
+/** Renders the decision for a person: the answer first, then the reasons, what it rests on, and how long it holds. */
 export const text: DecisionFormat = (decision, { language, color }) => {
   const page = new DecisionPage(language, paletteFor(color));
   const blocks = [
@@ -70,7 +70,7 @@ class DecisionPage {
     ];
   }
 
-  /** What keeps findings from counting, each with who answers for that. */
+  /** Renders what keeps findings from counting, each with the person responsible. */
   reliedOn({ waived, baselined, relaxed }: OnboardingDecision): string[] {
     const lines = [
       ...waived.flatMap((one) => [
@@ -95,7 +95,7 @@ class DecisionPage {
     return [this.title(onboardingWords.services), ...lines];
   }
 
-  /** What stands behind each requirement that clauses meet. */
+  /** Renders the clauses behind each requirement that clauses meet. */
   met({ passed }: OnboardingDecision): string[] {
     const names = {
       compared: onboardingWords.compared,
@@ -109,7 +109,7 @@ class DecisionPage {
     return lines.length === 0 ? [] : [this.title(onboardingWords.met), ...lines];
   }
 
-  /** How much was checked, and how long the answer holds. */
+  /** Renders how much was checked, and how long the answer holds. */
   ending({ passed, notApplicable, services, change, searchedUntil }: OnboardingDecision): string[] {
     const counts = { passed: passed.length, not_applicable: notApplicable.length };
     return [

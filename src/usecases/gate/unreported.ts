@@ -9,18 +9,18 @@ import type { Assessment } from "../../schemas/generated/types.ts";
 import type { Reason } from "./decision.ts";
 import { ownReason } from "./reasons.ts";
 
-/** What weighs the failed requirements of a vendor. */
+/** Input for weighing the failed requirements of a vendor. */
 export interface Weighing {
   readonly runConfig: RunConfig;
   readonly catalogue: CatalogueIndex;
   readonly vendor: Sourced<VendorRecord>;
-  /** All findings, with the severity and disposition the run configuration gives them. */
+  /** All findings, with severity and disposition from the run configuration. */
   readonly findings: readonly Finding[];
 }
 
 /**
- * Requirements that fail and that nothing speaks of. AGR-01 and AGR-05 stand in for others: a configuration that turns one of them
- * down says nothing about what it stands in for, and would let a vendor without any agreement pass.
+ * Returns the failed requirements without any finding. AGR-01 and AGR-05 stand in for others: a configuration that
+ * lowers one of them says nothing about the rules it stands in for, and would let a vendor without any agreement pass.
  */
 export function unreported(assessments: readonly Assessment[], weighing: Weighing): Reason[] {
   const silent = assessments.filter((assessment) => isSilent(assessment, weighing));
@@ -44,7 +44,7 @@ function weighs(rule: string, weighing: Weighing): boolean {
   return severity !== "off" && isAtLeast(severity, weighing.runConfig.failOn);
 }
 
-/** As the run configuration has it; of a rule nobody knows, the worst. */
+/** Severity in the run configuration; for an unknown rule, the worst. */
 function severityOf(id: string, { runConfig, catalogue }: Weighing): Severity | "off" {
   const override = runConfig.overrides.find(({ rule }) => rule === id);
   return override?.to ?? catalogue.rule(id)?.severity ?? "error";

@@ -11,7 +11,7 @@ import { aboutLines, commitLines, type Wording, wordingOf } from "./wording.ts";
 
 type BlameFormat = (report: BlameReport, options: HistoryRender) => string;
 
-/** The formats a blame can be asked for. */
+/** Output formats of `blame`. */
 export const blameFormats = { text, json } satisfies Record<string, BlameFormat>;
 export type BlameFormatName = keyof typeof blameFormats;
 export const blameFormatNames: readonly BlameFormatName[] = ["text", "json"];
@@ -39,7 +39,7 @@ function text(report: BlameReport, { language, color }: HistoryRender): string {
   ].join("\n");
 }
 
-/** Where the vendor went, or under which name it may have been there before. */
+/** Returns where the vendor went, or the name under which it may have existed before. */
 function presenceLines(presence: Presence | null, vendor: string, say: Wording["say"]): string[] {
   if (!presence || (presence.isThere && presence.others.length === 0)) return [];
   const { isThere, commit, day, others } = presence;
@@ -76,7 +76,7 @@ function subjectLines(
   ];
 }
 
-/** As data, schema version 1 (`dist/schemas/blame.schema.json`). */
+/** Renders a blame as JSON, schema version 1 (`dist/schemas/blame.schema.json`). */
 function json(report: BlameReport, { language }: HistoryRender): string {
   return jsonForLogs(`${JSON.stringify(toJson(report, language), null, 2)}\n`);
 }

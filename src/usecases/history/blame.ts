@@ -16,17 +16,17 @@ import type { AboutHistory, CommitFacts, HistoryItem } from "./report.ts";
 import type { Part, Step } from "./timeline.ts";
 import { type Presence, presenceOf } from "./vendor-presence.ts";
 
-/** Where a requirement stands for one thing it is asked of. */
+/** States of a requirement for one subject. */
 export const blameStates = ["met", "broken", "waived", "baselined", "not-applicable", "off"] as const;
 export type BlameState = (typeof blameStates)[number];
 
-/** Since when a requirement stands where it stands. */
+/** Start of the current state of a requirement. */
 export interface BlameSince {
   readonly day: IsoDate;
-  /** Whether a commit made it so, or the passing of days; then `commit` is the one in force. */
+  /** Whether a commit caused it, or a date passing; `commit` is then the one in force. */
   readonly kind: Step["kind"];
   readonly commit: CommitFacts;
-  /** It was so when it was first asked: nothing in the history was otherwise. */
+  /** Whether the state is the same as when the rule was first asked, and no commit ever changed it. */
   readonly wasNeverOtherwise: boolean;
 }
 
@@ -36,21 +36,21 @@ export interface BlamedSubject {
   readonly contract: string | null;
   readonly state: BlameState;
   readonly since: BlameSince;
-  /** Who approved that it is waived. */
+  /** Waivers that excuse it, with their approvers. */
   readonly waivers: readonly WaiverNote[];
-  /** What is found today, in the rule's words. */
+  /** Current findings, in the rule's words. */
   readonly findings: readonly HistoryItem[];
 }
 
-/** Since when, by which commit, and through whose approval a rule stands where it does for a vendor. Plain data. */
+/** State of a rule for a vendor: since when, by which commit, and with whose approval. Plain data. */
 export interface BlameReport extends AboutHistory {
   readonly vendor: string;
   readonly rule: Pick<Rule, "id" | "requirement" | "title">;
-  /** Why the vendor cannot be judged on the day; null where it can. What is told then is what was known last. */
+  /** Reason the vendor cannot be judged on the day; null if it can. The last known state is then shown. */
   readonly notJudged: Localized | null;
-  /** Null where no commit that could be judged has it. */
+  /** Null if no commit that could be judged has the vendor. */
   readonly presence: Presence | null;
-  /** The vendor's other ids in order of time: those it had, and one it has now. */
+  /** The vendor's other ids in order of time: earlier ones, and one it has now. */
   readonly renames: readonly Rename[];
   readonly subjects: readonly BlamedSubject[];
 }
@@ -60,7 +60,7 @@ export interface BlameOptions extends Omit<HistoryOptions, "vendors" | "since"> 
   readonly rule: Rule;
 }
 
-/** Throws `RunError` `rule-not-asked` for a rule of the run configuration, and as `playHistory`. */
+/** Throws `RunError` `rule-not-asked` for a rule of the run configuration, and the errors of `playHistory`. */
 export async function blame(past: Past, policy: Policy, options: BlameOptions): Promise<BlameReport> {
   const { vendor, rule } = options;
   if (rule.basis === "gate") throw new RunError("rule-not-asked", { rule: rule.id });
@@ -109,12 +109,12 @@ interface Known {
   readonly isFirst: boolean;
 }
 
-/** While nothing can be judged nobody knows how anything stands: it cannot be said that it was never otherwise. */
+/** Drops the claim that a state was never otherwise: it is unknown while nothing can be judged. */
 function doubt(subjects: Map<string, Known>): void {
   for (const [key, known] of subjects) subjects.set(key, { ...known, isFirst: false });
 }
 
-/** Takes what a step says of each subject. One that is not asked about any more is forgotten. */
+/** Applies a step's answers to each subject. A subject that is no longer asked about is dropped. */
 function follow(
   subjects: Map<string, Known>,
   { index, kind, day, runConfig }: Step,
@@ -153,7 +153,7 @@ function standOf(
   };
 }
 
-/** Excused is only what is excused in every finding. */
+/** Returns the state. Excused only if every finding is. */
 function stateOf(status: Answered["status"], findings: readonly Finding[]): BlameState {
   if (status === "pass") return "met";
   if (status === "not-applicable") return "not-applicable";

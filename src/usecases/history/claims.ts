@@ -1,11 +1,11 @@
 import type { DayOf, NamedPerson, PastCommit } from "../../model/past.ts";
 import type { Approval, ClaimedPerson, Claims, PullRequest } from "./report.ts";
 
-/** Longest subject that is kept, in UTF-16 units, and most approvals. */
+/** Longest subject, in UTF-16 units, and most approvals. */
 const maxSubject = 200;
 const maxApprovals = 20;
 
-/** What a commit says of itself. All of it can be made up. */
+/** Returns what a commit states about itself. Nothing proves it. */
 export function claimsOf({ author, committer, parents, message }: PastCommit, dayOf: DayOf): Claims {
   const [subject = ""] = message.split("\n");
   return {
@@ -18,18 +18,21 @@ export function claimsOf({ author, committer, parents, message }: PastCommit, da
   };
 }
 
-/** Times outside of the years 1600 to 9999 are shown as the nearest of them. */
+/** Times outside the years 1600 to 9999 are shown as the nearest day in them. */
 function personOf({ name, email, seconds }: NamedPerson, dayOf: DayOf): ClaimedPerson {
   const bounded = Math.min(Math.max(seconds, earliest), latest);
   const time = new Date(bounded * 1000).toISOString().replace(".000Z", "Z");
   return { name, email, day: dayOf(bounded), time };
 }
 
-/** The first and the last day that a calendar of the adapters shows. */
+/** First and last second that the calendars of `adapters/clock.ts` support. */
 const earliest = -11_676_009_600;
 const latest = 253_402_128_000;
 
-/** As GitHub and GitLab write it when they merge: in the subject of a merge, at the end of a squashed one, in the last lines. */
+/**
+ * Finds the pull or merge request as GitHub and GitLab write it when merging: in the subject of a merge, at the end of
+ * a squashed one, in the last lines.
+ */
 export function pullRequestOf(message: string): PullRequest | null {
   const [subject = ""] = message.split("\n");
   const github = /^Merge pull request #(\d{1,9}) from /.exec(subject) ?? /\(#(\d{1,9})\)\s*$/.exec(subject);
@@ -40,7 +43,7 @@ export function pullRequestOf(message: string): PullRequest | null {
 
 const trailers = ["Reviewed-by", "Approved-by", "Acked-by"] as const;
 
-/** Of the last paragraph, in order, each once: what stands before it is text. */
+/** Returns the approvals in the last paragraph, in order, each once; earlier paragraphs are text. */
 export function approvalsOf(message: string): Approval[] {
   const last =
     message

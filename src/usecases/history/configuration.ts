@@ -2,10 +2,12 @@ import type { EffectiveConfig } from "../../config/effective.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import type { ConfigurationChange } from "./report.ts";
 
-/** What judges nothing. */
+/** Keys that do not affect the judgement. */
 const silent = new Set(["version", "language"]);
 
-/** What one configuration has otherwise than the one before. A rule it does not name is as the rule itself says. */
+/**
+ * Returns the differences between two configurations. A rule that a configuration does not name has its own severity.
+ */
 export function configurationChanges(
   before: EffectiveConfig,
   after: EffectiveConfig,

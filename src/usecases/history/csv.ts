@@ -3,7 +3,7 @@ import type { HistoryFormat } from "./format.ts";
 import type { AnyItem, HistoryEntry } from "./report.ts";
 import { signatureText, wordingOf } from "./wording.ts";
 
-/** Names of the columns: data, in no language. */
+/** Column names: data, the same in every language. */
 const columns = [
   ...["entry", "kind", "day", "commit", "author", "author_time", "committer", "committer_time", "subject"],
   ...["pull_request", "approvals", "signature", "signature_detail", "clock_runs_backwards"],
@@ -13,7 +13,7 @@ const columns = [
 
 type Row = Readonly<Partial<Record<(typeof columns)[number], string | number | null>>>;
 
-/** One row for each thing an entry changed. */
+/** Renders one row for each thing that an entry changed. */
 export const csv: HistoryFormat = (report, { language }) => {
   const wording = wordingOf(language);
   const { say } = wording;

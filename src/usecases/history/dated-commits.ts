@@ -5,36 +5,36 @@ import { RunError } from "../../model/run-error.ts";
 /** A commit and the day it is judged for. */
 export interface Moment {
   readonly commit: PastCommit;
-  /** The latest committer's day so far: days never run backwards, whatever a clock said. */
+  /** Latest committer's day so far: days never run backwards, even if a clock did. */
   readonly day: IsoDate;
-  /** Whether the committer's time is earlier than one before it. */
+  /** Whether the committer's time is earlier than that of a commit before. */
   readonly runsBackwards: boolean;
-  /** The committer's own day. */
+  /** Committer's own day. */
   readonly claimed: IsoDate;
 }
 
-/** The part of a history that is told. */
+/** The reported range of a history. */
 export interface Range {
-  /** The commit whose state the first entry is compared with; undefined when everything is told. */
+  /** Commit whose state the first entry is compared with; undefined if the whole history is reported. */
   readonly base: Moment | undefined;
-  /** What is told, from the first to the newest; may be empty. */
+  /** Reported commits, from the first to the newest; may be empty. */
   readonly moments: readonly Moment[];
-  /** Last day that is told. */
+  /** Last day of the range, inclusive. */
   readonly until: IsoDate;
 }
 
-/** Where the history begins: on a day, or after a commit. */
+/** Start of the range: on a day, or after a commit. */
 export type Since = { readonly day: IsoDate } | { readonly commit: string; readonly ref: string };
 
 export interface RangeOptions {
   readonly since?: Since | undefined;
-  /** Last day that is told; the newest commit's by default. Later commits are left out. */
+  /** Last day of the range, inclusive; by default that of the newest commit. Later commits are left out. */
   readonly until?: IsoDate | undefined;
-  /** The option `until` was given with, for whoever has to give another one. */
+  /** Option that `until` was given with, for error messages. */
   readonly untilOption?: string | undefined;
 }
 
-/** The days of commits, first to newest. */
+/** Returns the commits with their days, first to newest. */
 export function momentsOf(line: readonly PastCommit[], dayOf: DayOf): Moment[] {
   let latest = Number.NEGATIVE_INFINITY;
   return line.map((commit) => {
@@ -44,12 +44,15 @@ export function momentsOf(line: readonly PastCommit[], dayOf: DayOf): Moment[] {
   });
 }
 
-/** Commits left out of the days until one, though their committers claim to have been there: they come after one that claims a later day. */
+/**
+ * Counts the commits left out although their committers claim a day in the range: they come after one that claims a
+ * later day.
+ */
 export function leftOutOf(all: readonly Moment[], until: IsoDate): number {
   return all.filter(({ day, claimed }) => day > until && claimed <= until).length;
 }
 
-/** Throws `RunError` `history-empty`, `history-reversed`, `history-not-on-line`. */
+/** Selects the range. Throws `RunError` `history-empty`, `history-reversed`, `history-not-on-line`. */
 export function rangeOf(all: readonly Moment[], { since, until, untilOption = "--until" }: RangeOptions): Range {
   const within = all.filter(({ day }) => until === undefined || day <= until);
   const newest = within.at(-1);
@@ -64,7 +67,7 @@ export function rangeOf(all: readonly Moment[], { since, until, untilOption = "-
   return { base, moments: within.slice(at + 1), until: last };
 }
 
-/** The commit before stands for the evening before the first day. */
+/** Selects the range from a day. The commit before stands for the evening before that day. */
 function fromDay(within: readonly Moment[], since: IsoDate, until: IsoDate): Range {
   if (since > until) throw new RunError("history-reversed", { since, until });
   const first = within.findIndex(({ day }) => day >= since);

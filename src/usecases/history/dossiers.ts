@@ -4,17 +4,17 @@ import { jobsOf, type Wanted } from "./jobs.ts";
 import { type JudgeJob, type JudgeJobs, judgeJobsHere, type Version } from "./judge-jobs.ts";
 import type { Surveyed } from "./survey.ts";
 
-/** What becomes of a folder at a commit; undefined when it is gone. */
+/** New state of each folder that changes at a commit; undefined for a folder that is removed. */
 export type Arrivals = ReadonlyMap<string, Version | undefined>;
 
 export interface JudgeHistory extends Wanted, Omit<JudgeJob, "marks"> {
-  /** Who judges: this thread by default. */
+  /** Judges the jobs; in this thread by default. */
   readonly judgeJobs?: JudgeJobs | undefined;
 }
 
 /**
- * Judges every state every folder was in: each is read once and judged once for each day that matters. Returns, by the place
- * of the commit, the folders whose state is another than before.
+ * Judges every past state of every folder: reads each once and judges it once for each day that matters. Returns, by
+ * commit index, the folders whose state changes.
  */
 export async function judgeVersions(
   moments: readonly Moment[],

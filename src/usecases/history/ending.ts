@@ -7,30 +7,30 @@ import type { HistoryItem } from "./report.ts";
 /** An answer of the policy, without the clauses. */
 export type Answered = Pick<Assessment, "rule" | "subject" | "status" | "reason">;
 
-/** What is known of a part of the inventory when something is found there no more. */
+/** State of a part of the inventory after a finding is gone. */
 export interface Afterwards {
-  /** What its records are called; undefined where there are none any more. */
+  /** Names in its records; undefined if there are none any more. */
   readonly names: JudgedVendor | undefined;
   readonly recorded: RecordedEvidence | undefined;
   /** Of every rule. */
   readonly assessments: readonly Answered[];
   readonly introduced: readonly HistoryItem[];
-  /** What a finding about evidence speaks of, by its id. */
+  /** Returns the evidence that a finding is about, by the finding's id. */
   readonly placeOf: (id: string) => EvidencePlace | undefined;
   readonly isOff: (rule: string) => boolean;
-  /** Whether a rule is about waivers and the baseline: nothing is asked of the records. */
+  /** Whether a rule is about waivers and the baseline, and asks nothing of the records. */
   readonly isOfGate: (rule: string) => boolean;
   /** Whether waivers and baseline could be read. */
   readonly isGateWhole: boolean;
 }
 
-/** How something ended, and the id of what is found in its place. */
+/** Ending of a finding, and the id of the finding that replaces it. */
 export interface Ended {
   readonly ending: Ending;
   readonly successor: string | null;
 }
 
-/** Why something is found no more. What cannot be told from the answers is not called remedied. */
+/** Returns the reason a finding is gone. Never `remedied` unless the answers show it. */
 export function endingOf(item: HistoryItem, afterwards: Afterwards): Ended {
   const { rule } = item;
   const { names, recorded, assessments, introduced, isOff } = afterwards;
@@ -56,7 +56,7 @@ function replacedBy({ id, rule, code }: HistoryItem): Ended {
   return { ending: { how: "replaced", by: rule ?? code }, successor: id };
 }
 
-/** A file is in order where it holds a record now; what is not there any more is not. */
+/** A problem is remedied if its file still holds a record, and removed if the file is gone. */
 function endingOfProblem({ vendor, file }: HistoryItem, { names, recorded, introduced }: Afterwards): Ended {
   const next = introduced.find(({ kind }) => kind === "problem");
   if (next) return replacedBy(next);
@@ -64,7 +64,7 @@ function endingOfProblem({ vendor, file }: HistoryItem, { names, recorded, intro
   return ended(recorded && !recorded.files.has(file) ? "removed" : "remedied");
 }
 
-/** A waiver near its end becomes one that has expired; one that is taken out is in order. */
+/** A waiver near its end is replaced by an expired one; a waiver that was removed is remedied. */
 function endingByConfig(rule: string, { introduced, isGateWhole }: Afterwards): Ended {
   const group = rule.slice(0, rule.indexOf("-") + 1);
   const next = introduced.find((one) => one.rule?.startsWith(group));
@@ -72,7 +72,7 @@ function endingByConfig(rule: string, { introduced, isGateWhole }: Afterwards): 
   return ended(isGateWhole ? "remedied" : "not-asked");
 }
 
-/** A document or a clause is in order where it is still there, and nothing else is wrong with it or its document. */
+/** A document or clause is remedied if it still exists, and neither it nor its document has another finding. */
 function endingOfEvidence(
   { item, within, document }: EvidencePlace,
   { recorded, introduced, placeOf }: Afterwards,
@@ -96,7 +96,10 @@ function isThere(
   return (service === null || names.services.has(service)) && (contract === null || names.contracts.has(contract));
 }
 
-/** A finding about a contract may speak for services: then all answers of its rule count. */
+/**
+ * Returns the answers about a finding. If it concerns a contract, which may serve several services, all answers of its
+ * rule count.
+ */
 function answersAbout(item: HistoryItem, rule: string, assessments: readonly Answered[]): readonly Answered[] {
   const ofRule = assessments.filter((one) => one.rule === rule);
   const own = ofRule.filter(({ subject }) => isAlike(item, toPlace(subject)));

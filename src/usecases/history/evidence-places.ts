@@ -2,19 +2,19 @@ import { stablePath } from "../../judgement/fingerprint.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { FolderRecords } from "../../records/records.ts";
 
-/** What the records of a folder hold, as far as it tells how a finding ended. Plain data. */
+/** Files, documents and clauses in the records of a folder, to determine how a finding ended. Plain data. */
 export interface RecordedEvidence {
   readonly guidelines: ReadonlySet<string>;
-  /** Files of records. */
+  /** Files with records. */
   readonly files: ReadonlySet<string>;
-  /** Documents and clauses by their place; a clause with a quote has another one for that. */
+  /** Keys of documents and clauses; a clause with a quote has a second one for the quote. */
   readonly evidence: ReadonlySet<string>;
 }
 
-/** What a finding about evidence speaks of, what that belongs to, and the document behind it. */
+/** Evidence that a finding is about, what it belongs to, and the document behind it. */
 export interface EvidencePlace {
   readonly item: string;
-  /** Of a quote, its clause; else the same. */
+  /** For a quote, its clause; else the same. */
   readonly within: string;
   readonly document: string;
 }
@@ -42,7 +42,7 @@ function placesIn(owner: string, record: object, list: string, items: readonly o
   });
 }
 
-/** The places of the findings that are about evidence, by their ids. */
+/** Returns the places of the findings about evidence, by finding id. */
 export function evidencePlaces(findings: readonly Finding[], records: FolderRecords): Map<string, EvidencePlace> {
   const about = findings.filter(({ rule }) => rule.startsWith("EVD-"));
   return new Map(

@@ -1,7 +1,7 @@
 import type { Language } from "../../model/language.ts";
 import type { HistoryReport } from "./report.ts";
 
-/** How a history is rendered. Data takes no colour. */
+/** Options for rendering a history. Data formats ignore the colour. */
 export interface HistoryRender {
   readonly language: Language;
   readonly color: boolean;

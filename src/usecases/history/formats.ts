@@ -4,7 +4,7 @@ import { json } from "./json.ts";
 import { markdown } from "./markdown.ts";
 import { text } from "./text.ts";
 
-/** The formats a history can be asked for. */
+/** Output formats of `history`. */
 export const historyFormats = { text, json, csv, markdown } satisfies Record<string, HistoryFormat>;
 export type HistoryFormatName = keyof typeof historyFormats;
 export const historyFormatNames: readonly HistoryFormatName[] = ["text", "json", "csv", "markdown"];

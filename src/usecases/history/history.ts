@@ -30,46 +30,51 @@ import { isOfOneCommit, type PolicyMode, type Surveyed, survey } from "./survey.
 import { isTold, replay, type Step, verdictsOf } from "./timeline.ts";
 import { vendorsNow } from "./vendor-presence.ts";
 
-/** What a history is told with. */
+/** Options of a history. */
 export interface HistoryOptions extends RangeOptions {
-  /** The commit the history ends with, in full. */
+  /** Last commit of the history, in full. */
   readonly head: string;
   readonly mode: PolicyMode;
   readonly vendors?: readonly string[] | undefined;
   readonly names: Names;
-  /** Who judges the states of folders: this thread by default. */
+  /** Judges the states of folders; in this thread by default. */
   readonly judgeJobs?: JudgeJobs | undefined;
-  /** Makes the calendar of a time zone. */
+  /** Returns the calendar of a time zone. */
   readonly calendar: (timeZone: string) => DayOf;
 }
 
-/** What is played, and whose assessments are kept in the steps: none by default. */
+/** Options for replaying, and the rules whose assessments the steps keep: none by default. */
 export interface PlayOptions extends HistoryOptions {
   readonly assessed?: Assessed | undefined;
 }
 
-/** A history that was judged, and how to tell of it. */
+/** A judged history, and its context. */
 export interface PlayedHistory {
   readonly about: AboutHistory;
   readonly runConfig: ReadRunConfig;
   readonly range: Range;
-  /** Commits that claim to be of the days told, but come after one that does not. */
+  /** Commits left out although they claim a day in the range: they come after one that claims a later day. */
   readonly leftOut: number;
   readonly dayOf: DayOf;
-  /** The base, where there is one, and the commits that are told. */
+  /** The base, if there is one, and the reported commits. */
   readonly moments: readonly Moment[];
   readonly surveyed: readonly Surveyed[];
-  /** Vendors that got another id within these. */
+  /** Vendors that got another id among these. */
   readonly renames: readonly Rename[];
   readonly steps: () => Generator<Step>;
 }
 
-/** Tells which commits and which days changed a verdict. The same commits and options give the same report. Throws `RunError`. */
+/**
+ * Reports the commits and days that changed a verdict. Deterministic for the same commits and options. Throws
+ * `RunError`.
+ */
 export async function historyOf(past: Past, policy: Policy, options: HistoryOptions): Promise<HistoryReport> {
   return await reportOf(await playHistory(past, policy, options), past, options, isTold);
 }
 
-/** Tells also how findings ended, which commits changed the configuration alone, and the waivers. Throws `RunError`. */
+/**
+ * Also reports how findings ended, the commits that changed only the configuration, and the waivers. Throws `RunError`.
+ */
 export async function detailedHistory(past: Past, policy: Policy, options: HistoryOptions): Promise<DetailedHistory> {
   const played = await playHistory(past, policy, { ...options, assessed: "all" });
   const isWorthTelling = (changes: Changes) => isTold(changes) || changes.configuration.length > 0;
@@ -102,7 +107,7 @@ async function reportOf(
   };
 }
 
-/** Reads and judges a history. Throws `RunError`, also where none of its commits has an inventory: that is no state of one. */
+/** Reads and judges a history. Throws `RunError`, also if none of its commits has an inventory. */
 export async function playHistory(past: Past, policy: Policy, options: PlayOptions): Promise<PlayedHistory> {
   const { mode, names, assessed = "none", judgeJobs } = options;
   const line = await past.line(options.head);
@@ -140,7 +145,7 @@ export async function playHistory(past: Past, policy: Policy, options: PlayOptio
   };
 }
 
-/** All days are days of one calendar: the one the last commit's configuration names, where it can be read. */
+/** Returns the time zone of all days: that of the last commit's configuration, if it can be read. */
 async function timeZoneOf(past: Past, { head, names }: HistoryOptions): Promise<string> {
   try {
     return (await readRunConfig(await past.tree(head), names)).config.values.timezone;
@@ -150,7 +155,7 @@ async function timeZoneOf(past: Past, { head, names }: HistoryOptions): Promise<
   }
 }
 
-/** Throws `RunError` `vendor-unknown`, `vendor-guidelines` for a vendor that no commit of the range has. */
+/** Throws `RunError` `vendor-unknown` or `vendor-guidelines` for a vendor that no commit of the range has. */
 function refuseUnknown(vendors: readonly string[] | undefined, surveyed: readonly Surveyed[], inventory: string): void {
   if (!vendors) return;
   const known = new Set(
@@ -158,7 +163,7 @@ function refuseUnknown(vendors: readonly string[] | undefined, surveyed: readonl
   );
   const missing = vendors.find((vendor) => !known.has(vendor) || vendor.startsWith("_"));
   if (missing === undefined) return;
-  // Nobody is sent to a vendor that is gone.
+  // Never suggest a vendor that no longer exists.
   throw unknownVendor(missing, vendorsNow(surveyed), inventory);
 }
 
@@ -176,7 +181,7 @@ async function entriesOf(
   });
 }
 
-/** What is known of a commit. */
+/** Returns the facts about a commit. */
 export function factsOf(
   { commit, runsBackwards }: { readonly commit: PastCommit; readonly runsBackwards: boolean },
   signatures: ReadonlyMap<string, SignatureState>,

@@ -5,7 +5,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { ChangedItem, HistoryItem } from "./report.ts";
 
-/** What was found in a part of the inventory. */
+/** Findings and problems of a part of the inventory. */
 export interface PartFound {
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
@@ -13,7 +13,7 @@ export interface PartFound {
 
 export const nothingFound: PartFound = { findings: [], problems: [] };
 
-/** What is otherwise between two states of a part. A finding is told by its id, whatever its wording. */
+/** Returns the differences between two states of a part. A finding is identified by its id, whatever its wording. */
 export function differences(
   before: PartFound,
   after: PartFound,
@@ -64,7 +64,7 @@ export function problemItem(problem: Problem): HistoryItem {
   };
 }
 
-/** As findings are named: 128 bits in lower-case hexadecimal. No line takes part. */
+/** Returns an id like a finding's: 128 bits in lower-case hexadecimal, independent of line numbers. */
 function problemId({ code, file, pointer, args }: Problem): string {
   const facts = JSON.stringify([code, file, pointer ?? null, canonical(args)]);
   return createHash("sha256").update(facts).digest("hex").slice(0, 32);

@@ -6,7 +6,10 @@ import { guidelinesFolder } from "../../model/tree.ts";
 import type { Moment } from "./dated-commits.ts";
 import type { Surveyed } from "./survey.ts";
 
-/** From which commit to which, the last not included, and from which day to which, both included, a state was in force. */
+/**
+ * Period in which a state was in force: commits from `first` to `end` (exclusive), days from `from` to `to`
+ * (inclusive).
+ */
 export interface Stretch {
   readonly first: number;
   readonly end: number;
@@ -14,7 +17,7 @@ export interface Stretch {
   readonly to: IsoDate;
 }
 
-/** A folder in one state. Plain data: it goes from thread to thread. */
+/** A folder in one state. Plain data: it is sent between threads. */
 export interface Job {
   /** Null for the guidelines. */
   readonly vendor: string | null;
@@ -25,14 +28,14 @@ export interface Job {
   readonly stretches: Stretch[];
 }
 
-/** Whose folders are wanted, and the last day. */
+/** Folders to judge, and the last day. */
 export interface Wanted {
   /** Vendors to judge; all by default. */
   readonly vendors: readonly string[] | undefined;
   readonly until: IsoDate;
 }
 
-/** A state a folder is in, and since which commit. */
+/** Current state of a folder, and the commit it began with. */
 interface Open {
   readonly id: string;
   readonly rest: string;
@@ -40,7 +43,7 @@ interface Open {
   readonly first: number;
 }
 
-/** Every state of every folder: those of one folder together, in the order in which they first came. */
+/** Returns every state of every folder: those of one folder together, in the order of their first occurrence. */
 export function jobsOf(moments: readonly Moment[], surveyed: readonly Surveyed[], options: Wanted): Job[] {
   const jobs = new Map<string, Job>();
   const open = new Map<string, Open>();
@@ -76,7 +79,7 @@ export function jobsOf(moments: readonly Moment[], surveyed: readonly Surveyed[]
   return [...groupBy([...jobs.values()], ({ folder }) => folder.path).values()].flat();
 }
 
-/** Folders that may be others than at the commit before, with their ids; undefined for one that is gone. */
+/** Yields the folders that may differ from the commit before, with their tree ids; undefined for a removed one. */
 function* differing(
   listing: PastListing,
   before: PastListing | undefined,
@@ -91,7 +94,7 @@ function* differing(
 
 type Judged = Surveyed & { readonly kind: "judged" };
 
-/** What beside its own folder a dossier is judged by. */
+/** Returns a key of everything besides its own folder that affects a dossier's judgement. */
 function restOf({ runConfig: { runConfig }, listing }: Judged): string {
   return JSON.stringify([listing.guidelines ?? null, runConfig.inventory, Object.entries(runConfig.settings)]);
 }

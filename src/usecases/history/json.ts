@@ -11,7 +11,7 @@ import type {
 import type { HistoryFormat } from "./format.ts";
 import type { ChangedItem, CommitFacts, HistoryEntry, HistoryItem, HistoryReport, Status } from "./report.ts";
 
-/** The history as data, schema version 1 (`dist/schemas/history.schema.json`). */
+/** Renders a history as JSON, schema version 1 (`dist/schemas/history.schema.json`). */
 export const json: HistoryFormat = (report, { language }) =>
   jsonForLogs(`${JSON.stringify(toJson(report, language), null, 2)}\n`);
 
@@ -55,7 +55,7 @@ function toEntry(entry: HistoryEntry, language: Language): HistoryJsonEntry {
   };
 }
 
-/** A commit as both commands show it. */
+/** Returns a commit in the form that both commands show. */
 export function toCommit({ commit, signature, clockRunsBackwards, ...claims }: CommitFacts): HistoryCommit {
   return {
     id: commit,

@@ -30,12 +30,12 @@ import { type EvidencePlace, evidenceIn, evidencePlaces, type RecordedEvidence }
 import type { Job, Stretch } from "./jobs.ts";
 import { turningDays } from "./turning-days.ts";
 
-/** What the policy said of a dossier on a day, before any run configuration. */
+/** The policy's answer about a dossier on a day, before any run configuration applies. */
 export interface DayAnswer {
   readonly findings: readonly Finding[];
-  /** Of the rules that were asked for. */
+  /** Of the requested rules. */
   readonly assessments: readonly Answered[];
-  /** What findings about evidence speak of; empty unless all assessments are asked for. */
+  /** Evidence that findings are about; empty unless all assessments are requested. */
   readonly places: ReadonlyMap<string, EvidencePlace>;
 }
 
@@ -43,15 +43,15 @@ export interface DayAnswer {
 export interface Version {
   readonly problems: readonly Problem[];
   readonly names: Required<JudgedVendor>;
-  /** Undefined unless all assessments are asked for. */
+  /** Undefined unless all assessments are requested. */
   readonly recorded: RecordedEvidence | undefined;
-  /** Only of the days on which the answer may be another than the day before, and of those on which the state began. */
+  /** Only days on which the answer may differ from the day before, and those on which the state began. */
   readonly answers: ReadonlyMap<IsoDate, DayAnswer>;
-  /** Why it could not be judged. */
+  /** Reason it could not be judged. */
   readonly failure: Pick<RunError, "code" | "args"> | null;
 }
 
-/** A state that was judged, and when it was in force. */
+/** A judged state, and when it was in force. */
 export interface JudgedState {
   readonly vendor: string | null;
   readonly stretches: readonly Stretch[];
@@ -67,7 +67,7 @@ export interface Mark {
 /** Rules whose assessments are kept. */
 export type Assessed = "all" | "none" | { readonly rule: string };
 
-/** What jobs are judged with. `marks` are the commits their stretches are counted in. */
+/** Input for judging jobs. The jobs' stretches are indices into `marks`. */
 export interface JudgeJob {
   readonly past: Pick<Past, "around" | "placesKey">;
   readonly policy: Policy;
@@ -76,16 +76,16 @@ export interface JudgeJob {
   readonly marks: readonly Mark[];
 }
 
-/** Judges jobs, some at a time, and yields what became of them in their order. Throws `RunError`. */
+/** Judges jobs, several at a time, and yields the results in order. Throws `RunError`. */
 export type JudgeJobs = (jobs: readonly Job[], judge: JudgeJob) => AsyncIterable<readonly JudgedState[]>;
 
-/** Dossiers the policy is asked about under one deadline. */
+/** Dossiers evaluated under one deadline. */
 const askedAtOnce = 64;
 
 /** Folders that are read and judged together. */
 const atOnce = 64;
 
-/** Jobs in lots that are judged together. */
+/** Yields the jobs in lots that are judged together. */
 export function* lotsOf(jobs: readonly Job[]): Generator<readonly Job[]> {
   for (let at = 0; at < jobs.length; at += atOnce) yield jobs.slice(at, at + atOnce);
 }
@@ -96,13 +96,13 @@ export const judgeJobsHere: JudgeJobs = async function* (jobs, judge) {
   for (const lot of lotsOf(jobs)) yield await judgeLot(lot);
 };
 
-/** Judges one lot of jobs after the other, and remembers from each to the next what they have in common. */
+/** Judges lots of jobs one after another, and caches what they have in common. */
 export function openJobs(judge: JudgeJob): (lot: readonly Job[]) => Promise<JudgedState[]> {
   const judging = new Judging(judge);
   return (lot) => judging.judge(lot);
 }
 
-/** A state with the days it is judged for. */
+/** A state and the days it is judged for. */
 interface Due {
   readonly job: Job;
   readonly prepared: Prepared;
@@ -129,7 +129,7 @@ class Judging {
     }));
   }
 
-  /** The folder with its documents: in as many states as the documents elsewhere had. */
+  /** Reads the folder and its documents, once for each state of documents elsewhere. */
   private async prepare(job: Job): Promise<Due[]> {
     const [first] = job.stretches;
     if (!first) return [];
@@ -228,7 +228,7 @@ class Judging {
   }
 }
 
-/** Asks about one state by itself: only this one cannot be judged. */
+/** Evaluates one state by itself, so that a failure affects only that one. */
 function answersAlone({ job, prepared, days }: Due, judge: Omit<Judge, "tree">): readonly DossierReport[] | RunError {
   try {
     return days.flatMap((asOf) => answer([preparedFor(prepared, { asOf, settings: job.settings })], judge));
@@ -281,7 +281,7 @@ function kept(assessments: readonly Assessment[], assessed: Assessed): readonly 
   return wanted.map(({ rule, subject, status, reason }) => ({ rule, subject, status, ...(reason && { reason }) }));
 }
 
-/** Nobody asks for lines of a history: to find them, each file would be read once more. */
+/** Disables source lines: no history shows them, and each file would have to be parsed once more. */
 function quiet(prepared: Prepared): Prepared {
   const { question } = prepared;
   return question ? { ...prepared, question: { ...question, origins: quietly(question.origins) } } : prepared;
@@ -297,10 +297,10 @@ function quietly(origins: Origins): Origins {
   );
 }
 
-/** Bytes of parsed files that are remembered: most files of a folder that changes stay as they are. */
+/** Bytes of parsed files that are cached: most files of a changing folder stay the same. */
 const maxParsed = 64 * 1024 * 1024;
 
-/** Characters of documents that are kept ready for quotes: each of them takes some 16 bytes. */
+/** Characters of documents kept ready for search: each takes some 16 bytes. */
 const maxSearched = 4 * 1024 * 1024;
 
 function rememberingParser(): NonNullable<Judge["parse"]> {
@@ -311,7 +311,10 @@ function rememberingParser(): NonNullable<Judge["parse"]> {
   };
 }
 
-/** Versions of a contract quote the same document, which is the same text as long as it is remembered where it was read. */
+/**
+ * Caches searchable documents: versions of a contract quote the same one, and its text object is the same as long as it
+ * is cached.
+ */
 function rememberingSearch(): NonNullable<Judge["search"]> {
   const remembered = new Remembered<DocumentText, Searched>(maxSearched);
   return (text) =>
@@ -321,7 +324,7 @@ function rememberingSearch(): NonNullable<Judge["search"]> {
     });
 }
 
-/** Values by key, all of them forgotten when they become too much. */
+/** Cache by key that drops all values when there are too many. */
 class Remembered<K, V> {
   private readonly most: number;
   private readonly known = new Map<K, V>();

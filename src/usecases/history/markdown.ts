@@ -15,7 +15,7 @@ import {
   wordingOf,
 } from "./wording.ts";
 
-/** The history as a page. Nothing from the repository can be markup. */
+/** Renders the history as a page. Text from the repository is never markup. */
 export const markdown: HistoryFormat = (report, { language }) => {
   const wording = wordingOf(language);
   const { say, status } = wording;

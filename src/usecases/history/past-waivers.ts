@@ -13,7 +13,7 @@ const byDay = compareBy<PastWaiver>(
   (a, b) => compareText(a.approvedOn, b.approvedOn),
 );
 
-/** Every waiver the commits had, and from which day to which. One that is written otherwise is another one. */
+/** Returns every waiver the commits had, and the days of it. An edited waiver counts as another one. */
 export function pastWaivers(moments: readonly Moment[], surveyed: readonly Surveyed[]): PastWaiver[] {
   const open = new Map<string, PastWaiver>();
   const closed: PastWaiver[] = [];
@@ -24,7 +24,7 @@ export function pastWaivers(moments: readonly Moment[], surveyed: readonly Surve
     known = state.runConfig.runConfig.waivers;
     const now = new Map(known.map((waiver) => [canonical(waiver.record), waiver]));
     for (const [key, waiver] of open) {
-      // Of a file that cannot be read nobody knows what was in it.
+      // The content of an unreadable file is unknown.
       if (now.has(key) || state.runConfig.runConfig.problems.length > 0) continue;
       open.delete(key);
       closed.push({ ...waiver, until: day });

@@ -8,20 +8,23 @@ import type { Moment } from "./dated-commits.ts";
 import type { Surveyed } from "./survey.ts";
 import { missing, namesReader } from "./vendor-presence.ts";
 
-/** That a vendor got another id, and with which commit. */
+/** A vendor's change of id, and the commit it came with. */
 export interface Rename {
   readonly from: string;
   readonly to: string;
-  /** Place of the commit. */
+  /** Index of the commit. */
   readonly index: number;
   readonly commit: string;
   readonly day: IsoDate;
 }
 
-/** More folders than these are a rearrangement: nobody reads them all to find out who is who. */
+/** More changed folders than this are a reorganisation, and are not read to match vendors. */
 const mostFolders = 50;
 
-/** Vendors that got another id, in order of the commits; within one by the old ids. Commits that could not be judged say nothing. */
+/**
+ * Returns the vendors that got another id, in commit order, within one commit by the old ids. Commits that could not be
+ * judged are skipped.
+ */
 export async function renamesOf(
   moments: readonly Moment[],
   surveyed: readonly Surveyed[],
@@ -71,20 +74,20 @@ async function recordsIn(folders: readonly string[], { moment, state, past }: At
   return records;
 }
 
-/** Vendors with all the ids they had before. */
+/** Adds to vendors all ids they had before. */
 export function withFormerNames(vendors: readonly string[], renames: readonly Rename[]): string[] {
   const names = new Set(vendors);
   for (const { from, to } of renames.toReversed()) if (names.has(to)) names.add(from);
   return [...names];
 }
 
-/** What a vendor was called at a commit, by its place. */
+/** Returns the id of a vendor at a commit, given by its index. */
 export function nameAt(vendor: string, index: number, renames: readonly Rename[]): string {
   const later = renames.filter((one) => one.index > index).toReversed();
   return later.reduce((name, { from, to }) => (name === to ? from : name), vendor);
 }
 
-/** The renames a vendor went through, and the one that ended its id. */
+/** Returns the renames of a vendor, and the one that ended its id. */
 export function renamesAbout(vendor: string, renames: readonly Rename[]): Rename[] {
   const names = new Set(withFormerNames([vendor], renames));
   return renames.filter(({ from, to }) => names.has(to) || from === vendor);

@@ -7,16 +7,16 @@ import type { PolicyIdentity, RenamedVendor, Verdict } from "../../model/report.
 import type { Severity } from "../../model/severity.ts";
 import type { PolicyMode } from "./survey.ts";
 
-/** Where the inventory stands. What could not be judged is never a pass. */
+/** Standing of the inventory. What could not be judged is never a pass. */
 export type Standing = Verdict | "not-judged" | "no-inventory";
 
 export interface Status {
   readonly standing: Standing;
-  /** Why it could not be judged; null for any other standing. */
+  /** Reason it could not be judged; null for any other standing. */
   readonly reason: Localized | null;
 }
 
-/** A finding or a problem, with what a reader of a history needs. */
+/** A finding or a problem, as a history shows it. */
 export interface HistoryItem {
   readonly kind: "finding" | "problem";
   readonly id: string;
@@ -35,7 +35,7 @@ export interface HistoryItem {
   readonly message: Localized;
 }
 
-/** What is now otherwise: another severity, another disposition, or more or less that is missing. */
+/** A finding with another severity or disposition, or a longer or shorter list of what is missing. */
 export interface ChangedItem extends HistoryItem {
   readonly was: { readonly severity: Severity; readonly disposition: Disposition };
 }
@@ -43,13 +43,16 @@ export interface ChangedItem extends HistoryItem {
 export type AnyItem = HistoryItem | ChangedItem;
 
 export interface ResolvedItem extends HistoryItem {
-  /** Null where the history is not told in detail. */
+  /** Null unless the history is detailed. */
   readonly ending: Ending | null;
-  /** Id of what is found in its place. */
+  /** Id of the finding that replaces it. */
   readonly successor: string | null;
 }
 
-/** A value of the configuration that is another than before, as `clausegate.yaml` names it: `fail_on`, `rules.SEC-03`, `settings.waiver_days`. */
+/**
+ * A changed value of the configuration, named as in `clausegate.yaml`: `fail_on`, `rules.SEC-03`,
+ * `settings.waiver_days`.
+ */
 export interface ConfigurationChange {
   readonly key: string;
   readonly before: string;
@@ -58,12 +61,12 @@ export interface ConfigurationChange {
 
 export interface VendorChange {
   readonly vendor: string;
-  /** Null for a vendor that is not there. */
+  /** Null for a vendor that does not exist. */
   readonly before: Verdict | null;
   readonly after: Verdict | null;
 }
 
-/** What is otherwise than before. */
+/** Differences from the state before. */
 export interface Changes {
   readonly before: Status;
   readonly after: Status;
@@ -71,13 +74,16 @@ export interface Changes {
   readonly introduced: readonly HistoryItem[];
   readonly resolved: readonly ResolvedItem[];
   readonly changed: readonly ChangedItem[];
-  /** Only where vendors got another id. What was found of them goes on under it. */
+  /** Present only if vendors got another id. Their findings continue under it. */
   readonly renamed?: readonly RenamedVendor[];
-  /** What the commit's own configuration has otherwise than that of the commit before, whether or not it judged the two. */
+  /**
+   * Differences between the commit's own configuration and that of the commit before, whether or not they judged the
+   * two.
+   */
   readonly configuration: readonly ConfigurationChange[];
 }
 
-/** A name and a time as a commit gives them: claimed, not proven. `time` is RFC 3339 in UTC. */
+/** A name and a time as a commit states them: claimed, not proven. `time` is RFC 3339 in UTC. */
 export interface ClaimedPerson {
   readonly name: string;
   readonly email: string;
@@ -85,7 +91,7 @@ export interface ClaimedPerson {
   readonly time: string;
 }
 
-/** What only the commit itself says. */
+/** Facts that only the commit itself states. */
 export interface Claims {
   readonly author: ClaimedPerson;
   readonly committer: ClaimedPerson;
@@ -95,13 +101,13 @@ export interface Claims {
   readonly approvals: readonly Approval[];
 }
 
-/** `kind` is who counts: GitHub's pull requests and GitLab's merge requests have numbers of their own. */
+/** `kind` selects the numbering: GitHub's pull requests and GitLab's merge requests are counted separately. */
 export interface PullRequest {
   readonly kind: "pull-request" | "merge-request";
   readonly number: number;
 }
 
-/** A line at the end of a message that names who looked at the change. */
+/** A line at the end of a message that names a reviewer of the change. */
 export interface Approval {
   readonly trailer: "Reviewed-by" | "Approved-by" | "Acked-by";
   readonly who: string;
@@ -110,7 +116,7 @@ export interface Approval {
 export interface CommitFacts extends Claims {
   readonly commit: string;
   readonly signature: SignatureState;
-  /** The committer's time is earlier than that of a commit before it: a clock was wrong, or set back. */
+  /** Whether the committer's time is earlier than that of a commit before: a clock was wrong, or set back. */
   readonly clockRunsBackwards: boolean;
 }
 
@@ -122,7 +128,7 @@ export interface CommitEntry extends Changes {
   readonly commit: CommitFacts;
 }
 
-/** A day that changed a verdict by itself: nothing was committed. */
+/** A day that changed a verdict without a commit. */
 export interface DayEntry extends Changes {
   readonly kind: "day";
   readonly day: IsoDate;
@@ -130,7 +136,7 @@ export interface DayEntry extends Changes {
 
 export type HistoryEntry = CommitEntry | DayEntry;
 
-/** The state on the last day. */
+/** State on the last day. */
 export interface EndState {
   readonly status: Status;
   readonly vendors: readonly { readonly vendor: string; readonly verdict: Verdict }[];
@@ -138,29 +144,29 @@ export interface EndState {
   readonly waived: number;
   readonly baselined: number;
   readonly problems: number;
-  /** What was found and still stands. */
+  /** Findings and problems that still exist. */
   readonly items: readonly HistoryItem[];
 }
 
-/** What both commands say of themselves. */
+/** Context that both reports share. */
 export interface AboutHistory {
   readonly tool: { readonly name: "clausegate"; readonly version: string };
   readonly policy: PolicyIdentity;
   readonly mode: PolicyMode;
-  /** Commit whose configuration judges all of them; null when each is judged by its own. */
+  /** Commit whose configuration judges all others; null if each is judged by its own. */
   readonly configuredBy: string | null;
   readonly timeZone: string;
   /** Newest commit. */
   readonly head: string;
-  /** Last day that is told. */
+  /** Last reported day. */
   readonly until: IsoDate;
-  /** Commits that were looked at. */
+  /** Number of commits examined. */
   readonly commits: number;
 }
 
 /** A history, in order of time. Plain data. */
 export interface HistoryReport extends AboutHistory {
-  /** Commit the first entry is compared with, and the day; null when everything is told. */
+  /** Commit and day that the first entry is compared with; null if the whole history is reported. */
   readonly since: { readonly commit: string; readonly day: IsoDate } | null;
   readonly vendors: readonly string[] | null;
   readonly start: Status;
@@ -174,16 +180,19 @@ export interface PastWaiver extends WaiverNote {
   readonly vendor: string;
   readonly service: string | null;
   readonly contract: string | null;
-  /** The first day it was in the file. */
+  /** First day it was in the file. */
   readonly since: IsoDate;
-  /** The first day it was there no more; null while it is. */
+  /** First day it was no longer in the file; null while it is. */
   readonly until: IsoDate | null;
 }
 
-/** A history with what an audit tells besides: how findings ended, commits that changed nothing but the configuration, and all waivers. */
+/**
+ * A history with the additions for an audit: how findings ended, commits that changed only the configuration, and all
+ * waivers.
+ */
 export interface DetailedHistory extends HistoryReport {
-  /** Commits that claim to be of the days told, but come after one that does not: they are not told. */
+  /** Commits left out although they claim a day in the range: they come after one that claims a later day. */
   readonly leftOut: number;
-  /** In order of the day they came. */
+  /** In order of the day they appeared. */
   readonly waivers: readonly PastWaiver[];
 }

@@ -13,43 +13,46 @@ import { defaultInventory } from "../../model/tree.ts";
 import { toProblem } from "../../texts/problems.ts";
 import type { Moment } from "./dated-commits.ts";
 
-/** By whose configuration old commits are judged: the newest commit's, or each by its own. */
+/** Configurations that may judge old commits: the newest commit's (`now`), or each commit's own (`then`). */
 export const policyModes = ["now", "then"] as const;
 export type PolicyMode = (typeof policyModes)[number];
 
-/** What a commit is judged by, and its excuses by the vendor they are about; the guidelines' under "". */
+/** Run configuration of a commit, its excuses grouped by vendor; those of the guidelines under "". */
 export interface PastRunConfig {
   readonly runConfig: RunConfig;
-  /** The commit's own configuration, whichever judges it. */
+  /** The commit's own configuration, whichever one judges it. */
   readonly config: EffectiveConfig;
   readonly waivers: ReadonlyMap<string, readonly SourcedWaiver[]>;
   readonly baseline: ReadonlyMap<string, readonly SourcedEntry[]>;
 }
 
-/** What a commit holds, as far as it can be told without reading records. */
+/** State of a commit, as far as it is known without reading records. */
 export type Surveyed =
   | {
       readonly kind: "judged";
       readonly runConfig: PastRunConfig;
       readonly listing: PastListing;
-      /** What is wrong with the run configuration's files, and what lies beside the folders. */
+      /** Problems of the run configuration's files, and files misplaced next to the folders. */
       readonly problems: readonly Problem[];
     }
   | { readonly kind: "failed"; readonly error: RunError }
   | { readonly kind: "nothing" };
 
-/** What may be wrong with one commit. Any other error concerns the whole history. */
+/** Errors that concern a single commit. Any other error concerns the whole history. */
 const ofOneCommit: readonly RunErrorCode[] = ["config-invalid", "input-unreadable", "tree-invalid", "tree-too-large"];
 
-/** Whether an error says that a commit cannot be judged, and nothing of others. */
+/** Whether an error means that one commit cannot be judged, without effect on others. */
 export function isOfOneCommit(error: unknown): error is RunError {
   return error instanceof RunError && ofOneCommit.includes(error.code);
 }
 
-/** Commits whose gate is asked for together. */
+/** Commits whose run configuration is requested together. */
 const atOnce = 64;
 
-/** Looks at each commit in order. `newest` is the run configuration of the newest one, which judges them all in mode `now`. */
+/**
+ * Surveys each commit in order. `newest` is the run configuration of the newest one, which judges them all in mode
+ * `now`.
+ */
 export async function survey(
   past: Past,
   moments: readonly Moment[],
@@ -80,7 +83,7 @@ class Surveyor {
     this.newest = newest;
   }
 
-  /** Many commits together: Git answers faster so. The inventory is most likely where it was. */
+  /** Requests many commits together, which Git answers faster. Assumes the inventory's folder has not moved. */
   async foresee(commits: readonly string[]): Promise<void> {
     await Promise.all(commits.map((commit) => this.past.gateKey(commit)));
     await this.past.foresee(commits, this.inventory);
@@ -137,7 +140,9 @@ class Surveyor {
     }
   }
 
-  /** Where the records lay, the waivers and the baseline are those of the time; how they are judged is the newest commit's. */
+  /**
+   * Takes inventory folder, waivers and baseline from the commit; fail-on, settings and overrides from the newest one.
+   */
   private toPastGate(own: ReadRunConfig): PastRunConfig {
     const { newest } = this;
     const ruled = newest && { failOn: newest.failOn, settings: newest.settings, overrides: newest.overrides };

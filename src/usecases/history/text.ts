@@ -6,7 +6,7 @@ import type { HistoryFormat } from "./format.ts";
 import type { HistoryEntry, Status } from "./report.ts";
 import { aboutLines, commitLines, endLines, headLines, type Wording, wordingOf } from "./wording.ts";
 
-/** The history for a person: entry after entry, then the state on the last day. */
+/** Renders the history for a person: entry by entry, then the state on the last day. */
 export const text: HistoryFormat = (report, { language, color }) => {
   const palette = paletteFor(color);
   const wording = wordingOf(language);

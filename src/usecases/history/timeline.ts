@@ -28,7 +28,7 @@ import type { Rename } from "./renames.ts";
 import type { Changes, ConfigurationChange, Status, VendorChange } from "./report.ts";
 import type { PastRunConfig, Surveyed } from "./survey.ts";
 
-/** What is replayed: the commits, what was surveyed and judged of each, and whose parts count. */
+/** Input of a replay: the commits, their surveyed and judged states, and the parts to include. */
 export interface Replayed {
   readonly moments: readonly Moment[];
   readonly surveyed: readonly Surveyed[];
@@ -37,32 +37,32 @@ export interface Replayed {
   readonly catalogue: CatalogueIndex;
   readonly vendors: readonly string[] | undefined;
   readonly until: IsoDate;
-  /** Whether all assessments were kept: then it is told how findings ended. */
+  /** Whether all assessments were kept, so that endings are reported. */
   readonly isDetailed: boolean;
 }
 
 /** A part of the inventory: a vendor, the guidelines, or what belongs to neither. */
 export interface Part extends PartFound {
-  /** What the policy said of it; undefined where it could not be judged. */
+  /** The policy's answer; undefined if it could not be judged. */
   readonly answer: DayAnswer | undefined;
-  /** Of the findings those that the day itself has: of what cannot be judged none is, and the others were known last. */
+  /** Findings of the day itself: none if it cannot be judged. The other findings are the last known ones. */
   readonly current: readonly Finding[];
   readonly verdict: Verdict;
 }
 
-/** A step of the replay: a commit by its place, or a day on which something became otherwise without one. */
+/** A step of the replay: a commit, by its index, or a day on which something changed without one. */
 export interface Step {
   readonly index: number;
   readonly kind: "commit" | "day";
   readonly day: IsoDate;
   readonly changes: Changes;
-  /** Parts as they now are, by section; of what could not be judged those that were known last. */
+  /** Current parts by section; the last known ones if it could not be judged. */
   readonly parts: ReadonlyMap<Section, Part>;
-  /** What judged; undefined where nothing could. */
+  /** Run configuration that judged; undefined if nothing could be judged. */
   readonly runConfig: RunConfig | undefined;
 }
 
-/** Plays a history: every commit in order, and between them every day on which a part becomes otherwise. */
+/** Replays a history: every commit in order, and between them every day on which a part changes. */
 export function* replay(replayed: Replayed): Generator<Step> {
   const timeline = new Timeline(replayed);
   for (const [index, { day }] of replayed.moments.entries()) {
@@ -76,7 +76,7 @@ export function* replay(replayed: Replayed): Generator<Step> {
   }
 }
 
-/** Whether a step has anything to tell. */
+/** Whether a step has anything to report. */
 export function isTold({ before, after, vendors, introduced, resolved, changed, renamed = [] }: Changes): boolean {
   if (after.standing === "not-judged" || before.standing !== after.standing) return true;
   return vendors.length + introduced.length + resolved.length + changed.length + renamed.length > 0;
@@ -92,14 +92,14 @@ class Timeline {
   private versions = new Map<Section, Version>();
   private readonly agenda = new Map<IsoDate, Set<Section>>();
   private readonly failing = new Set<Section>();
-  /** Undefined while nothing can be told. */
+  /** Undefined while nothing can be judged. */
   runConfig: PastRunConfig | undefined;
-  /** Whether the folders of the commit before are not known: then all of them come anew. */
+  /** Whether the folders of the commit before are unknown: then all of them count as new. */
   private isLost = true;
   private problems: readonly Problem[] = [];
-  /** What findings about evidence speak of. */
+  /** Evidence that findings are about. */
   private readonly places = new Map<string, EvidencePlace>();
-  /** The last configuration that could be read. */
+  /** Last configuration that could be read. */
   private config: EffectiveConfig | undefined;
   private status: Status = { standing: "no-inventory", reason: null };
 
@@ -131,20 +131,20 @@ class Timeline {
     return this.update(dirty, day);
   }
 
-  /** Days after one on which something may become otherwise; none while nothing can be told. */
+  /** Days after one on which something may change; none while nothing can be judged. */
   daysUntil(after: IsoDate, until: IsoDate): IsoDate[] {
     const due = [...this.agenda.keys()].filter((day) => day <= until).sort();
     for (const day of due) if (day <= after || !this.runConfig) this.agenda.delete(day);
     return this.runConfig ? due.filter((day) => day > after) : [];
   }
 
-  /** Neither what the commit holds can be told. */
+  /** Handles a commit whose content is unknown. */
   private lose(status: Status): Changes {
     this.isLost = true;
     return this.leave(status);
   }
 
-  /** The commit cannot be judged; what was known last is kept for the next comparison. */
+  /** Handles a commit that cannot be judged; keeps the last known state for the next comparison. */
   private leave(status: Status): Changes {
     this.runConfig = undefined;
     return this.changesTo(status, []);
@@ -212,7 +212,7 @@ class Timeline {
     return renamed.length > 0 ? { ...all, renamed } : all;
   }
 
-  /** Parts of vendors with another id, by the new one. Under the old one there is nothing any more. */
+  /** Moves the parts of renamed vendors to the new id and returns them by it. Nothing is left under the old one. */
   private takeRenamed(renames: readonly Rename[]): ReadonlyMap<Section, Part> {
     const formerly = new Map<Section, Part>();
     for (const { from, to } of renames) {
@@ -255,7 +255,7 @@ class Timeline {
     return { ...found, resolved: resolved.map((item) => ({ ...item, ...endingOf(item, afterwards) })) };
   }
 
-  /** Undefined for a part that is not there and of which nothing is said. */
+  /** Undefined for a part that does not exist and has no finding or problem. */
   private partAt(section: Section, day: IsoDate, before: Part | undefined): Part | undefined {
     const { runConfig } = this;
     if (!runConfig) return before;
@@ -272,7 +272,7 @@ class Timeline {
     const applied = register.apply(answer?.findings ?? [], version ? { now: version.names.facts } : noFacts);
     const hasExcuses = own.waivers.length + own.baseline.length > 0;
     const findings = [...applied, ...(hasExcuses ? register.findings(this.scopeOf(section, version), undefined) : [])];
-    // What a record that cannot be read was found to lack is not resolved by that.
+    // A record that became unreadable does not resolve its findings.
     const known = version && !isJudged ? (before?.findings.filter(({ basis }) => basis !== "gate") ?? []) : [];
     if (!version && findings.length === 0) return undefined;
     return partOf({ findings, problems: version?.problems ?? [] }, known, failOn, answer);
@@ -289,7 +289,7 @@ class Timeline {
   }
 }
 
-/** What was found of a vendor by the ids it has under its new name, where the same is found there. */
+/** Gives findings of a renamed vendor the ids they have under its new name, if they are found there again. */
 function underNewName(former: Part, after: Part | undefined): Part {
   const keyOf = ({ rule, args, service, pointer }: Finding) => JSON.stringify([rule, args.case, service, pointer]);
   const now = groupBy(after?.findings ?? [], keyOf);
@@ -304,20 +304,20 @@ function underNewName(former: Part, after: Part | undefined): Part {
   return { ...former, findings };
 }
 
-/** Excuses are about one vendor each: those of others have no part in it. */
+/** Returns the run configuration with the excuses of one section only, since each excuse is about one vendor. */
 function ownRunConfig({ runConfig, waivers, baseline }: PastRunConfig, section: Section): RunConfig {
   if (section === guidelinesSection) return { ...runConfig, waivers: [], baseline: baseline.get("") ?? [] };
   return { ...runConfig, waivers: waivers.get(section) ?? [], baseline: baseline.get(section) ?? [] };
 }
 
-/** The answer of a day: the latest one that was asked for until then. */
+/** Returns the answer on a day: the latest one up to then. */
 function answerOn({ answers }: Version, day: IsoDate): DayAnswer | undefined {
   const days = [...answers.keys()].filter((asked) => asked <= day);
   const latest = days.at(-1);
   return latest && answers.get(latest);
 }
 
-/** What of a gate concerns every finding. */
+/** Parts of the run configuration that affect every finding. */
 function rulingOf(runConfig: PastRunConfig | undefined) {
   return runConfig && [runConfig.runConfig.failOn, runConfig.runConfig.overrides, runConfig.runConfig.settings];
 }
@@ -337,7 +337,7 @@ function sectionOfFolder(folder: string): Section {
   return folder === guidelinesFolder ? guidelinesSection : folder;
 }
 
-/** Days on which a waiver begins, comes near its end, and has expired. */
+/** Days on which a waiver begins, nears its end, and has expired. */
 function waiverDays(
   waiver: { readonly approved_on: string; readonly expires_on: string },
   warningDays: number,
@@ -353,7 +353,7 @@ function notJudged(error: RunError): Status {
   return { standing: "not-judged", reason: byLanguage((language) => lines.map((one) => one[language]).join(" / ")) };
 }
 
-/** Vendors' verdicts, in order of their ids. */
+/** Returns the vendors' verdicts, in order of their ids. */
 export function verdictsOf(parts: ReadonlyMap<Section, Part>): { vendor: string; verdict: Verdict }[] {
   return [...parts]
     .filter(([section]) => isVendor(section))

@@ -1,20 +1,20 @@
 import { addDays, type IsoDate, isIsoDate } from "../../model/iso-date.ts";
 
-/** Days, the first not included. */
+/** Days from `after` (exclusive) to `until` (inclusive). */
 export interface Days {
   readonly after: IsoDate;
   readonly until: IsoDate;
 }
 
-/** When a date makes a difference: on its day, on the day after, or when it comes within the time of warning. */
+/** Moment at which a date changes the answer: on its day, the day after, or when it enters the warning period. */
 type Turn = "on" | "after" | "warning" | "past-warning";
 
 const everyTurn: readonly Turn[] = ["on", "after", "warning", "past-warning"];
 
 /**
- * What the policy does with dates of records: it compares them with the day it judges for, or with the last day of the time of
- * warning, and does nothing else with either. A key that is not listed may be compared in any way. RecordedEvidence against every day by
- * `test/history/turning-days.test.ts`, which also fails when a rule compares a day it did not.
+ * Uses of record dates by the policy: it compares them only with the judged day, or with the last day of the
+ * warning period. A key that is not listed may be compared in any way. Checked against every day by
+ * `test/usecases/history/turning-days.test.ts`, which also fails if a rule makes a new kind of comparison.
  */
 const turns: Readonly<Record<string, readonly Turn[]>> = {
   started_on: ["on"],
@@ -26,15 +26,15 @@ const turns: Readonly<Record<string, readonly Turn[]>> = {
   renewed_on: ["on"],
   reviewed_on: ["on"],
   approved_on: ["on"],
-  // Compared with other dates of the records only.
+  // Only compared with other dates of the records.
   recorded_on: [],
   selected_on: [],
   evaluated_on: [],
-  // Worked out from `to`, which is there.
+  // Computed from `to`, which is listed.
   lapses_on: [],
 };
 
-/** The days on which the policy's answer about records may be another than the day before, in order. */
+/** Returns the days on which the policy's answer about records may differ from the day before, in order. */
 export function turningDays(records: unknown, warningDays: number, { after, until }: Days): IsoDate[] {
   const bounds = { earliest: addDays(after, -1), latest: addDays(until, warningDays) };
   const days = new Set<IsoDate>();
@@ -49,7 +49,7 @@ export function turningDays(records: unknown, warningDays: number, { after, unti
   return [...days].filter((day) => day > after && day <= until).sort();
 }
 
-/** Tells every date in a value, and what may be made of it by its key. */
+/** Passes every date in a value to `noteDay`, with its possible uses by key. */
 function collect(value: unknown, own: readonly Turn[], noteDay: (date: IsoDate, own: readonly Turn[]) => void): void {
   if (typeof value === "string") {
     if (value.length === 10 && own.length > 0 && isIsoDate(value)) noteDay(value, own);
@@ -60,7 +60,7 @@ function collect(value: unknown, own: readonly Turn[], noteDay: (date: IsoDate, 
   else for (const [key, item] of Object.entries(value)) if (mayHoldDates(item)) collect(item, turnsOf(key), noteDay);
 }
 
-/** Most values are other texts and numbers. */
+/** Quick check: most values are other texts and numbers. */
 function mayHoldDates(value: unknown): boolean {
   return typeof value === "string" ? value.length === 10 : typeof value === "object";
 }

@@ -5,19 +5,21 @@ import { isVendorFolder } from "../../model/tree.ts";
 import type { Moment } from "./dated-commits.ts";
 import type { Surveyed } from "./survey.ts";
 
-/** Whether a vendor is there in the end, and since which commit that is so. */
+/** Whether a vendor exists at the end, and since which commit. */
 export interface Presence {
   readonly isThere: boolean;
   readonly commit: string;
   readonly day: IsoDate;
-  /** Vendors that went where this one came, or came where it went: one of them may be the same under another name. */
+  /**
+   * Vendors that disappeared when this one appeared, or the reverse: one of them may be the same under another name.
+   */
   readonly others: readonly string[];
 }
 
-/** More vendors than these are no renaming, but a rearrangement. */
+/** More vendors than this are not a renaming but a reorganisation. */
 const maxOthers = 3;
 
-/** Undefined for a vendor no commit has. Commits that could not be judged say nothing. */
+/** Undefined for a vendor that no commit has. Commits that could not be judged are skipped. */
 export function presenceOf(
   vendor: string,
   surveyed: readonly Surveyed[],
@@ -40,14 +42,14 @@ export function presenceOf(
   return found;
 }
 
-/** Vendors of the newest commit that has an inventory. */
+/** Returns the vendors of the newest commit that has an inventory. */
 export function vendorsNow(surveyed: readonly Surveyed[]): string[] {
   const newest = surveyed.findLast((state) => state.kind === "judged");
   if (newest?.kind !== "judged") return [];
   return [...newest.listing.folders.keys()].filter(isVendorFolder).sort(compareText);
 }
 
-/** Names of listings; those of one that has the names of another are read once. */
+/** Returns a cached reader of vendor names; listings with the same names are read once. */
 export function namesReader(): (listing: PastListing) => ReadonlySet<string> {
   const known = new Map<PastListing, ReadonlySet<string>>();
   return (listing) => {
@@ -58,7 +60,7 @@ export function namesReader(): (listing: PastListing) => ReadonlySet<string> {
   };
 }
 
-/** Names of the one that the other has not, in code-unit order. */
+/** Returns the names that the second set lacks, in code-unit order. */
 export function missing(from: ReadonlySet<string>, there: ReadonlySet<string>): string[] {
   return [...from].filter((name) => !there.has(name)).sort(compareText);
 }

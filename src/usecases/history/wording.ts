@@ -18,18 +18,18 @@ import type {
   Status,
 } from "./report.ts";
 
-/** Sentences of a history in one language. Nothing is escaped: what comes from a repository may hold any character. */
+/** Sentences of a history in one language. Nothing is escaped: text from a repository may contain any character. */
 export interface Wording {
   readonly say: (text: Localized, args?: TextArgs) => string;
   readonly standing: (status: Status) => string;
-  /** With the reason where it could not be judged. */
+  /** Includes the reason if it could not be judged. */
   readonly status: (status: Status) => string;
   readonly verdict: (verdict: Verdict | null) => string;
   readonly signature: (state: SignatureState) => string;
   readonly item: (item: AnyItem) => string;
 }
 
-/** Values stand as they are: none of them is a name of ours. */
+/** Shows values unchanged: none of them is a name of ours. */
 const asWritten = () => undefined;
 
 export function wordingOf(language: Language): Wording {
@@ -68,7 +68,7 @@ export function wasText({ was }: ChangedItem, say: Wording["say"]): string {
   return say(historyWords.was, { severity: say(words[severity]), disposition: say(words[disposition]) });
 }
 
-/** Vendor and what of it, or the guideline. */
+/** Names the vendor and the part of it, or the guideline. */
 export function subjectOf({ vendor, service, contract, guideline }: HistoryItem): string {
   return [vendor, service, contract, guideline].filter((name) => name !== null).join("/");
 }
@@ -81,7 +81,7 @@ export function pullRequestText({ kind, number }: PullRequest, say: Wording["say
   return say(historyWords[kind], { number });
 }
 
-/** What a commit says of itself, and what its signature is worth: one thing in each line. */
+/** Renders what a commit states about itself, and the state of its signature, one fact per line. */
 export function commitLines(commit: CommitFacts, { say, signature }: Wording): string[] {
   const { author, committer, subject, isMerge, pullRequest, approvals } = commit;
   return [
@@ -102,7 +102,7 @@ export function commitLines(commit: CommitFacts, { say, signature }: Wording): s
   ];
 }
 
-/** By what was judged, what is attested and what is only claimed. */
+/** Renders the basis of the judgement, what is attested and what is only claimed. */
 export function aboutLines(about: AboutHistory, { say }: Wording): string[] {
   const { tool, policy, configuredBy, timeZone } = about;
   return [
@@ -114,7 +114,7 @@ export function aboutLines(about: AboutHistory, { say }: Wording): string[] {
   ];
 }
 
-/** What is told of which commits. */
+/** Renders what is reported, and for which commits. */
 export function headLines(report: HistoryReport, wording: Wording): string[] {
   const { commits, head, until, since, vendors } = report;
   const { say } = wording;
@@ -125,7 +125,7 @@ export function headLines(report: HistoryReport, wording: Wording): string[] {
   ];
 }
 
-/** The last state, in numbers. */
+/** Renders the last state, in numbers. */
 export function endLines({ end }: HistoryReport, { say }: Wording): string[] {
   const count = (verdict: Verdict) => end.vendors.filter((one) => one.verdict === verdict).length;
   const { error: errors, warning: warnings, note: notes } = end.findings;

@@ -2,8 +2,8 @@ import { compareText } from "../../model/order.ts";
 import type { Assessment } from "../../schemas/generated/types.ts";
 
 /**
- * Lists in order of vendors, joined into one: the guidelines' first, then vendors in code-unit order. A vendor is in one list
- * only. Can be read any number of times; holds no more of each list than it does itself.
+ * Merges lists sorted by vendor into one: the guidelines' first, then vendors in code-unit order. A vendor is in one
+ * list only. Can be iterated any number of times; buffers no more of a list than the list itself does.
  */
 export function assessmentsByVendor(lists: readonly Iterable<Assessment>[]): Iterable<Assessment> {
   return { [Symbol.iterator]: () => joined(lists) };
@@ -18,7 +18,7 @@ function* joined(lists: readonly Iterable<Assessment>[]): Generator<Assessment> 
   }
 }
 
-/** A list that is being read. */
+/** A list being read. */
 class Head {
   item: Assessment | undefined;
   private readonly items: Iterator<Assessment>;
@@ -32,7 +32,7 @@ class Head {
     return this.item?.subject.vendor ?? "";
   }
 
-  /** What there is of the vendor the list stands at. */
+  /** Yields the items of the list's current vendor. */
   *takeVendor(): Generator<Assessment> {
     const { vendor } = this;
     for (let { item } = this; item && this.vendor === vendor; { item } = this) {

@@ -7,7 +7,7 @@ import type { Shard } from "../../model/shard.ts";
 import { findingOrder, problemOrder } from "../../report/build.ts";
 import { assessmentsByVendor } from "./assessments-by-vendor.ts";
 
-/** The report of a part, and the file it came from. */
+/** Report of a shard, and the file it came from. */
 export interface Part {
   readonly file: string;
   readonly report: Report;
@@ -15,23 +15,23 @@ export interface Part {
   readonly folder: string;
 }
 
-/** What joins: only the rules that judged know what the report calls them. */
+/** Identity of the joining tool: only the rules that judged know the texts of the report. */
 export interface Joiner {
   readonly version: string;
   readonly policy: PolicyIdentity;
 }
 
-/** The whole of all parts, and the language it was asked for in. */
+/** Report of the whole run, and the language it was requested in. */
 export interface Joined {
   readonly report: Report;
   readonly language: Language | null;
-  /** As of the parts. */
+  /** Same as in the parts. */
   readonly folder: string;
 }
 
 /**
- * Joins all parts of one run, in whatever order, into the report the run would have given without parts. Throws `RunError`
- * `merge-…` unless they are all parts of one run, each once.
+ * Joins all shards of one run, in any order, into the report that the run would have given unsharded. Throws `RunError`
+ * `merge-…` unless they are all shards of one run, each once.
  */
 export function joinParts(parts: readonly Part[], joiner: Joiner): Joined {
   const sharded = parts.map(asShard).sort((a, b) => a.shard.index - b.shard.index);
@@ -59,7 +59,7 @@ function asShard({ file, report, folder }: Part): ShardedPart {
   return { file, report, folder, shard: report.shard };
 }
 
-/** What all parts of a run have in common, as it is shown where they do not. */
+/** Values that all shards of a run share, rendered for the error if they differ. */
 const common: readonly (readonly [string, (part: ShardedPart) => string])[] = [
   ["as-of", ({ report }) => report.asOf],
   ["tool", ({ report }) => report.tool.version],
@@ -115,7 +115,7 @@ function join(parts: readonly ShardedPart[], { report: { shard: _, ...first } }:
   };
 }
 
-/** Each count over all. */
+/** Sums each count. */
 export function sumOf(summaries: readonly Summary[]): Summary {
   const sum = (of: (summary: Summary) => number) => summaries.reduce((total, summary) => total + of(summary), 0);
   return {

@@ -2,7 +2,10 @@ import { jsonForLogs } from "../../report/formats/escape.ts";
 import { toJsonFinding, toJsonProblem } from "../../report/formats/json.ts";
 import type { Organisation, OrganisationOptions, Repository } from "./organisation.ts";
 
-/** The report as data, schema version 1 (`dist/schemas/organisation.schema.json`), in pieces: it may be long. */
+/**
+ * Renders the report as JSON, schema version 1 (`dist/schemas/organisation.schema.json`), in pieces, since it may be
+ * long.
+ */
 export function* organisationJson(organisation: Organisation, { rulePages }: OrganisationOptions): Generator<string> {
   const { version, asOf, verdict, summary, repositories } = organisation;
   const tool = { name: "clausegate", version };
@@ -25,7 +28,7 @@ function* repositoryJson(repository: Repository, rulePages: string | undefined):
   yield "\n    }";
 }
 
-/** An object without its end: what is long follows. */
+/** Renders an object without its end: the long lists follow. */
 function open(facts: object, indent: string): string {
   const text = JSON.stringify(facts, null, 2).replaceAll("\n", `\n${indent}`);
   return jsonForLogs(text.slice(0, text.lastIndexOf("\n")));

@@ -7,7 +7,7 @@ import { words } from "../../texts/words.ts";
 import type { Organisation, OrganisationOptions, Repository } from "./organisation.ts";
 import { countsOf, itemsOf, placeOf, severityOf, totalLines, versionOf } from "./organisation-words.ts";
 
-/** Markdown: the verdict, a table of the repositories, then what is wrong in each. */
+/** Renders Markdown: the verdict, a table of the repositories, then the findings and problems of each. */
 export function* organisationMarkdown(organisation: Organisation, options: OrganisationOptions): Generator<string> {
   const { language } = options;
   const { asOf, verdict, repositories } = organisation;

@@ -3,10 +3,10 @@ import { organisationJson } from "./organisation-json.ts";
 import { organisationMarkdown } from "./organisation-markdown.ts";
 import { organisationText } from "./organisation-text.ts";
 
-/** Renders a whole report in pieces, ending in a line break. Pure, as `Reporter`. */
+/** Renders a whole report in pieces, ending in a line break. Pure, like `Reporter`. */
 type OrganisationReporter = (organisation: Organisation, options: OrganisationOptions) => Iterable<string>;
 
-/** Every reporter of an organisation by the name it is asked for. */
+/** Reporters of an organisation, by name. */
 export const organisationReporters = {
   text: organisationText,
   json: organisationJson,

@@ -8,7 +8,9 @@ import { words } from "../../texts/words.ts";
 import type { Organisation, OrganisationOptions, Repository } from "./organisation.ts";
 import { countsOf, type Item, itemsOf, placeOf, severityOf, totalLines, versionOf } from "./organisation-words.ts";
 
-/** The report for a person: a table of the repositories, then what is wrong in each, a line for each finding. */
+/**
+ * Renders the report for a person: a table of the repositories, then the findings and problems of each, one per line.
+ */
 export function* organisationText(organisation: Organisation, options: OrganisationOptions): Generator<string> {
   const { language, color } = options;
   const palette = paletteFor(color);
@@ -33,7 +35,7 @@ function cellsOf(repository: Repository, language: OrganisationOptions["language
   ];
 }
 
-/** Cells in columns. Korean letters are two columns wide. */
+/** Renders cells in columns. Korean letters are two columns wide. */
 function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((cells) => stringWidth(cells[at] ?? ""))));
   const padded = (cell: string, at: number) => cell + " ".repeat((widths[at] ?? 0) - stringWidth(cell));

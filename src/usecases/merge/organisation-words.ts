@@ -7,23 +7,23 @@ import type { Organisation, Repository } from "./organisation.ts";
 
 export type Item = Finding | Problem;
 
-/** What a repository's section lists: problems before findings, as in its own report. */
+/** Returns the items of a repository's section: problems before findings, as in its own report. */
 export function itemsOf({ problems, findings }: Repository): readonly Item[] {
   return [...problems, ...findings];
 }
 
-/** The counts of a repository, in the order of their columns. */
+/** Returns the counts of a repository, in column order. */
 export function countsOf({ summary }: Repository): number[] {
   const { vendors, findings, waived, baselined, problems } = summary;
   return [vendors, findings.error, findings.warning, findings.note, waived + baselined, problems];
 }
 
-/** What judged a repository: rules and versions may differ. */
+/** Renders what judged a repository: rules and versions may differ. */
 export function versionOf({ version, policy }: Repository): string {
   return `${version} / ${policy.digest.slice(0, 12)}`;
 }
 
-/** File and line. Unescaped. */
+/** Renders file and line. Unescaped. */
 export function placeOf(item: Item): string {
   const file = "rule" in item ? item.location.file : item.file;
   return item.location ? `${file}:${item.location.line}` : file;
@@ -33,7 +33,7 @@ export function severityOf(item: Item, language: Language): string {
   return words["rule" in item ? item.severity : "problem"][language];
 }
 
-/** The counts over all repositories. Unescaped: nothing in them comes from outside. */
+/** Renders the counts over all repositories. Unescaped: contains no text from outside. */
 export function totalLines({ summary, repositories }: Organisation, language: Language): string[] {
   const { vendors, services, contracts, requirements, findings, waived, baselined, problems, notJudged } = summary;
   const failed = repositories.filter(({ verdict }) => verdict === "fail").length;

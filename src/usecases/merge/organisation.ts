@@ -10,16 +10,16 @@ import type { Severity } from "../../model/severity.ts";
 import type { RenderOptions } from "../../report/formats/reporter.ts";
 import { sumOf } from "./join-parts.ts";
 
-/** The whole report of one repository, as it was stored. */
+/** The saved report of one repository. */
 export interface RepositoryReport {
   readonly name: string;
   readonly file: string;
   readonly report: Report;
-  /** The language its texts are stored in. */
+  /** Language its texts are stored in. */
   readonly language: Language;
 }
 
-/** One repository of an organisation. Texts are in the language of its report, whatever language is asked for. */
+/** One repository of an organisation. Texts are in the language of its report, whatever language is requested. */
 export interface Repository {
   readonly name: string;
   readonly version: string;
@@ -35,11 +35,11 @@ export interface Repository {
   readonly problems: readonly Problem[];
 }
 
-/** What is known of all repositories of an organisation on one day. */
+/** Reports of all repositories of an organisation on one day. */
 export interface Organisation {
   readonly version: string;
   readonly asOf: IsoDate;
-  /** The worst. */
+  /** The worst one. */
   readonly verdict: Verdict;
   readonly summary: Summary;
   /** By name, in code-unit order. */
@@ -47,8 +47,8 @@ export interface Organisation {
 }
 
 /**
- * Joins whole reports of several repositories. All are of one day, and of the rules that join them. Throws `RunError`
- * `merge-part`, `merge-change`, `merge-some-vendors`, `merge-differs`, `repository-twice`.
+ * Joins whole reports of several repositories. All must be of one day, and by the rules of the joining tool. Throws
+ * `RunError` `merge-part`, `merge-change`, `merge-some-vendors`, `merge-differs`, `repository-twice`.
  */
 export function joinRepositories(reports: readonly RepositoryReport[], version: string): Organisation {
   const sorted = reports.toSorted((a, b) => compareText(a.name, b.name));
@@ -78,7 +78,7 @@ function refuse({ file, report }: RepositoryReport, first: RepositoryReport): vo
   throw new RunError("merge-differs", { file, first: first.file, difference: "as-of", theirs: asOf, ours });
 }
 
-/** Without the assessments, which nobody reads of a whole organisation. */
+/** Drops the assessments, which a report of a whole organisation does not use. */
 function toRepository({ name, report, language }: RepositoryReport): Repository {
   const { tool, policy, commit, failOn, verdict, summary, overrides, findings, problems } = report;
   const { version } = tool;

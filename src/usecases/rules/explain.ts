@@ -4,7 +4,8 @@ import { RunError } from "../../model/run-error.ts";
 import { suggest } from "../../records/suggest.ts";
 import { paletteFor } from "../../report/formats/palette.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
-import { frameworkNames } from "../../texts/values.ts";
+import { pageOf, type RulePage } from "../../rules/page.ts";
+import { rulePageHeadings as headings, pairingCloud, pairingNote } from "../../texts/rule-page.ts";
 import { words } from "../../texts/words.ts";
 
 /** The rule of an id or a requirement key, in any case. Throws `RunError` `rule-unknown`. */
@@ -16,53 +17,52 @@ export function findRule(name: string, index: CatalogueIndex): Rule {
   throw new RunError("rule-unknown", { name, ...(suggestion && { suggestion }) });
 }
 
-/** What a rule demands, why, of whom, how it is broken, and what to write: a page for a person. */
+/** Returns the page of a rule for the terminal. */
 export function explain(
   rule: Rule,
   index: CatalogueIndex,
   { language, color }: { language: Language; color: boolean },
 ): string {
   const palette = paletteFor(color);
+  const page = pageOf(rule, index.catalogue);
   const say = (text: Localized) => text[language];
-  const section = (name: Localized, lines: readonly string[]) => [
+  const sections = sectionsOf(page, say).flatMap(([heading, lines]) => [
     "",
-    palette.bold(say(name)),
-    ...lines.map((one) => `  ${one}`.trimEnd()),
-  ];
-  const { cases, remedy, examples } = rule;
-  const remedies = [remedy, ...Object.values(cases).flatMap((broken) => broken.remedy ?? [])];
+    palette.bold(say(heading)),
+    ...lines.map((line) => `  ${line}`.trimEnd()),
+  ]);
   return [
-    `${palette[rule.severity](rule.id)} ${palette.bold(say(rule.title))}`,
-    `${rule.requirement} · ${say(words[rule.severity])} · ${say(words[rule.basis])}`,
-    ...section(words.demands, [say(rule.description)]),
-    ...section(words.appliesTo, [say(index.catalogue.groups[rule.group].applies)]),
-    ...section(words.source, [say(rule.citation), ...rule.resources.map(({ ref }) => ref)]),
-    ...section(words.findingsSay, Object.values(cases).map(say)),
-    ...section(words.bad, examples.bad.trimEnd().split("\n")),
-    ...section(words.good, examples.good.trimEnd().split("\n")),
-    ...section(words.whatToWrite, remedies.map(say)),
-    ...section(words.exceptions, [say(words.exceptionOf[rule.group]), ...waiving(rule).map(say)]),
-    ...pairings(rule, section, say),
+    `${palette[page.severity](page.id)} ${palette.bold(say(page.title))}`,
+    `${page.requirement} · ${say(words[page.severity])} · ${say(words[page.basis])}`,
+    ...sections,
     "",
   ].join("\n");
 }
 
-/** How a finding is waived for a time; nothing for most rules of the run configuration itself. */
-function waiving({ isStatutory, isWaivable }: Rule): Localized[] {
-  if (!isWaivable) return [];
-  return [isStatutory ? words.waivingStatute : words.waiving];
+type Say = (text: Localized) => string;
+type Section = readonly [heading: Localized, lines: readonly string[]];
+
+function sectionsOf(page: RulePage, say: Say): Section[] {
+  const { cases, examples, remedy, exceptions } = page;
+  const remedies = [remedy, ...cases.flatMap((broken) => broken.remedy ?? [])];
+  return [
+    [headings.demands, [say(page.demands)]],
+    [headings.appliesTo, [say(page.appliesTo)]],
+    [headings.source, [say(page.citation), ...page.sources.map(({ url }) => url)]],
+    [headings.findingsSay, cases.map(({ message }) => say(message))],
+    [headings.bad, examples.bad.trimEnd().split("\n")],
+    [headings.good, examples.good.trimEnd().split("\n")],
+    [headings.whatToWrite, remedies.map(say)],
+    [headings.exceptions, exceptions.brief.map(say)],
+    // The run configuration's own rules have no counterpart.
+    ...(page.basis === "gate" ? [] : [[headings.pairing, pairingLines(page, say)] as const]),
+  ];
 }
 
-/** What other frameworks have; the run configuration's own rules have no counterpart. */
-function pairings(
-  rule: Rule,
-  section: (name: Localized, lines: readonly string[]) => string[],
-  say: (text: Localized) => string,
-): string[] {
-  if (rule.basis === "gate") return [];
-  return section(words.pairing, [
-    ...Object.entries(rule.frameworks).map(([name, items]) => `${frameworkNames[name] ?? name}: ${items.join(", ")}`),
-    ...(["SEC", "PII", "DEV"].includes(rule.group) ? [say(words.pairingCloud)] : []),
-    say(words.pairingNote),
-  ]);
+function pairingLines({ pairings, pairsWithCloud }: RulePage, say: Say): string[] {
+  return [
+    ...pairings.map(({ name, framework, items }) => `${name ?? framework}: ${items.join(", ")}`),
+    ...(pairsWithCloud ? [say(pairingCloud.brief)] : []),
+    say(pairingNote),
+  ];
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { decide, openDirectory } from "../../../src/entry/library.ts";
 import { canonical } from "../../../src/judgement/fingerprint.ts";
 import type { PolicyInput } from "../../../src/schemas/generated/types.ts";
-import { inputSchema } from "../../../tools/schemas.mjs";
+import { inputSchema } from "../../../tools/schemas/policy-input.ts";
 import { dossierOf, type RuleCase, ruleCases } from "../../support/cases.ts";
 import { aFolder, clausegateHere, repository } from "../../support/cli.ts";
 import { day, policy } from "../../support/inventory.ts";

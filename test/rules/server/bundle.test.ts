@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { readPolicySources } from "../../../src/adapters/disk/policy-files.ts";
-import { findOpa } from "../../../tools/opa.mjs";
+import { findOpa } from "../../../tools/opa.ts";
 import { aFolder, clausegateHere, repository } from "../../support/cli.ts";
 import { policy } from "../../support/inventory.ts";
 

@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { check, openDirectory, type Policy } from "../../../src/entry/library.ts";
 import type { PolicyInput } from "../../../src/schemas/generated/types.ts";
-import { inputSchema } from "../../../tools/schemas.mjs";
+import { inputSchema } from "../../../tools/schemas/policy-input.ts";
 import { aFolder, clausegateHere } from "../../support/cli.ts";
 import { configured } from "../../support/decisions.ts";
 import { aRepository, commit } from "../../support/git.ts";

@@ -6,7 +6,7 @@ import { createServer } from "node:http";
 import { dirname, join } from "node:path";
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
-import { findOpa } from "../../../tools/opa.mjs";
+import { findOpa } from "../../../tools/opa.ts";
 import { dossierOf } from "../../support/cases.ts";
 import { aFolder, clausegateHere, repository } from "../../support/cli.ts";
 import { anOpaServer, freePort } from "../../support/opa-server.ts";

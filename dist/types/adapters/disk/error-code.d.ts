@@ -1,7 +1,7 @@
 import { RunError } from "../../model/run-error.ts";
-/** The system's short name of an error (`ENOENT`), or what the error says. */
+/** Returns the system's code of an error (`ENOENT`), or its message. */
 export declare function codeOf(error: unknown): string;
-/** Whether an error says that there is nothing at a path. */
+/** Whether an error means that nothing exists at a path. */
 export declare function isMissing(error: unknown): boolean;
-/** That a file or folder somebody named cannot be read; what is not there is called so. */
+/** Returns the error for a file or folder named by the operator that cannot be read or does not exist. */
 export declare function unreadable(path: string, cause: unknown): RunError;

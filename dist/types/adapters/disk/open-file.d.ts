@@ -1,6 +1,9 @@
-/** Opens a file that is no link and closes it again. `bytes` is its size, undefined for what is no plain file. */
+/**
+ * Opens a file, but never a link, and closes it after use. `bytes` is its size, undefined for anything but a plain
+ * file.
+ */
 export declare function withFile<T>(path: string | Buffer, use: (file: number, bytes: number | undefined) => T): T;
-/** Reads an open file to its end. */
+/** Reads an open file to its end and returns its size and digest. */
 export declare function digestOfOpen(file: number): {
     readonly bytes: number;
     readonly sha256: string;

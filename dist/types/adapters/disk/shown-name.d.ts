@@ -1,2 +1,2 @@
-/** The name of a file in bytes, as people are shown it: what is not UTF-8 as `\xff`, so that two names never look the same. */
+/** Decodes a file name for display: bytes that are not UTF-8 become `\xff`, so that two names never look the same. */
 export declare function shownName(name: Buffer): string;

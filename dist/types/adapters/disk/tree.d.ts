@@ -1,7 +1,7 @@
 import { type InventoryTree } from "../../model/tree.ts";
 /**
- * The files below a folder of the disk. Links are never followed. Access is synchronous: for many small files a trip
- * through the thread pool costs more than the file. Throws `RunError` `root-missing` when the folder is not there,
- * `input-unreadable` when it cannot be listed, `checkout-sparse` when Git left some of it out.
+ * Opens the files below a folder on disk. Never follows links. Access is synchronous: for many small files the thread
+ * pool costs more than the reading. Throws `RunError` `root-missing` if the folder does not exist, `input-unreadable`
+ * if it cannot be listed, `checkout-sparse` if a sparse checkout left some of it out.
  */
 export declare function openDirectory(root: string): Promise<InventoryTree>;

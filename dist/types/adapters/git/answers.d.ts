@@ -1,22 +1,22 @@
 export type ObjectType = "commit" | "tree" | "blob" | "tag";
-/** What `git cat-file --batch` says of an object before its content. `id` has 40 or 64 hexadecimal digits. */
+/** Header of an object in the output of `git cat-file --batch`. `id` has 40 or 64 hexadecimal digits. */
 export interface ObjectHeader {
     readonly id: string;
     readonly type: ObjectType;
     readonly size: number;
 }
-/** Takes the answers in the order of the questions. A piece is valid during the call only. */
+/** Receives the answers in the order of the questions. A piece is valid only during the call. */
 export interface AnswerListener {
     header(header: ObjectHeader): void;
     piece(piece: Buffer): void;
     end(): void;
-    /** The object is not there, or the name stands for several. */
+    /** The object does not exist, or the name is ambiguous. */
     nothing(why: "missing" | "ambiguous"): void;
 }
-/** Takes the output of `git cat-file --batch` apart, wherever the pipe cuts it. Throws when it is no such output. */
+/** Parses the output of `git cat-file --batch`, however the pipe splits it. Throws on malformed output. */
 export declare class AnswerParser {
     private readonly listener;
-    /** The beginning of a line whose end has not come. */
+    /** Start of a line whose end has not arrived. */
     private line;
     /** Bytes of content still to come; undefined between objects. */
     private remaining;

@@ -7,14 +7,14 @@ export interface Sides {
     readonly store: ObjectStore;
     readonly base: Tree;
     readonly disk: InventoryTree;
-    /** The root on disk; no link leads to it. */
+    /** Root on disk, reached without links. */
     readonly root: string;
 }
 /**
- * Compares the inventory's folders at a commit with those on disk, file by file and byte by byte. Neither the index nor
- * `.gitignore` nor a filter (line ends, LFS) has a say: what is judged on disk are the bytes on disk. So an ignored file
+ * Compares the inventory's folders at a commit with those on disk, file by file and byte by byte. The index,
+ * `.gitignore` and filters (line ends, LFS) are ignored, because the bytes on disk are what is judged: an ignored file
  * counts, and a file that Git would convert differs. What cannot be compared (an unreadable file, a submodule, a pipe)
- * differs. A file's mode does not count, nor does a folder below a vendor's that holds no file. What lies outside the
- * inventory's folders is not looked at.
+ * differs. File modes do not count, nor do folders without files below a vendor's. Anything outside the inventory's
+ * folders is not examined.
  */
 export declare function compareDisk(sides: Sides, inventory: string): Promise<FolderChanges>;

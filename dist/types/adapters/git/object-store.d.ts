@@ -4,38 +4,38 @@ import type { LfsObjects } from "./lfs-objects.ts";
 import type { ObjectReader } from "./object-reader.ts";
 import { type Commit, type Tree } from "./objects.ts";
 import { type Content } from "./receivers.ts";
-/** An object that a commit or a tree names, and where it stands: for the person who has to fetch it. */
+/** An object named by a commit or a tree, and its place: for the person who has to fetch it. */
 export interface Named {
     readonly id: string;
-    /** Path from the root; the commit itself has none. */
+    /** Path from the root; empty for the commit itself. */
     readonly path: string;
 }
 /**
- * Objects by their ids. What a tree names is there, or the clone is incomplete: a missing object is a `RunError`
- * `object-missing`, never something absent.
+ * Objects by id. An object that a tree names exists, or the clone is incomplete: a missing one is a `RunError`
+ * `object-missing`, never treated as absent.
  */
 export declare class ObjectStore {
     private readonly reader;
-    /** What Git LFS has fetched. */
+    /** Objects that Git LFS has fetched. */
     readonly lfs: LfsObjects;
     private readonly trees;
     private readonly sizes;
     private remembered;
     constructor(reader: ObjectReader, lfs: LfsObjects);
     commit(name: string): Promise<Commit | undefined>;
-    /** A commit object by its id, as it is. */
+    /** Returns the raw bytes of a commit object. */
     commitBytes(named: Named): Promise<Buffer>;
-    /** A tree object as it is. */
+    /** Returns the raw bytes of a tree object. */
     treeBytes(named: Named): Promise<Buffer>;
-    /** The id and type a name stands for. */
+    /** Returns the id and type of the object that a name stands for. */
     header(name: string): Promise<ObjectHeader | undefined>;
-    /** A tree; asked for again, it is mostly remembered. */
+    /** Returns a tree, mostly from the cache when requested again. */
     tree(named: Named): Promise<Tree>;
     private readTree;
-    /** Forgets what was read first when it becomes too much. */
+    /** Caches a tree; the oldest ones are dropped when there are too many. */
     private remember;
-    /** A file's content, without the bytes when they are more than `limit`. */
+    /** Returns a file's content, without the bytes if there are more than `limit`. */
     file(named: Named, limit: number): Promise<Content>;
-    /** What a document is. */
+    /** Returns the fact about a document. */
     document(named: Named): Promise<EvidenceFact>;
 }

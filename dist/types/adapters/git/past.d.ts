@@ -1,7 +1,7 @@
 import type { Past } from "../../model/past.ts";
 import type { ObjectStore } from "./object-store.ts";
 import type { GitPlace } from "./place.ts";
-/** What the history of a repository is read with. */
+/** Readers needed for the history of a repository. */
 export interface PastReader {
     readonly store: ObjectStore;
     readonly place: GitPlace;
@@ -9,5 +9,4 @@ export interface PastReader {
     readonly signers: string | undefined;
     readonly refuseShallow: () => Promise<void>;
 }
-/** The commits of a repository. */
 export declare function openPast(reader: PastReader): Past;

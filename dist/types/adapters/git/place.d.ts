@@ -1,28 +1,30 @@
 import { type GitBinding } from "./command.ts";
-/** The repository that is read. Found once; every Git that is started later is bound to it. */
+/** The repository that is read. Found once; every Git started later is bound to it. */
 export interface GitPlace extends GitBinding {
     /** Git's own folder, absolute. */
     readonly gitDir: string;
-    /** The top of the work tree, absolute, without links; undefined for one named by `gitDir` alone. */
+    /** Top of the work tree, absolute, without links; undefined for a repository named by `gitDir` alone. */
     readonly top: string | undefined;
-    /** The root below the top, ending in "/"; "" at the top. */
+    /** Root below the top, ending in "/"; "" at the top. */
     readonly folder: string;
 }
-/** Where to look. */
+/** Request for a repository. */
 export interface Asked {
-    /** A folder of the work tree; with `gitDir` a path in the tree of a commit. */
+    /** Folder of the work tree; with `gitDir`, a path in the tree of a commit. */
     readonly root: string;
-    /** Git's own folder, bare or not. Nothing is searched then, and the files on disk are not looked at. */
+    /** Git's own folder, bare or not. Disables the search, and the files on disk are ignored. */
     readonly gitDir?: string | undefined;
-    /** Folder this process works in, absolute. */
+    /** Working folder of this process, absolute. */
     readonly workspace?: string;
 }
 /**
- * Decides which repository is read: the one whose work tree this process works in when the root lies there, else the nearest
- * around the root. What lies in a work tree is data: a bare repository in it is none, and a repository of its own below
- * the work tree (a submodule) does not stand in for it. Git has to accept the owner (`safe.directory`). Throws `RunError`
+ * Selects the repository to read: the one whose work tree contains the working folder, if the root is in it too; else
+ * the nearest one around the root. Content of a work tree is data: a bare repository in it is ignored, and a nested
+ * repository (a submodule) does not take its place. Git has to accept the owner (`safe.directory`). Throws `RunError`
  * `root-missing`, `git-missing`, `repository-missing`, `repository-nested`, `repository-unsafe`, `git-failed`.
  */
 export declare function findRepository({ root, gitDir, workspace }: Asked): Promise<GitPlace>;
-/** Folders on the way up that have a `.git`, the nearest first. No tree that Git checks out has an entry of that name. */
+/**
+ * Returns the folders on the way up that have a `.git`, the nearest first. Git never checks out an entry of that name.
+ */
 export declare function topsAround(folder: string): string[];

@@ -1,6 +1,6 @@
 /**
- * Reads folders before their turn once they are read one after the other in a known order: Git works while the caller does,
- * and is asked for many at once. What fails fails when its turn comes.
+ * Reads folders ahead once they are read one after another in a known order: Git works in parallel to the caller, and
+ * many requests go together. An error is thrown when its folder's turn comes.
  */
 export declare class ReadAhead<T> {
     private readonly read;
@@ -9,7 +9,7 @@ export declare class ReadAhead<T> {
     private readonly waiting;
     private last;
     constructor(read: (folder: string) => Promise<T>);
-    /** The order in which folders will be read, if all are. */
+    /** Announces the order in which folders will be read, if all are. */
     expect(order: readonly string[]): void;
     take(folder: string): Promise<T>;
     private askFurther;

@@ -1,5 +1,6 @@
 /**
- * Files below a folder that the index has and a sparse checkout leaves out (gitindex(5), "skip-worktree"): paths from the folder.
- * Only where the index can have any is Git asked. Throws `RunError` as `findRepository` does.
+ * Lists the files below a folder that are in the index but left out by a sparse checkout (gitindex(5),
+ * "skip-worktree"): paths from the folder. Runs Git only if the index can have any. Throws the same `RunError` as
+ * `findRepository`.
  */
 export declare function leftOutFiles(root: string): Promise<readonly string[]>;

@@ -1,14 +1,14 @@
 import { type Entry, type TreePlace } from "./objects.ts";
 /**
- * The trees one folder had, one after the other. Neighbours are nearly alike: only what lies between the first and the last
- * difference is read again. Of a folder of thousands that is a few entries a commit.
+ * Successive trees of one folder. Neighbours are nearly equal: only the part between the first and the last difference
+ * is parsed again. In a folder of thousands that is a few entries per commit.
  */
 export declare class TreeSeries {
     private bytes;
     private entries;
-    /** The entries of the next tree, in the order of the object. Throws `RunError` `tree-invalid`. */
+    /** Returns the entries of the next tree, in the order of the object. Throws `RunError` `tree-invalid`. */
     next(bytes: Buffer, place: TreePlace): readonly Entry[];
     private read;
-    /** Where a name came or went: what is alike at the end of both is not read again. */
+    /** Reads on after a name was added or removed; the part that both share at the end is not parsed again. */
     private readRest;
 }

@@ -5,16 +5,16 @@ export interface Found {
     readonly path: string;
     readonly entry: Entry;
 }
-/** An entry of a folder with its path, as people are shown it. */
+/** Returns an entry of a folder with its path, as shown to people. */
 export declare function foundIn(folder: string, entry: Entry): Found;
-/** Counts what a walk has seen. Throws `RunError` `tree-too-large`, the same one to every branch of the walk. */
+/** Counts the entries of a walk. Throws `RunError` `tree-too-large`, the same one in every branch of the walk. */
 export declare class Budget {
     private left;
     private failure;
     spend(entries: number, path: string): void;
 }
 /**
- * All entries below a folder that are no folders, and folders whose names are not UTF-8 (nobody can name what is in them);
- * in order of their paths. Trees of one level are asked for together.
+ * Returns all entries below a folder that are not folders, and folders whose names are not UTF-8 (their content cannot
+ * be named), in path order. Trees of one level are requested together.
  */
 export declare function walk(store: ObjectStore, tree: Tree, path: string, budget?: Budget): Promise<Found[]>;

@@ -1,5 +1,5 @@
 /**
- * Runs synchronous work, WebAssembly included, and stops it after so many milliseconds: what it leaves behind is then
- * half done. Throws an `Error` that says how long it ran.
+ * Runs synchronous work, including WebAssembly, and aborts it after a number of milliseconds, leaving its state
+ * undefined. Throws an `Error` that states how long it ran.
  */
 export declare function withDeadline<T>(work: () => T, milliseconds: number): T;

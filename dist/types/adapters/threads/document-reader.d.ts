@@ -2,7 +2,7 @@ import type { PackedContainer } from "../../evidence/documents/format.ts";
 import type { DocumentText } from "../../model/document-text.ts";
 import type { KeptTexts } from "../../model/kept-texts.ts";
 import type { ThreadLimits } from "./document-thread.ts";
-/** Reads documents that are not plain text in threads of their own, and each of them once. */
+/** Reads documents other than plain text in separate threads, each document once. */
 export declare class DocumentReader {
     private readonly script;
     private readonly threads;
@@ -12,11 +12,11 @@ export declare class DocumentReader {
     private length;
     constructor(script: URL, limits?: ThreadLimits, threads?: number);
     keepIn(kept: KeptTexts): void;
-    /** Throws `RunError` `worker-failed` when the thread cannot start. */
+    /** Throws `RunError` `worker-failed` if the thread cannot start. */
     read(container: PackedContainer, bytes: Uint8Array): Promise<DocumentText>;
     private find;
-    /** Whatever changes in how documents are read changes the script. */
+    /** Returns the cache key. It includes the script, so any change in how documents are read changes the key. */
     private keyOf;
-    /** Forgets what was asked for first. */
+    /** Drops the oldest entries. */
     private makeRoom;
 }

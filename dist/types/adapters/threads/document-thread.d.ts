@@ -1,15 +1,15 @@
 import type { PackedContainer } from "../../evidence/documents/format.ts";
 import type { DocumentText } from "../../model/document-text.ts";
-/** How long a document may take and how much memory: what a hostile one would use without end. */
+/** Time and memory that reading one document may take, against hostile ones. */
 export interface ThreadLimits {
     readonly milliseconds: number;
     readonly heapMegabytes: number;
-    /** Growth of the whole process, which is all that can be seen of memory outside the heap. */
+    /** Growth of the whole process: memory outside the heap cannot be measured otherwise. */
     readonly growthMegabytes: number;
 }
-/** The largest PDF that is read, of 500 pages, takes 3 to 10 seconds on a machine that has nothing else to do. */
+/** The largest PDF that is read, of 500 pages, takes 3 to 10 seconds on an otherwise idle machine. */
 export declare const defaultLimits: ThreadLimits;
-/** What a thread says: that it is there, then an answer to each question. */
+/** Message of a thread: once that it is ready, then an answer to each question. */
 export type ThreadMessage = "ready" | {
     readonly answer: DocumentText;
 };
@@ -17,31 +17,33 @@ export interface ThreadQuestion {
     readonly container: PackedContainer;
     readonly bytes: Uint8Array;
 }
-/** An answer, and whether every machine would give it at any time. */
+/** An answer, and whether it is the same on every machine at any time. */
 export interface ThreadAnswer {
     readonly answer: DocumentText;
     readonly isFinal: boolean;
 }
 /**
- * The thread that reads documents. It starts with the first, does not keep the process alive, and is replaced when a document
- * takes too long, too much memory, or ends it. It is asked one question at a time.
+ * Thread that reads documents. Starts with the first one, does not keep the process alive, and is replaced when a
+ * document takes too long or too much memory, or crashes it. Takes one question at a time.
  */
 export declare class DocumentThread {
     private readonly script;
     private readonly limits;
     private worker;
     private isReady;
-    /** Put only once the thread is there: what it does before says that it cannot start, and nothing of a document. */
+    /**
+     * Set only once the thread is ready: an earlier failure means that it cannot start, and is unrelated to the document.
+     */
     private question;
     private waiting;
     constructor(script: URL, limits?: ThreadLimits);
-    /** Within so many milliseconds. Throws `RunError` `worker-failed` when the thread cannot start. */
+    /** Answers within a number of milliseconds. Throws `RunError` `worker-failed` if the thread cannot start. */
     ask({ container, bytes }: ThreadQuestion, milliseconds?: number): Promise<ThreadAnswer>;
     private start;
     private put;
     private settle;
     private fail;
     private refuse;
-    /** The next question goes to another thread. */
+    /** Discards the thread; the next question goes to another one. */
     private replace;
 }

@@ -1,10 +1,13 @@
 import type { PackedContainer } from "../../evidence/documents/format.ts";
 import { type ThreadAnswer, type ThreadLimits } from "./document-thread.ts";
-/** Threads that read at a time. A thread that judges beside others has one, or there would be more of them than the machine runs. */
+/**
+ * Number of threads that read at a time. One of several judging threads has only one, or there would be more threads
+ * than the machine runs.
+ */
 export declare function defaultDocumentThreads(): number;
 /**
- * Threads that read documents, each one document at a time. What a document is refused for lack of time or memory while others
- * are read beside it says nothing: it is read again alone, so that the answer is the same however many threads there are.
+ * Threads that read documents, each one document at a time. A document that fails for lack of time or memory while
+ * others are read is read again alone, so that the answer does not depend on the number of threads.
  */
 export declare class DocumentThreads {
     private readonly count;
@@ -12,14 +15,14 @@ export declare class DocumentThreads {
     private readonly queue;
     private readonly patience;
     private free;
-    /** Documents that are being read, and whether others were read beside them. */
+    /** Documents being read, and whether others were read at the same time. */
     private readonly running;
     constructor(script: URL, count: number, limits?: ThreadLimits);
-    /** Throws `RunError` `worker-failed` when a thread cannot start. */
+    /** Throws `RunError` `worker-failed` if a thread cannot start. */
     ask(container: PackedContainer, bytes: Uint8Array): Promise<ThreadAnswer>;
     private askWith;
     private askWithin;
-    /** In the order of asking, so that whoever wants to be alone gets to be. */
+    /** Waits in the order of requests, so that a request to be alone is eventually met. */
     private take;
     private give;
     private startNext;

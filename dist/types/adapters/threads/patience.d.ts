@@ -1,13 +1,13 @@
 /**
- * Time of a run for documents that are given up. What they take is gone; what others take is not counted. Each may take a part of what is
- * left, so that however many there are, all together take no more than `deadlines` of them.
+ * Time budget of a run for documents that are abandoned. Only their time is deducted. Each document may take a share of
+ * the rest, so that any number of them takes no more than `deadlines` deadlines in total.
  */
 export declare class Patience {
     private readonly deadline;
     private left;
-    /** `deadline` in milliseconds: what one document may take as long as there is enough. */
+    /** `deadline` in milliseconds: the time for one document while the budget lasts. */
     constructor(deadline: number);
-    /** Milliseconds one more document may take. They are gone until they are given back. */
+    /** Takes the milliseconds that one more document may use; they are deducted until given back. */
     take(): number;
     giveBack(milliseconds: number): void;
 }

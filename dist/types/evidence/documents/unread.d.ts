@@ -1,5 +1,5 @@
 import type { UnreadReason } from "../../model/document-text.ts";
-/** Thrown where a document cannot be read further. Stays inside this folder. */
+/** Thrown if a document cannot be read further. Caught inside this folder. */
 export declare class Unread extends Error {
     readonly name = "Unread";
     readonly reason: UnreadReason;

@@ -1,3 +1,3 @@
 import type { Candidate } from "./headings.ts";
-/** Without the lines of a table of contents: headings in a row that all come again, or that stand below such a title. */
+/** Removes the lines of a table of contents: consecutive headings that all occur again, or that follow such a title. */
 export declare function withoutContents(source: string, candidates: readonly Candidate[]): Candidate[];

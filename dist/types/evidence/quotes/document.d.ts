@@ -1,20 +1,20 @@
 import type { TextPage, UnreadReason } from "../../model/document-text.ts";
 import { type Place } from "../../model/place.ts";
 import { type Range } from "./key.ts";
-/** The passage that is closest to a quote which is not there. */
+/** The passage closest to a quote that was not found. */
 export interface Closest extends Place {
     /** The passage on one line, at most `maxExcerpt` characters. */
     readonly text: string;
-    /** What the quote says → what the passage says, word by word. */
+    /** Words of the quote → words of the passage. */
     readonly difference: string;
 }
-/** What comes of looking for a quote. */
+/** Result of searching for a quote. */
 export type Answer = ({
     readonly state: "found";
     readonly occurrences: number;
     readonly range: Range;
 } & Place)
-/** Its letters stand there, but run on into another article. */
+/** Its letters are there, but run on into another article. */
  | ({
     readonly state: "crossing";
     readonly into: string;
@@ -25,60 +25,69 @@ export type Answer = ({
     readonly state: "missing";
     readonly hint: "nothing-close" | "not-sought";
 }
-/** It may stand where only a person can say what is shown, or on a page that holds more than was read. */
+/** It may stand where only a person can say what is visible, or on a page that was not read completely. */
  | {
     readonly state: "unread";
     readonly reason: UnreadReason;
     readonly page?: number;
 };
-/** Quotes of a document for which the closest passage is sought, where they are not there. */
+/** Quotes per document for which the closest passage is searched if they are not found. */
 export declare const maxSought = 50;
-/** Characters of a document that quotes are looked for in. */
+/** Longest text that is searched for quotes, in characters. */
 export declare const maxCharacters = 8000000;
-/** How often the closest passage is still sought. Whoever looks for many quotes hands the same one over for all of them. */
+/** Remaining searches for the closest passage. Share one object across all quotes searched together. */
 export declare class Allowance {
     private left;
     take(): boolean;
 }
-/** A document's text, in which quotes are looked for. What is found depends on the text, the quote and the allowance alone. */
+/** Text of a document, to search for quotes. The result depends only on the text, the quote and the allowance. */
 export declare class ReadDocument {
     /** The pages as one text. */
     readonly source: string;
     private readonly pages;
     private readonly outline;
-    /** As it stands; without headers and footers, which come between the lines of a passage; and without numbers of lists too. */
+    /** The text as it is; without headers and footers, which interrupt passages; and also without list numbers. */
     private readonly keys;
     private readonly doubts;
-    /** As the keys, without what may not be shown. */
+    /** Same as `keys`, without the doubtful parts, which may not be visible. */
     private readonly withoutDoubts;
     private readonly nearestKey;
     private readonly nearest;
-    /** The answer for what is not there, where somebody has to look at a page. */
+    /** Answer for a quote not found, if a person has to look at a page. */
     private readonly unread;
     private readonly remembered;
     constructor(pages: readonly TextPage[]);
-    /** False for a text with so many lines like headings that nothing can be said of its articles. */
+    /** False for a text with too many heading-like lines to divide it into articles. */
     get isWhole(): boolean;
     find(quote: string, allowance?: Allowance): Answer;
     private seek;
-    /** Why a person has to say whether a quote stands there, if it does once what may not be shown is left out. */
+    /** Returns the reason a person must confirm a quote that is found only once the doubtful parts are left out. */
     private doubtAbout;
-    /** The first passage within one article, how many there are, the first that runs on into another, and why none counts for sure. */
+    /**
+     * Finds the first passage within one article, the number of such passages, the first that runs on into another
+     * article, and the reason none is certain.
+     */
     private search;
-    /** The letters and digits of the whole text, without headers and footers. */
+    /** Letters and digits of the whole text, without headers and footers. */
     get letters(): string;
     /**
-     * The letters and digits of an article, from its heading to the next, without headers and footers; of all that have this label, as
-     * annexes count from 1 again. Undefined where no heading has it.
+     * Letters and digits of an article, from its heading to the next, without headers and footers; of all articles with
+     * this label, since annexes number from 1 again. Undefined if no heading has it.
      */
     lettersOf(label: string): string | undefined;
-    /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
+    /**
+     * Returns the paragraph around a passage: up to the nearest blank lines or headings, and at most `maxAround`
+     * characters beyond the passage.
+     */
     paragraphOf({ from, to }: Range): Range;
-    /** The article a record names, its heading included: `제6조` also for `제6조 제2항`. The first where an annex has it again. */
+    /**
+     * Finds the article a record names, including its heading: `제6조` also for `제6조 제2항`. The first one if an annex
+     * repeats the label.
+     */
     articleNamed(name: string): (Range & {
         readonly label: string;
     }) | undefined;
-    /** A page by its number, from 1; undefined for a format without pages. */
+    /** Finds a page by its number, from 1; undefined for a format without pages. */
     pageNumbered(page: number): Range | undefined;
     private closestTo;
     private placeOf;

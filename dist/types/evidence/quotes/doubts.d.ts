@@ -1,16 +1,19 @@
 import type { TextPage, UnreadReason } from "../../model/document-text.ts";
 import type { Range } from "./key.ts";
-/** Where in the text of all pages only a person can say what is shown. */
+/** Parts of the joined text whose visibility only a person can confirm. */
 export declare class Doubts {
     private readonly all;
-    /** `places` says where each page stands in the text of all. */
+    /** `places` are the ranges of the pages in the joined text. */
     constructor(pages: readonly TextPage[], places: readonly Range[]);
-    /** Why something was not read; undefined where everything was. */
+    /** Reason that something was not read; undefined if everything was. */
     get gap(): UnreadReason | undefined;
-    /** Why a passage may not be what a reader sees: some of its letters may be hidden, or more stands between them. */
+    /**
+     * Returns the reason a passage may not be what a reader sees: some of its letters may be hidden, or unread content
+     * may interrupt it.
+     */
     reasonIn({ from, to }: Range): UnreadReason | undefined;
-    /** Each of these lists of parts to pass over, with what may not be shown; none where everything is. */
+    /** Adds the doubtful parts to each list of parts to skip; returns no lists if all text is visible. */
     skips(lists: readonly (readonly Range[])[]): Range[][];
 }
-/** Parts of a text in order, those that touch each other as one. */
+/** Sorts ranges and joins those that touch. */
 export declare function merged(ranges: Range[]): Range[];

@@ -1,7 +1,7 @@
 import type { Range } from "./key.ts";
-/** Longest text of a document that a finding shows, in characters. */
+/** Longest excerpt of a document that a finding shows, in characters. */
 export declare const maxExcerpt = 200;
-/** A part of a text on one line: runs of spaces, line breaks and invisible characters are one space. */
+/** Returns a part of a text on one line: runs of spaces, line breaks and invisible characters become one space. */
 export declare function onOneLine(source: string, { from, to }: Range): string;
-/** At most so many characters, with an ellipsis where some are left out. No pair of halves is cut. */
+/** Shortens a text to at most `most` characters, with an ellipsis if it was cut. Never splits a surrogate pair. */
 export declare function shortened(text: string, most?: number): string;

@@ -4,14 +4,14 @@ import type { Range } from "./key.ts";
 export interface Line extends Range {
     readonly text: string;
 }
-/** The lines of a part of a text, without what ends them. */
+/** Returns the lines of a part of a text, without their line breaks. */
 export declare function linesOf(source: string, { from, to }: Range): Line[];
-/** All pages as one text, and where in it each stands. */
+/** Joins all pages into one text, and returns the range of each page in it. */
 export declare function joinPages(pages: readonly TextPage[]): {
     source: string;
     places: readonly Range[];
 };
-/** Numbers of lists in the text of all pages. */
+/** Ranges of list numbers in the joined text. */
 export declare function labelsIn(pages: readonly TextPage[], places: readonly Range[]): Range[];
-/** Headers and footers: lines that stand, but for their digits, at the edge of half of the pages. */
+/** Finds headers and footers: lines at the edge of at least half of the pages, equal but for their digits. */
 export declare function repeatedLines(source: string, places: readonly Range[]): Range[];

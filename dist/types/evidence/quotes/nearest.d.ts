@@ -1,24 +1,24 @@
 import type { Key } from "./key.ts";
 import { type Units } from "./occurrences.ts";
-/** How two keys that are nearly alike correspond: pairs of parts that differ, in order. */
+/** Alignment of two similar keys: pairs of parts that differ, in order. */
 export interface Alignment {
     /** The passage, in units of the document. */
     readonly passage: Units;
-    /** Letters that differ, are missing or are too many. */
+    /** Number of letters that differ, are missing or are extra. */
     readonly errors: number;
     readonly differences: readonly {
         readonly quote: Units;
         readonly passage: Units;
     }[];
 }
-/** Finds passages that are nearly what a quote says. What it finds is a hint and never a match. Its work is bounded by lengths alone. */
+/** Finds passages similar to a quote. The result is a hint, never a match. The work is bounded by lengths alone. */
 export declare class Nearest {
     private readonly key;
     private seeds;
     constructor(key: Key);
-    /** The closest passage; undefined when none is close. */
+    /** Returns the closest passage; undefined if none is close. */
     find(quote: Key): Alignment | undefined;
     private align;
-    /** Where as many units as the part has hold the most of its sequences of letters. */
+    /** Returns the start of the stretch, as long as the part, that contains the most of its letter sequences. */
     private mostSeeds;
 }

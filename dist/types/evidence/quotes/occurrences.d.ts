@@ -1,12 +1,15 @@
 import type { Key } from "./key.ts";
-/** Units of a key, from the first to the one behind the last. */
+/** Units of a key; `end` is exclusive. */
 export interface Units {
     readonly first: number;
     readonly end: number;
 }
-/** Where a quote stands, letter for letter, in order; occurrences do not overlap. Takes time in proportion to both lengths. */
+/**
+ * Yields the exact occurrences of a quote in order, without overlap. Takes time proportional to the sum of both
+ * lengths.
+ */
 export declare function occurrences(of: Key, within: Key): Generator<Units>;
-/** As `plainOffsets`, by Knuth, Morris and Pratt: no text of the other side makes it slow. */
+/** Same as `plainOffsets`, by the Knuth-Morris-Pratt algorithm: hostile text cannot make it slow. */
 export declare function linearOffsets(part: string, whole: string): Generator<number>;
-/** A unit as it stands in the key. */
+/** Text of a unit in the key. */
 export declare function textOf({ text, starts }: Key, unit: number): string;

@@ -4,23 +4,23 @@ import type { Range } from "./key.ts";
 export declare class Outline {
     private readonly source;
     private readonly headings;
-    /** False for a text with so many lines like headings that it was not taken apart. */
+    /** False for a text with too many heading-like lines, which was not divided. */
     readonly isWhole: boolean;
-    /** `marked` are the places where lines begin that the format marks as headings, in order. */
+    /** `marked` are the starts of lines that the format marks as headings, in order. */
     constructor(source: string, marked?: readonly number[]);
-    /** Where a passage begins, without its page. */
+    /** Place where a passage begins, without its page. */
     placeOf({ from }: Range): Place;
-    /** The place of the heading inside of a passage, where there can be no doubt about it. */
+    /** Place of a certain heading inside a passage, if there is one. */
     crossed({ from, to }: Range): Place | undefined;
     /**
-     * The articles of a label, each with those numbered below it (`12.6` in `12.`). Of `12.6` where it has no heading of its own, the
-     * article that holds it.
+     * Returns the articles with a label, each with those numbered below it (`12.6` in `12.`). For `12.6` without a
+     * heading of its own, the article that contains it.
      */
     articlesCalled(label: string): Range[];
-    /** Where an article ends: at the next heading that is not below it, or where the last one gives way to the signatures. */
+    /** End of an article: at the next heading that is not below it, or at the signatures after the last one. */
     private endOf;
-    /** Where the headings around a passage stand. */
+    /** Range between the headings around a passage. */
     around({ from, to }: Range): Range;
-    /** How many headings begin at a place or before it. */
+    /** Number of headings that begin at or before a place. */
     private upTo;
 }

@@ -1,6 +1,6 @@
 /**
- * The paragraph of an article in which a place stands; undefined before the first. `from` is where the article's heading begins,
- * `number` its number.
+ * Returns the paragraph of an article at a place; undefined before the first. `from` is the start of the article's
+ * heading, `number` its number.
  */
 export declare function paragraphAt(source: string, { from, number }: {
     readonly from: number;

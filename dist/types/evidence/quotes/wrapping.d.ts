@@ -1,16 +1,16 @@
-/** Whether a line goes on from the one before it, which was too long for the page. */
+/** Whether a line continues the one before it, which was too long for the page. */
 export interface Wrapping {
-    /** It begins in the middle of a sentence: the line before says so. */
+    /** The line before ends in the middle of a sentence. */
     readonly isOpen: boolean;
-    /** It may: the line before ends no sentence, and has no room for the next word. */
+    /** The line before ends no sentence and has no room for the next word, so this one may continue it. */
     readonly isTight: boolean;
 }
-/** How the line that begins at a place hangs together with the one right before it. `word` is what it begins with. */
+/** Returns how the line that begins at a place continues the one right before it. `word` is its first word. */
 export declare function wrappingAt(source: string, from: number, word: string): Wrapping;
-/** Whether the next word would have stood on the line that ends at a place, if the same paragraph went on. */
+/** Whether the next word would have fitted on the line that ends at a place, had the paragraph continued. */
 export declare function hasRoom(source: string, { from, to }: {
     readonly from: number;
     readonly to: number;
 }): boolean;
-/** The beginning of the line behind a place; empty where a blank line or nothing follows. */
+/** Returns the start of the line after a place; empty if a blank line or nothing follows. */
 export declare function lineBehind(source: string, to: number): string;

@@ -1,37 +1,45 @@
-/** Whether a text holds something a reader would not see, or not where it stands. */
+/** Whether a text contains something a reader would not see, or would see in another place. */
 export declare function hidesSomething(text: string): boolean;
 /**
- * Text from outside on one line of a terminal or a CI log: nothing in it can end the line, move the cursor, colour, or
- * start a GitHub workflow command (`##[…]` counts anywhere in a line; `::` only at its start, where we never put it).
+ * Escapes text from outside for one line of a terminal or a CI log: it cannot end the line, move the cursor, colour, or
+ * start a GitHub workflow command (`##[…]` counts anywhere in a line; `::` only at its start, where we never put such
+ * text).
  */
 export declare function terminal(text: string): string;
 /**
- * JSON that a CI log can show: the same value, with the characters above and the start of a workflow command (`##[`) written
- * as escapes. Between its strings JSON has nothing but line breaks and ASCII.
+ * Escapes JSON for a CI log: the same value, with the characters above and the start of a workflow command (`##[`) as
+ * JSON escapes. Outside its strings, JSON has only line breaks and ASCII.
  */
 export declare function jsonForLogs(json: string): string;
 /**
- * Text in a cell of a table: line breaks and tabs stay, what would not be seen is written as `\u{…}`, and a text that has this
- * already gets `\u{5c}` for its backslash. So every `\u{…}` stands for the one character it names, and the text can be had back.
+ * Escapes text for a table cell, reversibly: line breaks and tabs stay, invisible characters become `\u{…}`, and in a
+ * text that already contains this form its backslash becomes `\u{5c}`. So every `\u{…}` stands for the one character it
+ * names.
  */
 export declare function cellText(text: string): string;
-/** Text in XML, as content or attribute. */
+/** Escapes text for XML, as content or attribute. */
 export declare function xml(text: string): string;
-/** Text in HTML, as content or in a quoted attribute, where a line break is a space. */
+/** Escapes text for HTML, as content or in a quoted attribute, where a line break becomes a space. */
 export declare function html(text: string): string;
-/** What is markup in XML and HTML, in text that holds nothing else that these do not take. */
+/** Escapes the markup characters of XML and HTML, in text without any other character that these exclude. */
 export declare function markupEntities(text: string): string;
 /**
- * Text in GitHub's and GitLab's Markdown, also in a table: no markup, no link, no element, no mention, no new line.
- * GitHub looks for mentions and references where all escapes are gone, so only a space without width breaks them
+ * Escapes text for the Markdown of GitHub and GitLab, also in a table: no markup, link, element, mention or line break.
+ * GitHub finds mentions and references after resolving all escapes, so only a zero-width space breaks them
  * (github/markup#1168, openjdk/skara#1548).
  */
 export declare function markdown(text: string): string;
-/** A sentence of ours in Markdown: what stands between backticks is code, where it is nothing but names and their signs. */
+/**
+ * Renders one of our own sentences in Markdown: text between backticks is code if it consists only of names and their
+ * signs.
+ */
 export declare function markdownSentence(text: string): string;
-/** The message of a workflow command (actions/toolkit, `command.ts`). Line breaks that are ours are kept. */
+/** Escapes the message of a workflow command (actions/toolkit, `command.ts`). Our own line breaks are kept. */
 export declare function workflowData(lines: readonly string[]): string;
-/** A property of a workflow command. */
+/** Escapes a property of a workflow command. */
 export declare function workflowProperty(text: string): string;
-/** A path below the root as a relative URI reference: `/` between segments, everything else escaped, never upwards. */
+/**
+ * Converts a path below the root to a relative URI reference: `/` between segments, everything else escaped, never
+ * upwards.
+ */
 export declare function relativeUri(path: string): string;

@@ -1,4 +1,7 @@
 import type { Report } from "../../model/report.ts";
 import type { RenderOptions } from "./reporter.ts";
-/** GitLab code quality report (docs.gitlab.com, "Code Quality report format"): what counts, each with a fingerprint of its own. */
+/**
+ * Renders a GitLab code quality report (docs.gitlab.com, "Code Quality report format"): the findings that count, each
+ * with a unique fingerprint.
+ */
 export declare function gitlab(report: Report, { language, folder }: RenderOptions): string;

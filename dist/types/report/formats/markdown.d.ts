@@ -1,4 +1,7 @@
 import type { Report } from "../../model/report.ts";
 import type { RenderOptions } from "./reporter.ts";
-/** Markdown for a comment or a summary: the verdict first, then what a change alters in the rules, then a table for each vendor. */
+/**
+ * Renders Markdown for a comment or a summary: the verdict first, then what a change alters in the rules, then a table
+ * for each vendor.
+ */
 export declare function markdown(report: Report, options: RenderOptions): string;

@@ -5,37 +5,37 @@ import type { Report } from "../../model/report.ts";
 import type { Severity } from "../../model/severity.ts";
 export interface RenderOptions {
     readonly language: Language;
-    /** Whether colour codes may be used. */
+    /** Whether colour codes are allowed. */
     readonly color: boolean;
-    /** Address the rules' pages are below, ending in "/"; without it they are named by their place in the package. */
+    /** Base URL of the rule pages, ending in "/"; without it they are named by their path in the package. */
     readonly rulePages?: string;
     /**
-     * Folder of the root below the top of its repository, ending in "/"; "" at the top. What a forge reads (annotations, code
-     * scanning, links to lines) names files from the top.
+     * Folder of the root below the top of its repository, ending in "/"; "" at the top. Forge formats (annotations, code
+     * scanning, links to lines) name files from the top.
      */
     readonly folder?: string;
-    /** Address the repository's files are below, by commit and path (`https://…/blob/`); Markdown then links to lines. */
+    /** Base URL of the repository's files, by commit and path (`https://…/blob/`); Markdown then links to lines. */
     readonly blobs?: string;
-    /** Annotations that may be made of each level, instead of the runner's own limit. */
+    /** Most annotations of each level, instead of the runner's own limit. */
     readonly room?: Readonly<Record<Severity, number>>;
-    /** Where a reader finds what annotations leave out, in words or as an address. */
+    /** Place of the complete list, for what annotations leave out; in words or as a URL. */
     readonly everything?: string | undefined;
-    /** What came of the run, where that is not the report's verdict. */
+    /** Outcome of the run, if it is not the report's verdict. */
     readonly outcome?: Localized;
-    /** Whether an entry ahead in a merge queue brings a finding or a problem. */
+    /** Whether a finding or problem comes from an entry ahead in a merge queue. */
     readonly isAhead?: (found: Finding | Problem) => boolean;
-    /** What Markdown says of the run beside its result. */
+    /** Notes about the run that Markdown shows besides its result. */
     readonly notes?: readonly string[];
-    /** How long Markdown may be; it is complete without. */
+    /** Size limit of Markdown; without one it is complete. */
     readonly limit?: Limit;
 }
-/** Longest text that may be made, its last line included. */
+/** Longest text allowed, including its last line. */
 export interface Limit {
     readonly size: number;
     readonly unit: "bytes" | "characters";
-    /** Where the complete report is, for the line that says how much is left out. */
+    /** Location of the complete report, for the line that says how much is left out. */
     readonly fullReport: string;
-    /** Its address, where a reader can open it. */
+    /** Its URL, if a reader can open it. */
     readonly address?: string | undefined;
 }
 /** Renders a whole report, ending in a line break. Must not read clock, working directory, environment or locale. */

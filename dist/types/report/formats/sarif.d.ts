@@ -1,9 +1,13 @@
 import type { Report } from "../../model/report.ts";
 import type { RenderOptions } from "./reporter.ts";
-/** Most results GitHub takes in one run: with more it takes none (docs.github.com, "SARIF support for code scanning"). */
+/**
+ * Most results GitHub accepts in one run: with more it rejects all (docs.github.com, "SARIF support for code
+ * scanning").
+ */
 export declare const maxResults = 25000;
 /**
- * SARIF 2.1.0, for code scanning: what head has, in one run of one category, every rule described, stable fingerprints. Of more
- * results than GitHub takes it has the worst, and says how many are left out.
+ * Renders SARIF 2.1.0 for code scanning: the findings and problems of head, in one run of one category, with every rule
+ * described and stable fingerprints. If there are more results than GitHub accepts, contains the worst, and says how
+ * many are left out.
  */
 export declare function sarif(report: Report, { language, rulePages, folder }: RenderOptions): string;

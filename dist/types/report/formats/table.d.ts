@@ -7,7 +7,7 @@ import { markdown } from "./markdown.ts";
 import type { RenderOptions } from "./reporter.ts";
 import { sarif } from "./sarif.ts";
 import { text } from "./text.ts";
-/** Every reporter by the name it is asked for. */
+/** Reporters by name. */
 export declare const reporters: {
     text: typeof text;
     json: typeof json;
@@ -19,5 +19,5 @@ export declare const reporters: {
 };
 export type ReporterName = keyof typeof reporters;
 export declare const reporterNames: readonly ReporterName[];
-/** What a reporter writes, in pieces where it can be too long for one string. */
+/** Yields a reporter's text, in pieces if it can be too long for one string. */
 export declare function piecesOf(name: ReporterName, report: Report, options: RenderOptions): Iterable<string>;

@@ -1,9 +1,9 @@
 import type { IsoDate } from "../../model/iso-date.ts";
 import { type DayAnswer, type Question } from "./answer.ts";
 import type { OnboardingDecision } from "./decision.ts";
-/** What an answer rests on beside its reasons. */
+/** Basis of an answer, besides its reasons. */
 export type Details = Pick<OnboardingDecision, "services" | "passed" | "notApplicable" | "remarks" | "waived" | "baselined" | "relaxed" | "problems">;
-/** What an answer without any judgement rests on. */
+/** Details of an answer given without a judgement. */
 export declare const noDetails: Details;
-/** What was checked, and what kept findings from counting. */
+/** Returns what was checked, and what kept findings from counting. */
 export declare function detailsOf(day: DayAnswer, { service, runConfig, catalogue }: Question, asOf: IsoDate): Details;

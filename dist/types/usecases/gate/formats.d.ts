@@ -1,5 +1,5 @@
 import type { DecisionFormat } from "./format.ts";
-/** The formats a decision can be asked for. */
+/** Output formats of a decision. */
 export declare const decisionFormats: {
     text: DecisionFormat;
     json: DecisionFormat;

@@ -1,3 +1,3 @@
 import type { DecisionFormat } from "./format.ts";
-/** The decision as data, schema version 1 (`dist/schemas/decision.schema.json`). */
+/** Renders the decision as JSON, schema version 1 (`dist/schemas/decision.schema.json`). */
 export declare const json: DecisionFormat;

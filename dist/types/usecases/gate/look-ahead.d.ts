@@ -2,25 +2,25 @@ import { type Judge, type Prepared } from "../../judgement/prepare.ts";
 import { type IsoDate } from "../../model/iso-date.ts";
 import { type DayAnswer, type Question } from "./answer.ts";
 import type { AnswerChange } from "./decision.ts";
-/** Days that are looked ahead at most: two years, one of them a leap year. */
+/** Most days searched ahead: two years, one of them a leap year. */
 export declare const maxDaysAhead = 731;
-/** The folders of a question, read once. */
+/** Folders of a question, read once. */
 export interface Folders {
     readonly guidelines: Prepared | undefined;
     readonly vendor: Prepared;
 }
-/** What is judged again for other days. */
+/** Input for judging other days. */
 export interface Ahead {
     readonly folders: Folders;
     readonly judge: Judge;
     readonly question: Question;
-    /** The answer of the day itself. */
+    /** Answer of the day itself. */
     readonly today: DayAnswer;
     readonly days: number;
 }
 /**
- * The first later day with another answer. Every day is judged, with its waivers and baseline: what a policy makes of a day is
- * nobody's guess. Ends before the days that cannot be judged.
+ * Returns the first later day with another answer. Judges every day, with its waivers and baseline, since a policy may
+ * use dates in any way. Ends before days that cannot be judged.
  */
 export declare function lookAhead(ahead: Ahead): {
     change: AnswerChange | null;

@@ -7,18 +7,21 @@ import type { Severity } from "../../model/severity.ts";
 import type { RecordDocument } from "../../records/document.ts";
 import { type OwnReasonCode } from "../../texts/gate.ts";
 import type { Reason } from "./decision.ts";
-/** A rule that is broken. */
+/** Returns the reason for a broken rule. */
 export declare function findingReason(finding: Finding): Reason;
-/** Where in a record a reason is to be seen, and which service it is about. */
+/** Place of a reason in a record, and the service it is about. */
 export interface ReasonPlace {
     readonly source?: RecordDocument;
     readonly path?: Path;
     readonly service?: string;
     readonly severity?: Severity;
 }
-/** A reason that is no rule's. */
+/** Returns a reason that is not based on a rule. */
 export declare function ownReason(code: OwnReasonCode, args: TextArgs, place?: ReasonPlace): Reason;
-/** Why nothing can be said: files that cannot be used. Points at the first; its lines are shown with the problem itself. */
+/**
+ * Returns the reason for no answer if files cannot be used. Points at the first; its lines are shown with the problem
+ * itself.
+ */
 export declare function problemsReason(problems: readonly Problem[]): Reason;
-/** Why nothing can be said: what the run ended in. */
+/** Returns the reason for no answer after a run error. */
 export declare function errorReason(error: RunError): Reason;

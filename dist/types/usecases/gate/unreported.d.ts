@@ -4,16 +4,16 @@ import type { Sourced, VendorRecord } from "../../records/records.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import type { Assessment } from "../../schemas/generated/types.ts";
 import type { Reason } from "./decision.ts";
-/** What weighs the failed requirements of a vendor. */
+/** Input for weighing the failed requirements of a vendor. */
 export interface Weighing {
     readonly runConfig: RunConfig;
     readonly catalogue: CatalogueIndex;
     readonly vendor: Sourced<VendorRecord>;
-    /** All findings, with the severity and disposition the run configuration gives them. */
+    /** All findings, with severity and disposition from the run configuration. */
     readonly findings: readonly Finding[];
 }
 /**
- * Requirements that fail and that nothing speaks of. AGR-01 and AGR-05 stand in for others: a configuration that turns one of them
- * down says nothing about what it stands in for, and would let a vendor without any agreement pass.
+ * Returns the failed requirements without any finding. AGR-01 and AGR-05 stand in for others: a configuration that
+ * lowers one of them says nothing about the rules it stands in for, and would let a vendor without any agreement pass.
  */
 export declare function unreported(assessments: readonly Assessment[], weighing: Weighing): Reason[];

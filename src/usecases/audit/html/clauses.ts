@@ -6,7 +6,10 @@ import type { View } from "./view.ts";
 /** Characters of a quote that are shown: more than any article has. */
 const maxQuote = 3000;
 
-/** Tells clauses of one vendor, each on a line: a quote in full where it comes first, its place alone after that. */
+/**
+ * Renders the clauses of one vendor, one per line: a quote in full at its first occurrence, and only its place after
+ * that.
+ */
 export class ClauseList {
   private readonly contracts: readonly AuditedContract[];
   private readonly view: View;
@@ -17,7 +20,7 @@ export class ClauseList {
     this.view = view;
   }
 
-  /** What a contract of the vendor is called in its section. */
+  /** Returns the label of a contract in the vendor's section. */
   contract(id: string): string {
     const at = this.contracts.findIndex((contract) => contract.id === id);
     return at < 0 ? id : this.view.say(w.contractNumber, { number: at + 1 });
@@ -41,7 +44,7 @@ export class ClauseList {
     return markup`${place}\n“${clipped(quote, maxQuote)}”${this.passage(passage, clause)}`;
   }
 
-  /** Of a contract with one document the contract says it all. */
+  /** Null for a contract with a single document, which needs no mention. */
   private document(contract: string, document: string | null): string | null {
     const known = this.contracts.find(({ id }) => id === contract)?.documents ?? [];
     return known.length === 1 && known[0]?.id === document ? null : document;
@@ -52,7 +55,7 @@ export class ClauseList {
     return [...(article === null ? [] : [article]), ...(page === null ? [] : [say(w.page, { page })])].join(", ");
   }
 
-  /** That the quote was found is said once, by the table; where, only if the record says otherwise. */
+  /** The table already says that the quote was found; its place is shown only if the record states another. */
   private passage(passage: AuditedPassage | null, clause: AuditedClause): Part {
     const { say } = this.view;
     const marked = (state: keyof typeof w.passage) => markup` <small class=${state}>${say(w.passage[state])}</small>`;

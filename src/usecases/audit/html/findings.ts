@@ -7,7 +7,7 @@ import { given, type Markup, markup, type Part, sentence } from "./markup.ts";
 import { stateClasses } from "./states.ts";
 import { findingAnchor, type NumberedFinding, ruleAnchor, type View } from "./view.ts";
 
-/** Heading level of a list: one below that of what it is part of. */
+/** Heading level of a list: one below that of its parent. */
 export type Level = 3 | 4;
 
 export function findingList(findings: readonly NumberedFinding[], level: Level, view: View): Part {
@@ -50,7 +50,7 @@ ${given(finding.waiver, ({ reason, approver, approvedOn, expiresOn, owner, ticke
 })}`;
 }
 
-/** Findings are marked as the requirement they break would be. */
+/** Returns the class of a finding: the same as for the requirement it breaks. */
 function classOf({ disposition, severity }: Finding): string {
   if (disposition !== "open") return stateClasses[disposition];
   return severity === "error" ? stateClasses.fail : severity;

@@ -9,7 +9,7 @@ import { documentItem, documentList, recordFiles } from "./records.ts";
 import { requirementsTable } from "./requirements.ts";
 import { shortName, type View } from "./view.ts";
 
-/** What no vendor's section tells: of waivers and settings, and of files outside the vendors' folders. */
+/** Renders what belongs to no vendor: waivers, settings, and files outside the vendors' folders. */
 export function general(view: View): Part {
   const sections = [inventorySection, runConfigSection];
   const findings = sections.flatMap((section) => view.findingsOf(section));

@@ -1,6 +1,6 @@
 import { html } from "../../../report/formats/escape.ts";
 
-/** Text that is HTML already. Nothing but `markup` and `asMarkup` makes it, so what comes from outside is never in it unescaped. */
+/** Text that is HTML already. Only `markup` and `asMarkup` create it, so text from outside is always escaped. */
 export class Markup {
   readonly text: string;
   constructor(text: string) {
@@ -10,35 +10,35 @@ export class Markup {
 
 export type Part = Markup | string | number | null | readonly Part[];
 
-/** HTML with parts in it: text is escaped, markup stays, of a list every part follows the other, null is nothing. */
+/** Builds HTML: text is escaped, markup stays, the items of a list are concatenated, null is omitted. */
 export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   let text = strings[0] ?? "";
   for (const [at, part] of parts.entries()) text += write(part) + (strings[at + 1] ?? "");
   return new Markup(text);
 }
 
-/** HTML of our own making. */
+/** Marks trusted text as HTML. */
 export function asMarkup(text: string): Markup {
   return new Markup(text);
 }
 
-/** Parts with something between them. */
+/** Joins parts with a separator. */
 export function joined(parts: readonly Part[], between: Part): Part {
   return parts.map((part, at) => (at === 0 ? part : [between, part]));
 }
 
-/** `shown` when there is something to show. */
+/** Returns `shown` of a value, unless there is none. */
 export function given<T>(value: T | null | undefined, shown: (value: T) => Part): Part {
   return value === null || value === undefined ? null : shown(value);
 }
 
-/** The beginning of a text that is too long for its place. Never half a character. */
+/** Shortens a text. Never splits a surrogate pair. */
 export function clipped(text: string, length: number): string {
   if (text.length <= length) return text;
   return `${text.slice(0, length).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
-/** A sentence of ours: what stands between backticks is code, where it is nothing but names and their signs. */
+/** Renders one of our own sentences: text between backticks is code if it consists only of names and their signs. */
 export function sentence(text: string): Part {
   return text.split(/`([\w:[\], .-]+)`/).map((part, at) => (at % 2 === 1 ? markup`<code>${part}</code>` : part));
 }

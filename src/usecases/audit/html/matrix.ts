@@ -9,10 +9,10 @@ import { sizeOfPart } from "./style.ts";
 import { groupName } from "./summary.ts";
 import { inParts, isLarge, requirementAnchor, ruleAnchor, shortName, type View, vendorAnchor } from "./view.ts";
 
-/** Characters of a vendor's name that are shown at the head of a row. */
+/** Characters of a vendor's name shown at the start of a row. */
 const maxName = 80;
 
-/** Which requirement is in which state, for every vendor on one line. */
+/** Renders the state of every requirement, one line for each vendor. */
 export function matrix(view: View): Markup {
   const { say, columnGroups } = view;
   const columns = columnGroups.map(({ rules }) => markup`<colgroup class="c" span="${rules.length}">`);
@@ -32,7 +32,7 @@ ${bodies(view)}</table></div></section>
 function bodies(view: View): Part {
   const { vendors } = view.report;
   const rows = vendors.map((vendor, at) => row(vendor, vendorAnchor(vendor, at), view));
-  // The last part may be short: that is always laid out.
+  // The last part may be short, and is then always laid out.
   const isPart = ({ length }: readonly Markup[]) => length === sizeOfPart.rows && isLarge(view.report);
   return inParts(rows, sizeOfPart.rows).map((own) => [
     isPart(own) ? markup`<tbody class=part>\n` : markup`<tbody>\n`,
@@ -47,7 +47,7 @@ function groupHead(group: string, span: number, { say }: View): Markup {
 function row(vendor: AuditedVendor, anchor: string, view: View): Markup {
   const { say, columns } = view;
   const name = vendor.record?.name;
-  // What it fails by may stand in a column that is not in sight.
+  // The failing cell may be in a column outside the window.
   const failed = vendor.verdict === "fail" ? markup`<b class="s f">${say(words.fail)}</b> ` : null;
   const head = markup`<tr><th scope=row><a href=#${anchor}>${clipped(name ?? vendor.id, maxName)}</a>${
     name === undefined && failed === null
@@ -62,7 +62,10 @@ function row(vendor: AuditedVendor, anchor: string, view: View): Markup {
   return markup`${head}${cells}\n`;
 }
 
-/** What is not simply met leads to where it is told about. Most cells are met: those have no class, the page is smaller by it. */
+/**
+ * Renders a cell. Any state but met links to its explanation. Most cells are met, and have no class, to keep the page
+ * small.
+ */
 function cell(state: RequirementState | undefined, anchor: string, say: View["say"]): Part {
   if (state === undefined) return markup`<td class=x>${say(w.short["not-asked"])}`;
   const word = say(w.short[state]);
@@ -81,7 +84,7 @@ function legend({ say }: View): Part {
   ];
 }
 
-/** Of use with the script alone, which also shows it. */
+/** Needs the script, which also makes it visible. */
 function filterForm({ say, columnGroups, report }: View): Markup {
   const { vendors } = report;
   const states = requirementStates.map(

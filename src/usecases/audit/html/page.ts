@@ -13,23 +13,23 @@ import { header, summary } from "./summary.ts";
 import { vendorSections } from "./vendors.ts";
 import { noPack, type PagePack, type View, viewOf } from "./view.ts";
 
-/** How the page is made. */
+/** Options of the page. */
 export interface PageOptions {
   readonly language: Language;
-  /** What lies beside the page, which it then leads to; nothing by default. */
+  /** Pack around the page, which the page then links to; none by default. */
   readonly pack?: PagePack | undefined;
 }
 
 /**
- * An audit as one file for a browser or paper: complete without script, asks for nothing from anywhere. Equal reports give equal
- * bytes. Ends in a line break.
+ * Renders an audit as one file for a browser or paper: complete without script, and without any requests. Equal reports
+ * give equal bytes. Ends in a line break.
  */
 export function auditHtml(report: AuditReport, { language, pack = noPack }: PageOptions): string {
   const view = viewOf(report, language, pack);
   const style = styleOf(view.columnGroups.map(({ group, rules }) => ({ group, columns: rules.length })));
   const parts: readonly Section[] = [
     ["summary", view.say(w.summary), summary(view)],
-    // The script runs once the matrix is there, not only when all of the page is.
+    // Runs the script once the matrix is there, before the rest of the page.
     ["matrix", view.say(w.matrixShort), [matrix(view), markup`<script>${asMarkup(script)}</script>\n`]],
     ["general", view.say(w.general), general(view)],
     ["history", view.say(w.historyShort), history(view)],
@@ -51,10 +51,10 @@ ${footer(view)}</body>
 `.text;
 }
 
-/** Id, name in the contents, and what it is; null when there is nothing to tell. */
+/** Id, name in the contents, and content; null if there is nothing to show. */
 type Section = readonly [string, string, Part];
 
-/** Nothing but this one style and this one script is allowed to the page, whatever got into it. */
+/** The content security policy allows only this style and this script, whatever got into the page. */
 function head({ say, report }: View, style: string): Markup {
   const policy = [
     "default-src 'none'",

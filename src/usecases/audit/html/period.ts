@@ -14,10 +14,10 @@ import { stateClasses, verdictMark } from "./states.ts";
 import { timeline } from "./timeline.ts";
 import { ruleAnchor, type View } from "./view.ts";
 
-/** Characters of a commit's id that are shown where it is one of many. */
+/** Characters of a commit id in a list. */
 const shortId = 12;
 
-/** What happened in the period: as a curve, as the same in a table, and how long findings stayed. */
+/** Renders the events of the period: as a chart, as a table, and with the duration of findings. */
 export function history(view: View): Part {
   const { say } = view;
   return given(
@@ -91,7 +91,7 @@ function change(one: PastFinding | ChangedFinding, label: string, kind: string, 
   return markup`<li class="${kind}"><b>${label}</b> ${told(one, view)}`;
 }
 
-/** What is gone without a remedy is no success. */
+/** Returns the class of an ending. Only a remedy counts as success. */
 function classOfEnding({ how }: Ending): string {
   return how === "remedied" ? stateClasses.pass : stateClasses["not-applicable"];
 }
@@ -108,7 +108,7 @@ function told(one: PastFinding | ChangedFinding, { say, ruleOf }: View): Part {
   return [name, ` ${[vendor, say(message)].filter((part) => part !== null).join(": ")} (${standing}${by})`];
 }
 
-/** How much it counts: its severity, and why not, where something excuses it. */
+/** Returns the severity of a finding and, if it is excused, the reason. */
 function standingOf(
   { severity, disposition }: { readonly severity: Severity; readonly disposition: Disposition | null },
   say: View["say"],
@@ -141,7 +141,7 @@ function stillClass({ finding }: Remedy, { report }: View): string {
   return fails(finding, report.failOn) ? stateClasses.fail : stateClasses.pass;
 }
 
-/** What is excused is not open. */
+/** An excused finding is not open. */
 function stillOf({ finding: { disposition } }: Remedy) {
   const excuse = excuseIn(disposition);
   return excuse === null ? w.stillOpen : words[excuse];
@@ -162,13 +162,13 @@ function ofAll(all: readonly Remedy[], say: View["say"]): string {
   ].join(" ");
 }
 
-/** Files that cannot be read, waivers and the baseline have no requirement of their own. */
+/** Whether a finding is about a requirement: unreadable files, waivers and the baseline have none. */
 function isOfRequirement({ rule }: PastFinding, { ruleOf }: View): boolean {
   const known = ruleOf(rule);
   return known !== undefined && known.basis !== "gate";
 }
 
-/** What was excused all the time took nobody any time to remedy. */
+/** Describes the time to remedy. Findings excused all the time are left out. */
 function ofRemedied(remedied: readonly Remedy[], say: View["say"]): string {
   const count = remedied.length;
   const counted = remedied.filter(({ days, excusedDays }) => excusedDays === 0 || excusedDays < days);
@@ -178,7 +178,7 @@ function ofRemedied(remedied: readonly Remedy[], say: View["say"]): string {
   return say(w.remediedAfter, { count, median: medianOf(days), longest });
 }
 
-/** Of numbers in order; of two in the middle their mean. */
+/** Median of sorted numbers; of an even count, the mean of the two in the middle. */
 export function medianOf(sorted: readonly number[]): number {
   const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
   const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;

@@ -6,13 +6,13 @@ import type { ClauseList } from "./clauses.ts";
 import { clipped, given, joined, type Markup, markup, type Part } from "./markup.ts";
 import type { View } from "./view.ts";
 
-/** Characters of a name that is a heading. */
+/** Characters of a name used as a heading. */
 export const maxHeading = 160;
 
-/** Characters of any other text of a record: what is longer is in the record itself. */
+/** Characters of any other text of a record; the rest is in the record itself. */
 const maxText = 1000;
 
-/** What the records say of a vendor, without any judgement. */
+/** Renders the vendor's records, without any judgement. */
 export function recordsOf(vendor: AuditedVendor, clauses: ClauseList, view: View): Markup {
   const { say } = view;
   const { record, contracts, documents, files } = vendor;
@@ -30,7 +30,7 @@ ${files.length === 0 ? null : markup`<h4>${say(w.folder)}</h4><p>${recordFiles(f
 `;
 }
 
-/** Record files of a folder, as links to their copies where there are any. */
+/** Renders the record files of a folder, with links to their copies if there are any. */
 export function recordFiles(files: readonly string[], folder: string, { pack }: View): Part {
   const links = files.map((file) => place(withoutFolder(file, folder), pack.copyOf("record", file)));
   return [folder, " ", joined(links, ", ")];
@@ -101,7 +101,7 @@ export function documentList(items: readonly Markup[]): Markup {
   return markup`<ul class=d>${items}</ul>`;
 }
 
-/** A document, each of its parts on a line of its own: the style keeps line breaks, which takes no element. */
+/** Renders a document, each part on its own line: the style keeps line breaks, which saves elements. */
 export function documentItem(document: AuditedDocument, short: (path: string) => string, view: View): Markup {
   const { say, pack } = view;
   const { id, kind, path, uri, sha256 } = document;
@@ -110,13 +110,13 @@ export function documentItem(document: AuditedDocument, short: (path: string) =>
 ${where} ${found(document, say)}${tooLarge(document, view)}${given(sha256, (digest) => markup`\n${digest}`)}`;
 }
 
-/** Where something lies, as a link to the copy where there is one. */
+/** Renders a place, as a link to its copy if there is one. */
 export function place(text: string, copy: string | undefined): Part {
   const shown = clipped(text, maxText);
   return copy === undefined ? shown : markup`<a href="${relativeUri(copy)}">${shown}</a>`;
 }
 
-/** What lies at a document's place, next to what the record states. */
+/** Renders what was found at a document's place, compared with what the record states. */
 function found({ found: fact, sha256 }: AuditedDocument, say: View["say"]): Part {
   if (fact === null) return mark("h", say(sha256 === null ? w.found.elsewhereNoDigest : w.found.elsewhere));
   if (fact.state !== "present") return mark("f", say(w.found[fact.state]));
@@ -126,7 +126,7 @@ function found({ found: fact, sha256 }: AuditedDocument, say: View["say"]): Part
   return fact.pointer ? mark("h", say(w.pointer.same)) : say(w.found.same);
 }
 
-/** Of all that has no copy, what was found there says why; but for this. */
+/** Renders the reason there is no copy if it is the size; any other reason follows from what was found. */
 function tooLarge({ path }: AuditedDocument, { say, pack }: View): Part {
   return path !== null && pack.lackOf(path) === "too-large" ? [" ", mark("h", say(w.tooLarge))] : null;
 }

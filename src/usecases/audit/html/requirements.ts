@@ -9,17 +9,20 @@ import { stateClasses } from "./states.ts";
 import { findingAnchor, requirementAnchor, shortName, type View } from "./view.ts";
 
 export interface RequirementsTable {
-  /** Null where the heading says it. */
+  /** Null if the heading says it. */
   readonly caption: string | null;
   readonly requirements: readonly AuditedRequirement[];
   readonly clauses: ClauseList;
-  /** Of the section it stands in. */
+  /** Anchor of the section around it. */
   readonly anchor: string;
-  /** Rows of which rules can be linked to already: one place for each. Grows. */
+  /** Rules that already have a link target: each gets one. Grows. */
   readonly linked: Set<string>;
 }
 
-/** The state of requirements and why, in the order of the rules. What reads alike is one row: a large page has many of them. */
+/**
+ * Renders the state of requirements with the reasons, in the order of the rules. Equal neighbours share one row: a
+ * large page has many of them.
+ */
 export function requirementsTable(table: RequirementsTable, view: View): Markup {
   const { say } = view;
   const rank = new Map(view.columns.map(({ id }, at) => [id, at]));
@@ -40,7 +43,7 @@ function isQuoting({ requirements }: RequirementsTable): boolean {
   return requirements.some(({ clauses }) => clauses.some(({ quote }) => quote !== null));
 }
 
-/** Requirements that follow each other and have the same to say. */
+/** Groups consecutive requirements with the same text. */
 function alike(requirements: readonly AuditedRequirement[]): (readonly AuditedRequirement[])[] {
   const rows: AuditedRequirement[][] = [];
   let last: string | undefined;
@@ -63,7 +66,7 @@ function rowOf(row: readonly AuditedRequirement[], table: RequirementsTable, vie
 `;
 }
 
-/** A rule, with the contracts it was asked of. Can be linked to where it is not simply met. */
+/** Renders a rule with the contracts it was asked of. It is a link target unless it passes or does not apply. */
 function nameOf(own: readonly AuditedRequirement[], { clauses, anchor, linked }: RequirementsTable, view: View): Part {
   const [first] = own;
   if (!first) return null;
@@ -80,7 +83,9 @@ function nameOf(own: readonly AuditedRequirement[], { clauses, anchor, linked }:
   return markup`<b id=${requirementAnchor(anchor, id)}>${id}</b>${name}`;
 }
 
-/** What follows the state. Clauses stand on lines of their own: the style keeps line breaks, which takes no element. */
+/**
+ * Renders what follows the state. Clauses are on their own lines: the style keeps line breaks, which saves elements.
+ */
 function why({ state, reason, findings, clauses }: AuditedRequirement, clauseList: ClauseList, view: View): Part[] {
   const { say } = view;
   const numbered = findings.flatMap((id) => view.findingOf(id) ?? []);

@@ -5,7 +5,7 @@ import { words } from "../../../texts/words.ts";
 import { type Markup, markup, sentence } from "./markup.ts";
 import { ruleAnchor, type View } from "./view.ts";
 
-/** What each rule demands and what it rests on. */
+/** Renders the demand of each rule and its basis. */
 export function rulesAppendix(view: View): Markup {
   const { report, say } = view;
   const groups = [...groupBy(report.rules, ({ group }) => group)];

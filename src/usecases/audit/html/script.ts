@@ -1,6 +1,6 @@
 /**
- * What the page can do besides being read: show the vendors somebody looks for. Runs in the browser, as it stands here, as soon as
- * the matrix is there; what is looked for before the rest is there shows with it.
+ * Script of the page: filters the vendors. Runs in the browser exactly as written here, as soon as the matrix is there;
+ * a filter entered before the rest is there also applies to it.
  */
 export const script = `(() => {
 "use strict";

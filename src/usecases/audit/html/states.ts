@@ -4,7 +4,7 @@ import type { AuditedRequirement, RequirementState } from "../report.ts";
 import { type Markup, markup } from "./markup.ts";
 import type { View } from "./view.ts";
 
-/** Classes of states, which the style gives symbol and colour: short, a large page has tens of thousands. */
+/** Classes of states, to which the style gives symbol and colour. Short, because a large page has tens of thousands. */
 export const stateClasses: Readonly<Record<RequirementState, string>> = {
   pass: "p",
   fail: "f",
@@ -25,7 +25,7 @@ const worstFirst: readonly RequirementState[] = [
   "not-applicable",
 ];
 
-/** What several answers to one requirement come to. */
+/** Returns the worst state among several answers to one requirement. */
 export function worstState(requirements: readonly AuditedRequirement[]): RequirementState | undefined {
   return worstFirst.find((state) => requirements.some((requirement) => requirement.state === state));
 }
@@ -34,7 +34,7 @@ export function verdictMark(verdict: Verdict, { say }: View): Markup {
   return markup`<span class="s ${stateClasses[verdict]}">${say(words[verdict])}</span>`;
 }
 
-/** How many answers have which state. */
+/** Counts the answers by state. */
 export function countStates(requirements: readonly AuditedRequirement[]): ReadonlyMap<RequirementState, number> {
   const counts = new Map<RequirementState, number>();
   for (const { state } of requirements) counts.set(state, (counts.get(state) ?? 0) + 1);

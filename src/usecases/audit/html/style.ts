@@ -1,16 +1,16 @@
-/** How many columns of the matrix a group of requirements has. */
+/** Number of matrix columns in a group of requirements. */
 export interface ColumnGroup {
   readonly group: string;
   readonly columns: number;
 }
 
 /**
- * How many rows of the matrix, or vendors, are a part of a large page. A browser lays out no parts but those near the window: the
- * style gives a whole part the height of so many, and the script that of the ones it shows.
+ * Number of matrix rows, and of vendors, in one part of a large page. A browser lays out only the parts near the
+ * window: the style sets the height of a whole part, and the script that of the parts it shows.
  */
 export const sizeOfPart = { rows: 25, vendors: 10 } as const;
 
-/** The page's one style: fixed rules, and those that know where a group of requirements stands in the matrix. */
+/** Returns the page's only style: fixed rules, and those that depend on the position of a group in the matrix. */
 export function styleOf(groups: readonly ColumnGroup[]): string {
   const rules = groups.map(({ group, columns }, at) => {
     const before = groups.slice(0, at).reduce((sum, one) => sum + one.columns, 0);
@@ -19,7 +19,10 @@ export function styleOf(groups: readonly ColumnGroup[]): string {
   return `${fixed}${stateRules}${rules.join("")}`;
 }
 
-/** A line before each group, and what hides the others when one is chosen. The first column has the vendors' names. */
+/**
+ * Rules that draw a line before each group, and hide the others when one is selected. The first column has the vendors'
+ * names.
+ */
 function groupRules(
   group: string,
   { first, last, place }: { readonly first: number; readonly last: number; readonly place: number },
@@ -35,7 +38,10 @@ ${chosen} .q tbody:not(.${group}){display:none}
 `;
 }
 
-/** Symbol of each state, next to its colour and its word. The second content is what is read aloud: nothing, the word follows. */
+/**
+ * Symbol of each state, next to its colour and word. The second content is the text for screen readers: empty, as the
+ * word follows.
+ */
 const symbols: Readonly<Record<string, string>> = {
   p: "\\2713",
   f: "\\2715",
@@ -50,7 +56,7 @@ const symbols: Readonly<Record<string, string>> = {
   note: "i",
 };
 
-/** What has no class is met. */
+/** No class stands for met. */
 const isMet = ":not([class])";
 const cell = (state: string) => (state === "p" ? `td${isMet}` : `.${state}`);
 const row = (state: string) => (state === "p" ? `tbody tr${isMet}` : `.${state}`);

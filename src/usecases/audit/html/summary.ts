@@ -9,7 +9,7 @@ import { place } from "./records.ts";
 import { countStates, stateClasses, verdictMark } from "./states.ts";
 import { shortName, type View } from "./view.ts";
 
-/** What was judged, by what, and how it came out. */
+/** Renders what was judged, by what, and the result. */
 export function header(view: View): Markup {
   const { report, say } = view;
   const { policy, tool } = report;
@@ -35,7 +35,7 @@ ${otherForms(view)}</header>
 `;
 }
 
-/** What a reader might take the days for that they are not. */
+/** Explains the days, to prevent misreading them. */
 function daysNote({ report, say }: View): Part {
   const { asOf: as_of, committedOn: committed_on, committerDay: committer_day } = report;
   const days = { as_of, committed_on, committer_day };
@@ -48,7 +48,7 @@ function daysNote({ report, say }: View): Part {
   return notes.map((note) => markup`<p class="days">${note}</p>\n`);
 }
 
-/** Copies of what judged the inventory beside the rules. */
+/** Renders links to copies of the run configuration. */
 function judgedBy({ say, pack }: View): (readonly [string, Part])[] {
   const files = runConfigFiles.filter((path) => pack.records.includes(path));
   if (files.length === 0) return [];
@@ -106,7 +106,7 @@ function overrides({ report, say, ruleOf }: View): Part {
   return markup`<div class="limits"><h3>${say(w.overrides)}</h3><ul>${items}</ul></div>`;
 }
 
-/** Counts of states for each group of requirements: also what the symbols mean. */
+/** Renders counts of states for each group of requirements, which also explains the symbols. */
 function byGroup(view: View): Markup {
   const { report, say, columnGroups } = view;
   const all = [...report.guidelines, ...report.vendors].flatMap(({ requirements }) => requirements);
@@ -160,7 +160,7 @@ function limits(view: View): Markup {
   return markup`<ul>${texts.map((text) => markup`<li>${text}`)}</ul>`;
 }
 
-/** How many documents have no copy for which reason; pointers are told apart. */
+/** Counts the documents without a copy by reason; pointers are listed separately. */
 function lacksOf(documents: readonly AuditedDocument[], { say, pack }: View): string[] {
   const reasons = [...new Set(documents.flatMap(({ path }) => path ?? []))].map((path) => pack.lackOf(path));
   return (["absent", "unreadable", "empty", "too-large"] as const).flatMap((lack) => {

@@ -9,10 +9,12 @@ import { type Markup, markup, type Part } from "./markup.ts";
 import type { View } from "./view.ts";
 
 const size = { width: 960, height: 260, left: 44, right: 20, top: 16, bottom: 36 } as const;
-/** More marks than this would be a smear. */
+/** More marks than this would merge into a smear. */
 const maxMarks = 200;
 
-/** How many findings failed the verdict on which day: steps, for a count stays until something changes it. */
+/**
+ * Renders the number of findings that fail the verdict by day: steps, since a count stays until something changes it.
+ */
 export function timeline(period: AuditPeriod, { say, report }: View): Markup {
   const start = countAtStart(period, report.failOn);
   const counts = period.events.map(({ failing }) => failing);
@@ -47,7 +49,7 @@ function plotOf({ from, to }: AuditPeriod, most: number): Plot {
   };
 }
 
-/** What failed on the first day before anything happened on it. */
+/** Counts the findings that failed on the first day before its events. */
 export function countAtStart({ from, events, remedies }: AuditPeriod, failOn: Severity): number {
   const [first] = events;
   if (first && first.verdict !== null) {
@@ -61,7 +63,7 @@ export function countAtStart({ from, events, remedies }: AuditPeriod, failOn: Se
   ).length;
 }
 
-/** Where the inventory could not be judged there is no line. */
+/** Draws no line while the inventory could not be judged. */
 function steps({ from, to, start: { verdict }, events }: AuditPeriod, count: number, { x, y }: Plot): string {
   let isBroken = verdict === null;
   let path = isBroken ? "" : `M${x(from)} ${y(count)}`;
@@ -97,7 +99,7 @@ function levels(most: number, { y }: Plot): Part {
   );
 }
 
-/** Lines are one of 1, 2, 5, 10, 20, 50 … apart, five at most. */
+/** Distance between grid lines: one of 1, 2, 5, 10, 20, 50, etc., for five lines at most. */
 function stepOf(most: number): number {
   let step = 1;
   for (const factor of growth()) {
@@ -116,7 +118,7 @@ function ceiling(most: number): number {
   return Math.max(1, Math.ceil(most / step)) * step;
 }
 
-/** Beginnings of months, as many as there is room for. */
+/** Starts of months, as many as there is room for. */
 function months({ from, to }: AuditPeriod, { x, y }: Plot): Part {
   const firsts = monthsBetween(from, to);
   const every = [1, 2, 3, 6, 12, 24, 60, 120].find((step) => firsts.length / step <= 12) ?? 1200;

@@ -11,7 +11,7 @@ import { countStates, stateClasses, verdictMark } from "./states.ts";
 import { sizeOfPart } from "./style.ts";
 import { inParts, isLarge, type View, vendorAnchor } from "./view.ts";
 
-/** All that is known of each vendor: what an auditor takes to a meeting about it. */
+/** Renders everything known of each vendor, as an auditor takes to a meeting about it. */
 export function vendorSections(view: View): Markup {
   const { say, report } = view;
   const sections = report.vendors.map((vendor, at) => section(vendor, vendorAnchor(vendor, at), view));
@@ -72,7 +72,10 @@ function requirements(
   return [title, tables];
 }
 
-/** Services in the order of the record, then what is about the vendor and its contracts: one table where there is one service. */
+/**
+ * Groups by service in the order of the record, then the vendor and its contracts; a single service needs only one
+ * table.
+ */
 function bySubject({ requirements: all, record }: AuditedVendor) {
   const groups = groupBy(all, ({ service }) => service ?? "");
   const services = [...groups.keys()].filter((id) => id !== "");

@@ -9,16 +9,16 @@ import { requirementNames } from "../../../texts/requirement-names.ts";
 import type { Copies } from "../pack/pack.ts";
 import type { AuditedVendor, AuditReport } from "../report.ts";
 
-/** The evidence pack a page lies in. */
+/** Evidence pack around a page. */
 export interface PagePack extends Copies {
-  /** Names of the other files beside the page: the report in other forms, and the manifest. */
+  /** Names of the other files next to the page: the report in other formats, and the manifest. */
   readonly others: readonly string[];
 }
 
-/** A page on its own. */
+/** Stands for a page without a pack. */
 export const noPack: PagePack = { copyOf: () => undefined, lackOf: () => undefined, records: [], others: [] };
 
-/** What every part of the page is made with. */
+/** Context of every part of the page. */
 export interface View {
   readonly report: AuditReport;
   readonly language: Language;
@@ -28,14 +28,14 @@ export interface View {
   readonly columns: readonly Rule[];
   readonly columnGroups: readonly { readonly group: Group; readonly rules: readonly Rule[] }[];
   readonly ruleOf: (id: string) => Rule | undefined;
-  /** A finding by its id, with its place in the report. */
+  /** Returns a finding by its id, with its number in the report. */
   readonly findingOf: (id: string) => NumberedFinding | undefined;
   readonly findingsOf: (section: string) => readonly NumberedFinding[];
   readonly problemsOf: (section: string) => readonly Problem[];
 }
 
 export interface NumberedFinding {
-  /** Place in the whole report, from 1. */
+  /** Number in the whole report, from 1. */
   readonly number: number;
   readonly finding: Finding;
 }
@@ -63,7 +63,7 @@ export function viewOf(report: AuditReport, language: Language, pack: PagePack):
   };
 }
 
-/** Vendors from which on a browser should lay out no more of them than what is near the window. */
+/** Whether there are so many vendors that a browser should only lay out those near the window. */
 export function isLarge({ vendors }: Pick<AuditReport, "vendors">): boolean {
   return vendors.length > 50;
 }
@@ -72,17 +72,20 @@ export function inParts<T>(all: readonly T[], size: number): (readonly T[])[] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
 }
 
-/** What a rule's requirement is called where there is little room. */
+/** Returns a short name of a rule's requirement. */
 export function shortName({ requirement, title }: Rule): Localized {
   return (Object.hasOwn(requirementNames, requirement) && requirementNames[requirement]) || title;
 }
 
-/** Where a vendor's section is in the page. Ids of vendors can stand in an attribute without quotes; another name is never written. */
+/**
+ * Returns the anchor of a vendor's section. Vendor ids are safe in an unquoted attribute; any other name is never
+ * written.
+ */
 export function vendorAnchor({ id }: AuditedVendor, at: number): string {
   return isVendorFolder(id) ? `v-${id}` : `v${at}`;
 }
 
-/** Where a rule of a vendor is first told about. */
+/** Returns the anchor of the first place where a rule of a vendor is explained. */
 export function requirementAnchor(vendorAnchor: string, rule: string): string {
   return `${vendorAnchor}-${plain(rule)}`;
 }
@@ -91,7 +94,7 @@ export function ruleAnchor(rule: string): string {
   return `r-${plain(rule)}`;
 }
 
-/** Rules of ours are called as they are here; a saved report may name others. */
+/** Keeps our own rule ids unchanged; other characters, which ids in a saved report may have, become `_`. */
 function plain(rule: string): string {
   return rule.replace(/[^\w-]/g, "_");
 }

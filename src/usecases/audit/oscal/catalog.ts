@@ -5,8 +5,8 @@ import type { AuditReport } from "../report.ts";
 import { controlId, groupId, markup, metadataOf, objectiveId, own, some, uuidOf } from "./parts.ts";
 
 /**
- * Criterion 2.3.2 as it is encoded here, as an OSCAL catalog: one control, one assessment objective for each requirement. The wording is our own;
- * the official texts are those of the certification criteria guide.
+ * Renders criterion 2.3.2 as encoded here as an OSCAL catalog: one control, one assessment objective for each
+ * requirement. The wording is our own; the official texts are those of the certification criteria guide.
  */
 export function oscalCatalog(report: AuditReport, language: Language): object {
   const say = (key: "catalogTitle" | "group" | "control" | "statement") => auditWords[key][language];
@@ -35,7 +35,7 @@ export function oscalCatalog(report: AuditReport, language: Language): object {
   };
 }
 
-/** The rules of the criterion, without those about the run configuration itself. */
+/** Returns the rules of the criterion, without those of the run configuration. */
 export function criteria({ rules }: Pick<AuditReport, "rules">): Rule[] {
   return rules.filter(({ group }) => requirementGroups.some((name) => name === group));
 }

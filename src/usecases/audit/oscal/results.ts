@@ -8,9 +8,10 @@ import { criteria } from "./catalog.ts";
 import { controlId, markup, metadataOf, objectiveId, own, plain, some, timeOf, uuidOf } from "./parts.ts";
 
 /**
- * OSCAL assessment results of criterion 2.3.2: a party for each vendor, an observation of its records with the documents that
- * were found, and a finding for each requirement that is met or not. OSCAL knows no third state: what is not applicable, or nobody but a person can
- * tell, is an observation. What is waived stays not satisfied, with the waiver beside it.
+ * Renders OSCAL assessment results of criterion 2.3.2: a party for each vendor, an observation of its records with the
+ * documents found, and a finding for each requirement that is met or not met. OSCAL has no third state: a requirement
+ * that is not applicable, or that only a person can judge, is an observation. A waived one stays not satisfied, with
+ * its waiver attached.
  */
 export function oscalResults(report: AuditReport, language: Language, copyOf: CopyOf): object {
   const messages = new Map(report.findings.map(({ id, message }) => [id, message[language]]));
@@ -110,7 +111,7 @@ const examined = {
   origins: [{ actors: [{ type: "tool", "actor-uuid": toolId }] }],
 };
 
-/** That a vendor's records were read, and which documents stand behind them. */
+/** Renders the observation that a vendor's records were read, with the documents they rely on. */
 function records(vendor: AuditedVendor, about: About): object {
   const { say, report } = about;
   const documents = unique([...vendor.documents, ...vendor.contracts.flatMap((contract) => contract.documents)]);
@@ -132,7 +133,7 @@ function records(vendor: AuditedVendor, about: About): object {
   };
 }
 
-/** A requirement that is neither met nor not met. */
+/** Renders a requirement that is neither met nor not met. */
 function unmet(vendor: AuditedVendor, requirement: AuditedRequirement, about: About): object {
   return {
     uuid: uuidOf("unmet", ...namesOf(vendor, requirement), about.report.commit),
@@ -180,7 +181,7 @@ function stateProps({ rule, service, contract, state, severity }: AuditedRequire
   ];
 }
 
-/** What is wrong, why it does not apply, or which clauses meet it. */
+/** Describes the shortfall, why the rule does not apply, or which clauses meet it. */
 function describe({ findings, reason, clauses, state }: AuditedRequirement, { messages, say }: About): string {
   const places = clauses.map(({ contract, document, article, page }) =>
     [contract, document, article, page].filter((part) => part !== null).join(" "),
@@ -196,7 +197,7 @@ function waiverText(
   return fill(auditWords.waived, { reason, approver, approved_on: approvedOn, expires_on: expiresOn })[about.language];
 }
 
-/** Every document of the inventory, each once. */
+/** Returns every document of the inventory, each once. */
 function evidenceOf({ vendors, guidelines }: AuditReport): AuditedDocument[] {
   return unique([
     ...vendors.flatMap(({ documents, contracts }) => [...documents, ...contracts.flatMap((one) => one.documents)]),
@@ -228,7 +229,7 @@ function resource(document: AuditedDocument, { report, copyOf }: About): object 
   };
 }
 
-/** Where the document lies in the pack, or outside; undefined where the pack has no copy. */
+/** Returns the address of the document in the pack or outside; undefined if the pack has no copy. */
 function hrefOf({ path, uri }: AuditedDocument, copyOf: CopyOf): string | undefined {
   const copy = path === null ? undefined : copyOf("document", path);
   if (path !== null) return copy === undefined ? undefined : relativeUri(copy);

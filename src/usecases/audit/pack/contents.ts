@@ -5,10 +5,10 @@ import { compareText } from "../../../model/order.ts";
 import { type CommitInventory, guidelinesFolder } from "../../../model/tree.ts";
 import type { AuditedDocument, AuditReport } from "../report.ts";
 
-/** What judged the inventory, beside the rules. */
+/** Files of the run configuration. */
 export const runConfigFiles = [configName, waiversPath, baselinePath] as const;
 
-/** Paths from the root of every file that was judged: records and what judged them, and the documents they name. */
+/** Paths from the root of every judged file: records, the run configuration, and the documents that records name. */
 export interface JudgedFiles {
   readonly records: readonly string[];
   readonly documents: readonly string[];

@@ -7,10 +7,10 @@ import type { JsonManifest, ManifestFile } from "../../../schemas/generated/type
 /** Name of the manifest in a pack. */
 export const manifestName = "manifest.json";
 
-/** What a manifest says of its pack. */
+/** Content of a manifest, without its digest. */
 export type Contents = Omit<JsonManifest, "schemaVersion" | "digest">;
 
-/** The text of a manifest, with its own digest: any change of a byte shows. */
+/** Renders a manifest with its own digest, which reveals any changed byte. */
 export function writeManifest(contents: Contents): string {
   const files = contents.files.toSorted((a, b) => compareText(a.path, b.path));
   const notCopied = contents.notCopied.toSorted((a, b) => compareText(a.path, b.path));
@@ -23,25 +23,25 @@ function textOf(manifest: JsonManifest): string {
   return `${JSON.stringify(ordered, null, 1)}\n`;
 }
 
-/** What became of a manifest: it can be read, and whether it is as it was written. */
+/** A parsed manifest, and whether it is unaltered. */
 export interface ReadManifest {
   readonly manifest: JsonManifest;
   readonly isAltered: boolean;
 }
 
-/** Throws `RunError` `pack-unusable` for what is no manifest. */
+/** Parses a manifest. Throws `RunError` `pack-unusable` for anything else. */
 export function readManifest(bytes: Uint8Array, file: string): ReadManifest {
   const { text, value } = parse(bytes, file);
   if (!isManifest(value)) {
     const [error] = isManifest.errors ?? [];
     throw new RunError("pack-unusable", { file, pointer: error?.instancePath || "/" });
   }
-  // It is what the schema says.
+  // The schema has just accepted it.
   const manifest = value as JsonManifest;
   return { manifest, isAltered: textOf(manifest) !== text };
 }
 
-/** Different bytes are never the same text: no mark is dropped, and what is no UTF-8 is no text. */
+/** Maps different bytes to different text: keeps a byte order mark, and rejects invalid UTF-8. */
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 function parse(bytes: Uint8Array, file: string): { text: string; value: unknown } {
@@ -53,21 +53,23 @@ function parse(bytes: Uint8Array, file: string): { text: string; value: unknown 
   }
 }
 
-/** A file as it lies in a pack, or an empty folder, whose path ends in `/`; undefined digest for what is no plain file. */
+/**
+ * A file in a pack, or an empty folder, whose path ends in `/`; the digest is undefined for anything but a plain file.
+ */
 export interface PackedFile {
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string | undefined;
 }
 
-/** What is not as the manifest says. Paths in the pack, in order. */
+/** Differences from the manifest. Paths in the pack, in order. */
 export interface PackDifferences {
   readonly altered: readonly string[];
   readonly added: readonly string[];
   readonly removed: readonly string[];
 }
 
-/** Compares the files of a pack, the manifest among them, with what its manifest says. */
+/** Compares the files of a pack, including the manifest, with its manifest. */
 export function comparePack({ manifest, isAltered }: ReadManifest, files: readonly PackedFile[]): PackDifferences {
   const found = new Map(files.map((file) => [file.path, file]));
   const listed = new Map(manifest.files.map((file) => [file.path, file]));
@@ -75,7 +77,7 @@ export function comparePack({ manifest, isAltered }: ReadManifest, files: readon
     const there = found.get(file.path);
     return there === undefined || (there.sha256 === file.sha256 && there.bytes === file.bytes);
   };
-  // A folder that lost its files is told by them.
+  // A folder that lost its files is reported by them.
   const folders = new Set([...listed.keys()].flatMap(foldersOf));
   const isExpected = (path: string) => listed.has(path) || folders.has(path);
   const altered = manifest.files.filter((file) => !isSame(file)).map(({ path }) => path);
@@ -86,7 +88,7 @@ export function comparePack({ manifest, isAltered }: ReadManifest, files: readon
   };
 }
 
-/** Folders on the way to a file, each ending in `/`. */
+/** Returns the folders above a file, each ending in `/`. */
 function foldersOf(path: string): string[] {
   const names = path.split("/").slice(0, -1);
   return names.map((_, at) => `${names.slice(0, at + 1).join("/")}/`);

@@ -1,12 +1,12 @@
 /**
- * Where copies lie in a pack: under their own paths, where these can be unpacked on every system, and else under their digests, with
- * the ending that tells a person's machine what opens them. A path must not leave the folder, hide, or meet another one where
- * letters' case or form does not count.
+ * Assigns names to copies in a pack: their own paths if these can be unpacked on every system, else their digests with
+ * the file extension, so that the right program opens them. A path must not leave the folder, be hidden, or collide
+ * with another one where case or Unicode form is ignored.
  */
 export class PackNames {
   private readonly taken = new Set<string>();
 
-  /** `folder` is one of the pack's own, `sha256` of the content. Copies that lie under their digest may share a place. */
+  /** `folder` is one of the pack's own; `sha256` is that of the content. Copies named by digest may share a place. */
   name(folder: string, path: string, sha256: string): { readonly path: string; readonly isNew: boolean } {
     const wanted = `${folder}/${path}`;
     const name =
@@ -20,7 +20,7 @@ export class PackNames {
 const maxName = 200;
 const maxPath = 1000;
 
-/** In lower case: equal content lies once for all ways to write its ending. */
+/** Returns the extension in lower case, so that equal content is stored once however its extension is written. */
 function endingOf(path: string): string {
   return /[^/](\.[a-z0-9]{1,8})$/i.exec(path)?.[1]?.toLowerCase() ?? "";
 }
@@ -29,7 +29,7 @@ function isPlain(path: string): boolean {
   return path.length <= maxPath && path.split("/").every(isPlainName);
 }
 
-/** What Windows reserves is no name either (learn.microsoft.com, "Naming Files, Paths, and Namespaces"). */
+/** Also rejects names reserved by Windows (learn.microsoft.com, "Naming Files, Paths, and Namespaces"). */
 function isPlainName(name: string): boolean {
   if (name.length === 0 || Buffer.byteLength(name, "utf8") > maxName || name === "_by-digest") return false;
   if (/[\p{C}\p{Zl}\p{Zp}<>:"|?*\\]/u.test(name) || /[. ]$/.test(name) || name.startsWith(" ")) return false;

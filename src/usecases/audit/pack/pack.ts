@@ -7,48 +7,48 @@ import { judgedFiles } from "./contents.ts";
 import { type Contents, manifestName, writeManifest } from "./manifest.ts";
 import { PackNames } from "./names.ts";
 
-/** A report of the pack, ready to be written. */
+/** A rendered report of the pack. */
 export interface RenderedReport {
   readonly name: string;
   readonly pieces: () => Iterable<string | Uint8Array>;
 }
 
-/** Where a pack is written: an adapter's folder. */
+/** Writes the files of a pack; implemented by an adapter. */
 export interface PackWriter {
   write(path: string, pieces: Iterable<string | Uint8Array>): Promise<{ bytes: number; sha256: string }>;
 }
 
-/** What a file of the inventory is copied as. */
+/** Kind of a copied file. */
 type Copied = "record" | "document";
 
-/** Where a copy lies in the pack, by its path from the root of the repository; undefined where there is none. */
+/** Returns the path of a copy in the pack, by its path from the root of the repository; undefined if there is none. */
 export type CopyOf = (kind: Copied, path: string) => string | undefined;
 
-/** What a pack holds of the files that were judged. */
+/** Copies of judged files in a pack. */
 export interface Copies {
   readonly copyOf: CopyOf;
-  /** Why there is no copy of a document that the records name; undefined where there is one, and for any other path. */
+  /** Reason there is no copy of a document that the records name; undefined if there is one, and for any other path. */
   readonly lackOf: (path: string) => Lack | undefined;
-  /** Paths, from the root of the repository, of the records there are copies of, in order. */
+  /** Paths, from the root of the repository, of the copied records, in order. */
   readonly records: readonly string[];
 }
 
 export type Lack = Contents["notCopied"][number]["reason"];
 
-/** What a pack is made of. */
+/** Input for a pack. */
 export interface PackParts {
   readonly report: AuditReport;
   readonly tree: CommitInventory;
-  /** May name the copies. */
+  /** May refer to the copies. */
   readonly reports: (copies: Copies) => readonly RenderedReport[];
 }
 
-/** Files that are read, and others that are written, at the same time; all of them are in memory. */
+/** Files read, and others written, at the same time; all of them are in memory. */
 const atOnce = 4;
 
 /**
  * Writes an evidence pack: copies of what was judged, the reports, and the manifest. Returns the digest of the
- * manifest: who has it from elsewhere knows that the pack is the one that was made.
+ * manifest, which proves to whoever received it separately that the pack is the original.
  */
 export async function writePack(writer: PackWriter, { report, tree, reports }: PackParts): Promise<string> {
   const copies = await copyAll(writer, report, tree);
@@ -69,7 +69,7 @@ export async function writePack(writer: PackWriter, { report, tree, reports }: P
   return sha256;
 }
 
-/** What became of a file that was judged. */
+/** Result of copying a judged file. */
 interface Copy {
   readonly file?: ManifestFile;
   readonly missing?: Contents["notCopied"][number];
@@ -83,7 +83,7 @@ async function copyAll(writer: PackWriter, report: AuditReport, tree: CommitInve
   ];
   const names = new PackNames();
   const read = async (one: (typeof wanted)[number]) => ({ ...one, original: await tree.original(one.path) });
-  // Names are given in order, before anything is waited for.
+  // Assigns names in order, before any await.
   const copy = async ({ kind, path, original }: Awaited<ReturnType<typeof read>>): Promise<Copy> => {
     if (original.state !== "present") return kind === "record" ? {} : { missing: { path, reason: original.state } };
     const { blob, bytes } = original;

@@ -6,7 +6,7 @@ import { type AuditReport, requirementStates } from "../report.ts";
 import { stateCell } from "./parts.ts";
 import { type Cell, columnsOf, lines, type Say, type Table } from "./table.ts";
 
-/** What was judged, by what, and what it came to: a sheet that leaves its folder still says so. */
+/** Renders what was judged, by what, and the result: a sheet taken out of its folder still says so. */
 export function about(report: AuditReport, say: Say): Table {
   const { tool, policy, summary, verdict, period } = report;
   const { requirements, findings } = summary;

@@ -5,7 +5,10 @@ import type { AuditedClause, AuditedContract, AuditedDocument, AuditedVendor, Au
 import { foundText, passageText, placeOf } from "./parts.ts";
 import { type Cell, columnsOf, lines, type Say, type Table } from "./table.ts";
 
-/** A row for each document and clause in it that meets a requirement; for a document without such clauses, one. */
+/**
+ * Renders a row for each document and each clause in it that meets a requirement; one row for a document without such
+ * clauses.
+ */
 export function evidence(report: AuditReport, say: Say): Table {
   return {
     name: say(sheetWords.evidence),
@@ -73,7 +76,7 @@ function clausesOf({ requirements }: AuditedVendor): Met[] {
     .sort((a, b) => a.clause.clause - b.clause.clause);
 }
 
-/** Clauses that name no document of the contract come last: none may get lost. */
+/** Clauses that name no document of the contract come last, so that none is lost. */
 function contractRows({ documents }: AuditedContract, clauses: readonly Met[], say: Say): Cell[][] {
   const rows = documents.flatMap((document) => {
     const own = clauses.filter(({ clause }) => clause.document === document.id);

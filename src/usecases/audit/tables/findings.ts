@@ -5,7 +5,7 @@ import { words } from "../../../texts/words.ts";
 import type { AuditReport } from "../report.ts";
 import { type Cell, columnsOf, type Say, type Table } from "./table.ts";
 
-/** What is wrong, and before it the files that cannot be used: what they hold was not judged. */
+/** Renders the findings, after the files that cannot be used, whose content was not judged. */
 export function findings(report: AuditReport, say: Say): Table {
   return {
     name: say(sheetWords.findings),

@@ -18,7 +18,7 @@ const findingColumns = [
   [sheetWords.message, 44],
 ] as const;
 
-/** A row for each finding, vendor and value of the configuration that is otherwise, with the event that made it so. */
+/** Renders a row for each changed finding, vendor and configuration value, with its event. */
 export function events({ events: all }: AuditPeriod, say: Say): Table {
   return {
     name: say(sheetWords.events),
@@ -90,7 +90,7 @@ function findingCells(finding: PastFinding | ChangedFinding, say: Say): Cell[] {
   return [rule, severities ?? "", excused ?? "", vendor ?? "", service ?? "", contract ?? "", say(message)];
 }
 
-/** How long each finding was there. */
+/** Renders the lifetime of each finding. */
 export function remedies({ remedies: all }: AuditPeriod, say: Say): Table {
   return {
     name: say(sheetWords.remedies),
@@ -117,7 +117,7 @@ function remedyRow({ finding, since, until, days, excusedDays, ending }: Remedy,
   return [...findingCells(finding, say), since, until ?? "", end, days, excusedDays];
 }
 
-/** Every waiver that was in the file. */
+/** Renders every waiver that was in the file. */
 export function waivers({ waivers: all }: AuditPeriod, say: Say): Table {
   return {
     name: say(sheetWords.waivers),

@@ -7,7 +7,7 @@ import type { AuditedRequirement, AuditedVendor, AuditReport } from "../report.t
 import { nameOf, notJudgedCell, stateCell } from "./parts.ts";
 import { type Cell, columnsOf, lines, type Say, type Table } from "./table.ts";
 
-/** A row for each service, contract and vendor that something was asked of; a column for each rule that was asked. */
+/** Renders a row for each service, contract and vendor that was asked about, and a column for each rule. */
 export function matrix(report: AuditReport, say: Say): Table {
   const rules = askedRules(report);
   const columns = columnsOf(say, [
@@ -29,7 +29,7 @@ export function matrix(report: AuditReport, say: Say): Table {
   };
 }
 
-/** In the order of the catalogue. */
+/** Returns the rules in the order of the catalogue. */
 export function askedRules({ rules, vendors, guidelines }: AuditReport): readonly Rule[] {
   const asked = new Set(
     [...vendors, ...guidelines].flatMap(({ requirements }) => requirements.map(({ rule }) => rule)),

@@ -5,14 +5,14 @@ import type { AuditedContract, AuditedService, AuditedVendor, AuditReport } from
 import { aboutService, countOf, nameOf, notJudgedCell, placeOf } from "./parts.ts";
 import { type Cell, columnsOf, lines, type Say, type Table } from "./table.ts";
 
-/** The terms that say whether and how the vendor may pass the work on. */
+/** Terms on whether and how the vendor may subcontract. */
 const subcontracting: readonly string[] = [
   "subcontracting-restriction",
   "subcontracting-procedure",
   "pii-subcontracting",
 ];
 
-/** The list of outside parties and consigned work as ISMS-P assessors ask for it: a row for each service. */
+/** Renders the list of outside parties and consigned work as ISMS-P assessors ask for it: a row for each service. */
 export function outsourcing(report: AuditReport, say: Say): Table {
   return {
     name: say(sheetWords.outsourcing),

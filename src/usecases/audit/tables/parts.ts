@@ -18,7 +18,7 @@ export function stateCell(state: RequirementState, say: Say): Toned {
   return { text: say(auditWords.states[state]), tone: state };
 }
 
-/** That a vendor's records could not be judged. */
+/** Says that a vendor's records could not be judged. */
 export function notJudgedCell(say: Say): Toned {
   return { text: say(sheetWords.notJudged), tone: "fail" };
 }
@@ -27,7 +27,7 @@ export function nameOf({ id, record }: AuditedVendor): string {
   return record?.name ?? id;
 }
 
-/** What is asked about a service: of itself, of the contracts that bind it, and of the vendor. */
+/** Returns the requirements of a service: its own, those of the contracts that bind it, and those of the vendor. */
 export function aboutService({ contracts, requirements }: AuditedVendor, { id }: AuditedService): AuditedRequirement[] {
   const bound = new Set(contracts.filter(({ services }) => services.includes(id)).map((contract) => contract.id));
   return requirements.filter(({ service, contract }) =>
@@ -35,7 +35,7 @@ export function aboutService({ contracts, requirements }: AuditedVendor, { id }:
   );
 }
 
-/** How many of which state, in their order; the colour is that of the worst. */
+/** Renders counts by state, in order; the colour is that of the worst. */
 export function countOf(requirements: readonly AuditedRequirement[], say: Say): Toned {
   const counts = requirementStates.flatMap((state) => {
     const count = requirements.filter((requirement) => requirement.state === state).length;
@@ -55,7 +55,7 @@ const fromWorst: readonly RequirementState[] = [
   "not-applicable",
 ];
 
-/** Where a clause stands, as the record has it. */
+/** Renders the place of a clause, as recorded. */
 export function placeOf({ article, page }: Pick<AuditedClause, "article" | "page">, say: Say): string {
   const shown = page === null ? [] : [say(fill(sheetWords.pageNumber, { page }))];
   return [...(article === null ? [] : [article]), ...shown].join(" ");
@@ -65,7 +65,7 @@ export function passageText(passage: AuditedPassage | null, say: Say): string {
   return passage === null ? "" : say(recordValue("passage", passage.state));
 }
 
-/** What was found at a document's place. */
+/** Renders the fact found at a document's place. */
 export function foundText({ path, sha256, found }: AuditedDocument, say: Say): string {
   if (path === null || found === null) return say(sheetWords.elsewhere);
   const isOther = found.state === "present" && sha256 !== null && found.sha256 !== sha256;

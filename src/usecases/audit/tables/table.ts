@@ -1,11 +1,11 @@
 import type { Localized } from "../../../model/language.ts";
 import type { RequirementState } from "../report.ts";
 
-/** A table of the auditor's, before it is a sheet or a file. */
+/** A table for the auditor, to become a sheet or a file. */
 export interface Table {
   readonly name: string;
   readonly columns: readonly Column[];
-  /** Columns that stay in sight. */
+  /** Columns that stay in view. */
   readonly frozen: number;
   readonly rows: readonly (readonly Cell[])[];
 }
@@ -16,7 +16,7 @@ export interface Column {
   readonly width: number;
 }
 
-/** Text, a whole number of ours, or text with a colour. Colour never says what the text does not. */
+/** Text, one of our own whole numbers, or text with a colour. Colour never adds information to the text. */
 export type Cell = string | number | Toned;
 
 export interface Toned {
@@ -26,12 +26,12 @@ export interface Toned {
 
 export type Say = (text: Localized) => string;
 
-/** Columns by their title and width. */
+/** Builds columns from titles and widths. */
 export function columnsOf(say: Say, columns: readonly (readonly [Localized, number])[]): Column[] {
   return columns.map(([title, width]) => ({ title: say(title), width }));
 }
 
-/** Lines of one cell. */
+/** Joins the lines of one cell. */
 export function lines(texts: readonly string[]): string {
   return texts.join("\n");
 }

@@ -9,7 +9,7 @@ export const maxCellLength = 32_767;
 const maxLineBreaks = 253;
 const maxRows = 1_048_576;
 
-/** The texts of all cells, each once: sheets name them by number. */
+/** Texts of all cells, each once: sheets refer to them by number. */
 export class SharedTexts {
   private readonly numbers = new Map<string, number>();
   private readonly say: Say;
@@ -25,7 +25,7 @@ export class SharedTexts {
     return this.numbers.size - 1;
   }
 
-  /** The part `xl/sharedStrings.xml`. */
+  /** Renders the part `xl/sharedStrings.xml`. */
   part(): string {
     const items = [...this.numbers.keys()].map((text) => {
       const content = markupEntities(asExcelReads(withinLimits(cellText(text), this.say)));
@@ -35,13 +35,13 @@ export class SharedTexts {
   }
 }
 
-/** What sheets are made with. */
+/** Context of all sheets. */
 export interface SheetContext {
   readonly texts: SharedTexts;
   readonly say: Say;
 }
 
-/** A part `xl/worksheets/sheet….xml`: its header stays in sight and can be filtered by. No cell of it can be a formula. */
+/** Renders a part `xl/worksheets/sheet….xml`, with a fixed header and filters. None of its cells can be a formula. */
 export function sheetPart(table: Table, isFirst: boolean, { texts, say }: SheetContext): string {
   const { columns, rows, frozen } = table;
   const kept = keptRows(rows);
@@ -78,7 +78,10 @@ export function sheetPart(table: Table, isFirst: boolean, { texts, say }: SheetC
   ].join("");
 }
 
-/** Points of a line of text, and of the highest row: LibreOffice gives rows no height of their own when it opens a file. */
+/**
+ * Height of a line of text and of the highest row, in points: LibreOffice does not compute row heights when it opens a
+ * file.
+ */
 const lineHeight = 15;
 const maxHeight = 405;
 
@@ -87,7 +90,7 @@ function heightOf(cells: readonly Cell[], columns: Table["columns"]): number {
   return Math.min(counts.reduce((most, count) => Math.max(most, count), 1) * lineHeight, maxHeight);
 }
 
-/** About as many lines as a text takes: a Korean letter is two columns wide, and words leave room at the end of lines. */
+/** Estimates the lines of a text: a Korean letter is two columns wide, and words leave room at the end of lines. */
 function lineCount(text: string, width: number): number {
   if (text.length * 2 < width && !text.includes("\n")) return 1;
   return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(columnsOf(line) / (width * 0.9))), 0);
@@ -105,12 +108,12 @@ function keptRows(rows: Table["rows"]): Table["rows"] {
   return rows.length < maxRows ? rows : rows.slice(0, maxRows - 2);
 }
 
-/** Letters and number of the last cell of a table's sheet. */
+/** Returns column and row of the last cell of a table's sheet. */
 export function lastCell({ columns, rows }: Table): readonly [string, number] {
   return [columnName(columns.length - 1), Math.min(rows.length + 1, maxRows)];
 }
 
-/** "A" for 0, "AA" for 26. */
+/** Returns "A" for 0, "AA" for 26. */
 export function columnName(index: number): string {
   const rest = index >= 26 ? columnName(Math.floor(index / 26) - 1) : "";
   return rest + String.fromCharCode(65 + (index % 26));
@@ -125,7 +128,10 @@ function cellPart(cell: Cell, at: string, isHeader: boolean, texts: SharedTexts)
     : `<c r="${at}" s="${style}" t="s"><v>${texts.numberOf(text)}</v></c>`;
 }
 
-/** Excel takes `_x0041_` for the character of that number; so its first character is written that way itself (ECMA-376, 22.9.2.19). */
+/**
+ * Excel reads `_x0041_` as the character with that number, so its first character is itself written that way (ECMA-376,
+ * 22.9.2.19).
+ */
 function asExcelReads(text: string): string {
   return text.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
 }
@@ -135,7 +141,7 @@ function withinLimits(text: string, say: Say): string {
   const broken = parts.length - 1 <= maxLineBreaks ? text : onFewerLines(parts);
   if (broken.length <= maxCellLength) return broken;
   const mark = say(fill(sheetWords.cut, { count: text.length }));
-  // Half of a character is none.
+  // Drops half a surrogate pair.
   return broken.slice(0, maxCellLength - mark.length).replace(/[\ud800-\udbff]$/, "") + mark;
 }
 
@@ -143,7 +149,7 @@ function onFewerLines(parts: readonly string[]): string {
   return [...parts.slice(0, maxLineBreaks), parts.slice(maxLineBreaks).join(" ")].join("\n");
 }
 
-/** Characters of a printed line that people can still read on A4. */
+/** Characters of a printed line that are still readable on A4. */
 const readableWidth = 200;
 
 function pagesWide(columns: Table["columns"]): number {

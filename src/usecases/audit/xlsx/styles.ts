@@ -1,6 +1,6 @@
 import { type RequirementState, requirementStates } from "../report.ts";
 
-/** Colours behind states. The states are text: these only help to find them. */
+/** Fill colours of states. The states are written as text: colours only help to find them. */
 const fills: Readonly<Record<RequirementState, string>> = {
   pass: "FFE2F0D9",
   fail: "FFF8CBAD",
@@ -11,7 +11,7 @@ const fills: Readonly<Record<RequirementState, string>> = {
   "not-reported": "FFF4B6A6",
 };
 
-/** Numbers of the cell formats. */
+/** Indices of the cell formats. */
 export const styles = { header: 1, text: 2, number: 3 } as const;
 
 export function toneStyle(tone: RequirementState): number {
@@ -27,11 +27,11 @@ const edges = ["left", "right", "top", "bottom"]
   .join("");
 const top = '<alignment vertical="top" wrapText="1"/>';
 
-/** Of a format: 49 is text, so that what is typed over it stays text too. */
+/** Renders a format: 49 is text, so that text typed over it stays text too. */
 const format = (number: number, fillId: number, fontId = 0) =>
   `<xf numFmtId="${number}" fontId="${fontId}" fillId="${fillId}" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${top}</xf>`;
 
-/** The part `xl/styles.xml`. The first two fills are Excel's own. */
+/** Renders the part `xl/styles.xml`. The first two fills are reserved by Excel. */
 export function stylesPart(): string {
   const tones = requirementStates.map((state) => fill(fills[state]));
   const formats = [

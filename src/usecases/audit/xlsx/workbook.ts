@@ -10,12 +10,15 @@ const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /**
- * Every file of the archive is of the first moment a zip can tell: the same tables, the same bytes. Zip has local times, and is
- * told this one as such, so that the zone of the machine does not matter.
+ * Every file of the archive has the earliest time a zip can store, so that equal tables give equal bytes. Zip stores
+ * local times and this one is given as local, so the machine's time zone does not matter.
  */
 const noTime = new Date(1980, 0, 1);
 
-/** Office Open XML (ECMA-376), one sheet for each table. Deflate is not zlib's: the bytes do not depend on its version either. */
+/**
+ * Renders Office Open XML (ECMA-376), one sheet for each table. Deflate is not zlib's, so the bytes do not depend on
+ * its version either.
+ */
 export function workbook(tables: readonly Table[], say: Say): Uint8Array {
   const texts = new SharedTexts(say);
   const sheets = tables.map((table, at) => [sheetPath(at), sheetPart(table, at === 0, { texts, say })]);
@@ -50,7 +53,10 @@ function contentTypes(tables: readonly Table[]): string {
   ].join("");
 }
 
-/** With the rows and columns that are printed on every page, and the filters: LibreOffice shows none without their name. */
+/**
+ * Renders the workbook with the rows and columns printed on every page, and the filters, which LibreOffice shows only
+ * if they are named.
+ */
 function workbookPart(tables: readonly Table[]): string {
   const sheets = tables.map(
     ({ name }, at) => `<sheet name="${markupEntities(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,

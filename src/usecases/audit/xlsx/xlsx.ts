@@ -9,13 +9,13 @@ import { outsourcing } from "../tables/outsourcing.ts";
 import type { Say, Table } from "../tables/table.ts";
 import { workbook } from "./workbook.ts";
 
-/** The auditor's report as a workbook. The same report and language give the same bytes. */
+/** Renders the auditor's report as a workbook. Equal report and language give equal bytes. */
 export function auditXlsx(report: AuditReport, { language }: { readonly language: Language }): Uint8Array {
   const say: Say = (text) => text[language];
   return workbook(tablesOf(report, say), say);
 }
 
-/** The sheets, in their order. */
+/** Returns the sheets in order. */
 export function tablesOf(report: AuditReport, say: Say): readonly Table[] {
   const { period } = report;
   return [

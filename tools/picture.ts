@@ -3,14 +3,14 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import { inRepository } from "./paths.mjs";
+import { inRepository, readText } from "./paths.ts";
 
 const tools = createRequire(inRepository("test/package.json"));
-const { marked } = tools("marked");
-const { chromium } = tools("playwright-core");
+const { marked }: typeof import("../test/node_modules/marked/lib/marked.js") = tools("marked");
+const { chromium }: typeof import("../test/node_modules/playwright-core/index.js") = tools("playwright-core");
 
 const style = readFileSync(tools.resolve("github-markdown-css/github-markdown-light.css"), "utf8");
-const text = readFileSync(inRepository("docs/pictures/summary.md"), "utf8");
+const text = readText("docs/pictures/summary.md");
 const page = `<!doctype html><meta charset="utf-8"><style>${style}
 body { margin: 0 } article { box-sizing: border-box; padding: 24px 32px; width: 1216px }</style>
 <article class="markdown-body">${marked.parse(text, { gfm: true })}</article>`;

@@ -1,16 +1,20 @@
 // Prints the notes of the release whose tag the workflow runs for, and fails when the tag is not fit to be released.
-import { readFileSync } from "node:fs";
-import { inRepository } from "./paths.mjs";
+import { isProgram, readText } from "./paths.ts";
 
-/** @typedef {{ version: string, repository?: string | { url: string } }} Manifest */
+/** What a release is made of. */
+interface Release {
+  readonly tag: string;
+  /** OWNER/NAME, as GitHub names it. */
+  readonly repository: string;
+  readonly manifest: { readonly version: string; readonly repository?: string | { readonly url: string } };
+  readonly changelog: string;
+}
 
 /**
  * The section of the changelog about a version. Throws when the tag is not that of the manifest's version, the section is
  * missing or empty, or the manifest names another repository: npm refuses to bind a package to the run that made it then.
- * @param {{ tag: string, repository: string, manifest: Manifest, changelog: string }} release
- *   `repository` is OWNER/NAME, as GitHub names it
  */
-export function releaseNotes({ tag, repository, manifest, changelog }) {
+export function releaseNotes({ tag, repository, manifest, changelog }: Release): string {
   const { version } = manifest;
   if (!/^\d+\.\d+\.\d+$/.test(version) || tag !== `v${version}`)
     throw new Error(`The tag ${tag} is not v${version}, the version in package.json.`);
@@ -27,11 +31,8 @@ export function releaseNotes({ tag, repository, manifest, changelog }) {
   return `${notes}\n`;
 }
 
-/** @param {string} name */
-const read = (name) => readFileSync(inRepository(name), "utf8");
-
-if (process.argv[1] === inRepository("tools/release.mjs")) {
+if (isProgram(import.meta.url)) {
   const { GITHUB_REF_NAME: tag = "", GITHUB_REPOSITORY: repository = "" } = process.env;
-  const manifest = JSON.parse(read("package.json"));
-  process.stdout.write(releaseNotes({ tag, repository, manifest, changelog: read("CHANGELOG.md") }));
+  const manifest: Release["manifest"] = JSON.parse(readText("package.json"));
+  process.stdout.write(releaseNotes({ tag, repository, manifest, changelog: readText("CHANGELOG.md") }));
 }

@@ -1,0 +1,150 @@
+import type { Localized } from "../model/language.ts";
+import type { Basis, Group, Rule } from "../model/rule.ts";
+import type { Severity } from "../model/severity.ts";
+import {
+  belowPassingScore,
+  declaration,
+  exceptionOf,
+  koreanSourceNames,
+  waivedBefore,
+  waiving,
+  waivingStatute,
+} from "../texts/rule-page.ts";
+import { frameworkNames } from "../texts/values.ts";
+import type { Catalogue } from "./catalogue.ts";
+
+/** The page of a rule as data, the same for the terminal and for Markdown. */
+export interface RulePage {
+  readonly id: string;
+  readonly title: Localized;
+  readonly requirement: string;
+  readonly severity: Severity;
+  readonly basis: Basis;
+  readonly group: { readonly name: Group; readonly title: Localized };
+  /** Path of the file that states the rule, from the root of this repository. */
+  readonly file: string;
+  readonly demands: Localized;
+  readonly appliesTo: Localized;
+  readonly citation: Localized;
+  readonly sources: readonly RuleSource[];
+  readonly cases: readonly RulePageCase[];
+  readonly examples: Rule["examples"];
+  readonly remedy: Localized;
+  readonly exceptions: RuleExceptions;
+  /** In the catalogue's order. */
+  readonly pairings: readonly RulePairing[];
+  /** Whether ISO/IEC 27001:2022 A.5.23 is related when the service is cloud. */
+  readonly pairsWithCloud: boolean;
+}
+
+/** A source of a rule outside of the records. */
+export interface RuleSource {
+  readonly url: string;
+  readonly name: { readonly en: string; readonly ko: string | undefined };
+}
+
+/** One way in which a rule is broken. */
+export interface RulePageCase {
+  readonly name: string;
+  readonly severity: Severity;
+  /** Text of its findings, with `{arguments}`. */
+  readonly message: Localized;
+  /** Where the rule's own does not fit. */
+  readonly remedy: Localized | undefined;
+}
+
+/** How a rule may be set aside. */
+export interface RuleExceptions {
+  /** In few words, one a line. */
+  readonly brief: readonly Localized[];
+  /** For good: why not, or how. */
+  readonly lasting: Localized;
+  /** YAML that does so, where that is possible. */
+  readonly declaration: string | undefined;
+  /** For a time, where that is possible. */
+  readonly temporary: Localized | undefined;
+}
+
+/** Items of another framework: a pointer, never an equivalence. */
+export interface RulePairing {
+  readonly framework: string;
+  /** Undefined for a framework that nothing is known of. */
+  readonly name: string | undefined;
+  readonly items: readonly string[];
+}
+
+/** Returns the page of a rule of the catalogue. */
+export function pageOf(rule: Rule, { groups }: Catalogue): RulePage {
+  const { id, title, requirement, severity, basis, description, citation, examples, remedy } = rule;
+  const { title: groupTitle, applies } = groups[rule.group];
+  return {
+    ...{ id, title, requirement, severity, basis, citation, examples, remedy },
+    group: { name: rule.group, title: groupTitle },
+    file: fileOf(rule),
+    demands: description,
+    appliesTo: applies,
+    sources: sourcesOf(rule),
+    cases: casesOf(rule),
+    exceptions: exceptionsOf(rule),
+    pairings: pairingsOf(rule),
+    pairsWithCloud: ["SEC", "PII", "DEV"].includes(rule.group),
+  };
+}
+
+function fileOf({ basis, group, requirement }: Rule): string {
+  const folder = group.toLowerCase();
+  return basis === "gate"
+    ? `policies/gate/${folder}.yaml`
+    : `policies/${folder}/${requirement.replaceAll("-", "_")}.rego`;
+}
+
+/** The sources with their links; the rule's own citation may be among them. */
+function sourcesOf({ resources, citation }: Rule): RuleSource[] {
+  return resources.map(({ ref, description }) => ({
+    url: ref,
+    name: description === citation.en ? citation : { en: description, ko: koreanSourceNames.get(description) },
+  }));
+}
+
+function casesOf(rule: Rule): RulePageCase[] {
+  return Object.entries(rule.cases).map(([name, { severity = rule.severity, remedy, en, ko }]) => ({
+    name,
+    severity,
+    message: { en, ko },
+    remedy,
+  }));
+}
+
+function exceptionsOf(rule: Rule): RuleExceptions {
+  const isDeclarable = rule.group === "SEC" || rule.group === "DEV";
+  return {
+    brief: [exceptionOf[rule.group].brief, ...(rule.isWaivable ? [waivingOf(rule).brief] : [])],
+    lasting: lastingException(rule),
+    declaration: isDeclarable ? declaration(rule.requirement) : undefined,
+    temporary: rule.isWaivable ? temporaryException(rule) : undefined,
+  };
+}
+
+const waivingOf = ({ isStatutory }: Rule) => (isStatutory ? waivingStatute : waiving);
+
+function lastingException({ id, basis, group, isWaivable }: Rule): Localized {
+  if (basis === "gate" && isWaivable) return waivedBefore;
+  const { full } = exceptionOf[group];
+  return id === "SEL-04" ? joined(full, belowPassingScore) : full;
+}
+
+function temporaryException({ isStatutory }: Rule): Localized {
+  return isStatutory ? joined(waiving.full, waivingStatute.full) : waiving.full;
+}
+
+function joined(first: Localized, second: Localized): Localized {
+  return { en: `${first.en} ${second.en}`, ko: `${first.ko} ${second.ko}` };
+}
+
+function pairingsOf({ frameworks }: Rule): RulePairing[] {
+  return Object.entries(frameworks).map(([framework, items]) => ({
+    framework,
+    name: frameworkNames[framework],
+    items,
+  }));
+}

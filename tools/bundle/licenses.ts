@@ -1,0 +1,45 @@
+// The licences of what dist/ holds of other people.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { opaVersion } from "../opa.ts";
+import { inRepository, readText } from "../paths.ts";
+
+/** A package or a part of one. */
+export interface Named {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+}
+
+/** Between the licences of two packages; some have a line of hyphens of their own. */
+export const separator = `\n${"=".repeat(80)}\n\n`;
+
+/** Compiled into dist/policy.wasm, and from no package: their texts are those of `licenses/`. */
+export const inModule: readonly Named[] = [
+  { name: "opa", version: opaVersion, license: "Apache-2.0" },
+  { name: "mpdecimal", version: "2.4.2", license: "BSD-2-Clause" },
+];
+
+/** Licences of packages, by their folders, and of what is in the module; `sbom.ts` reads their first lines. */
+export function licenses(folders: Iterable<string>): string {
+  return [...[...folders].sort().map(licenseOf), ...inModule.map(licenseInModule)].join(separator);
+}
+
+/** The package's own text, and what `licenses/` adds where that says too little. */
+function licenseOf(path: string): string {
+  const folder = inRepository(path);
+  const { name, version, license }: Named = JSON.parse(readText(`${path}/package.json`));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e([.-]|$)/i.test(entry));
+  const own = file === undefined ? [] : [join(folder, file)];
+  const text = [...own, ...added(name)].map((path) => readFileSync(path, "utf8").trimEnd()).join("\n\n");
+  return `${name} ${version} (${license})\n\n${text || `Licence: ${license}`}\n`;
+}
+
+function added(name: string): string[] {
+  const path = inRepository(`tools/bundle/licenses/${name}.txt`);
+  return existsSync(path) ? [path] : [];
+}
+
+function licenseInModule({ name, version, license }: Named): string {
+  return `${name} ${version} (${license})\n\n${readText(`tools/bundle/licenses/${name}.txt`)}`;
+}

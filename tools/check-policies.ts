@@ -1,0 +1,3 @@
+import { checkPolicies } from "./policy/check.ts";
+
+process.stdout.write(checkPolicies());

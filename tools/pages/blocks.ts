@@ -1,0 +1,61 @@
+// Puts into pages what the command prints, below `<!-- output: ARGUMENTS -->` and `<!-- help: COMMAND -->`, and what sources
+// say, between `<!-- action: quick-start -->`, `<!-- records: LANGUAGE -->` or `<!-- bundled: LANGUAGE -->` and `<!-- end -->`.
+import { readText } from "../paths.ts";
+import { readDefinitions } from "../schemas/read.ts";
+import { quickStart } from "./action.ts";
+import { type CommandLine, printedBy } from "./printed.ts";
+import { recordFormat } from "./record-format.ts";
+
+/** Pages with such blocks. */
+export const pagesWithBlocks = [
+  "README.md",
+  "README.ko.md",
+  ...["commands", "records"].flatMap((name) => [`docs/en/${name}.md`, `docs/ko/${name}.md`]),
+];
+
+const sourceBlocks: Readonly<Record<string, () => string>> = {
+  "action: quick-start": quickStart,
+  "records: en": () => recordFormat(readDefinitions("records"), "en"),
+  "records: ko": () => recordFormat(readDefinitions("records"), "ko"),
+};
+
+/** Every page with its blocks as the sources and the policies in a folder of built files give them now, by path. */
+export function currentPages(dist: string): Map<string, string> {
+  const pages = pagesWithBlocks.map((name) => ({ name, text: withSourceBlocks(readText(name)) }));
+  const printed = printedBy(
+    pages.flatMap(({ text }) => [...text.matchAll(printedBlock)].map(commandLine)),
+    dist,
+  );
+  return new Map(pages.map(({ name, text }) => [name, withPrintedBlocks(text, printed)]));
+}
+
+/** A page's text with every block as its sources are now. Throws at a block nothing is known of. */
+export function withSourceBlocks(text: string): string {
+  return text.replaceAll(
+    /(<!-- ((?:action|records|bundled): .*) -->\n)[\s\S]*?(<!-- end -->\n)/g,
+    (_, marker: string, name: string, end: string) => `${marker}\n${sourceBlock(name)}\n\n${end}`,
+  );
+}
+
+function sourceBlock(name: string): string {
+  const block = sourceBlocks[name];
+  if (!block) throw new Error(`There is no block "${name}".`);
+  return block();
+}
+
+/** The marker, its kind and its words, with what it shows now. */
+const printedBlock = /(<!-- (output|help): ?(.*?) ?-->\n)(?:\n```text\n[\s\S]*?\n```\n)?/g;
+
+function commandLine([, , kind, words = ""]: readonly (string | undefined)[]): CommandLine {
+  const args = words.split(" ").filter((word) => word !== "");
+  return kind === "help" ? [...args, "--help"] : args;
+}
+
+function withPrintedBlocks(text: string, printed: (line: CommandLine) => string): string {
+  return text.replaceAll(printedBlock, (...match: string[]) => {
+    const [, marker, kind, words] = match;
+    const output = printed(commandLine(match));
+    const shown = kind === "help" ? output : `$ clausegate ${words}\n\n${output}`;
+    return `${marker}\n\`\`\`text\n${shown.trimEnd()}\n\`\`\`\n`;
+  });
+}

@@ -1,0 +1,31 @@
+// Prints, as a JSON list, what each command line of the JSON list on standard input prints. The argument is the folder of the policies.
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { readText } from "../paths.ts";
+import type { CommandLine } from "./printed.ts";
+
+// As esbuild puts it into the bundles.
+Object.assign(globalThis, { __CLAUSEGATE_VERSION__: JSON.parse(readText("package.json")).version });
+const { runProgram } = await import("../../src/entry/cli/program.ts");
+const { chooseLanguage } = await import("../../src/config/language.ts");
+
+const [dist = ""] = process.argv.slice(2);
+const lines: readonly CommandLine[] = JSON.parse(readFileSync(0, "utf8"));
+const outputs: string[] = [];
+for (const line of lines) outputs.push(await printed(line));
+process.stdout.write(JSON.stringify(outputs));
+
+async function printed(line: CommandLine): Promise<string> {
+  const pieces: string[] = [];
+  await runProgram(line, {
+    language: chooseLanguage(line[line.indexOf("--language") + 1], process.env),
+    color: false,
+    environment: process.env,
+    policies: pathToFileURL(`${dist}/`),
+    queue: (queued) => pieces.push(...queued),
+    flush: async () => {},
+    complain: () => {},
+    progress: () => {},
+  });
+  return pieces.join("");
+}

@@ -1,0 +1,74 @@
+import type { Localized } from "../../src/model/language.ts";
+import { groups, type Rule } from "../../src/model/rule.ts";
+import { severities } from "../../src/model/severity.ts";
+import type { Catalogue } from "../../src/rules/catalogue.ts";
+
+/** A rule as it is written, before anything is known of it. */
+export type DraftRule = { readonly [Key in keyof Rule]?: unknown };
+
+/** In the order in which the catalogue has them. */
+const keys = [
+  ...([
+    "id",
+    "requirement",
+    "group",
+    "severity",
+    "basis",
+    "isStatutory",
+    "isWaivable",
+    "title",
+    "description",
+  ] as const),
+  ...(["citation", "cases", "remedy", "frameworks", "examples", "resources"] as const),
+];
+
+/** The rule of an id, its keys in one order. Throws where it lacks something or has more. */
+export function checked(id: string, draft: DraftRule): Rule {
+  const unknown = Object.keys(draft).find((key) => !keys.some((known) => known === key));
+  if (unknown !== undefined) throw new Error(`${id}: unknown key "${unknown}"`);
+  const whole: DraftRule = { ...draft, id };
+  const rule: DraftRule = Object.fromEntries(keys.map((key) => [key, whole[key]]));
+  refuseLacking(id, rule);
+  return rule;
+}
+
+function refuseLacking(id: string, rule: DraftRule): asserts rule is Rule {
+  refuseOddValues(id, rule);
+  const { cases, frameworks, resources, examples } = rule;
+  if (!isMapping(cases) || Object.keys(cases).length === 0) throw new Error(`${id}: no cases`);
+  for (const [name, text] of textsOf(rule, cases))
+    if (!isLocalized(text)) throw new Error(`${id}: ${name} lacks a text in en or ko`);
+  if (!Array.isArray(resources) || !isMapping(frameworks)) throw new Error(`${id}: no resources or frameworks`);
+  if (!isMapping(examples) || !examples.record || !examples.bad || !examples.good)
+    throw new Error(`${id}: its examples lack something`);
+}
+
+function refuseOddValues(id: string, { group, requirement, severity }: DraftRule): void {
+  if (!groups.some((known) => known === group) || !new RegExp(`^${group}-\\d{2}$`).test(id))
+    throw new Error(`${group}: id "${id}"`);
+  if (!/^[a-z]+(-[a-z]+)*$/.test(String(requirement))) throw new Error(`${id}: requirement "${requirement}"`);
+  if (!severities.some((known) => known === severity)) throw new Error(`${id}: severity "${severity}"`);
+}
+
+function textsOf(rule: DraftRule, cases: Readonly<Record<string, unknown>>): [name: string, text: unknown][] {
+  const remedies = Object.entries(cases).flatMap(([name, broken]): [string, unknown][] =>
+    isMapping(broken) && broken.remedy ? [[`remedy of ${name}`, broken.remedy]] : [],
+  );
+  const { title, description, citation, remedy } = rule;
+  return [...Object.entries({ title, description, citation, remedy, ...cases }), ...remedies];
+}
+
+/** Whether a value is a text in English and in Korean letters. */
+function isLocalized(value: unknown): value is Localized {
+  if (!isMapping(value)) return false;
+  return typeof value.en === "string" && value.en.trim() !== "" && /[가-힣]/.test(String(value.ko ?? ""));
+}
+
+/** Whether a value has the texts of a group. */
+export function isGroupText(value: unknown): value is Catalogue["groups"][keyof Catalogue["groups"]] {
+  return isMapping(value) && isLocalized(value.title) && isLocalized(value.applies);
+}
+
+export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,56 @@
+// Compiles policies/ to one WASM module, and gathers what is shipped beside it.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { opa } from "../opa.ts";
+import { inRepository, readText } from "../paths.ts";
+import { matchedInputSchema } from "../schemas/policy-input.ts";
+import { inTemporaryFolder } from "../temporary.ts";
+import { extractCatalogue } from "./catalogue.ts";
+
+const entrypoints = ["clausegate/findings", "clausegate/assessment", "clausegate/judgement"];
+/** The builtins a rule may use: no clock, no network, no randomness, and each known to the WASM runtime. */
+export const capabilities = ["--capabilities", "tools/policy/capabilities.json"];
+/** Tests and their cases do not belong to the module. */
+export const sourcesOnly = ["--ignore", "*_test.rego", "--ignore", "*.yaml"];
+/** What only an OPA that serves the bundle answers. */
+export const served = ["--ignore", "gate.rego", "--ignore", "service"];
+
+/** The WASM module's bytes: the same for the same policies and compiler. */
+export function compilePolicies(): Buffer {
+  return inTemporaryFolder((folder) => {
+    const bundle = join(folder, "bundle.tar.gz");
+    const wanted = entrypoints.flatMap((entrypoint) => ["-e", entrypoint]);
+    opa("build", "-t", "wasm", ...wanted, ...capabilities, ...sourcesOnly, ...served, "-o", bundle, "policies");
+    execFileSync("tar", ["-xzf", bundle, "-C", folder, "/policy.wasm"], { stdio: "ignore" });
+    return readFileSync(join(folder, "policy.wasm"));
+  });
+}
+
+/** The policy's files by name, with the digests that loading verifies. */
+export function policyFiles(): Map<string, string | Buffer> {
+  const wasm = compilePolicies();
+  const catalogue = inJson(extractCatalogue());
+  const sources = inJson({ sources: readSources(), schema: matchedInputSchema() });
+  const digests = { "policy.wasm": sha256(wasm), "catalogue.json": sha256(catalogue), "sources.json": sha256(sources) };
+  return new Map<string, string | Buffer>([
+    ["policy.wasm", wasm],
+    ["catalogue.json", catalogue],
+    ["sources.json", sources],
+    ["policy-digests.json", inJson(digests)],
+  ]);
+}
+
+/** The Rego of a bundle that OPA serves, by path below policies/. */
+function readSources(): Record<string, string> {
+  const names = readdirSync(inRepository("policies"), { recursive: true, encoding: "utf8" })
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => name.endsWith(".rego") && !name.endsWith("_test.rego"))
+    .sort();
+  return Object.fromEntries(names.map((name) => [name, readText(`policies/${name}`)]));
+}
+
+const inJson = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+
+const sha256 = (content: string | Buffer) => createHash("sha256").update(content).digest("hex");

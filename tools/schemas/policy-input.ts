@@ -1,0 +1,81 @@
+// The schema of the policies' input, for everything that asks for it in a dialect of its own.
+import { isSchema, type JsonSchema, mapValues } from "./json-schema.ts";
+import { readDefinitions, readSchema } from "./read.ts";
+
+const location: JsonSchema = {
+  description: "Path of the file from the repository's root; absent for a `uri`.",
+  type: "string",
+};
+
+/** What assembling adds to the records' definitions. */
+const added: Readonly<Record<string, Pick<JsonSchema, "properties" | "required">>> = {
+  document: { properties: { location, reading: { $ref: "#/$defs/reading" } } },
+  guideline_document: { properties: { location } },
+  contract: {
+    properties: {
+      lapses_on: { description: "First day after `effective.to`; absent without one.", $ref: "#/$defs/date" },
+    },
+    required: ["documents", "clauses", "not_applicable"],
+  },
+  clause: {
+    properties: {
+      quote_length: { description: "Letters and digits of `quote`; absent without one.", type: "integer" },
+      passage: { $ref: "#/$defs/passage" },
+    },
+  },
+  vendor: { required: ["documents"] },
+};
+
+/** The policy input: the records' definitions, with what assembling adds to them. */
+export function inputSchema(): JsonSchema {
+  const input = readSchema("input");
+  const records = mapValues(readDefinitions("records"), (definition, name) => completed(definition, added[name] ?? {}));
+  return { ...input, $defs: { ...records, ...input.$defs } };
+}
+
+function completed(definition: JsonSchema, { properties = {}, required = [] }: JsonSchema): JsonSchema {
+  return {
+    ...definition,
+    ...(definition.properties && { properties: { ...definition.properties, ...properties } }),
+    ...(definition.required && { required: [...definition.required, ...required] }),
+  };
+}
+
+const draft07 = "http://json-schema.org/draft-07/schema#";
+
+const shapeKeywords = new Set([
+  ...["type", "properties", "items", "required", "additionalProperties", "enum", "anyOf", "$ref", "$defs"],
+]);
+
+/** The input schema as OPA's type checker reads it: shapes only. It knows no conditions, and a description is dead weight. */
+export function opaInputSchema(): JsonSchema {
+  return { $schema: draft07, ...shapeOf(inputSchema()) };
+}
+
+function shapeOf(schema: JsonSchema): JsonSchema {
+  const kept = Object.entries(schema).filter(([keyword]) => shapeKeywords.has(keyword));
+  return Object.fromEntries(kept.map(([keyword, value]) => [keyword, shapeOfValue(keyword, value)]));
+}
+
+function shapeOfValue(keyword: string, value: unknown): unknown {
+  const shape = (one: unknown) => (isSchema(one) ? shapeOf(one) : one);
+  if ((keyword === "properties" || keyword === "$defs") && isSchema(value)) return mapValues(value, shape);
+  if (keyword === "anyOf" && Array.isArray(value)) return value.map(shape);
+  return keyword === "items" || keyword === "additionalProperties" ? shape(value) : value;
+}
+
+/**
+ * The input schema as OPA's `json.match_schema` checks an input against it: conditions and all, in the dialect and the regular
+ * expressions that Go knows.
+ */
+export function matchedInputSchema(): JsonSchema {
+  const { $id, title, ...schema } = inputSchema();
+  const text = JSON.stringify({ ...schema, $schema: draft07 }, (key, value) => {
+    if (key === "description" && typeof value === "string") return undefined;
+    return key === "pattern" && typeof value === "string" ? inGo(value) : value;
+  });
+  return JSON.parse(text);
+}
+
+/** RE2 writes code points in braces, and looks neither ahead nor back. */
+const inGo = (pattern: string) => pattern.replace(/\(\?![^)]*\)/g, "").replace(/\\u([0-9a-f]{4})/g, "\\x{$1}");

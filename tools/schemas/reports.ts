@@ -1,0 +1,64 @@
+// The schemas of reports that take over parts of each other.
+import { below, changed, type JsonSchema, mapValues, picked, without } from "./json-schema.ts";
+import { readDefinitions, readSchema } from "./read.ts";
+
+/** The schemas of everything the command writes, by file name. */
+export function reportSchemas(): Map<string, JsonSchema> {
+  return new Map([
+    ["report.schema.json", reportSchema()],
+    ...["decision", "history", "manifest"].map((name) => [`${name}.schema.json`, readSchema(name)] as const),
+    ["blame.schema.json", blameSchema()],
+    ["audit.schema.json", auditSchema()],
+    ["organisation.schema.json", organisationSchema()],
+  ]);
+}
+
+/** A report, with the waivers and baseline entries it tells of as their files have them. */
+export function reportSchema(): JsonSchema {
+  const { $defs, ...report } = readSchema("report");
+  const own = {
+    ...picked(readDefinitions("waivers"), ["id", "date", "given_for", "waiver"]),
+    ...picked(readDefinitions("baseline"), ["digest", "baseline_entry"]),
+  };
+  return { ...report, $defs: { ...$defs, ...own } };
+}
+
+/** What a report says of a repository, and that of several says in the same words. */
+const sharedByRepositories = [
+  ...["tool", "policy", "commit", "failOn", "summary", "overrides", "findings", "problems"],
+];
+/** Keys of findings and problems that only the report of one repository has. */
+const onlyInOne = ["section", "frame", "detail", "services", "excuse"];
+
+/** The report of several repositories: what it says of each is described as in a report. */
+function organisationSchema(): JsonSchema {
+  const report = readSchema("report");
+  const shared = picked(below(report, "properties"), sharedByRepositories);
+  const shortened = mapValues(shared, (schema) => ("items" in schema ? withoutDetails(schema) : schema));
+  const taken = picked(below(report, "$defs"), ["report_args", "waiver_note"]);
+  return { ...readSchema("organisation"), $defs: { ...shortened, ...taken } };
+}
+
+function withoutDetails(list: JsonSchema): JsonSchema {
+  return changed(list, ["items", "properties"], (properties) => without(properties, onlyInOne));
+}
+
+/** The report of an evidence pack: what it takes over from a report is described there. */
+function auditSchema(): JsonSchema {
+  const report = readSchema("report");
+  const { $defs, ...audit } = readSchema("audit");
+  return {
+    ...audit,
+    $defs: {
+      ...picked(below(report, "properties"), ["tool", "policy", "failOn", "summary", "overrides"]),
+      ...picked(below(report, "$defs"), ["localized", "section", "frame", "report_args", "waiver_note"]),
+      ...$defs,
+    },
+  };
+}
+
+/** Since when a rule is broken or met: commits and findings are described as in a history. */
+function blameSchema(): JsonSchema {
+  const shared = without(readDefinitions("history"), ["history_entry", "history_status", "history_changed"]);
+  return { ...readSchema("blame"), $defs: shared };
+}

@@ -1,0 +1,52 @@
+// TypeScript types of what the schemas describe.
+import { compile, type JSONSchema } from "json-schema-to-typescript";
+import { isSchema, type JsonSchema } from "./json-schema.ts";
+import { inputSchema } from "./policy-input.ts";
+import { otherFiles, readSchema } from "./read.ts";
+
+/** First line of everything that is generated from the schemas. */
+export const generatedBanner = "// Generated from src/schemas by tools/schemas. Do not edit.";
+
+/** What has types beside the policies' input. */
+const described = ["policy-output", "report", "decision", "history", "manifest", "blame", ...otherFiles];
+
+/** Types of the records, the policy's input and output, the configuration, and the reports. */
+export async function types(): Promise<string> {
+  const sources = [inputSchema(), ...described.map(readSchema)];
+  const whole = {
+    title: "Schemas",
+    type: "object",
+    additionalProperties: false,
+    required: sources.map(({ title }) => title),
+    properties: Object.fromEntries(sources.map((source) => [source.title, { ...source, $defs: undefined }])),
+    $defs: Object.assign({}, ...sources.map(({ $defs }) => $defs)),
+  };
+  const schema: JSONSchema = JSON.parse(JSON.stringify(withoutConditionsIn(whole)));
+  return compile(schema, "Schemas", {
+    bannerComment: generatedBanner,
+    additionalProperties: false,
+    strictIndexSignatures: false,
+    style: { printWidth: 120 },
+  });
+}
+
+const conditions = new Set([
+  ...["oneOf", "not", "if", "then", "else", "enumDescriptions", "$id", "$schema", "maxItems", "minItems"],
+]);
+
+/** Conditions (`oneOf`, `if`) would turn the types into unions nobody wants to read. */
+function withoutConditions(schema: JsonSchema): JsonSchema {
+  if (schema.$ref) return { $ref: schema.$ref };
+  const kept = Object.entries(schema).filter(([key, value]) => !conditions.has(key) && !isPresence(key, value));
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutConditionsIn(value)]));
+}
+
+function withoutConditionsIn(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutConditionsIn);
+  return isSchema(value) ? withoutConditions(value) : value;
+}
+
+/** `anyOf: [{ required }, …]` asks for one of several keys. */
+function isPresence(key: string, value: unknown): boolean {
+  return key === "anyOf" && Array.isArray(value) && value.every((one) => isSchema(one) && one.required);
+}
