@@ -1,40 +1,11 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __require = /* @__PURE__ */ ((x) => typeof require < "u" ? require : typeof Proxy < "u" ? new Proxy(x, {
-  get: (a, b) => (typeof require < "u" ? require : a)[b]
-}) : x)(function(x) {
-  if (typeof require < "u") return require.apply(this, arguments);
-  throw Error('Dynamic require of "' + x + '" is not supported');
-});
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: !0 });
-}, __copyProps = (to, from2, except, desc) => {
-  if (from2 && typeof from2 == "object" || typeof from2 == "function")
-    for (let key of __getOwnPropNames(from2))
-      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from2[key], enumerable: !(desc = __getOwnPropDesc(from2, key)) || desc.enumerable });
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-));
+import {
+  Unread,
+  __commonJS,
+  __export,
+  __require,
+  __toESM,
+  readPlainText
+} from "./chunks/DE6FTJM7.mjs";
 
 // node_modules/xmlchars/xml/1.0/ed5.js
 var require_ed5 = __commonJS({
@@ -2388,7 +2359,7 @@ var require_punycode = __commonJS({
       for (delta = firstTime ? floor(delta / 700) : delta >> 1, delta += floor(delta / numPoints); delta > baseMinusTMin * 26 >> 1; k += 36)
         delta = floor(delta / baseMinusTMin);
       return floor(k + (baseMinusTMin + 1) * delta / (delta + 38));
-    }, decode4 = function(input) {
+    }, decode3 = function(input) {
       let output = [], inputLength = input.length, i = 0, n = 128, bias = 72, basic = input.lastIndexOf("-");
       basic < 0 && (basic = 0);
       for (let j = 0; j < basic; ++j)
@@ -2441,7 +2412,7 @@ var require_punycode = __commonJS({
       return output.join("");
     }, toUnicode = function(input) {
       return mapDomain(input, function(string) {
-        return regexPunycode.test(string) ? decode4(string.slice(4).toLowerCase()) : string;
+        return regexPunycode.test(string) ? decode3(string.slice(4).toLowerCase()) : string;
       });
     }, toASCII = function(input) {
       return mapDomain(input, function(string) {
@@ -2465,7 +2436,7 @@ var require_punycode = __commonJS({
         decode: ucs2decode,
         encode: ucs2encode
       },
-      decode: decode4,
+      decode: decode3,
       encode: encode2,
       toASCII,
       toUnicode
@@ -2477,15 +2448,6 @@ var require_punycode = __commonJS({
 // src/entry/threads/document.ts
 import { readFileSync } from "node:fs";
 import { parentPort } from "node:worker_threads";
-
-// src/evidence/documents/unread.ts
-var Unread = class extends Error {
-  name = "Unread";
-  reason;
-  constructor(reason, options) {
-    super(reason, options), this.reason = reason;
-  }
-};
 
 // src/evidence/documents/xml.ts
 var import_saxes = __toESM(require_saxes(), 1);
@@ -5840,13 +5802,13 @@ var defaultOptions = {
 // node_modules/markdown-it/dist/markdown-it.mjs
 var import_punycode = __toESM(require_punycode(), 1);
 /*! markdown-it 15.0.3 https://github.com/markdown-it/markdown-it @license MIT */
-var __defProp2 = Object.defineProperty, __exportAll = (all, no_symbols) => {
+var __defProp = Object.defineProperty, __exportAll = (all, no_symbols) => {
   let target = {};
-  for (var name in all) __defProp2(target, name, {
+  for (var name in all) __defProp(target, name, {
     get: all[name],
     enumerable: !0
   });
-  return no_symbols || __defProp2(target, Symbol.toStringTag, { value: "Module" }), target;
+  return no_symbols || __defProp(target, Symbol.toStringTag, { value: "Module" }), target;
 }, utils_exports = /* @__PURE__ */ __exportAll({
   arrayReplaceAt: () => arrayReplaceAt,
   asciiTrim: () => asciiTrim,
@@ -8767,40 +8729,6 @@ var breaksAround = new Map([
 ]);
 function names(breaks, list2) {
   return list2.split(" ").map((name) => [name, breaks]);
-}
-
-// src/evidence/documents/plain-text.ts
-function readPlainText(bytes) {
-  let text2 = decode3(bytes);
-  if (text2.includes("\0")) throw new Unread("unsupported-format");
-  return text2.replace(/\r\n?/g, `
-`);
-}
-function decode3(bytes) {
-  return bytes[0] === 255 && bytes[1] === 254 ? decodeAs("utf-16le", bytes) ?? refuse2() : bytes[0] === 254 && bytes[1] === 255 ? decodeAs("utf-16be", bytes) ?? refuse2() : decodeAs("utf-8", bytes) ?? decodeAsKorean(bytes) ?? refuse2();
-}
-function decodeAs(encoding, bytes) {
-  try {
-    return new TextDecoder(encoding, { fatal: !0 }).decode(bytes);
-  } catch {
-    return;
-  }
-}
-function refuse2() {
-  throw new Unread("broken");
-}
-var commonShare = 0.9;
-function decodeAsKorean(bytes) {
-  if (bytes.some((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13))
-    return;
-  let pairs = 0, common = 0;
-  for (let at2 = 0; at2 < bytes.length; at2++) {
-    let lead = bytes[at2] ?? 0;
-    if (lead < 128) continue;
-    let trail = bytes[++at2] ?? 0;
-    pairs++, lead >= 161 && trail >= 161 && common++;
-  }
-  return common >= pairs * commonShare ? decodeAs("euc-kr", bytes) : void 0;
 }
 
 // node_modules/parse5/dist/common/unicode.js

@@ -1,7 +1,7 @@
 // Prints a bill of materials (CycloneDX 1.6) of what dist/ holds. `npm sbom` tells what is installed: it would leave out the
 // packages for development that are bundled, and name those of which nothing is. The same sources give the same bytes.
 import { createHash } from "node:crypto";
-import { inModule, type Named, separator } from "./bundle/licenses.ts";
+import { inModule, type Named, namedIn } from "./bundle/licenses.ts";
 import { opaVersion } from "./opa.ts";
 import { isProgram, readText } from "./paths.ts";
 
@@ -64,7 +64,7 @@ interface Sources {
 export function sbom({ manifest, lock, licenses }: Sources) {
   const { description, ...named } = manifest;
   const subject = { ...identity("application", named), description };
-  const packages = bundledIn(licenses).filter(({ name }) => inModule.every((part) => part.name !== name));
+  const packages = namedIn(licenses).filter(({ name }) => inModule.every((part) => part.name !== name));
   const components = [...packages.map((item) => library(item, lock)), opaRuntime, ...inRuntime, pdfium];
   const refs = components.map((component) => component["bom-ref"]);
   const content = {
@@ -94,16 +94,6 @@ function uuidOf(content: object): string {
     variant + hex.slice(17, 20),
     hex.slice(20, 32),
   ].join("-");
-}
-
-/** Packages by the heading of each licence: `NAME VERSION (LICENCE)`. */
-function bundledIn(licenses: string): Named[] {
-  return licenses.split(separator).map((part) => {
-    const [heading = ""] = part.split("\n", 1);
-    const [, name, version, license] = /^((?:@[\w.-]+\/)?[\w.-]+) (\d[\w.+-]*) \(([\w.+ ()-]+)\)$/.exec(heading) ?? [];
-    if (!name || !version || !license) throw new Error(`Not the heading of a licence: ${heading}`);
-    return { name, version, license };
-  });
 }
 
 function library(item: Named, { packages }: Lock): Component {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { aFolder, clausegate, repository } from "../support/cli.ts";
@@ -7,6 +7,7 @@ import { aFolder, clausegate, repository } from "../support/cli.ts";
 const consumer = `
 import { check, isIsoDate, type JsonReport, loadBuiltInPolicy, openDirectory, type Report, RunError, reporters } from "clausegate";
 
+declare const process: { readonly argv: readonly string[]; readonly stdout: { write(text: string): void } };
 const [root = "."] = process.argv.slice(2);
 const asOf: string = "2026-11-22";
 if (!isIsoDate(asOf)) throw new Error(asOf);
@@ -22,7 +23,15 @@ function aProject(): string {
   const project = aFolder({
     "consumer.mts": consumer,
     "tsconfig.json": {
-      compilerOptions: { strict: true, module: "NodeNext", target: "ES2022", types: ["node"], skipLibCheck: false },
+      // No types of Node, no library of browsers, no package: what the declarations need comes with them.
+      compilerOptions: {
+        strict: true,
+        module: "NodeNext",
+        target: "ES2022",
+        lib: ["ES2022"],
+        types: [],
+        skipLibCheck: false,
+      },
       files: ["consumer.mts"],
     },
   });
@@ -32,9 +41,6 @@ function aProject(): string {
     execFileSync("npm", ["pack", "--json", "--pack-destination", project], { cwd: repository, encoding: "utf8" }),
   );
   execFileSync("tar", ["-xzf", join(project, packed.filename), "-C", installed, "--strip-components=1"]);
-  mkdirSync(join(project, "node_modules/@types"));
-  symlinkSync(join(repository, "node_modules/@types/node"), join(project, "node_modules/@types/node"));
-  symlinkSync(join(repository, "node_modules/undici-types"), join(project, "node_modules/undici-types"));
   return project;
 }
 
@@ -47,6 +53,13 @@ describe("the packed package", () => {
       ...["LICENSE", "README.ko.md", "README.md", "dist", "docs", "package.json"],
     ]);
     expect(readdirSync(join(installed, "docs"))).toEqual(["rules"]);
+  });
+
+  it("installs nothing beside itself", () => {
+    const { dependencies, peerDependencies, optionalDependencies, scripts } = JSON.parse(
+      readFileSync(join(installed, "package.json"), "utf8"),
+    );
+    expect([dependencies, peerDependencies, optionalDependencies, scripts.install]).toEqual(Array(4).fill(undefined));
   });
 
   it("type-checks strictly and gives what the command line gives", () => {
@@ -68,6 +81,12 @@ describe("the packed package", () => {
     const run = spawnSync(process.execPath, [join(project, "example.mjs")], { cwd: repository, encoding: "utf8" });
     const shown = clausegate(["check", "--as-of", "2026-06-30", "--language", "ko"]).stdout;
     expect([run.stderr, run.stdout]).toEqual(["", `pass ${shown}\n`]);
+  });
+
+  it("can be required from CommonJS", () => {
+    const program = 'process.stdout.write(typeof require("clausegate").check)';
+    const run = spawnSync(process.execPath, ["--no-warnings", "-e", program], { cwd: project, encoding: "utf8" });
+    expect([run.status, run.stdout]).toEqual([0, "function"]);
   });
 
   it("runs as a command", () => {

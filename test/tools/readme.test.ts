@@ -2,12 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
+import { namedIn } from "../../tools/bundle/licenses.ts";
+import { bundledTable } from "../../tools/bundle/packages.ts";
 import { withSourceBlocks } from "../../tools/pages/blocks.ts";
 import { recordFormat } from "../../tools/pages/record-format.ts";
 import { readDefinitions } from "../../tools/schemas/read.ts";
 import { clausegateHere, repository } from "../support/cli.ts";
 
 const read = (name: string) => readFileSync(join(repository, name), "utf8");
+const dist = join(repository, "dist");
 const [readme, actionYml] = [read("README.md"), read("action.yml")];
 
 describe("what pages show of their sources", () => {
@@ -16,14 +19,15 @@ describe("what pages show of their sources", () => {
     { name: "README.ko.md", part: "fetch-depth: 2" },
     { name: "docs/en/records.md", part: "| `started_on` |" },
     { name: "docs/ko/records.md", part: "| `started_on` |" },
+    { name: "docs/en/library.md", part: "| `fflate` |" },
   ])("does not count as current in $name once it was edited", ({ name, part }) => {
     const edited = read(name).replace(part, "edited");
     expect(edited).not.toBe(read(name));
-    expect(withSourceBlocks(edited)).toBe(read(name));
+    expect(withSourceBlocks(edited, dist)).toBe(read(name));
   });
 
   it("is refused where no source has it", () => {
-    expect(() => withSourceBlocks(readme.replace("action: quick-start", "action: unheard"))).toThrow("unheard");
+    expect(() => withSourceBlocks(readme.replace("action: quick-start", "action: unheard"), dist)).toThrow("unheard");
   });
 });
 
@@ -68,6 +72,20 @@ describe("the page about commands", () => {
       expect(en).toContain(`<!-- help: ${command.join(" ")} -->`);
       expect(ko).toContain(`<!-- help: ${command.join(" ")} --language ko -->`);
     }
+  });
+});
+
+describe("the list of bundled packages", () => {
+  const licenses = read("dist/THIRD-PARTY-LICENSES.txt");
+
+  it("says for what each of ours is there, and names every other", () => {
+    const list = bundledTable(licenses, ["yaml"], "en");
+    for (const { name } of namedIn(licenses)) expect(list).toContain(`\`${name}\``);
+  });
+
+  it("is refused where nobody knows for what a package is there, or one is gone", () => {
+    expect(() => bundledTable(licenses, ["entities"], "en")).toThrow("for what entities");
+    expect(() => bundledTable(licenses.replace("fflate 0.", "other 0."), [], "en")).toThrow("fflate is not bundled");
   });
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { sbom } from "../../tools/sbom.ts";
@@ -10,10 +10,14 @@ const lock = JSON.parse(read("package-lock.json"));
 const sources = { manifest, lock, licenses: read("dist/THIRD-PARTY-LICENSES.txt") };
 const { components, ...bill } = sbom(sources);
 
+const modules = readdirSync(join(repository, "dist"), { recursive: true, encoding: "utf8" }).filter((name) =>
+  name.endsWith(".mjs"),
+);
+
 /** The bundler writes a file's path before its code. */
 const packagesInBundles = new Set(
-  ["action", "cli", "index", "judge-worker", "document-worker"].flatMap((name) =>
-    [...read(`dist/${name}.mjs`).matchAll(/^ *\/\/ ((?:\S+\/)?node_modules\/(?:@[^/\s]+\/)?[^/\s]+)\/\S+$/gm)].map(
+  modules.flatMap((name) =>
+    [...read(`dist/${name}`).matchAll(/^ *\/\/ ((?:\S+\/)?node_modules\/(?:@[^/\s]+\/)?[^/\s]+)\/\S+$/gm)].map(
       ([, path]) => String(path),
     ),
   ),

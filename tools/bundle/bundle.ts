@@ -1,26 +1,38 @@
-// Bundles the entry points. Each runs alone: no node_modules, on Node 20.19 and later.
-import { build, type Metafile, type Plugin } from "esbuild";
+// Bundles the entry points. Each runs with nothing but dist/ beside it: no node_modules, on Node 20.19 and later.
+import { build, type Metafile, type OutputFile, type Plugin } from "esbuild";
 import { inRepository, readText } from "../paths.ts";
 import { declarations } from "./declarations.ts";
 import { licenses } from "./licenses.ts";
 
+/** Files of dist/ that are started, by name. What they share lies in dist/chunks. */
+const entryPoints = {
+  cli: "src/entry/cli/main.ts",
+  index: "src/entry/library.ts",
+  action: "src/entry/action/main.ts",
+  "judge-worker": "src/entry/threads/judge.ts",
+  "history-worker": "src/entry/threads/history.ts",
+  "document-worker": "src/entry/threads/document.ts",
+};
+
 /** The bundles, their licences and the library's declarations, by path below dist/. */
 export async function bundles(): Promise<Map<string, string>> {
+  const { outputFiles, metafile } = await bundle();
+  const modules = outputFiles.map(({ path, text }): [string, string] => [belowDist(path), withRequire(text)]);
+  return new Map([...modules, ["THIRD-PARTY-LICENSES.txt", licenses(packageFolders(metafile))], ...declarations()]);
+}
+
+function bundle(): Promise<{ outputFiles: OutputFile[]; metafile: Metafile }> {
   const { version }: { version: string } = JSON.parse(readText("package.json"));
-  const { outputFiles, metafile } = await build({
-    entryPoints: {
-      cli: inRepository("src/entry/cli/main.ts"),
-      index: inRepository("src/entry/library.ts"),
-      action: inRepository("src/entry/action/main.ts"),
-      "judge-worker": inRepository("src/entry/threads/judge.ts"),
-      "history-worker": inRepository("src/entry/threads/history.ts"),
-      "document-worker": inRepository("src/entry/threads/document.ts"),
-    },
+  return build({
+    entryPoints,
     outdir: inRepository("dist"),
-    // Paths in comments are relative to it: the same bytes from any folder.
+    // Paths in comments, and with them the names of chunks, are relative to it: the same bytes from any folder.
     absWorkingDir: inRepository("."),
     outExtension: { ".js": ".mjs" },
     bundle: true,
+    splitting: true,
+    // The name changes with the content, and with it every file that imports the chunk: a cache is as old as the file that started.
+    chunkNames: "chunks/[hash]",
     write: false,
     metafile: true,
     platform: "node",
@@ -31,16 +43,22 @@ export async function bundles(): Promise<Map<string, string>> {
     minifySyntax: true,
     plugins: [toolkitInParts],
     define: { __CLAUSEGATE_VERSION__: JSON.stringify(version) },
-    // CommonJS packages inside an ES module still ask for `require`.
-    banner: {
-      js: 'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',
-    },
   });
-  const files = outputFiles.map(({ path, text }): [string, string] => [
-    String(path.split(/[\\/]dist[\\/]/).at(-1)),
-    text,
-  ]);
-  return new Map([...files, ["THIRD-PARTY-LICENSES.txt", licenses(packageFolders(metafile))], ...declarations()]);
+}
+
+function belowDist(path: string): string {
+  return String(path.split(/[\\/]dist[\\/]/).at(-1)).replaceAll("\\", "/");
+}
+
+const requiring = `import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);
+`;
+
+/** CommonJS packages inside an ES module still ask for `require`: the one module that hands it to them gets it. */
+function withRequire(text: string): string {
+  if (!/\btypeof require\b/.test(text)) return text;
+  const [shebang = ""] = /^#!.*\n/.exec(text) ?? [];
+  return shebang + requiring + text.slice(shebang.length);
 }
 
 /**

@@ -12,7 +12,7 @@ export interface Named {
 }
 
 /** Between the licences of two packages; some have a line of hyphens of their own. */
-export const separator = `\n${"=".repeat(80)}\n\n`;
+const separator = `\n${"=".repeat(80)}\n\n`;
 
 /** Compiled into dist/policy.wasm, and from no package: their texts are those of `licenses/`. */
 export const inModule: readonly Named[] = [
@@ -42,4 +42,14 @@ function added(name: string): string[] {
 
 function licenseInModule({ name, version, license }: Named): string {
   return `${name} ${version} (${license})\n\n${readText(`tools/bundle/licenses/${name}.txt`)}`;
+}
+
+/** Packages by the heading of each licence: `NAME VERSION (LICENCE)`. */
+export function namedIn(licenses: string): Named[] {
+  return licenses.split(separator).map((part) => {
+    const [heading = ""] = part.split("\n", 1);
+    const [, name, version, license] = /^((?:@[\w.-]+\/)?[\w.-]+) (\d[\w.+-]*) \(([\w.+ ()-]+)\)$/.exec(heading) ?? [];
+    if (!name || !version || !license) throw new Error(`Not the heading of a licence: ${heading}`);
+    return { name, version, license };
+  });
 }

@@ -1,5 +1,9 @@
 // Puts into pages what the command prints, below `<!-- output: ARGUMENTS -->` and `<!-- help: COMMAND -->`, and what sources
 // say, between `<!-- action: quick-start -->`, `<!-- records: LANGUAGE -->` or `<!-- bundled: LANGUAGE -->` and `<!-- end -->`.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Language } from "../../src/model/language.ts";
+import { bundledTable } from "../bundle/packages.ts";
 import { readText } from "../paths.ts";
 import { readDefinitions } from "../schemas/read.ts";
 import { quickStart } from "./action.ts";
@@ -10,18 +14,27 @@ import { recordFormat } from "./record-format.ts";
 export const pagesWithBlocks = [
   "README.md",
   "README.ko.md",
-  ...["commands", "records"].flatMap((name) => [`docs/en/${name}.md`, `docs/ko/${name}.md`]),
+  ...["commands", "library", "records"].flatMap((name) => [`docs/en/${name}.md`, `docs/ko/${name}.md`]),
 ];
 
-const sourceBlocks: Readonly<Record<string, () => string>> = {
+/** What a block says; some depend on a folder of built files. */
+const sourceBlocks: Readonly<Record<string, (dist: string) => string>> = {
   "action: quick-start": quickStart,
   "records: en": () => recordFormat(readDefinitions("records"), "en"),
   "records: ko": () => recordFormat(readDefinitions("records"), "ko"),
+  "bundled: en": (dist) => bundledIn(dist, "en"),
+  "bundled: ko": (dist) => bundledIn(dist, "ko"),
 };
+
+function bundledIn(dist: string, language: Language): string {
+  const { devDependencies }: { devDependencies: object } = JSON.parse(readText("package.json"));
+  const licenses = readFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), "utf8");
+  return bundledTable(licenses, Object.keys(devDependencies), language);
+}
 
 /** Every page with its blocks as the sources and the policies in a folder of built files give them now, by path. */
 export function currentPages(dist: string): Map<string, string> {
-  const pages = pagesWithBlocks.map((name) => ({ name, text: withSourceBlocks(readText(name)) }));
+  const pages = pagesWithBlocks.map((name) => ({ name, text: withSourceBlocks(readText(name), dist) }));
   const printed = printedBy(
     pages.flatMap(({ text }) => [...text.matchAll(printedBlock)].map(commandLine)),
     dist,
@@ -30,17 +43,17 @@ export function currentPages(dist: string): Map<string, string> {
 }
 
 /** A page's text with every block as its sources are now. Throws at a block nothing is known of. */
-export function withSourceBlocks(text: string): string {
+export function withSourceBlocks(text: string, dist: string): string {
   return text.replaceAll(
     /(<!-- ((?:action|records|bundled): .*) -->\n)[\s\S]*?(<!-- end -->\n)/g,
-    (_, marker: string, name: string, end: string) => `${marker}\n${sourceBlock(name)}\n\n${end}`,
+    (_, marker: string, name: string, end: string) => `${marker}\n${sourceBlock(name, dist)}\n\n${end}`,
   );
 }
 
-function sourceBlock(name: string): string {
+function sourceBlock(name: string, dist: string): string {
   const block = sourceBlocks[name];
   if (!block) throw new Error(`There is no block "${name}".`);
-  return block();
+  return block(dist);
 }
 
 /** The marker, its kind and its words, with what it shows now. */

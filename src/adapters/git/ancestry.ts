@@ -1,4 +1,5 @@
-import { type GitBinding, runGit } from "./command.ts";
+import type { GitBinding } from "./binding.ts";
+import { runGit } from "./command.ts";
 import { fetchFromOrigin, tipAtOrigin } from "./fetch.ts";
 import type { Repository } from "./repository.ts";
 import { isFullId } from "./revision.ts";

@@ -1,5 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { delimiter, isAbsolute } from "node:path";
+import type { GitBinding } from "./binding.ts";
 import { notStarted } from "./failure.ts";
 import { programGuards } from "./programs.ts";
 
@@ -44,15 +45,6 @@ export function gitEnvironment(caller: NodeJS.ProcessEnv): Record<string, string
     // Takes precedence over `core.gitProxy`, whose first value would count.
     GIT_PROXY_COMMAND: "",
   };
-}
-
-/** Folder Git is started in, and what binds it to one repository. */
-export interface GitBinding {
-  readonly cwd: string;
-  /** Options before the subcommand. */
-  readonly args?: readonly string[];
-  /** Added to the environment. */
-  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Before the subcommand. A bare repository inside a work tree is data (setting known since Git 2.38). */

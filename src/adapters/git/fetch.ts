@@ -1,5 +1,5 @@
 import { pathToFileURL } from "node:url";
-import type { GitBinding } from "./command.ts";
+import type { GitBinding } from "./binding.ts";
 import { isFullId } from "./revision.ts";
 import { type Fetched, runFetch, variables } from "./run-fetch.ts";
 import { noExtras, type Server, withServer } from "./server.ts";

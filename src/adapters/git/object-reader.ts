@@ -3,8 +3,9 @@ import { createHash, type Hash } from "node:crypto";
 import { Socket } from "node:net";
 import { RunError } from "../../model/run-error.ts";
 import { type AnswerListener, AnswerParser, type ObjectHeader } from "./answers.ts";
+import type { GitBinding } from "./binding.ts";
 import { formatOf } from "./blob-id.ts";
-import { complaintsOf, type GitBinding, startGit } from "./command.ts";
+import { complaintsOf, startGit } from "./command.ts";
 import { failureOf, notStarted } from "./failure.ts";
 import type { Receiver } from "./receivers.ts";
 

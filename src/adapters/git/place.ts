@@ -2,7 +2,8 @@ import { lstatSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, posix, relative, sep } from "node:path";
 import { RunError } from "../../model/run-error.ts";
 import { isBelow } from "../disk/places.ts";
-import { type GitBinding, runGit } from "./command.ts";
+import type { GitBinding } from "./binding.ts";
+import { runGit } from "./command.ts";
 import { failureOf } from "./failure.ts";
 import { guardsAgainst } from "./programs.ts";
 

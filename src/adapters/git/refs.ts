@@ -1,5 +1,6 @@
 import { RunError } from "../../model/run-error.ts";
-import { type GitBinding, runGit } from "./command.ts";
+import type { GitBinding } from "./binding.ts";
+import { runGit } from "./command.ts";
 import { failureOf } from "./failure.ts";
 
 /**

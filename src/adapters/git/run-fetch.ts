@@ -1,4 +1,5 @@
-import { complaintsOf, type GitBinding, startGit } from "./command.ts";
+import type { GitBinding } from "./binding.ts";
+import { complaintsOf, startGit } from "./command.ts";
 import { notStarted } from "./failure.ts";
 
 /** Longest duration of a fetch, in milliseconds. */

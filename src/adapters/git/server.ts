@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type GitBinding, runGit } from "./command.ts";
+import type { GitBinding } from "./binding.ts";
+import { runGit } from "./command.ts";
 import { type Fetched, runFetch, variables } from "./run-fetch.ts";
 
 /** A repository on the server an event came from. */

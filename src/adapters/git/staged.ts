@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { isAbsolute, join, resolve } from "node:path";
 import { RunError } from "../../model/run-error.ts";
 import { isBelow } from "../disk/places.ts";
-import { type GitBinding, runGit } from "./command.ts";
+import type { GitBinding } from "./binding.ts";
+import { runGit } from "./command.ts";
 import { failureOf } from "./failure.ts";
 import type { GitPlace } from "./place.ts";
 

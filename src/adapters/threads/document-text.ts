@@ -6,9 +6,9 @@ import type { KeptTexts } from "../../model/kept-texts.ts";
 import { parseLfsPointer } from "../../records/lfs-pointer.ts";
 import { DocumentReader } from "./document-reader.ts";
 
-/** The bundle next to this one; when run from source, the one in `dist/`. */
+/** The worker among the built files: this module is then one of their chunks. From source, the one in `dist/`. */
 const script = new URL(
-  import.meta.url.endsWith(".ts") ? "../../../dist/document-worker.mjs" : "document-worker.mjs",
+  import.meta.url.endsWith(".ts") ? "../../../dist/document-worker.mjs" : "../document-worker.mjs",
   import.meta.url,
 );
 

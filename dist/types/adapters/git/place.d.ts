@@ -1,4 +1,4 @@
-import { type GitBinding } from "./command.ts";
+import type { GitBinding } from "./binding.ts";
 /** The repository that is read. Found once; every Git started later is bound to it. */
 export interface GitPlace extends GitBinding {
     /** Git's own folder, absolute. */

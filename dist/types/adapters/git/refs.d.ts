@@ -1,4 +1,4 @@
-import { type GitBinding } from "./command.ts";
+import type { GitBinding } from "./binding.ts";
 /**
  * Kinds of refs a name may stand for. `change`: only branches, since whoever may push a tag must not choose what a
  * change is judged against. `history`: also tags, if no branch has the name.

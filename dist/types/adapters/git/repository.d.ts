@@ -1,7 +1,7 @@
 import type { FolderChanges } from "../../model/folder-changes.ts";
 import type { Past } from "../../model/past.ts";
 import type { CommitInventory, InventoryTree } from "../../model/tree.ts";
-import { type GitBinding } from "./command.ts";
+import type { GitBinding } from "./binding.ts";
 import { type Asked } from "./place.ts";
 import { type RefUse } from "./refs.ts";
 /** A commit, and the full name of the ref that led to it, if any. */

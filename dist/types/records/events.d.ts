@@ -1,9 +1,0 @@
-import { type Event } from "js-yaml";
-import type { SourceText } from "./source-text.ts";
-/** Deepest nesting of collections. Records need fewer than 10 levels. */
-export declare const maxDepth = 64;
-/**
- * Returns the parser events of a text, in order. They are many times larger than the text: do not keep them. Throws
- * what js-yaml throws.
- */
-export declare function eventsOf(text: SourceText): Event[];
