@@ -6,6 +6,7 @@ const installed = "test/node_modules/**";
 
 const eachProject = {
   testTimeout: 60_000,
+  hookTimeout: 60_000,
   // By default one core is left to whoever watches.
   maxWorkers: "100%",
   // Files of one worker share what they load: a third of the time. No test changes what another one loads.

@@ -1,9 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { repository } from "./support/cli.ts";
+import { aFolder, repository } from "./support/cli.ts";
 
 const read = (name: string) => readFileSync(join(repository, name), "utf8");
 
@@ -28,20 +27,13 @@ it("takes five minutes to read, in either language", () => {
 });
 
 it("does the main job in a fresh clone, with nothing installed", () => {
-  const clone = mkdtempSync(join(tmpdir(), "clausegate-clone-"));
-  try {
-    expect(spawnSync("git", ["clone", "--quiet", "--no-hardlinks", repository, clone]).status).toBe(0);
-    expect(readdirSync(clone)).not.toContain("node_modules");
-    const run = spawnSync("sh", ["-c", commands[0] ?? ""], {
-      cwd: clone,
-      encoding: "utf8",
-      env: { PATH: process.env.PATH },
-    });
-    expect([run.status, run.stderr]).toEqual([0, ""]);
-    expect(run.stdout).toMatch(/\nPASS\n$/);
-  } finally {
-    rmSync(clone, { recursive: true, force: true });
-  }
+  const clone = aFolder();
+  expect(spawnSync("git", ["clone", "--quiet", "--no-hardlinks", repository, clone]).status).toBe(0);
+  expect(readdirSync(clone)).not.toContain("node_modules");
+  const env = { PATH: process.env.PATH };
+  const run = spawnSync("sh", ["-c", commands[0] ?? ""], { cwd: clone, encoding: "utf8", env });
+  expect([run.status, run.stderr]).toEqual([0, ""]);
+  expect(run.stdout).toMatch(/\nPASS\n$/);
 });
 
 it("runs in CI exactly the README's test command", () => {

@@ -5,7 +5,6 @@ import { describe, expect, it } from "vitest";
 import { isTimeZone } from "../../src/adapters/clock.ts";
 import { readConfig } from "../../src/config/read.ts";
 import schema from "../../src/schemas/config.schema.json" with { type: "json" };
-import { configurationPage } from "../../tools/pages/configuration.ts";
 import { policy } from "../support/inventory.ts";
 
 const editorFile = new URL("../../dist/schemas/config.schema.json", import.meta.url);
@@ -67,10 +66,6 @@ it.each(keys)("%s is described in English and Korean", (_, { description, enumDe
 
 describe.each(["en", "ko"] as const)("docs/%s/configuration.md", (language) => {
   const page = pageIn(language);
-
-  it("is what the schema says now", () => {
-    expect(page).toBe(configurationPage(schema, language));
-  });
 
   it.each(keys.slice(0, -1))("tells of %s", (key, { description }) => {
     const [en = "", ko = ""] = description.split("\n");

@@ -1,26 +1,67 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { aFolder, repository } from "./cli.ts";
+import { aFolder, bundle, repository } from "./cli.ts";
 
-/** Ids, digests and the version are others from release to release. */
-const plain = (text: string) =>
-  text.replaceAll(/\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/g, "<id>").replace(/clausegate \d+\.\d+\.\d+/g, "clausegate");
+/** Text of a page, by its path in the repository. */
+export function readPage(name: string): string {
+  return readFileSync(join(repository, name), "utf8");
+}
 
-/** What the commands of a page print, run one after the other in one shell, and what the page says they do. */
-export function playPage(name: string): { stderr: string; printed: readonly string[]; promised: readonly string[] } {
-  const page = readFileSync(join(repository, name), "utf8");
+/** A page's blocks of code in a language, in order. */
+export function blocksOf(page: string, language: string): string[] {
+  return [...page.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, "gms"))].map(([, block = ""]) => block);
+}
+
+export interface Playing {
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Makes the script that is run of the page's own. */
+  readonly adapt?: (script: string) => string;
+}
+
+export interface Played {
+  readonly stderr: string;
+  /** Standard output of each step. */
+  readonly printed: readonly string[];
+  /** What the page says each prints. */
+  readonly promised: readonly string[];
+}
+
+/** Runs a page's commands one after the other in one shell. Throws where a block of commands is not followed by what it prints. */
+export function playPage(name: string, { environment, adapt = (script) => script }: Playing = {}): Played {
+  const page = readPage(name);
   const steps = [...page.matchAll(/^```sh\n(.*?)^```\n\n```text\n(.*?)^```/gms)].map(
-    ([, commands = "", prints = ""]) => ({ commands, prints: plain(prints) }),
+    ([, commands = "", prints = ""]) => ({ commands, prints }),
   );
-  const commands = page.match(/^```sh$/gm)?.length ?? 0;
+  const commands = blocksOf(page, "sh").length;
   if (commands === 0 || steps.length < commands) throw new Error(`${name} does not say what each command prints`);
   const mark = "=== next step ===";
   const script = steps.map((step) => step.commands).join(`echo "${mark}"\n`);
-  const { stdout, stderr } = spawnSync("bash", ["-c", script], {
+  const { stdout, stderr } = spawnSync("bash", ["-c", adapt(script)], {
     cwd: repository,
     encoding: "utf8",
-    env: { PATH: process.env.PATH, HOME: aFolder(), TMPDIR: aFolder(), GIT_CONFIG_NOSYSTEM: "1" },
+    env: { PATH: process.env.PATH, HOME: aFolder(), TMPDIR: aFolder(), GIT_CONFIG_NOSYSTEM: "1", ...environment },
   });
-  return { stderr, printed: stdout.split(`${mark}\n`).map(plain), promised: steps.map(({ prints }) => prints) };
+  return { stderr, printed: stdout.split(`${mark}\n`), promised: steps.map(({ prints }) => prints) };
+}
+
+/** Who commits, for pages that do. */
+export const committer = {
+  GIT_AUTHOR_NAME: "A",
+  GIT_AUTHOR_EMAIL: "a@example.com",
+  GIT_COMMITTER_NAME: "A",
+  GIT_COMMITTER_EMAIL: "a@example.com",
+};
+
+/** A script in a folder that has the sample inventory, with `clausegate` on hand. */
+export function besideSample(script: string): string {
+  const command = `clausegate() { "${process.execPath}" "${bundle}" "$@"; }`;
+  return [command, 'cd "$(mktemp -d)"', `cp -r "${join(repository, "vendors")}" .`, script].join("\n");
+}
+
+/** Texts without ids, digests and the version, which are others from release to release. */
+export function lasting(texts: readonly string[]): string[] {
+  return texts.map((text) =>
+    text.replaceAll(/\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/g, "<id>").replace(/clausegate \d+\.\d+\.\d+/g, "clausegate"),
+  );
 }

@@ -324,10 +324,12 @@ describe("trees made by hand", () => {
   it("that spell out 10^12 files are refused soon", async () => {
     const root = aRepository({ "vendors/acme/v.yaml": "v" });
     let id = handTree(root, [{ mode: "100644", name: "x.yaml", id: blob(root, "x") }]);
-    for (let level = 0; level < 12; level++) {
+    const names = Array.from({ length: 1000 }, (_, at) => `${1000 + at}`);
+    for (let level = 0; level < 4; level++) {
+      const below = id;
       id = handTree(
         root,
-        [..."abcdefghij"].map((name) => ({ mode: "40000", name, id })),
+        names.map((name) => ({ mode: "40000", name, id: below })),
       );
     }
     const bomb = atTop(root, "bomb", id);

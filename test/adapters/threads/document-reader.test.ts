@@ -1,12 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { DocumentReader } from "../../../src/adapters/threads/document-reader.ts";
 import type { ThreadLimits } from "../../../src/adapters/threads/document-thread.ts";
 import type { KeptTexts } from "../../../src/model/kept-texts.ts";
+import { aFolder } from "../../support/cli.ts";
 import { docxOf, fixture, lineAt, pagesOf, textOf } from "../../support/documents.ts";
 
 const dist = new URL("../../../dist/", import.meta.url);
@@ -21,10 +20,9 @@ const docx = docxOf(`<w:p><w:r><w:t>${clause}</w:t></w:r></w:p>`);
 
 /** A thread's script that does as it is told; it stands for documents that do this to the real one. */
 function scriptThat(does: string): URL {
-  const file = join(mkdtempSync(join(tmpdir(), "clausegate-thread-")), "thread.mjs");
   const head = 'import { parentPort as port } from "node:worker_threads";\nport.postMessage("ready");\n';
-  writeFileSync(file, `${head}port.on("message", ({ bytes }) => { ${does} });\n`);
-  return pathToFileURL(file);
+  const folder = aFolder({ "thread.mjs": `${head}port.on("message", ({ bytes }) => { ${does} });\n` });
+  return pathToFileURL(join(folder, "thread.mjs"));
 }
 const answers =
   'port.postMessage({ answer: { state: "read", format: "pdf", pages: [{ number: null, text: String(bytes.length) }] } });';
@@ -109,7 +107,7 @@ describe("documents are read in a thread", () => {
   });
 
   it("and again alone, where one is refused that was read beside others", async () => {
-    const marks = mkdtempSync(join(tmpdir(), "clausegate-thread-"));
+    const marks = aFolder();
     const slowAtFirst = `
       import("node:fs").then(({ existsSync, writeFileSync }) => {
         const mark = ${JSON.stringify(marks)} + "/" + bytes.length;

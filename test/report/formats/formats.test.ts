@@ -123,10 +123,10 @@ const reports: readonly { name: string; report: Report }[] = [
     }),
   },
   {
-    name: "5,000 findings",
+    name: "1,500 findings",
     report: aReport({
       verdict: "fail",
-      findings: Array.from({ length: 5000 }, (_value, at) => aFinding({ id: at.toString(16).padStart(32, "0") })),
+      findings: Array.from({ length: 1500 }, (_value, at) => aFinding({ id: at.toString(16).padStart(32, "0") })),
     }),
   },
   { name: "hostile text", report: hostileReport },
@@ -276,7 +276,7 @@ describe("SARIF", () => {
     withPages: reporters.sarif(withPages, { ...english, rulePages }),
     ...Object.fromEntries(
       reports
-        .filter(({ name }) => name !== "5,000 findings")
+        .filter(({ name }) => name !== "1,500 findings")
         .map(({ name, report }) => [name, reporters.sarif(report, english)]),
     ),
     ...Object.fromEntries(examples.map((name) => [name, ofExample(name, "sarif")])),
@@ -315,7 +315,7 @@ describe("SARIF", () => {
     expect(complaints("withPages")).toEqual([]);
   });
 
-  it.each(reports.filter(({ name }) => name !== "5,000 findings"))(
+  it.each(reports.filter(({ name }) => name !== "1,500 findings"))(
     "is accepted by the validator with GitHub's rules with $name",
     ({ name }) => {
       expect(complaints(name).filter((complaint) => !accepted.includes(complaint))).toEqual([]);

@@ -8,43 +8,39 @@ import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import { findOpa } from "../../../tools/opa.ts";
 import { dossierOf } from "../../support/cases.ts";
-import { aFolder, clausegateHere, repository } from "../../support/cli.ts";
+import { aFolder, clausegateHere } from "../../support/cli.ts";
 import { anOpaServer, freePort } from "../../support/opa-server.ts";
+import { blocksOf, playPage, readPage } from "../../support/page.ts";
 
-const pageIn = (language: string) => readFileSync(join(repository, `docs/${language}/server.md`), "utf8");
+const pageIn = (language: string) => readPage(`docs/${language}/server.md`);
 const [english, korean] = [pageIn("en"), pageIn("ko")];
-const blocks = (text: string, language: string) =>
-  [...text.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, "gms"))].map(([, content = ""]) => content);
-const [config = "", deployment = ""] = blocks(english, "yaml");
-const [mask = ""] = blocks(english, "rego");
+const [config = "", deployment = ""] = blocksOf(english, "yaml");
+const [mask = ""] = blocksOf(english, "rego");
 
 it.each(["en", "ko"])(
   "the commands of docs/%s/server.md print what the page says, one after the other",
   async (language) => {
-    const page = pageIn(language);
-    const steps = [...page.matchAll(/^```sh\n(.*?)^```\n\n```text\n(.*?)^```/gms)].map(
-      ([, commands = "", prints = ""]) => ({ commands, prints }),
+    const port = await freePort();
+    const { printed, promised } = playPage(`docs/${language}/server.md`, {
+      environment: { PATH: `${dirname(findOpa())}:${process.env.PATH}` },
+      // Standard error stands where a reader sees it.
+      adapt: (script) => `exec 2>&1\n${script.replaceAll(":8181", `:${port}`)}`,
+    });
+    const lines = printed.map((text) =>
+      text
+        .replaceAll(/[0-9a-f]{64}\.[0-9a-f]{12}/g, "<revision>")
+        // Of a root user OPA says that it is one.
+        .replaceAll(/^\{"level":"warning".*\n/gm, ""),
     );
-    expect(steps.length).toBeGreaterThan(3);
-    expect(steps).toHaveLength(page.match(/^```sh$/gm)?.length ?? 0);
-    const mark = "=== next step ===";
-    const script = steps.map(({ commands }) => commands).join(`echo "${mark}"\n`);
-    const env = { PATH: `${dirname(findOpa())}:${process.env.PATH}`, TMPDIR: aFolder(), HOME: aFolder() };
-    // Standard error stands where a reader sees it.
-    const ours = `exec 2>&1\n${script.replaceAll(":8181", `:${await freePort()}`)}`;
-    const { stdout } = spawnSync("bash", ["-c", ours], { cwd: repository, encoding: "utf8", env });
-    const prints = stdout
-      .replaceAll(/[0-9a-f]{64}\.[0-9a-f]{12}/g, "<revision>")
-      // Of a root user OPA says that it is one.
-      .replaceAll(/^\{"level":"warning".*\n/gm, "");
-    expect(prints.split(`${mark}\n`)).toEqual(steps.map((step) => step.prints));
+    expect(promised.length).toBeGreaterThan(3);
+    expect(lines).toEqual(promised);
   },
 );
 
 it("docs/ko/server.md has the same examples as docs/en/server.md", () => {
   for (const language of ["yaml", "rego", "nginx"]) {
-    expect(blocks(english, language).length).toBeGreaterThan(0);
-    expect(blocks(korean, language)).toEqual(blocks(english, language));
+    expect(blocksOf(english, language).length).toBeGreaterThan(0);
+    expect(blocksOf(korean, language)).toEqual(blocksOf(english, language));
   }
   const measured = (text: string) => text.match(/(?: \| [\d.]+){4} \|$/gm);
   expect(measured(english)).toHaveLength(6);

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { playPage } from "../../support/page.ts";
+import { lasting, playPage } from "../../support/page.ts";
 
 it.each(["docs/en/audit.md", "docs/ko/audit.md"])("the commands of %s print what the page says", (name) => {
   const { stderr, printed, promised } = playPage(name);
   expect(stderr).toBe("");
-  expect(printed).toEqual(promised);
+  expect(lasting(printed)).toEqual(lasting(promised));
 });

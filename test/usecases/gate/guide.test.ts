@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, renameSync } from "node:fs";
+import { renameSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
@@ -9,22 +9,18 @@ import { guidelineFiles, vendorFiles } from "../../support/change.ts";
 import { aFolder, bundle, repository } from "../../support/cli.ts";
 import { aService } from "../../support/decisions.ts";
 import { aRepository, clone } from "../../support/git.ts";
+import { blocksOf, committer, playPage, readPage } from "../../support/page.ts";
 import { workflowErrors } from "../../support/workflow-linter.ts";
 
-const pageIn = (language: string) => readFileSync(join(repository, `docs/${language}/gate.md`), "utf8");
+const pageIn = (language: string) => readPage(`docs/${language}/gate.md`);
 const [english, korean] = [pageIn("en"), pageIn("ko")];
-const blocks = (text: string, language: string) =>
-  [...text.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, "gms"))].map(([, content = ""]) => content);
-const [workflow = "", gitlab = ""] = blocks(english, "yaml");
+const [workflow = "", gitlab = ""] = blocksOf(english, "yaml");
 const environment = {
   PATH: process.env.PATH,
   HOME: aFolder(),
   TMPDIR: aFolder(),
   GIT_CONFIG_NOSYSTEM: "1",
-  GIT_AUTHOR_NAME: "A",
-  GIT_AUTHOR_EMAIL: "a@example.com",
-  GIT_COMMITTER_NAME: "A",
-  GIT_COMMITTER_EMAIL: "a@example.com",
+  ...committer,
 };
 
 /** Runs a script with the command of this repository in the place of the published package. */
@@ -47,22 +43,15 @@ function records(): string {
 }
 
 it.each(["en", "ko"])("the commands of docs/%s/gate.md print what the page says, one after the other", (language) => {
-  const page = pageIn(language);
-  const steps = [...page.matchAll(/^```sh\n(.*?)^```\n\n```text\n(.*?)^```/gms)].map(
-    ([, commands = "", prints = ""]) => ({ commands, prints }),
-  );
-  expect(steps).toHaveLength(page.match(/^```sh$/gm)?.length ?? 0);
-  const mark = "=== next step ===";
-  const script = steps.map(({ commands }) => commands).join(`echo "${mark}"\n`);
-  const { stdout, stderr } = spawnSync("bash", ["-c", script], { cwd: repository, encoding: "utf8", env: environment });
+  const { stderr, printed, promised } = playPage(`docs/${language}/gate.md`, { environment: committer });
   expect(stderr).toBe("");
-  expect(stdout.split(`${mark}\n`)).toEqual(steps.map(({ prints }) => prints));
+  expect(printed).toEqual(promised);
 });
 
 it("docs/ko/gate.md has the same examples as docs/en/gate.md", () => {
   for (const language of ["yaml", "hcl"]) {
-    expect(blocks(english, language).length).toBeGreaterThan(0);
-    expect(blocks(korean, language)).toEqual(blocks(english, language));
+    expect(blocksOf(english, language).length).toBeGreaterThan(0);
+    expect(blocksOf(korean, language)).toEqual(blocksOf(english, language));
   }
 });
 
@@ -119,7 +108,7 @@ it("the GitLab job of docs/en/gate.md deploys only what the gate allows", () => 
 });
 
 describe("the Terraform configuration of docs/en/gate.md", () => {
-  const [, list = ""] = /program = \[(.*?)\]/s.exec(blocks(english, "hcl")[0] ?? "") ?? [];
+  const [, list = ""] = /program = \[(.*?)\]/s.exec(blocksOf(english, "hcl")[0] ?? "") ?? [];
   /** As the provider starts it: no shell, and no empty arguments. */
   const ask = (values: Readonly<Record<string, string>>) => {
     const [npx, yes, name, ...args] = list
@@ -155,7 +144,7 @@ describe("the Terraform configuration of docs/en/gate.md", () => {
 });
 
 it.each(["en", "ko"])("the program of docs/%s/gate.md runs", (language) => {
-  const [program = ""] = blocks(pageIn(language), "js");
+  const [program = ""] = blocksOf(pageIn(language), "js");
   const ours = program.replace('from "clausegate"', `from "${join(repository, "dist/index.mjs")}"`);
   const { status, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", ours], {
     cwd: repository,

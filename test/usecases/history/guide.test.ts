@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { unverifiedReasons } from "../../../src/model/past.ts";
 import { repository } from "../../support/cli.ts";
-import { playPage } from "../../support/page.ts";
+import { lasting, playPage } from "../../support/page.ts";
 
 const pages = ["docs/en/history.md", "docs/ko/history.md"];
 
 it.each(pages)("the commands of %s print what the page says, one after the other", (name) => {
   const { stderr, printed, promised } = playPage(name);
   expect(stderr).toBe("");
-  expect(printed).toEqual(promised);
+  expect(lasting(printed)).toEqual(lasting(promised));
 });
 
 it.each(pages)("%s explains every state of a signature", (name) => {

@@ -1,39 +1,24 @@
-import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
-import { aFolder, repository } from "../../support/cli.ts";
+import { besideSample, blocksOf, playPage, readPage } from "../../support/page.ts";
 import { workflowErrors } from "../../support/workflow-linter.ts";
 
-const pageIn = (language: string) => readFileSync(join(repository, `docs/${language}/scale.md`), "utf8");
-const [english, korean] = [pageIn("en"), pageIn("ko")];
-const fenced = (text: string, name: string) =>
-  [...text.matchAll(new RegExp(`^\`\`\`${name}\\n(.*?)\`\`\`$`, "gms"))].map(([, content = ""]) => content);
+const [english, korean] = ["docs/en/scale.md", "docs/ko/scale.md"].map(readPage) as [string, string];
 
-it.each(["en", "ko"])("docs/%s/scale.md has commands that print what it says", (language) => {
-  const page = pageIn(language);
-  expect(fenced(page, "sh")).toHaveLength(3);
-  const script = [
-    `clausegate() { "${process.execPath}" "${join(repository, "dist/cli.mjs")}" "$@"; }`,
-    `cp -r "${join(repository, "vendors")}" .`,
-    ...fenced(page, "sh"),
-  ].join("\n");
-  const { stdout, stderr } = spawnSync("bash", ["-c", script], {
-    cwd: aFolder(),
-    encoding: "utf8",
-    env: { PATH: process.env.PATH, HOME: aFolder() },
-  });
-  expect({ stdout, stderr }).toEqual({ stdout: fenced(page, "text").join(""), stderr: "" });
+it.each(["docs/en/scale.md", "docs/ko/scale.md"])("%s has commands that print what it says", (name) => {
+  const { stderr, printed, promised } = playPage(name, { adapt: besideSample });
+  expect(stderr).toBe("");
+  expect(promised).toHaveLength(3);
+  expect(printed).toEqual(promised);
 });
 
 describe("the examples of docs/en/scale.md", () => {
   it("are the same in Korean", () => {
-    expect(fenced(english, "yaml")).toHaveLength(2);
-    expect(fenced(korean, "yaml")).toEqual(fenced(english, "yaml"));
+    expect(blocksOf(english, "yaml")).toHaveLength(2);
+    expect(blocksOf(korean, "yaml")).toEqual(blocksOf(english, "yaml"));
   });
 
-  const [workflow = "", pipeline = ""] = fenced(english, "yaml");
+  const [workflow = "", pipeline = ""] = blocksOf(english, "yaml");
 
   it("have a workflow that passes actionlint, which finds what is wrong", async () => {
     expect(await workflowErrors("parts.yml", workflow)).toEqual([]);

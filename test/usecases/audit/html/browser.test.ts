@@ -1,6 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
@@ -9,6 +8,7 @@ import { languages } from "../../../../src/model/language.ts";
 import { auditWords } from "../../../../src/texts/audit.ts";
 import { auditHtml } from "../../../../src/usecases/audit/html/page.ts";
 import { aFullAudit, aPagePack, hostile } from "../../../support/audit-page.ts";
+import { aFolder } from "../../../support/cli.ts";
 
 const executablePath = process.env.CLAUSEGATE_CHROMIUM ?? "/usr/bin/chromium";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -17,7 +17,7 @@ const report = await aFullAudit(hostile);
 const [vendor] = report.vendors;
 /** More vendors than one part of the matrix has rows. */
 const copies = Array.from({ length: 70 }, (_, at) => ({ ...vendor, id: `acme-${at}`, requirements: [] }));
-const folder = mkdtempSync(join(tmpdir(), "clausegate-"));
+const folder = aFolder();
 const [small, large] = ["small", "large"].map((name) => pathToFileURL(join(folder, `${name}.html`)).href) as [
   string,
   string,

@@ -18,8 +18,9 @@ const soon: GuardTime = (work) => withDeadline(work, deadline);
 const dossier = dossierOf({ patch: [] });
 const nothing = { findings: [], assessment: [], facts: { services: [], contracts: [] } };
 
-function load(evaluation: readonly number[], start?: readonly number[]) {
-  return loadPolicy(aModule(evaluation, start), policy.catalogue.catalogue, policy.identity, soon);
+/** A module whose work nobody stops, unless it is told otherwise. */
+function load(evaluation: readonly number[], { start, guard }: { start?: readonly number[]; guard?: GuardTime } = {}) {
+  return loadPolicy(aModule(evaluation, start), policy.catalogue.catalogue, policy.identity, guard);
 }
 
 /** What an attempt throws, and how long it took. */
@@ -65,8 +66,8 @@ describe("a policy module", () => {
   });
 
   it.each([
-    { never: "evaluating", attempt: () => load([...wasm.endless, ...wasm.answer]).evaluate(dossier) },
-    { never: "loading", attempt: () => load(wasm.answer, wasm.endless) },
+    { never: "evaluating", attempt: () => load([...wasm.endless, ...wasm.answer], { guard: soon }).evaluate(dossier) },
+    { never: "loading", attempt: () => load(wasm.answer, { start: wasm.endless, guard: soon }) },
   ])("that never ends $never ends the run", ({ attempt }) => {
     const { error, took } = failureOf(attempt);
     expect(error).toMatchObject({

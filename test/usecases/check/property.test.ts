@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { json } from "../src/report/formats/json.ts";
-import { text } from "../src/report/formats/text.ts";
-import { aContract, aVendor, type Files, goodFiles, judge } from "./support/inventory.ts";
+import { json } from "../../../src/report/formats/json.ts";
+import { text } from "../../../src/report/formats/text.ts";
+import { aContract, aVendor, type Files, goodFiles, judge } from "../../support/inventory.ts";
 
 const english = { language: "en", color: false } as const;
 

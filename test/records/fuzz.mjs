@@ -1,4 +1,4 @@
-// Coverage-guided fuzzing of the record reader, for developers: node test/hostile/fuzz.mjs [seconds]
+// Coverage-guided fuzzing of the record reader, for developers: node test/records/fuzz.mjs [seconds]
 // Keeps inputs that reach new code, stops at one that throws, is slow or passes (found.bin), and puts the few that together
 // reach everything into corpus/. Reads dist/: build first.
 import { createHash, randomInt } from "node:crypto";

@@ -5,9 +5,9 @@ import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { openDirectory } from "../../src/adapters/disk/tree.ts";
-import { aFolder, bundle, clausegate, clausegateHere, type Run } from "../support/cli.ts";
-import { aContract, type Files, goodFiles, judge } from "../support/inventory.ts";
+import { openDirectory } from "../../../src/adapters/disk/tree.ts";
+import { aFolder, bundle, clausegate, clausegateHere, type Run } from "../../support/cli.ts";
+import { aContract, type Files, goodFiles, judge } from "../../support/inventory.ts";
 
 const asOf = ["--as-of", "2026-06-30"];
 const vendor = "vendors/acme";

@@ -3,10 +3,10 @@ import { chmodSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { JsonReport } from "../src/schemas/generated/types.ts";
-import { guidelineFiles, vendorFiles } from "./support/change.ts";
-import { aFolder, bundle } from "./support/cli.ts";
-import type { Files } from "./support/inventory.ts";
+import type { JsonReport } from "../../../src/schemas/generated/types.ts";
+import { guidelineFiles, vendorFiles } from "../../support/change.ts";
+import { aFolder, bundle } from "../../support/cli.ts";
+import type { Files } from "../../support/inventory.ts";
 
 const key = "a secret of thirty-two characters";
 const env = { PATH: process.env.PATH ?? "", CLAUSEGATE_CACHE_KEY: key };
