@@ -12,20 +12,51 @@ import { fill } from "../../texts/fill.ts";
 import { words } from "../../texts/words.ts";
 import { judgeInventory } from "../../usecases/check/check.ts";
 import type { InventoryRun } from "../../usecases/check/inventory-run.ts";
+import type { CliCommand, ExitCode } from "./command.ts";
+import { asOfOption, pageLanguageOption, rootOption, verdictExitCodes } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Options of `clausegate baseline write` and `prune`. */
-export interface BaselineFlags {
+interface BaselineFlags {
   readonly root: string;
   readonly asOf?: string;
   readonly language?: Language;
 }
 
+const writeCommand: CliCommand<BaselineFlags> = {
+  name: "write",
+  description: { en: "Accept every open finding of today", ko: "현재의 모든 미조치 지적사항을 기준선으로 기록" },
+  options: [rootOption, asOfOption, pageLanguageOption],
+  examples: ["clausegate baseline write"],
+  exitCodes: verdictExitCodes,
+  run: runBaselineWrite,
+};
+
+const pruneCommand: CliCommand<BaselineFlags> = {
+  name: "prune",
+  description: { en: "Remove entries that are not needed any more", ko: "더 이상 필요하지 않은 항목을 삭제" },
+  options: [rootOption, asOfOption, pageLanguageOption],
+  examples: ["clausegate baseline prune"],
+  exitCodes: verdictExitCodes,
+  run: runBaselinePrune,
+};
+
+export const baselineCommand: CliCommand = {
+  name: "baseline",
+  description: {
+    en: "Accept today's findings, so that only others fail",
+    ko: "현재 지적사항을 기준선으로 삼아 이후의 것만 부적합으로 판정",
+  },
+  examples: [...writeCommand.examples, ...pruneCommand.examples],
+  exitCodes: verdictExitCodes,
+  commands: [writeCommand, pruneCommand],
+};
+
 /**
  * Accepts today's open findings: afterwards only others fail. Returns 1 when vendors could not be judged, whose findings are
  * not in it. Throws `RunError`.
  */
-export async function runBaselineWrite(flags: BaselineFlags, terminal: Terminal): Promise<number> {
+async function runBaselineWrite(flags: BaselineFlags, terminal: Terminal): Promise<ExitCode> {
   const { report } = await judgeAll(flags, terminal, false);
   const entries = report.findings.filter(({ disposition, basis }) => disposition === "open" && basis !== "gate");
   await writeBelow(flags.root, baselinePath, toBaseline(report.findings));
@@ -33,7 +64,7 @@ export async function runBaselineWrite(flags: BaselineFlags, terminal: Terminal)
 }
 
 /** Takes out the entries that excuse nothing any more. Throws `RunError` `baseline-missing`. */
-export async function runBaselinePrune(flags: BaselineFlags, terminal: Terminal): Promise<number> {
+async function runBaselinePrune(flags: BaselineFlags, terminal: Terminal): Promise<ExitCode> {
   const { report, run, entries } = await judgeAll(flags, terminal, true);
   if (entries === 0) throw new RunError("baseline-missing", { file: baselinePath });
   const needed = run.neededBaseline();
@@ -62,7 +93,7 @@ async function judgeAll(
   return { ...judged, entries: runConfig.baseline.length };
 }
 
-function sayDone(terminal: Terminal, flags: BaselineFlags, report: Report, done: Record<Language, string>): number {
+function sayDone(terminal: Terminal, flags: BaselineFlags, report: Report, done: Record<Language, string>): ExitCode {
   const language = flags.language ?? terminal.language;
   const { notJudged } = report.summary;
   const lines = [

@@ -15,10 +15,12 @@ import records from "../../schemas/records.schema.json" with { type: "json" };
 import { type ClauseToCheck, clausesToCheck, placesToShow } from "../../usecases/evidence/check.ts";
 import { CheckPage } from "../../usecases/evidence/check-text.ts";
 import { clauseNow, recordCheck } from "../../usecases/evidence/record-check.ts";
+import type { CliCommand, ExitCode } from "./command.ts";
+import { pageLanguageOption, rootOption, vendorArgument } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Options of `clausegate evidence check`. */
-export interface EvidenceCheckFlags {
+interface EvidenceCheckFlags {
   readonly root: string;
   readonly document?: string;
   readonly by?: string;
@@ -44,11 +46,50 @@ interface Signed {
   readonly on: string;
 }
 
+export const evidenceCheckCommand: CliCommand<EvidenceCheckFlags, [string]> = {
+  name: "check",
+  description: {
+    en: "Show each clause nobody compared beside what can be read of its document, and record which a person compared",
+    ko: "대조되지 않은 조항을 문서에서 읽은 내용과 나란히 표시하고, 담당자가 대조한 조항을 기록",
+  },
+  arguments: [vendorArgument],
+  options: [
+    { flags: "--document <id>", en: "only clauses of this document", ko: "이 문서의 조항만" },
+    {
+      flags: "--by <address>",
+      en: "mailbox of the role that compares; nothing is recorded without it",
+      ko: "대조하는 담당 조직의 공용 메일 주소. 없으면 기록하지 않음",
+    },
+    {
+      flags: "--on <date>",
+      en: "day of the comparison, YYYY-MM-DD (default: today in the configured time zone)",
+      ko: "대조한 날, YYYY-MM-DD (기본값: 설정된 시간대의 오늘)",
+    },
+    {
+      flags: "--accept <token...>",
+      en: "record the clauses with these tokens as compared and the same; the command prints the tokens where it cannot ask",
+      ko: "이 토큰의 조항을 문서와 대조하여 일치한 것으로 기록. 토큰은 질문할 수 없는 환경에서 이 명령이 출력함",
+    },
+    rootOption,
+    pageLanguageOption,
+  ],
+  examples: [
+    "clausegate evidence check hanbit-cs --by privacy-team@example.com",
+    "clausegate evidence check hanbit-cs --document main > to-compare.txt",
+    "clausegate evidence check hanbit-cs --by privacy-team@example.com --on 2026-06-30 --accept 5b1d20c7a9e34f86d0c2b7aa",
+  ],
+  exitCodes: {
+    en: "Exit codes: 0 every clause has been compared, 1 something is left, 2 cannot tell, or cannot record",
+    ko: "종료 코드: 0 모든 조항을 대조함, 1 대조할 조항이 남음, 2 판정하거나 기록하지 못함",
+  },
+  run: runEvidenceCheck,
+};
+
 /**
  * Shows the clauses nobody compared, and records those a person has compared. Returns 0 when none is left, else 1. Throws `RunError`; what
  * was answered before stays recorded.
  */
-export async function runEvidenceCheck(vendor: string, flags: EvidenceCheckFlags, terminal: Terminal): Promise<number> {
+async function runEvidenceCheck(flags: EvidenceCheckFlags, terminal: Terminal, vendor: string): Promise<ExitCode> {
   const { by, accept, root } = flags;
   refuseBy(by);
   const given = flags.on === undefined ? undefined : parseDay(flags.on, "--on");
@@ -95,7 +136,7 @@ function refuseDocument(
 }
 
 /** Records what the tokens name, or nothing at all where one of them fits no more. */
-async function acceptTokens(tokens: readonly string[], by: Signed, session: Session): Promise<number> {
+async function acceptTokens(tokens: readonly string[], by: Signed, session: Session): Promise<ExitCode> {
   const { clauses, terminal, page, vendor } = session;
   const unknown = tokens.find((token) => !clauses.some((clause) => clause.token === token));
   if (unknown !== undefined) throw new RunError("check-token-unknown", { token: unknown, vendor });
@@ -108,7 +149,7 @@ async function acceptTokens(tokens: readonly string[], by: Signed, session: Sess
 }
 
 /** Asks about each clause, and writes after each answer. */
-async function askEach(by: Signed, session: Session): Promise<number> {
+async function askEach(by: Signed, session: Session): Promise<ExitCode> {
   const { clauses, terminal, page } = session;
   const done: ClauseToCheck[] = [];
   for (const [index, clause] of clauses.entries()) {
@@ -159,7 +200,7 @@ async function recorded(clause: ClauseToCheck, by: Signed, session: Session): Pr
   }
 }
 
-function list(session: Session): number {
+function list(session: Session): ExitCode {
   const { clauses, terminal, page, vendor, origins } = session;
   for (const [index, clause] of clauses.entries()) {
     const location = origins.get(`contract/${clause.contract}`)?.show(["clauses", clause.clause]).location;
@@ -170,7 +211,7 @@ function list(session: Session): number {
   return end(session, []);
 }
 
-function end({ clauses, terminal, page }: Session, done: readonly ClauseToCheck[]): number {
+function end({ clauses, terminal, page }: Session, done: readonly ClauseToCheck[]): ExitCode {
   const left = clauses.length - done.length;
   const stuck = clauses.filter(({ token }) => token === null).length;
   terminal.queue([page.end({ recorded: done.length, left, stuck })]);
