@@ -26,7 +26,7 @@ import { detailedHistory } from "../../usecases/history/history.ts";
 import type { JudgeJobs } from "../../usecases/history/judge-jobs.ts";
 import { namesOf } from "../shared/judge-trees.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
-import { historyJudging } from "./judging.ts";
+import { historyJudging } from "./history-judging.ts";
 import {
   type CliOption,
   gitDirOption,

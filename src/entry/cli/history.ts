@@ -15,7 +15,7 @@ import { type PolicyMode, policyModes } from "../../usecases/history/survey.ts";
 import { findRule } from "../../usecases/rules/explain.ts";
 import { namesOf } from "../shared/judge-trees.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
-import { historyJudging } from "./judging.ts";
+import { historyJudging } from "./history-judging.ts";
 import {
   type CliOption,
   gitDirOption,
