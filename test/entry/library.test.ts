@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { aFolder, clausegate, repository } from "../support/cli.ts";
+import { git } from "../support/git.ts";
 
 const consumer = `
 import { check, isIsoDate, type JsonReport, loadBuiltInPolicy, openDirectory, type Report, RunError, reporters } from "clausegate";
@@ -21,11 +22,13 @@ process.stdout.write(JSON.stringify({ shown, verdict: parsed.verdict, missing })
 function aProject(): string {
   const project = aFolder({
     "consumer.mts": consumer,
+    "package.json": { type: "module" },
     "tsconfig.json": {
       compilerOptions: { strict: true, module: "NodeNext", target: "ES2022", types: ["node"], skipLibCheck: false },
-      files: ["consumer.mts"],
+      include: ["consumer.mts", "examples"],
     },
   });
+  cpSync(join(repository, "examples/library"), join(project, "examples"), { recursive: true });
   const installed = join(project, "node_modules/clausegate");
   mkdirSync(installed, { recursive: true });
   const [packed] = JSON.parse(
@@ -37,6 +40,37 @@ function aProject(): string {
   symlinkSync(join(repository, "node_modules/undici-types"), join(project, "node_modules/undici-types"));
   return project;
 }
+
+/** The sample as a repository whose last commit brings one of its vendors. */
+function theSample(): string {
+  const folder = aFolder();
+  const stage = (...names: string[]) => {
+    for (const name of names) cpSync(join(repository, name), join(folder, name), { recursive: true });
+    git(folder, ["add", "."]);
+    git(folder, ["commit", "--quiet", "--message", `Record ${names.join(", ")}`]);
+  };
+  git(folder, ["init", "--quiet"]);
+  stage("vendors/_guidelines", "vendors/hanbit-cs");
+  stage("vendors/neorun-idc");
+  return folder;
+}
+
+/** What each example prints of the sample, or the end of it. */
+const examples: Readonly<Record<string, string>> = {
+  audit: "pass ",
+  blame: "call-center met ",
+  "check-change": "pass 0\n",
+  check: "\nPASS\n",
+  config: "settings.waiver_days 365 default\n",
+  dossier: '{"input":{"as_of":"2026-11-22",',
+  evidence: "verified\ncall-center pass ",
+  gate: "allow true\n",
+  history: "1,commit,2026-01-02,",
+  merge: "pass 2\n",
+  report: "Policy digest: ",
+  rules: "SEC-06",
+  waivers: "SEC-06 true\n",
+};
 
 describe("the packed package", () => {
   const project = aProject();
@@ -64,5 +98,20 @@ describe("the packed package", () => {
       encoding: "utf8",
     });
     expect([run.status, run.stderr]).toEqual([0, ""]);
+  });
+
+  it("has an example of every use case", () => {
+    expect(readdirSync(join(repository, "examples/library")).sort()).toEqual(
+      Object.keys(examples)
+        .map((name) => `${name}.ts`)
+        .sort(),
+    );
+  });
+
+  const sample = theSample();
+  it.each(Object.entries(examples))("runs the example '%s'", (name, shown) => {
+    const run = spawnSync(process.execPath, [join(project, "examples", `${name}.js`), sample], { encoding: "utf8" });
+    expect(run.stderr).toBe("");
+    expect(run.stdout).toContain(shown);
   });
 });

@@ -1,30 +1,21 @@
-import { calendarOf } from "../../adapters/clock.ts";
 import { readNamedFile } from "../../adapters/disk/named-file.ts";
 import { freePlace, listFolder, writeFolder } from "../../adapters/disk/pack-folder.ts";
 import { refuseInGitFolder, refuseInside } from "../../adapters/disk/places.ts";
 import { compilePolicyFiles, policyOf } from "../../adapters/disk/policy-files.ts";
 import { openRepository } from "../../adapters/git/repository.ts";
-import { type ReadRunConfig, readRunConfig } from "../../config/run-config.ts";
 import { isIsoDate, parseDay } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
-import type { Past } from "../../model/past.ts";
 import { RunError } from "../../model/run-error.ts";
 import { terminal as escaped } from "../../report/formats/escape.ts";
 import { paletteFor } from "../../report/formats/palette.ts";
-import type { Policy } from "../../rules/evaluate.ts";
 import { auditWords } from "../../texts/audit.ts";
 import { fill } from "../../texts/fill.ts";
 import { words } from "../../texts/words.ts";
-import { audit } from "../../usecases/audit/audit.ts";
-import { chosen, isDay } from "../../usecases/audit/chosen-commit.ts";
 import { auditFormats } from "../../usecases/audit/formats.ts";
 import { comparePack, manifestName, type PackDifferences, readManifest } from "../../usecases/audit/pack/manifest.ts";
 import { type Copies, writePack } from "../../usecases/audit/pack/pack.ts";
-import { type Days, periodOf } from "../../usecases/audit/period.ts";
-import type { AuditPeriod } from "../../usecases/audit/report.ts";
-import { detailedHistory } from "../../usecases/history/history.ts";
-import type { JudgeJobs } from "../../usecases/history/judge-jobs.ts";
-import { namesOf } from "../shared/judge-trees.ts";
+import type { Days } from "../../usecases/audit/period.ts";
+import { auditCommit, chooseCommit } from "../shared/audit-commit.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
 import { historyJudging } from "./history-judging.ts";
 import {
@@ -131,72 +122,38 @@ async function runAudit(flags: AuditFlags, terminal: Terminal): Promise<ExitCode
   const { output } = flags;
   if (output === undefined) throw new WrongUsage("missingOption", { token: outputOption.flags });
   const given = flags.asOf === undefined ? undefined : parseDay(flags.asOf);
-  const days = flags.period === undefined ? undefined : parsePeriod(flags.period);
+  const period = flags.period === undefined ? undefined : parsePeriod(flags.period);
   refuseInGitFolder({ path: output, option: "-o" });
   await freePlace(output);
   const compiled = await compilePolicyFiles(terminal.policies);
   const policy = policyOf(compiled);
   const repository = await openRepository(flags);
   try {
-    const needsLine = days !== undefined || isDay(flags.at);
-    const past = await repository.past(flags.allowedSigners, needsLine ? undefined : "single-commits");
-    // A file of signers that cannot be used is refused whether or not a signature is told of.
-    await past.signatures([]);
-    const { commit, committedOn, committerDay, leftOut, asOf, isCut } = await chosen(
-      past,
-      { repository, names: namesOf(policy), calendarOf },
-      {
-        at: flags.at,
-        given,
-      },
-    );
-    const tree = await repository.tree(commit);
-    const runConfig = await readRunConfig(tree, namesOf(policy), { language: flags.language });
+    const { at, allowedSigners, language: asked } = flags;
+    const state = await chooseCommit(repository, policy, { at, asOf: given, period, allowedSigners, language: asked });
+    const { commit, leftOut, asOf, isCut, tree, runConfig } = state;
     refuseInside({ path: output, option: "-o" }, { root: flags.root, inventory: runConfig.inventory });
-    if (days && days.to > asOf) throw new RunError("period-not-over", { to: days.to, as_of: asOf });
     const onProgress = (done: number, total: number) =>
       terminal.progress(fill(words.progress, { done, total })[terminal.language]);
-    const options = { asOf, runConfig, commit, committedOn, committerDay, leftOut, onProgress };
-    const report = await audit(tree, policy, options).finally(() => terminal.progress(""));
-    const period = days
-      ? await told(past, policy, { commit, days, runConfig, judgeJobs: historyJudging(flags, compiled, terminal) })
-      : null;
-    const whole = { ...report, period };
+    const judgeJobs = historyJudging(flags, compiled, terminal);
+    const whole = await auditCommit(state, policy, { judgeJobs, onProgress }).finally(() => terminal.progress(""));
     const language = runConfig.config.values.language ?? "en";
     const reports = (copies: Copies) => auditFormats(whole, language, copies);
     const digest = await writeFolder(output, (writer) => writePack(writer, { report: whole, tree, reports }));
     const say = (text: { readonly en: string; readonly ko: string }) => text[terminal.language];
     const palette = paletteFor(terminal.color);
-    const verdict = say(words[report.verdict]);
+    const verdict = say(words[whole.verdict]);
     terminal.queue([
-      `${report.verdict === "pass" ? palette.success(verdict) : palette.error(verdict)}\n`,
+      `${whole.verdict === "pass" ? palette.success(verdict) : palette.error(verdict)}\n`,
       `${escaped(say(fill(auditWords.written, { folder: output, commit, as_of: asOf })))}\n`,
       `${say(fill(auditWords.manifestDigest, { digest }))}\n`,
-      ...(leftOut + (period?.leftOut ?? 0) > 0 ? [`${say(auditWords.leftOut)}\n`] : []),
+      ...(leftOut + (whole.period?.leftOut ?? 0) > 0 ? [`${say(auditWords.leftOut)}\n`] : []),
       ...(isCut ? [`${say(fill(auditWords.cut, { as_of: asOf }))}\n`] : []),
     ]);
     return 0;
   } finally {
     repository.close();
   }
-}
-
-/** What a period is told of, and who judges it. */
-interface PeriodContext {
-  readonly commit: string;
-  readonly days: Days;
-  readonly runConfig: ReadRunConfig;
-  readonly judgeJobs: JudgeJobs;
-}
-
-async function told(
-  past: Past,
-  policy: Policy,
-  { commit, days, runConfig, judgeJobs }: PeriodContext,
-): Promise<AuditPeriod> {
-  const range = { head: commit, until: days.to, untilOption: "--period" };
-  const options = { ...range, judgeJobs, mode: "now", names: namesOf(policy), calendar: calendarOf } as const;
-  return periodOf(await detailedHistory(past, policy, options), days, runConfig.failOn);
 }
 
 /** Throws `RunError` `period-invalid`. */

@@ -1,11 +1,9 @@
-import { isTimeZone, today } from "../../adapters/clock.ts";
 import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
-import { effectiveConfig } from "../../config/effective.ts";
-import { loadConfig } from "../../config/load.ts";
 import { dossierOf } from "../../judgement/vendor-input.ts";
 import { parseDay } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
 import { jsonForLogs } from "../../report/formats/escape.ts";
+import { dossierSource } from "../shared/dossier-source.ts";
 import { openTrees } from "../shared/open-trees.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
 import {
@@ -65,10 +63,7 @@ async function runDossier(flags: DossierFlags, terminal: Terminal, vendor: strin
   const { catalogue } = await loadPolicyFiles(terminal.policies);
   const trees = await openTrees({ root: flags.root, gitDir: flags.gitDir, head: flags.ref, use: "history" });
   try {
-    const { values } = effectiveConfig(await loadConfig(trees.head, { catalogue, isTimeZone }), {});
-    const { settings, inventory, timezone } = values;
-    const asOf = given ?? today(timezone);
-    const dossier = await dossierOf(vendor, { tree: trees.head, asOf, settings, inventory });
+    const dossier = await dossierOf(vendor, await dossierSource(trees.head, catalogue, given));
     terminal.queue([`${jsonForLogs(JSON.stringify(flags.input ? { input: dossier } : dossier, null, 1))}\n`]);
     return 0;
   } finally {

@@ -1,9 +1,6 @@
-import { isTimeZone, today } from "../../adapters/clock.ts";
 import { writeBelow } from "../../adapters/disk/output.ts";
 import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
 import { openDirectory } from "../../adapters/disk/tree.ts";
-import { effectiveConfig } from "../../config/effective.ts";
-import { loadConfig } from "../../config/load.ts";
 import { type Question, questionAbout } from "../../judgement/vendor-input.ts";
 import type { DocumentText } from "../../model/document-text.ts";
 import { type IsoDate, parseDay } from "../../model/iso-date.ts";
@@ -15,6 +12,7 @@ import records from "../../schemas/records.schema.json" with { type: "json" };
 import { type ClauseToCheck, clausesToCheck, placesToShow } from "../../usecases/evidence/check.ts";
 import { CheckPage } from "../../usecases/evidence/check-text.ts";
 import { clauseNow, recordCheck } from "../../usecases/evidence/record-check.ts";
+import { dossierSource } from "../shared/dossier-source.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
 import { pageLanguageOption, rootOption, vendorArgument } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
@@ -95,10 +93,8 @@ async function runEvidenceCheck(flags: EvidenceCheckFlags, terminal: Terminal, v
   const given = flags.on === undefined ? undefined : parseDay(flags.on, "--on");
   const tree = await openDirectory(root);
   const { catalogue } = await loadPolicyFiles(terminal.policies);
-  const { values } = effectiveConfig(await loadConfig(tree, { catalogue, isTimeZone }), {});
-  const on = given ?? today(values.timezone);
-  const { settings, inventory } = values;
-  const { input, origins } = await questionAbout(vendor, { tree, asOf: on, settings, inventory });
+  const source = await dossierSource(tree, catalogue, given);
+  const { input, origins } = await questionAbout(vendor, source);
   refuseDocument(vendor, flags.document, input.contracts);
   const texts = new Map<string, DocumentText>();
   for (const place of placesToShow(input)) texts.set(place, await tree.text(place));
@@ -106,9 +102,9 @@ async function runEvidenceCheck(flags: EvidenceCheckFlags, terminal: Terminal, v
   const clauses = all.filter(({ document }) => flags.document === undefined || document === flags.document);
   const page = new CheckPage({ language: flags.language ?? terminal.language, color: terminal.color });
   const session = { vendor, root, tree, origins, clauses, terminal, page };
-  if (accept) return acceptTokens(accept, signed(by, on), session);
+  if (accept) return acceptTokens(accept, signed(by, source.asOf), session);
   const canAsk = terminal.ask !== undefined && clauses.some(({ token }) => token !== null);
-  return canAsk ? askEach(signed(by, on), session) : list(session);
+  return canAsk ? askEach(signed(by, source.asOf), session) : list(session);
 }
 
 const { maxLength, pattern } = records.$defs.email;

@@ -1,11 +1,7 @@
-import { isTimeZone, today } from "../../adapters/clock.ts";
 import { readNamedFile } from "../../adapters/disk/named-file.ts";
 import { fromHere } from "../../adapters/disk/places.ts";
 import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
-import { effectiveConfig } from "../../config/effective.ts";
-import { loadConfig } from "../../config/load.ts";
-import { type DossierSource, questionAbout } from "../../judgement/vendor-input.ts";
-import type { DocumentText } from "../../model/document-text.ts";
+import type { DossierSource } from "../../judgement/vendor-input.ts";
 import { type IsoDate, parseDay } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
 import { RunError } from "../../model/run-error.ts";
@@ -16,10 +12,12 @@ import records from "../../schemas/records.schema.json" with { type: "json" };
 import { fill } from "../../texts/fill.ts";
 import { canBeNamed, documentEntries } from "../../usecases/evidence/entries.ts";
 import { shownJson, verifiedJson } from "../../usecases/evidence/json.ts";
-import { answersOf, isOnlyDeclared, placesOf, showServices } from "../../usecases/evidence/show.ts";
+import { isOnlyDeclared } from "../../usecases/evidence/show.ts";
+import { showRequirement } from "../../usecases/evidence/shown-requirement.ts";
 import { shownText, verifiedText } from "../../usecases/evidence/text.ts";
 import { type Verified, verdictOf } from "../../usecases/evidence/verify.ts";
-import { excusedFindings, termOf, verifyAll } from "../../usecases/evidence/verify-all.ts";
+import { termOf, verifyAll } from "../../usecases/evidence/verify-all.ts";
+import { dossierSource } from "../shared/dossier-source.ts";
 import { namesOf } from "../shared/judge-trees.ts";
 import { openTrees } from "../shared/open-trees.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
@@ -201,25 +199,17 @@ async function runEvidenceShow(
   flags: EvidenceShowFlags,
   terminal: Terminal,
   vendor: string,
-  name: string,
+  requirement: string,
 ): Promise<ExitCode> {
   const given = flags.asOf === undefined ? undefined : parseDay(flags.asOf);
   const policy = await loadPolicyFiles(terminal.policies);
-  const rule = termOf(name, policy);
+  const rule = termOf(requirement, policy);
   return reading(flags, policy, given, async (source) => {
-    const question = await questionAbout(vendor, source);
-    const { input } = question;
-    const output = policy.evaluate(input);
-    const answers = answersOf(rule.id, output.assessment);
-    const findings = await excusedFindings(answers, { ...question, output }, { source, names: namesOf(policy) });
-    const texts = new Map<string, DocumentText>();
-    for (const place of placesOf(answers, input)) texts.set(place, await source.tree.text(place));
-    const services = showServices(answers, input, { texts, findings });
-    const shown = { rule, asOf: source.asOf, vendor, services };
+    const shown = await showRequirement({ vendor, rule }, source, { policy, names: namesOf(policy) });
     const options = { language: flags.language ?? terminal.language, color: terminal.color };
     const { commit } = source.tree;
     terminal.queue([flags.format === "json" ? shownJson(shown, { commit }) : shownText(shown, options)]);
-    return services.some((service) => service.status === "fail" || isOnlyDeclared(service)) ? 1 : 0;
+    return shown.services.some((service) => service.status === "fail" || isOnlyDeclared(service)) ? 1 : 0;
   });
 }
 
@@ -232,9 +222,7 @@ async function reading<T>(
 ): Promise<T> {
   const trees = await openTrees({ root, gitDir, head: ref, use: "history" });
   try {
-    const { values } = effectiveConfig(await loadConfig(trees.head, { catalogue, isTimeZone }), {});
-    const { settings, inventory, timezone } = values;
-    return await use({ tree: trees.head, asOf: given ?? today(timezone), settings, inventory });
+    return await use(await dossierSource(trees.head, catalogue, given));
   } finally {
     trees.close();
   }
