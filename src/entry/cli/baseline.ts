@@ -3,7 +3,7 @@ import { writeBelow } from "../../adapters/disk/output.ts";
 import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
 import { openDirectory } from "../../adapters/disk/tree.ts";
 import { baselinePath, toBaseline, writeBaseline } from "../../config/baseline/file.ts";
-import { readRunConfig } from "../../config/run-config.ts";
+import { type RunConfigFlags, readRunConfig } from "../../config/run-config.ts";
 import { parseDay } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
 import type { Report } from "../../model/report.ts";
@@ -57,7 +57,7 @@ export const baselineCommand: CliCommand = {
  * not in it. Throws `RunError`.
  */
 async function runBaselineWrite(flags: BaselineFlags, terminal: Terminal): Promise<ExitCode> {
-  const { report } = await judgeAll(flags, terminal, false);
+  const { report } = await judgeAll(flags, terminal, { baseline: false });
   const entries = report.findings.filter(({ disposition, basis }) => disposition === "open" && basis !== "gate");
   await writeBelow(flags.root, baselinePath, toBaseline(report.findings));
   return sayDone(terminal, flags, report, fill(words.baselineWritten, { count: entries.length, file: baselinePath }));
@@ -65,7 +65,7 @@ async function runBaselineWrite(flags: BaselineFlags, terminal: Terminal): Promi
 
 /** Takes out the entries that excuse nothing any more. Throws `RunError` `baseline-missing`. */
 async function runBaselinePrune(flags: BaselineFlags, terminal: Terminal): Promise<ExitCode> {
-  const { report, run, entries } = await judgeAll(flags, terminal, true);
+  const { report, run, entries } = await judgeAll(flags, terminal, { baseline: true });
   if (entries === 0) throw new RunError("baseline-missing", { file: baselinePath });
   const needed = run.neededBaseline();
   await writeBelow(flags.root, baselinePath, writeBaseline(needed));
@@ -76,11 +76,11 @@ async function runBaselinePrune(flags: BaselineFlags, terminal: Terminal): Promi
 async function judgeAll(
   { root, asOf }: BaselineFlags,
   terminal: Terminal,
-  baseline: boolean,
+  counting: Required<Pick<RunConfigFlags, "baseline">>,
 ): Promise<{ report: Report; run: InventoryRun; entries: number }> {
   const policy = await loadPolicyFiles(terminal.policies);
   const tree = await openDirectory(root);
-  const runConfig = await readRunConfig(tree, { catalogue: policy.catalogue, isTimeZone }, { baseline });
+  const runConfig = await readRunConfig(tree, { catalogue: policy.catalogue, isTimeZone }, counting);
   const [problem] = runConfig.problems;
   if (problem)
     throw new RunError(
