@@ -1,55 +1,122 @@
 import {
+  judgeInWorkers
+} from "./chunks/TT6QZTOQ.mjs";
+import {
+  defaultWorkers
+} from "./chunks/BG6CBJ2X.mjs";
+import {
   addressOf,
-  defaultWorkers,
-  judgeInWorkers,
-  judgeTrees,
-  namesOf,
-  openTrees,
-  outputOf,
-  treesIn,
+  outputOf
+} from "./chunks/75GDA6ES.mjs";
+import {
   writeAllFrom
-} from "./chunks/ME5IL7RI.mjs";
+} from "./chunks/RFXNJID6.mjs";
+import "./chunks/XHHGLD5O.mjs";
 import {
   annotationCommand,
   annotationCommands,
   annotationsOf,
-  fill,
   github,
   isCut,
-  isOpen,
-  languages,
   logLine,
-  markdown,
-  markdown2,
+  markdown as markdown2,
   maxPerLevel,
   outcomeLine,
   piecesOf,
   problemAnnotation,
-  readRunConfig,
-  relativeUri,
-  runErrorText,
-  severities,
-  text,
-  today,
-  version,
-  words
-} from "./chunks/W275EXZU.mjs";
-import "./chunks/EDJ5WFFO.mjs";
-import "./chunks/2SUQKLMD.mjs";
+  text
+} from "./chunks/4T2WEKU5.mjs";
+import "./chunks/XBWUO5ZZ.mjs";
+import "./chunks/JZH77BKT.mjs";
+import "./chunks/ANVRDM66.mjs";
+import "./chunks/NY3WAIRU.mjs";
 import {
-  RunError,
-  codeOf,
-  compilePolicyFiles,
-  complaintsOf,
+  judgeTrees,
+  namesOf
+} from "./chunks/AL5LD2UM.mjs";
+import "./chunks/3SDL5GJO.mjs";
+import "./chunks/XKR65HUO.mjs";
+import "./chunks/JGQWVNUU.mjs";
+import "./chunks/3UVLQH2K.mjs";
+import {
+  words
+} from "./chunks/3LZXUF6S.mjs";
+import {
+  openTrees,
+  treesIn
+} from "./chunks/VK5EUJYI.mjs";
+import {
+  today
+} from "./chunks/EBRIWDEX.mjs";
+import {
+  runErrorText
+} from "./chunks/CF624NJO.mjs";
+import "./chunks/FMTJFPNY.mjs";
+import {
+  fill
+} from "./chunks/CUK4TGQO.mjs";
+import "./chunks/4GIVSJQT.mjs";
+import {
+  markdown,
+  relativeUri
+} from "./chunks/TCZMWEJO.mjs";
+import {
+  languages
+} from "./chunks/LXN4WPQL.mjs";
+import "./chunks/4EOOUQQP.mjs";
+import "./chunks/L5YVQWM3.mjs";
+import {
+  readRunConfig
+} from "./chunks/GG2DX6TN.mjs";
+import {
+  isOpen
+} from "./chunks/72MYLL6X.mjs";
+import "./chunks/YFVBW5JN.mjs";
+import "./chunks/VD3P6MKF.mjs";
+import "./chunks/GKZLVNBV.mjs";
+import "./chunks/EVSEIVBP.mjs";
+import {
+  severities
+} from "./chunks/TFCH35QO.mjs";
+import {
+  version
+} from "./chunks/7YVACP5O.mjs";
+import "./chunks/ZMGQ2HZO.mjs";
+import "./chunks/UI7BGX2W.mjs";
+import "./chunks/5QCSYM6H.mjs";
+import "./chunks/EV54EK3E.mjs";
+import "./chunks/2OFKQS7I.mjs";
+import "./chunks/O5XPQT54.mjs";
+import "./chunks/AVJ24XGL.mjs";
+import {
+  isIsoDate
+} from "./chunks/JIHZX3K2.mjs";
+import "./chunks/3BQ33MSS.mjs";
+import {
   isFullId,
-  isIsoDate,
+  openRepository
+} from "./chunks/QN5525PH.mjs";
+import {
+  complaintsOf,
   notStarted,
-  openRepository,
-  policyOf,
   runGit,
   startGit
-} from "./chunks/TAWET66R.mjs";
-import "./chunks/DE6FTJM7.mjs";
+} from "./chunks/23EPEMMK.mjs";
+import "./chunks/4EXV3A2G.mjs";
+import {
+  compilePolicyFiles,
+  policyOf
+} from "./chunks/RQE5RKXC.mjs";
+import {
+  codeOf
+} from "./chunks/UITIN32H.mjs";
+import "./chunks/G5QLNUVL.mjs";
+import "./chunks/WTRFFMN3.mjs";
+import "./chunks/GKMQGW5R.mjs";
+import {
+  RunError
+} from "./chunks/PMGP53PN.mjs";
+import "./chunks/VABSIXCH.mjs";
 
 // src/adapters/github/api.ts
 var defaultPatience = { answer: 8e3, run: 15e3, firstPause: 500 }, tries = 3;

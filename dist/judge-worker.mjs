@@ -1,20 +1,41 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/EDJ5WFFO.mjs";
-import "./chunks/2SUQKLMD.mjs";
+} from "./chunks/4EOOUQQP.mjs";
+import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
-} from "./chunks/BVCZNMXR.mjs";
+} from "./chunks/V5DF2RRR.mjs";
+import "./chunks/ZMGQ2HZO.mjs";
 import {
-  judgeGuidelines,
+  judgeGuidelines
+} from "./chunks/UI7BGX2W.mjs";
+import "./chunks/5QCSYM6H.mjs";
+import "./chunks/EV54EK3E.mjs";
+import {
+  noGuidelines
+} from "./chunks/2OFKQS7I.mjs";
+import "./chunks/O5XPQT54.mjs";
+import "./chunks/AVJ24XGL.mjs";
+import "./chunks/JIHZX3K2.mjs";
+import "./chunks/3BQ33MSS.mjs";
+import {
+  openRepository
+} from "./chunks/QN5525PH.mjs";
+import {
   keepDocumentTexts,
-  noGuidelines,
-  openDirectory,
-  openRepository,
+  openDirectory
+} from "./chunks/23EPEMMK.mjs";
+import "./chunks/4EXV3A2G.mjs";
+import {
   policyOf
-} from "./chunks/TAWET66R.mjs";
-import "./chunks/DE6FTJM7.mjs";
+} from "./chunks/RQE5RKXC.mjs";
+import "./chunks/UITIN32H.mjs";
+import "./chunks/G5QLNUVL.mjs";
+import "./chunks/WTRFFMN3.mjs";
+import "./chunks/GKMQGW5R.mjs";
+import "./chunks/PMGP53PN.mjs";
+import "./chunks/VABSIXCH.mjs";
 
 // src/entry/threads/judge-thread.ts
 async function openWorker(job) {

@@ -1,4 +1,4 @@
-import type { TextArgs } from "./language.ts";
+import type { Localized, TextArgs } from "./language.ts";
 import type { Problem } from "./problem.ts";
 
 /** Codes of the reasons a run could not be judged. The wording is in `texts/run-errors.ts`. */
@@ -60,6 +60,7 @@ export type RunErrorCode =
   | "rule-unknown"
   | "rule-without-clauses"
   | "waivers-invalid"
+  | "waiver-refused"
   | "waivers-not-extendable"
   | "policy-missing"
   | "policy-altered"
@@ -110,18 +111,27 @@ export type RunErrorCode =
   | "group-base-unknown"
   | "group-merged";
 
+/** What an error carries beside its code and arguments. */
+export interface RunErrorOptions extends ErrorOptions {
+  readonly texts?: Readonly<Record<string, Localized>>;
+  readonly problems?: readonly Problem[];
+}
+
 /** The run could not be judged; the operator must act. Never used for what the inventory says. */
 export class RunError extends Error {
   override readonly name = "RunError";
   readonly code: RunErrorCode;
   readonly args: TextArgs;
+  /** Arguments that are texts themselves. */
+  readonly texts: Readonly<Record<string, Localized>>;
   /** Problems, place by place, of a file the run depends on; empty for most codes. */
   readonly problems: readonly Problem[];
-  constructor(code: RunErrorCode, args: TextArgs, options: ErrorOptions & { problems?: readonly Problem[] } = {}) {
-    const { problems = [], ...others } = options;
+  constructor(code: RunErrorCode, args: TextArgs, options: RunErrorOptions = {}) {
+    const { texts = {}, problems = [], ...others } = options;
     super(`${code}: ${JSON.stringify(args)}`, others);
     this.code = code;
     this.args = args;
+    this.texts = texts;
     this.problems = problems;
   }
 }

@@ -233,6 +233,10 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "{place}: {message}. Correct it first; problems in the file: {count}",
     ko: "{place}: {message}. 먼저 바로잡으십시오 (파일의 문제 {count}건)",
   },
+  "waiver-refused": {
+    en: "{reason}. See 'clausegate waivers add --help'",
+    ko: "{reason}. 'clausegate waivers add --help'를 참고하십시오",
+  },
   "waivers-not-extendable": {
     en: "'{path}' is written in a way in which no entry can be added (such as with an anchor); write the list with one '- ' for each waiver, or add the entry by hand",
     ko: "'{path}' 파일은 항목을 추가할 수 없는 형식(예: 앵커)으로 쓰여 있습니다. 목록을 '- '로 시작하는 줄로 바꾸거나 항목을 직접 추가하십시오",
@@ -437,12 +441,13 @@ const didYouMean: Localized = {
 };
 
 /** One line that says what went wrong and what to do. */
-export function runErrorText({ code, args }: RunError): Localized {
+export function runErrorText({ code, args, texts: own }: RunError): Localized {
   const hint = "suggestion" in args ? didYouMean : { en: "", ko: "" };
-  return fill(
-    byLanguage((language) => texts[code][language] + hint[language]),
-    args,
-  );
+  return byLanguage((language) => {
+    const inLanguage = Object.entries(own).map(([name, text]) => [name, text[language]]);
+    const template = byLanguage((one) => texts[code][one] + hint[one]);
+    return fill(template, { ...args, ...Object.fromEntries(inLanguage) })[language];
+  });
 }
 
 /** All lines a person needs: what went wrong, and each problem as `file:line:column: message — remedy`. */

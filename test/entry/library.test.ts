@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { aFolder, clausegate, repository } from "../support/cli.ts";
+import { git } from "../support/git.ts";
 
 const consumer = `
 import { check, isIsoDate, type JsonReport, loadBuiltInPolicy, openDirectory, type Report, RunError, reporters } from "clausegate";
@@ -22,6 +23,7 @@ process.stdout.write(JSON.stringify({ shown, verdict: parsed.verdict, missing })
 function aProject(): string {
   const project = aFolder({
     "consumer.mts": consumer,
+    "package.json": { type: "module" },
     "tsconfig.json": {
       // No types of Node, no library of browsers, no package: what the declarations need comes with them.
       compilerOptions: {
@@ -35,6 +37,7 @@ function aProject(): string {
       files: ["consumer.mts"],
     },
   });
+  addExamples(project);
   const installed = join(project, "node_modules/clausegate");
   mkdirSync(installed, { recursive: true });
   const [packed] = JSON.parse(
@@ -43,6 +46,55 @@ function aProject(): string {
   execFileSync("tar", ["-xzf", join(project, packed.filename), "-C", installed, "--strip-components=1"]);
   return project;
 }
+
+/** The examples, as programs for Node. */
+function addExamples(project: string): void {
+  const folder = join(project, "examples");
+  cpSync(join(repository, "examples/library"), folder, { recursive: true });
+  const compilerOptions = { strict: true, module: "NodeNext", target: "ES2022", types: ["node"], skipLibCheck: false };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions }));
+  mkdirSync(join(project, "node_modules"));
+  symlinkSync(join(repository, "node_modules/@types"), join(project, "node_modules/@types"));
+  symlinkSync(join(repository, "node_modules/undici-types"), join(project, "node_modules/undici-types"));
+}
+
+/** What the compiler says of a project. */
+function compile(project: string): string {
+  const tsc = join(repository, "node_modules/typescript/bin/tsc");
+  const { stdout, stderr } = spawnSync(process.execPath, [tsc, "-p", project], { encoding: "utf8" });
+  return stdout + stderr;
+}
+
+/** The sample as a repository whose last commit brings one of its vendors. */
+function theSample(): string {
+  const folder = aFolder();
+  const stage = (...names: string[]) => {
+    for (const name of names) cpSync(join(repository, name), join(folder, name), { recursive: true });
+    git(folder, ["add", "."]);
+    git(folder, ["commit", "--quiet", "--message", `Record ${names.join(", ")}`]);
+  };
+  git(folder, ["init", "--quiet"]);
+  stage("vendors/_guidelines", "vendors/hanbit-cs");
+  stage("vendors/neorun-idc");
+  return folder;
+}
+
+/** What each example prints of the sample, or the end of it. */
+const examples: Readonly<Record<string, string>> = {
+  audit: "pass ",
+  blame: "call-center met ",
+  "check-change": "pass 0\n",
+  check: "\nPASS\n",
+  config: "settings.waiver_days 365 default\n",
+  dossier: '{"input":{"as_of":"2026-11-22",',
+  evidence: "verified\ncall-center pass ",
+  gate: "allow true\n",
+  history: "1,commit,2026-01-02,",
+  merge: "pass 2\n",
+  report: "Policy digest: ",
+  rules: "SEC-06",
+  waivers: "SEC-06 true\n",
+};
 
 describe("the packed package", () => {
   const project = aProject();
@@ -63,10 +115,7 @@ describe("the packed package", () => {
   });
 
   it("type-checks strictly and gives what the command line gives", () => {
-    const tsc = spawnSync(process.execPath, [join(repository, "node_modules/typescript/bin/tsc"), "-p", project], {
-      encoding: "utf8",
-    });
-    expect(tsc.stdout + tsc.stderr).toBe("");
+    expect(compile(project)).toBe("");
     const run = spawnSync(process.execPath, [join(project, "consumer.mjs"), repository], { encoding: "utf8" });
     expect(run.stderr).toBe("");
     const { shown, verdict, missing } = JSON.parse(run.stdout);
@@ -94,5 +143,24 @@ describe("the packed package", () => {
       encoding: "utf8",
     });
     expect([run.status, run.stderr]).toEqual([0, ""]);
+  });
+
+  it("has an example of every use case", () => {
+    expect(readdirSync(join(repository, "examples/library")).sort()).toEqual(
+      Object.keys(examples)
+        .map((name) => `${name}.ts`)
+        .sort(),
+    );
+  });
+
+  it("compiles the examples", () => {
+    expect(compile(join(project, "examples"))).toBe("");
+  });
+
+  const sample = theSample();
+  it.each(Object.entries(examples))("runs the example '%s'", (name, shown) => {
+    const run = spawnSync(process.execPath, [join(project, "examples", `${name}.js`), sample], { encoding: "utf8" });
+    expect(run.stderr).toBe("");
+    expect(run.stdout).toContain(shown);
   });
 });

@@ -29,7 +29,7 @@ const pdfs = new PdfReader(() => new WebAssembly.Module(readFileSync(pdfium)));
 export async function readHere(name: string, bytes: Uint8Array): Promise<DocumentText> {
   const container = containerOf(name, bytes);
   if (container === undefined || container === "text") throw new Error(`${name} is not packed`);
-  return extract(container, bytes, pdfs);
+  return extract(container, bytes, async () => pdfs);
 }
 
 /** All of a document's text; the reason, in brackets, where there is none. */

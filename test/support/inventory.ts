@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { load } from "js-yaml";
 import { loadPolicyFiles } from "../../src/adapters/disk/policy-files.ts";
 import { readText } from "../../src/adapters/threads/document-text.ts";
-import { check, type LibraryCheckOptions, readRunConfig } from "../../src/entry/library.ts";
+import { type CheckOptions, check, readRunConfig } from "../../src/entry/library.ts";
 import { type IsoDate, isIsoDate } from "../../src/model/iso-date.ts";
 import type { Report } from "../../src/model/report.ts";
 import type { Settings } from "../../src/model/settings.ts";
@@ -54,7 +54,7 @@ export function anInventory(files: Files): InventoryTree {
 /** Judges files as of `someDay` with the shipped policies. */
 export async function judge(
   files: Files,
-  { settings, ...options }: Partial<LibraryCheckOptions> & { readonly settings?: Partial<Settings> } = {},
+  { settings, ...options }: Partial<CheckOptions> & { readonly settings?: Partial<Settings> } = {},
 ): Promise<Report> {
   const tree = anInventory(files);
   const runConfig = await readRunConfig(tree, policy, options);

@@ -38,7 +38,7 @@ const bundled: readonly Bundled[] = [
   { names: ["fflate"], purpose: { en: "the audit's workbook", ko: "증적 보고서의 엑셀 파일" } },
   { names: ["nanotar"], purpose: { en: "bundles for Open Policy Agent", ko: "Open Policy Agent 번들" } },
   {
-    names: ["commander", "picocolors", "string-width", "fastest-levenshtein"],
+    names: ["commander", "picocolors", "get-east-asian-width", "fastest-levenshtein"],
     purpose: {
       en: 'command line, colour, Korean letters that are two columns wide, "did you mean"',
       ko: "명령줄, 색상, 두 칸을 차지하는 한글의 폭, 비슷한 이름 찾기",

@@ -9,6 +9,8 @@ export interface ThreadLimits {
   readonly heapMegabytes: number;
   /** Growth of the whole process: memory outside the heap cannot be measured otherwise. */
   readonly growthMegabytes: number;
+  /** Bytes that must wait for another thread to start. */
+  readonly worthAThread: number;
 }
 
 /** The largest PDF that is read, of 500 pages, takes 3 to 10 seconds on an otherwise idle machine. */
@@ -16,6 +18,7 @@ export const defaultLimits: ThreadLimits = {
   milliseconds: 30_000,
   heapMegabytes: 1_024,
   growthMegabytes: 1_536,
+  worthAThread: 256 * 1024,
 };
 
 const megabyte = 1024 * 1024;
@@ -58,6 +61,10 @@ export class DocumentThread {
   constructor(script: URL, limits = defaultLimits) {
     this.script = script;
     this.limits = limits;
+  }
+
+  get hasStarted(): boolean {
+    return this.worker !== undefined;
   }
 
   /** Answers within a number of milliseconds. Throws `RunError` `worker-failed` if the thread cannot start. */

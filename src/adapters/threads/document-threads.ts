@@ -24,7 +24,8 @@ export function defaultDocumentThreads(): number {
 /** A caller waiting for threads. */
 interface Waiting {
   readonly count: number;
-  readonly start: () => void;
+  readonly bytes: number;
+  readonly start: (thread: DocumentThread) => void;
 }
 
 /**
@@ -37,12 +38,14 @@ export class DocumentThreads {
   private readonly queue: Waiting[] = [];
   private readonly patience: Patience;
   private free: number;
+  private readonly worthAThread: number;
   /** Documents being read, and whether others were read at the same time. */
   private readonly running = new Set<{ hadCompany: boolean }>();
 
   constructor(script: URL, count: number, limits: ThreadLimits = defaultLimits) {
     this.patience = new Patience(limits.milliseconds);
     this.count = count;
+    this.worthAThread = limits.worthAThread;
     this.free = count;
     this.idle = Array.from({ length: count }, () => new DocumentThread(script, limits));
   }
@@ -59,10 +62,7 @@ export class DocumentThreads {
     container: PackedContainer,
     bytes: Uint8Array,
   ): Promise<{ readonly answer: ThreadAnswer; readonly hadCompany: boolean }> {
-    await this.take(count);
-    // The most recently used one has already started.
-    const thread = this.idle.pop();
-    if (!thread) throw new Error("a thread was promised");
+    const thread = await this.take(count, bytes.length);
     const own = { hadCompany: false };
     this.running.add(own);
     if (this.running.size > 1) for (const one of this.running) one.hadCompany = true;
@@ -85,9 +85,9 @@ export class DocumentThreads {
   }
 
   /** Waits in the order of requests, so that a request to be alone is eventually met. */
-  private take(count: number): Promise<void> {
+  private take(count: number, bytes: number): Promise<DocumentThread> {
     return new Promise((start) => {
-      this.queue.push({ count, start });
+      this.queue.push({ count, bytes, start });
       this.startNext();
     });
   }
@@ -98,10 +98,21 @@ export class DocumentThreads {
   }
 
   private startNext(): void {
-    for (let next = this.queue[0]; next && next.count <= this.free; next = this.queue[0]) {
+    for (let next = this.queue[0]; next && this.canStart(next); next = this.queue[0]) {
+      // The one that was asked last has started already.
+      const thread = this.idle.pop();
+      if (!thread) throw new Error("a free thread is idle");
       this.queue.shift();
       this.free -= next.count;
-      next.start();
+      next.start(thread);
     }
+  }
+
+  /** A thread takes long to get going: what little waits is left to those that have started. */
+  private canStart({ count }: Waiting): boolean {
+    if (count > this.free) return false;
+    const isAnyStarted = this.idle.some((thread) => thread.hasStarted);
+    const isAnyBusy = this.free < this.count;
+    return isAnyStarted || !isAnyBusy || this.queue.reduce((sum, { bytes }) => sum + bytes, 0) >= this.worthAThread;
   }
 }

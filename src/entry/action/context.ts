@@ -1,5 +1,5 @@
 import { relativeUri } from "../../report/formats/escape.ts";
-import { addressOf } from "../shared/option-values.ts";
+import { addressOf } from "../shared/web-address.ts";
 
 /** Where this run is on GitHub. What the runner does not say, or says in no usable form, is undefined. */
 export interface Context {

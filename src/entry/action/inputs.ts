@@ -3,7 +3,7 @@ import { type Language, languages } from "../../model/language.ts";
 import type { ChangeScope } from "../../model/report.ts";
 import { RunError } from "../../model/run-error.ts";
 import { type Severity, severities } from "../../model/severity.ts";
-import { type NamedOutput, outputOf } from "../shared/option-values.ts";
+import { type NamedOutput, outputOf } from "../shared/named-output.ts";
 
 /** When a comment is written on the pull request. */
 export type CommentMode = "off" | "on-findings" | "always";

@@ -1,7 +1,7 @@
 import type { Runner } from "../../adapters/github/runner.ts";
 import type { Report, Verdict } from "../../model/report.ts";
 import { RunError } from "../../model/run-error.ts";
-import type { ReporterName } from "../../report/formats/table.ts";
+import type { ReporterName } from "../../report/formats/names.ts";
 
 /** A report that was written. */
 export interface Written {

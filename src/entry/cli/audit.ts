@@ -1,119 +1,159 @@
-import { calendarOf } from "../../adapters/clock.ts";
 import { readNamedFile } from "../../adapters/disk/named-file.ts";
 import { freePlace, listFolder, writeFolder } from "../../adapters/disk/pack-folder.ts";
 import { refuseInGitFolder, refuseInside } from "../../adapters/disk/places.ts";
 import { compilePolicyFiles, policyOf } from "../../adapters/disk/policy-files.ts";
 import { openRepository } from "../../adapters/git/repository.ts";
-import { type ReadRunConfig, readRunConfig } from "../../config/run-config.ts";
 import { isIsoDate, parseDay } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
-import type { Past } from "../../model/past.ts";
 import { RunError } from "../../model/run-error.ts";
 import { terminal as escaped } from "../../report/formats/escape.ts";
 import { paletteFor } from "../../report/formats/palette.ts";
-import type { Policy } from "../../rules/evaluate.ts";
 import { auditWords } from "../../texts/audit.ts";
 import { fill } from "../../texts/fill.ts";
 import { words } from "../../texts/words.ts";
-import { audit } from "../../usecases/audit/audit.ts";
-import { chosen, isDay } from "../../usecases/audit/chosen-commit.ts";
 import { auditFormats } from "../../usecases/audit/formats.ts";
 import { comparePack, manifestName, type PackDifferences, readManifest } from "../../usecases/audit/pack/manifest.ts";
 import { type Copies, writePack } from "../../usecases/audit/pack/pack.ts";
-import { type Days, periodOf } from "../../usecases/audit/period.ts";
-import type { AuditPeriod } from "../../usecases/audit/report.ts";
-import { detailedHistory } from "../../usecases/history/history.ts";
-import type { JudgeJobs } from "../../usecases/history/judge-jobs.ts";
-import { namesOf } from "../shared/judge-trees.ts";
-import { historyJudging } from "./judging.ts";
+import type { Days } from "../../usecases/audit/period.ts";
+import { auditCommit, chooseCommit } from "../shared/audit-commit.ts";
+import type { CliCommand, ExitCode } from "./command.ts";
+import { historyJudging } from "./history-judging.ts";
+import {
+  type CliOption,
+  gitDirOption,
+  languageOption,
+  pageLanguageOption,
+  rootOption,
+  signersOption,
+} from "./options.ts";
 import type { Terminal } from "./terminal.ts";
+import { WrongUsage } from "./usage.ts";
 
 /** Options of `clausegate audit` as commander hands them over. */
-export interface AuditFlags {
+interface AuditFlags {
   readonly root: string;
   readonly gitDir?: string;
   readonly at?: string;
   readonly asOf?: string;
   readonly period?: string;
-  readonly output: string;
+  readonly output?: string;
   readonly allowedSigners?: string;
   readonly language?: Language;
 }
 
 /** Options of `clausegate audit verify`. */
-export interface VerifyFlags {
+interface VerifyFlags {
   readonly manifestDigest?: string;
   readonly language?: Language;
 }
 
+const verifyCommand: CliCommand<VerifyFlags, [string]> = {
+  name: "verify",
+  description: {
+    en: "Compare an evidence pack with its manifest, without Git or network, and name what was altered, added or removed",
+    ko: "Git과 네트워크 없이 증적 묶음을 목록과 비교하여 변경, 추가, 삭제된 파일을 표시",
+  },
+  arguments: [{ name: "<dir>", en: "folder of the pack", ko: "증적 묶음 폴더" }],
+  options: [
+    {
+      flags: "--manifest-digest <sha256>",
+      en: "SHA-256 of manifest.json as whoever made the pack told it: only this shows that the whole pack was not replaced",
+      ko: "작성자에게서 전달받은 manifest.json의 SHA-256. 묶음 전체가 바뀌지 않았음은 이 값으로만 확인할 수 있음",
+    },
+    pageLanguageOption,
+  ],
+  examples: ["clausegate audit verify evidence-2026-q1"],
+  exitCodes: {
+    en: "Exit codes: 0 untouched, 1 touched, 2 cannot tell",
+    ko: "종료 코드: 0 그대로임, 1 달라짐, 2 확인하지 못함",
+  },
+  run: runAuditVerify,
+};
+
+/** Needed, but not by `verify`: commander would ask for it there too. */
+const outputOption: CliOption = {
+  flags: "-o, --output <dir>",
+  en: "folder of the pack; it must not exist yet, or be empty",
+  ko: "증적 묶음 폴더. 아직 없거나 비어 있어야 함",
+};
+
+export const auditCommand: CliCommand<AuditFlags> = {
+  name: "audit",
+  description: {
+    en: "Judge a commit and write the evidence pack: reports for people and machines, copies of what was judged, a manifest",
+    ko: "커밋을 점검하고 증적 묶음을 작성: 사람과 도구를 위한 보고서, 점검한 기록과 문서의 사본, 목록",
+  },
+  options: [
+    {
+      flags: "--at <date|ref>",
+      en: "commit, branch or tag to judge, or a day, YYYY-MM-DD: the newest commit of that day or before (default: HEAD)",
+      ko: "점검할 커밋, 브랜치, 태그 또는 날짜(YYYY-MM-DD, 그날까지의 마지막 커밋) (기본값: HEAD)",
+    },
+    {
+      flags: "--as-of <date>",
+      en: "day the judgement is made for, YYYY-MM-DD (default: the day of --at, else of the commit, never today)",
+      ko: "점검 기준일, YYYY-MM-DD (기본값: --at의 날짜, 없으면 커밋의 날짜. 오늘이 아님)",
+    },
+    {
+      flags: "--period <from..to>",
+      en: "tell what happened in these days, FROM..TO, and how long each finding was open",
+      ko: "이 기간(FROM..TO)에 일어난 일과 결함마다 조치에 걸린 기간을 함께 표시",
+    },
+    outputOption,
+    rootOption,
+    gitDirOption,
+    signersOption,
+    languageOption,
+  ],
+  examples: [
+    "clausegate audit --at 2026-03-31 -o evidence-2026-q1",
+    "clausegate audit --at v2026.1 --as-of 2026-03-31 --period 2025-04-01..2026-03-31 -o evidence --language ko",
+  ],
+  exitCodes: {
+    en: "Exit codes: 0 the pack is written, whatever the verdict, 2 not written",
+    ko: "종료 코드: 0 증적 묶음을 작성함 (판정과 무관), 2 작성하지 못함",
+  },
+  commands: [verifyCommand],
+  run: runAudit,
+};
+
 /** Judges a commit and writes the evidence pack. Throws `RunError`. */
-export async function runAudit(flags: AuditFlags, terminal: Terminal): Promise<void> {
+async function runAudit(flags: AuditFlags, terminal: Terminal): Promise<ExitCode> {
+  const { output } = flags;
+  if (output === undefined) throw new WrongUsage("missingOption", { token: outputOption.flags });
   const given = flags.asOf === undefined ? undefined : parseDay(flags.asOf);
-  const days = flags.period === undefined ? undefined : parsePeriod(flags.period);
-  refuseInGitFolder({ path: flags.output, option: "-o" });
-  await freePlace(flags.output);
+  const period = flags.period === undefined ? undefined : parsePeriod(flags.period);
+  refuseInGitFolder({ path: output, option: "-o" });
+  await freePlace(output);
   const compiled = await compilePolicyFiles(terminal.policies);
   const policy = policyOf(compiled);
   const repository = await openRepository(flags);
   try {
-    const needsLine = days !== undefined || isDay(flags.at);
-    const past = await repository.past(flags.allowedSigners, needsLine ? undefined : "single-commits");
-    // A file of signers that cannot be used is refused whether or not a signature is told of.
-    await past.signatures([]);
-    const { commit, committedOn, committerDay, leftOut, asOf, isCut } = await chosen(
-      past,
-      { repository, names: namesOf(policy), calendarOf },
-      {
-        at: flags.at,
-        given,
-      },
-    );
-    const tree = await repository.tree(commit);
-    const runConfig = await readRunConfig(tree, namesOf(policy), { language: flags.language });
-    refuseInside({ path: flags.output, option: "-o" }, { root: flags.root, inventory: runConfig.inventory });
-    if (days && days.to > asOf) throw new RunError("period-not-over", { to: days.to, as_of: asOf });
+    const { at, allowedSigners, language: asked } = flags;
+    const state = await chooseCommit(repository, policy, { at, asOf: given, period, allowedSigners, language: asked });
+    const { commit, leftOut, asOf, isCut, tree, runConfig } = state;
+    refuseInside({ path: output, option: "-o" }, { root: flags.root, inventory: runConfig.inventory });
     const onProgress = (done: number, total: number) =>
       terminal.progress(fill(words.progress, { done, total })[terminal.language]);
-    const options = { asOf, runConfig, commit, committedOn, committerDay, leftOut, onProgress };
-    const report = await audit(tree, policy, options).finally(() => terminal.progress(""));
-    const period = days
-      ? await told(past, policy, { commit, days, runConfig, judgeJobs: historyJudging(flags, compiled, terminal) })
-      : null;
-    const whole = { ...report, period };
+    const judgeJobs = historyJudging(flags, compiled, terminal);
+    const whole = await auditCommit(state, policy, { judgeJobs, onProgress }).finally(() => terminal.progress(""));
     const language = runConfig.config.values.language ?? "en";
     const reports = (copies: Copies) => auditFormats(whole, language, copies);
-    const digest = await writeFolder(flags.output, (writer) => writePack(writer, { report: whole, tree, reports }));
+    const digest = await writeFolder(output, (writer) => writePack(writer, { report: whole, tree, reports }));
     const say = (text: { readonly en: string; readonly ko: string }) => text[terminal.language];
     const palette = paletteFor(terminal.color);
-    const verdict = say(words[report.verdict]);
+    const verdict = say(words[whole.verdict]);
     terminal.queue([
-      `${report.verdict === "pass" ? palette.success(verdict) : palette.error(verdict)}\n`,
-      `${escaped(say(fill(auditWords.written, { folder: flags.output, commit, as_of: asOf })))}\n`,
+      `${whole.verdict === "pass" ? palette.success(verdict) : palette.error(verdict)}\n`,
+      `${escaped(say(fill(auditWords.written, { folder: output, commit, as_of: asOf })))}\n`,
       `${say(fill(auditWords.manifestDigest, { digest }))}\n`,
-      ...(leftOut + (period?.leftOut ?? 0) > 0 ? [`${say(auditWords.leftOut)}\n`] : []),
+      ...(leftOut + (whole.period?.leftOut ?? 0) > 0 ? [`${say(auditWords.leftOut)}\n`] : []),
       ...(isCut ? [`${say(fill(auditWords.cut, { as_of: asOf }))}\n`] : []),
     ]);
+    return 0;
   } finally {
     repository.close();
   }
-}
-
-/** What a period is told of, and who judges it. */
-interface PeriodContext {
-  readonly commit: string;
-  readonly days: Days;
-  readonly runConfig: ReadRunConfig;
-  readonly judgeJobs: JudgeJobs;
-}
-
-async function told(
-  past: Past,
-  policy: Policy,
-  { commit, days, runConfig, judgeJobs }: PeriodContext,
-): Promise<AuditPeriod> {
-  const range = { head: commit, until: days.to, untilOption: "--period" };
-  const options = { ...range, judgeJobs, mode: "now", names: namesOf(policy), calendar: calendarOf } as const;
-  return periodOf(await detailedHistory(past, policy, options), days, runConfig.failOn);
 }
 
 /** Throws `RunError` `period-invalid`. */
@@ -124,7 +164,7 @@ function parsePeriod(value: string): Days {
 }
 
 /** Compares a pack with its manifest, and that with the digest that was handed over. Returns 0 when nothing was touched, 1 otherwise. Throws `RunError`. */
-export async function runAuditVerify(folder: string, flags: VerifyFlags, terminal: Terminal): Promise<number> {
+async function runAuditVerify(flags: VerifyFlags, terminal: Terminal, folder: string): Promise<ExitCode> {
   const wanted = flags.manifestDigest?.toLowerCase();
   if (wanted !== undefined && !/^[0-9a-f]{64}$/.test(wanted)) {
     throw new RunError("digest-invalid", { value: flags.manifestDigest ?? "" });

@@ -8,19 +8,31 @@ import { parseDay } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
 import type { ChangeScope } from "../../model/report.ts";
 import { RunError } from "../../model/run-error.ts";
-import type { Severity } from "../../model/severity.ts";
+import { type Severity, severities } from "../../model/severity.ts";
 import { maxShards, type ShardChoice, shardFrom } from "../../model/shard.ts";
-import { piecesOf, type ReporterName } from "../../report/formats/table.ts";
+import type { ReporterName } from "../../report/formats/names.ts";
+import { piecesOf } from "../../report/formats/table.ts";
 import { fill } from "../../texts/fill.ts";
 import { words } from "../../texts/words.ts";
 import { judgeTrees, namesOf } from "../shared/judge-trees.ts";
 import { openTrees, type TreeFlags } from "../shared/open-trees.ts";
+import type { CliCommand, ExitCode } from "./command.ts";
 import { type JudgingFlags, openJudging } from "./judging.ts";
 import { parseAddress, parseOutputs } from "./option-values.ts";
+import {
+  asOfOption,
+  gitDirOption,
+  languageOption,
+  outputOption,
+  reportFormatOption,
+  rootOption,
+  rulePagesOption,
+  verdictExitCodes,
+} from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Options of `clausegate check` as commander hands them over. */
-export interface CheckFlags extends TreeFlags, JudgingFlags {
+interface CheckFlags extends TreeFlags, JudgingFlags {
   readonly asOf?: string;
   readonly scope: ChangeScope;
   readonly vendor?: readonly string[];
@@ -34,8 +46,81 @@ export interface CheckFlags extends TreeFlags, JudgingFlags {
   readonly shard?: string;
 }
 
+/** Threads that can be asked for. */
+const workerCounts = Array.from({ length: 16 }, (_, at) => String(at + 1));
+
+export const checkCommand: CliCommand<CheckFlags> = {
+  name: "check",
+  description: {
+    en: "Judge every vendor below vendors/ and report what is missing, with file and line",
+    ko: "vendors/ 아래의 모든 업체를 점검하여 미비점을 파일과 줄 번호로 보고",
+  },
+  options: [
+    rootOption,
+    gitDirOption,
+    asOfOption,
+    { flags: "--vendor <id...>", en: "judge only these vendors", ko: "지정한 업체만 점검" },
+    reportFormatOption,
+    outputOption,
+    {
+      flags: "--fail-on <severity>",
+      en: "lowest severity that fails the verdict: error, warning, note (default: clausegate.yaml, else error)",
+      ko: "부적합으로 판정하는 가장 낮은 심각도: error, warning, note (기본값: clausegate.yaml, 없으면 error)",
+      choices: severities,
+    },
+    languageOption,
+    {
+      flags: "--base <ref>",
+      en: "judge the change since this commit or branch: only what it introduces fails, by the rules of the base",
+      ko: "이 커밋이나 브랜치 이후의 변경을 점검. 기준 쪽의 규칙으로 점검하며 새로 생긴 지적사항만 부적합으로 판정",
+    },
+    { flags: "--head <ref>", en: "judge this commit instead of the working tree", ko: "작업 폴더 대신 이 커밋을 점검" },
+    {
+      flags: "--staged",
+      en: "judge what is staged for the next commit (for a pre-commit hook; with --base HEAD, what it changes)",
+      ko: "다음 커밋에 담길 인덱스를 점검(pre-commit 훅용. --base HEAD를 함께 쓰면 변경만 점검)",
+    },
+    {
+      flags: "--scope <scope>",
+      en: "with --base: judge the vendors whose folders differ, or all: changed, all (default: changed)",
+      ko: "--base와 함께 사용. 폴더가 달라진 업체만 또는 전체 점검: changed, all (기본값: changed)",
+      choices: ["changed", "all"],
+      default: "changed",
+    },
+    { flags: "--no-baseline", en: "judge as if nothing had been accepted", ko: "기준선을 무시하고 점검" },
+    rulePagesOption,
+    {
+      flags: "--shard <i/n>",
+      en: "judge one of N equal parts of the vendors, I/N; 'clausegate merge' joins their JSON reports. Not with --base, --vendor",
+      ko: "업체를 N부분으로 나누어 I번째만 점검 (I/N). 부분의 JSON 보고서는 'clausegate merge'로 합침. --base, --vendor와 함께 쓸 수 없음",
+    },
+    {
+      flags: "--cache <dir>",
+      en: "folder that keeps what was judged for the next run; never needed, see docs/scale.md",
+      ko: "다음 실행에 쓸 점검 결과를 보관하는 폴더. 없어도 되며 docs/scale.md 참고",
+    },
+    {
+      flags: "--workers <number>",
+      en: "most threads that judge, 1 to 16; the report is the same (default: as many as the machine has cores and as pay)",
+      ko: "점검에 쓸 최대 스레드 수, 1~16. 보고서는 같음 (기본값: 코어 수 안에서 도움이 되는 만큼)",
+      choices: workerCounts,
+    },
+  ],
+  examples: [
+    "clausegate check",
+    "clausegate check --as-of 2026-03-31 --language ko",
+    "clausegate check --vendor hanbit-cs --format json",
+    "clausegate check --base origin/main",
+    "clausegate check --staged --base HEAD",
+    "clausegate check --output sarif=report.sarif junit=report.xml --fail-on warning",
+    "clausegate check --shard 3/8 --output json=part-3.json",
+  ],
+  exitCodes: verdictExitCodes,
+  run: runCheck,
+};
+
 /** Judges the inventory, or a change of it, and writes the reports. Returns 0 for pass, 1 for fail. Throws `RunError`. */
-export async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<number> {
+async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<ExitCode> {
   const given = flags.asOf === undefined ? undefined : parseDay(flags.asOf);
   const outputs = parseOutputs(flags.output ?? []);
   const rulePages = flags.rulePages === undefined ? undefined : parseAddress(flags.rulePages);

@@ -1,16 +1,23 @@
-import { isTimeZone, today } from "../../adapters/clock.ts";
 import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
-import { effectiveConfig } from "../../config/effective.ts";
-import { loadConfig } from "../../config/load.ts";
 import { dossierOf } from "../../judgement/vendor-input.ts";
 import { parseDay } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
 import { jsonForLogs } from "../../report/formats/escape.ts";
+import { dossierSource } from "../shared/dossier-source.ts";
 import { openTrees } from "../shared/open-trees.ts";
+import type { CliCommand, ExitCode } from "./command.ts";
+import {
+  asOfOption,
+  gitDirOption,
+  pageLanguageOption,
+  recordsRefOption,
+  rootOption,
+  vendorArgument,
+} from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Options of `clausegate dossier`. */
-export interface DossierFlags {
+interface DossierFlags {
   readonly root: string;
   readonly gitDir?: string;
   readonly ref?: string;
@@ -20,17 +27,45 @@ export interface DossierFlags {
   readonly language?: Language;
 }
 
+export const dossierCommand: CliCommand<DossierFlags, [string]> = {
+  name: "dossier",
+  description: {
+    en: "Print what the rules are asked about a vendor, as JSON: the input for OPA",
+    ko: "업체에 대해 규칙이 받는 입력(dossier)을 JSON으로 출력 (OPA 입력용)",
+  },
+  arguments: [vendorArgument],
+  options: [
+    asOfOption,
+    recordsRefOption,
+    rootOption,
+    gitDirOption,
+    {
+      flags: "--input",
+      en: "below the key 'input', as OPA's server wants it",
+      ko: "OPA 서버가 받는 형식대로 'input' 키 아래에 출력",
+    },
+    pageLanguageOption,
+  ],
+  examples: [
+    "clausegate dossier hanbit-cs --as-of 2026-06-30",
+    "clausegate dossier hanbit-cs --input | curl --silent --data-binary @- http://localhost:8181/v1/data/clausegate/gate",
+  ],
+  exitCodes: {
+    en: "Exit codes: 0 printed, 2 no dossier: an unknown vendor, or records with problems",
+    ko: "종료 코드: 0 출력함, 2 출력하지 못함 (없는 업체이거나 기록에 문제가 있음)",
+  },
+  run: runDossier,
+};
+
 /** Prints what the policy is asked about a vendor. Throws `RunError`. */
-export async function runDossier(vendor: string, flags: DossierFlags, terminal: Terminal): Promise<void> {
+async function runDossier(flags: DossierFlags, terminal: Terminal, vendor: string): Promise<ExitCode> {
   const given = flags.asOf === undefined ? undefined : parseDay(flags.asOf);
   const { catalogue } = await loadPolicyFiles(terminal.policies);
   const trees = await openTrees({ root: flags.root, gitDir: flags.gitDir, head: flags.ref, use: "history" });
   try {
-    const { values } = effectiveConfig(await loadConfig(trees.head, { catalogue, isTimeZone }), {});
-    const { settings, inventory, timezone } = values;
-    const asOf = given ?? today(timezone);
-    const dossier = await dossierOf(vendor, { tree: trees.head, asOf, settings, inventory });
+    const dossier = await dossierOf(vendor, await dossierSource(trees.head, catalogue, given));
     terminal.queue([`${jsonForLogs(JSON.stringify(flags.input ? { input: dossier } : dossier, null, 1))}\n`]);
+    return 0;
   } finally {
     trees.close();
   }

@@ -1,9 +1,6 @@
-import { isTimeZone, today } from "../../adapters/clock.ts";
 import { writeBelow } from "../../adapters/disk/output.ts";
 import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
 import { openDirectory } from "../../adapters/disk/tree.ts";
-import { effectiveConfig } from "../../config/effective.ts";
-import { loadConfig } from "../../config/load.ts";
 import { type Question, questionAbout } from "../../judgement/vendor-input.ts";
 import type { DocumentText } from "../../model/document-text.ts";
 import { type IsoDate, parseDay } from "../../model/iso-date.ts";
@@ -15,10 +12,13 @@ import records from "../../schemas/records.schema.json" with { type: "json" };
 import { type ClauseToCheck, clausesToCheck, placesToShow } from "../../usecases/evidence/check.ts";
 import { CheckPage } from "../../usecases/evidence/check-text.ts";
 import { clauseNow, recordCheck } from "../../usecases/evidence/record-check.ts";
+import { dossierSource } from "../shared/dossier-source.ts";
+import type { CliCommand, ExitCode } from "./command.ts";
+import { pageLanguageOption, rootOption, vendorArgument } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Options of `clausegate evidence check`. */
-export interface EvidenceCheckFlags {
+interface EvidenceCheckFlags {
   readonly root: string;
   readonly document?: string;
   readonly by?: string;
@@ -44,20 +44,57 @@ interface Signed {
   readonly on: string;
 }
 
+export const evidenceCheckCommand: CliCommand<EvidenceCheckFlags, [string]> = {
+  name: "check",
+  description: {
+    en: "Show each clause nobody compared beside what can be read of its document, and record which a person compared",
+    ko: "대조되지 않은 조항을 문서에서 읽은 내용과 나란히 표시하고, 담당자가 대조한 조항을 기록",
+  },
+  arguments: [vendorArgument],
+  options: [
+    { flags: "--document <id>", en: "only clauses of this document", ko: "이 문서의 조항만" },
+    {
+      flags: "--by <address>",
+      en: "mailbox of the role that compares; nothing is recorded without it",
+      ko: "대조하는 담당 조직의 공용 메일 주소. 없으면 기록하지 않음",
+    },
+    {
+      flags: "--on <date>",
+      en: "day of the comparison, YYYY-MM-DD (default: today in the configured time zone)",
+      ko: "대조한 날, YYYY-MM-DD (기본값: 설정된 시간대의 오늘)",
+    },
+    {
+      flags: "--accept <token...>",
+      en: "record the clauses with these tokens as compared and the same; the command prints the tokens where it cannot ask",
+      ko: "이 토큰의 조항을 문서와 대조하여 일치한 것으로 기록. 토큰은 질문할 수 없는 환경에서 이 명령이 출력함",
+    },
+    rootOption,
+    pageLanguageOption,
+  ],
+  examples: [
+    "clausegate evidence check hanbit-cs --by privacy-team@example.com",
+    "clausegate evidence check hanbit-cs --document main > to-compare.txt",
+    "clausegate evidence check hanbit-cs --by privacy-team@example.com --on 2026-06-30 --accept 5b1d20c7a9e34f86d0c2b7aa",
+  ],
+  exitCodes: {
+    en: "Exit codes: 0 every clause has been compared, 1 something is left, 2 cannot tell, or cannot record",
+    ko: "종료 코드: 0 모든 조항을 대조함, 1 대조할 조항이 남음, 2 판정하거나 기록하지 못함",
+  },
+  run: runEvidenceCheck,
+};
+
 /**
  * Shows the clauses nobody compared, and records those a person has compared. Returns 0 when none is left, else 1. Throws `RunError`; what
  * was answered before stays recorded.
  */
-export async function runEvidenceCheck(vendor: string, flags: EvidenceCheckFlags, terminal: Terminal): Promise<number> {
+async function runEvidenceCheck(flags: EvidenceCheckFlags, terminal: Terminal, vendor: string): Promise<ExitCode> {
   const { by, accept, root } = flags;
   refuseBy(by);
   const given = flags.on === undefined ? undefined : parseDay(flags.on, "--on");
   const tree = await openDirectory(root);
   const { catalogue } = await loadPolicyFiles(terminal.policies);
-  const { values } = effectiveConfig(await loadConfig(tree, { catalogue, isTimeZone }), {});
-  const on = given ?? today(values.timezone);
-  const { settings, inventory } = values;
-  const { input, origins } = await questionAbout(vendor, { tree, asOf: on, settings, inventory });
+  const source = await dossierSource(tree, catalogue, given);
+  const { input, origins } = await questionAbout(vendor, source);
   refuseDocument(vendor, flags.document, input.contracts);
   const texts = new Map<string, DocumentText>();
   for (const place of placesToShow(input)) texts.set(place, await tree.text(place));
@@ -65,9 +102,9 @@ export async function runEvidenceCheck(vendor: string, flags: EvidenceCheckFlags
   const clauses = all.filter(({ document }) => flags.document === undefined || document === flags.document);
   const page = new CheckPage({ language: flags.language ?? terminal.language, color: terminal.color });
   const session = { vendor, root, tree, origins, clauses, terminal, page };
-  if (accept) return acceptTokens(accept, signed(by, on), session);
+  if (accept) return acceptTokens(accept, signed(by, source.asOf), session);
   const canAsk = terminal.ask !== undefined && clauses.some(({ token }) => token !== null);
-  return canAsk ? askEach(signed(by, on), session) : list(session);
+  return canAsk ? askEach(signed(by, source.asOf), session) : list(session);
 }
 
 const { maxLength, pattern } = records.$defs.email;
@@ -95,7 +132,7 @@ function refuseDocument(
 }
 
 /** Records what the tokens name, or nothing at all where one of them fits no more. */
-async function acceptTokens(tokens: readonly string[], by: Signed, session: Session): Promise<number> {
+async function acceptTokens(tokens: readonly string[], by: Signed, session: Session): Promise<ExitCode> {
   const { clauses, terminal, page, vendor } = session;
   const unknown = tokens.find((token) => !clauses.some((clause) => clause.token === token));
   if (unknown !== undefined) throw new RunError("check-token-unknown", { token: unknown, vendor });
@@ -108,7 +145,7 @@ async function acceptTokens(tokens: readonly string[], by: Signed, session: Sess
 }
 
 /** Asks about each clause, and writes after each answer. */
-async function askEach(by: Signed, session: Session): Promise<number> {
+async function askEach(by: Signed, session: Session): Promise<ExitCode> {
   const { clauses, terminal, page } = session;
   const done: ClauseToCheck[] = [];
   for (const [index, clause] of clauses.entries()) {
@@ -159,7 +196,7 @@ async function recorded(clause: ClauseToCheck, by: Signed, session: Session): Pr
   }
 }
 
-function list(session: Session): number {
+function list(session: Session): ExitCode {
   const { clauses, terminal, page, vendor, origins } = session;
   for (const [index, clause] of clauses.entries()) {
     const location = origins.get(`contract/${clause.contract}`)?.show(["clauses", clause.clause]).location;
@@ -170,7 +207,7 @@ function list(session: Session): number {
   return end(session, []);
 }
 
-function end({ clauses, terminal, page }: Session, done: readonly ClauseToCheck[]): number {
+function end({ clauses, terminal, page }: Session, done: readonly ClauseToCheck[]): ExitCode {
   const left = clauses.length - done.length;
   const stuck = clauses.filter(({ token }) => token === null).length;
   terminal.queue([page.end({ recorded: done.length, left, stuck })]);

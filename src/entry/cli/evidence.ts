@@ -1,29 +1,42 @@
-import { isTimeZone, today } from "../../adapters/clock.ts";
 import { readNamedFile } from "../../adapters/disk/named-file.ts";
 import { fromHere } from "../../adapters/disk/places.ts";
 import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
-import { effectiveConfig } from "../../config/effective.ts";
-import { loadConfig } from "../../config/load.ts";
-import { type DossierSource, questionAbout } from "../../judgement/vendor-input.ts";
-import type { DocumentText } from "../../model/document-text.ts";
+import type { DossierSource } from "../../judgement/vendor-input.ts";
 import { type IsoDate, parseDay } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
 import { RunError } from "../../model/run-error.ts";
 import type { SourceFile } from "../../model/tree.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import type { DocumentKind } from "../../schemas/generated/types.ts";
+import records from "../../schemas/records.schema.json" with { type: "json" };
+import { fill } from "../../texts/fill.ts";
 import { canBeNamed, documentEntries } from "../../usecases/evidence/entries.ts";
 import { shownJson, verifiedJson } from "../../usecases/evidence/json.ts";
-import { answersOf, isOnlyDeclared, placesOf, showServices } from "../../usecases/evidence/show.ts";
+import { isOnlyDeclared } from "../../usecases/evidence/show.ts";
+import { showRequirement } from "../../usecases/evidence/shown-requirement.ts";
 import { shownText, verifiedText } from "../../usecases/evidence/text.ts";
 import { type Verified, verdictOf } from "../../usecases/evidence/verify.ts";
-import { excusedFindings, termOf, verifyAll } from "../../usecases/evidence/verify-all.ts";
+import { termOf, verifyAll } from "../../usecases/evidence/verify-all.ts";
+import { dossierSource } from "../shared/dossier-source.ts";
 import { namesOf } from "../shared/judge-trees.ts";
 import { openTrees } from "../shared/open-trees.ts";
+import type { CliCommand, ExitCode } from "./command.ts";
+import { evidenceCheckCommand } from "./evidence-check.ts";
+import {
+  asOfOption,
+  type CliOption,
+  gitDirOption,
+  pageLanguageOption,
+  recordsRefOption,
+  rootOption,
+  ruleArgument,
+  vendorArgument,
+  writtenExitCodes,
+} from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Options of `clausegate evidence hash`. */
-export interface EvidenceHashFlags {
+interface EvidenceHashFlags {
   readonly kind: DocumentKind;
 }
 
@@ -32,7 +45,7 @@ export type EvidenceFormat = "text" | "json";
 export const evidenceFormats: readonly EvidenceFormat[] = ["text", "json"];
 
 /** Options of `clausegate evidence verify`. */
-export interface EvidenceVerifyFlags {
+interface EvidenceVerifyFlags {
   readonly vendor?: readonly string[];
   readonly root: string;
   readonly gitDir?: string;
@@ -42,19 +55,116 @@ export interface EvidenceVerifyFlags {
 }
 
 /** Options of `clausegate evidence show`. */
-export interface EvidenceShowFlags extends Omit<EvidenceVerifyFlags, "vendor"> {
+interface EvidenceShowFlags extends Omit<EvidenceVerifyFlags, "vendor"> {
   readonly asOf?: string;
 }
+
+const documentKinds: readonly string[] = records.$defs.document_kind.enum;
+
+const formatOption: CliOption = {
+  flags: "--format <format>",
+  en: "format: text, json (default: text)",
+  ko: "형식: text, json (기본값: text)",
+  choices: evidenceFormats,
+  default: "text",
+};
+
+const hashCommand: CliCommand<EvidenceHashFlags, [string[]]> = {
+  name: "hash",
+  description: {
+    en: "Print entries with digests for `documents` of a record; run it in the record's folder, so that the paths fit",
+    ko: "기록의 `documents`에 넣을 항목을 해시값과 함께 출력. 경로가 맞도록 기록 파일이 있는 폴더에서 실행",
+  },
+  arguments: [{ name: "<file...>", en: "documents", ko: "문서 파일" }],
+  options: [
+    {
+      flags: "--kind <kind>",
+      ...fill(
+        {
+          en: "kind of the documents: {kinds} (default: consignment-contract)",
+          ko: "문서의 종류: {kinds} (기본값: consignment-contract)",
+        },
+        { kinds: documentKinds },
+      ),
+      choices: documentKinds,
+      default: "consignment-contract",
+    },
+    pageLanguageOption,
+  ],
+  examples: [
+    "clausegate evidence hash documents/2026-contract.pdf",
+    "clausegate evidence hash --kind pledge documents/*.pdf >> contract.yaml",
+  ],
+  exitCodes: writtenExitCodes,
+  run: runEvidenceHash,
+};
+
+const verifyCommand: CliCommand<EvidenceVerifyFlags> = {
+  name: "verify",
+  description: {
+    en: "Compare every document with its recorded digest and every quote with its document, and list them all",
+    ko: "모든 문서를 기록된 해시값과, 모든 인용 문구를 문서 본문과 대조하여 목록으로 출력",
+  },
+  options: [
+    { flags: "--vendor <id...>", en: "only these vendors", ko: "지정한 업체만" },
+    rootOption,
+    gitDirOption,
+    recordsRefOption,
+    formatOption,
+    pageLanguageOption,
+  ],
+  examples: [
+    "clausegate evidence verify",
+    "clausegate evidence verify --vendor hanbit-cs --ref origin/main --format json",
+  ],
+  exitCodes: {
+    en: "Exit codes: 0 all verified, 1 not all (also what a person has to compare, or is kept elsewhere), 2 cannot tell",
+    ko: "종료 코드: 0 모두 확인됨, 1 확인되지 않은 것이 있음(직접 대조할 것과 외부 보관 문서 포함), 2 판정하지 못함",
+  },
+  run: runEvidenceVerify,
+};
+
+const showCommand: CliCommand<EvidenceShowFlags, [string, string]> = {
+  name: "show",
+  description: {
+    en: "Print the clauses that meet a requirement, with their text in the document",
+    ko: "요구사항을 충족하는 조항과 문서의 해당 문단을 출력",
+  },
+  arguments: [vendorArgument, { ...ruleArgument, name: "<requirement>" }],
+  options: [asOfOption, recordsRefOption, rootOption, gitDirOption, formatOption, pageLanguageOption],
+  examples: [
+    "clausegate evidence show hanbit-cs security-pledge",
+    "clausegate evidence show hanbit-cs SEC-02 --as-of 2026-06-30 --language ko",
+  ],
+  exitCodes: {
+    en: "Exit codes: 0 met (or not applicable, or asked of no service), 1 not met (also where a waiver excuses it), 2 not judged",
+    ko: "종료 코드: 0 충족(또는 해당 없음, 대상 업무 없음), 1 미충족(예외 승인된 것 포함), 2 판정하지 못함",
+  },
+  run: runEvidenceShow,
+};
+
+export const evidenceCommand: CliCommand = {
+  name: "evidence",
+  description: {
+    en: "The documents behind the records: their digests, their quotes, and the clauses that meet a requirement",
+    ko: "기록을 뒷받침하는 문서: 해시값, 인용 문구, 요구사항을 충족하는 조항",
+  },
+  examples: [hashCommand, verifyCommand, showCommand, evidenceCheckCommand].flatMap(({ examples }) =>
+    examples.slice(0, 1),
+  ),
+  exitCodes: verifyCommand.exitCodes,
+  commands: [hashCommand, verifyCommand, showCommand, evidenceCheckCommand],
+};
 
 /**
  * Prints entries for the documents of a record in this folder. Throws `RunError` `input-missing`, `input-unreadable`, `document-outside`,
  * `document-unnameable`.
  */
-export async function runEvidenceHash(
-  paths: readonly string[],
+async function runEvidenceHash(
   { kind }: EvidenceHashFlags,
   terminal: Terminal,
-): Promise<void> {
+  paths: readonly string[],
+): Promise<ExitCode> {
   const files: SourceFile[] = [];
   for (const named of paths) {
     const { bytes } = await readNamedFile(named);
@@ -64,12 +174,13 @@ export async function runEvidenceHash(
     files.push({ path, bytes });
   }
   terminal.queue([documentEntries(files, kind)]);
+  return 0;
 }
 
-const exitCodes: Readonly<Record<Verified, number>> = { verified: 0, "not-verified": 1, "cannot-tell": 2 };
+const exitCodes: Readonly<Record<Verified, ExitCode>> = { verified: 0, "not-verified": 1, "cannot-tell": 2 };
 
 /** Compares every document and every quote with the records, and lists them. Returns the exit code. Throws `RunError`. */
-export async function runEvidenceVerify(flags: EvidenceVerifyFlags, terminal: Terminal): Promise<number> {
+async function runEvidenceVerify(flags: EvidenceVerifyFlags, terminal: Terminal): Promise<ExitCode> {
   const policy = await loadPolicyFiles(terminal.policies);
   return reading(flags, policy, undefined, async (source) => {
     const dossiers = await verifyAll(source, flags.vendor);
@@ -84,29 +195,21 @@ export async function runEvidenceVerify(flags: EvidenceVerifyFlags, terminal: Te
  * Shows the clauses that meet a requirement. Returns 1 when a service it was asked of does not meet it, excused or not, else 0. Throws
  * `RunError`.
  */
-export async function runEvidenceShow(
-  vendor: string,
-  name: string,
+async function runEvidenceShow(
   flags: EvidenceShowFlags,
   terminal: Terminal,
-): Promise<number> {
+  vendor: string,
+  requirement: string,
+): Promise<ExitCode> {
   const given = flags.asOf === undefined ? undefined : parseDay(flags.asOf);
   const policy = await loadPolicyFiles(terminal.policies);
-  const rule = termOf(name, policy);
+  const rule = termOf(requirement, policy);
   return reading(flags, policy, given, async (source) => {
-    const question = await questionAbout(vendor, source);
-    const { input } = question;
-    const output = policy.evaluate(input);
-    const answers = answersOf(rule.id, output.assessment);
-    const findings = await excusedFindings(answers, { ...question, output }, { source, names: namesOf(policy) });
-    const texts = new Map<string, DocumentText>();
-    for (const place of placesOf(answers, input)) texts.set(place, await source.tree.text(place));
-    const services = showServices(answers, input, { texts, findings });
-    const shown = { rule, asOf: source.asOf, vendor, services };
+    const shown = await showRequirement({ vendor, rule }, source, { policy, names: namesOf(policy) });
     const options = { language: flags.language ?? terminal.language, color: terminal.color };
     const { commit } = source.tree;
     terminal.queue([flags.format === "json" ? shownJson(shown, { commit }) : shownText(shown, options)]);
-    return services.some((service) => service.status === "fail" || isOnlyDeclared(service)) ? 1 : 0;
+    return shown.services.some((service) => service.status === "fail" || isOnlyDeclared(service)) ? 1 : 0;
   });
 }
 
@@ -119,9 +222,7 @@ async function reading<T>(
 ): Promise<T> {
   const trees = await openTrees({ root, gitDir, head: ref, use: "history" });
   try {
-    const { values } = effectiveConfig(await loadConfig(trees.head, { catalogue, isTimeZone }), {});
-    const { settings, inventory, timezone } = values;
-    return await use({ tree: trees.head, asOf: given ?? today(timezone), settings, inventory });
+    return await use(await dossierSource(trees.head, catalogue, given));
   } finally {
     trees.close();
   }

@@ -3,18 +3,28 @@ import { compilePolicyFiles, loadPolicyFiles, policyOf } from "../../adapters/di
 import { openRepository, type Repository } from "../../adapters/git/repository.ts";
 import { readRunConfig } from "../../config/run-config.ts";
 import { type IsoDate, isIsoDate, parseDay } from "../../model/iso-date.ts";
-import type { Language } from "../../model/language.ts";
+import type { Language, Localized } from "../../model/language.ts";
 import { RunError } from "../../model/run-error.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import { blame } from "../../usecases/history/blame.ts";
-import { type BlameFormatName, blameFormats } from "../../usecases/history/blame-formats.ts";
+import { type BlameFormatName, blameFormatNames, blameFormats } from "../../usecases/history/blame-formats.ts";
 import type { Since } from "../../usecases/history/dated-commits.ts";
-import { type HistoryFormatName, historyFormats } from "../../usecases/history/formats.ts";
+import { type HistoryFormatName, historyFormatNames, historyFormats } from "../../usecases/history/formats.ts";
 import { type HistoryOptions, historyOf } from "../../usecases/history/history.ts";
-import type { PolicyMode } from "../../usecases/history/survey.ts";
+import { type PolicyMode, policyModes } from "../../usecases/history/survey.ts";
 import { findRule } from "../../usecases/rules/explain.ts";
 import { namesOf } from "../shared/judge-trees.ts";
-import { historyJudging } from "./judging.ts";
+import type { CliCommand, ExitCode } from "./command.ts";
+import { historyJudging } from "./history-judging.ts";
+import {
+  type CliOption,
+  gitDirOption,
+  languageOption,
+  rootOption,
+  ruleArgument,
+  signersOption,
+  vendorArgument,
+} from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface PastFlags {
@@ -27,7 +37,7 @@ interface PastFlags {
 }
 
 /** Options of `clausegate history` as commander hands them over. */
-export interface HistoryFlags extends PastFlags {
+interface HistoryFlags extends PastFlags {
   readonly since?: string;
   readonly until?: string;
   readonly vendor?: readonly string[];
@@ -35,13 +45,109 @@ export interface HistoryFlags extends PastFlags {
 }
 
 /** Options of `clausegate blame`. */
-export interface BlameFlags extends PastFlags {
+interface BlameFlags extends PastFlags {
   readonly asOf?: string;
   readonly format: BlameFormatName;
 }
 
+const policyOption: CliOption = {
+  flags: "--policy <policy>",
+  en: "judge old commits by the newest commit's configuration, or each by its own: now, then (default: now). The rules are those of this tool",
+  ko: "이전 커밋을 가장 최근 커밋의 설정으로 점검하거나 각 커밋의 설정으로 점검: now, then (기본값: now). 규칙은 이 도구의 규칙",
+  choices: policyModes,
+  default: "now",
+};
+
+const refOption: CliOption = {
+  flags: "--ref <ref>",
+  en: "branch, tag or commit the history ends with (default: HEAD)",
+  ko: "이력이 끝나는 브랜치, 태그, 커밋 (기본값: HEAD)",
+};
+
+const exitCodes: Localized = {
+  en: "Exit codes: 0 told, whatever the verdicts, 2 not told",
+  ko: "종료 코드: 0 이력을 표시함 (판정과 무관), 2 표시하지 못함",
+};
+
+export const historyCommand: CliCommand<HistoryFlags> = {
+  name: "history",
+  description: {
+    en: "Tell which commits changed a verdict, and on which days one changed without a commit: who, when, what",
+    ko: "판정을 바꾼 커밋과 커밋 없이 판정이 바뀐 날을 누가, 언제, 무엇을 바꾸었는지와 함께 표시",
+  },
+  options: [
+    {
+      flags: "--since <date|ref>",
+      en: "begin on this day, YYYY-MM-DD, or after this commit (default: with the first commit)",
+      ko: "이날(YYYY-MM-DD)부터 또는 이 커밋 다음부터 (기본값: 첫 커밋부터)",
+    },
+    {
+      flags: "--until <date|ref>",
+      en: "end on this day, YYYY-MM-DD, or with this commit (default: the day of the newest commit, never today's)",
+      ko: "이날(YYYY-MM-DD) 또는 이 커밋까지 (기본값: 가장 최근 커밋의 날. 오늘이 아님)",
+    },
+    { flags: "--vendor <id...>", en: "tell of these vendors only", ko: "지정한 업체만 표시" },
+    {
+      flags: "--format <format>",
+      en: "format: text, json, csv, markdown (default: text)",
+      ko: "형식: text, json, csv, markdown (기본값: text)",
+      choices: historyFormatNames,
+      default: "text",
+    },
+    policyOption,
+    rootOption,
+    gitDirOption,
+    refOption,
+    signersOption,
+    languageOption,
+  ],
+  examples: [
+    "clausegate history",
+    "clausegate history --since 2026-01-01 --until 2026-03-31 --format markdown",
+    "clausegate history --since v1.0 --vendor hanbit-cs --format csv",
+    "clausegate history --policy then --allowed-signers ~/.config/git/allowed_signers",
+  ],
+  exitCodes: exitCodes,
+  run: runHistory,
+};
+
+export const blameCommand: CliCommand<BlameFlags, [string, string]> = {
+  name: "blame",
+  description: {
+    en: "Tell since when a rule is broken or met for a vendor, by which commit or day, and through whose approval",
+    ko: "업체가 규칙을 언제부터, 어느 커밋이나 날짜로, 누구의 승인으로 지키거나 어겼는지 표시",
+  },
+  arguments: [vendorArgument, ruleArgument],
+  options: [
+    {
+      flags: "--as-of <date>",
+      en: "day the state is told for, YYYY-MM-DD (default: the day of the newest commit, never today's)",
+      ko: "상태를 표시할 기준일, YYYY-MM-DD (기본값: 가장 최근 커밋의 날. 오늘이 아님)",
+    },
+    refOption,
+    rootOption,
+    gitDirOption,
+    {
+      flags: "--format <format>",
+      en: "format: text, json (default: text)",
+      ko: "형식: text, json (기본값: text)",
+      choices: blameFormatNames,
+      default: "text",
+    },
+    policyOption,
+    signersOption,
+    languageOption,
+  ],
+  examples: [
+    "clausegate blame hanbit-cs AGR-01",
+    "clausegate blame hanbit-cs incident-reporting --as-of 2026-03-31 --format json",
+  ],
+  exitCodes: exitCodes,
+  run: runBlame,
+};
+
 /** Tells which commits and days changed a verdict. Throws `RunError`. */
-export async function runHistory(flags: HistoryFlags, terminal: Terminal): Promise<void> {
+async function runHistory(flags: HistoryFlags, terminal: Terminal): Promise<ExitCode> {
   const compiled = await compilePolicyFiles(terminal.policies);
   const policy = policyOf(compiled);
   const repository = await openRepository(flags);
@@ -54,17 +160,14 @@ export async function runHistory(flags: HistoryFlags, terminal: Terminal): Promi
     const report = await historyOf(past, policy, options);
     const language = await languageOf(repository, policy, { head, flags, terminal });
     terminal.queue([historyFormats[flags.format](report, { language, color: terminal.color })]);
+    return 0;
   } finally {
     repository.close();
   }
 }
 
 /** Tells since when and by whom a rule is broken or met. Throws `RunError`. */
-export async function runBlame(
-  { vendor, rule }: { readonly vendor: string; readonly rule: string },
-  flags: BlameFlags,
-  terminal: Terminal,
-): Promise<void> {
+async function runBlame(flags: BlameFlags, terminal: Terminal, vendor: string, rule: string): Promise<ExitCode> {
   const until = flags.asOf === undefined ? undefined : parseDay(flags.asOf);
   const policy = await loadPolicyFiles(terminal.policies);
   const found = findRule(rule, policy.catalogue);
@@ -78,6 +181,7 @@ export async function runBlame(
     });
     const language = await languageOf(repository, policy, { head, flags, terminal });
     terminal.queue([blameFormats[flags.format](report, { language, color: terminal.color })]);
+    return 0;
   } finally {
     repository.close();
   }

@@ -4,8 +4,6 @@ import { type CompiledPolicy, digestOfFile } from "../../adapters/disk/policy-fi
 import { keepDocumentTexts } from "../../adapters/threads/document-text.ts";
 import { defaultWorkers } from "../../adapters/threads/workers.ts";
 import type { JudgeFolders } from "../../judgement/judge-folders.ts";
-import type { JudgeJobs } from "../../usecases/history/judge-jobs.ts";
-import { judgeJobsInWorkers } from "../threads/history-pool.ts";
 import type { TreePlace } from "../threads/judge-job.ts";
 import { judgeInWorkers } from "../threads/judge-pool.ts";
 import type { Terminal } from "./terminal.ts";
@@ -42,14 +40,4 @@ export async function openJudging(
     tool: [await digestOfFile(script), digest, catalogueDigest].join(" "),
   };
   return { keptFiles, judgeFolders: (place) => judgeInWorkers({ script, most, place, policy, cache }) };
-}
-
-/** Who judges the states of a history: as many threads as this machine can run at once, where that pays. */
-export function historyJudging(
-  { root, gitDir }: Pick<TreePlace, "root" | "gitDir">,
-  policy: CompiledPolicy,
-  { policies }: Terminal,
-): JudgeJobs {
-  const script = new URL("history-worker.mjs", policies);
-  return judgeJobsInWorkers({ script, most: defaultWorkers(), root, gitDir, policy });
 }

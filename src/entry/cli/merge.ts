@@ -1,23 +1,26 @@
 import { readNamedFile } from "../../adapters/disk/named-file.ts";
 import { writeAllWhole } from "../../adapters/disk/output.ts";
 import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
-import type { Language } from "../../model/language.ts";
+import { type Language, languages } from "../../model/language.ts";
 import type { Verdict } from "../../model/report.ts";
 import { RunError } from "../../model/run-error.ts";
 import { version } from "../../model/version.ts";
 import { hidesSomething } from "../../report/formats/escape.ts";
+import type { ReporterName } from "../../report/formats/names.ts";
 import type { RenderOptions } from "../../report/formats/reporter.ts";
-import { piecesOf, type ReporterName } from "../../report/formats/table.ts";
+import { piecesOf } from "../../report/formats/table.ts";
 import { readForRendering } from "../../report/saved/render.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import { joinParts, type Part } from "../../usecases/merge/join-parts.ts";
 import { joinRepositories, type RepositoryReport } from "../../usecases/merge/organisation.ts";
 import { organisationReporterNames, organisationReporters } from "../../usecases/merge/organisation-reporters.ts";
+import type { CliCommand, ExitCode } from "./command.ts";
 import { parseAddress, parseOutputs } from "./option-values.ts";
+import { outputOption, reportFormatOption, rulePagesOption, verdictExitCodes } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Options of `clausegate merge` as commander hands them over. */
-export interface MergeFlags {
+interface MergeFlags {
   readonly repository?: readonly string[];
   readonly format: ReporterName;
   readonly output?: readonly string[];
@@ -32,8 +35,40 @@ interface Merged {
   readonly render: (format: ReporterName, options: RenderOptions) => Iterable<string>;
 }
 
+export const mergeCommand: CliCommand<MergeFlags, [string[]]> = {
+  name: "merge",
+  description: {
+    en: "Join the JSON reports of all parts of a run ('check --shard') into the one report, or those of several repositories",
+    ko: "나누어 점검한('check --shard') 모든 부분의 JSON 보고서를 하나로, 또는 여러 저장소의 보고서를 하나로 합침",
+  },
+  arguments: [{ name: "[part...]", en: "JSON reports of the parts", ko: "부분의 JSON 보고서" }],
+  options: [
+    {
+      flags: "--repository <name=file...>",
+      en: "whole JSON report of a repository; may be repeated. Formats are then: text, json, markdown",
+      ko: "저장소의 전체 JSON 보고서. 여러 번 지정할 수 있음. 이때 가능한 형식: text, json, markdown",
+    },
+    reportFormatOption,
+    outputOption,
+    {
+      flags: "--language <language>",
+      en: "language of texts: en, ko (default: as the parts were made, else LANG for text, en for data)",
+      ko: "표시 언어: en, ko (기본값: 부분을 만들 때의 언어, 없으면 text는 LANG, 데이터는 en)",
+      choices: languages,
+    },
+    rulePagesOption,
+  ],
+  examples: [
+    "clausegate merge part-*.json",
+    "clausegate merge part-*.json --format markdown --output json=report.json sarif=report.sarif",
+    "clausegate merge --repository acme/shop=shop.json --repository acme/erp=erp.json",
+  ],
+  exitCodes: verdictExitCodes,
+  run: runMerge,
+};
+
 /** Joins parts of a run, or reports of repositories, and writes the reports. Returns 0 for pass, 1 for fail. Throws `RunError`. */
-export async function runMerge(files: readonly string[], flags: MergeFlags, terminal: Terminal): Promise<number> {
+async function runMerge(flags: MergeFlags, terminal: Terminal, files: readonly string[]): Promise<ExitCode> {
   const outputs = parseOutputs(flags.output ?? []);
   const rulePages = flags.rulePages === undefined ? undefined : parseAddress(flags.rulePages);
   const repositories = (flags.repository ?? []).map(parseRepository);

@@ -1,7 +1,9 @@
 import { RunError } from "../../model/run-error.ts";
-import { reporterNames } from "../../report/formats/table.ts";
-import { addressOf, type NamedOutput, outputOf } from "../shared/option-values.ts";
+import { reporterNames } from "../../report/formats/names.ts";
+import { type NamedOutput, outputOf } from "../shared/named-output.ts";
+import { addressOf } from "../shared/web-address.ts";
 
+/** Throws `RunError` `address-invalid`. */
 export function parseAddress(value: string): string {
   const address = addressOf(value);
   if (address === undefined) throw new RunError("address-invalid", { value });

@@ -1,23 +1,59 @@
 import { writeAllWhole } from "../../adapters/disk/output.ts";
 import { loadPolicyFiles, readPolicySources } from "../../adapters/disk/policy-files.ts";
 import type { Language } from "../../model/language.ts";
-import { type BundleTarget, packBundle, revisionOf } from "../../rules/opa-bundle.ts";
+import { type BundleTarget, bundleTargets, packBundle, revisionOf } from "../../rules/opa-bundle.ts";
 import { fill } from "../../texts/fill.ts";
 import { words } from "../../texts/words.ts";
+import type { CliCommand, ExitCode } from "./command.ts";
+import { pageLanguageOption, writtenExitCodes } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Options of `clausegate policy bundle`. */
-export interface BundleFlags {
+interface BundleFlags {
   readonly output: string;
   readonly target: BundleTarget;
   readonly language?: Language;
 }
 
+const bundleCommand: CliCommand<BundleFlags> = {
+  name: "bundle",
+  description: {
+    en: "Write the rules as an OPA bundle: Rego, catalogue and manifest; answers POST /v1/data/clausegate/gate",
+    ko: "규칙을 OPA 번들(Rego, 규칙 목록, 매니페스트)로 저장. POST /v1/data/clausegate/gate 질의에 판정 결과를 돌려줌",
+  },
+  options: [
+    { flags: "-o, --output <file>", en: "file the bundle is written to", ko: "번들을 저장할 파일", isRequired: true },
+    {
+      flags: "--target <target>",
+      en: "rego, for every OPA; wasm, with the compiled module beside it for an OPA built with WebAssembly: rego, wasm (default: rego)",
+      ko: "rego는 모든 OPA용, wasm은 컴파일된 모듈을 함께 담으며 WebAssembly를 지원하는 OPA용: rego, wasm (기본값: rego)",
+      choices: bundleTargets,
+      default: "rego",
+    },
+    pageLanguageOption,
+  ],
+  examples: ["clausegate policy bundle --output bundle.tar.gz"],
+  exitCodes: writtenExitCodes,
+  run: runPolicyBundle,
+};
+
+export const policyCommand: CliCommand = {
+  name: "policy",
+  description: {
+    en: "The rules for an Open Policy Agent (OPA) that serves them",
+    ko: "Open Policy Agent(OPA)로 서비스할 규칙",
+  },
+  examples: bundleCommand.examples,
+  exitCodes: writtenExitCodes,
+  commands: [bundleCommand],
+};
+
 /** Writes the rules as a bundle for OPA, whole or not at all. Throws `RunError`. */
-export async function runPolicyBundle(flags: BundleFlags, terminal: Terminal): Promise<void> {
+async function runPolicyBundle(flags: BundleFlags, terminal: Terminal): Promise<ExitCode> {
   const { identity, catalogue: index } = await loadPolicyFiles(terminal.policies);
   const parts = { ...(await readPolicySources(terminal.policies)), identity, catalogue: index.catalogue };
   await writeAllWhole([{ path: flags.output, pieces: [packBundle(parts, flags.target)] }]);
   const done = fill(words.bundleWritten, { file: flags.output, revision: revisionOf(parts) });
   terminal.complain([done[flags.language ?? terminal.language]]);
+  return 0;
 }

@@ -1,24 +1,61 @@
 import { readNamedFile } from "../../adapters/disk/named-file.ts";
 import { writeAllWhole } from "../../adapters/disk/output.ts";
 import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
-import type { Language } from "../../model/language.ts";
+import { type Language, languages } from "../../model/language.ts";
 import { version } from "../../model/version.ts";
+import type { ReporterName } from "../../report/formats/names.ts";
 import type { RenderOptions } from "../../report/formats/reporter.ts";
-import { piecesOf, type ReporterName } from "../../report/formats/table.ts";
+import { piecesOf } from "../../report/formats/table.ts";
 import { readForRendering } from "../../report/saved/render.ts";
+import type { CliCommand, ExitCode } from "./command.ts";
 import { parseAddress, parseOutputs } from "./option-values.ts";
+import { outputOption, reportFormatOption } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Options of `clausegate report` as commander hands them over. */
-export interface ReportFlags {
+interface ReportFlags {
   readonly format: ReporterName;
   readonly output?: readonly string[];
   readonly language?: Language;
   readonly rulePages?: string;
 }
 
+export const reportCommand: CliCommand<ReportFlags, [string]> = {
+  name: "report",
+  description: {
+    en: "Render a saved JSON report ('check --format json') again, in any format and language",
+    ko: "저장한 JSON 보고서('check --format json')를 다른 형식이나 언어로 다시 출력",
+  },
+  arguments: [{ name: "<saved>", en: "JSON report of a run", ko: "점검의 JSON 보고서" }],
+  options: [
+    reportFormatOption,
+    outputOption,
+    {
+      flags: "--language <language>",
+      en: "language of texts: en, ko (default: as the report was saved)",
+      ko: "표시 언어: en, ko (기본값: 보고서를 저장할 때의 언어)",
+      choices: languages,
+    },
+    {
+      flags: "--rule-pages <url>",
+      en: "address the rules' pages are below (default: as the report was saved)",
+      ko: "규칙 설명 페이지가 있는 주소 (기본값: 보고서를 저장할 때의 주소)",
+    },
+  ],
+  examples: [
+    "clausegate report report.json",
+    "clausegate report report.json --format markdown --language ko",
+    "clausegate report report.json --output sarif=report.sarif junit=report.xml",
+  ],
+  exitCodes: {
+    en: "Exit codes: 0 pass, 1 fail, as the saved run; 2 not rendered",
+    ko: "종료 코드: 저장된 점검과 같이 0 적합, 1 부적합. 2 출력하지 못함",
+  },
+  run: runReport,
+};
+
 /** Renders a stored report again. Returns 0 for pass, 1 for fail, as its run did. Throws `RunError`. */
-export async function runReport(path: string, flags: ReportFlags, terminal: Terminal): Promise<number> {
+async function runReport(flags: ReportFlags, terminal: Terminal, path: string): Promise<ExitCode> {
   const outputs = parseOutputs(flags.output ?? []);
   const address = flags.rulePages === undefined ? undefined : parseAddress(flags.rulePages);
   const { catalogue, identity } = await loadPolicyFiles(terminal.policies);

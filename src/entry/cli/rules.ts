@@ -1,30 +1,65 @@
 import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
 import type { Language } from "../../model/language.ts";
 import { explain, findRule } from "../../usecases/rules/explain.ts";
-import { type RuleListName, ruleLists } from "../../usecases/rules/list.ts";
+import { type RuleListName, ruleListNames, ruleLists } from "../../usecases/rules/list.ts";
+import type { CliCommand, ExitCode } from "./command.ts";
+import { pageLanguageOption, ruleArgument, verdictExitCodes } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Options of `clausegate rules`. */
-export interface RulesFlags {
+interface RulesFlags {
   readonly format: RuleListName;
   readonly language?: Language;
 }
 
 /** Options of `clausegate explain`. */
-export interface ExplainFlags {
+interface ExplainFlags {
   readonly language?: Language;
 }
 
+export const rulesCommand: CliCommand<RulesFlags> = {
+  name: "rules",
+  description: { en: "List every rule with its requirement", ko: "모든 규칙과 요구사항 목록" },
+  options: [
+    {
+      flags: "--format <format>",
+      en: "format: text, json, markdown (default: text)",
+      ko: "형식: text, json, markdown (기본값: text)",
+      choices: ruleListNames,
+      default: "text",
+    },
+    pageLanguageOption,
+  ],
+  examples: ["clausegate rules", "clausegate rules --format markdown --language ko"],
+  exitCodes: verdictExitCodes,
+  run: runRules,
+};
+
+export const explainCommand: CliCommand<ExplainFlags, [string]> = {
+  name: "explain",
+  description: {
+    en: "Explain a rule: what it demands and why, a bad and a good record, what to write",
+    ko: "규칙 설명: 요구 내용과 근거, 위반 예와 올바른 예, 조치 방법",
+  },
+  arguments: [ruleArgument],
+  options: [pageLanguageOption],
+  examples: ["clausegate explain SEC-03", "clausegate explain pii-supervision --language ko"],
+  exitCodes: verdictExitCodes,
+  run: runExplain,
+};
+
 /** Lists all rules. Throws `RunError`. */
-export async function runRules(flags: RulesFlags, terminal: Terminal): Promise<void> {
+async function runRules(flags: RulesFlags, terminal: Terminal): Promise<ExitCode> {
   const { catalogue } = (await loadPolicyFiles(terminal.policies)).catalogue;
   const language = flags.language ?? terminal.language;
   terminal.queue([ruleLists[flags.format](catalogue, { language, color: terminal.color })]);
+  return 0;
 }
 
 /** Explains one rule, by its id or requirement key. Throws `RunError`. */
-export async function runExplain(name: string, flags: ExplainFlags, terminal: Terminal): Promise<void> {
+async function runExplain(flags: ExplainFlags, terminal: Terminal, name: string): Promise<ExitCode> {
   const { catalogue } = await loadPolicyFiles(terminal.policies);
   const options = { language: flags.language ?? terminal.language, color: terminal.color };
   terminal.queue([explain(findRule(name, catalogue), catalogue, options)]);
+  return 0;
 }

@@ -4,75 +4,138 @@ import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
 import { openDirectory } from "../../adapters/disk/tree.ts";
 import { type ConfigValues, effectiveConfig } from "../../config/effective.ts";
 import { loadConfig } from "../../config/load.ts";
-import { addWaiver } from "../../config/waivers/edit.ts";
 import { waiversPath } from "../../config/waivers/file.ts";
 import { parseDay } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
-import { compareText } from "../../model/order.ts";
 import type { InventoryTree } from "../../model/tree.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import { fill } from "../../texts/fill.ts";
 import { words } from "../../texts/words.ts";
-import {
-  type NewWaiver,
-  readText,
-  refuseDefects,
-  refused,
-  refusedText,
-  refuseUnknownVendor,
-  toWaiver,
-  usable,
-} from "../../usecases/waivers/add.ts";
-import { namesIn, toListed, unknownSubject } from "../../usecases/waivers/list.ts";
-import { type ListedWaiver, type WaiverListName, waiverLists } from "../../usecases/waivers/list-formats.ts";
+import { extendWaivers, type NewWaiver } from "../../usecases/waivers/add.ts";
+import { listWaivers } from "../../usecases/waivers/list.ts";
+import { type WaiverListName, waiverListNames, waiverLists } from "../../usecases/waivers/list-formats.ts";
+import type { CliCommand, ExitCode } from "./command.ts";
+import { pageLanguageOption, verdictExitCodes } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Options of `clausegate waivers`. */
-export interface WaiversFlags {
+interface WaiversFlags {
   readonly root: string;
   readonly asOf?: string;
   readonly format: WaiverListName;
   readonly language?: Language;
 }
 
+/** Options of `clausegate waivers add`. */
+interface AddWaiverFlags extends NewWaiver {
+  readonly root: string;
+}
+
+const addCommand: CliCommand<AddWaiverFlags> = {
+  name: "add",
+  description: {
+    en: "Write a waiver into waivers.yaml; comments and order stay as they are",
+    ko: "waivers.yaml에 예외 승인을 추가 (주석과 순서는 그대로 유지)",
+  },
+  options: [
+    {
+      flags: "--root <dir>",
+      en: "folder that holds waivers.yaml (default: here)",
+      ko: "waivers.yaml이 있는 폴더 (기본값: 현재 폴더)",
+    },
+    {
+      flags: "--rule <rule>",
+      en: "id of the rule, or its requirement key",
+      ko: "규칙 id 또는 요구사항 키",
+      isRequired: true,
+    },
+    { flags: "--vendor <id>", en: "id of the vendor", ko: "업체 id", isRequired: true },
+    { flags: "--service <id>", en: "only findings about this service", ko: "이 업무에 대한 지적사항만" },
+    { flags: "--contract <id>", en: "only findings about this contract", ko: "이 계약에 대한 지적사항만" },
+    { flags: "--reason <text>", en: "why the exception is acceptable", ko: "예외를 허용하는 사유", isRequired: true },
+    { flags: "--owner <who>", en: "who answers for the exception", ko: "예외를 책임지는 담당", isRequired: true },
+    {
+      flags: "--approver <who>",
+      en: "who approved it; not the owner",
+      ko: "승인자. 담당과 달라야 함",
+      isRequired: true,
+    },
+    { flags: "--approved-on <date>", en: "day of approval, YYYY-MM-DD", ko: "승인한 날, YYYY-MM-DD", isRequired: true },
+    {
+      flags: "--expires-on <date>",
+      en: "last day it counts, YYYY-MM-DD",
+      ko: "효력이 있는 마지막 날, YYYY-MM-DD",
+      isRequired: true,
+    },
+    { flags: "--ticket <text>", en: "ticket that follows it up", ko: "추적 티켓 번호" },
+    {
+      flags: "--acknowledges-statute",
+      en: "acknowledge that the law demands the item all the same; needed for statute items",
+      ko: "법정 항목임을 알고도 예외로 함을 확인. 법정 항목에 필요함",
+    },
+    pageLanguageOption,
+  ],
+  examples: [
+    "clausegate waivers add --rule SEC-06 --vendor hanbit-cs --reason '콜센터 망분리 공사 중' --owner privacy-team@example.com --approver ciso@example.com --approved-on 2026-06-01 --expires-on 2026-09-30",
+  ],
+  exitCodes: verdictExitCodes,
+  run: runAddWaiver,
+};
+
+export const waiversCommand: CliCommand<WaiversFlags> = {
+  name: "waivers",
+  description: {
+    en: "List the waivers of waivers.yaml with the days they have left",
+    ko: "waivers.yaml의 예외 승인과 남은 날 목록",
+  },
+  options: [
+    {
+      flags: "--root <dir>",
+      en: "folder that holds waivers.yaml (default: here)",
+      ko: "waivers.yaml이 있는 폴더 (기본값: 현재 폴더)",
+      default: ".",
+    },
+    {
+      flags: "--as-of <date>",
+      en: "day the days left are counted from, YYYY-MM-DD (default: today in Asia/Seoul)",
+      ko: "남은 날을 세는 기준일, YYYY-MM-DD (기본값: 서울 시각의 오늘)",
+    },
+    {
+      flags: "--format <format>",
+      en: "format: text, json (default: text)",
+      ko: "형식: text, json (기본값: text)",
+      choices: waiverListNames,
+      default: "text",
+    },
+    pageLanguageOption,
+  ],
+  examples: ["clausegate waivers", "clausegate waivers --as-of 2026-09-30 --format json"],
+  exitCodes: verdictExitCodes,
+  commands: [addCommand],
+  run: runWaivers,
+};
+
 /** Lists the waivers by their last day. Throws `RunError`. */
-export async function runWaivers(flags: WaiversFlags, terminal: Terminal): Promise<void> {
+async function runWaivers(flags: WaiversFlags, terminal: Terminal): Promise<ExitCode> {
   const tree = await openDirectory(flags.root);
   const { catalogue } = await loadPolicyFiles(terminal.policies);
-  const { settings, timezone, inventory } = await valuesOf(tree, catalogue);
+  const { timezone, ...values } = await valuesOf(tree, catalogue);
   const asOf = flags.asOf === undefined ? today(timezone) : parseDay(flags.asOf);
-  const waivers = usable(await tree.file(waiversPath), terminal.language);
-  const { folders } = await tree.list(inventory);
-  const listed: ListedWaiver[] = [];
-  for (const { record } of waivers) {
-    const isVendor = folders.includes(record.vendor);
-    const names = isVendor ? await namesIn(record.vendor, { tree, inventory }) : undefined;
-    const unknown = isVendor ? unknownSubject(record, names) : "vendor";
-    listed.push(toListed(record, { unknown, names, day: { asOf, settings }, catalogue }));
-  }
-  const sorted = listed.toSorted((a, b) => compareText(a.waiver.expires_on, b.waiver.expires_on));
+  const waivers = await listWaivers({ ...values, tree, catalogue }, asOf);
   const options = { language: flags.language ?? terminal.language, color: terminal.color };
-  terminal.queue([waiverLists[flags.format](sorted, asOf, options)]);
+  terminal.queue([waiverLists[flags.format](waivers, asOf, options)]);
+  return 0;
 }
 
 /** Writes one waiver into the file. Nothing is written unless all is right. Throws `RunError`. */
-export async function runAddWaiver(flags: NewWaiver, terminal: Terminal): Promise<void> {
+async function runAddWaiver(flags: AddWaiverFlags, terminal: Terminal): Promise<ExitCode> {
   const { catalogue } = await loadPolicyFiles(terminal.policies);
   const tree = await openDirectory(flags.root);
-  const { settings, inventory } = await valuesOf(tree, catalogue);
-  const waiver = toWaiver(flags, catalogue);
-  refuseDefects(waiver, settings, catalogue, terminal.language);
-  await refuseUnknownVendor(waiver.vendor, tree, inventory);
-  const unknown = unknownSubject(waiver, await namesIn(waiver.vendor, { tree, inventory }));
-  if (unknown) throw refusedText(unknown, fill(words.unknownToVendor, { vendor: waiver.vendor })[terminal.language]);
-  const file = await tree.file(waiversPath);
-  usable(file, terminal.language);
-  const text = addWaiver(file, waiver);
-  const [problem] = readText(text).problems;
-  if (problem) throw refused(problem, terminal.language);
+  const { waiver, text } = await extendWaivers({ ...(await valuesOf(tree, catalogue)), tree, catalogue }, flags);
   await writeBelow(flags.root, waiversPath, text);
   const { rule, vendor, expires_on } = waiver;
   terminal.queue([`${fill(words.waiverAdded, { rule, vendor, expires_on })[terminal.language]}\n`]);
+  return 0;
 }
 
 async function valuesOf(tree: InventoryTree, catalogue: CatalogueIndex): Promise<ConfigValues> {

@@ -4,7 +4,6 @@ import type { ReadRunConfig, RunConfigFlags } from "../../config/run-config.ts";
 import type { ChangeScope, Report } from "../../model/report.ts";
 import { RunError } from "../../model/run-error.ts";
 import type { Policy } from "../../rules/evaluate.ts";
-import { checkChange } from "../../usecases/change/change.ts";
 import { type CheckOptions, check } from "../../usecases/check/check.ts";
 import type { Trees } from "./open-trees.ts";
 
@@ -18,7 +17,9 @@ export interface TreesOptions extends Omit<CheckOptions, "runConfig"> {
 /** Judges the inventory, or a change of it where there is a base; a change never in parts. Throws `RunError`. */
 export async function judgeTrees({ head, change }: Trees, policy: Policy, options: TreesOptions): Promise<Report> {
   if (change && options.shard) throw new RunError("shard-of-change", {});
-  return change ? checkChange(change, policy, { ...options, names: namesOf(policy) }) : check(head, policy, options);
+  if (!change) return check(head, policy, options);
+  const { checkChange } = await import("../../usecases/change/change.ts");
+  return checkChange(change, policy, { ...options, names: namesOf(policy) });
 }
 
 /** What a configuration may name, on this machine. */

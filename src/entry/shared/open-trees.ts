@@ -1,6 +1,6 @@
 import { openDirectory } from "../../adapters/disk/tree.ts";
 import type { RefUse } from "../../adapters/git/refs.ts";
-import { openRepository, type Repository } from "../../adapters/git/repository.ts";
+import type { Repository } from "../../adapters/git/repository.ts";
 import type { FolderChanges } from "../../model/folder-changes.ts";
 import type { InventoryTree } from "../../model/tree.ts";
 import type { ChangeSides } from "../../usecases/change/change.ts";
@@ -38,6 +38,8 @@ export async function openTrees(flags: TreeFlags): Promise<Trees> {
     const tree = await openDirectory(flags.root);
     return { head: tree, judge: tree, place: { root: flags.root, commit: null }, close: () => undefined };
   }
+  // A plain folder needs no Git.
+  const { openRepository } = await import("../../adapters/git/repository.ts");
   const repository = await openRepository(flags);
   try {
     return await treesIn(repository, flags);

@@ -1,5 +1,5 @@
-import stringWidth from "string-width";
 import type { Frame, Location } from "../../model/location.ts";
+import { displayWidth } from "./display-width.ts";
 import { terminal } from "./escape.ts";
 import type { Palette } from "./palette.ts";
 
@@ -20,8 +20,8 @@ export function codeFrame(frame: Frame, location: Location, palette: Palette): s
 function underline(line: string, { line: first, column, endLine, endColumn }: Location): string {
   const start = column - 1;
   const end = endLine === first ? endColumn - 1 : line.trimEnd().length;
-  const before = stringWidth(visible(line.slice(0, start)));
-  const marked = stringWidth(visible(line.slice(start, Math.max(end, start + 1))));
+  const before = displayWidth(visible(line.slice(0, start)));
+  const marked = displayWidth(visible(line.slice(start, Math.max(end, start + 1))));
   return " ".repeat(before) + "^".repeat(Math.max(marked, 1));
 }
 

@@ -4,22 +4,16 @@ import { gitlab } from "./gitlab.ts";
 import { json, jsonPieces } from "./json.ts";
 import { junit } from "./junit.ts";
 import { markdown } from "./markdown.ts";
+import type { ReporterName } from "./names.ts";
 import type { RenderOptions, Reporter } from "./reporter.ts";
 import { sarif } from "./sarif.ts";
 import { text } from "./text.ts";
 
 /** Reporters by name. */
-export const reporters = { text, json, sarif, junit, github, gitlab, markdown } satisfies Record<string, Reporter>;
-export type ReporterName = keyof typeof reporters;
-export const reporterNames: readonly ReporterName[] = [
-  "text",
-  "json",
-  "sarif",
-  "junit",
-  "github",
-  "gitlab",
-  "markdown",
-];
+export const reporters = { text, json, sarif, junit, github, gitlab, markdown } satisfies Record<
+  ReporterName,
+  Reporter
+>;
 
 /** Yields a reporter's text, in pieces if it can be too long for one string. */
 export function piecesOf(name: ReporterName, report: Report, options: RenderOptions): Iterable<string> {

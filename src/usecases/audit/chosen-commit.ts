@@ -7,7 +7,7 @@ import type { InventoryTree } from "../../model/tree.ts";
 import { leftOutOf, momentsOf, rangeOf } from "../history/dated-commits.ts";
 
 /** The judged commit, the day it counts from, its committer's own, and the day it is judged for. */
-interface Chosen {
+export interface Chosen {
   readonly commit: string;
   readonly committedOn: IsoDate;
   readonly committerDay: IsoDate;

@@ -1,7 +1,7 @@
-import stringWidth from "string-width";
 import type { ConfigEntry, Source } from "../../config/effective.ts";
 import type { Language, Localized } from "../../model/language.ts";
 import { isLowered, type RuleOverride } from "../../model/rule-override.ts";
+import { displayWidth } from "../../report/formats/display-width.ts";
 import { jsonForLogs, terminal } from "../../report/formats/escape.ts";
 import { paletteFor } from "../../report/formats/palette.ts";
 import { fill } from "../../texts/fill.ts";
@@ -29,12 +29,12 @@ function text({ file, entries, overrides }: ConfigListing, { language, color }: 
     entries.filter(({ path }) => path.length > 1 && path[0] === name),
   );
   const single = entries.filter(({ path }) => path.length === 1);
-  const width = Math.max(...entries.map((entry) => stringWidth(yaml(entry))));
+  const width = Math.max(...entries.map((entry) => displayWidth(yaml(entry))));
   const line = (entry: ConfigEntry) => {
     const override = overrides.find(({ rule }) => entry.path[0] === "rules" && entry.path[1] === rule);
     const comment = terminal([origin(entry), ...(override ? [change(override)] : [])].map(say).join(", "));
     const paint = override && isStatuteLowered(override) ? palette.warning : palette.dim;
-    return `${yaml(entry)}${" ".repeat(width - stringWidth(yaml(entry)))}  ${paint(`# ${comment}`)}`;
+    return `${yaml(entry)}${" ".repeat(width - displayWidth(yaml(entry)))}  ${paint(`# ${comment}`)}`;
   };
   const [rules = [], settings = []] = sections;
   return [

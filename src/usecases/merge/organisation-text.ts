@@ -1,5 +1,5 @@
-import stringWidth from "string-width";
 import { isOpen } from "../../model/finding.ts";
+import { displayWidth } from "../../report/formats/display-width.ts";
 import { terminal } from "../../report/formats/escape.ts";
 import { overrideLine } from "../../report/formats/judged-by.ts";
 import { type Palette, paletteFor } from "../../report/formats/palette.ts";
@@ -46,8 +46,8 @@ function cellsOf(repository: Repository, language: OrganisationOptions["language
 
 /** Renders cells in columns. Korean letters are two columns wide. */
 function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((cells) => stringWidth(cells[at] ?? ""))));
-  const padded = (cell: string, at: number) => cell + " ".repeat((widths[at] ?? 0) - stringWidth(cell));
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((cells) => displayWidth(cells[at] ?? ""))));
+  const padded = (cell: string, at: number) => cell + " ".repeat((widths[at] ?? 0) - displayWidth(cell));
   return rows.map((cells) => `${cells.map(padded).join("  ").trimEnd()}\n`).join("");
 }
 

@@ -1,25 +1,70 @@
 import { addWaiver } from "../../config/waivers/edit.ts";
-import { readWaivers, type SourcedWaiver, waiversPath } from "../../config/waivers/file.ts";
-import { counts, defectsOf, type WaiverLimits } from "../../config/waivers/register.ts";
+import { readWaivers, waiversPath } from "../../config/waivers/file.ts";
+import { counts, defectsOf } from "../../config/waivers/register.ts";
 import { isIsoDate } from "../../model/iso-date.ts";
-import type { Language } from "../../model/language.ts";
+import type { Localized } from "../../model/language.ts";
 import type { RawProblem } from "../../model/problem.ts";
 import { RunError } from "../../model/run-error.ts";
-import { guidelinesFolder, type InventoryTree, type SourceFile } from "../../model/tree.ts";
+import { guidelinesFolder } from "../../model/tree.ts";
 import { unknownVendor } from "../../records/unknown-vendor.ts";
 import { hidesSomething } from "../../report/formats/escape.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import type { Waiver } from "../../schemas/generated/types.ts";
-import { findingTexts } from "../../texts/findings.ts";
-import { problemTexts } from "../../texts/problems.ts";
+import { byLanguage, fill } from "../../texts/fill.ts";
+import { localizedFindingTexts } from "../../texts/findings.ts";
+import { localizedProblemTexts } from "../../texts/problems.ts";
 import { words } from "../../texts/words.ts";
 import { findRule } from "../rules/explain.ts";
+import { namesIn, readUsable, unknownSubject, type WaiverSource } from "./list.ts";
 
-/** The rule is named by its id, in any case, or its requirement's key. */
-export function toWaiver(flags: NewWaiver, catalogue: CatalogueIndex): Waiver {
-  const { vendor, service, contract, reason, owner, approver, approvedOn, expiresOn, ticket } = flags;
+/** A waiver as somebody asks for it. */
+export interface NewWaiver {
+  /** Id of the rule, in any case, or its requirement's key. */
+  readonly rule: string;
+  readonly vendor: string;
+  readonly service?: string;
+  readonly contract?: string;
+  readonly reason: string;
+  readonly owner: string;
+  /** Not the owner. */
+  readonly approver: string;
+  /** `YYYY-MM-DD`. */
+  readonly approvedOn: string;
+  /** The last day it counts, `YYYY-MM-DD`. */
+  readonly expiresOn: string;
+  readonly ticket?: string;
+  /** Needed for items that the law demands. */
+  readonly acknowledgesStatute?: true;
+}
+
+/** A waiver, and the whole text of the file with it. */
+export interface AddedWaiver {
+  readonly waiver: Waiver;
+  readonly text: string;
+}
+
+/**
+ * Adds a waiver to the text of `waivers.yaml`; comments and order stay as they are, and nothing is written. Throws `RunError`
+ * `waiver-refused`, `rule-unknown`, `vendor-unknown`, `date-invalid`, `waivers-invalid`, `waivers-not-extendable`.
+ */
+export async function extendWaivers(source: WaiverSource, wanted: NewWaiver): Promise<AddedWaiver> {
+  const { tree, catalogue, inventory } = source;
+  const waiver = toWaiver(wanted, catalogue);
+  refuseDefects(waiver, source);
+  await refuseUnknownVendor(waiver.vendor, source);
+  const unknown = unknownSubject(waiver, await namesIn(waiver.vendor, { tree, inventory }));
+  if (unknown) throw refused(fill(words.unknownToVendor, { vendor: waiver.vendor }), unknown);
+  const file = await tree.file(waiversPath);
+  readUsable(file);
+  const text = addWaiver(file, waiver);
+  refuseProblems(text);
+  return { waiver, text };
+}
+
+function toWaiver(wanted: NewWaiver, catalogue: CatalogueIndex): Waiver {
+  const { vendor, service, contract, reason, owner, approver, approvedOn, expiresOn, ticket } = wanted;
   return {
-    rule: findRule(flags.rule, catalogue).id,
+    rule: findRule(wanted.rule, catalogue).id,
     vendor,
     ...(service !== undefined && { service }),
     ...(contract !== undefined && { contract }),
@@ -29,72 +74,41 @@ export function toWaiver(flags: NewWaiver, catalogue: CatalogueIndex): Waiver {
     approved_on: approvedOn,
     expires_on: expiresOn,
     ...(ticket !== undefined && { ticket }),
-    ...(flags.acknowledgesStatute && { acknowledges_statute: true }),
+    ...(wanted.acknowledgesStatute && { acknowledges_statute: true }),
   };
 }
 
 /** Everything a file with this waiver alone would be told, but for what only a day can tell. */
-export function refuseDefects(
-  waiver: Waiver,
-  settings: WaiverLimits,
-  catalogue: CatalogueIndex,
-  language: Language,
-): void {
+function refuseDefects(waiver: Waiver, { settings, catalogue }: WaiverSource): void {
   const hidden = Object.entries(waiver).find(([, value]) => typeof value === "string" && hidesSomething(value));
-  if (hidden) throw refusedText(hidden[0], words.hiddenCharacters[language]);
-  const [problem] = readText(addWaiver(undefined, waiver)).problems;
-  if (problem) throw refused(problem, language);
+  if (hidden) throw refused(words.hiddenCharacters, hidden[0]);
+  refuseProblems(addWaiver(undefined, waiver));
   const { approved_on: asOf } = waiver;
   if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: asOf, option: "--approved-on" });
   const defect = defectsOf(waiver, { asOf, settings }, catalogue).find((one) => !counts([one]));
   if (!defect) return;
-  throw new RunError("usage", { reason: findingTexts(defect, catalogue, language).message, command });
+  throw refused(localizedFindingTexts(defect, catalogue).message);
 }
 
-const command = "clausegate waivers add";
-
-export function refused({ code, args, pointer = "" }: RawProblem, language: Language): RunError {
-  return refusedText(pointer.split("/")[3], problemTexts({ code, args }, language).message);
+function refuseProblems(text: string): void {
+  const [problem] = readWaivers({ path: waiversPath, bytes: new TextEncoder().encode(text) }).problems;
+  if (problem) throw refused(localizedProblemTexts(problem).message, keyOf(problem));
 }
 
-export function refusedText(key: string | undefined, message: string): RunError {
+/** The key of a waiver that a problem is about: `/waivers/0/<key>`. */
+function keyOf({ pointer = "" }: RawProblem): string | undefined {
+  return pointer.split("/")[3];
+}
+
+/** `key` is the one the message is about; it stands for the option that gave it. */
+function refused(message: Localized, key?: string): RunError {
   const option = key === undefined ? "" : `--${key.replaceAll("_", "-")}: `;
-  return new RunError("usage", { reason: option + message, command });
+  const reason = byLanguage((language) => option + message[language]);
+  return new RunError("waiver-refused", {}, { texts: { reason } });
 }
 
-export async function refuseUnknownVendor(vendor: string, tree: InventoryTree, inventory: string): Promise<void> {
+async function refuseUnknownVendor(vendor: string, { tree, inventory }: WaiverSource): Promise<void> {
   const { folders } = await tree.list(inventory);
   const vendors = folders.filter((folder) => folder !== guidelinesFolder);
   if (!vendors.includes(vendor)) throw unknownVendor(vendor, vendors, inventory);
-}
-
-/** The waivers of a file without problems; none without a file. */
-export function usable(file: SourceFile | undefined, language: Language): SourcedWaiver[] {
-  if (!file) return [];
-  const { waivers, problems } = readWaivers(file);
-  const [first] = problems;
-  if (!first) return waivers;
-  const place = first.location ? `${first.file}:${first.location.line}:${first.location.column}` : first.file;
-  const message = problemTexts({ code: first.code, args: first.args }, language).message;
-  throw new RunError("waivers-invalid", { place, message, count: problems.length });
-}
-
-export function readText(text: string): ReturnType<typeof readWaivers> {
-  return readWaivers({ path: waiversPath, bytes: new TextEncoder().encode(text) });
-}
-
-/** Options of `clausegate waivers add`. */
-export interface NewWaiver {
-  readonly root: string;
-  readonly rule: string;
-  readonly vendor: string;
-  readonly service?: string;
-  readonly contract?: string;
-  readonly reason: string;
-  readonly owner: string;
-  readonly approver: string;
-  readonly approvedOn: string;
-  readonly expiresOn: string;
-  readonly ticket?: string;
-  readonly acknowledgesStatute?: true;
 }

@@ -14,6 +14,7 @@ const limits: ThreadLimits = {
   milliseconds: 20_000,
   heapMegabytes: 256,
   growthMegabytes: 1_000,
+  worthAThread: 0,
 };
 const clause = "The Processor shall not engage another processor.";
 const docx = docxOf(`<w:p><w:r><w:t>${clause}</w:t></w:r></w:p>`);

@@ -25,6 +25,7 @@ const reader = new DocumentReader(new URL("../../../dist/document-worker.mjs", i
   milliseconds: 3_000,
   heapMegabytes: 256,
   growthMegabytes: 400,
+  worthAThread: 0,
 });
 
 async function read(name: string, bytes: Uint8Array): Promise<DocumentText> {

@@ -4,6 +4,7 @@ import { gitlab } from "./gitlab.ts";
 import { json } from "./json.ts";
 import { junit } from "./junit.ts";
 import { markdown } from "./markdown.ts";
+import type { ReporterName } from "./names.ts";
 import type { RenderOptions } from "./reporter.ts";
 import { sarif } from "./sarif.ts";
 import { text } from "./text.ts";
@@ -17,7 +18,5 @@ export declare const reporters: {
     gitlab: typeof gitlab;
     markdown: typeof markdown;
 };
-export type ReporterName = keyof typeof reporters;
-export declare const reporterNames: readonly ReporterName[];
 /** Yields a reporter's text, in pieces if it can be too long for one string. */
 export declare function piecesOf(name: ReporterName, report: Report, options: RenderOptions): Iterable<string>;

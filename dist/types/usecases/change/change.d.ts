@@ -1,0 +1,35 @@
+import type { Names } from "../../config/read.ts";
+import type { ReadRunConfig, RunConfigFlags } from "../../config/run-config.ts";
+import type { FolderChanges } from "../../model/folder-changes.ts";
+import type { ChangeScope, ChangeSummary, Report } from "../../model/report.ts";
+import type { InventoryTree } from "../../model/tree.ts";
+import type { Policy } from "../../rules/evaluate.ts";
+import { type CheckOptions } from "../check/check.ts";
+/** The states a change is judged by. */
+export interface ChangeSides {
+    /** Whose configuration, waivers and baseline judge: the base itself. */
+    readonly base: InventoryTree;
+    /** What the change began from: the merge base. */
+    readonly from: InventoryTree;
+    readonly head: InventoryTree;
+    /** Full names of the refs that led to base and head, where refs did. */
+    readonly refs?: ChangeSummary["refs"];
+    /** Paths of everything in base's whole tree, as `CommitInventory` gives them; without it base counts as one that holds something. */
+    readonly basePaths?: () => Promise<readonly string[]>;
+    /** How the inventory's folders differ between `from` and `head`. */
+    differences(inventory: string): Promise<FolderChanges>;
+}
+export interface ChangeOptions extends Omit<CheckOptions, "runConfig"> {
+    /** The run configuration of the base. */
+    readonly runConfig: ReadRunConfig;
+    readonly scope: ChangeScope;
+    readonly names: Names;
+    readonly flags: RunConfigFlags;
+}
+/**
+ * Judges a change: head and what it began from, both by the base's run configuration, folder by folder where they differ. Findings are
+ * introduced, existing or resolved; only what the change introduces or makes worse fails. Each side's records lie where its own
+ * configuration says: pointing elsewhere deletes what was there. What the change alters in the run configuration itself is listed, with what
+ * that makes of the findings once merged. Throws `RunError`.
+ */
+export declare function checkChange(sides: ChangeSides, policy: Policy, options: ChangeOptions): Promise<Report>;

@@ -1,0 +1,32 @@
+import type { JudgedVendor } from "../../config/judged-scope.ts";
+import type { Ending } from "../../model/ending.ts";
+import type { Assessment } from "../../schemas/generated/types.ts";
+import type { EvidencePlace, RecordedEvidence } from "./evidence-places.ts";
+import type { HistoryItem } from "./report.ts";
+/** An answer of the policy, without the clauses. */
+export type Answered = Pick<Assessment, "rule" | "subject" | "status" | "reason">;
+/** State of a part of the inventory after a finding is gone. */
+export interface Afterwards {
+    /** Names in its records; undefined if there are none any more. */
+    readonly names: JudgedVendor | undefined;
+    readonly recorded: RecordedEvidence | undefined;
+    /** Of every rule. */
+    readonly assessments: readonly Answered[];
+    readonly introduced: readonly HistoryItem[];
+    /** Services bound by the contract a finding named, by the finding's id; null where it named none. */
+    readonly servicesOf: (id: string) => readonly string[] | null;
+    /** What a finding about evidence speaks of, by its id. */
+    readonly placeOf: (id: string) => EvidencePlace | undefined;
+    readonly isOff: (rule: string) => boolean;
+    /** Whether a rule is about waivers and the baseline, and asks nothing of the records. */
+    readonly isOfGate: (rule: string) => boolean;
+    /** Whether waivers and baseline could be read. */
+    readonly isGateWhole: boolean;
+}
+/** Ending of a finding, and the id of the finding that replaces it. */
+export interface Ended {
+    readonly ending: Ending;
+    readonly successor: string | null;
+}
+/** Returns the reason a finding is gone. Never `remedied` unless the answers show it. */
+export declare function endingOf(item: HistoryItem, afterwards: Afterwards): Ended;

@@ -1,0 +1,188 @@
+import type { Ending } from "../../model/ending.ts";
+import type { Disposition, WaiverNote } from "../../model/finding.ts";
+import type { IsoDate } from "../../model/iso-date.ts";
+import type { Localized } from "../../model/language.ts";
+import type { SignatureState } from "../../model/past.ts";
+import type { PolicyIdentity, RenamedVendor, Verdict } from "../../model/report.ts";
+import type { Severity } from "../../model/severity.ts";
+import type { PolicyMode } from "./survey.ts";
+/** Standing of the inventory. What could not be judged is never a pass. */
+export type Standing = Verdict | "not-judged" | "no-inventory";
+export interface Status {
+    readonly standing: Standing;
+    /** Reason it could not be judged; null for any other standing. */
+    readonly reason: Localized | null;
+}
+/** A finding or a problem, as a history shows it. */
+export interface HistoryItem {
+    readonly kind: "finding" | "problem";
+    readonly id: string;
+    /** Null for a problem, which has a code. */
+    readonly rule: string | null;
+    readonly code: string | null;
+    readonly requirement: string | null;
+    readonly severity: Severity | null;
+    readonly disposition: Disposition | null;
+    readonly waiver: WaiverNote | null;
+    readonly vendor: string | null;
+    readonly service: string | null;
+    readonly contract: string | null;
+    readonly guideline: string | null;
+    readonly file: string;
+    readonly message: Localized;
+}
+/** A finding with another severity or disposition, or a longer or shorter list of what is missing. */
+export interface ChangedItem extends HistoryItem {
+    readonly was: {
+        readonly severity: Severity;
+        readonly disposition: Disposition;
+    };
+}
+export type AnyItem = HistoryItem | ChangedItem;
+export interface ResolvedItem extends HistoryItem {
+    /** Null unless the history is detailed. */
+    readonly ending: Ending | null;
+    /** Id of the finding that replaces it. */
+    readonly successor: string | null;
+}
+/**
+ * A changed value of the configuration, named as in `clausegate.yaml`: `fail_on`, `rules.SEC-03`,
+ * `settings.waiver_days`.
+ */
+export interface ConfigurationChange {
+    readonly key: string;
+    readonly before: string;
+    readonly after: string;
+}
+export interface VendorChange {
+    readonly vendor: string;
+    /** Null for a vendor that does not exist. */
+    readonly before: Verdict | null;
+    readonly after: Verdict | null;
+}
+/** Differences from the state before. */
+export interface Changes {
+    readonly before: Status;
+    readonly after: Status;
+    readonly vendors: readonly VendorChange[];
+    readonly introduced: readonly HistoryItem[];
+    readonly resolved: readonly ResolvedItem[];
+    readonly changed: readonly ChangedItem[];
+    /** Present only if vendors got another id. Their findings continue under it. */
+    readonly renamed?: readonly RenamedVendor[];
+    /**
+     * Differences between the commit's own configuration and that of the commit before, whether or not they judged the
+     * two.
+     */
+    readonly configuration: readonly ConfigurationChange[];
+}
+/** A name and a time as a commit states them: claimed, not proven. `time` is RFC 3339 in UTC. */
+export interface ClaimedPerson {
+    readonly name: string;
+    readonly email: string;
+    readonly day: IsoDate;
+    readonly time: string;
+}
+/** Facts that only the commit itself states. */
+export interface Claims {
+    readonly author: ClaimedPerson;
+    readonly committer: ClaimedPerson;
+    readonly subject: string;
+    readonly isMerge: boolean;
+    readonly pullRequest: PullRequest | null;
+    readonly approvals: readonly Approval[];
+}
+/** `kind` selects the numbering: GitHub's pull requests and GitLab's merge requests are counted separately. */
+export interface PullRequest {
+    readonly kind: "pull-request" | "merge-request";
+    readonly number: number;
+}
+/** A line at the end of a message that names a reviewer of the change. */
+export interface Approval {
+    readonly trailer: "Reviewed-by" | "Approved-by" | "Acked-by";
+    readonly who: string;
+}
+export interface CommitFacts extends Claims {
+    readonly commit: string;
+    readonly signature: SignatureState;
+    /** Whether the committer's time is earlier than that of a commit before: a clock was wrong, or set back. */
+    readonly clockRunsBackwards: boolean;
+}
+/** A commit that changed a verdict. */
+export interface CommitEntry extends Changes {
+    readonly kind: "commit";
+    /** The day it is judged for. */
+    readonly day: IsoDate;
+    readonly commit: CommitFacts;
+}
+/** A day that changed a verdict without a commit. */
+export interface DayEntry extends Changes {
+    readonly kind: "day";
+    readonly day: IsoDate;
+}
+export type HistoryEntry = CommitEntry | DayEntry;
+/** State on the last day. */
+export interface EndState {
+    readonly status: Status;
+    readonly vendors: readonly {
+        readonly vendor: string;
+        readonly verdict: Verdict;
+    }[];
+    readonly findings: Readonly<Record<Severity, number>>;
+    readonly waived: number;
+    readonly baselined: number;
+    readonly problems: number;
+    /** Findings and problems that still exist. */
+    readonly items: readonly HistoryItem[];
+}
+/** Context that both reports share. */
+export interface AboutHistory {
+    readonly tool: {
+        readonly name: "clausegate";
+        readonly version: string;
+    };
+    readonly policy: PolicyIdentity;
+    readonly mode: PolicyMode;
+    /** Commit whose configuration judges all others; null if each is judged by its own. */
+    readonly configuredBy: string | null;
+    readonly timeZone: string;
+    /** Newest commit. */
+    readonly head: string;
+    /** Last reported day. */
+    readonly until: IsoDate;
+    /** Number of commits examined. */
+    readonly commits: number;
+}
+/** A history, in order of time. Plain data. */
+export interface HistoryReport extends AboutHistory {
+    /** Commit and day that the first entry is compared with; null if the whole history is reported. */
+    readonly since: {
+        readonly commit: string;
+        readonly day: IsoDate;
+    } | null;
+    readonly vendors: readonly string[] | null;
+    readonly start: Status;
+    readonly entries: readonly HistoryEntry[];
+    readonly end: EndState;
+}
+/** A waiver that was in `waivers.yaml`. */
+export interface PastWaiver extends WaiverNote {
+    readonly rule: string;
+    readonly vendor: string;
+    readonly service: string | null;
+    readonly contract: string | null;
+    /** First day it was in the file. */
+    readonly since: IsoDate;
+    /** First day it was no longer in the file; null while it is. */
+    readonly until: IsoDate | null;
+}
+/**
+ * A history with the additions for an audit: how findings ended, commits that changed only the configuration, and all
+ * waivers.
+ */
+export interface DetailedHistory extends HistoryReport {
+    /** Commits left out although they claim a day in the range: they come after one that claims a later day. */
+    readonly leftOut: number;
+    /** In order of the day they appeared. */
+    readonly waivers: readonly PastWaiver[];
+}

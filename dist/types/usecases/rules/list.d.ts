@@ -1,0 +1,19 @@
+import type { Language } from "../../model/language.ts";
+import type { Catalogue } from "../../rules/catalogue.ts";
+interface ListOptions {
+    readonly language: Language;
+    readonly color: boolean;
+}
+/** All rules, in the formats they can be asked for. */
+export declare const ruleLists: {
+    text: typeof text;
+    json: typeof json;
+    markdown: typeof table;
+};
+export type RuleListName = keyof typeof ruleLists;
+export declare const ruleListNames: readonly RuleListName[];
+declare function text(catalogue: Catalogue, { language, color }: ListOptions): string;
+/** The rules as data, in both languages. */
+declare function json({ edition, rules }: Catalogue): string;
+declare function table({ rules }: Catalogue, { language }: ListOptions): string;
+export {};

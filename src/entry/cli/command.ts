@@ -1,0 +1,65 @@
+import { type Command, Option } from "commander";
+import type { Localized } from "../../model/language.ts";
+import { type CliArgument, type CliOption, helpOption } from "./options.ts";
+import type { Terminal } from "./terminal.ts";
+import { chosen } from "./usage.ts";
+
+/** What a command ends the process with: 0 pass, 1 fail, 2 not judged. */
+export type ExitCode = 0 | 1 | 2;
+
+/** A command: its help, and what it does. */
+export interface CliCommand<Flags extends object = object, Words extends readonly unknown[] = readonly unknown[]> {
+  readonly name: string;
+  readonly description: Localized;
+  readonly arguments?: readonly CliArgument[];
+  readonly options?: readonly CliOption[];
+  readonly examples: readonly string[];
+  readonly exitCodes: Localized;
+  /** Exit code of its help text; 0 by default. */
+  readonly helpExitCode?: ExitCode;
+  /** Commands below it. */
+  readonly commands?: readonly CliCommand[];
+  /** Runs it with its options and arguments. None where a command below it must be named. Throws `RunError`, `WrongUsage`. */
+  run?(flags: Flags, terminal: Terminal, ...words: Words): Promise<ExitCode>;
+}
+
+/** What a command that was built needs of the run. */
+export interface CommandContext {
+  readonly terminal: Terminal;
+  /** Takes the exit code of the command that ran. */
+  readonly exit: (code: ExitCode) => void;
+}
+
+/** Adds a command, and those below it, to the program or to a command. */
+export function addCommand(parent: Command, command: CliCommand, context: CommandContext): void {
+  const { terminal, exit } = context;
+  const say = (text: Localized) => text[terminal.language];
+  const built = parent
+    .command(command.name)
+    .description(say(command.description))
+    .helpOption(helpOption.flags, say(helpOption))
+    .allowExcessArguments(false)
+    .addHelpText("after", helpEnd(command, say));
+  for (const argument of command.arguments ?? []) built.argument(argument.name, say(argument));
+  for (const option of command.options ?? []) built.addOption(optionOf(option, say));
+  for (const below of command.commands ?? []) addCommand(built, below, context);
+  if (command.run) {
+    const run = command.run.bind(command);
+    // Of an option that both have, commander gives the value to the command above.
+    built.action(async () => exit(await run(built.optsWithGlobals(), terminal, ...built.processedArgs)));
+  }
+}
+
+type Say = (text: Localized) => string;
+
+function helpEnd({ examples, exitCodes }: CliCommand, say: Say): string {
+  const shown = examples.map((example) => `  ${example}`).join("\n");
+  return `\n${say({ en: "Examples:", ko: "예:" })}\n${shown}\n\n${say(exitCodes)}`;
+}
+
+function optionOf({ flags, choices, default: value, isRequired, ...description }: CliOption, say: Say): Option {
+  const option = new Option(flags, say(description));
+  if (choices) option.argParser((given: string) => chosen(option, choices, given));
+  if (value !== undefined) option.default(value);
+  return option.makeOptionMandatory(isRequired ?? false);
+}

@@ -1,0 +1,79 @@
+import { calendarOf } from "../../adapters/clock.ts";
+import type { Repository } from "../../adapters/git/repository.ts";
+import type { IsoDate } from "../../model/iso-date.ts";
+import type { Policy } from "../../rules/evaluate.ts";
+import type { AuditReport } from "../../usecases/audit/report.ts";
+import { type BlameReport, blame as blameOf } from "../../usecases/history/blame.ts";
+import { historyOf } from "../../usecases/history/history.ts";
+import type { HistoryReport } from "../../usecases/history/report.ts";
+import type { PolicyMode } from "../../usecases/history/survey.ts";
+import { findRule } from "../../usecases/rules/explain.ts";
+import { type AuditChoice, auditCommit, chooseCommit } from "../shared/audit-commit.ts";
+import { namesOf } from "../shared/judge-trees.ts";
+
+/** Which past is told. */
+export interface PastOptions {
+  /** Branch, tag or commit it ends with; `HEAD` by default. */
+  readonly ref?: string;
+  /** Whether the newest commit's configuration judges all (`now`, the default) or each commit's own (`then`). */
+  readonly mode?: PolicyMode;
+  /** File of allowed SSH signers, outside of the repository. */
+  readonly allowedSigners?: string;
+}
+
+/** Options of `history`. */
+export interface HistoryOptions extends PastOptions {
+  /** First day; that of the first commit by default. */
+  readonly since?: IsoDate;
+  /** Last day; that of the newest commit by default. */
+  readonly until?: IsoDate;
+  readonly vendors?: readonly string[];
+}
+
+/**
+ * Tells which commits and days changed a verdict, oldest first. `historyFormats` render the report. Throws `RunError` `history-shallow`,
+ * `history-empty`, `history-reversed`, `ref-unknown`, `vendor-unknown`.
+ */
+export async function history(
+  repository: Repository,
+  policy: Policy,
+  { ref = "HEAD", since, until, vendors, mode = "now", allowedSigners }: HistoryOptions = {},
+): Promise<HistoryReport> {
+  const past = await repository.past(allowedSigners);
+  const head = await repository.resolve(ref, "history");
+  const range = { head, until, since: since && { day: since } };
+  return historyOf(past, policy, { ...range, vendors, mode, names: namesOf(policy), calendar: calendarOf });
+}
+
+/** Options of `blame`. */
+export interface BlameOptions extends PastOptions {
+  readonly vendor: string;
+  /** Rule id, in any case, or requirement key. */
+  readonly rule: string;
+  /** The day the state is told for; that of the newest commit by default. */
+  readonly asOf?: IsoDate;
+}
+
+/**
+ * Tells since when, by which commit or day, and through whose approval a rule stands where it does for a vendor. `blameFormats` render the
+ * report. Throws `RunError` as `history`, and `rule-unknown`, `rule-not-asked`.
+ */
+export async function blame(
+  repository: Repository,
+  policy: Policy,
+  { ref = "HEAD", vendor, rule, asOf, mode = "now", allowedSigners }: BlameOptions,
+): Promise<BlameReport> {
+  const found = findRule(rule, policy.catalogue);
+  const past = await repository.past(allowedSigners);
+  const head = await repository.resolve(ref, "history");
+  const range = { head, until: asOf, untilOption: "--as-of" };
+  return blameOf(past, policy, { ...range, vendor, rule: found, mode, names: namesOf(policy), calendar: calendarOf });
+}
+
+/**
+ * Judges a commit and tells the state of every requirement, with its clauses, documents and comparisons; with `period` also what happened
+ * in these days. Throws `RunError` when there is nothing to judge or judging is not possible.
+ */
+export async function audit(repository: Repository, policy: Policy, choice: AuditChoice = {}): Promise<AuditReport> {
+  return auditCommit(await chooseCommit(repository, policy, choice), policy);
+}

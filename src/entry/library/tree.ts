@@ -1,0 +1,107 @@
+import { isTimeZone } from "../../adapters/clock.ts";
+import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
+import { type EffectiveConfig, effectiveConfig } from "../../config/effective.ts";
+import { loadConfig } from "../../config/load.ts";
+import { type ReadRunConfig, type RunConfigFlags, readRunConfig as readRunConfigOf } from "../../config/run-config.ts";
+import { dossierOf } from "../../judgement/vendor-input.ts";
+import type { IsoDate } from "../../model/iso-date.ts";
+import type { ChangeScope, Report } from "../../model/report.ts";
+import type { InventoryTree } from "../../model/tree.ts";
+import type { Policy } from "../../rules/evaluate.ts";
+import type { PolicyInput } from "../../schemas/generated/types.ts";
+import { type ChangeSides, checkChange as checkChangeOf } from "../../usecases/change/change.ts";
+import { type CheckOptions as CheckRun, check as checkOf } from "../../usecases/check/check.ts";
+import type { OnboardingDecision } from "../../usecases/gate/decision.ts";
+import {
+  aboutTool,
+  type DecideOptions as DecideRun,
+  decide as decideOf,
+  decisionAbout,
+} from "../../usecases/gate/gate.ts";
+import { dossierSource } from "../shared/dossier-source.ts";
+import { namesOf } from "../shared/judge-trees.ts";
+
+/** Loads the policies that come with this package. Throws `RunError` `policy-missing`, `policy-altered`. */
+export function loadBuiltInPolicy(): Promise<Policy> {
+  return loadPolicyFiles(new URL("./", import.meta.url));
+}
+
+/** Reads the effective configuration of a tree, with the source of each value. Throws `RunError` `config-invalid`, `input-unreadable`. */
+export async function readConfig(tree: InventoryTree, policy: Policy): Promise<EffectiveConfig> {
+  const { catalogue } = policy;
+  return effectiveConfig(await loadConfig(tree, { catalogue, isTimeZone }), {});
+}
+
+/** Reads `clausegate.yaml`, `waivers.yaml` and the baseline of a tree. Throws `RunError` `config-invalid`, `input-unreadable`. */
+export function readRunConfig(
+  tree: InventoryTree,
+  { catalogue }: Policy,
+  flags?: RunConfigFlags,
+): Promise<ReadRunConfig> {
+  return readRunConfigOf(tree, { catalogue, isTimeZone }, flags);
+}
+
+/** Options of `check`. Without `runConfig`, the tree's own configuration, waivers and baseline count, and `failOn` wins over it. */
+export type CheckOptions = Omit<CheckRun, "runConfig"> & Partial<Pick<CheckRun, "runConfig">> & RunConfigFlags;
+
+/**
+ * Judges an inventory as of a day. The same inventory, policy and options give the same report. Throws `RunError` when there
+ * is nothing to judge or judging is not possible.
+ */
+export async function check(tree: InventoryTree, policy: Policy, options: CheckOptions): Promise<Report> {
+  return checkOf(tree, policy, {
+    ...options,
+    runConfig: options.runConfig ?? (await readRunConfig(tree, policy, options)),
+  });
+}
+
+/** Options of `checkChange`. */
+export interface CheckChangeOptions extends RunConfigFlags {
+  readonly asOf: IsoDate;
+  /** Vendors whose folders differ, by default, or all. */
+  readonly scope?: ChangeScope;
+  /** Vendors to judge; all in scope by default. */
+  readonly vendors?: readonly string[];
+}
+
+/**
+ * Judges a change by the rules, configuration, waivers and baseline of its base. Findings are introduced, existing or resolved; only what
+ * the change introduces fails. `openTrees` gives the sides. Throws `RunError`.
+ */
+export async function checkChange(sides: ChangeSides, policy: Policy, options: CheckChangeOptions): Promise<Report> {
+  const { asOf, scope = "changed", vendors, ...flags } = options;
+  const runConfig = await readRunConfig(sides.base, policy, flags);
+  return checkChangeOf(sides, policy, { asOf, scope, vendors, runConfig, flags, names: namesOf(policy) });
+}
+
+/** Options of `decide`. Without `runConfig`, the tree's own configuration, waivers and baseline count, and `failOn` wins over it. */
+export type DecideOptions = Omit<DecideRun, "runConfig"> & Partial<Pick<DecideRun, "runConfig">> & RunConfigFlags;
+
+/**
+ * Whether a vendor may start as of a day, for one service or as a whole: `allow`, `deny` or `cannot-tell`, with the reasons, what was
+ * checked, what was excused, and the first day on which the answer changes. Reads the vendor's folder, the guidelines and what judges;
+ * other vendors have no part in it. Never throws `RunError`: what keeps it from judging makes the answer `cannot-tell`. A caller that
+ * looks at `allow` and nothing else is safe. `decisionFormats` render the decision.
+ */
+export async function decide(tree: InventoryTree, policy: Policy, options: DecideOptions): Promise<OnboardingDecision> {
+  const { vendor, service = null, asOf } = options;
+  const about = { ...aboutTool(policy), vendor, service, asOf, failOn: null, commit: tree.commit };
+  return decisionAbout(about, async () =>
+    decideOf(tree, policy, {
+      ...options,
+      runConfig: options.runConfig ?? (await readRunConfig(tree, policy, options)),
+    }),
+  );
+}
+
+/**
+ * Returns what the policy is asked about a vendor: its dossier, by the tree's own configuration. Throws `RunError` `vendor-unknown`,
+ * `vendor-guidelines`, `dossier-unusable` with the problems, `input-unreadable`.
+ */
+export async function dossier(
+  tree: InventoryTree,
+  policy: Policy,
+  { vendor, asOf }: { readonly vendor: string; readonly asOf: IsoDate },
+): Promise<PolicyInput> {
+  return dossierOf(vendor, await dossierSource(tree, policy.catalogue, asOf));
+}

@@ -1,0 +1,76 @@
+import { calendarOf } from "../../adapters/clock.ts";
+import type { Repository } from "../../adapters/git/repository.ts";
+import { type ReadRunConfig, readRunConfig } from "../../config/run-config.ts";
+import type { IsoDate } from "../../model/iso-date.ts";
+import type { Language } from "../../model/language.ts";
+import type { Past } from "../../model/past.ts";
+import { RunError } from "../../model/run-error.ts";
+import type { CommitInventory } from "../../model/tree.ts";
+import type { Policy } from "../../rules/evaluate.ts";
+import { type AuditOptions, audit } from "../../usecases/audit/audit.ts";
+import { type Chosen, chosen, isDay } from "../../usecases/audit/chosen-commit.ts";
+import { type Days, periodOf } from "../../usecases/audit/period.ts";
+import type { AuditPeriod, AuditReport } from "../../usecases/audit/report.ts";
+import { detailedHistory } from "../../usecases/history/history.ts";
+import type { JudgeJobs } from "../../usecases/history/judge-jobs.ts";
+import { namesOf } from "./judge-trees.ts";
+
+/** Which commit is audited, for which day. */
+export interface AuditChoice {
+  /** Commit, branch or tag, or a day: its newest commit. `HEAD` by default. */
+  readonly at?: string | undefined;
+  /** The day the judgement is made for; by default that of `at`, else of the commit. */
+  readonly asOf?: IsoDate | undefined;
+  /** Days whose events are told, both included; none by default. */
+  readonly period?: Days | undefined;
+  /** File of allowed SSH signers, outside of the repository. */
+  readonly allowedSigners?: string | undefined;
+  readonly language?: Language | undefined;
+}
+
+/** A commit that was chosen, with its files and what judges them. */
+export interface AuditedState extends Chosen {
+  readonly past: Past;
+  readonly tree: CommitInventory;
+  readonly runConfig: ReadRunConfig;
+  readonly period: Days | undefined;
+}
+
+/** Finds the commit and reads its run configuration. Throws `RunError`. */
+export async function chooseCommit(repository: Repository, policy: Policy, choice: AuditChoice): Promise<AuditedState> {
+  const { at, asOf: given, period, allowedSigners, language } = choice;
+  const needsLine = period !== undefined || isDay(at);
+  const past = await repository.past(allowedSigners, needsLine ? undefined : "single-commits");
+  // A file of signers that cannot be used is refused whether or not a signature is told of.
+  await past.signatures([]);
+  const names = namesOf(policy);
+  const found = await chosen(past, { repository, names, calendarOf }, { at, given });
+  const tree = await repository.tree(found.commit);
+  const runConfig = await readRunConfig(tree, names, { language });
+  return { ...found, past, tree, runConfig, period };
+}
+
+/** Judges the commit, and tells its period where one is asked for. Throws `RunError`. */
+export async function auditCommit(
+  state: AuditedState,
+  policy: Policy,
+  how: Pick<AuditOptions, "onProgress"> & { readonly judgeJobs?: JudgeJobs | undefined } = {},
+): Promise<AuditReport> {
+  const { past, tree, period, isCut: _, ...facts } = state;
+  if (period && period.to > facts.asOf) throw new RunError("period-not-over", { to: period.to, as_of: facts.asOf });
+  const report = await audit(tree, policy, { ...facts, onProgress: how.onProgress });
+  return {
+    ...report,
+    period: period ? await tellPeriod(period, policy, { ...state, judgeJobs: how.judgeJobs }) : null,
+  };
+}
+
+async function tellPeriod(
+  days: Days,
+  policy: Policy,
+  { past, commit, runConfig, judgeJobs }: AuditedState & { readonly judgeJobs: JudgeJobs | undefined },
+): Promise<AuditPeriod> {
+  const range = { head: commit, until: days.to, untilOption: "--period" };
+  const options = { ...range, judgeJobs, mode: "now", names: namesOf(policy), calendar: calendarOf } as const;
+  return periodOf(await detailedHistory(past, policy, options), days, runConfig.failOn);
+}

@@ -1,0 +1,15 @@
+import { type ReporterName, reporterNames } from "../../report/formats/names.ts";
+
+/** A report that is asked for, and where it goes. */
+export interface NamedOutput {
+  readonly format: ReporterName;
+  readonly file: string;
+}
+
+/** Reads `FORMAT=FILE`; undefined for anything else. */
+export function outputOf(value: string): NamedOutput | undefined {
+  const [name = "", ...rest] = value.split("=");
+  const format = reporterNames.find((known) => known === name);
+  const file = rest.join("=");
+  return format && file ? { format, file } : undefined;
+}

@@ -1,0 +1,6 @@
+/** A web address in its plain form, ending in "/"; undefined for anything else. Nothing in it can end a link of any format. */
+export function addressOf(value: string): string | undefined {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url?.protocol !== "https:" || url.search + url.hash + url.username + url.password !== "") return undefined;
+  return `${url.href.replace(/\/$/, "").replace(/[()*_~`[\]|'!]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}/`;
+}
