@@ -1,8 +1,8 @@
 import type { CompiledPolicy } from "../../adapters/disk/policy-files.ts";
 import { defaultWorkers } from "../../adapters/threads/workers.ts";
 import type { JudgeJobs } from "../../usecases/history/judge-jobs.ts";
+import type { TreePlace } from "../shared/open-trees.ts";
 import { judgeJobsInWorkers } from "../threads/history-pool.ts";
-import type { TreePlace } from "../threads/judge-job.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Who judges the states of a history: as many threads as this machine can run at once, where that pays. */

@@ -4,7 +4,7 @@ import { type CompiledPolicy, digestOfFile } from "../../adapters/disk/policy-fi
 import { keepDocumentTexts } from "../../adapters/threads/document-text.ts";
 import { defaultWorkers } from "../../adapters/threads/workers.ts";
 import type { JudgeFolders } from "../../judgement/judge-folders.ts";
-import type { TreePlace } from "../threads/judge-job.ts";
+import type { TreePlace } from "../shared/open-trees.ts";
 import { judgeInWorkers } from "../threads/judge-pool.ts";
 import type { Terminal } from "./terminal.ts";
 

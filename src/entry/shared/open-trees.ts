@@ -4,7 +4,6 @@ import type { Repository } from "../../adapters/git/repository.ts";
 import type { FolderChanges } from "../../model/folder-changes.ts";
 import type { InventoryTree } from "../../model/tree.ts";
 import type { ChangeSides } from "../../usecases/change/change.ts";
-import type { TreePlace } from "../threads/judge-job.ts";
 
 /** Which state of the inventory is judged, and against which. */
 export interface TreeFlags {
@@ -99,4 +98,11 @@ async function openHead(repository: Repository, flags: TreeFlags, commit = ""): 
       isOnDisk ? repository.compareWithDisk(from, inventory) : repository.compare(from, commit, inventory),
     close: () => undefined,
   };
+}
+
+/** Where a tree lies, so that another thread can open it too: on disk, or at a commit of the repository there. */
+export interface TreePlace {
+  readonly root: string;
+  readonly gitDir?: string | undefined;
+  readonly commit: string | null;
 }

@@ -3,13 +3,7 @@ import type { CompiledPolicy } from "../../adapters/disk/policy-files.ts";
 import type { FolderReport } from "../../judgement/folder-report.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { Settings } from "../../model/settings.ts";
-
-/** Where a tree lies, so that another thread can open it too: on disk, or at a commit of the repository there. */
-export interface TreePlace {
-  readonly root: string;
-  readonly gitDir?: string | undefined;
-  readonly commit: string | null;
-}
+import type { TreePlace } from "../shared/open-trees.ts";
 
 /** What a worker judges with. Plain data: it goes from thread to thread. */
 export interface WorkerJob {
@@ -30,4 +24,5 @@ export interface Cache {
 
 /** Folders of one question, and their reports in the same order. */
 export type WorkerQuestion = readonly string[];
+
 export type WorkerAnswer = readonly FolderReport[];

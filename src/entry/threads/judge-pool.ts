@@ -1,7 +1,8 @@
 import { askWorkers } from "../../adapters/threads/workers.ts";
 import { dossiersAtOnce } from "../../judgement/judge-dossier.ts";
 import type { JudgeFolders } from "../../judgement/judge-folders.ts";
-import type { TreePlace, WorkerAnswer, WorkerJob, WorkerQuestion } from "./judge-job.ts";
+import type { TreePlace } from "../shared/open-trees.ts";
+import type { WorkerAnswer, WorkerJob, WorkerQuestion } from "./judge-job.ts";
 import { answerWith, judgeWith } from "./judge-with-cache.ts";
 
 /** Folders for which another thread pays: it takes as long as these to get going. */

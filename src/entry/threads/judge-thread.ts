@@ -6,7 +6,8 @@ import { keepDocumentTexts } from "../../adapters/threads/document-text.ts";
 import { judgeGuidelines } from "../../judgement/judge-dossier.ts";
 import { noGuidelines } from "../../judgement/prepare.ts";
 import type { InventoryTree } from "../../model/tree.ts";
-import type { TreePlace, WorkerAnswer, WorkerJob, WorkerQuestion } from "./judge-job.ts";
+import type { TreePlace } from "../shared/open-trees.ts";
+import type { WorkerAnswer, WorkerJob, WorkerQuestion } from "./judge-job.ts";
 import { answerWith } from "./judge-with-cache.ts";
 
 /** What one worker does: it opens the tree for itself, reads the guidelines once, and judges folders. */

@@ -4,7 +4,7 @@ import { openDirectory } from "../../../src/adapters/disk/tree.ts";
 import { openRepository } from "../../../src/adapters/git/repository.ts";
 import { askWorkers } from "../../../src/adapters/threads/workers.ts";
 import { check, readRunConfig, reporters } from "../../../src/entry/library.ts";
-import type { TreePlace } from "../../../src/entry/threads/judge-job.ts";
+import type { TreePlace } from "../../../src/entry/shared/open-trees.ts";
 import { judgeInWorkers } from "../../../src/entry/threads/judge-pool.ts";
 import { RunError } from "../../../src/model/run-error.ts";
 import type { InventoryTree } from "../../../src/model/tree.ts";

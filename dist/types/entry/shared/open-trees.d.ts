@@ -2,7 +2,6 @@ import type { RefUse } from "../../adapters/git/refs.ts";
 import type { Repository } from "../../adapters/git/repository.ts";
 import type { InventoryTree } from "../../model/tree.ts";
 import type { ChangeSides } from "../../usecases/change/change.ts";
-import type { TreePlace } from "../threads/judge-job.ts";
 /** Which state of the inventory is judged, and against which. */
 export interface TreeFlags {
     readonly root: string;
@@ -31,3 +30,9 @@ export interface Trees {
 export declare function openTrees(flags: TreeFlags): Promise<Trees>;
 /** As `openTrees`, in a repository that is open. Closing the trees closes it. Throws `RunError`. */
 export declare function treesIn(repository: Repository, flags: TreeFlags): Promise<Trees>;
+/** Where a tree lies, so that another thread can open it too: on disk, or at a commit of the repository there. */
+export interface TreePlace {
+    readonly root: string;
+    readonly gitDir?: string | undefined;
+    readonly commit: string | null;
+}
