@@ -1,6 +1,6 @@
 // Runs two checkouts on the same inventories and history and says where their output differs:
 //
-//   npm run compare -- OTHER-CHECKOUT [--texts]
+//   npm run compare -- OTHER-CHECKOUT [--texts] [--command audit]
 //
 // The bytes have to be the same; with --texts, only what is not wording: JSON without its texts, and exit codes.
 // Both checkouts bring their own dist/ with them, and run side by side. Exit code 1 where anything differs.
@@ -12,16 +12,20 @@ import { inRepository } from "../paths.ts";
 import { byBytes, byFacts, difference } from "./difference.ts";
 import { outputOf } from "./output.ts";
 import { places } from "./places.ts";
-import { runsIn } from "./runs.ts";
+import { type Run, runsIn } from "./runs.ts";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { texts: { type: "boolean" } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { texts: { type: "boolean" }, command: { type: "string" } },
+});
 const [other] = positionals;
-if (!other) throw new Error("usage: npm run compare -- OTHER-CHECKOUT [--texts]");
+if (!other) throw new Error("usage: npm run compare -- OTHER-CHECKOUT [--texts] [--command NAME]");
 const checkouts = [other, inRepository(".")].map((path) => resolve(path));
 const isSame = values.texts ? byFacts : byBytes;
 const folder = mkdtempSync(join(tmpdir(), "clausegate-places-"));
 try {
-  const runs = places(folder).flatMap(runsIn);
+  const isWanted = ([command]: Run) => values.command === undefined || command === values.command;
+  const runs = places(folder).flatMap(runsIn).filter(isWanted);
   let differing = 0;
   for (const run of runs) {
     const [before, after] = await Promise.all(checkouts.map((checkout) => outputOf(checkout, run)));

@@ -41,12 +41,14 @@ function policyDigests(dist: string): readonly string[] {
   return Object.values(digests).flatMap((digest) => [digest, digest.slice(0, 12)]);
 }
 
-/** A text without the digests of the policies, and without those of reports that hold these. */
+/** A text without the digests of the policies, and without those of reports and the UUIDs that follow from them. */
 function withoutDigests(content: string, digests: readonly string[]): string {
   const plain = digests.reduce((text, digest) => text.replaceAll(digest, "{policy}"), content);
-  return plain.includes('"notCopied"') || plain.includes("manifest.json")
-    ? plain.replaceAll(/\b[0-9a-f]{64}\b/g, "{digest}").replaceAll(/"bytes": \d+/g, '"bytes": {bytes}')
-    : plain;
+  if (plain.includes('"oscal-version"'))
+    return plain.replaceAll(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, "{uuid}");
+  const isManifest = plain.includes('"notCopied"') || plain.includes("manifest.json");
+  if (!isManifest) return plain;
+  return plain.replaceAll(/\b[0-9a-f]{64}\b/g, "{digest}").replaceAll(/"bytes": \d+/g, '"bytes": {bytes}');
 }
 
 function filesBelow(folder: string): [name: string, content: string][] {
