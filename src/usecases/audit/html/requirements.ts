@@ -2,6 +2,7 @@ import { groupBy } from "../../../model/group.ts";
 import { compareText } from "../../../model/order.ts";
 import { auditWords } from "../../../texts/audit.ts";
 import { auditHtmlWords as w } from "../../../texts/audit-html.ts";
+import { onboardingWords } from "../../../texts/gate.ts";
 import type { AuditedRequirement } from "../report.ts";
 import type { ClauseList } from "./clauses.ts";
 import { given, joined, type Markup, markup, type Part } from "./markup.ts";
@@ -80,8 +81,15 @@ function nameOf(own: readonly AuditedRequirement[], { clauses, anchor, linked }:
   return markup`<b id=${requirementAnchor(anchor, id)}>${id}</b>${name}`;
 }
 
+/** Rules that compare the record with its documents. */
+const comparedRules: ReadonlySet<string> = new Set(["EVD-02", "EVD-04"]);
+
 /** What follows the state. Clauses stand on lines of their own: the style keeps line breaks, which takes no element. */
-function why({ state, reason, findings, clauses }: AuditedRequirement, clauseList: ClauseList, view: View): Part[] {
+function why(
+  { rule, state, reason, findings, clauses }: AuditedRequirement,
+  clauseList: ClauseList,
+  view: View,
+): Part[] {
   const { say } = view;
   const numbered = findings.flatMap((id) => view.findingOf(id) ?? []);
   const links = numbered.map((one) => markup`<a href=#${findingAnchor(one)}>${one.number}</a>`);
@@ -91,5 +99,6 @@ function why({ state, reason, findings, clauses }: AuditedRequirement, clauseLis
     ...(reason ? [say(reason)] : []),
     ...(clauses.length > 0 ? [clauseList.part(clauses)] : []),
   ];
-  return said.length === 0 && state === "pass" ? [say(w.fromRecord)] : said;
+  if (said.length > 0 || state !== "pass") return said;
+  return [say(comparedRules.has(rule) ? onboardingWords.compared : w.fromRecord)];
 }
