@@ -200,7 +200,7 @@ export const auditHtmlWords = {
   },
   foundAt: { en: "found in the document, {place}", ko: "문서에서 확인함({place})" },
   passage: {
-    unsought: { en: "not compared: the document's file is missing", ko: "대조하지 않음(문서 파일 없음)" },
+    unsought: { en: "not compared: document file missing", ko: "대조하지 않음(문서 파일 없음)" },
     crossing: { en: "in the document, but runs on into another article", ko: "문서에 있으나 다른 조항까지 이어짐" },
     missing: { en: "not in the document", ko: "문서에 없음" },
     unread: { en: "text cannot be read, needs a person", ko: "본문을 읽을 수 없어 담당자 대조 필요" },

@@ -397,7 +397,7 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     ko: "'{name}' 입력은 없습니다. action.yml에서 입력 목록을 확인하십시오",
   },
   "input-invalid": {
-    en: "invalid input '{name}: {value}': expected {expected}",
+    en: "invalid input '{name}': expected {expected}, found '{value}'",
     ko: "'{name}' 입력에 '{value}' 값을 쓸 수 없습니다. 가능한 값: {expected}",
   },
   "event-unreadable": {

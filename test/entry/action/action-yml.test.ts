@@ -44,7 +44,7 @@ describe("action.yml", () => {
   it("passes GitHub's parser, which finds what is wrong", () => {
     expect(parser.actionErrors("action.yml", text)).toEqual([]);
     expect(parser.actionErrors("action.yml", text.replace("node24", "node25"))).not.toEqual([]);
-    expect(parser.actionErrors("action.yml", text.replace("description: Judges", "descriptoin: Judges"))).not.toEqual(
+    expect(parser.actionErrors("action.yml", text.replace("description: Checks", "descriptoin: Checks"))).not.toEqual(
       [],
     );
   });
