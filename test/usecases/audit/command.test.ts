@@ -85,7 +85,7 @@ describe("a pack", () => {
     {
       name: "a folder of the inventory",
       args: [...asOf, "-o", join(root, "vendors/pack")],
-      says: "outside of it with -o",
+      says: "name a folder outside with -o",
     },
     {
       name: "a folder of the inventory that a link leads to",

@@ -245,7 +245,7 @@ describe("a change of the gate alone", () => {
     const { stdout } = await clausegateHere(args);
     const parts = stdout.split(/^(?=\S)/m).map((part) => part.split("\n")[0]?.trim());
     expect(parts.filter((part) => part === "configuration changes")).toHaveLength(1);
-    const own = stdout.split(/^(?=\S)/m).find((part) => part.startsWith("what the change alters"));
+    const own = stdout.split(/^(?=\S)/m).find((part) => part.startsWith("configuration changes"));
     expect(own).toContain("note POL-03 The change adds a waiver of SEC-06 for vendor 'acme' until 2026-09-30");
     expect(own).toMatch(/After the merge\n {2}will no longer fail SEC-06 /);
   });

@@ -258,7 +258,7 @@ describe("what is left to compare", () => {
     const unknown = await check(root, "--document", "annex");
     expect([unknown.status, unknown.stderr]).toEqual([
       2,
-      expect.stringContaining("has a document 'annex'; it has: main"),
+      expect.stringContaining("has a document 'annex' (documents: main)"),
     ]);
   });
 
