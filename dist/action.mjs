@@ -1,6 +1,6 @@
 import {
   judgeInWorkers
-} from "./chunks/TT6QZTOQ.mjs";
+} from "./chunks/BXM4SHNV.mjs";
 import {
   defaultWorkers
 } from "./chunks/BG6CBJ2X.mjs";
@@ -25,37 +25,37 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/4T2WEKU5.mjs";
-import "./chunks/XBWUO5ZZ.mjs";
-import "./chunks/JZH77BKT.mjs";
-import "./chunks/ANVRDM66.mjs";
-import "./chunks/NY3WAIRU.mjs";
+} from "./chunks/W5DFTHZX.mjs";
+import "./chunks/2CRKGNFR.mjs";
+import "./chunks/ZVY7PRRF.mjs";
+import "./chunks/IQTNNTKR.mjs";
+import "./chunks/35I67QP4.mjs";
 import {
   judgeTrees,
   namesOf
-} from "./chunks/AL5LD2UM.mjs";
-import "./chunks/3SDL5GJO.mjs";
+} from "./chunks/CROAQIU3.mjs";
+import "./chunks/2CVJZJGG.mjs";
 import "./chunks/XKR65HUO.mjs";
-import "./chunks/JGQWVNUU.mjs";
-import "./chunks/3UVLQH2K.mjs";
+import "./chunks/HUV743HT.mjs";
+import "./chunks/2VLYK7UD.mjs";
 import {
   words
-} from "./chunks/3LZXUF6S.mjs";
+} from "./chunks/VP2PCGBI.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/VK5EUJYI.mjs";
+} from "./chunks/AVEZYKUL.mjs";
 import {
   today
-} from "./chunks/EBRIWDEX.mjs";
+} from "./chunks/UFS26HWN.mjs";
 import {
   runErrorText
-} from "./chunks/CF624NJO.mjs";
-import "./chunks/FMTJFPNY.mjs";
+} from "./chunks/WHCY2L4V.mjs";
+import "./chunks/J3WN47FF.mjs";
 import {
   fill
-} from "./chunks/CUK4TGQO.mjs";
-import "./chunks/4GIVSJQT.mjs";
+} from "./chunks/GGCO3OD4.mjs";
+import "./chunks/VTDQJ4V5.mjs";
 import {
   markdown,
   relativeUri
@@ -63,56 +63,56 @@ import {
 import {
   languages
 } from "./chunks/LXN4WPQL.mjs";
-import "./chunks/4EOOUQQP.mjs";
+import "./chunks/I26RTEEP.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   readRunConfig
-} from "./chunks/GG2DX6TN.mjs";
+} from "./chunks/4UA7CLQ7.mjs";
 import {
   isOpen
-} from "./chunks/72MYLL6X.mjs";
-import "./chunks/YFVBW5JN.mjs";
-import "./chunks/VD3P6MKF.mjs";
-import "./chunks/GKZLVNBV.mjs";
-import "./chunks/EVSEIVBP.mjs";
+} from "./chunks/QSLCKWGZ.mjs";
+import "./chunks/NX6Z3IZ6.mjs";
+import "./chunks/E2VRDRCP.mjs";
+import "./chunks/TR6Z6NOG.mjs";
+import "./chunks/MLRX2HWK.mjs";
 import {
   severities
-} from "./chunks/TFCH35QO.mjs";
+} from "./chunks/A7IS55MZ.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/ZMGQ2HZO.mjs";
-import "./chunks/UI7BGX2W.mjs";
-import "./chunks/5QCSYM6H.mjs";
+import "./chunks/CIX6T2XJ.mjs";
+import "./chunks/N3MOLV67.mjs";
+import "./chunks/4BFXDGAZ.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/2OFKQS7I.mjs";
-import "./chunks/O5XPQT54.mjs";
+import "./chunks/NLDETWSN.mjs";
+import "./chunks/CEQDXKLM.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import {
   isIsoDate
-} from "./chunks/JIHZX3K2.mjs";
-import "./chunks/3BQ33MSS.mjs";
+} from "./chunks/4QJOGBMJ.mjs";
+import "./chunks/CREUPVOJ.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/QN5525PH.mjs";
+} from "./chunks/7U2EPIMV.mjs";
 import {
   complaintsOf,
   notStarted,
   runGit,
   startGit
-} from "./chunks/23EPEMMK.mjs";
+} from "./chunks/56ZSX3KD.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   compilePolicyFiles,
   policyOf
-} from "./chunks/RQE5RKXC.mjs";
+} from "./chunks/ALODLVZU.mjs";
 import {
   codeOf
 } from "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/WTRFFMN3.mjs";
-import "./chunks/GKMQGW5R.mjs";
+import "./chunks/YQDLCQWL.mjs";
+import "./chunks/MHFB3YEH.mjs";
 import {
   RunError
 } from "./chunks/PMGP53PN.mjs";
@@ -177,15 +177,15 @@ import { appendFileSync as appendFileSync2, mkdtempSync, readFileSync, statSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-// node_modules/@actions/core/lib/command.js
+// ../../main/node_modules/@actions/core/lib/command.js
 import * as os from "os";
 
-// node_modules/@actions/core/lib/utils.js
+// ../../main/node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
   return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
 }
 
-// node_modules/@actions/core/lib/command.js
+// ../../main/node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   let cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
@@ -215,7 +215,7 @@ function escapeProperty(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
-// node_modules/@actions/core/lib/file-command.js
+// ../../main/node_modules/@actions/core/lib/file-command.js
 import * as crypto from "crypto";
 import * as fs from "fs";
 import * as os2 from "os";
@@ -238,7 +238,7 @@ function prepareKeyValueMessage(key, value) {
   return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
 
-// node_modules/@actions/core/lib/core.js
+// ../../main/node_modules/@actions/core/lib/core.js
 import * as os3 from "os";
 var ExitCode;
 (function(ExitCode2) {
@@ -318,19 +318,19 @@ function parse2(text2) {
 // src/texts/action.ts
 var actionWords = {
   noRepository: {
-    en: "There is no Git repository here: the files on disk were judged",
-    ko: "Git 저장소가 없어 디스크의 파일을 점검함"
+    en: "No Git repository: files on disk were judged",
+    ko: "Git 저장소가 없으므로 디스크의 파일을 점검함"
   },
   newRef: {
-    en: "A new branch or tag has nothing before it: everything was judged",
-    ko: "새 브랜치나 태그에는 이전 커밋이 없어 전체를 점검함"
+    en: "New branch or tag without a commit before it: everything was judged",
+    ko: "새 브랜치나 태그에는 이전 커밋이 없으므로 전체를 점검함"
   },
   beforeUnreachable: {
-    en: "The commit before this push is not in the clone, or no longer in its history: everything was judged",
+    en: "The commit before this push is not in the clone or its history: everything was judged",
     ko: "푸시 이전 커밋이 이 저장소나 이력에 없어 전체를 점검함"
   },
   notMergeCommit: {
-    en: "{commit} is not the merge commit of this pull request: the base is the one the event names",
+    en: "{commit} is not the merge commit of this pull request: the base of the event is used",
     ko: "{commit}은(는) 이 풀 리퀘스트의 병합 커밋이 아니므로 이벤트에 적힌 기준 커밋을 사용함"
   },
   nothingToJudge: {
@@ -338,60 +338,60 @@ var actionWords = {
     ko: "삭제된 브랜치나 태그이므로 점검할 내용이 없음"
   },
   groupBase: {
-    en: "Judged from {commit}, where this merge group left {branch}",
+    en: "Judged since {commit}, where this merge group left {branch}",
     ko: "이 병합 그룹이 {branch}에서 갈라진 커밋 {commit}을(를) 기준으로 점검함"
   },
   entriesAhead: {
-    en: "Judged together with the entries ahead of it in the merge queue (up to {commit}), for it is merged with them",
+    en: "Judged together with the earlier entries of the merge queue (up to {commit}), because they are merged together",
     ko: "병합 대기열의 앞선 항목({commit}까지)과 함께 병합되므로 함께 점검함"
   },
   broughtAhead: {
-    en: "Findings and problems that an entry ahead in the merge queue brings: {count}",
+    en: "Findings and problems from earlier entries of the merge queue: {count}",
     ko: "병합 대기열의 앞선 항목에서 생긴 지적사항과 문제: {count}건"
   },
   aheadUnknown: {
-    en: "Which of them an entry ahead brings could not be told",
+    en: "Which of them come from earlier entries is not known",
     ko: "그중 앞선 항목에서 생긴 것은 구분하지 못함"
   },
   summaryFailed: {
-    en: "The job summary could not be written; the verdict stays {verdict}",
+    en: "The job summary could not be written; the verdict is still {verdict}",
     ko: "작업 요약을 작성하지 못함. 판정은 그대로 {verdict}"
   },
   commentFailed: {
-    en: "The comment could not be written ({reason}); the verdict stays {verdict}",
+    en: "The comment could not be written ({reason}); the verdict is still {verdict}",
     ko: "댓글을 작성하지 못함 ({reason}). 판정은 그대로 {verdict}"
   },
   forbidden: {
-    en: "the token lacks a permission (403); give the job 'permissions: pull-requests: write'. On a pull request from a fork, or by Dependabot, a token can only read",
-    ko: "토큰에 권한이 없음(403). 작업에 'permissions: pull-requests: write' 권한을 부여하십시오. 포크나 Dependabot의 풀 리퀘스트에서는 토큰이 읽기 전용임"
+    en: "the token lacks a permission (403): give the job 'permissions: pull-requests: write'. On pull requests from forks or by Dependabot the token is read-only",
+    ko: "토큰에 권한이 없음(403). 작업에 'permissions: pull-requests: write' 권한을 부여할 것. 포크나 Dependabot의 풀 리퀘스트에서는 토큰이 읽기 전용임"
   },
-  rateLimited: { en: "GitHub's rate limit was met", ko: "GitHub 호출 한도를 초과함" },
+  rateLimited: { en: "GitHub's rate limit was reached", ko: "GitHub 호출 한도를 초과함" },
   notFound: {
     en: "GitHub does not show the pull request to this token",
     ko: "이 토큰으로는 풀 리퀘스트를 볼 수 없음"
   },
-  invalidComment: { en: "GitHub does not take the comment (422)", ko: "GitHub에서 댓글을 받지 않음(422)" },
+  invalidComment: { en: "GitHub rejected the comment (422)", ko: "GitHub에서 댓글을 받지 않음(422)" },
   noToken: { en: "there is no token", ko: "토큰이 없음" },
-  noApi: { en: "the runner does not say where GitHub's API is", ko: "러너가 GitHub API 주소를 알려 주지 않음" },
-  noAnswer: { en: "GitHub's API gave no answer", ko: "GitHub API가 응답하지 않음" },
+  noApi: { en: "the runner does not give the address of GitHub's API", ko: "러너가 GitHub API 주소를 알려 주지 않음" },
+  noAnswer: { en: "GitHub's API did not answer", ko: "GitHub API가 응답하지 않음" },
   maybePosted: {
-    en: "whether GitHub took it is not known, so it is not sent twice",
+    en: "it may have been posted, so it is not sent again",
     ko: "GitHub에 등록되었는지 알 수 없어 다시 보내지 않음"
   },
   tooMany: { en: "there are too many comments to look through", ko: "댓글이 너무 많아 모두 확인할 수 없음" },
   answered: { en: "GitHub answered {status}", ko: "GitHub 응답 {status}" },
   bug: {
-    en: "This is a fault of Clausegate; nothing was judged. Please report it with the lines of the log",
-    ko: "Clausegate의 오류로 판정하지 못했습니다. 로그와 함께 알려 주십시오"
+    en: "Internal error of Clausegate; nothing was judged. Please report it with the log",
+    ko: "Clausegate 내부 오류로 판정하지 못했습니다. 로그와 함께 알려 주십시오"
   },
   unwritten: { en: "ERROR: a report could not be written", ko: "오류: 보고서를 쓰지 못함" },
   locked: {
-    en: "the conversation is locked; unlock it, or use a token whose user may write there",
-    ko: "대화가 잠겨 있음. 잠금을 풀거나 그곳에 쓸 수 있는 사용자의 토큰을 지정하십시오"
+    en: "the conversation is locked: unlock it, or use the token of a user who may write there",
+    ko: "대화가 잠겨 있음. 잠금을 풀거나 그곳에 쓸 수 있는 사용자의 토큰을 지정할 것"
   },
   badToken: {
-    en: "GitHub does not know the token (401): it has expired, was revoked, or is one of another server",
-    ko: "GitHub에서 인정하지 않는 토큰(401). 만료되었거나 폐기되었거나 다른 서버의 토큰임"
+    en: "invalid token (401): expired, revoked, or of another server",
+    ko: "유효하지 않은 토큰(401). 만료되었거나 폐기되었거나 다른 서버의 토큰임"
   },
   runLog: { en: "the log of this run", ko: "이 실행의 로그" },
   place: { en: "{what}: {address}", ko: "{what}: {address}" },

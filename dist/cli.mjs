@@ -8,20 +8,20 @@ import {
   titles,
   usageError,
   usageOf
-} from "./chunks/5AY7VW52.mjs";
+} from "./chunks/UPAJN2Z5.mjs";
 import {
   helpOption
-} from "./chunks/HNQJQ6EQ.mjs";
+} from "./chunks/HWZRO4P5.mjs";
 import {
   writeStream
 } from "./chunks/RFXNJID6.mjs";
 import "./chunks/XHHGLD5O.mjs";
 import {
   runErrorLines
-} from "./chunks/CF624NJO.mjs";
-import "./chunks/FMTJFPNY.mjs";
-import "./chunks/CUK4TGQO.mjs";
-import "./chunks/4GIVSJQT.mjs";
+} from "./chunks/WHCY2L4V.mjs";
+import "./chunks/J3WN47FF.mjs";
+import "./chunks/GGCO3OD4.mjs";
+import "./chunks/VTDQJ4V5.mjs";
 import {
   terminal
 } from "./chunks/TCZMWEJO.mjs";
@@ -32,7 +32,7 @@ import "./chunks/L5YVQWM3.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/3BQ33MSS.mjs";
+import "./chunks/CREUPVOJ.mjs";
 import "./chunks/UITIN32H.mjs";
 import {
   RunError
@@ -112,21 +112,21 @@ function optionOf({ flags, choices, default: value, isRequired, ...description2 
 
 // src/entry/cli/program.ts
 var commands = {
-  check: async () => (await import("./chunks/E3ZUF775.mjs")).checkCommand,
-  gate: async () => (await import("./chunks/FZVSR5GD.mjs")).gateCommand,
-  merge: async () => (await import("./chunks/DP2QFPRW.mjs")).mergeCommand,
-  history: async () => (await import("./chunks/3B2GXY7L.mjs")).historyCommand,
-  blame: async () => (await import("./chunks/3B2GXY7L.mjs")).blameCommand,
-  audit: async () => (await import("./chunks/KPTM27F6.mjs")).auditCommand,
-  report: async () => (await import("./chunks/CM7HKEF7.mjs")).reportCommand,
-  dossier: async () => (await import("./chunks/2DQF7BCK.mjs")).dossierCommand,
-  evidence: async () => (await import("./chunks/WCI4RG4P.mjs")).evidenceCommand,
-  policy: async () => (await import("./chunks/BBIUT3MK.mjs")).policyCommand,
-  config: async () => (await import("./chunks/FW7OH7DI.mjs")).configCommand,
-  rules: async () => (await import("./chunks/MVECHYL4.mjs")).rulesCommand,
-  explain: async () => (await import("./chunks/MVECHYL4.mjs")).explainCommand,
-  waivers: async () => (await import("./chunks/UG6HUBPS.mjs")).waiversCommand,
-  baseline: async () => (await import("./chunks/IPIERNFO.mjs")).baselineCommand
+  check: async () => (await import("./chunks/S56NYU37.mjs")).checkCommand,
+  gate: async () => (await import("./chunks/BTA6IKSD.mjs")).gateCommand,
+  merge: async () => (await import("./chunks/IAH2MQGW.mjs")).mergeCommand,
+  history: async () => (await import("./chunks/Q3FOLHVC.mjs")).historyCommand,
+  blame: async () => (await import("./chunks/Q3FOLHVC.mjs")).blameCommand,
+  audit: async () => (await import("./chunks/PA5GCMBL.mjs")).auditCommand,
+  report: async () => (await import("./chunks/VNZOL34I.mjs")).reportCommand,
+  dossier: async () => (await import("./chunks/W6FTSKQV.mjs")).dossierCommand,
+  evidence: async () => (await import("./chunks/K7J3OUNW.mjs")).evidenceCommand,
+  policy: async () => (await import("./chunks/VSR67BA7.mjs")).policyCommand,
+  config: async () => (await import("./chunks/B4D44GCT.mjs")).configCommand,
+  rules: async () => (await import("./chunks/HCOR2XOI.mjs")).rulesCommand,
+  explain: async () => (await import("./chunks/HCOR2XOI.mjs")).explainCommand,
+  waivers: async () => (await import("./chunks/7ZIEF42Q.mjs")).waiversCommand,
+  baseline: async () => (await import("./chunks/ECF4BB5Y.mjs")).baselineCommand
 };
 async function runProgram(argv2, terminal3) {
   let loaded = await loadCommands(argv2), named = loaded.find(({ name }) => name === argv2[0]), exitCode = 0, exit = (code) => {
@@ -165,7 +165,7 @@ function buildProgram(loaded, context) {
   return program;
 }
 var description = {
-  en: "Judges vendor and contract records against ISMS-P 2.3.2 (security in contracts with outside parties).",
+  en: "Checks vendor and contract records against ISMS-P 2.3.2 (security in contracts with outside parties).",
   ko: "업체와 계약 기록이 ISMS-P 2.3.2(외부자 계약 시 보안)를 충족하는지 점검합니다."
 };
 

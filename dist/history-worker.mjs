@@ -1,30 +1,30 @@
 import {
   openJobs
-} from "./chunks/5ROMLBIY.mjs";
+} from "./chunks/ID2WUBYQ.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/V5DF2RRR.mjs";
-import "./chunks/UI7BGX2W.mjs";
-import "./chunks/5QCSYM6H.mjs";
+import "./chunks/N3MOLV67.mjs";
+import "./chunks/4BFXDGAZ.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/2OFKQS7I.mjs";
-import "./chunks/O5XPQT54.mjs";
+import "./chunks/NLDETWSN.mjs";
+import "./chunks/CEQDXKLM.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/JIHZX3K2.mjs";
-import "./chunks/3BQ33MSS.mjs";
+import "./chunks/4QJOGBMJ.mjs";
+import "./chunks/CREUPVOJ.mjs";
 import {
   openRepository
-} from "./chunks/QN5525PH.mjs";
-import "./chunks/23EPEMMK.mjs";
+} from "./chunks/7U2EPIMV.mjs";
+import "./chunks/56ZSX3KD.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf
-} from "./chunks/RQE5RKXC.mjs";
+} from "./chunks/ALODLVZU.mjs";
 import "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/WTRFFMN3.mjs";
-import "./chunks/GKMQGW5R.mjs";
+import "./chunks/YQDLCQWL.mjs";
+import "./chunks/MHFB3YEH.mjs";
 import "./chunks/PMGP53PN.mjs";
 import "./chunks/VABSIXCH.mjs";
 

@@ -1,143 +1,143 @@
 import {
   configLists
-} from "./chunks/2X5LM32W.mjs";
+} from "./chunks/SC3ZETGB.mjs";
 import {
   ruleLists
-} from "./chunks/5ME64ZIX.mjs";
+} from "./chunks/AN27UIL2.mjs";
 import {
   extendWaivers,
   listWaivers,
   waiverLists
-} from "./chunks/AR2OZTFS.mjs";
+} from "./chunks/QOTEUBZE.mjs";
 import {
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/3NRARDHC.mjs";
-import "./chunks/A4PEQ4AQ.mjs";
+} from "./chunks/FQPOT5EB.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/RKJ44KO3.mjs";
+} from "./chunks/NPVWNPAP.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/TY5KADGQ.mjs";
+} from "./chunks/GEWMDTNO.mjs";
 import {
   auditCommit,
   chooseCommit
-} from "./chunks/27RCGOWR.mjs";
+} from "./chunks/UKKB4SN5.mjs";
 import "./chunks/YOQKJCBD.mjs";
+import "./chunks/S3LY6WLC.mjs";
 import {
   historyOf
-} from "./chunks/N5MZ3ILS.mjs";
+} from "./chunks/ALHZJEHI.mjs";
 import {
   readForRendering
-} from "./chunks/5FYCJYUJ.mjs";
+} from "./chunks/BI5C4BDF.mjs";
 import {
   showRequirement,
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/GWVPDYIX.mjs";
-import "./chunks/VGASUYBM.mjs";
+} from "./chunks/TALHLS3N.mjs";
+import "./chunks/ILVUU5HU.mjs";
 import {
   explain,
   findRule
-} from "./chunks/QAKTQJCO.mjs";
+} from "./chunks/4PUZZX4H.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/RQNC47KS.mjs";
+} from "./chunks/BZOLVQCP.mjs";
 import {
   reporters
-} from "./chunks/4T2WEKU5.mjs";
-import "./chunks/XBWUO5ZZ.mjs";
-import "./chunks/JZH77BKT.mjs";
-import "./chunks/ANVRDM66.mjs";
+} from "./chunks/W5DFTHZX.mjs";
+import "./chunks/2CRKGNFR.mjs";
+import "./chunks/ZVY7PRRF.mjs";
+import "./chunks/IQTNNTKR.mjs";
 import {
   findingTextsIn
-} from "./chunks/NY3WAIRU.mjs";
+} from "./chunks/35I67QP4.mjs";
 import {
   namesOf
-} from "./chunks/AL5LD2UM.mjs";
-import "./chunks/3SDL5GJO.mjs";
+} from "./chunks/CROAQIU3.mjs";
+import "./chunks/2CVJZJGG.mjs";
 import "./chunks/XKR65HUO.mjs";
-import "./chunks/JGQWVNUU.mjs";
-import "./chunks/3UVLQH2K.mjs";
-import "./chunks/3LZXUF6S.mjs";
+import "./chunks/HUV743HT.mjs";
+import "./chunks/2VLYK7UD.mjs";
+import "./chunks/VP2PCGBI.mjs";
 import {
   openTrees
-} from "./chunks/VK5EUJYI.mjs";
+} from "./chunks/AVEZYKUL.mjs";
 import {
   calendarOf,
   isTimeZone,
   today
-} from "./chunks/EBRIWDEX.mjs";
+} from "./chunks/UFS26HWN.mjs";
 import {
   runErrorText
-} from "./chunks/CF624NJO.mjs";
+} from "./chunks/WHCY2L4V.mjs";
 import {
   problemTexts
-} from "./chunks/FMTJFPNY.mjs";
-import "./chunks/CUK4TGQO.mjs";
-import "./chunks/4GIVSJQT.mjs";
+} from "./chunks/J3WN47FF.mjs";
+import "./chunks/GGCO3OD4.mjs";
+import "./chunks/VTDQJ4V5.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/LXN4WPQL.mjs";
-import "./chunks/5ROMLBIY.mjs";
+import "./chunks/ID2WUBYQ.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/TTBBMTWK.mjs";
+} from "./chunks/MKSD4FIS.mjs";
 import "./chunks/K7U37DSH.mjs";
-import "./chunks/IYHPONY4.mjs";
+import "./chunks/WUZOF5T3.mjs";
 import {
   check,
   readRunConfig
-} from "./chunks/GG2DX6TN.mjs";
-import "./chunks/72MYLL6X.mjs";
-import "./chunks/YFVBW5JN.mjs";
-import "./chunks/VD3P6MKF.mjs";
-import "./chunks/GKZLVNBV.mjs";
+} from "./chunks/4UA7CLQ7.mjs";
+import "./chunks/QSLCKWGZ.mjs";
+import "./chunks/NX6Z3IZ6.mjs";
+import "./chunks/E2VRDRCP.mjs";
+import "./chunks/TR6Z6NOG.mjs";
 import {
   loadConfig
-} from "./chunks/EVSEIVBP.mjs";
+} from "./chunks/MLRX2HWK.mjs";
 import {
   effectiveConfig
-} from "./chunks/TFCH35QO.mjs";
+} from "./chunks/A7IS55MZ.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/ZMGQ2HZO.mjs";
-import "./chunks/UI7BGX2W.mjs";
-import "./chunks/5QCSYM6H.mjs";
+import "./chunks/CIX6T2XJ.mjs";
+import "./chunks/N3MOLV67.mjs";
+import "./chunks/4BFXDGAZ.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/2OFKQS7I.mjs";
-import "./chunks/O5XPQT54.mjs";
+import "./chunks/NLDETWSN.mjs";
+import "./chunks/CEQDXKLM.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import {
   addDays,
   isIsoDate,
   parseDay
-} from "./chunks/JIHZX3K2.mjs";
-import "./chunks/3BQ33MSS.mjs";
+} from "./chunks/4QJOGBMJ.mjs";
+import "./chunks/CREUPVOJ.mjs";
 import {
   openRepository
-} from "./chunks/QN5525PH.mjs";
+} from "./chunks/7U2EPIMV.mjs";
 import {
   openDirectory
-} from "./chunks/23EPEMMK.mjs";
+} from "./chunks/56ZSX3KD.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   loadPolicyFiles
-} from "./chunks/RQE5RKXC.mjs";
+} from "./chunks/ALODLVZU.mjs";
 import "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/WTRFFMN3.mjs";
-import "./chunks/GKMQGW5R.mjs";
+import "./chunks/YQDLCQWL.mjs";
+import "./chunks/MHFB3YEH.mjs";
 import {
   RunError
 } from "./chunks/PMGP53PN.mjs";

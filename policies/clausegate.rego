@@ -27,10 +27,10 @@
 #       applies: {en: "active services that process or can access personal data; no item may be declared not applicable", ko: "개인정보를 처리하거나 접근할 수 있는 진행 중인 업무. 해당 없음으로 둘 수 없음"}
 #     DEV:
 #       title: {en: "Development terms", ko: "개발 보안 요구사항"}
-#       applies: {en: "active services that develop an information system", ko: "정보시스템 개발을 위탁한 진행 중인 업무"}
+#       applies: {en: "active services that develop an information system", ko: "정보시스템을 개발하는 진행 중인 업무"}
 #     EVD:
 #       title: {en: "Evidence", ko: "증적"}
-#       applies: {en: "every document and clause a record names", ko: "기록이 가리키는 모든 문서와 조항"}
+#       applies: {en: "every document and clause that a record names", ko: "기록이 가리키는 모든 문서와 조항"}
 package clausegate
 
 import rego.v1

@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
 # title: "The last agreement in force does not end within the warning period"
-# description: "This is an advance notice: the last agreement in force for the service ends within the configured number of days. Renewing in time keeps the work from going on without an agreement, and is the moment to review its security terms."
+# description: "An advance notice: the last agreement in force for the service ends within the configured number of days. Renew it in time, and review its security terms with the renewal; work that outlasts its agreement goes on without one."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
 #     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
@@ -12,15 +12,15 @@
 #   severity: warning
 #   basis: guideline
 #   ko:
-#     title: "유효한 마지막 계약의 만료일이 사전 경고 기간 밖에 있음"
-#     description: "업무에 적용되는 마지막 계약이 설정된 기간 안에 만료됨을 미리 알립니다. 만료 후에도 업무가 계속되면 계약 없이 위탁하는 상태가 되므로, 만료 전에 갱신하면서 보안 요구사항도 함께 재검토하는 것이 바람직합니다."
+#     title: "유효한 계약의 만료가 임박하지 않음"
+#     description: "업무에 적용되는 마지막 계약의 만료가 다가오면 미리 알립니다. 만료 후에도 업무가 계속되면 계약 없이 업무를 맡기는 상태가 되므로, 만료 전에 갱신하면서 보안 요구사항도 함께 재검토하는 것이 바람직합니다."
 #   citation:
 #     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
 #   cases:
 #     lapsing:
-#       en: "The last agreement in force for service '{service}', '{contract}', ends on {to}, inside the {warning_days}-day warning period"
-#       ko: "위탁업무 '{service}'에 적용되는 마지막 유효 계약 '{contract}' 건이 {to}에 만료 예정임 (사전 경고 기간 {warning_days}일)"
+#       en: "Contract '{contract}', the last agreement in force for service '{service}', ends on {to} (warning period: {warning_days} days)"
+#       ko: "'{service}' 업무의 마지막 유효 계약인 '{contract}' 계약이 {to}에 만료될 예정임 (사전 경고 기간 {warning_days}일)"
 #   remedy:
 #     en: "Renew the agreement or sign a new one, then update `effective.to` and `renewed_on` or add a new contract record. If the work ends with the agreement, set the service's `ended_on`."
 #     ko: "계약을 갱신하거나 새로 체결한 뒤 `effective.to`와 `renewed_on`을 갱신하거나 새 계약 기록을 추가합니다. 계약 만료와 함께 업무도 끝난다면 해당 업무의 `ended_on`에 종료일을 기재합니다."

@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
 # title: "The agreement is signed on or before the day the work starts"
-# description: "Until it is signed, the vendor works without any written security or privacy duty. The signature date on record must be no later than the day the work starts."
+# description: "Until the agreement is signed, no written security or privacy duty binds the vendor. The recorded signature date must be no later than the day the work starts."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
 #     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
@@ -13,17 +13,17 @@
 #   basis: guideline
 #   ko:
 #     title: "업무 개시일까지 계약을 체결"
-#     description: "계약을 체결하기 전에 업무를 시작하면 그 기간에는 수탁자의 보안 의무를 물을 근거가 없습니다. 기록된 계약 체결일은 업무 개시일보다 늦지 않아야 합니다."
+#     description: "계약을 체결하기 전에 업무를 시작하면 그 기간에는 외부자에게 보안 의무를 물을 근거가 없습니다. 기록된 계약 체결일은 업무 개시일보다 늦지 않아야 합니다."
 #   citation:
 #     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
 #   cases:
 #     late:
 #       en: "The agreement for service '{service}' was signed on {signed_on}, after the work started on {started_on}"
-#       ko: "위탁업무 '{service}'의 계약이 업무 개시 이후에 체결됨 (계약 체결일: {signed_on}, 업무 개시일: {started_on})"
+#       ko: "'{service}' 업무의 계약을 업무 개시 이후에 체결함 (계약 체결일: {signed_on}, 업무 개시일: {started_on})"
 #   remedy:
-#     en: "If an earlier agreement covered the first days, record it as a contract with its own `signed_on`; if a date is wrong, correct `signed_on` or the service's `started_on` from the documents. If the work did start first, leave the dates as they are and have the gap approved as an exception."
-#     ko: "개시 당시 적용된 선행 계약이 있으면 `signed_on`과 함께 별도의 계약 기록으로 등록하고, 날짜가 잘못 기재되었다면 증적을 확인하여 `signed_on` 또는 업무의 `started_on`을 바로잡습니다. 실제로 업무가 먼저 시작되었다면 날짜를 고치지 말고 예외로 승인을 받습니다."
+#     en: "If an earlier agreement covered the first days, record it as a contract with its own `signed_on`; if a date is wrong, correct `signed_on` or the service's `started_on` from the documents. If the work did start first, leave the dates as they are and have an exception approved."
+#     ko: "개시 당시 적용된 선행 계약이 있으면 `signed_on`과 함께 별도의 계약 기록으로 등록하고, 날짜가 잘못 기재되었다면 증적을 확인하여 `signed_on` 또는 업무의 `started_on`을 바로잡습니다. 실제로 업무가 먼저 시작되었다면 날짜를 고치지 말고 예외 승인을 받습니다."
 #   frameworks: {}
 package clausegate.agr.agreement_signed_before_start
 

@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
 # title: "The agreements hold terms specific to the work, not general terms only"
-# description: "An agreement that speaks only of obeying the law, not leaking information and paying damages does not tell the vendor what to do. Besides such general terms, the recorded clauses must cover security requirements specific to the work. One finding lists the missing security and development terms; missing statutory personal-data items are reported separately."
+# description: "General terms (obey the law, do not leak information, pay damages) do not tell the vendor what to do. The recorded clauses must also cover security requirements specific to the work. One finding lists the missing security and development terms; missing statutory personal-data items are reported separately."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
 #     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2, defect case 3"
@@ -13,20 +13,20 @@
 #   basis: guideline
 #   ko:
 #     title: "일반 조항 외에 업무 특성에 따른 보안 요구사항을 계약에 명시"
-#     description: "법규 준수, 정보 유출 금지, 손해배상 같은 일반 조항만으로는 수탁자가 실제로 무엇을 이행하여야 하는지 알 수 없습니다. 계약에는 업무 특성에 따른 구체적인 보안 요구사항이 함께 담겨 있어야 합니다. 누락된 보안·개발 항목은 한 번에 묶어 보고하고, 개인정보 법정 기재사항의 누락은 따로 보고합니다."
+#     description: "법규 준수, 정보 유출 금지, 손해배상 같은 일반 조항만으로는 외부자가 실제로 무엇을 이행하여야 하는지 알 수 없습니다. 계약에는 업무 특성에 따른 구체적인 보안 요구사항이 함께 담겨 있어야 합니다. 누락된 보안·개발 항목은 한 번에 묶어 보고하고, 개인정보 법정 기재사항의 누락은 따로 보고합니다."
 #   citation:
 #     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2, defect case 3"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2, 결함사례 3"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2, 결함사례 3"
 #   cases:
 #     generic-only:
 #       en: "The clauses on record for service '{service}' are general terms only; missing: {requirements}"
-#       ko: "위탁업무 '{service}'의 계약에 일반 조항만 기록되어 있고 업무 특성에 따른 보안 요구사항이 확인되지 않음 (누락 항목: {requirements})"
+#       ko: "'{service}' 업무의 계약에 일반 조항만 기록되어 있고 업무 특성에 따른 보안 요구사항이 확인되지 않음 (누락 항목: {requirements})"
 #     no-clauses:
 #       en: "No clause is on record for service '{service}'; missing: {requirements}"
-#       ko: "위탁업무 '{service}'의 계약에 기록된 조항이 없음. 누락 항목: {requirements}"
+#       ko: "'{service}' 업무의 계약에 기록된 조항이 없음 (누락 항목: {requirements})"
 #     rest-declared:
-#       en: "The clauses on record for service '{service}' are general terms only; every other item is declared not applicable"
-#       ko: "위탁업무 '{service}'의 계약에는 일반 조항만 기록되어 있고 나머지 항목은 모두 해당 없음으로 처리됨"
+#       en: "The clauses on record for service '{service}' are general terms only; all other items are declared not applicable"
+#       ko: "'{service}' 업무의 계약에 일반 조항만 기록되어 있고 나머지 항목은 모두 해당 없음으로 처리함"
 #       remedy:
 #         en: "Check each reason in `not_applicable` against the work, and write the terms the work does need into the agreement and into `clauses`."
 #         ko: "`not_applicable`의 사유를 업무 내용과 하나씩 대조하고, 업무에 필요한 요구사항은 계약과 `clauses`에 반영합니다."

@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
 # title: "Security and privacy requirements of the work are identified before signature"
-# description: "What the agreement must say follows from the work, so the requirements have to be identified first. The record needs a date no later than the signature and at least one requirement. A requirement identified here must not be declared not applicable in the contract record."
+# description: "The terms of the agreement follow from the work, so its requirements are identified first: on a day no later than the signature, and at least one of them. A requirement identified here must not be declared not applicable in the contract record."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
 #     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
@@ -16,23 +16,23 @@
 #     description: "계약에 담을 내용은 업무의 특성에서 나오므로 체결에 앞서 요구사항을 식별하여야 합니다. 식별일은 계약 체결일 이전이거나 같은 날이어야 하고 요구사항이 하나 이상 기재되어야 합니다. 필요하다고 식별한 요구사항을 계약 기록에서 해당 없음으로 처리해서는 안 됩니다."
 #   citation:
 #     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
 #   cases:
 #     missing:
 #       en: "No identified security and privacy requirements are recorded for service '{service}'"
-#       ko: "위탁업무 '{service}'의 정보보호 및 개인정보 보호 요구사항 식별 결과가 기록되어 있지 않음"
+#       ko: "'{service}' 업무의 정보보호 및 개인정보 보호 요구사항 식별 결과가 기록되어 있지 않음"
 #     late:
 #       en: "The requirements of service '{service}' were recorded on {recorded_on}, after the signature on {signed_on}"
-#       ko: "위탁업무 '{service}'의 요구사항이 계약 체결 이후에 식별됨 (식별일: {recorded_on}, 계약 체결일: {signed_on})"
+#       ko: "'{service}' 업무의 요구사항을 계약 체결 이후에 식별함 (식별일: {recorded_on}, 계약 체결일: {signed_on})"
 #       remedy:
-#         en: "If the requirements were identified before the signature, record that day. Otherwise identify them again before the agreement is renewed or amended, and have the deviation approved until then."
-#         ko: "체결 전에 요구사항을 식별한 기록이 있으면 그 날짜를 적습니다. 없다면 갱신이나 변경 계약 전에 다시 식별하고, 그때까지는 예외로 승인을 받습니다."
+#         en: "If the requirements were identified before the signature, record that day. Otherwise identify them again before the agreement is renewed or amended, and have an exception approved until then."
+#         ko: "체결 전에 요구사항을 식별한 기록이 있으면 그 날짜를 적습니다. 없다면 갱신이나 변경 계약 전에 다시 식별하고, 그때까지는 예외 승인을 받습니다."
 #     empty:
-#       en: "The identified requirements of service '{service}' name no requirement"
-#       ko: "위탁업무 '{service}'의 요구사항 식별 결과에 기재된 요구사항이 없음"
+#       en: "The list of identified requirements of service '{service}' is empty"
+#       ko: "'{service}' 업무의 요구사항 식별 결과에 기재된 요구사항이 없음"
 #     contradiction:
-#       en: "Service '{service}' has requirements that are identified as needed but declared not applicable: {requirements}"
-#       ko: "위탁업무 '{service}'에 필요하다고 식별하고도 해당 없음으로 처리한 요구사항이 있음 (해당 항목: {requirements})"
+#       en: "Requirements of service '{service}' are identified as needed and yet declared not applicable: {requirements}"
+#       ko: "'{service}' 업무에서 필요하다고 식별하고도 해당 없음으로 처리한 요구사항이 있음 (항목: {requirements})"
 #   remedy:
 #     en: "Record the result in the service's `identified_requirements`, with `recorded_on` and the keys in `requirements`. Where it contradicts a contract, either drop the key from the list or remove the entry from `not_applicable` and write the clause."
 #     ko: "식별 결과를 해당 업무의 `identified_requirements`에 기재하고 `recorded_on`과 `requirements`를 모두 채웁니다. 계약 기록과 어긋나는 항목은 식별 목록에서 제외하거나, `not_applicable`에서 삭제하고 해당 조항을 계약에 반영합니다."

@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
 # title: "Terms are reviewed again after the work changes or the contract is renewed"
-# description: "Terms written for the old scope may not fit the new one, and an automatic renewal carries old gaps forward. A review dated on or after the day of the change or the renewal must be recorded."
+# description: "Terms written for the old scope may not fit the new one, and a renewal carries old gaps forward. A review on or after the day of the change or renewal must be recorded."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
 #     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
@@ -12,17 +12,17 @@
 #   severity: error
 #   basis: guideline
 #   ko:
-#     title: "위탁 업무 변경 또는 계약 갱신 후 계약의 보안 요구사항을 재검토"
-#     description: "업무 범위가 바뀌면 기존 조항이 맞지 않을 수 있고, 계약을 그대로 연장하면 종전의 미비점도 이어집니다. 업무 변경일 또는 계약 갱신일 이후(당일 포함)에 계약 내용을 재검토한 이력이 남아 있어야 합니다."
+#     title: "업무 변경 또는 계약 갱신 후 계약의 보안 요구사항을 재검토"
+#     description: "업무 범위가 바뀌면 기존 조항이 맞지 않을 수 있고, 계약을 그대로 연장하면 종전의 미비점도 이어집니다. 업무 변경일 또는 계약 갱신일 당일이나 그 이후에 계약 내용을 재검토한 이력이 있어야 합니다."
 #   citation:
 #     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
 #   cases:
 #     changed:
-#       en: "Service '{service}' changed on {changed_on}, and no review of its contract terms on or after that day is recorded"
+#       en: "Service '{service}' changed on {changed_on}; no review of its contract terms since then is recorded"
 #       ko: "'{service}' 업무가 {changed_on}에 변경되었으나 그 이후 계약 내용을 재검토한 이력이 기록되어 있지 않음"
 #     renewed:
-#       en: "Contract '{contract}' was renewed on {renewed_on}, and no review of its terms on or after that day is recorded"
+#       en: "Contract '{contract}' was renewed on {renewed_on}; no review of its terms since then is recorded"
 #       ko: "'{contract}' 계약이 {renewed_on}에 갱신되었으나 그 이후 계약 내용을 재검토한 이력이 기록되어 있지 않음"
 #   remedy:
 #     en: "Review the security and privacy terms against the present work, amend the agreement where needed, and write the day of the review in the contract's `reviewed_on`. Update `clauses` and `identified_requirements` if the review changed them."

@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
 # title: "The agreement names a secure-coding standard and development procedure"
-# description: "Many vulnerabilities are written into the code and are avoidable with a known standard. The agreement should name the secure-coding standard and the development-security procedure that the developer follows."
+# description: "Many vulnerabilities are written into the code, and a known standard avoids them. The agreement names the secure-coding standard and the development-security procedure that the developer follows."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
 #     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 3"
@@ -12,18 +12,18 @@
 #   severity: error
 #   basis: guideline
 #   ko:
-#     title: "시큐어코딩 기준과 개발보안 절차의 준수를 계약에 명시"
-#     description: "취약점의 상당수는 코드 작성 단계에서 생기며 기준을 지키면 예방할 수 있습니다. 수탁자가 따를 시큐어코딩 기준과 개발보안 절차를 계약에 정하여야 합니다."
+#     title: "안전한 코딩 표준(시큐어코딩)과 개발보안 절차의 준수를 계약에 명시"
+#     description: "취약점의 상당수는 코드 작성 단계에서 생기며 표준을 지키면 예방할 수 있습니다. 외부자가 따를 안전한 코딩 표준(시큐어코딩)과 개발보안 절차를 계약에 정하여야 합니다."
 #   citation:
 #     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 3"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 3"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 3"
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires a secure-coding standard and development-security procedure"
-#       ko: "위탁업무 '{service}'의 계약에 시큐어코딩 기준 및 개발보안 절차 조항이 기록되어 있지 않음"
+#       ko: "'{service}' 업무의 계약에 안전한 코딩 표준(시큐어코딩) 및 개발보안 절차 조항이 기록되어 있지 않음"
 #   remedy:
-#     en: "Name in the agreement the coding standard and the steps of the procedure, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [secure-coding]`. Check that the service's `development` value reflects the actual work."
-#     ko: "적용할 시큐어코딩 기준과 단계별 개발보안 절차를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [secure-coding]` 값을 갖춘 항목을 추가합니다. 해당 업무의 `development` 값이 사실과 맞는지도 확인합니다."
+#     en: "Name in the agreement the coding standard and the steps of the procedure, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [secure-coding]`. Check that `development` is stated correctly for the service."
+#     ko: "적용할 안전한 코딩 표준(시큐어코딩)과 단계별 개발보안 절차를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [secure-coding]` 값을 갖춘 항목을 추가합니다. 해당 업무의 `development` 값이 사실과 맞는지도 확인합니다."
 #   frameworks:
 #     iso-27001: ["A.5.20", "A.8.25", "A.8.28"]
 #     nist-800-53: ["SA-9a", "SA-15", "SA-11(1)"]

@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
 # title: "Every clause names its document and its article or page"
-# description: "A bare statement that a term exists cannot be checked. Each clause on record must name the document it stands in, and the article or page, so that a reviewer can open it and judge the wording."
+# description: "A bare statement that a term exists cannot be checked. Each clause on record names its document and the article or page, so that a reviewer can find the wording and judge it."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
 #     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
@@ -13,23 +13,23 @@
 #   basis: guideline
 #   ko:
 #     title: "조항마다 문서와 조항 번호 또는 쪽 번호를 명시"
-#     description: "조항이 있다는 표시만으로는 확인할 수 없습니다. 검토자가 해당 문구를 직접 찾아 판단할 수 있도록 조항마다 문서와 조항 번호 또는 쪽 번호를 기재하여야 합니다."
+#     description: "조항이 있다는 표시만으로는 사실을 확인할 수 없습니다. 검토자가 해당 문구를 직접 찾아 판단할 수 있도록 조항마다 문서와 조항 번호 또는 쪽 번호를 기재하여야 합니다."
 #   citation:
 #     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
 #   cases:
 #     no-document:
-#       en: "A clause in contract '{contract}' names no document, for: {requirements}"
-#       ko: "'{contract}' 계약의 조항 기록에 근거 문서가 기재되어 있지 않음 (해당 항목: {requirements})"
+#       en: "A clause of contract '{contract}' names no document (for: {requirements})"
+#       ko: "'{contract}' 계약의 조항 기록에 근거 문서가 기재되어 있지 않음 (항목: {requirements})"
 #     no-place:
-#       en: "A clause in contract '{contract}' names document '{document}' but neither article nor page, for: {requirements}"
-#       ko: "'{contract}' 계약의 조항 기록에 '{document}' 문서의 조항 번호나 쪽 번호가 기재되어 있지 않음 (해당 항목: {requirements})"
+#       en: "A clause of contract '{contract}' names document '{document}' but neither article nor page (for: {requirements})"
+#       ko: "'{contract}' 계약의 조항 기록에 '{document}' 문서의 조항 번호나 쪽 번호가 기재되어 있지 않음 (항목: {requirements})"
 #     quote-too-short:
 #       severity: warning
-#       en: "A quote in contract '{contract}' has too few letters and digits to identify a passage: {length}, at least {minimum} are needed, for: {requirements}"
-#       ko: "'{contract}' 계약의 조항 기록에 인용한 문구가 {length}자(글자·숫자)에 그쳐 해당 문구를 특정할 수 없음 (최소 {minimum}자, 해당 항목: {requirements})"
+#       en: "A quote in contract '{contract}' is too short to identify a passage: {length} letters and digits, at least {minimum} needed (for: {requirements})"
+#       ko: "'{contract}' 계약의 조항 기록에 인용한 문구가 너무 짧아 해당 문구를 특정할 수 없음 (글자·숫자 {length}자, 최소 {minimum}자, 항목: {requirements})"
 #       remedy:
-#         en: "Copy the whole sentence of the clause into `quote`, or remove `quote`. The fewest letters and digits are `minimum_quote_length` in clausegate.yaml."
+#         en: "Copy the whole sentence of the clause into `quote`, or remove `quote`. The minimum is `minimum_quote_length` in clausegate.yaml."
 #         ko: "조항의 문장 전체를 `quote`에 옮기거나 `quote`를 삭제합니다. 최소 길이는 clausegate.yaml의 `minimum_quote_length` 값입니다."
 #   remedy:
 #     en: "In the entry of `clauses`, write the document's id in `document` and its `article` or `page`; the id must stand in the contract's `documents`. Adding the wording in `quote` spares a reviewer the search."

@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
-# title: "Every document a record names is present, or referenced with a digest"
-# description: "A record is only as good as the document behind it. Each document must be a readable file in the repository, or an outside reference with the SHA-256 of the document, so that a reader can tell which version was meant."
+# title: "Every document that a record names is in the repository, or referenced with its digest"
+# description: "A record is only as good as the document behind it. Each document is a readable file in the repository, or an outside reference with the SHA-256 of the document, which tells which version was meant."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
 #     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
@@ -12,24 +12,24 @@
 #   severity: error
 #   basis: guideline
 #   ko:
-#     title: "기록에서 가리키는 문서가 저장소에 있거나 해시값이 있는 외부 참조로 존재"
+#     title: "기재한 문서를 저장소에 두거나 해시값과 함께 외부 위치를 적음"
 #     description: "기록은 이를 뒷받침하는 증적이 있어야 의미가 있습니다. 문서는 저장소에서 읽을 수 있는 파일이거나, 어느 판본인지 특정할 수 있도록 SHA-256 값을 함께 적은 외부 문서여야 합니다."
 #   citation:
 #     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
 #   cases:
 #     absent:
 #       en: "Document '{document}' is not in the repository: {path}"
 #       ko: "'{document}' 문서가 저장소에 없음 (경로: {path})"
 #     unreadable:
 #       en: "Document '{document}' is a link, a folder or a file that cannot be opened: {path}"
-#       ko: "'{document}' 문서의 경로가 링크나 폴더이거나 파일을 열 수 없음 (경로: {path})"
+#       ko: "'{document}' 문서의 경로가 링크나 폴더이거나 열 수 없는 파일임 (경로: {path})"
 #     empty:
 #       en: "Document '{document}' is an empty file: {path}"
-#       ko: "'{document}' 문서가 빈 파일임: {path}"
+#       ko: "'{document}' 문서가 빈 파일임 (경로: {path})"
 #     no-digest:
-#       en: "Document '{document}' is an outside reference with no SHA-256 recorded: {uri}"
-#       ko: "'{document}' 문서는 외부 참조이나 SHA-256 값이 기록되어 있지 않음 (주소: {uri})"
+#       en: "Document '{document}' is kept elsewhere and has no SHA-256 recorded: {uri}"
+#       ko: "외부에 보관한 '{document}' 문서의 SHA-256 값이 기록되어 있지 않음 (주소: {uri})"
 #   remedy:
 #     en: "Commit the file and give its place, relative to the record's file, in `path`. For a document kept elsewhere, write `uri` and the `sha256` of the file."
 #     ko: "파일을 저장소에 등록하고 기록 파일을 기준으로 한 상대 경로를 `path`에 기재합니다. 외부에 보관하는 문서라면 `uri`와 파일의 `sha256`을 함께 기재합니다."

@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
-# title: "Every quoted clause stands in its document"
-# description: "The quote of a clause must be found in the document's text, letter for letter; spaces, line breaks and punctuation do not count. A quote that is nearly the same is not found: one word may turn a duty into its opposite. A document whose text cannot be read, as a scan, evidences nothing until a person has compared it; one kept elsewhere is a warning."
+# title: "Every quote of a clause is in its document"
+# description: "The quote of a clause must be in the document's text, letter for letter; spaces, line breaks and punctuation do not count. A nearly equal quote does not count: one word may turn a duty into its opposite. A document whose text cannot be read, such as a scan, is no evidence until a person has compared it; one kept elsewhere is a warning."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
 #     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
@@ -12,55 +12,55 @@
 #   severity: error
 #   basis: guideline
 #   ko:
-#     title: "조항에서 인용한 문구가 문서에 실제로 있음"
+#     title: "조항 기록에 인용한 문구가 문서에 실제로 있음"
 #     description: "조항 기록에 인용한 문구는 문서 본문에서 글자 그대로 찾을 수 있어야 합니다. 띄어쓰기, 줄바꿈, 문장부호의 차이는 따지지 않습니다. 단어 하나로 의무가 정반대로 바뀔 수 있으므로 비슷한 문구는 인정하지 않습니다. 스캔본처럼 본문을 읽을 수 없는 문서는 담당자가 직접 대조하기 전에는 증빙이 되지 않으며, 외부에 보관한 문서는 경고로 알립니다."
 #   citation:
 #     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
 #   cases:
 #     missing:
-#       en: "A quote in contract '{contract}' is not in document '{document}', for: {requirements}. Closest passage ({place}): \"{closest}\". Quote → document: {words}"
+#       en: "A quote in contract '{contract}' is not in document '{document}' (for: {requirements}). Closest passage ({place}): \"{closest}\". Quote → document: {words}"
 #       ko: "'{contract}' 계약의 인용 문구가 '{document}' 문서에 없음 (항목: {requirements}). 가장 비슷한 구절({place}): \"{closest}\", 인용 → 문서: {words}"
 #     nothing-close:
-#       en: "A quote in contract '{contract}' is not in document '{document}', nor anything close to it, for: {requirements}"
+#       en: "A quote in contract '{contract}' is not in document '{document}', nor is anything close to it (for: {requirements})"
 #       ko: "'{contract}' 계약의 인용 문구가 '{document}' 문서에 없고 비슷한 구절도 없음 (항목: {requirements})"
 #     not-sought:
-#       en: "A quote in contract '{contract}' is not in document '{document}', like many others before it, for: {requirements}"
+#       en: "A quote in contract '{contract}' is not in document '{document}', like many quotes before it (for: {requirements})"
 #       ko: "'{contract}' 계약의 인용 문구가 앞선 인용 문구들과 마찬가지로 '{document}' 문서에 없음 (항목: {requirements})"
 #     crossing:
-#       en: "A quote in contract '{contract}' runs on into another article ({into}) of document '{document}' ({place}), for: {requirements}"
-#       ko: "'{contract}' 계약의 인용 문구가 '{document}' 문서({place})에서 다른 조항({into})까지 이어짐 (항목: {requirements})"
+#       en: "A quote in contract '{contract}' begins in {place} of document '{document}' and runs on into {into} (for: {requirements})"
+#       ko: "'{contract}' 계약의 인용 문구가 '{document}' 문서의 {place}에서 시작하여 다른 조항({into})까지 이어짐 (항목: {requirements})"
 #       remedy:
 #         en: "Quote one article only, and record the other in an entry of its own."
 #         ko: "한 조항의 문구만 인용하고 다른 조항은 별도 항목으로 기록합니다."
 #     not-compared:
-#       en: "Nobody compared a quote in contract '{contract}' with document '{document}', for: {requirements}"
+#       en: "A quote in contract '{contract}' was not compared with document '{document}' (for: {requirements})"
 #       ko: "'{contract}' 계약의 인용 문구를 '{document}' 문서와 대조한 결과가 없음 (항목: {requirements})"
 #       remedy:
-#         en: "Make the input with `clausegate dossier`, which compares quotes with their documents and adds `passage` to each."
+#         en: "Make the input with `clausegate dossier`: it compares each quote with its document and adds `passage`."
 #         ko: "인용 문구를 문서와 대조하여 `passage`를 추가하는 `clausegate dossier`로 입력을 만듭니다."
 #     needs-person:
-#       en: "A quote in contract '{contract}' stands where only a person can read document '{document}' ({unread}), and nobody compared it, for: {requirements}"
+#       en: "A quote in contract '{contract}' concerns a part of document '{document}' that only a person can read ({unread}), and nobody has compared it (for: {requirements})"
 #       ko: "'{contract}' 계약의 인용 문구가 실린 '{document}' 문서의 해당 부분은 사람만 읽을 수 있으나 대조한 기록이 없음 (사유: {unread}, 항목: {requirements})"
 #       remedy:
 #         en: "Compare the quote with the document and record that with `clausegate evidence check`, or register a version whose text can be read."
 #         ko: "인용 문구를 문서와 직접 대조하고 `clausegate evidence check`로 기록합니다. 본문을 읽을 수 있는 문서를 등록하여도 됩니다."
 #     unread:
-#       en: "Document '{document}' of contract '{contract}' cannot be read ({unread}), and nobody compared it: it evidences nothing for: {requirements}"
+#       en: "Document '{document}' of contract '{contract}' cannot be read ({unread}) and nobody has compared it, so it is no evidence (for: {requirements})"
 #       ko: "'{contract}' 계약의 '{document}' 문서를 읽을 수 없고 담당자가 대조한 기록도 없어 증빙이 되지 않음 (사유: {unread}, 항목: {requirements})"
 #       remedy:
-#         en: "Compare the clauses with the document and record that with `clausegate evidence check`. So that they can be compared without a person, register a version whose text can be read, such as a PDF with text, DOCX, HWPX or Markdown."
+#         en: "Compare the clauses with the document and record that with `clausegate evidence check`. For automatic comparison register a version whose text can be read: a PDF with text, DOCX, HWPX or Markdown."
 #         ko: "조항을 문서와 직접 대조하고 `clausegate evidence check`로 기록합니다. 자동으로 대조하려면 텍스트가 있는 PDF, DOCX, HWPX, Markdown처럼 본문을 읽을 수 있는 문서를 등록합니다."
 #     unread-not-in-force:
 #       severity: note
-#       en: "Document '{document}' of contract '{contract}', which is not in force, cannot be read ({unread})"
+#       en: "Document '{document}' of contract '{contract}' cannot be read ({unread}); the contract is not in force"
 #       ko: "현재 유효하지 않은 '{contract}' 계약의 '{document}' 문서를 읽을 수 없음 (사유: {unread})"
 #       remedy:
-#         en: "Nothing has to be done while the contract is not in force. Before it is, compare the clauses with `clausegate evidence check`."
+#         en: "No action is needed while the contract is not in force. Before it is, compare the clauses with `clausegate evidence check`."
 #         ko: "계약이 유효하지 않은 동안은 조치할 것이 없습니다. 계약이 유효해지기 전에 `clausegate evidence check`로 조항을 대조합니다."
 #     elsewhere:
 #       severity: warning
-#       en: "Document '{document}' of contract '{contract}' is kept elsewhere, and nobody compared it, for: {requirements}"
+#       en: "Document '{document}' of contract '{contract}' is kept elsewhere, and nobody has compared it (for: {requirements})"
 #       ko: "'{contract}' 계약의 '{document}' 문서는 외부에 보관되어 있고 담당자가 대조한 기록이 없음 (항목: {requirements})"
 #       remedy:
 #         en: "Compare the clauses with the document where it is kept and write that into the record by hand, as `checked` with the recorded `sha256`. Or put the document into the repository by `path`."

@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
-# title: "The consignment document restricts access to personal data"
-# description: "The Enforcement Decree requires the document to contain '개인정보에 대한 접근 제한 등 안전성 확보 조치에 관한 사항', safety measures such as limits on access to personal data. It is a separate item from the general safeguards, though one article may be recorded for both."
+# title: "The outsourcing agreement restricts access to personal data and sets other safety measures"
+# description: "The Enforcement Decree requires the agreement to contain '개인정보에 대한 접근 제한 등 안전성 확보 조치에 관한 사항', safety measures such as limits on access to personal data. The item is separate from the technical and administrative safeguards, though one article may be recorded for both."
 # related_resources:
 #   - ref: https://www.law.go.kr/법령/개인정보보호법/제26조
 #     description: "PIPA art. 26(1)3 (Act No. 21445, in force 2026-09-11), Enforcement Decree art. 28(1)3; ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2, defect case 2"
@@ -20,16 +20,16 @@
 #     description: "개인정보 보호법 시행령은 처리위탁 문서에 '개인정보에 대한 접근 제한 등 안전성 확보 조치에 관한 사항'을 담도록 정하고 있습니다. 기술적ㆍ관리적 보호조치와는 별개의 기재사항이지만, 하나의 조항이 두 항목을 모두 다루면 함께 기록할 수 있습니다."
 #   citation:
 #     en: "PIPA art. 26(1)3 (Act No. 21445, in force 2026-09-11), Enforcement Decree art. 28(1)3; ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2, defect case 2"
-#     ko: "개인정보 보호법 제26조제1항제3호 (법률 제21445호, 2026. 9. 11. 시행), 같은 법 시행령 제28조제1항제3호; ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2, 결함사례 2"
+#     ko: "개인정보 보호법 제26조제1항제3호 (법률 제21445호, 2026. 9. 11. 시행), 같은 법 시행령 제28조제1항제3호; ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2, 결함사례 2"
 #   cases:
 #     missing:
-#       en: "No clause on record for service '{service}' restricts access to personal data"
-#       ko: "위탁업무 '{service}'의 계약에 개인정보에 대한 접근 제한 등 안전성 확보 조치에 관한 사항이 기록되어 있지 않음"
+#       en: "No clause on record for service '{service}' restricts access to personal data and sets other safety measures"
+#       ko: "'{service}' 업무의 계약에 개인정보에 대한 접근 제한 등 안전성 확보 조치에 관한 사항이 기록되어 있지 않음"
 #     declared-not-applicable:
-#       en: "Contract '{contract}' declares the restriction of access to personal data not applicable, but it is a statutory item that cannot be left out"
+#       en: "Contract '{contract}' declares the restriction of access to personal data not applicable; a statutory item cannot be left out"
 #       ko: "'{contract}' 계약에서 법정 기재사항인 '개인정보에 대한 접근 제한 등 안전성 확보 조치에 관한 사항' 항목을 해당 없음으로 처리함"
 #   remedy:
-#     en: "State in the consignment document who may access the personal data and how that access is limited, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [pii-access-control]`. Remove any entry for this item from `not_applicable`."
+#     en: "State in the outsourcing agreement who may access the personal data and how that access is limited, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [pii-access-control]`. Remove any entry for this item from `not_applicable`."
 #     ko: "개인정보에 접근할 수 있는 자의 범위와 접근 제한 조치를 위탁계약 문서에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [pii-access-control]` 값을 갖춘 항목을 추가합니다. `not_applicable`에 이 항목이 있으면 삭제합니다."
 #   frameworks:
 #     iso-27001: ["A.5.20", "A.5.15", "A.5.18"]

@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
-# title: "The consignment document sets liability when the vendor breaks its duties"
-# description: "The Enforcement Decree requires the document to contain '수탁자가 준수하여야 할 의무를 위반한 경우의 손해배상 등 책임에 관한 사항', damages and other liability when the vendor breaks its duties. It settles between the parties who bears the loss from a breach."
+# title: "The outsourcing agreement sets liability when the vendor breaks its duties"
+# description: "The Enforcement Decree requires the agreement to contain '수탁자가 준수하여야 할 의무를 위반한 경우의 손해배상 등 책임에 관한 사항', damages and other liability when the vendor breaks its duties. The clause settles who bears the loss from a breach."
 # related_resources:
 #   - ref: https://www.law.go.kr/법령/개인정보보호법/제26조
 #     description: "PIPA art. 26(1)3 (Act No. 21445, in force 2026-09-11), Enforcement Decree art. 28(1)5; ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2, defect case 2"
@@ -20,16 +20,16 @@
 #     description: "개인정보 보호법 시행령은 처리위탁 문서에 '수탁자가 준수하여야 할 의무를 위반한 경우의 손해배상 등 책임에 관한 사항'을 담도록 정하고 있습니다. 의무 위반으로 생긴 손해를 누가 부담하는지 당사자 사이에 미리 정해 두려는 것입니다."
 #   citation:
 #     en: "PIPA art. 26(1)3 (Act No. 21445, in force 2026-09-11), Enforcement Decree art. 28(1)5; ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2, defect case 2"
-#     ko: "개인정보 보호법 제26조제1항제3호 (법률 제21445호, 2026. 9. 11. 시행), 같은 법 시행령 제28조제1항제5호; ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2, 결함사례 2"
+#     ko: "개인정보 보호법 제26조제1항제3호 (법률 제21445호, 2026. 9. 11. 시행), 같은 법 시행령 제28조제1항제5호; ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2, 결함사례 2"
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' sets liability for a breach of the vendor's duties"
-#       ko: "위탁업무 '{service}'의 계약에 수탁자의 의무 위반에 따른 손해배상 등 책임에 관한 사항이 기록되어 있지 않음"
+#       ko: "'{service}' 업무의 계약에 수탁자의 의무 위반에 따른 손해배상 등 책임에 관한 사항이 기록되어 있지 않음"
 #     declared-not-applicable:
-#       en: "Contract '{contract}' declares the liability for a breach of duties not applicable, but it is a statutory item that cannot be left out"
+#       en: "Contract '{contract}' declares the liability for a breach of duties not applicable; a statutory item cannot be left out"
 #       ko: "'{contract}' 계약에서 법정 기재사항인 '수탁자가 준수하여야 할 의무를 위반한 경우의 손해배상 등 책임에 관한 사항' 항목을 해당 없음으로 처리함"
 #   remedy:
-#     en: "State in the consignment document the damages and other liability that follow a breach of the vendor's privacy duties, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [pii-liability]`. Remove any entry for this item from `not_applicable`."
+#     en: "State in the outsourcing agreement the damages and other liability that follow a breach of the vendor's privacy duties, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [pii-liability]`. Remove any entry for this item from `not_applicable`."
 #     ko: "수탁자가 개인정보 보호 의무를 위반한 경우의 손해배상 등 책임을 위탁계약 문서에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [pii-liability]` 값을 갖춘 항목을 추가합니다. `not_applicable`에 이 항목이 있으면 삭제합니다."
 #   frameworks:
 #     iso-27001: ["A.5.20"]

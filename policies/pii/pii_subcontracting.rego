@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
-# title: "The consignment document restricts re-consignment of personal data"
-# description: "The Enforcement Decree requires the document to contain '재위탁 제한에 관한 사항', the restriction of re-consignment. Since 2023-09-15 the Act itself makes re-consignment depend on the consignor's consent (PIPA art. 26(6)). A contract older than that is worth rereading."
+# title: "The outsourcing agreement restricts sub-processing of personal data"
+# description: "The Enforcement Decree requires the agreement to contain '재위탁 제한에 관한 사항', the restriction of sub-processing. Since 2023-09-15 the Act itself requires the consent of the outsourcing organisation (PIPA art. 26(6)). Reread a contract that is older."
 # related_resources:
 #   - ref: https://www.law.go.kr/법령/개인정보보호법/제26조
 #     description: "PIPA art. 26(1)3 (Act No. 21445, in force 2026-09-11), Enforcement Decree art. 28(1)2; ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2, defect case 2"
@@ -17,19 +17,19 @@
 #   basis: statute
 #   ko:
 #     title: "위탁계약 문서에 개인정보 처리업무의 재위탁 제한에 관한 사항을 명시"
-#     description: "개인정보 보호법 시행령은 처리위탁 문서에 '재위탁 제한에 관한 사항'을 담도록 정하고 있습니다. 2023년 9월 15일부터는 재위탁 시 위탁자의 동의를 받도록 법에 정해져 있으므로(제26조제6항) 그 이전에 체결한 계약은 문구를 다시 살펴볼 필요가 있습니다."
+#     description: "개인정보 보호법 시행령은 처리위탁 문서에 '재위탁 제한에 관한 사항'을 담도록 정하고 있습니다. 2023년 9월 15일부터는 재위탁하려면 위탁자의 동의를 받아야 하므로(법 제26조제6항) 그 전에 체결한 계약은 문구를 다시 확인하는 것이 좋습니다."
 #   citation:
 #     en: "PIPA art. 26(1)3 (Act No. 21445, in force 2026-09-11), Enforcement Decree art. 28(1)2; ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2, defect case 2"
-#     ko: "개인정보 보호법 제26조제1항제3호 (법률 제21445호, 2026. 9. 11. 시행), 같은 법 시행령 제28조제1항제2호; ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2, 결함사례 2"
+#     ko: "개인정보 보호법 제26조제1항제3호 (법률 제21445호, 2026. 9. 11. 시행), 같은 법 시행령 제28조제1항제2호; ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2, 결함사례 2"
 #   cases:
 #     missing:
-#       en: "No clause on record for service '{service}' restricts re-consignment of personal-data processing"
-#       ko: "위탁업무 '{service}'의 계약에 개인정보 처리업무의 재위탁 제한에 관한 사항이 기록되어 있지 않음"
+#       en: "No clause on record for service '{service}' restricts sub-processing of personal data"
+#       ko: "'{service}' 업무의 계약에 개인정보 처리업무의 재위탁 제한에 관한 사항이 기록되어 있지 않음"
 #     declared-not-applicable:
-#       en: "Contract '{contract}' declares the restriction of re-consignment not applicable, but it is a statutory item that cannot be left out"
+#       en: "Contract '{contract}' declares the restriction of sub-processing not applicable; a statutory item cannot be left out"
 #       ko: "'{contract}' 계약에서 법정 기재사항인 '재위탁 제한에 관한 사항' 항목을 해당 없음으로 처리함"
 #   remedy:
-#     en: "State in the consignment document that personal-data processing is re-consigned only with the consignor's consent, or not at all, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [pii-subcontracting]`. Remove any entry for this item from `not_applicable`."
+#     en: "State in the outsourcing agreement that personal data is sub-processed only with the organisation's consent, or not at all, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [pii-subcontracting]`. Remove any entry for this item from `not_applicable`."
 #     ko: "재위탁을 금지하거나 위탁자의 동의를 받도록 위탁계약 문서에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [pii-subcontracting]` 값을 갖춘 항목을 추가합니다. `not_applicable`에 이 항목이 있으면 삭제합니다."
 #   frameworks:
 #     iso-27001: ["A.5.20", "A.5.21"]

@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
-# title: "The consignment document states the purpose and scope of the work"
-# description: "The Enforcement Decree requires the document to contain '위탁업무의 목적 및 범위', the purpose and scope of the consigned work. The other items depend on it: only a stated scope shows which processing goes beyond it."
+# title: "The outsourcing agreement states the purpose and scope of the outsourced work"
+# description: "The Enforcement Decree requires the agreement to contain '위탁업무의 목적 및 범위', the purpose and scope of the outsourced work. The other items depend on it: only a stated scope shows what goes beyond it."
 # related_resources:
 #   - ref: https://www.law.go.kr/법령/개인정보보호법/제26조
 #     description: "PIPA art. 26(1)3 (Act No. 21445, in force 2026-09-11), Enforcement Decree art. 28(1)1; ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2, defect case 2"
@@ -20,16 +20,16 @@
 #     description: "개인정보 보호법 시행령은 처리위탁 문서에 '위탁업무의 목적 및 범위'를 담도록 정하고 있습니다. 범위가 정해져야 목적 외 처리에 해당하는지 판단할 수 있으므로 다른 기재사항의 전제가 됩니다."
 #   citation:
 #     en: "PIPA art. 26(1)3 (Act No. 21445, in force 2026-09-11), Enforcement Decree art. 28(1)1; ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2, defect case 2"
-#     ko: "개인정보 보호법 제26조제1항제3호 (법률 제21445호, 2026. 9. 11. 시행), 같은 법 시행령 제28조제1항제1호; ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2, 결함사례 2"
+#     ko: "개인정보 보호법 제26조제1항제3호 (법률 제21445호, 2026. 9. 11. 시행), 같은 법 시행령 제28조제1항제1호; ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2, 결함사례 2"
 #   cases:
 #     missing:
-#       en: "No clause on record for service '{service}' states the purpose and scope of the consigned work"
-#       ko: "위탁업무 '{service}'의 계약에 위탁업무의 목적 및 범위가 기록되어 있지 않음"
+#       en: "No clause on record for service '{service}' states the purpose and scope of the outsourced work"
+#       ko: "'{service}' 업무의 계약에 위탁업무의 목적 및 범위가 기록되어 있지 않음"
 #     declared-not-applicable:
-#       en: "Contract '{contract}' declares the purpose and scope of the consigned work not applicable, but it is a statutory item that cannot be left out"
+#       en: "Contract '{contract}' declares the purpose and scope of the outsourced work not applicable; a statutory item cannot be left out"
 #       ko: "'{contract}' 계약에서 법정 기재사항인 '위탁업무의 목적 및 범위' 항목을 해당 없음으로 처리함"
 #   remedy:
-#     en: "State in the consignment document why personal data is processed and which tasks and data are included, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [purpose-and-scope]`. Remove any entry for this item from `not_applicable`."
+#     en: "State in the outsourcing agreement why personal data is processed and which tasks and data are included, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [purpose-and-scope]`. Remove any entry for this item from `not_applicable`."
 #     ko: "위탁의 목적과 처리 업무 및 개인정보 항목의 범위를 위탁계약 문서에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [purpose-and-scope]` 값을 갖춘 항목을 추가합니다. `not_applicable`에 이 항목이 있으면 삭제합니다."
 #   frameworks:
 #     iso-27001: ["A.5.20"]

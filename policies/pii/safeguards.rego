@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
-# title: "The consignment document sets technical and administrative safeguards"
-# description: "The Act requires the document to contain '개인정보의 기술적ㆍ관리적 보호조치에 관한 사항', the technical and administrative safeguards for the personal data. Written down, they fix what level of protection the vendor owes. An article on safety measures may be recorded for this item and for access restriction alike."
+# title: "The outsourcing agreement sets technical and administrative safeguards"
+# description: "The Act requires the agreement to contain '개인정보의 기술적ㆍ관리적 보호조치에 관한 사항', the technical and administrative safeguards for the personal data. They fix the level of protection that the vendor owes. An article on safety measures may be recorded for this item and for access restriction."
 # related_resources:
 #   - ref: https://www.law.go.kr/법령/개인정보보호법/제26조
 #     description: "PIPA art. 26(1)2 (Act No. 21445, in force 2026-09-11); ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2, defect case 2"
@@ -18,16 +18,16 @@
 #     description: "개인정보 보호법은 처리위탁 문서에 '개인정보의 기술적ㆍ관리적 보호조치에 관한 사항'을 담도록 정하고 있습니다. 수탁자가 갖추어야 할 보호 수준을 문서로 분명히 하려는 것입니다. 안전조치에 관한 하나의 조항을 이 항목과 접근 제한 항목에 함께 기록할 수 있습니다."
 #   citation:
 #     en: "PIPA art. 26(1)2 (Act No. 21445, in force 2026-09-11); ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2, defect case 2"
-#     ko: "개인정보 보호법 제26조제1항제2호 (법률 제21445호, 2026. 9. 11. 시행); ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2, 결함사례 2"
+#     ko: "개인정보 보호법 제26조제1항제2호 (법률 제21445호, 2026. 9. 11. 시행); ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2, 결함사례 2"
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' sets technical and administrative safeguards for personal data"
-#       ko: "위탁업무 '{service}'의 계약에 개인정보의 기술적ㆍ관리적 보호조치에 관한 사항이 기록되어 있지 않음"
+#       ko: "'{service}' 업무의 계약에 개인정보의 기술적ㆍ관리적 보호조치에 관한 사항이 기록되어 있지 않음"
 #     declared-not-applicable:
-#       en: "Contract '{contract}' declares the technical and administrative safeguards not applicable, but it is a statutory item that cannot be left out"
+#       en: "Contract '{contract}' declares the technical and administrative safeguards not applicable; a statutory item cannot be left out"
 #       ko: "'{contract}' 계약에서 법정 기재사항인 '개인정보의 기술적ㆍ관리적 보호조치에 관한 사항' 항목을 해당 없음으로 처리함"
 #   remedy:
-#     en: "List in the consignment document the safeguards the vendor applies to the personal data, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [safeguards]`. Remove any entry for this item from `not_applicable`."
+#     en: "List in the outsourcing agreement the safeguards the vendor applies to the personal data, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [safeguards]`. Remove any entry for this item from `not_applicable`."
 #     ko: "수탁자가 이행할 기술적ㆍ관리적 보호조치를 위탁계약 문서에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [safeguards]` 값을 갖춘 항목을 추가합니다. `not_applicable`에 이 항목이 있으면 삭제합니다."
 #   frameworks:
 #     iso-27001: ["A.5.20", "A.5.34"]

@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
 # title: "The agreement sets a procedure to grant and revoke least-privilege access"
-# description: "Outsiders' accounts tend to collect rights and outlive the people who used them. The agreement should set how access is requested, limited to what the work needs, and revoked when roles or people change. Account removal at the end of the contract is a matter of 2.3.4."
+# description: "Outsiders' accounts tend to collect rights and to outlive the people who used them. The agreement sets how access is requested, limited to what the work needs, and revoked when roles or people change. Account removal at the end of the contract belongs to 2.3.4."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
 #     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
@@ -12,18 +12,18 @@
 #   severity: error
 #   basis: guideline
 #   ko:
-#     title: "과도한 권한이 없도록 접근권한 부여·회수 절차를 계약에 명시"
+#     title: "과도한 권한이 없도록 접근권한 부여·해지(회수) 절차를 계약에 명시"
 #     description: "외부자 계정은 권한이 과도하게 부여되거나 담당자 교체 후에도 그대로 남기 쉽습니다. 업무에 필요한 최소한의 권한만 부여하고 담당자나 역할이 바뀌면 회수하는 절차를 계약에 정하여야 합니다. 계약 종료 시의 계정 삭제는 2.3.4에서 확인할 사항입니다."
 #   citation:
 #     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' sets a procedure to grant and revoke access rights"
-#       ko: "위탁업무 '{service}'의 계약에 접근권한 부여·회수 절차 조항이 기록되어 있지 않음"
+#       ko: "'{service}' 업무의 계약에 접근권한 부여·해지(회수) 절차 조항이 기록되어 있지 않음"
 #   remedy:
 #     en: "Write in the agreement how access is requested, approved, limited and revoked, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [access-rights]`. If the work does not need this term, add an entry to `not_applicable` with `requirement: access-rights` and the `reason`."
-#     ko: "접근권한의 신청·승인·부여·회수 절차를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [access-rights]` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: access-rights` 항목을 사유(`reason`)와 함께 기재합니다."
+#     ko: "접근권한의 신청·승인·부여·해지(회수) 절차를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [access-rights]` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: access-rights` 항목을 사유(`reason`)와 함께 기재합니다."
 #   frameworks:
 #     iso-27001: ["A.5.20", "A.5.15", "A.5.18"]
 #     gdpr: ["28(3)(c)"]

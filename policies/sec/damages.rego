@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
 # title: "The agreement sets liability for damages"
-# description: "When a security failure of the vendor causes loss, the agreement should already say who is liable for it. This settles the question before an incident, not after."
+# description: "When a security failure of the vendor causes loss, the agreement says who is liable for it: settled before an incident, not after."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
 #     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
@@ -13,14 +13,14 @@
 #   basis: guideline
 #   ko:
 #     title: "손해배상 책임을 계약에 명시"
-#     description: "수탁자의 보안 의무 위반으로 손해가 발생한 경우 누가 어떤 책임을 지는지 계약으로 정하여야 합니다. 책임 소재를 사고 이전에 정해 두어야 분쟁을 줄일 수 있습니다."
+#     description: "외부자의 보안 의무 위반으로 손해가 발생한 경우 누가 어떤 책임을 지는지 계약으로 정하여야 합니다. 책임 소재를 사고 이전에 정해 두어야 분쟁을 줄일 수 있습니다."
 #   citation:
 #     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' sets liability for damages"
-#       ko: "위탁업무 '{service}'의 계약에 손해배상 책임 조항이 기록되어 있지 않음"
+#       ko: "'{service}' 업무의 계약에 손해배상 책임 조항이 기록되어 있지 않음"
 #   remedy:
 #     en: "State in the agreement when and to what extent the vendor is liable, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [damages]`. If the work does not need this term, add an entry to `not_applicable` with `requirement: damages` and the `reason`."
 #     ko: "손해배상의 사유와 범위를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [damages]` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: damages` 항목을 사유(`reason`)와 함께 기재합니다."

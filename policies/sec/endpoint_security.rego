@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
 # title: "The agreement requires anti-virus, safe passwords and screen savers on endpoints"
-# description: "Outsiders' endpoints reach the same systems and data as internal ones. The agreement should name three measures: anti-virus software, safe passwords that are set and changed periodically, and screen savers. Measures not recorded are named in the finding."
+# description: "Outsiders' endpoints reach the same systems and data as internal ones. The agreement names three measures: anti-virus software, safe passwords that are set and changed periodically, and screen savers. The finding lists measures that are not recorded."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
 #     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
@@ -12,18 +12,18 @@
 #   severity: error
 #   basis: guideline
 #   ko:
-#     title: "백신, 안전한 패스워드, 화면보호기 등 단말기 보안 대책을 계약에 명시"
-#     description: "외부자의 단말기도 내부 단말기와 같은 시스템과 정보에 접근합니다. 백신 설치, 안전한 패스워드의 설정과 주기적 변경, 화면보호기 설정의 세 가지를 계약에 명시하여야 합니다. 기록되지 않은 대책은 점검 결과에 표시됩니다."
+#     title: "백신, 안전한 비밀번호, 화면보호기 등 단말기 보안 대책을 계약에 명시"
+#     description: "외부자의 단말기도 내부 단말기와 같은 시스템과 정보에 접근합니다. 백신 설치, 안전한 비밀번호 설정 및 주기적 변경, 화면보호기 설정의 세 가지를 계약에 명시하여야 합니다. 기록되지 않은 대책은 지적사항에 표시됩니다."
 #   citation:
 #     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires endpoint security"
-#       ko: "위탁업무 '{service}'의 계약에 단말기 보안 조항이 기록되어 있지 않음"
+#       ko: "'{service}' 업무의 계약에 단말기 보안 조항이 기록되어 있지 않음"
 #     incomplete:
 #       en: "The endpoint-security clauses on record for service '{service}' leave out: {endpoint}"
-#       ko: "위탁업무 '{service}'의 단말기 보안 조항에 기록되지 않은 대책이 있음 (누락 대책: {endpoint})"
+#       ko: "'{service}' 업무의 단말기 보안 조항에 기록되지 않은 대책이 있음 (누락 대책: {endpoint})"
 #       remedy:
 #         en: "If the clause names the measures, add them to the `endpoint` list of its entry (`anti-virus`, `password-policy`, `screen-saver`). If it does not, agree on them in the contract first."
 #         ko: "조항에 해당 대책이 있으면 그 항목의 `endpoint` 목록에 적습니다(`anti-virus`, `password-policy`, `screen-saver`). 없다면 먼저 계약에 반영합니다."

@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
 # title: "The agreement requires the vendor to report security incidents in time"
-# description: "The consignor can respond only to incidents it hears of, so the agreement should oblige the vendor to report them. A stated deadline should leave the consignor room for its own duties: notice and report of a personal-data breach are due within 72 hours (PIPA art. 34, Enforcement Decree arts. 39 and 40)."
+# description: "The organisation can respond only to incidents it hears of, so the agreement obliges the vendor to report them. A stated deadline leaves the organisation time for its own duties: notice and report of a personal-data breach are due within 72 hours (PIPA art. 34, Enforcement Decree arts. 39 and 40)."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
 #     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
@@ -13,21 +13,21 @@
 #   basis: guideline
 #   ko:
 #     title: "보안사고 발생 시 보고 의무를 계약에 명시"
-#     description: "위탁자는 통보받지 못한 사고에 대응할 수 없으므로 수탁자의 사고 보고 의무를 계약에 정하여야 합니다. 보고 기한을 둔 경우에는 위탁자가 72시간 내 유출 통지·신고 의무(개인정보 보호법 제34조, 같은 법 시행령 제39조 및 제40조)를 이행할 여유가 있어야 합니다."
+#     description: "조직은 통보받지 못한 사고에 대응할 수 없으므로 외부자의 사고 보고 의무를 계약에 정하여야 합니다. 보고 기한을 정하였다면 조직이 72시간 내 개인정보 유출 통지·신고 의무(개인정보 보호법 제34조, 같은 법 시행령 제39조 및 제40조)를 이행할 여유가 있어야 합니다."
 #   citation:
 #     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires security incidents to be reported"
-#       ko: "위탁업무 '{service}'의 계약에 보안사고 보고 의무 조항이 기록되어 있지 않음"
+#       ko: "'{service}' 업무의 계약에 보안사고 보고 의무 조항이 기록되어 있지 않음"
 #     too-late:
 #       severity: warning
-#       en: "The incident-reporting clause on record for service '{service}' allows {deadline_hours} h, which leaves too little of the consignor's own time for notice; longest allowed: {limit_hours} h"
-#       ko: "위탁업무 '{service}'의 사고 보고 기한이 {deadline_hours}시간으로 기록되어 위탁자의 통지·신고 준비 시간이 부족할 수 있음 (최대 {limit_hours}시간)"
+#       en: "The incident-reporting clause on record for service '{service}' allows the vendor {deadline_hours} h, which leaves the organisation too little time for its own notices; longest allowed: {limit_hours} h"
+#       ko: "'{service}' 업무의 사고 보고 기한이 {deadline_hours}시간으로 기록되어 조직이 통지·신고할 시간이 부족할 수 있음 (최대 {limit_hours}시간)"
 #       remedy:
-#         en: "Agree on a shorter deadline, so that the consignor keeps time to notify within its own 72 hours, then correct `deadline_hours`."
-#         ko: "위탁자가 72시간 안에 통지·신고할 수 있도록 계약의 보고 기한을 줄인 뒤 `deadline_hours` 값을 고칩니다."
+#         en: "Agree on a shorter deadline, so that the organisation can notify within its own 72 hours, then correct `deadline_hours`."
+#         ko: "조직이 72시간 안에 통지·신고할 수 있도록 계약의 보고 기한을 줄인 뒤 `deadline_hours` 값을 고칩니다."
 #   remedy:
 #     en: "Require in the agreement that incidents are reported without delay, with a deadline in hours and a contact, then add an entry to `clauses` with its `document`, `article` or `page`, `covers: [incident-reporting]` and the `deadline_hours` it states. If the work does not need this term, add an entry to `not_applicable` with `requirement: incident-reporting` and the `reason`."
 #     ko: "사고를 지체 없이 보고할 의무와 보고 기한(시간), 보고처를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [incident-reporting]`, `deadline_hours`(기한을 정한 경우) 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: incident-reporting` 항목을 사유(`reason`)와 함께 기재합니다."
@@ -50,7 +50,7 @@ findings contains finding if {
 	finding := result.missing("SEC-15", i)
 }
 
-# The consignor itself has 72 hours (PIPA 34, Decree 39 and 40). A vendor with as long leaves it no time.
+# The organisation itself has 72 hours (PIPA 34, Decree 39 and 40). A vendor with as long leaves it no time.
 findings contains finding if {
 	some i, _ in terms.met
 	[hours, k, c] := terms.least(i, "incident-reporting", "deadline_hours")

@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
 # title: "The agreement restricts outsiders' internet access"
-# description: "An open internet connection on an outsider's workstation is a common way for data to leave and malware to enter. The agreement should restrict such access to what the work needs."
+# description: "An open internet connection on an outsider's workstation is a common way for data to leave and malware to enter. The agreement restricts such access to what the work needs."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
 #     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
@@ -16,11 +16,11 @@
 #     description: "외부자 단말기의 인터넷 접속은 자료 유출과 악성코드 유입의 주요 경로가 됩니다. 업무에 필요한 범위로 인터넷 접속을 제한하도록 계약에 정하여야 합니다."
 #   citation:
 #     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' restricts outsiders' internet access"
-#       ko: "위탁업무 '{service}'의 계약에 외부자의 인터넷 접속 제한 조항이 기록되어 있지 않음"
+#       ko: "'{service}' 업무의 계약에 외부자의 인터넷 접속 제한 조항이 기록되어 있지 않음"
 #   remedy:
 #     en: "State in the agreement from where internet access is barred and who approves exceptions, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [internet-restriction]`. If the work does not need this term, add an entry to `not_applicable` with `requirement: internet-restriction` and the `reason`."
 #     ko: "인터넷 접속 제한 범위와 예외 승인 절차를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [internet-restriction]` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: internet-restriction` 항목을 사유(`reason`)와 함께 기재합니다."

@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
 # title: "The agreement requires compliance with security and privacy law"
-# description: "The agreement should bind the vendor to the security and privacy law that applies to the work. The duty then also holds as a contractual one, which the consignor itself can enforce."
+# description: "The agreement binds the vendor to the security and privacy law that applies to the work. A breach of the law is then a breach of contract, which the organisation itself can enforce."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
 #     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
@@ -13,17 +13,17 @@
 #   basis: guideline
 #   ko:
 #     title: "정보보호 및 개인정보 보호 관련 법규 준수 의무를 계약에 명시"
-#     description: "수탁자가 업무 수행 과정에서 관련 법규를 지킬 의무를 계약으로 정하여야 합니다. 법규 위반이 곧 계약 위반이 되어야 위탁자가 시정을 요구하거나 책임을 물을 근거가 생깁니다."
+#     description: "외부자가 업무 수행 과정에서 관련 법규를 지킬 의무를 계약으로 정하여야 합니다. 법규 위반이 곧 계약 위반이 되어야 조직이 시정을 요구하거나 책임을 물을 근거가 생깁니다."
 #   citation:
 #     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires compliance with security and privacy law"
-#       ko: "위탁업무 '{service}'의 계약에 정보보호 및 개인정보 보호 관련 법규 준수 조항이 기록되어 있지 않음"
+#       ko: "'{service}' 업무의 계약에 정보보호 및 개인정보 보호 관련 법규 준수 조항이 기록되어 있지 않음"
 #   remedy:
 #     en: "State in the agreement the laws the vendor has to observe in this work, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [legal-compliance]`. If the work does not need this term, add an entry to `not_applicable` with `requirement: legal-compliance` and the `reason`."
-#     ko: "업무와 관련하여 수탁자가 지켜야 할 법규를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [legal-compliance]` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: legal-compliance` 항목을 사유(`reason`)와 함께 기재합니다."
+#     ko: "업무와 관련하여 외부자가 지켜야 할 법규를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [legal-compliance]` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: legal-compliance` 항목을 사유(`reason`)와 함께 기재합니다."
 #   frameworks:
 #     iso-27001: ["A.5.20", "A.5.31"]
 #     gdpr: ["28(3)"]

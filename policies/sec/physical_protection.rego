@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
-# title: "The agreement requires physical protection of equipment and media in and out"
-# description: "Laptops and storage media that outsiders carry in and out can bypass every network control. The agreement should set rules for bringing equipment and media in and taking them out."
+# title: "The agreement controls equipment and media brought in and taken out"
+# description: "Laptops and storage media that outsiders carry in and out bypass every network control. The agreement requires physical protection: among other things, rules for bringing equipment and media in and taking them out."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
 #     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
@@ -16,11 +16,11 @@
 #     description: "외부자가 반입·반출하는 노트북과 저장매체는 네트워크 통제로 막을 수 없습니다. 장비와 매체의 반출입 통제를 비롯한 물리적 보호조치를 계약에 정하여야 합니다."
 #   citation:
 #     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
 #   cases:
 #     missing:
-#       en: "No clause on record for service '{service}' requires physical protection of equipment and media going in and out"
-#       ko: "위탁업무 '{service}'의 계약에 장비·저장매체 반출입 등 물리적 보호조치 조항이 기록되어 있지 않음"
+#       en: "No clause on record for service '{service}' controls equipment and media brought in and taken out"
+#       ko: "'{service}' 업무의 계약에 장비·저장매체 반출입 등 물리적 보호조치 조항이 기록되어 있지 않음"
 #   remedy:
 #     en: "Write in the agreement how equipment and media are brought in and taken out, and with whose approval, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [physical-protection]`. If the work does not need this term, add an entry to `not_applicable` with `requirement: physical-protection` and the `reason`."
 #     ko: "장비·저장매체의 반출입 절차와 승인 주체를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [physical-protection]` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: physical-protection` 항목을 사유(`reason`)와 함께 기재합니다."

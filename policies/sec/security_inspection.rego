@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
 # title: "The agreement requires periodic security inspection"
-# description: "The agreement should let the consignor inspect the vendor's security, or have it inspected, at a regular interval. The stated interval and the vendor's duty to cooperate are what an inspection is later measured against. The inspection results themselves belong to 2.3.3."
+# description: "The agreement lets the organisation inspect the vendor's security, or have it inspected, at a stated interval, and obliges the vendor to cooperate. The inspection results themselves belong to 2.3.3."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
 #     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
@@ -13,30 +13,30 @@
 #   basis: guideline
 #   ko:
 #     title: "정기적인 보안점검 의무를 계약에 명시"
-#     description: "수탁자의 보안 실태를 정기적으로 점검할 수 있도록 계약에 정하고 그 주기를 명시하여야 합니다. 점검 주기와 수탁자의 협조 의무가 있어야 위탁자가 점검을 요구할 근거가 됩니다. 점검 결과 자체는 2.3.3에서 확인할 사항입니다."
+#     description: "외부자의 보안 실태를 정기적으로 점검할 수 있도록 계약에 정하고 그 주기를 명시하여야 합니다. 점검 주기와 외부자의 협조 의무가 있어야 점검을 요구할 근거가 됩니다. 점검 결과 자체는 2.3.3에서 확인할 사항입니다."
 #   citation:
 #     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires periodic security inspection"
-#       ko: "위탁업무 '{service}'의 계약에 정기적인 보안점검 조항이 기록되어 있지 않음"
+#       ko: "'{service}' 업무의 계약에 정기적인 보안점검 조항이 기록되어 있지 않음"
 #     no-interval:
 #       en: "The inspection clause on record for service '{service}' states no interval"
-#       ko: "위탁업무 '{service}'의 보안점검 조항에 점검 주기가 기록되어 있지 않음"
+#       ko: "'{service}' 업무의 보안점검 조항에 점검 주기가 기록되어 있지 않음"
 #       remedy:
 #         en: "If the clause states how often inspection takes place, add `interval_months` to its entry. If it does not, agree on an interval in the contract first."
 #         ko: "조항에 점검 주기가 있으면 해당 항목에 `interval_months` 값을 적습니다. 없다면 먼저 계약에 주기를 정합니다."
 #     interval-too-long:
 #       severity: warning
 #       en: "The inspection clause on record for service '{service}' states an interval of {months} months; longest allowed: {limit}"
-#       ko: "위탁업무 '{service}'의 보안점검 주기가 {months}개월로 기록되어 허용 한도를 넘음 (최대 {limit}개월)"
+#       ko: "'{service}' 업무의 보안점검 주기가 {months}개월로 기록되어 허용 한도를 넘음 (최대 {limit}개월)"
 #       remedy:
 #         en: "Agree on a shorter interval in the contract, then correct `interval_months`. The longest one allowed is `inspection_interval_months` in clausegate.yaml."
 #         ko: "계약의 점검 주기를 줄인 뒤 `interval_months` 값을 고칩니다. 허용 한도는 clausegate.yaml의 `inspection_interval_months` 값입니다."
 #   remedy:
 #     en: "Write in the agreement who inspects, how often, and that the vendor cooperates, then add an entry to `clauses` with its `document`, `article` or `page`, `covers: [security-inspection]` and `interval_months`. If the work does not need this term, add an entry to `not_applicable` with `requirement: security-inspection` and the `reason`."
-#     ko: "점검 주체와 주기, 수탁자의 협조 의무를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [security-inspection]`, `interval_months` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: security-inspection` 항목을 사유(`reason`)와 함께 기재합니다."
+#     ko: "점검 주체와 주기, 외부자의 협조 의무를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [security-inspection]`, `interval_months` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: security-inspection` 항목을 사유(`reason`)와 함께 기재합니다."
 #   frameworks:
 #     iso-27001: ["A.5.20", "A.5.22"]
 #     gdpr: ["28(3)(h)"]

@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
 # title: "The agreement requires periodic security training"
-# description: "The vendor's staff need security training at a regular interval, and the agreement should say how often. Without an interval nobody can tell whether the duty has fallen due. Whether training took place is a matter of 2.3.3."
+# description: "The vendor's staff need security training at a regular interval, and the agreement says how often. Without an interval nobody can tell whether training is due. Whether it took place belongs to 2.3.3."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
 #     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
@@ -13,24 +13,24 @@
 #   basis: guideline
 #   ko:
 #     title: "정기적인 보안교육 의무를 계약에 명시"
-#     description: "수탁자 인력에 대한 보안교육을 정기적으로 실시하도록 계약에 정하고 그 주기를 명시하여야 합니다. 주기가 없으면 이행 여부를 판단할 기준이 없습니다. 실제 교육 실시 여부는 2.3.3에서 확인할 사항입니다."
+#     description: "외부자 인력에 대한 보안교육을 정기적으로 실시하도록 계약에 정하고 그 주기를 명시하여야 합니다. 주기가 없으면 이행 여부를 판단할 기준이 없습니다. 실제 교육 실시 여부는 2.3.3에서 확인할 사항입니다."
 #   citation:
 #     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires periodic security training"
-#       ko: "위탁업무 '{service}'의 계약에 정기적인 보안교육 조항이 기록되어 있지 않음"
+#       ko: "'{service}' 업무의 계약에 정기적인 보안교육 조항이 기록되어 있지 않음"
 #     no-interval:
 #       en: "The training clause on record for service '{service}' states no interval"
-#       ko: "위탁업무 '{service}'의 보안교육 조항에 교육 주기가 기록되어 있지 않음"
+#       ko: "'{service}' 업무의 보안교육 조항에 교육 주기가 기록되어 있지 않음"
 #       remedy:
 #         en: "If the clause states how often training takes place, add `interval_months` to its entry. If it does not, agree on an interval in the contract first."
 #         ko: "조항에 교육 주기가 있으면 해당 항목에 `interval_months` 값을 적습니다. 없다면 먼저 계약에 주기를 정합니다."
 #     interval-too-long:
 #       severity: warning
 #       en: "The training clause on record for service '{service}' states an interval of {months} months; longest allowed: {limit}"
-#       ko: "위탁업무 '{service}'의 보안교육 주기가 {months}개월로 기록되어 허용 한도를 넘음 (최대 {limit}개월)"
+#       ko: "'{service}' 업무의 보안교육 주기가 {months}개월로 기록되어 허용 한도를 넘음 (최대 {limit}개월)"
 #       remedy:
 #         en: "Agree on a shorter interval in the contract, then correct `interval_months`. The longest one allowed is `training_interval_months` in clausegate.yaml."
 #         ko: "계약의 교육 주기를 줄인 뒤 `interval_months` 값을 고칩니다. 허용 한도는 clausegate.yaml의 `training_interval_months` 값입니다."

@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
-# title: "The agreement sets the procedure and security requirements for re-consignment"
-# description: "Where re-consignment is needed, the agreement should say how consent is asked for and which security requirements the subcontractor takes over. Otherwise the exception has no terms of its own."
+# title: "The agreement sets the procedure and security requirements for subcontracting"
+# description: "Where subcontracting is needed, the agreement says how consent is obtained and which security requirements the subcontractor takes over. A restriction without a procedure leaves nothing to apply when the case comes."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
 #     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
@@ -16,11 +16,11 @@
 #     description: "재위탁이 필요한 경우를 대비하여 동의를 받는 절차와 재수탁자에게 적용할 보안 요구사항을 계약에 정하여야 합니다. 제한만 있고 절차가 없으면 실제 재위탁이 이루어질 때 적용할 기준이 없습니다."
 #   citation:
 #     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
 #   cases:
 #     missing:
-#       en: "No clause on record for service '{service}' sets the procedure and security requirements for re-consignment"
-#       ko: "위탁업무 '{service}'의 계약에 재위탁 절차와 보안 요구사항 조항이 기록되어 있지 않음"
+#       en: "No clause on record for service '{service}' sets the procedure and security requirements for subcontracting"
+#       ko: "'{service}' 업무의 계약에 재위탁 절차와 보안 요구사항 조항이 기록되어 있지 않음"
 #   remedy:
 #     en: "Write in the agreement how consent is obtained and which requirements pass to the subcontractor, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [subcontracting-procedure]`. If the work does not need this term, add an entry to `not_applicable` with `requirement: subcontracting-procedure` and the `reason`."
 #     ko: "재위탁 동의 절차와 재수탁자가 이행할 보안 요구사항을 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [subcontracting-procedure]` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: subcontracting-procedure` 항목을 사유(`reason`)와 함께 기재합니다."

@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
-# title: "The agreement restricts re-consignment"
-# description: "Work passed on to others leaves the consignor's sight, along with the duties that were agreed. The agreement should bar re-consignment, or allow it only with the consignor's prior consent. One article may also be recorded for the statutory item on re-consignment."
+# title: "The agreement restricts subcontracting"
+# description: "Work passed on to others is out of the organisation's sight, along with the duties that were agreed. The agreement bars subcontracting, or allows it only with the organisation's consent (a procedure agreed beforehand included). The same article may be recorded for the statutory item on sub-processing."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
 #     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
@@ -13,17 +13,17 @@
 #   basis: guideline
 #   ko:
 #     title: "재위탁 제한을 계약에 명시"
-#     description: "업무가 제3자에게 다시 맡겨지면 위탁자의 관리가 미치지 못하고 약정한 의무도 이어지지 않을 수 있습니다. 재위탁을 금지하거나 위탁자의 사전 동의를 받은 경우에만 허용하도록 계약에 정하여야 합니다. 같은 조항을 개인정보 재위탁 제한 항목에도 함께 기록할 수 있습니다."
+#     description: "업무를 제3자에게 다시 맡기면 위탁자의 관리가 미치지 못하고 약정한 의무도 이어지지 않을 수 있습니다. 재위탁을 금지하거나 위탁자의 동의(절차를 미리 약정한 경우 포함)를 받은 경우에만 허용하도록 계약에 정하여야 합니다. 같은 조항을 개인정보 재위탁 제한 항목에도 함께 기록할 수 있습니다."
 #   citation:
 #     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
 #   cases:
 #     missing:
-#       en: "No clause on record for service '{service}' restricts re-consignment"
-#       ko: "위탁업무 '{service}'의 계약에 재위탁 제한 조항이 기록되어 있지 않음"
+#       en: "No clause on record for service '{service}' restricts subcontracting"
+#       ko: "'{service}' 업무의 계약에 재위탁 제한 조항이 기록되어 있지 않음"
 #   remedy:
-#     en: "State in the agreement that re-consignment is barred or needs the consignor's prior consent, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [subcontracting-restriction]`. If the work does not need this term, add an entry to `not_applicable` with `requirement: subcontracting-restriction` and the `reason`."
-#     ko: "재위탁의 금지 또는 위탁자의 사전 동의 요건을 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [subcontracting-restriction]` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: subcontracting-restriction` 항목을 사유(`reason`)와 함께 기재합니다."
+#     en: "State in the agreement that subcontracting is barred or needs the organisation's consent, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [subcontracting-restriction]`. If the work does not need this term, add an entry to `not_applicable` with `requirement: subcontracting-restriction` and the `reason`."
+#     ko: "재위탁의 금지 또는 위탁자의 동의(절차를 미리 약정한 경우 포함) 요건을 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [subcontracting-restriction]` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: subcontracting-restriction` 항목을 사유(`reason`)와 함께 기재합니다."
 #   frameworks:
 #     iso-27001: ["A.5.20", "A.5.21"]
 #     gdpr: ["28(2)", "28(3)(d)", "28(4)"]

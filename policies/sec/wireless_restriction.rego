@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
 # title: "The agreement restricts the use of wireless networks"
-# description: "Unapproved access points and tethering open a path around the organisation's network controls. The agreement should restrict outsiders' use of wireless networks in the work."
+# description: "Unapproved access points and tethering open a path around the organisation's network controls. The agreement restricts outsiders' use of wireless networks in the work."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
 #     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
@@ -16,11 +16,11 @@
 #     description: "인가받지 않은 무선 AP나 테더링은 사내 네트워크 통제를 우회하는 경로가 됩니다. 외부자가 업무 중 무선 네트워크를 사용하는 것을 제한하도록 계약에 정하여야 합니다."
 #   citation:
 #     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' restricts the use of wireless networks"
-#       ko: "위탁업무 '{service}'의 계약에 무선 네트워크 사용 제한 조항이 기록되어 있지 않음"
+#       ko: "'{service}' 업무의 계약에 무선 네트워크 사용 제한 조항이 기록되어 있지 않음"
 #   remedy:
 #     en: "State in the agreement that wireless networks are barred or used only with approval, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [wireless-restriction]`. If the work does not need this term, add an entry to `not_applicable` with `requirement: wireless-restriction` and the `reason`."
 #     ko: "무선 네트워크의 사용 금지 또는 승인 절차를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [wireless-restriction]` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: wireless-restriction` 항목을 사유(`reason`)와 함께 기재합니다."

@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
-# title: "The evaluation precedes the signature and the vendor passed or has an exception"
-# description: "An evaluation made after the signature cannot have informed the choice. The recorded evaluation date must be no later than the contract signature, and the vendor must have reached the passing score, unless an approved reason for choosing it anyway is recorded."
+# title: "The vendor was evaluated before the signature and passed, or has an approved exception"
+# description: "An evaluation after the signature cannot have informed the choice. The evaluation date must be no later than the signature, and the vendor must have reached the passing score, or the reason for choosing it anyway must be approved and recorded."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
 #     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 1"
@@ -12,27 +12,27 @@
 #   severity: error
 #   basis: guideline
 #   ko:
-#     title: "계약 체결 전에 평가하고, 합격 점수 충족 또는 승인된 예외 사유를 기록"
-#     description: "계약을 체결한 뒤에 한 평가는 선정 근거가 될 수 없습니다. 평가일은 계약 체결일 이전이거나 같은 날이어야 하며, 업체는 합격 점수를 충족하거나 미달에도 선정한 사유와 승인 이력이 남아 있어야 합니다."
+#     title: "계약 체결 전에 평가하고, 적격 점수 충족 또는 승인된 예외 사유를 기록"
+#     description: "계약을 체결한 뒤에 한 평가는 선정 근거가 될 수 없습니다. 평가일은 계약 체결일 이전이거나 같은 날이어야 합니다. 업체는 적격 점수를 충족하여야 하며, 미달한 업체를 선정하였다면 그 사유와 승인 이력이 있어야 합니다."
 #   citation:
 #     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 1"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 1"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 1"
 #   cases:
 #     missing:
 #       en: "No evaluation result is recorded for service '{service}'"
-#       ko: "위탁업무 '{service}'의 업체 평가 결과가 기록되어 있지 않음"
+#       ko: "'{service}' 업무의 업체 평가 결과가 기록되어 있지 않음"
 #     late:
 #       en: "Service '{service}' was evaluated on {evaluated_on}, after the contract was signed on {signed_on}"
-#       ko: "위탁업무 '{service}'의 업체 평가가 계약 체결 이후에 이루어짐 (평가일: {evaluated_on}, 계약 체결일: {signed_on})"
+#       ko: "'{service}' 업무의 업체 평가를 계약 체결 이후에 실시함 (평가일: {evaluated_on}, 계약 체결일: {signed_on})"
 #       remedy:
-#         en: "If the vendor was evaluated before the signature, record that evaluation. A date that has passed cannot be mended: evaluate again before the next signature, and have the deviation approved until then."
-#         ko: "체결 전에 실시한 평가가 있으면 그 평가를 기록합니다. 이미 지난 일은 고칠 수 없으므로 다음 계약 체결 전에 다시 평가하고, 그때까지는 예외로 승인을 받습니다."
+#         en: "If the vendor was evaluated before the signature, record that evaluation. Otherwise evaluate again before the next signature, and have an exception approved until then."
+#         ko: "체결 전에 실시한 평가가 있으면 그 평가를 기록합니다. 없다면 소급하여 보완할 수 없으므로 다음 계약 체결 전에 다시 평가하고, 그때까지는 예외 승인을 받습니다."
 #     below:
 #       en: "The vendor scored {score}% for service '{service}', below the passing score of {passing_score}%, and no approved reason is recorded"
-#       ko: "위탁업무 '{service}'의 평가 점수가 합격 점수에 미달하나 승인된 선정 사유가 기록되어 있지 않음 (득점: {score}%, 합격 점수: {passing_score}%)"
+#       ko: "'{service}' 업무의 평가 점수가 적격 점수에 미달하나 승인된 선정 사유가 기록되어 있지 않음 (득점: {score}%, 적격 점수: {passing_score}%)"
 #   remedy:
 #     en: "Record `evaluated_on`, `passing_score` and the scores under `selection.evaluation`. If the vendor was chosen below the passing score, obtain the approval and record it in `exception` with `reason`, `approved_by` and `approved_on`."
-#     ko: "`selection.evaluation`에 `evaluated_on`, `passing_score`와 항목별 점수를 기재합니다. 합격 점수에 미달한 업체를 선정하였다면 승인을 받아 `exception`에 `reason`, `approved_by`, `approved_on`을 기재합니다."
+#     ko: "`selection.evaluation`에 `evaluated_on`, `passing_score`와 항목별 점수를 기재합니다. 적격 점수에 미달한 업체를 선정하였다면 승인을 받아 `exception`에 `reason`, `approved_by`, `approved_on`을 기재합니다."
 #   frameworks:
 #     iso-27001: ["A.5.19", "A.5.21"]
 #     gdpr: ["28(1)"]

@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
 # title: "The selection names an internal procedure in force on the selection date"
-# description: "When a service touches important information or personal data, the vendor has to be chosen by a procedure that weighs its security and privacy capability. The record must name the guideline that was followed, and that guideline must have been in force on the day of the choice and cover vendor selection."
+# description: "A vendor that handles important information or personal data has to be chosen by a procedure that weighs its security and privacy capability. The record must name the guideline that was followed; that guideline must cover vendor selection and have been in force on the selection date."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
 #     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 1"
@@ -13,22 +13,22 @@
 #   basis: guideline
 #   ko:
 #     title: "선정일에 시행 중인 내부 선정 절차·지침에 따라 업체를 선정"
-#     description: "중요정보나 개인정보를 다루는 업무를 맡길 때에는 업체의 정보보호 및 개인정보 보호 역량을 따져 보는 절차가 먼저 마련되어 있어야 합니다. 선정 기록에는 적용한 내부 지침을 명시하고, 그 지침은 선정일에 시행 중이면서 업체 선정 절차를 다루고 있어야 합니다."
+#     description: "중요정보나 개인정보를 다루는 업무를 맡길 때에는 업체의 정보보호 및 개인정보 보호 역량을 평가하는 절차가 마련되어 있어야 합니다. 선정 기록에는 적용한 내부 지침을 명시하고, 그 지침은 선정일에 시행 중이면서 업체 선정 절차를 다루고 있어야 합니다."
 #   citation:
 #     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 1"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 1"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 1"
 #   cases:
 #     not-named:
-#       en: "No selection that names an internal procedure is recorded for service '{service}'"
-#       ko: "위탁업무 '{service}'의 선정 기록에 적용한 내부 절차·지침이 명시되어 있지 않음"
+#       en: "The selection record of service '{service}' names no internal procedure"
+#       ko: "'{service}' 업무의 선정 기록에 적용한 내부 절차·지침이 명시되어 있지 않음"
 #     not-in-force:
-#       en: "Service '{service}' was awarded on {selected_on} under guideline '{guideline}', which is not recorded as in force that day with `selection-procedure` among its `covers`"
-#       ko: "위탁업무 '{service}'의 선정일 기준으로 '{guideline}' 지침이 시행 중이 아니거나 업체 선정 절차(selection-procedure)를 포함하지 않음 (선정일: {selected_on})"
+#       en: "Guideline '{guideline}', named for the selection of service '{service}' on {selected_on}, was not in force that day or does not cover `selection-procedure`"
+#       ko: "'{service}' 업무의 선정에 적용한 '{guideline}' 지침이 선정일에 시행 중이 아니거나 업체 선정 절차(selection-procedure)를 다루지 않음 (선정일: {selected_on})"
 #       remedy:
-#         en: "Name in `selection.procedure` the guideline that was in force on `selected_on`, with `selection-procedure` in its `covers`. If there was none, record when the procedure took effect and weigh the vendor again under it."
+#         en: "Name in `selection.procedure` the guideline that was in force on `selected_on`, with `selection-procedure` in its `covers`. If there was none, evaluate the vendor again under the present guideline and record the result."
 #         ko: "`selection.procedure`에 선정일(`selected_on`) 당시 시행 중이던 지침을 적고, 그 지침의 `covers`에 `selection-procedure`가 있는지 확인합니다. 당시 지침이 없었다면 현행 지침에 따라 다시 검토하고 그 결과를 기록합니다."
 #   remedy:
-#     en: "Write the id of the guideline in `selection.procedure` and the day of the choice in `selection.selected_on`. The guideline record in `vendors/_guidelines/` needs `covers: [selection-procedure]` and an `effective` period that includes that day."
+#     en: "Write the id of the guideline in `selection.procedure` and the selection date in `selection.selected_on`. The guideline record in `vendors/_guidelines/` needs `covers: [selection-procedure]` and an `effective` period that includes that day."
 #     ko: "`selection.procedure`에 적용한 지침의 id를, `selection.selected_on`에 선정일을 기재합니다. 해당 지침은 `vendors/_guidelines/`에 `covers: [selection-procedure]`로 등록하고 `effective` 기간에 선정일이 포함되도록 합니다."
 #   frameworks:
 #     iso-27001: ["A.5.19", "A.5.21"]

@@ -1,4 +1,4 @@
-import type { Language, Localized } from "../model/language.ts";
+import type { Language, Localized, TextArgs } from "../model/language.ts";
 import type { ProblemCode, ProblemTexts, RawProblem } from "../model/problem.ts";
 import { typographicSigns } from "../model/typography.ts";
 import { fillIn } from "./fill.ts";
@@ -15,13 +15,13 @@ function text(en: string, ko: string, remedyEn: string, remedyKo: string): Probl
 
 const texts: Readonly<Record<ProblemCode, ProblemText>> = {
   "symbolic-link": text(
-    "This is a symbolic link; links are not followed",
+    "Symbolic link; links are not followed",
     "심볼릭 링크임 (링크는 따라가지 않음)",
     "Put the file itself here.",
     "링크 대신 파일을 직접 둡니다.",
   ),
   "not-a-file": text(
-    "This is neither a file nor a folder",
+    "Neither a file nor a folder",
     "파일도 폴더도 아님",
     "Remove it, or put a regular file here.",
     "삭제하거나 일반 파일로 바꿉니다.",
@@ -33,7 +33,7 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     "파일을 읽을 수 있게 한 뒤 다시 실행합니다.",
   ),
   "name-not-utf8": text(
-    "The name is not UTF-8; bytes that are none are shown as \\x and two digits",
+    "The name is not valid UTF-8 (invalid bytes are shown as \\x and two digits)",
     "이름이 UTF-8이 아님 (UTF-8이 아닌 바이트는 \\x와 두 자리로 표시함)",
     "Rename the file or folder.",
     "파일이나 폴더의 이름을 UTF-8로 바꿉니다.",
@@ -81,9 +81,9 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     "'{key}: '처럼 반각 콜론과 공백을 씁니다.",
   ),
   "no-break-space": text(
-    "A no-break space or another special space ({character}) stands where a plain one belongs",
-    "일반 공백 자리에 줄바꿈 방지 공백 등 특수 공백({character})이 있음",
-    "Replace it by a plain space; it often comes with copied text.",
+    "Special space ({character}) instead of a plain one",
+    "일반 공백이 아닌 특수 공백({character})이 있음",
+    "Replace it with a plain space. It often comes with copied text.",
     "일반 공백으로 바꿉니다. 다른 곳에서 복사한 글에 흔히 섞여 들어옵니다.",
   ),
   "colon-space-missing": text(
@@ -93,25 +93,25 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     "'{key}: '처럼 콜론 뒤에 공백을 넣고 값을 씁니다.",
   ),
   "merge-key": text(
-    "Merge keys (<<) are not read",
+    "Merge keys (<<) are not supported",
     "병합 키(<<)는 지원하지 않음",
     "Repeat the keys here instead of '<<'.",
     "'<<' 대신 필요한 키를 이 자리에 직접 씁니다.",
   ),
   "alias-cycle": text(
-    "Alias '*{anchor}' leads back into itself",
+    "Alias '*{anchor}' refers to itself",
     "별칭 '*{anchor}'의 참조가 순환함",
     "Write the values out instead of using the alias.",
     "별칭 대신 값을 직접 씁니다.",
   ),
   "alias-expansion": text(
-    "The aliases multiply to more than {limit} values",
+    "The aliases expand to more than {limit} values",
     "별칭을 펼치면 값이 {limit}개를 넘음",
     "Write the values out instead of nesting aliases.",
     "별칭을 겹쳐 쓰지 말고 값을 직접 씁니다.",
   ),
   "empty-file": text(
-    "The file holds no record",
+    "The file has no record",
     "파일에 기록이 없음",
     "Write a record, or delete the file.",
     "기록을 작성하거나 파일을 삭제합니다.",
@@ -123,7 +123,7 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     "기록을 작성하거나 '---' 줄을 삭제합니다.",
   ),
   "not-a-record": text(
-    "This is not a record: a record is a mapping that starts with 'kind'",
+    "Not a record: a record is a mapping with 'kind'",
     "기록이 아님: 기록은 'kind'가 있는 매핑이어야 함",
     "Write 'kind: vendor', 'kind: contract' or 'kind: guideline' and the record's keys.",
     "'kind: vendor', 'kind: contract', 'kind: guideline' 중 하나와 해당 키를 작성합니다.",
@@ -140,12 +140,7 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     "Use one of: {allowed}.",
     "가능한 값: {allowed}.",
   ),
-  "missing-key": text(
-    "'{key}' is missing",
-    "'{key}' 항목이 없음",
-    "Add '{key}'. A fact that is not declared is never taken as a no.",
-    "'{key}' 항목을 추가합니다. 적지 않은 사실은 '아니오'로 보지 않습니다.",
-  ),
+  "missing-key": text("'{key}' is missing", "'{key}' 항목이 없음", "Add '{key}'.", "'{key}' 항목을 추가합니다."),
   "unknown-key": text(
     "Unknown key '{key}'",
     "알 수 없는 키 '{key}'",
@@ -161,50 +156,50 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
   "wrong-type": text(
     "Expected {expected}, found {actual}",
     "값의 형식이 다름 (필요: {expected}, 실제: {actual})",
-    "Write a value of the expected type; put quotes around text that looks like a number.",
-    "형식에 맞는 값을 씁니다. 숫자처럼 보이는 문자열은 따옴표로 묶습니다.",
+    "Write a value of the expected type.",
+    "형식에 맞는 값을 씁니다.",
   ),
   "invalid-date": text(
-    "'{value}' is not a day of the calendar, written YYYY-MM-DD",
-    "'{value}' 값은 YYYY-MM-DD 형식의 실제 날짜가 아님",
-    "Write a day that exists, as YYYY-MM-DD.",
+    "'{value}' is not a date, YYYY-MM-DD",
+    "'{value}' 값이 YYYY-MM-DD 형식의 실제 날짜가 아님",
+    "Write a date that exists, as YYYY-MM-DD.",
     "실제로 있는 날짜를 YYYY-MM-DD 형식으로 씁니다.",
   ),
   "invalid-id": text(
     "'{value}' is not an identifier",
-    "'{value}' 값은 식별자 형식이 아님",
+    "'{value}' 값이 식별자 형식이 아님",
     "Use lower-case letters, digits and single hyphens, at most 64 characters.",
-    "영문 소문자, 숫자, 하이픈만 써서 64자 이내로 씁니다.",
+    "영문 소문자, 숫자, 하이픈만으로 64자 이내로 씁니다.",
   ),
   "invalid-sha256": text(
     "'{value}' is not a SHA-256 value",
-    "'{value}' 값은 SHA-256 형식이 아님",
+    "'{value}' 값이 SHA-256 형식이 아님",
     "Write the 64 lower-case hexadecimal digits that 'sha256sum FILE' prints.",
     "'sha256sum 파일'이 출력하는 16진수 소문자 64자리를 씁니다.",
   ),
   "invalid-path": text(
     "'{value}' is not a relative POSIX path",
-    "'{value}' 값은 POSIX 상대 경로가 아님",
+    "'{value}' 값이 POSIX 상대 경로가 아님",
     "Write the path from this record's file with '/', without a leading '/' or '~'.",
     "이 기록 파일을 기준으로 '/'를 써서 적고, 맨 앞에 '/'나 '~'를 두지 않습니다.",
   ),
   "invalid-uri": text(
-    "'{value}' is not an address with a scheme",
-    "'{value}' 값은 올바른 주소(URI)가 아님",
+    "'{value}' is not a complete address (URI)",
+    "'{value}' 값이 올바른 주소(URI)가 아님",
     "Write the whole address, such as https://…, without spaces.",
-    "https://… 처럼 공백 없이 전체 주소를 씁니다.",
+    "https://…처럼 공백 없이 전체 주소를 씁니다.",
   ),
   "invalid-email": text(
     "'{value}' is not a mail address",
-    "'{value}' 값은 메일 주소가 아님",
+    "'{value}' 값이 메일 주소가 아님",
     "Write a role mailbox, such as privacy-team@example.com.",
-    "privacy-team@example.com 처럼 담당 조직의 공용 메일 주소를 씁니다.",
+    "privacy-team@example.com처럼 담당 조직의 공용 메일 주소를 씁니다.",
   ),
   "invalid-country": text(
     "'{value}' is not an ISO 3166-1 alpha-2 code",
-    "'{value}' 값은 ISO 3166-1 두 글자 코드가 아님",
+    "'{value}' 값이 ISO 3166-1 두 글자 코드가 아님",
     "Write two capital letters, such as KR.",
-    "KR 처럼 대문자 두 글자로 씁니다.",
+    "KR처럼 대문자 두 글자로 씁니다.",
   ),
   "blank-text": text(
     "The text is empty",
@@ -213,13 +208,13 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     "내용을 쓰거나, 생략할 수 있는 키라면 삭제합니다.",
   ),
   "out-of-range": text(
-    "The value is out of bounds (must be {bound})",
+    "The value is out of range (must be {bound})",
     "값이 허용 범위를 벗어남 (허용: {bound})",
-    "Write a value within the bounds; for a text or list the bound is its length.",
+    "Write a value within the range. For text and lists the range is the length.",
     "허용 범위의 값을 씁니다. 문자열과 목록은 길이가 기준입니다.",
   ),
   "duplicate-item": text(
-    "'{value}' stands twice in the list",
+    "'{value}' is in the list twice",
     "'{value}' 값이 목록에 중복됨",
     "Remove one of them.",
     "하나를 삭제합니다.",
@@ -231,27 +226,27 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     "저장소에 있는 파일은 'path', 밖에 있는 문서는 'uri'와 'sha256'을 씁니다.",
   ),
   "place-missing": text(
-    "The place names neither 'section' nor 'page'",
+    "The place has neither 'section' nor 'page'",
     "위치에 'section'과 'page'가 모두 없음",
-    "Write where in the document it stands.",
-    "문서에서의 위치를 씁니다.",
+    "Add 'section' or 'page'.",
+    "'section'이나 'page'를 추가합니다.",
   ),
   invalid: text(
-    "This breaks rule '{rule}' of the schema",
+    "Does not match the schema (rule '{rule}')",
     "스키마 규칙 '{rule}'에 맞지 않음",
     "Compare it with the schema in dist/schemas/.",
-    "dist/schemas/의 스키마와 비교해 바로잡습니다.",
+    "dist/schemas/의 스키마와 비교하여 바로잡습니다.",
   ),
   "file-outside-folder": text(
-    "A record file lies outside every vendor's folder",
+    "Record file outside the vendors' folders",
     "기록 파일이 업체 폴더 밖에 있음",
     "Move it to vendors/<vendor id>/.",
     "vendors/<업체 id>/ 아래로 옮깁니다.",
   ),
   "folder-name": text(
-    "Folder '{folder}' is not a vendor id",
+    "Folder name '{folder}' is not a vendor id",
     "'{folder}' 폴더 이름이 업체 식별자 형식이 아님",
-    "Name the folder as the vendor's id: lower-case letters, digits and single hyphens.",
+    "Rename the folder to the vendor's id: lower-case letters, digits and single hyphens.",
     "폴더 이름을 업체 id(영문 소문자, 숫자, 하이픈)로 바꿉니다.",
   ),
   "misplaced-record": text(
@@ -261,26 +256,26 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     "지침은 vendors/_guidelines/에, 업체와 계약은 업체 폴더에 둡니다.",
   ),
   "folder-mismatch": text(
-    "The vendor is '{value}', but the folder is '{folder}'",
+    "Vendor id '{value}' differs from folder name '{folder}'",
     "업체 id('{value}')와 폴더 이름('{folder}')이 서로 다름",
-    "The folder is the vendor: make both the same.",
-    "폴더가 곧 업체이므로 둘을 같게 합니다.",
+    "The folder name is the vendor id: make both the same.",
+    "폴더 이름이 업체 id이므로 둘을 같게 합니다.",
   ),
   "no-vendor-record": text(
-    "Folder '{folder}' holds no vendor record",
+    "Folder '{folder}' has no vendor record",
     "'{folder}' 폴더에 업체(vendor) 기록이 없음",
     "Add a record with 'kind: vendor' and 'id: {folder}', or remove the folder.",
     "'kind: vendor', 'id: {folder}' 기록을 추가하거나 폴더를 삭제합니다.",
   ),
   "duplicate-record": text(
-    "A {kind} record '{value}' stands already in {other}",
-    "{kind} 기록 '{value}' 항목이 {other} 파일에 이미 있음",
+    "A {kind} record '{value}' already exists in {other}",
+    "id가 '{value}'인 {kind} 기록이 {other} 파일에 이미 있음",
     "Remove one of them, or give it another id.",
     "하나를 삭제하거나 다른 id를 씁니다.",
   ),
   "duplicate-id": text(
     "Id '{value}' is used twice in the list",
-    "id '{value}' 값이 목록에서 중복됨",
+    "id '{value}'이(가) 목록에서 중복됨",
     "Give each its own id.",
     "서로 다른 id를 씁니다.",
   ),
@@ -291,19 +286,19 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     "id를 바로잡거나 업체 기록에 업무를 추가합니다.",
   ),
   "unknown-document": text(
-    "This record lists no document '{value}' (it lists: {known})",
+    "This record has no document '{value}' (it has: {known})",
     "이 기록의 문서 목록에 '{value}' 문서가 없음 (있는 문서: {known})",
     "Correct the id, or add the document to 'documents'.",
     "id를 바로잡거나 'documents'에 문서를 추가합니다.",
   ),
   "unknown-guideline": text(
-    "There is no valid guideline record '{value}' (there are: {known})",
-    "유효한 지침 기록 '{value}' 항목이 없음 (있는 지침: {known})",
+    "There is no valid guideline record '{value}' (existing: {known})",
+    "id가 '{value}'인 유효한 지침 기록이 없음 (있는 지침: {known})",
     "Correct the id, or add the guideline under vendors/_guidelines/.",
     "id를 바로잡거나 vendors/_guidelines/에 지침 기록을 추가합니다.",
   ),
   "path-outside-root": text(
-    "Path '{path}' leaves the repository",
+    "Path '{path}' leads outside the repository",
     "'{path}' 경로가 저장소 밖을 가리킴",
     "Keep the document in the repository, or use 'uri' with 'sha256'.",
     "문서를 저장소 안에 두거나 'uri'와 'sha256'을 씁니다.",
@@ -316,18 +311,18 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
   ),
   "unknown-timezone": text(
     "'{value}' is not a time zone of the IANA database",
-    "'{value}' 값은 IANA 시간대 이름이 아님",
+    "'{value}' 값이 IANA 시간대 이름이 아님",
     "Write a name such as Asia/Seoul or UTC.",
     "Asia/Seoul, UTC 같은 이름을 씁니다.",
   ),
   "invalid-folder": text(
     "'{value}' is not the path of a folder below the root",
-    "'{value}' 값은 루트 아래의 폴더 경로가 아님",
+    "'{value}' 값이 루트 아래의 폴더 경로가 아님",
     "Write a relative path with '/' between the names, without '.' and '..'.",
     "이름 사이에 '/'를 넣은 상대 경로로 쓰고 '.'과 '..'은 쓰지 않습니다.",
   ),
   "version-missing": text(
-    "The configuration does not say its version",
+    "'version' is missing from the configuration",
     "설정 파일에 'version' 항목이 없음",
     "Add 'version: 1'.",
     "'version: 1'을 추가합니다.",
@@ -339,66 +334,97 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     "'version: 1'을 쓰거나 파일을 삭제합니다.",
   ),
   "config-documents": text(
-    "A second YAML document begins here; the configuration is one",
+    "A second YAML document begins here; the configuration must be one document",
     "두 번째 YAML 문서가 시작됨 (설정 파일은 문서 하나여야 함)",
     "Remove the '---' line, or join the documents.",
     "'---' 줄을 삭제하거나 문서를 하나로 합칩니다.",
   ),
   "config-name": text(
-    "This file is not read: the configuration is named {name}",
-    "이 파일은 읽지 않음 (설정 파일 이름은 {name}임)",
+    "This file is not read: the configuration file is {name}",
+    "읽지 않는 파일임 (설정 파일 이름: {name})",
     "Rename it to {name}, or delete it.",
-    "파일 이름을 {name} 이름으로 바꾸거나 파일을 삭제합니다.",
+    "파일 이름을 {name}(으)로 바꾸거나 파일을 삭제합니다.",
   ),
   "wrong-document-kind": text(
-    "Document '{value}' is of kind {kind}; this takes one of: {allowed}",
+    "Document '{value}' has kind {kind}; allowed here: {allowed}",
     "'{value}' 문서의 종류가 {kind}임 (가능한 종류: {allowed})",
     "Name the right document, or correct its 'kind'.",
     "알맞은 문서를 가리키거나 문서의 'kind'를 바로잡습니다.",
   ),
   "invalid-unicode": text(
-    "A text holds half of a character (a lone surrogate)",
+    "The text contains half a character (a lone surrogate)",
     "문자열에 온전하지 않은 문자(서로게이트 반쪽)가 있음",
     "Remove the '\\u' escape, or write the whole character.",
     "'\\u' 이스케이프를 지우거나 온전한 문자로 씁니다.",
   ),
   "more-problems": text(
-    "More problems in this file, not listed: {count}",
+    "{count} more problems in this file (not listed)",
     "이 파일에 문제가 {count}건 더 있음 (목록 생략)",
-    "Correct the ones that are listed and run again.",
+    "Correct the listed problems and run again.",
     "표시된 문제부터 바로잡고 다시 실행합니다.",
   ),
   "dates-reversed": text(
-    "The last day {to} lies before the first day {from}",
-    "종료일 {to} 날짜가 시작일 {from} 날짜보다 이름",
+    "The last day {to} is before the first day {from}",
+    "종료일({to})이 시작일({from})보다 이름",
     "Correct one of the two days.",
     "두 날짜 중 하나를 바로잡습니다.",
   ),
   "service-or-contract": text(
-    "A waiver names 'service' or 'contract', not both",
+    "A waiver has 'service' or 'contract', not both",
     "예외 승인에는 'service'와 'contract' 중 하나만 쓸 수 있음",
     "Keep the one the finding is about.",
     "지적사항의 대상인 것만 남깁니다.",
   ),
   "foreign-address": text(
-    "The address '{value}' has other letters than those of ASCII, which may only look like them",
+    "Address '{value}' contains non-ASCII characters, which may be look-alikes",
     "'{value}' 메일 주소에 ASCII가 아닌 문자가 있음 (모양이 비슷한 다른 문자일 수 있음)",
-    "Write the address anew, in ASCII letters; a domain of other letters in its 'xn--' form.",
+    "Type the address again in ASCII; write an internationalised domain in its 'xn--' form.",
     "메일 주소를 ASCII 문자로 다시 입력합니다. 한글 등의 도메인은 'xn--' 형식으로 씁니다.",
   ),
   "several-documents": text(
-    "The file holds {count} YAML documents; it must be one",
+    "The file has {count} YAML documents; it must be one",
     "파일에 YAML 문서가 {count}개 있음 (하나여야 함)",
     "Put everything into the first document and remove the '---' lines between them.",
     "첫 문서로 합치고 사이의 '---' 줄을 삭제합니다.",
   ),
   "json-invalid": text(
-    "The file is not strict JSON, in which each key stands once",
+    "Not strict JSON, or a key occurs twice",
     "올바른 JSON이 아니거나 같은 키가 중복됨",
     "Restore the file from Git, or write it again with 'clausegate baseline write'.",
     "Git에서 파일을 되돌리거나 'clausegate baseline write'로 다시 만듭니다.",
   ),
 };
+
+/** Remedies that depend on what is missing, or on the type a value must have. */
+const remedies = {
+  fact: {
+    en: "Add '{key}: true' or '{key}: false'. A fact that is not stated is never taken as false.",
+    ko: "'{key}: true' 또는 '{key}: false'를 적습니다. 적지 않은 사실은 '아니오'로 보지 않습니다.",
+  },
+  day: { en: "Add '{key}' with a date, YYYY-MM-DD.", ko: "'{key}' 항목에 날짜를 YYYY-MM-DD 형식으로 적습니다." },
+  id: {
+    en: "Add '{key}' with an id: lower-case letters, digits and single hyphens.",
+    ko: "'{key}' 항목에 id를 영문 소문자, 숫자, 하이픈으로 적습니다.",
+  },
+  list: { en: "Add '{key}' with a list.", ko: "'{key}' 항목에 목록을 적습니다." },
+  text: { en: 'Put the text in quotes: "2026".', ko: '문자열로 읽히도록 따옴표로 묶습니다. 예: "2026"' },
+  boolean: { en: "Write true or false, without quotes.", ko: "따옴표 없이 true 또는 false를 씁니다." },
+} as const satisfies Record<string, Localized>;
+
+/** What a required key takes: the facts of a service, days, ids and lists. */
+const ofKeys: readonly (readonly [RegExp, Localized])[] = [
+  [/^(personal_data|important_information|development)$/, remedies.fact],
+  [/^(on|from|.+_on)$/, remedies.day],
+  [/^(id|vendor)$/, remedies.id],
+  [/^(services|covers|requirements|criteria|waivers)$/, remedies.list],
+];
+
+function remedyOf(code: ProblemCode, { key, expected, actual }: TextArgs): Localized {
+  if (code === "missing-key") return ofKeys.find(([known]) => known.test(String(key)))?.[1] ?? texts[code].remedy;
+  if (code !== "wrong-type") return texts[code].remedy;
+  if (expected === "boolean") return remedies.boolean;
+  return expected === "string" && (actual === "number" || actual === "boolean") ? remedies.text : texts[code].remedy;
+}
 
 export function isProblemCode(code: string): code is ProblemCode {
   return Object.hasOwn(texts, code);
@@ -407,10 +433,10 @@ export function isProblemCode(code: string): code is ProblemCode {
 export const didYouMean: Localized = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
 
 const typography: ProblemText = {
-  message: { en: "; {signs} is no plain sign", ko: " ({signs}: YAML의 기호가 아님)" },
+  message: { en: "; {signs} is not a plain character", ko: " ({signs}: YAML의 기호가 아님)" },
   remedy: {
-    en: "Type {signs} as a plain sign: a word processor put it in, and YAML knows only \" and ' for quotation marks, a hyphen, a colon, a comma and the space.",
-    ko: "{signs} 대신 일반 기호를 입력합니다. 워드 프로세서가 바꾼 기호이며, YAML의 따옴표는 \"와 '이고 하이픈(-), 콜론(:), 쉼표(,), 공백도 일반 문자여야 합니다.",
+    en: "Replace {signs} with the plain character. Word processors insert such signs; YAML knows only the plain quotation marks \" and ', hyphen, colon, comma and space.",
+    ko: "{signs} 대신 일반 기호를 입력합니다. 워드 프로세서가 자동으로 바꾼 기호이며, YAML의 따옴표는 \"와 '이고 하이픈(-), 콜론(:), 쉼표(,), 공백도 일반 문자여야 합니다.",
   },
 };
 
@@ -435,7 +461,8 @@ type ToldProblem = Pick<RawProblem, "code" | "args" | "location" | "frame">;
 /** Makes the sentences of a problem: what is wrong, what to do, and which signs on its lines may be the reason. */
 export function problemTexts(problem: ToldProblem, language: Language): ProblemTexts {
   const { code, args } = problem;
-  const { message, remedy } = texts[code];
+  const { message } = texts[code];
+  const remedy = remedyOf(code, args);
   const hint = "suggestion" in args ? didYouMean[language] : "";
   const own = {
     message: fillIn(message[language] + hint, args, { language, label: yamlReason }),

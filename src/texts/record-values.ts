@@ -26,7 +26,7 @@ export const recordValues = {
     terminated: { en: "terminated", ko: "해지" },
   },
   documentKind: {
-    "consignment-contract": { en: "consignment contract", ko: "위탁 계약서" },
+    "consignment-contract": { en: "outsourcing contract", ko: "위탁계약서" },
     "security-agreement": { en: "security agreement", ko: "보안 약정서" },
     "privacy-agreement": { en: "privacy agreement", ko: "개인정보 처리위탁 약정서" },
     annex: { en: "annex", ko: "부속합의서" },
@@ -46,7 +46,7 @@ export const recordValues = {
     found: { en: "found", ko: "확인됨" },
     crossing: { en: "runs on into another article", ko: "다른 조항까지 이어짐" },
     missing: { en: "not in the document", ko: "문서에 없음" },
-    unread: { en: "document not read, needs a person", ko: "문서를 읽지 못함, 담당자 확인 필요" },
+    unread: { en: "document cannot be read, needs a person", ko: "문서를 읽을 수 없음, 담당자 확인 필요" },
   },
 } as const satisfies Record<string, Readonly<Record<string, Localized>>>;
 

@@ -3,13 +3,13 @@ import type { Group } from "../model/rule.ts";
 
 /** Headings of a rule's page, in order. */
 export const rulePageHeadings = {
-  demands: { en: "What it demands", ko: "요구 내용" },
+  demands: { en: "Requirement", ko: "요구 내용" },
   appliesTo: { en: "Applies to", ko: "적용 대상" },
   source: { en: "Source", ko: "근거" },
-  findingsSay: { en: "What a finding says", ko: "지적 내용" },
-  bad: { en: "A record that breaks it", ko: "위반 예" },
-  good: { en: "A record that does not", ko: "올바른 예" },
-  whatToWrite: { en: "What to write", ko: "조치" },
+  findingsSay: { en: "Findings", ko: "지적 내용" },
+  bad: { en: "Bad example", ko: "위반 예" },
+  good: { en: "Good example", ko: "올바른 예" },
+  whatToWrite: { en: "Remedy", ko: "조치" },
   exceptions: { en: "Exceptions", ko: "예외" },
   pairing: { en: "Related items in other frameworks", ko: "다른 기준의 관련 항목" },
 } as const satisfies Record<string, Localized>;
@@ -22,18 +22,18 @@ export interface Wording {
 
 /** Below the items of other frameworks. */
 export const pairingNote: Localized = {
-  en: "A pointer for the reader, never an equivalence.",
+  en: "For orientation only; the items are not equivalent.",
   ko: "참고용이며 서로 동등하다는 뜻은 아님.",
 };
 
 /** What else is related when the service is cloud. */
 export const pairingCloud: Wording = {
   brief: {
-    en: "and ISO/IEC 27001:2022 A.5.23 when the service is cloud",
+    en: "for cloud services also ISO/IEC 27001:2022 A.5.23",
     ko: "클라우드 서비스는 ISO/IEC 27001:2022 A.5.23 포함",
   },
   full: {
-    en: "When the service is cloud, ISO/IEC 27001:2022 A.5.23 too.",
+    en: "For cloud services also ISO/IEC 27001:2022 A.5.23.",
     ko: "클라우드 서비스는 ISO/IEC 27001:2022 A.5.23 포함.",
   },
 };
@@ -49,11 +49,11 @@ export const koreanSourceNames: ReadonlyMap<string, string> = new Map([
 
 const declared: Wording = {
   brief: {
-    en: "The item may be declared in `not_applicable` with a reason.",
+    en: "The item may be declared not applicable in `not_applicable`, with a reason.",
     ko: "사유를 적어 `not_applicable`에 해당 없음으로 둘 수 있음.",
   },
   full: {
-    en: "Where the work does not need this term, declare it not applicable in the contract's record, with a reason a reviewer can judge. A term that `identified_requirements` names as needed must not be declared so ([AGR-04](AGR-04.md)).",
+    en: "Where the work does not need this term, declare it not applicable in the contract's record, with a reason a reviewer can judge. A term listed in `identified_requirements` must not be declared not applicable ([AGR-04](AGR-04.md)).",
     ko: "업무에 필요하지 않은 항목이면 검토자가 타당성을 판단할 수 있도록 사유를 적어 계약 기록에서 해당 없음으로 둡니다. `identified_requirements`에 필요하다고 적은 항목은 해당 없음으로 둘 수 없습니다([AGR-04](AGR-04.md)).",
   },
 };
@@ -63,8 +63,8 @@ const none: Localized = { en: "None.", ko: "없음." };
 const ofRunConfig: Wording = {
   brief: none,
   full: {
-    en: "None: a rule of the gate itself can neither be waived nor put into the baseline.",
-    ko: "없습니다. 게이트 운영 규칙은 예외로 승인하거나 기준선에 넣을 수 없습니다.",
+    en: "None: an operating rule can neither be waived nor put into the baseline.",
+    ko: "없습니다. 운영 규칙은 예외로 승인하거나 기준선에 넣을 수 없습니다.",
   },
 };
 
@@ -72,18 +72,18 @@ const ofRunConfig: Wording = {
 export const exceptionOf: Readonly<Record<Group, Wording>> = {
   SEL: {
     brief: {
-      en: "SEL-04 only: an approved `exception` when the passing score was not reached.",
-      ko: "SEL-04에 한하여, 합격 점수에 미달하면 승인된 `exception`을 기록할 수 있음.",
+      en: "SEL-04 only: an approved `exception` where the passing score was not reached.",
+      ko: "SEL-04에 한하여, 적격 점수에 미달하면 승인된 `exception`을 기록할 수 있음.",
     },
     full: {
-      en: "None by declaration. The rule is not asked of a service whose record truthfully says that it touches neither important information nor personal data.",
+      en: "Cannot be declared not applicable. The rule does not apply to a service whose record truthfully says that it handles neither important information nor personal data.",
       ko: "해당 없음으로 둘 수 없습니다. 중요정보와 개인정보를 모두 다루지 않는다고 사실대로 기록된 업무에만 적용되지 않습니다.",
     },
   },
   AGR: {
     brief: none,
     full: {
-      en: "None by declaration. The rule is asked of every active service until its `ended_on`.",
+      en: "Cannot be declared not applicable. The rule applies to every active service until its `ended_on`.",
       ko: "해당 없음으로 둘 수 없습니다. 진행 중인 모든 업무에 `ended_on`까지 적용됩니다.",
     },
   },
@@ -94,7 +94,7 @@ export const exceptionOf: Readonly<Record<Group, Wording>> = {
       ko: "없음. 법정 기재사항은 해당 없음으로 둘 수 없음.",
     },
     full: {
-      en: "Not possible: the law allows none. An entry for this item in `not_applicable` is a finding itself, even where a clause covers the item.",
+      en: "Not possible: the item is statutory. An entry in `not_applicable` is itself a finding, even where a clause covers the item.",
       ko: "둘 수 없습니다. 법정 기재사항이므로 `not_applicable`에 적으면 조항이 있더라도 그 자체로 지적사항이 됩니다.",
     },
   },
@@ -102,7 +102,7 @@ export const exceptionOf: Readonly<Record<Group, Wording>> = {
   EVD: {
     brief: none,
     full: {
-      en: "None. The rule is asked of every document and clause a record names, in force or not.",
+      en: "None. The rule applies to every document and clause that a record names, in force or not.",
       ko: "없습니다. 계약의 효력과 관계없이 기록이 가리키는 모든 문서와 조항에 적용됩니다.",
     },
   },
@@ -115,17 +115,17 @@ export const exceptionOf: Readonly<Record<Group, Wording>> = {
 /** What SEL-04 knows beside its group. */
 export const belowPassingScore: Localized = {
   en: "A vendor chosen below the passing score needs an approved reason in `selection.evaluation.exception`, as in the example above.",
-  ko: "합격 점수에 미달한 업체를 선정하였다면 위의 올바른 예처럼 승인된 사유를 `selection.evaluation.exception`에 적습니다.",
+  ko: "적격 점수에 미달한 업체를 선정하였다면 위의 올바른 예처럼 승인된 사유를 `selection.evaluation.exception`에 적습니다.",
 };
 
 /** How findings of a rule are waived for a time. */
 export const waiving: Wording = {
   brief: {
-    en: "For a time: an approved entry of `waivers.yaml` (`clausegate waivers add`); the finding stays visible.",
+    en: "Temporary: an approved waiver in `waivers.yaml` (`clausegate waivers add`). The finding stays visible.",
     ko: "한시적으로는 `waivers.yaml`에 승인된 예외를 둘 수 있음(`clausegate waivers add`). 지적사항은 계속 표시됨.",
   },
   full: {
-    en: "For a time, an approved entry of `waivers.yaml` waives findings of this rule about one vendor; they stay in every report. `clausegate waivers add --help` says how to write one.",
+    en: "Temporary: an approved waiver in `waivers.yaml` waives the findings of this rule about one vendor; they stay in every report. `clausegate waivers add --help` shows how to write one.",
     ko: "승인을 받아 `waivers.yaml`에 적으면 정해진 기간 동안 한 업체에 대한 이 규칙의 지적사항을 예외로 할 수 있으며, 지적사항은 모든 보고서에 계속 표시됩니다. 작성 방법은 `clausegate waivers add --help`로 볼 수 있습니다.",
   },
 };
@@ -133,18 +133,18 @@ export const waiving: Wording = {
 /** How findings of a statutory rule are waived for a time. In full it follows on `waiving`. */
 export const waivingStatute: Wording = {
   brief: {
-    en: "For a time: an approved entry of `waivers.yaml` with `acknowledges_statute: true` (`clausegate waivers add`); the duty stays and the finding stays visible.",
+    en: "Temporary: an approved waiver in `waivers.yaml` with `acknowledges_statute: true` (`clausegate waivers add`). The duty remains, and the finding stays visible.",
     ko: "한시적으로는 `waivers.yaml`에 `acknowledges_statute: true`로 승인된 예외를 둘 수 있음(`clausegate waivers add`). 법적 의무는 그대로이며 지적사항은 계속 표시됨.",
   },
   full: {
-    en: "As the law demands the item, the entry counts only with `acknowledges_statute: true`.",
+    en: "The item is statutory, so the waiver counts only with `acknowledges_statute: true`.",
     ko: "법정 항목이므로 `acknowledges_statute: true`를 적어야 효력이 있습니다.",
   },
 };
 
 /** Exceptions of a rule about changes that can be waived. */
 export const waivedBefore: Localized = {
-  en: "None by declaration, and none in the baseline. A waiver counts where the base has it: one that the change itself brings waives nothing yet.",
+  en: "Cannot be declared not applicable or put into the baseline. A waiver counts only if it is already in the base; one that the change itself brings does not count yet.",
   ko: "해당 없음으로 두거나 기준선에 넣을 수 없습니다. 예외 승인은 기준 커밋에 이미 있어야 효력이 있으며, 변경이 함께 가져온 것은 아직 효력이 없습니다.",
 };
 

@@ -7,15 +7,15 @@ const areas: Readonly<Record<string, Localized>> = {
 
 const endpoint: Readonly<Record<string, Localized>> = {
   "anti-virus": { en: "anti-virus", ko: "백신 프로그램" },
-  "password-policy": { en: "safe password set and changed periodically", ko: "안전한 패스워드 설정 및 주기적 변경" },
+  "password-policy": { en: "safe passwords, changed periodically", ko: "안전한 비밀번호 설정 및 주기적 변경" },
   "screen-saver": { en: "screen saver", ko: "화면보호기" },
 };
 
 /** What rules rest on, and how they are reported: arguments of POL-01. */
 const bases: Readonly<Record<string, Localized>> = {
   statute: { en: "statute", ko: "법정" },
-  guideline: { en: "guideline", ko: "인증기준" },
-  gate: { en: "gate", ko: "게이트 운영" },
+  guideline: { en: "criteria guide", ko: "인증기준 안내서" },
+  gate: { en: "operating rule", ko: "운영 규칙" },
 };
 
 const severities: Readonly<Record<string, Localized>> = {
@@ -33,14 +33,14 @@ const types: Readonly<Record<string, Localized>> = {
   array: { en: "a list", ko: "목록" },
   list: { en: "a list", ko: "목록" },
   object: { en: "a mapping", ko: "매핑(키: 값)" },
-  "not-finite": { en: ".nan or infinity", ko: "유한하지 않은 수" },
+  "not-finite": { en: "a number that is not finite", ko: "유한하지 않은 수" },
   nothing: { en: "nothing", ko: "빈 값" },
 };
 
 /** What the parts of a run must have in common. */
 const differences: Readonly<Record<string, Localized>> = {
   commit: { en: "the commit", ko: "커밋" },
-  "as-of": { en: "the as-of day", ko: "기준일" },
+  "as-of": { en: "the as-of date", ko: "점검 기준일" },
   tool: { en: "the version of the tool", ko: "도구 버전" },
   policy: { en: "the policy digest", ko: "정책 다이제스트" },
   texts: { en: "the digest of the rules' texts", ko: "규칙 문구의 다이제스트" },
@@ -62,25 +62,25 @@ const standings: Readonly<Record<string, Localized>> = {
 
 /** Why only a person can say what stands in a document: arguments of EVD-04 and CHG-03. */
 const unreadReasons: Readonly<Record<string, Localized>> = {
-  absent: { en: "the file is gone", ko: "파일이 사라짐" },
+  absent: { en: "the file is missing", ko: "파일이 없음" },
   unreadable: { en: "the file cannot be opened", ko: "파일을 열 수 없음" },
   empty: { en: "the file is empty", ko: "빈 파일" },
   "not-fetched": { en: "Git LFS has not fetched the file", ko: "Git LFS 파일을 내려받지 않음" },
   "too-large": { en: "the file is too large", ko: "파일이 너무 큼" },
-  "too-many-pages": { en: "it has too many pages", ko: "쪽수가 너무 많음" },
-  "too-slow": { en: "reading it took too long", ko: "읽는 데 시간이 너무 오래 걸림" },
-  "unsupported-format": { en: "text cannot be read from this format", ko: "본문을 읽을 수 없는 형식" },
+  "too-many-pages": { en: "too many pages", ko: "쪽수가 너무 많음" },
+  "too-slow": { en: "reading took too long", ko: "읽는 데 시간이 너무 오래 걸림" },
+  "unsupported-format": { en: "no text can be read from this format", ko: "본문을 읽을 수 없는 형식" },
   encrypted: { en: "the file is encrypted", ko: "암호화된 파일" },
   "no-text": {
-    en: "it, or a page of it, has no text, as a scan has none",
+    en: "no text in the document or on a page of it, such as a scan",
     ko: "스캔본처럼 본문 텍스트가 없는 문서 또는 쪽",
   },
-  "uncertain-letters": { en: "some of its letters cannot be identified", ko: "식별할 수 없는 글자가 있음" },
+  "uncertain-letters": { en: "some letters cannot be identified", ko: "식별할 수 없는 글자가 있음" },
   broken: { en: "the file is damaged", ko: "손상된 파일" },
-  elsewhere: { en: "it is kept outside of the repository", ko: "저장소 밖에 보관함" },
+  elsewhere: { en: "kept outside the repository", ko: "저장소 밖에 보관함" },
   "visibility-unknown": {
-    en: "readers may not see these words",
-    ko: "문서를 읽는 사람에게 보이지 않을 수 있는 글자",
+    en: "words that a reader may not see",
+    ko: "사람에게 보이지 않을 수 있는 글자",
   },
   "part-unread": { en: "part of the document cannot be read", ko: "문서의 일부를 읽을 수 없음" },
 };

@@ -37,11 +37,11 @@ describe("clausegate config", () => {
     expect(stdout.split("\n").map((line) => line.replaceAll(/ {2,}#/g, "  #"))).toEqual([
       "version: 1  # clausegate.yaml:1:1",
       "inventory: 외부자/기록  # clausegate.yaml:2:1",
-      "# language:  # as the environment says",
+      "# language:  # from the environment",
       "timezone: Asia/Seoul  # default",
       "fail_on: warning  # --fail-on",
       "rules:",
-      "  PII-02: off  # clausegate.yaml:4:3, statute rule lowered, shown in every report: error → off",
+      "  PII-02: off  # clausegate.yaml:4:3, statutory rule lowered, shown in every report: error → off",
       "  SEC-06: warning  # clausegate.yaml:5:3, changed: error → warning",
       "  AGR-03: error  # clausegate.yaml:6:3, changed: warning → error",
       "  SEC-07: error  # clausegate.yaml:7:3",
@@ -60,7 +60,7 @@ describe("clausegate config", () => {
   it("says that there is no file", async () => {
     const { status, stdout } = await config(aFolder());
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^# there is no clausegate\.yaml.*\nversion: 1 +# default\n/);
+    expect(stdout).toMatch(/^# no clausegate\.yaml.*\nversion: 1 +# default\n/);
   });
 
   it("speaks the file's language, unless an option says another", async () => {
@@ -148,7 +148,7 @@ clausegate: clausegate.yaml:4:3: There is no rule 'SEC-6'; did you mean 'SEC-06'
   it("is one of another name, and the right name is said", async () => {
     const { status, stderr } = await config(aRoot("version: 1\n", "clausegate.yml"));
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^clausegate: clausegate\.yml: .*the configuration is named clausegate\.yaml/m);
+    expect(stderr).toMatch(/^clausegate: clausegate\.yml: .*the configuration file is clausegate\.yaml/m);
   });
 
   it("is a link", async () => {

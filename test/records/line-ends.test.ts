@@ -36,7 +36,7 @@ it("a checkout with CR LF is told as that, with the line for .gitattributes", as
   git(root, ["-c", "core.autocrlf=true", "clone", "--quiet", source, "vendors"]);
   const { stdout, status } = await clausegateHere(["check", "--root", root, "--as-of", "2026-06-30"]);
   expect(status).toBe(1);
-  expect(stdout).toContain("differs from the record in its line ends alone");
+  expect(stdout).toContain("differs from the record only in its line endings");
   expect(stdout).toContain("`vendors/**/documents/** -text`");
   expect(stdout).not.toContain("EVD-02 Document 'main' (documents/contract.md) differs from the record: ");
   const verified = await clausegateHere(["evidence", "verify", "--root", root, "--language", "ko"]);

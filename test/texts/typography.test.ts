@@ -17,7 +17,7 @@ describe("what a word processor put in is named where YAML cannot be read", () =
     { name: "a long hyphen", yaml: "– a\nb: c\n", signs: "–" },
   ])("$name", ({ yaml, signs }) => {
     expect(messageOf(yaml)).toMatch(
-      new RegExp(`^The YAML cannot be read: .+; ${signs.replace("+", "\\+")} is no plain sign$`),
+      new RegExp(`^The YAML cannot be read: .+; ${signs.replace("+", "\\+")} is not a plain character$`),
     );
   });
 
@@ -26,7 +26,7 @@ describe("what a word processor put in is named where YAML cannot be read", () =
     { name: "two lines before", yaml: "a: “b”\nc: d\ne: f: g\n" },
     { name: "nowhere", yaml: "a: b: c\n" },
   ])("but not $name", ({ yaml }) => {
-    expect(messageOf(yaml)).not.toContain("plain sign");
+    expect(messageOf(yaml)).not.toContain("plain character");
   });
 });
 
@@ -55,6 +55,6 @@ describe("so it is where a record is not valid", () => {
   ])("$name", async ({ from, to, code, signs }) => {
     const found = (await problemsOf(from, to)).find((problem) => problem.code === code);
     expect(found?.message).toContain(`(${signs}: YAML의 기호가 아님)`);
-    expect(found?.remedy).toContain(`Type ${signs} as a plain sign`);
+    expect(found?.remedy).toContain(`Replace ${signs} with the plain character`);
   });
 });

@@ -10,7 +10,7 @@ const texts = {
     title: "Configuration",
     otherLanguage: "English · [한국어](../ko/configuration.md)",
     intro:
-      "`clausegate.yaml` lies at the root, beside the folder of the records. The file is optional, and so is every key but `version`. Command-line options win over the file, and the file wins over the defaults. `clausegate config` prints the values a run would use and where each comes from.",
+      "`clausegate.yaml` is at the root, beside the folder of the records. The file is optional, and so is every key but `version`. Command-line options win over the file, and the file wins over the defaults. `clausegate config` prints the values a run would use and where each comes from.",
     strict:
       "An invalid file ends the run with exit code 2: an unknown key, rule or value, a second YAML document, a link in its place, or a file named `clausegate.yml`. Each place is named with line and column.",
     keys: "Keys",

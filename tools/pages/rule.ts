@@ -14,7 +14,7 @@ const factHeads = {
 const fileHeads = { rego: { en: "Rego", ko: "Rego" }, yaml: { en: "Texts", ko: "문구" } };
 
 const filledIn: Localized = {
-  en: "`{…}` is filled in from the records.",
+  en: "`{…}` stands for values from the records.",
   ko: "`{…}` 자리에는 기록의 값이 들어갑니다.",
 };
 
@@ -33,7 +33,7 @@ const recordNames: Readonly<Record<RulePage["examples"]["record"], Localized>> =
     ko: "`.clausegate/baseline.json`(YAML로 표기)",
   },
   change: {
-    en: "a change, with `-` before what it takes away and `+` before what it adds",
+    en: "a change (`-` removed lines, `+` added lines)",
     ko: "변경(`-`는 삭제한 줄, `+`는 추가한 줄)",
   },
 };
@@ -108,8 +108,8 @@ function aboutExamples({ page: { examples }, language }: Half): string {
   const record = recordNames[examples.record][language];
   const ofRecords = ["vendor", "contract", "guideline"].includes(examples.record);
   if (language === "en") {
-    const rest = ofRecords ? "The rest of the records is in good order; the day" : "The day";
-    return `This and the next are parts of ${record}. ${rest} of judgement is 2026-06-30.`;
+    const rest = ofRecords ? "The other records have no findings. " : "";
+    return `This example and the next are parts of ${record}. ${rest}As-of date: 2026-06-30.`;
   }
   const rest = ofRecords ? "나머지 기록에는 문제가 없고 점검" : "점검";
   return `아래 두 예는 ${record}의 일부입니다. ${rest} 기준일은 2026-06-30입니다.`;

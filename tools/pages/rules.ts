@@ -23,8 +23,8 @@ function index(catalogue: Catalogue): string {
   return pageOfBlocks([
     banner,
     "# Rules",
-    `${ofCriterion} rules of the criterion, edition ${catalogue.edition}, and ${own.length} of the gate itself. [How the requirements are read](../../policies/README.md) says what the texts leave open.`,
-    `인증기준 규칙 ${ofCriterion}개와 게이트 운영 규칙 ${own.length}개의 목록입니다. 규칙마다 영어 설명에 이어 한국어 설명이 있습니다. 인증기준에 해석의 여지가 있는 부분은 [요구사항 해석](../../policies/README.ko.md)에 있습니다.`,
+    `${ofCriterion} rules of the criterion, edition ${catalogue.edition}, and ${own.length} operating rules of Clausegate. [How the requirements are read](../../policies/README.md) explains what the texts leave open.`,
+    `인증기준 규칙 ${ofCriterion}개와 Clausegate 운영 규칙 ${own.length}개의 목록입니다. 규칙마다 영어 설명에 이어 한국어 설명이 있습니다. 인증기준에 해석의 여지가 있는 부분은 [요구사항 해석](../../policies/README.ko.md)에 있습니다.`,
     ...Object.entries(catalogue.groups).flatMap(([group, texts]) => [
       `## ${group}: ${texts.title.en} · ${texts.title.ko}`,
       `${sentence(texts.applies.en)}\n${texts.applies.ko}.`,

@@ -3,7 +3,7 @@ import type { Localized, TextArgs } from "../model/language.ts";
 declare const texts: {
     readonly "vendor-unknown": {
         readonly message: {
-            readonly en: "No vendor is called '{vendor}' in {inventory}/";
+            readonly en: "There is no vendor '{vendor}' in {inventory}/";
             readonly ko: "{inventory}/에 '{vendor}' 업체가 없음";
         };
         readonly remedy: {
@@ -14,7 +14,7 @@ declare const texts: {
     readonly "vendor-terminated": {
         readonly message: {
             readonly en: "Vendor '{vendor}' is recorded as terminated";
-            readonly ko: "'{vendor}' 업체는 거래가 종료된 것으로 기록되어 있음";
+            readonly ko: "'{vendor}' 업체의 거래 상태가 종료로 기록되어 있음";
         };
         readonly remedy: {
             readonly en: "If the vendor is to work again, record the service and its contract and correct `status`.";
@@ -23,11 +23,11 @@ declare const texts: {
     };
     readonly "no-active-service": {
         readonly message: {
-            readonly en: "Vendor '{vendor}' has no service that is active on {as_of}, so there is nothing the rules could be asked about";
+            readonly en: "Vendor '{vendor}' has no active service on {as_of}, so there is nothing to judge";
             readonly ko: "{as_of} 기준으로 '{vendor}' 업체에 진행 중인 업무가 없어 점검할 대상이 없음";
         };
         readonly remedy: {
-            readonly en: "Record the service the vendor is to start, with its days.";
+            readonly en: "Record the service that the vendor is to start, with its dates.";
             readonly ko: "업체가 시작할 업무와 그 기간을 기록합니다.";
         };
     };
@@ -43,7 +43,7 @@ declare const texts: {
     };
     readonly "service-not-started": {
         readonly message: {
-            readonly en: "Service '{service}' starts only on {started_on}";
+            readonly en: "Service '{service}' does not start before {started_on}";
             readonly ko: "'{service}' 업무는 {started_on} 시작 예정임";
         };
         readonly remedy: {
@@ -63,8 +63,8 @@ declare const texts: {
     };
     readonly "only-claimed": {
         readonly message: {
-            readonly en: "Service '{service}' meets {rules} by the record alone: no quote was found in a document, and nobody compared a clause";
-            readonly ko: "'{service}' 업무의 {rules} 항목은 기록만으로 충족됨. 문서에서 확인된 인용 문구나 담당자가 대조한 조항이 없음";
+            readonly en: "Service '{service}' meets {rules} by the record alone: no quote was found in a document and no clause was compared by a person";
+            readonly ko: "'{service}' 업무의 {rules} 항목이 기록만으로 충족됨 (문서에서 확인된 인용 문구나 담당자가 대조한 조항이 없음)";
         };
         readonly remedy: {
             readonly en: "Quote the clauses from a document that can be read, or compare them and record that with `clausegate evidence check`.";
@@ -73,27 +73,27 @@ declare const texts: {
     };
     readonly unreported: {
         readonly message: {
-            readonly en: "Service '{service}' does not meet {rules}; {rule} would report that, but clausegate.yaml sets it to {to}";
-            readonly ko: "'{service}' 업무가 {rules} 항목을 충족하지 않음. {rule}에서 보고할 사항이나 clausegate.yaml에서 {rule}의 심각도를 '{to}'(으)로 바꾸어 판정에 반영되지 않음";
+            readonly en: "Service '{service}' does not meet {rules}. {rule} would report this, but clausegate.yaml sets it to {to}";
+            readonly ko: "'{service}' 업무가 {rules} 항목을 충족하지 않음. {rule}에서 보고할 사항이지만 clausegate.yaml에서 {rule}의 심각도를 '{to}'(으)로 바꾸어 판정에 반영되지 않음";
         };
         readonly remedy: {
-            readonly en: "Take {rule} out of `rules` in clausegate.yaml: what is missing is then reported, and can be repaired, or waived for a time.";
+            readonly en: "Remove {rule} from `rules` in clausegate.yaml: the gap is then reported, and can be repaired or waived for a time.";
             readonly ko: "clausegate.yaml의 `rules`에서 {rule}을(를) 삭제합니다. 그러면 미비점이 보고되어 조치하거나 한시적으로 예외 승인을 받을 수 있습니다.";
         };
     };
     readonly "not-judged": {
         readonly message: {
-            readonly en: "The records could not be judged; problems: {count}";
+            readonly en: "The records could not be judged (problems: {count})";
             readonly ko: "기록에 문제가 {count}건 있어 판정하지 못함";
         };
         readonly remedy: {
-            readonly en: "Correct the places named as problems.";
+            readonly en: "Correct the places listed as problems.";
             readonly ko: "문제로 표시된 위치를 바로잡습니다.";
         };
     };
     readonly "dossier-invalid": {
         readonly message: {
-            readonly en: "The input is no dossier of a vendor";
+            readonly en: "The input is not a vendor's dossier";
             readonly ko: "입력값이 업체의 점검 기록(dossier)이 아님";
         };
         readonly remedy: {
@@ -103,11 +103,11 @@ declare const texts: {
     };
     readonly "not-asked": {
         readonly message: {
-            readonly en: "The policy names no rule that it asked of service '{service}'";
+            readonly en: "The policy applied no rule to service '{service}'";
             readonly ko: "정책이 '{service}' 업무에 어떤 규칙도 적용하지 않음";
         };
         readonly remedy: {
-            readonly en: "Reinstall clausegate; if that does not help, please report this.";
+            readonly en: "Reinstall clausegate. If that does not help, please report this.";
             readonly ko: "clausegate를 다시 설치하고, 그래도 같으면 이 내용을 알려 주십시오.";
         };
     };
@@ -156,15 +156,15 @@ export declare const onboardingWords: {
         readonly ko: "진행 중";
     };
     readonly "not-started": {
-        readonly en: "not answered for: starts on {day}";
+        readonly en: "not judged: starts on {day}";
         readonly ko: "판정 대상 아님: {day} 시작 예정";
     };
     readonly ended: {
-        readonly en: "not answered for: ended on {day}";
+        readonly en: "not judged: ended on {day}";
         readonly ko: "판정 대상 아님: {day} 종료";
     };
     readonly reliedOn: {
-        readonly en: "Relied on";
+        readonly en: "Exceptions relied on";
         readonly ko: "판정에 반영한 예외";
     };
     readonly waivedBy: {
@@ -172,7 +172,7 @@ export declare const onboardingWords: {
         readonly ko: "{until}까지, 담당 {owner}, 승인자 {approver}: {reason}";
     };
     readonly remarks: {
-        readonly en: "Does not deny";
+        readonly en: "Findings that do not deny";
         readonly ko: "불허 사유가 아닌 지적사항";
     };
     readonly checked: {
@@ -196,19 +196,19 @@ export declare const onboardingWords: {
         readonly ko: "기록만 있음";
     };
     readonly changes: {
-        readonly en: "From {day} on: {answer}";
+        readonly en: "From {day}: {answer}";
         readonly ko: "{day}부터: {answer}";
     };
     readonly appears: {
-        readonly en: "will be a reason";
+        readonly en: "new reason";
         readonly ko: "사유가 됨";
     };
     readonly vanishes: {
-        readonly en: "will be none any more";
+        readonly en: "no longer a reason";
         readonly ko: "더 이상 사유가 아님";
     };
     readonly stays: {
-        readonly en: "No day until {until} changes the answer";
+        readonly en: "No change of the answer until {until}";
         readonly ko: "{until}까지 판정이 달라지는 날 없음";
     };
 };

@@ -50,22 +50,22 @@ interface VerifyFlags {
 const verifyCommand: CliCommand<VerifyFlags, [string]> = {
   name: "verify",
   description: {
-    en: "Compare an evidence pack with its manifest, without Git or network, and name what was altered, added or removed",
+    en: "Compare an evidence pack with its manifest, without Git or network, and list altered, added and removed files",
     ko: "Git과 네트워크 없이 증적 묶음을 목록과 비교하여 변경, 추가, 삭제된 파일을 표시",
   },
   arguments: [{ name: "<dir>", en: "folder of the pack", ko: "증적 묶음 폴더" }],
   options: [
     {
       flags: "--manifest-digest <sha256>",
-      en: "SHA-256 of manifest.json as whoever made the pack told it: only this shows that the whole pack was not replaced",
+      en: "SHA-256 of manifest.json, received from whoever made the pack: only this shows that the whole pack was not replaced",
       ko: "작성자에게서 전달받은 manifest.json의 SHA-256. 묶음 전체가 바뀌지 않았음은 이 값으로만 확인할 수 있음",
     },
     pageLanguageOption,
   ],
   examples: ["clausegate audit verify evidence-2026-q1"],
   exitCodes: {
-    en: "Exit codes: 0 untouched, 1 touched, 2 cannot tell",
-    ko: "종료 코드: 0 그대로임, 1 달라짐, 2 확인하지 못함",
+    en: "Exit codes: 0 unchanged, 1 changed, 2 cannot tell",
+    ko: "종료 코드: 0 변경 없음, 1 변경됨, 2 확인하지 못함",
   },
   run: runAuditVerify,
 };
@@ -73,31 +73,31 @@ const verifyCommand: CliCommand<VerifyFlags, [string]> = {
 /** Needed, but not by `verify`: commander would ask for it there too. */
 const outputOption: CliOption = {
   flags: "-o, --output <dir>",
-  en: "folder of the pack; it must not exist yet, or be empty",
+  en: "folder for the pack; must be new or empty",
   ko: "증적 묶음 폴더. 아직 없거나 비어 있어야 함",
 };
 
 export const auditCommand: CliCommand<AuditFlags> = {
   name: "audit",
   description: {
-    en: "Judge a commit and write the evidence pack: reports for people and machines, copies of what was judged, a manifest",
+    en: "Judge a commit and write the evidence pack: reports for people and tools, copies of what was judged, a manifest",
     ko: "커밋을 점검하고 증적 묶음을 작성: 사람과 도구를 위한 보고서, 점검한 기록과 문서의 사본, 목록",
   },
   options: [
     {
       flags: "--at <date|ref>",
-      en: "commit, branch or tag to judge, or a day, YYYY-MM-DD: the newest commit of that day or before (default: HEAD)",
+      en: "commit, branch or tag to judge, or a day, YYYY-MM-DD: the newest commit on or before it (default: HEAD)",
       ko: "점검할 커밋, 브랜치, 태그 또는 날짜(YYYY-MM-DD, 그날까지의 마지막 커밋) (기본값: HEAD)",
     },
     {
       flags: "--as-of <date>",
-      en: "day the judgement is made for, YYYY-MM-DD (default: the day of --at, else of the commit, never today)",
+      en: "as-of date, YYYY-MM-DD (default: day of --at, else of the commit, not today)",
       ko: "점검 기준일, YYYY-MM-DD (기본값: --at의 날짜, 없으면 커밋의 날짜. 오늘이 아님)",
     },
     {
       flags: "--period <from..to>",
-      en: "tell what happened in these days, FROM..TO, and how long each finding was open",
-      ko: "이 기간(FROM..TO)에 일어난 일과 결함마다 조치에 걸린 기간을 함께 표시",
+      en: "include what happened in this period, FROM..TO, and how long each finding was open",
+      ko: "이 기간(FROM..TO)의 변동과 지적사항별 존속 기간을 함께 표시",
     },
     outputOption,
     rootOption,
@@ -110,7 +110,7 @@ export const auditCommand: CliCommand<AuditFlags> = {
     "clausegate audit --at v2026.1 --as-of 2026-03-31 --period 2025-04-01..2026-03-31 -o evidence --language ko",
   ],
   exitCodes: {
-    en: "Exit codes: 0 the pack is written, whatever the verdict, 2 not written",
+    en: "Exit codes: 0 pack written, whatever the verdict, 2 not written",
     ko: "종료 코드: 0 증적 묶음을 작성함 (판정과 무관), 2 작성하지 못함",
   },
   commands: [verifyCommand],

@@ -35,7 +35,7 @@ const writeCommand: CliCommand<BaselineFlags> = {
 
 const pruneCommand: CliCommand<BaselineFlags> = {
   name: "prune",
-  description: { en: "Remove entries that are not needed any more", ko: "더 이상 필요하지 않은 항목을 삭제" },
+  description: { en: "Remove entries that are no longer needed", ko: "더 이상 필요하지 않은 항목을 삭제" },
   options: [rootOption, asOfOption, pageLanguageOption],
   examples: ["clausegate baseline prune"],
   exitCodes: verdictExitCodes,
@@ -45,7 +45,7 @@ const pruneCommand: CliCommand<BaselineFlags> = {
 export const baselineCommand: CliCommand = {
   name: "baseline",
   description: {
-    en: "Accept today's findings, so that only others fail",
+    en: "Accept today's findings, so that only new ones fail",
     ko: "현재 지적사항을 기준선으로 삼아 이후의 것만 부적합으로 판정",
   },
   examples: [...writeCommand.examples, ...pruneCommand.examples],

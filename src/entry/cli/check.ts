@@ -52,7 +52,7 @@ const workerCounts = Array.from({ length: 16 }, (_, at) => String(at + 1));
 export const checkCommand: CliCommand<CheckFlags> = {
   name: "check",
   description: {
-    en: "Judge every vendor below vendors/ and report what is missing, with file and line",
+    en: "Judge every vendor in vendors/ and report what is missing, with file and line",
     ko: "vendors/ 아래의 모든 업체를 점검하여 미비점을 파일과 줄 번호로 보고",
   },
   options: [
@@ -71,38 +71,42 @@ export const checkCommand: CliCommand<CheckFlags> = {
     languageOption,
     {
       flags: "--base <ref>",
-      en: "judge the change since this commit or branch: only what it introduces fails, by the rules of the base",
-      ko: "이 커밋이나 브랜치 이후의 변경을 점검. 기준 쪽의 규칙으로 점검하며 새로 생긴 지적사항만 부적합으로 판정",
+      en: "judge the change since this commit or branch, by the rules of the base; only introduced findings fail",
+      ko: "이 커밋이나 브랜치 이후의 변경을 기준 커밋의 규칙으로 점검. 새로 생긴 지적사항만 부적합으로 판정",
     },
     { flags: "--head <ref>", en: "judge this commit instead of the working tree", ko: "작업 폴더 대신 이 커밋을 점검" },
     {
       flags: "--staged",
-      en: "judge what is staged for the next commit (for a pre-commit hook; with --base HEAD, what it changes)",
-      ko: "다음 커밋에 담길 인덱스를 점검(pre-commit 훅용. --base HEAD를 함께 쓰면 변경만 점검)",
+      en: "judge the index (for a pre-commit hook; with --base HEAD, only its changes)",
+      ko: "인덱스(다음 커밋에 담길 내용)를 점검 (pre-commit 훅용. --base HEAD와 함께 쓰면 변경만 점검)",
     },
     {
       flags: "--scope <scope>",
-      en: "with --base: judge the vendors whose folders differ, or all: changed, all (default: changed)",
+      en: "with --base, vendors to judge: changed (their folders differ), all (default: changed)",
       ko: "--base와 함께 사용. 폴더가 달라진 업체만 또는 전체 점검: changed, all (기본값: changed)",
       choices: ["changed", "all"],
       default: "changed",
     },
-    { flags: "--no-baseline", en: "judge as if nothing had been accepted", ko: "기준선을 무시하고 점검" },
+    {
+      flags: "--no-baseline",
+      en: "ignore the baseline and report every finding",
+      ko: "기준선을 적용하지 않고 모든 지적사항을 보고",
+    },
     rulePagesOption,
     {
       flags: "--shard <i/n>",
-      en: "judge one of N equal parts of the vendors, I/N; 'clausegate merge' joins their JSON reports. Not with --base, --vendor",
+      en: "judge part I of N of the vendors, I/N; 'clausegate merge' joins the JSON reports. Not with --base or --vendor",
       ko: "업체를 N부분으로 나누어 I번째만 점검 (I/N). 부분의 JSON 보고서는 'clausegate merge'로 합침. --base, --vendor와 함께 쓸 수 없음",
     },
     {
       flags: "--cache <dir>",
-      en: "folder that keeps what was judged for the next run; never needed, see docs/scale.md",
-      ko: "다음 실행에 쓸 점검 결과를 보관하는 폴더. 없어도 되며 docs/scale.md 참고",
+      en: "cache folder for the next run (optional, see docs/scale.md)",
+      ko: "다음 실행에서 다시 쓸 점검 결과를 보관하는 캐시 폴더 (선택 사항, docs/scale.md 참고)",
     },
     {
       flags: "--workers <number>",
-      en: "most threads that judge, 1 to 16; the report is the same (default: as many as the machine has cores and as pay)",
-      ko: "점검에 쓸 최대 스레드 수, 1~16. 보고서는 같음 (기본값: 코어 수 안에서 도움이 되는 만큼)",
+      en: "maximum number of threads, 1 to 16; the report is the same (default: chosen from CPU count and inventory size)",
+      ko: "최대 스레드 수, 1~16. 보고서는 같음 (기본값: CPU 수와 인벤토리 크기에 따라 정함)",
       choices: workerCounts,
     },
   ],

@@ -21,13 +21,13 @@ interface ConfigCommandFlags {
 export const configCommand: CliCommand<ConfigCommandFlags> = {
   name: "config",
   description: {
-    en: "Print the effective configuration and where each value comes from",
+    en: "Print the effective configuration and the source of each value",
     ko: "적용되는 설정값과 그 출처를 출력",
   },
   options: [
     {
       flags: "--root <dir>",
-      en: "folder that holds clausegate.yaml (default: here)",
+      en: "folder with clausegate.yaml (default: current folder)",
       ko: "clausegate.yaml이 있는 폴더 (기본값: 현재 폴더)",
       default: ".",
     },

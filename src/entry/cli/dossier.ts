@@ -30,8 +30,8 @@ interface DossierFlags {
 export const dossierCommand: CliCommand<DossierFlags, [string]> = {
   name: "dossier",
   description: {
-    en: "Print what the rules are asked about a vendor, as JSON: the input for OPA",
-    ko: "업체에 대해 규칙이 받는 입력(dossier)을 JSON으로 출력 (OPA 입력용)",
+    en: "Print a vendor's dossier, the input of the rules, as JSON (for OPA)",
+    ko: "업체의 점검 기록(dossier), 즉 규칙의 입력을 JSON으로 출력 (OPA 입력용)",
   },
   arguments: [vendorArgument],
   options: [
@@ -41,8 +41,8 @@ export const dossierCommand: CliCommand<DossierFlags, [string]> = {
     gitDirOption,
     {
       flags: "--input",
-      en: "below the key 'input', as OPA's server wants it",
-      ko: "OPA 서버가 받는 형식대로 'input' 키 아래에 출력",
+      en: "wrap the dossier in 'input', as the OPA server expects",
+      ko: "OPA 서버의 입력 형식에 맞추어 'input' 키 아래에 출력",
     },
     pageLanguageOption,
   ],
@@ -51,7 +51,7 @@ export const dossierCommand: CliCommand<DossierFlags, [string]> = {
     "clausegate dossier hanbit-cs --input | curl --silent --data-binary @- http://localhost:8181/v1/data/clausegate/gate",
   ],
   exitCodes: {
-    en: "Exit codes: 0 printed, 2 no dossier: an unknown vendor, or records with problems",
+    en: "Exit codes: 0 printed, 2 no dossier (unknown vendor, or records with problems)",
     ko: "종료 코드: 0 출력함, 2 출력하지 못함 (없는 업체이거나 기록에 문제가 있음)",
   },
   run: runDossier,

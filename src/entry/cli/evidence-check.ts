@@ -47,15 +47,15 @@ interface Signed {
 export const evidenceCheckCommand: CliCommand<EvidenceCheckFlags, [string]> = {
   name: "check",
   description: {
-    en: "Show each clause nobody compared beside what can be read of its document, and record which a person compared",
-    ko: "대조되지 않은 조항을 문서에서 읽은 내용과 나란히 표시하고, 담당자가 대조한 조항을 기록",
+    en: "Show each clause not yet compared beside the text of its document, and record what a person compared",
+    ko: "아직 대조하지 않은 조항을 문서 내용과 나란히 표시하고 담당자의 대조 결과를 기록",
   },
   arguments: [vendorArgument],
   options: [
     { flags: "--document <id>", en: "only clauses of this document", ko: "이 문서의 조항만" },
     {
       flags: "--by <address>",
-      en: "mailbox of the role that compares; nothing is recorded without it",
+      en: "mailbox of the role that compares; without it nothing is recorded",
       ko: "대조하는 담당 조직의 공용 메일 주소. 없으면 기록하지 않음",
     },
     {
@@ -65,7 +65,7 @@ export const evidenceCheckCommand: CliCommand<EvidenceCheckFlags, [string]> = {
     },
     {
       flags: "--accept <token...>",
-      en: "record the clauses with these tokens as compared and the same; the command prints the tokens where it cannot ask",
+      en: "record the clauses with these tokens as compared and the same; the command prints tokens where it cannot ask",
       ko: "이 토큰의 조항을 문서와 대조하여 일치한 것으로 기록. 토큰은 질문할 수 없는 환경에서 이 명령이 출력함",
     },
     rootOption,
@@ -77,7 +77,7 @@ export const evidenceCheckCommand: CliCommand<EvidenceCheckFlags, [string]> = {
     "clausegate evidence check hanbit-cs --by privacy-team@example.com --on 2026-06-30 --accept 5b1d20c7a9e34f86d0c2b7aa",
   ],
   exitCodes: {
-    en: "Exit codes: 0 every clause has been compared, 1 something is left, 2 cannot tell, or cannot record",
+    en: "Exit codes: 0 every clause compared, 1 clauses left to compare, 2 cannot tell or cannot record",
     ko: "종료 코드: 0 모든 조항을 대조함, 1 대조할 조항이 남음, 2 판정하거나 기록하지 못함",
   },
   run: runEvidenceCheck,

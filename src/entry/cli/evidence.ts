@@ -72,7 +72,7 @@ const formatOption: CliOption = {
 const hashCommand: CliCommand<EvidenceHashFlags, [string[]]> = {
   name: "hash",
   description: {
-    en: "Print entries with digests for `documents` of a record; run it in the record's folder, so that the paths fit",
+    en: "Print entries for `documents` of a record, with digests; run it in the record's folder so that the paths match",
     ko: "기록의 `documents`에 넣을 항목을 해시값과 함께 출력. 경로가 맞도록 기록 파일이 있는 폴더에서 실행",
   },
   arguments: [{ name: "<file...>", en: "documents", ko: "문서 파일" }],
@@ -102,7 +102,7 @@ const hashCommand: CliCommand<EvidenceHashFlags, [string[]]> = {
 const verifyCommand: CliCommand<EvidenceVerifyFlags> = {
   name: "verify",
   description: {
-    en: "Compare every document with its recorded digest and every quote with its document, and list them all",
+    en: "Compare every document with its recorded digest and every quote with its document",
     ko: "모든 문서를 기록된 해시값과, 모든 인용 문구를 문서 본문과 대조하여 목록으로 출력",
   },
   options: [
@@ -118,8 +118,8 @@ const verifyCommand: CliCommand<EvidenceVerifyFlags> = {
     "clausegate evidence verify --vendor hanbit-cs --ref origin/main --format json",
   ],
   exitCodes: {
-    en: "Exit codes: 0 all verified, 1 not all (also what a person has to compare, or is kept elsewhere), 2 cannot tell",
-    ko: "종료 코드: 0 모두 확인됨, 1 확인되지 않은 것이 있음(직접 대조할 것과 외부 보관 문서 포함), 2 판정하지 못함",
+    en: "Exit codes: 0 all verified, 1 not all verified (including what a person has to compare or is kept elsewhere), 2 cannot tell",
+    ko: "종료 코드: 0 모두 확인됨, 1 확인되지 않은 것이 있음(담당자 대조가 필요하거나 외부에 보관한 문서 포함), 2 판정하지 못함",
   },
   run: runEvidenceVerify,
 };
@@ -127,8 +127,8 @@ const verifyCommand: CliCommand<EvidenceVerifyFlags> = {
 const showCommand: CliCommand<EvidenceShowFlags, [string, string]> = {
   name: "show",
   description: {
-    en: "Print the clauses that meet a requirement, with their text in the document",
-    ko: "요구사항을 충족하는 조항과 문서의 해당 문단을 출력",
+    en: "Print the clauses that meet a requirement, with their text from the document",
+    ko: "요구사항을 충족하는 조항을 문서의 해당 내용과 함께 출력",
   },
   arguments: [vendorArgument, { ...ruleArgument, name: "<requirement>" }],
   options: [asOfOption, recordsRefOption, rootOption, gitDirOption, formatOption, pageLanguageOption],
@@ -137,8 +137,8 @@ const showCommand: CliCommand<EvidenceShowFlags, [string, string]> = {
     "clausegate evidence show hanbit-cs SEC-02 --as-of 2026-06-30 --language ko",
   ],
   exitCodes: {
-    en: "Exit codes: 0 met (or not applicable, or asked of no service), 1 not met (also where a waiver excuses it), 2 not judged",
-    ko: "종료 코드: 0 충족(또는 해당 없음, 대상 업무 없음), 1 미충족(예외 승인된 것 포함), 2 판정하지 못함",
+    en: "Exit codes: 0 met (or not applicable), 1 not met (even if waived), 2 not judged",
+    ko: "종료 코드: 0 충족(해당 없음, 대상 업무 없음 포함), 1 미충족(예외 승인된 것 포함), 2 판정하지 못함",
   },
   run: runEvidenceShow,
 };
@@ -146,7 +146,7 @@ const showCommand: CliCommand<EvidenceShowFlags, [string, string]> = {
 export const evidenceCommand: CliCommand = {
   name: "evidence",
   description: {
-    en: "The documents behind the records: their digests, their quotes, and the clauses that meet a requirement",
+    en: "Documents behind the records: digests, quotes, and the clauses that meet a requirement",
     ko: "기록을 뒷받침하는 문서: 해시값, 인용 문구, 요구사항을 충족하는 조항",
   },
   examples: [hashCommand, verifyCommand, showCommand, evidenceCheckCommand].flatMap(({ examples }) =>

@@ -35,7 +35,7 @@ const exitCodes: Readonly<Record<Answer, ExitCode>> = { allow: 0, deny: 1, "cann
 export const gateCommand: CliCommand<GateFlags, [string]> = {
   name: "gate",
   description: {
-    en: "Answer whether a vendor may start, today and for one service: for procurement and deployment pipelines",
+    en: "Decide whether a vendor may start a service today (for procurement and deployment pipelines)",
     ko: "업체가 해당 업무를 지금 시작해도 되는지 판정 (구매·배포 파이프라인용)",
   },
   arguments: [vendorArgument],
@@ -48,13 +48,13 @@ export const gateCommand: CliCommand<GateFlags, [string]> = {
     asOfOption,
     {
       flags: "--ref <ref>",
-      en: "judge the records of this branch, tag or commit, such as origin/main, and not the working tree",
+      en: "judge the records of this branch, tag or commit (such as origin/main) instead of the working tree",
       ko: "작업 폴더 대신 이 브랜치, 태그, 커밋(예: origin/main)의 기록으로 판정",
     },
     {
       flags: "--require <what>",
-      en: "deny what is met by the record alone: each requirement needs a quote that was found or a comparison by a person",
-      ko: "기록만으로 충족된 요구사항이 있으면 거절. 요구사항마다 문서에서 확인된 인용 문구나 담당자의 대조가 있어야 함",
+      en: "deny requirements met by the record alone: each needs a quote found in its document, or a comparison by a person",
+      ko: "기록만으로 충족된 요구사항이 있으면 불허. 요구사항마다 문서에서 확인된 인용 문구나 담당자의 대조가 필요함",
       choices: ["evidenced"],
     },
     rootOption,
@@ -82,7 +82,7 @@ export const gateCommand: CliCommand<GateFlags, [string]> = {
     'if clausegate gate --format json -- "$VENDOR" > decision.json; then ./deploy.sh; fi',
   ],
   exitCodes: {
-    en: "Exit codes: 0 allow, 1 deny, 2 cannot tell. Nothing but an allowed vendor ends with 0, not even this help",
+    en: "Exit codes: 0 allow, 1 deny, 2 cannot tell. Only an allowed vendor ends with 0; even this help does not",
     ko: "종료 코드: 0 허용, 1 불허, 2 판정하지 못함. 허용일 때만 0이며 이 도움말도 0으로 끝나지 않음",
   },
   // A help text is no answer: a pipeline that asks about a vendor called `--help` must not take it for one.

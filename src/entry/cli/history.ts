@@ -52,41 +52,41 @@ interface BlameFlags extends PastFlags {
 
 const policyOption: CliOption = {
   flags: "--policy <policy>",
-  en: "judge old commits by the newest commit's configuration, or each by its own: now, then (default: now). The rules are those of this tool",
-  ko: "이전 커밋을 가장 최근 커밋의 설정으로 점검하거나 각 커밋의 설정으로 점검: now, then (기본값: now). 규칙은 이 도구의 규칙",
+  en: "configuration for old commits: now (of the newest commit), then (of each commit) (default: now). The rules are always this version's",
+  ko: "이전 커밋에 적용할 설정: now(가장 최근 커밋의 설정), then(각 커밋의 설정) (기본값: now). 규칙은 항상 이 버전의 규칙",
   choices: policyModes,
   default: "now",
 };
 
 const refOption: CliOption = {
   flags: "--ref <ref>",
-  en: "branch, tag or commit the history ends with (default: HEAD)",
+  en: "branch, tag or commit at the end of the history (default: HEAD)",
   ko: "이력이 끝나는 브랜치, 태그, 커밋 (기본값: HEAD)",
 };
 
 const exitCodes: Localized = {
-  en: "Exit codes: 0 told, whatever the verdicts, 2 not told",
+  en: "Exit codes: 0 shown, whatever the verdicts, 2 not shown",
   ko: "종료 코드: 0 이력을 표시함 (판정과 무관), 2 표시하지 못함",
 };
 
 export const historyCommand: CliCommand<HistoryFlags> = {
   name: "history",
   description: {
-    en: "Tell which commits changed a verdict, and on which days one changed without a commit: who, when, what",
-    ko: "판정을 바꾼 커밋과 커밋 없이 판정이 바뀐 날을 누가, 언제, 무엇을 바꾸었는지와 함께 표시",
+    en: "Show the commits that changed a verdict, and the days on which it changed without one: who, when, what",
+    ko: "판정을 바꾼 커밋과 커밋 없이 판정이 바뀐 날을 표시 (누가, 언제, 무엇을)",
   },
   options: [
     {
       flags: "--since <date|ref>",
-      en: "begin on this day, YYYY-MM-DD, or after this commit (default: with the first commit)",
+      en: "first day, YYYY-MM-DD, or the commit before it (default: first commit)",
       ko: "이날(YYYY-MM-DD)부터 또는 이 커밋 다음부터 (기본값: 첫 커밋부터)",
     },
     {
       flags: "--until <date|ref>",
-      en: "end on this day, YYYY-MM-DD, or with this commit (default: the day of the newest commit, never today's)",
+      en: "last day, YYYY-MM-DD, or last commit (default: day of the newest commit, not today)",
       ko: "이날(YYYY-MM-DD) 또는 이 커밋까지 (기본값: 가장 최근 커밋의 날. 오늘이 아님)",
     },
-    { flags: "--vendor <id...>", en: "tell of these vendors only", ko: "지정한 업체만 표시" },
+    { flags: "--vendor <id...>", en: "only these vendors", ko: "지정한 업체만 표시" },
     {
       flags: "--format <format>",
       en: "format: text, json, csv, markdown (default: text)",
@@ -114,14 +114,14 @@ export const historyCommand: CliCommand<HistoryFlags> = {
 export const blameCommand: CliCommand<BlameFlags, [string, string]> = {
   name: "blame",
   description: {
-    en: "Tell since when a rule is broken or met for a vendor, by which commit or day, and through whose approval",
-    ko: "업체가 규칙을 언제부터, 어느 커밋이나 날짜로, 누구의 승인으로 지키거나 어겼는지 표시",
+    en: "Show since when a vendor meets or breaks a rule, by which commit or day, and with whose approval",
+    ko: "업체가 규칙을 언제부터, 어느 커밋이나 날짜에, 누구의 승인으로 충족하거나 위반하였는지 표시",
   },
   arguments: [vendorArgument, ruleArgument],
   options: [
     {
       flags: "--as-of <date>",
-      en: "day the state is told for, YYYY-MM-DD (default: the day of the newest commit, never today's)",
+      en: "as-of date, YYYY-MM-DD (default: day of the newest commit, not today)",
       ko: "상태를 표시할 기준일, YYYY-MM-DD (기본값: 가장 최근 커밋의 날. 오늘이 아님)",
     },
     refOption,

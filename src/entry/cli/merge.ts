@@ -38,21 +38,21 @@ interface Merged {
 export const mergeCommand: CliCommand<MergeFlags, [string[]]> = {
   name: "merge",
   description: {
-    en: "Join the JSON reports of all parts of a run ('check --shard') into the one report, or those of several repositories",
+    en: "Join the JSON reports of all parts of a run ('check --shard'), or of several repositories, into one report",
     ko: "나누어 점검한('check --shard') 모든 부분의 JSON 보고서를 하나로, 또는 여러 저장소의 보고서를 하나로 합침",
   },
   arguments: [{ name: "[part...]", en: "JSON reports of the parts", ko: "부분의 JSON 보고서" }],
   options: [
     {
       flags: "--repository <name=file...>",
-      en: "whole JSON report of a repository; may be repeated. Formats are then: text, json, markdown",
-      ko: "저장소의 전체 JSON 보고서. 여러 번 지정할 수 있음. 이때 가능한 형식: text, json, markdown",
+      en: "JSON report of a whole repository (repeatable); formats are then: text, json, markdown",
+      ko: "저장소의 전체 JSON 보고서 (여러 번 지정 가능). 이때 가능한 형식: text, json, markdown",
     },
     reportFormatOption,
     outputOption,
     {
       flags: "--language <language>",
-      en: "language of texts: en, ko (default: as the parts were made, else LANG for text, en for data)",
+      en: "language of texts: en, ko (default: language of the parts, else LANG for text, en for data)",
       ko: "표시 언어: en, ko (기본값: 부분을 만들 때의 언어, 없으면 text는 LANG, 데이터는 en)",
       choices: languages,
     },

@@ -23,26 +23,26 @@ export const helpOption: CliOption = { flags: "-h, --help", en: "show this help"
 
 export const rootOption: CliOption = {
   flags: "--root <dir>",
-  en: "folder that holds vendors/ (default: here)",
+  en: "folder with vendors/ (default: current folder)",
   ko: "vendors/가 있는 폴더 (기본값: 현재 폴더)",
   default: ".",
 };
 
 export const gitDirOption: CliOption = {
   flags: "--git-dir <dir>",
-  en: "Git folder to read commits from, bare or not; --root is then a folder in the commit (default: the one of the work tree)",
+  en: "Git folder to read commits from, bare or not; --root is then a folder in the commit (default: repository of the work tree)",
   ko: "커밋을 읽을 Git 폴더(베어 저장소 포함). 이때 --root는 커밋 안의 폴더 (기본값: 작업 트리의 저장소)",
 };
 
 export const asOfOption: CliOption = {
   flags: "--as-of <date>",
-  en: "day the judgement is made for, YYYY-MM-DD (default: today in Asia/Seoul)",
+  en: "as-of date, YYYY-MM-DD (default: today in Asia/Seoul)",
   ko: "점검 기준일, YYYY-MM-DD (기본값: 서울 시각의 오늘)",
 };
 
 export const reportFormatOption: CliOption = {
   flags: "--format <format>",
-  en: "format of the report on standard output: text, json, sarif, junit, github, gitlab, markdown (default: text)",
+  en: "report format on standard output: text, json, sarif, junit, github, gitlab, markdown (default: text)",
   ko: "표준 출력에 쓰는 보고서 형식: text, json, sarif, junit, github, gitlab, markdown (기본값: text)",
   choices: reporterNames,
   default: "text",
@@ -50,14 +50,14 @@ export const reportFormatOption: CliOption = {
 
 export const outputOption: CliOption = {
   flags: "-o, --output <format=file...>",
-  en: "also write a report to a file; may be repeated",
-  ko: "보고서를 파일에도 저장. 여러 번 지정할 수 있음",
+  en: "also write a report to a file (repeatable)",
+  ko: "보고서를 파일에도 저장 (여러 번 지정 가능)",
 };
 
 export const rulePagesOption: CliOption = {
   flags: "--rule-pages <url>",
-  en: "address the rules' pages are below; findings then link to them",
-  ko: "규칙 설명 페이지가 있는 주소. 지적사항에 링크를 표시함",
+  en: "base URL of the rule pages; findings link to them",
+  ko: "규칙 설명 페이지의 기본 URL. 지적사항에 링크를 표시함",
 };
 
 export const languageOption: CliOption = {
@@ -76,14 +76,14 @@ export const pageLanguageOption: CliOption = {
 
 export const recordsRefOption: CliOption = {
   flags: "--ref <ref>",
-  en: "read the records of this branch, tag or commit, such as origin/main, and not the working tree",
+  en: "read the records of this branch, tag or commit (such as origin/main) instead of the working tree",
   ko: "작업 폴더 대신 이 브랜치, 태그, 커밋(예: origin/main)의 기록을 읽음",
 };
 
 export const signersOption: CliOption = {
   flags: "--allowed-signers <file>",
-  en: "file of allowed SSH signers, outside of the repository (default: gpg.ssh.allowedSignersFile of the user's Git)",
-  ko: "허용된 SSH 서명자 파일, 저장소 밖의 것 (기본값: 사용자 Git 설정의 gpg.ssh.allowedSignersFile)",
+  en: "file of allowed SSH signers, outside the repository (default: gpg.ssh.allowedSignersFile of the user's Git)",
+  ko: "저장소 밖에 있는 허용된 SSH 서명자 파일 (기본값: 사용자 Git 설정의 gpg.ssh.allowedSignersFile)",
 };
 
 export const vendorArgument: CliArgument = { name: "<vendor>", en: "id of the vendor", ko: "업체 id" };

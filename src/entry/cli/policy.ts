@@ -18,15 +18,15 @@ interface BundleFlags {
 const bundleCommand: CliCommand<BundleFlags> = {
   name: "bundle",
   description: {
-    en: "Write the rules as an OPA bundle: Rego, catalogue and manifest; answers POST /v1/data/clausegate/gate",
+    en: "Write the rules as an OPA bundle (Rego, catalogue, manifest); it answers POST /v1/data/clausegate/gate",
     ko: "규칙을 OPA 번들(Rego, 규칙 목록, 매니페스트)로 저장. POST /v1/data/clausegate/gate 질의에 판정 결과를 돌려줌",
   },
   options: [
-    { flags: "-o, --output <file>", en: "file the bundle is written to", ko: "번들을 저장할 파일", isRequired: true },
+    { flags: "-o, --output <file>", en: "file for the bundle", ko: "번들을 저장할 파일", isRequired: true },
     {
       flags: "--target <target>",
-      en: "rego, for every OPA; wasm, with the compiled module beside it for an OPA built with WebAssembly: rego, wasm (default: rego)",
-      ko: "rego는 모든 OPA용, wasm은 컴파일된 모듈을 함께 담으며 WebAssembly를 지원하는 OPA용: rego, wasm (기본값: rego)",
+      en: "rego, for every OPA; wasm, with the compiled module added, for an OPA built with WebAssembly (default: rego)",
+      ko: "rego는 모든 OPA용, wasm은 컴파일된 모듈을 함께 담은 WebAssembly 지원 OPA용 (기본값: rego)",
       choices: bundleTargets,
       default: "rego",
     },
@@ -40,8 +40,8 @@ const bundleCommand: CliCommand<BundleFlags> = {
 export const policyCommand: CliCommand = {
   name: "policy",
   description: {
-    en: "The rules for an Open Policy Agent (OPA) that serves them",
-    ko: "Open Policy Agent(OPA)로 서비스할 규칙",
+    en: "The rules for an Open Policy Agent (OPA) server",
+    ko: "Open Policy Agent(OPA) 서버용 규칙",
   },
   examples: bundleCommand.examples,
   exitCodes: writtenExitCodes,

@@ -85,6 +85,6 @@ function buildProgram(loaded: readonly CliCommand[], context: CommandContext): U
 }
 
 const description: Localized = {
-  en: "Judges vendor and contract records against ISMS-P 2.3.2 (security in contracts with outside parties).",
+  en: "Checks vendor and contract records against ISMS-P 2.3.2 (security in contracts with outside parties).",
   ko: "업체와 계약 기록이 ISMS-P 2.3.2(외부자 계약 시 보안)를 충족하는지 점검합니다.",
 };

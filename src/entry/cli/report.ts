@@ -23,7 +23,7 @@ interface ReportFlags {
 export const reportCommand: CliCommand<ReportFlags, [string]> = {
   name: "report",
   description: {
-    en: "Render a saved JSON report ('check --format json') again, in any format and language",
+    en: "Render a saved JSON report ('check --format json') in another format or language",
     ko: "저장한 JSON 보고서('check --format json')를 다른 형식이나 언어로 다시 출력",
   },
   arguments: [{ name: "<saved>", en: "JSON report of a run", ko: "점검의 JSON 보고서" }],
@@ -32,14 +32,14 @@ export const reportCommand: CliCommand<ReportFlags, [string]> = {
     outputOption,
     {
       flags: "--language <language>",
-      en: "language of texts: en, ko (default: as the report was saved)",
+      en: "language of texts: en, ko (default: language of the saved report)",
       ko: "표시 언어: en, ko (기본값: 보고서를 저장할 때의 언어)",
       choices: languages,
     },
     {
       flags: "--rule-pages <url>",
-      en: "address the rules' pages are below (default: as the report was saved)",
-      ko: "규칙 설명 페이지가 있는 주소 (기본값: 보고서를 저장할 때의 주소)",
+      en: "base URL of the rule pages (default: the one of the saved report)",
+      ko: "규칙 설명 페이지의 기본 URL (기본값: 저장된 보고서의 값)",
     },
   ],
   examples: [
@@ -48,8 +48,8 @@ export const reportCommand: CliCommand<ReportFlags, [string]> = {
     "clausegate report report.json --output sarif=report.sarif junit=report.xml",
   ],
   exitCodes: {
-    en: "Exit codes: 0 pass, 1 fail, as the saved run; 2 not rendered",
-    ko: "종료 코드: 저장된 점검과 같이 0 적합, 1 부적합. 2 출력하지 못함",
+    en: "Exit codes: 0 pass, 1 fail (verdict of the saved run), 2 not rendered",
+    ko: "종료 코드: 0 적합, 1 부적합(저장된 점검의 판정), 2 출력하지 못함",
   },
   run: runReport,
 };

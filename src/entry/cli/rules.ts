@@ -19,7 +19,7 @@ interface ExplainFlags {
 
 export const rulesCommand: CliCommand<RulesFlags> = {
   name: "rules",
-  description: { en: "List every rule with its requirement", ko: "모든 규칙과 요구사항 목록" },
+  description: { en: "List all rules with their requirements", ko: "모든 규칙과 요구사항 목록" },
   options: [
     {
       flags: "--format <format>",
@@ -38,7 +38,7 @@ export const rulesCommand: CliCommand<RulesFlags> = {
 export const explainCommand: CliCommand<ExplainFlags, [string]> = {
   name: "explain",
   description: {
-    en: "Explain a rule: what it demands and why, a bad and a good record, what to write",
+    en: "Explain a rule: requirement and source, a bad and a good example, remedy",
     ko: "규칙 설명: 요구 내용과 근거, 위반 예와 올바른 예, 조치 방법",
   },
   arguments: [ruleArgument],

@@ -34,13 +34,13 @@ interface AddWaiverFlags extends NewWaiver {
 const addCommand: CliCommand<AddWaiverFlags> = {
   name: "add",
   description: {
-    en: "Write a waiver into waivers.yaml; comments and order stay as they are",
+    en: "Add a waiver to waivers.yaml; comments and order stay as they are",
     ko: "waivers.yaml에 예외 승인을 추가 (주석과 순서는 그대로 유지)",
   },
   options: [
     {
       flags: "--root <dir>",
-      en: "folder that holds waivers.yaml (default: here)",
+      en: "folder with waivers.yaml (default: current folder)",
       ko: "waivers.yaml이 있는 폴더 (기본값: 현재 폴더)",
     },
     {
@@ -53,25 +53,25 @@ const addCommand: CliCommand<AddWaiverFlags> = {
     { flags: "--service <id>", en: "only findings about this service", ko: "이 업무에 대한 지적사항만" },
     { flags: "--contract <id>", en: "only findings about this contract", ko: "이 계약에 대한 지적사항만" },
     { flags: "--reason <text>", en: "why the exception is acceptable", ko: "예외를 허용하는 사유", isRequired: true },
-    { flags: "--owner <who>", en: "who answers for the exception", ko: "예외를 책임지는 담당", isRequired: true },
+    { flags: "--owner <who>", en: "owner of the exception", ko: "예외를 책임지는 담당", isRequired: true },
     {
       flags: "--approver <who>",
-      en: "who approved it; not the owner",
+      en: "approver; must not be the owner",
       ko: "승인자. 담당과 달라야 함",
       isRequired: true,
     },
     { flags: "--approved-on <date>", en: "day of approval, YYYY-MM-DD", ko: "승인한 날, YYYY-MM-DD", isRequired: true },
     {
       flags: "--expires-on <date>",
-      en: "last day it counts, YYYY-MM-DD",
+      en: "last day in force, YYYY-MM-DD",
       ko: "효력이 있는 마지막 날, YYYY-MM-DD",
       isRequired: true,
     },
     { flags: "--ticket <text>", en: "ticket that follows it up", ko: "추적 티켓 번호" },
     {
       flags: "--acknowledges-statute",
-      en: "acknowledge that the law demands the item all the same; needed for statute items",
-      ko: "법정 항목임을 알고도 예외로 함을 확인. 법정 항목에 필요함",
+      en: "acknowledge that the law requires the item nevertheless; needed for statutory items",
+      ko: "법정 의무임을 확인하고 예외로 한다는 표시. 법정 항목에 필요함",
     },
     pageLanguageOption,
   ],
@@ -85,19 +85,19 @@ const addCommand: CliCommand<AddWaiverFlags> = {
 export const waiversCommand: CliCommand<WaiversFlags> = {
   name: "waivers",
   description: {
-    en: "List the waivers of waivers.yaml with the days they have left",
+    en: "List the waivers of waivers.yaml with the days left",
     ko: "waivers.yaml의 예외 승인과 남은 날 목록",
   },
   options: [
     {
       flags: "--root <dir>",
-      en: "folder that holds waivers.yaml (default: here)",
+      en: "folder with waivers.yaml (default: current folder)",
       ko: "waivers.yaml이 있는 폴더 (기본값: 현재 폴더)",
       default: ".",
     },
     {
       flags: "--as-of <date>",
-      en: "day the days left are counted from, YYYY-MM-DD (default: today in Asia/Seoul)",
+      en: "as-of date for the days left, YYYY-MM-DD (default: today in Asia/Seoul)",
       ko: "남은 날을 세는 기준일, YYYY-MM-DD (기본값: 서울 시각의 오늘)",
     },
     {

@@ -198,8 +198,8 @@ export interface Guideline {
   effective: Period;
   document: GuidelineDocument;
   /**
-   * Requirements the guideline sets up a procedure for.
-   * 지침이 절차를 정한 요구사항.
+   * Requirements for which the guideline sets a procedure.
+   * 지침에서 절차를 정한 요구사항.
    *
    * Items: Requirement key.
    * 요구사항 키.
@@ -298,7 +298,7 @@ export interface Vendor {
   registration_number?: string;
   country?: Country;
   /**
-   * Where the relationship stands.
+   * Status of the relationship.
    * 거래 상태.
    */
   status: "prospect" | "onboarding" | "active" | "terminated";
@@ -309,20 +309,20 @@ export interface Vendor {
    */
   services: Service[];
   /**
-   * Documents about the choice of this vendor.
+   * Documents about the selection of this vendor.
    * 업체 선정에 관한 문서.
    */
   documents: DocumentReference[];
 }
 /**
- * One outsourced service or use of an outside service.
- * 위탁 업무 또는 이용하는 외부 서비스 하나.
+ * One outsourced service, or one outside service in use.
+ * 외부자에게 맡긴 업무 또는 이용하는 외부 서비스 하나.
  */
 export interface Service {
   id: Id;
   /**
    * Name of the service.
-   * 위탁 업무의 이름.
+   * 업무의 이름.
    */
   name: string;
   /**
@@ -344,23 +344,23 @@ export interface Service {
   ended_on?: Date;
   changed_on?: Date;
   /**
-   * Whether personal data is processed or can be accessed. Always stated.
+   * Whether personal data is processed or can be accessed. Required.
    * 개인정보를 처리하거나 접근할 수 있는지 여부. 반드시 적습니다.
    */
   personal_data: boolean;
   /**
-   * Whether important information is handled. Always stated.
+   * Whether important information is handled. Required.
    * 중요정보를 다루는지 여부. 반드시 적습니다.
    */
   important_information: boolean;
   /**
-   * Whether an information system or a personal-data processing system is developed. Always stated.
+   * Whether an information system or a personal-data processing system is developed. Required.
    * 정보시스템 또는 개인정보처리시스템을 개발하는지 여부. 반드시 적습니다.
    */
   development: boolean;
   /**
-   * How the vendor reaches systems and premises.
-   * 업체가 접근하는 방식.
+   * How the vendor accesses systems and premises.
+   * 업체가 시스템과 시설에 접근하는 방식.
    *
    * Items: Kind of access.
    * 접근 방식.
@@ -370,8 +370,8 @@ export interface Service {
   selection?: Selection;
 }
 /**
- * Which security and privacy requirements follow from this work.
- * 이 업무에 따르는 정보보호 및 개인정보 보호 요구사항의 식별 결과.
+ * Security and privacy requirements identified for this work.
+ * 이 업무의 정보보호 및 개인정보 보호 요구사항 식별 결과.
  */
 export interface IdentifiedRequirements {
   recorded_on: Date;
@@ -382,7 +382,7 @@ export interface IdentifiedRequirements {
   requirements: Term[];
 }
 /**
- * How the vendor was chosen for this service.
+ * How the vendor was selected for this service.
  * 이 업무의 업체를 선정한 과정.
  */
 export interface Selection {
@@ -392,7 +392,7 @@ export interface Selection {
   evaluation?: Evaluation;
 }
 /**
- * The request for proposal and where it states requirements.
+ * The request for proposal and the place of its requirements.
  * 제안요청서와 요구사항이 적힌 위치.
  */
 export interface Rfp {
@@ -401,7 +401,7 @@ export interface Rfp {
   privacy_requirements?: Place;
 }
 /**
- * Where in the document it stands.
+ * Place in the document.
  * 문서에서의 위치.
  */
 export interface Place {
@@ -425,7 +425,7 @@ export interface Evaluation {
   evaluated_on: Date;
   /**
    * Share of all points needed to pass, in percent.
-   * 합격에 필요한 득점 비율(%).
+   * 적격에 필요한 득점 비율(%).
    */
   passing_score: number;
   /**
@@ -446,7 +446,7 @@ export interface Criterion {
    */
   name: string;
   /**
-   * What the item weighs.
+   * Area that the item evaluates.
    * 평가하는 영역.
    */
   area: "security" | "privacy" | "other";
@@ -463,7 +463,7 @@ export interface Criterion {
 }
 /**
  * Why a vendor below the passing score was chosen, and who approved it.
- * 합격 점수에 미치지 못한 업체를 선정한 사유와 승인자.
+ * 적격 점수에 미달한 업체를 선정한 사유와 승인자.
  */
 export interface EvaluationException {
   /**
@@ -501,15 +501,15 @@ export interface DocumentReference {
   reading?: Reading;
 }
 /**
- * A person compared this with the document of this digest. It no longer counts when the digest is another.
- * 담당자가 이 해시값의 문서와 직접 대조하였다는 기록. 문서의 해시값이 달라지면 효력이 없습니다.
+ * Record of a person's comparison with the document of this digest. It no longer counts when the digest changes.
+ * 담당자가 이 해시값의 문서와 직접 대조한 기록. 문서의 해시값이 달라지면 효력이 없습니다.
  */
 export interface Checked {
   by: Email;
   on: Date;
   sha256: Sha256;
   /**
-   * Rules a person disagrees with here. Needs a reason.
+   * Rules that the person overrules here. Needs a reason.
    * 담당자가 달리 판단한 규칙. 사유가 필요합니다.
    *
    * Items: Id of the rule.
@@ -517,7 +517,7 @@ export interface Checked {
    */
   overrules?: ("EVD-05" | "EVD-06" | "EVD-07")[];
   /**
-   * Why a person disagrees.
+   * Why the person overrules them.
    * 달리 판단한 사유.
    */
   reason?: string;
@@ -584,8 +584,8 @@ export interface Contract {
 export interface Clause {
   document?: Id;
   /**
-   * Article, as the document numbers it.
-   * 조항 번호. 문서에 적힌 그대로.
+   * Article, as numbered in the document.
+   * 조항 번호. 문서에 있는 그대로 적습니다.
    */
   article?: string;
   /**
@@ -594,8 +594,8 @@ export interface Clause {
    */
   page?: number;
   /**
-   * Words of the clause, exactly as they stand in the document.
-   * 조항의 문구. 문서에 적힌 그대로.
+   * Words of the clause, exactly as in the document.
+   * 조항의 문구. 문서에 있는 그대로 적습니다.
    */
   quote?: string;
   /**
@@ -604,21 +604,21 @@ export interface Clause {
    */
   covers: Term[];
   /**
-   * Longest interval the clause states for training or inspection, in months.
-   * 조항이 정한 교육 또는 점검의 주기(개월).
+   * Interval of training or inspection that the clause states, in months.
+   * 조항에 정한 교육 또는 점검의 주기(개월).
    */
   interval_months?: number;
   /**
-   * Endpoint-security measures the clause names.
-   * 조항이 정한 단말기 보안 대책.
+   * Endpoint-security measures that the clause names.
+   * 조항에 정한 단말기 보안 대책.
    *
    * Items: Endpoint-security measure.
    * 단말기 보안 대책.
    */
   endpoint?: ("anti-virus" | "password-policy" | "screen-saver")[];
   /**
-   * Hours within which an incident must be reported, if the clause states them.
-   * 침해사고를 알려야 하는 기한(시간). 조항에 정해진 경우 적습니다.
+   * Deadline for reporting an incident, in hours, if the clause states one.
+   * 사고를 보고하여야 하는 기한(시간). 조항에 정해진 경우 적습니다.
    */
   deadline_hours?: number;
   checked?: Checked;
@@ -693,7 +693,7 @@ export interface ClosestPassage {
   difference: string;
 }
 /**
- * A term that this work does not need, and why. Statutory items (PII) can never be declared not applicable.
+ * A term that this work does not need, with the reason. Statutory items (PII) can never be declared not applicable.
  * 이 업무에 필요하지 않은 요구사항과 그 사유. 법정 기재사항(PII)은 해당 없음으로 둘 수 없습니다.
  */
 export interface NotApplicable {
@@ -1051,7 +1051,7 @@ export interface ReportExcuses {
  */
 export interface Waiver {
   /**
-   * Id of the rule that is waived, such as SEC-06.
+   * Id of the waived rule, such as SEC-06.
    * 예외로 하는 규칙의 id. 예: SEC-06.
    */
   rule: string;
@@ -1064,7 +1064,7 @@ export interface Waiver {
    */
   reason: string;
   /**
-   * Who answers for the exception: a role or its mailbox, with an address in ASCII letters.
+   * Owner of the exception: a role or its mailbox, with an address in ASCII letters.
    * 예외를 책임지는 담당 조직 또는 그 공용 메일 주소. 메일 주소는 ASCII 문자로 씁니다.
    */
   owner: string;
@@ -1081,14 +1081,14 @@ export interface Waiver {
    */
   ticket?: string;
   /**
-   * States that the law demands the item all the same; needed for statute items.
-   * 법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.
+   * Acknowledges that the law requires the item nevertheless; needed for statutory items.
+   * 법정 의무임을 확인하고 예외로 한다는 표시. 법정 항목에는 반드시 true로 적습니다.
    */
   acknowledges_statute?: boolean;
   given_for?: GivenFor;
 }
 /**
- * Facts of the service when the exception was approved; one with other facts is not waived. Only beside `service`.
+ * Facts of the service when the exception was approved; a service with other facts is not waived. Only together with `service`.
  * 예외를 승인할 당시 업무의 사실. 사실이 달라진 업무에는 효력이 없습니다. `service`와 함께 적습니다.
  */
 export interface GivenFor {
@@ -2736,7 +2736,7 @@ export interface Config {
    */
   fail_on?: "error" | "warning" | "note";
   /**
-   * Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. AGR-01 and AGR-05 also report for requirements they stand in for: where one of these two is off, `check` reports none of that, and `gate` denies all the same. Every report lists what is changed here and marks a statute rule that is turned down or off.
+   * Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. AGR-01 and AGR-05 also report for the requirements they stand in for: where one of the two is off, `check` does not report these requirements, and `gate` still denies. Every report lists the changes made here and marks statutory rules that are lowered or off.
    * 규칙별 심각도. 규칙 id(`SEC-06`)를 키로 쓰며 `off`는 해당 규칙의 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 그대로 둡니다. AGR-01과 AGR-05는 다른 요구사항의 미충족을 대신 보고하므로, 둘 중 하나를 끄면 `check`는 그 미충족도 보고하지 않으며 `gate`는 그래도 불허로 판정합니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.
    */
   rules?: {
@@ -2749,7 +2749,7 @@ export interface Config {
   settings?: ConfigSettings;
 }
 /**
- * Limits the rules and waivers are measured by.
+ * Limits for the rules and waivers.
  * 규칙과 예외 승인에 적용하는 한도.
  */
 export interface ConfigSettings {
@@ -2769,8 +2769,8 @@ export interface ConfigSettings {
    */
   inspection_interval_months?: number;
   /**
-   * Longest time an agreement may give the vendor to report an incident, in hours (SEC-15). The consignor itself has 72 hours (PIPA art. 34, Enforcement Decree arts. 39 and 40).
-   * 계약에 정할 수 있는 수탁자의 사고 보고 기한의 최댓값(시간). SEC-15에 적용합니다. 위탁자의 통지·신고 기한은 72시간입니다(개인정보 보호법 제34조, 같은 법 시행령 제39조 및 제40조).
+   * Longest deadline that an agreement may set for reporting an incident, in hours (SEC-15). The organisation itself has 72 hours (PIPA art. 34, Enforcement Decree arts. 39 and 40).
+   * 계약에 정할 수 있는 사고 보고 기한의 최댓값(시간). SEC-15에 적용합니다. 조직의 개인정보 유출 통지·신고 기한은 72시간입니다(개인정보 보호법 제34조, 같은 법 시행령 제39조 및 제40조).
    */
   incident_deadline_hours?: number;
   /**

@@ -40,9 +40,14 @@ function text(waivers: readonly ListedWaiver[], _: IsoDate, { language, color }:
     const { rule, vendor, service, contract, reason, owner, approver, ticket } = waiver;
     const subject = [vendor, service, contract].filter((name) => name !== undefined).join("/");
     const paint = !counts ? palette.error : state === "in-force" ? palette.dim : palette.warning;
+    const end =
+      daysLeft < 0
+        ? say(words.waiverEnded, { expires_on: waiver.expires_on, days: -daysLeft })
+        : say(words.waiverEnds, { expires_on: waiver.expires_on, days: daysLeft });
+    const standing = state === "expired" ? paint(end) : `${end} ${paint(states[state]?.[language] ?? state)}`;
     return [
       `${palette.bold(terminal(rule))} ${terminal(subject)}`,
-      `  ${say(words.waiverEnds, { expires_on: waiver.expires_on, days: daysLeft })} ${paint(states[state]?.[language] ?? state)}`,
+      `  ${standing}`,
       `  ${say(words.waiverPeople, { owner, approver })}${ticket === undefined ? "" : ` (${terminal(ticket)})`}`,
       `  ${terminal(reason)}`,
       "",

@@ -35,7 +35,7 @@ describe("action.yml", () => {
   it("passes GitHub's parser, which finds what is wrong", () => {
     expect(actionErrors("action.yml", text)).toEqual([]);
     expect(actionErrors("action.yml", text.replace("node24", "node25"))).not.toEqual([]);
-    expect(actionErrors("action.yml", text.replace("description: Judges", "descriptoin: Judges"))).not.toEqual([]);
+    expect(actionErrors("action.yml", text.replace("description: Checks", "descriptoin: Checks"))).not.toEqual([]);
   });
 
   it("declares the inputs and outputs there are", () => {

@@ -86,7 +86,7 @@ describe("the comment", () => {
     await run(server, aSamplePullRequest(Object.fromEntries(change)));
     const [{ body } = { body: "" }] = server.comments;
     expect(body.length).toBeLessThanOrEqual(60_000);
-    expect(body).toContain("in [the job summary](https://github.com/acme/vendors/actions/runs/42)**");
+    expect(body).toContain(": [the job summary](https://github.com/acme/vendors/actions/runs/42)**");
   });
 
   it("of somebody else is left alone, whatever marker it bears", async () => {
@@ -123,8 +123,8 @@ describe("trouble with GitHub", () => {
       troubles: [{ status: 403, message: "Unable to create comment because issue is locked." }],
       says: "the conversation is locked",
     },
-    { name: "a token that has expired", at: "GET /user", troubles: [{ status: 401 }], says: "does not know the token" },
-    { name: "a token that expires", at: list, troubles: [{ status: 401 }], says: "does not know the token" },
+    { name: "a token that has expired", at: "GET /user", troubles: [{ status: 401 }], says: "invalid token (401)" },
+    { name: "a token that expires", at: list, troubles: [{ status: 401 }], says: "invalid token (401)" },
     { name: "a pull request it does not show", at: list, troubles: [{ status: 404 }], says: "does not show" },
     { name: "a comment it does not take", at: post, troubles: [{ status: 422 }], says: "422" },
     {
@@ -133,7 +133,7 @@ describe("trouble with GitHub", () => {
       troubles: Array.from({ length: 3 }, () => ({ status: 503 })),
       says: "503",
     },
-    { name: "no answer", at: list, troubles: Array.from({ length: 3 }, () => ({ status: 0 })), says: "no answer" },
+    { name: "no answer", at: list, troubles: Array.from({ length: 3 }, () => ({ status: 0 })), says: "did not answer" },
     {
       name: "a limit that lasts",
       at: list,

@@ -9,7 +9,7 @@ import { annotationsOf, aSampleRepository, examplePayload, runStep, type StepRes
 const contract = "vendors/neorun-idc/contracts/colocation-2022.yaml";
 const noContract: Change = { [contract]: null };
 const missing = [`error CHG-01 ${contract}:3`, "error AGR-01 vendors/neorun-idc/vendor.yaml:11"];
-const fromAhead = "from an entry ahead in the merge queue: ";
+const fromAhead = "from an earlier entry of the merge queue: ";
 const broken = readFileSync(join(repository, contract), "utf8").replace("status: signed", "status: singed");
 const harmless = (name: string): Change => ({ [`docs/${name}.md`]: name });
 const branch = "refs/heads/main";
@@ -102,8 +102,8 @@ describe("an entry of a merge queue", () => {
     const ahead = step.commands.filter(({ data }) => data.startsWith(fromAhead));
     expect(annotationsOf({ commands: ahead }).sort()).toEqual([...missing].sort());
     expect(annotationsOf(step).length).toBeGreaterThan(missing.length);
-    expect(step.stdout).toContain("Findings and problems that an entry ahead in the merge queue brings: 2");
-    expect(step.summary).toContain("| error \\(introduced, from an entry ahead in the merge queue\\) | ");
+    expect(step.stdout).toContain("Findings and problems from earlier entries of the merge queue: 2");
+    expect(step.summary).toContain("| error \\(introduced, from an earlier entry of the merge queue\\) | ");
     expect(step.summary).toContain("| error \\(introduced\\) | ");
   });
 
@@ -111,7 +111,7 @@ describe("an entry of a merge queue", () => {
     const step = await judge(aQueue({ [contract]: broken }, harmless("b")));
     expect([...verdict(step), step.outputs.problems]).toEqual([1, "fail", "1"]);
     expect(step.commands.map(({ data }) => data.startsWith(fromAhead))).toEqual([true]);
-    expect(step.summary).toContain("problem \\(introduced, from an entry ahead in the merge queue\\)");
+    expect(step.summary).toContain("problem \\(introduced, from an earlier entry of the merge queue\\)");
   });
 
   it("passes where it mends what the entry ahead broke", async () => {
@@ -179,7 +179,7 @@ describe("without a token", () => {
   it("and without any way to the branch there is no verdict", async () => {
     const step = await judge(aQueue(noContract, harmless("b")), { token: "" });
     expect([...verdict(step), annotationsOf(step)]).toEqual([1, "error", ["error clausegate"]]);
-    expect(step.commands[0]?.data).toContain("Where this merge group left refs/heads/main is not known");
+    expect(step.commands[0]?.data).toContain("where this merge group left refs/heads/main is not known");
   });
 });
 

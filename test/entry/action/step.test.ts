@@ -109,8 +109,8 @@ describe("a pull request", () => {
     const step = await runStep({ workspace, event: "pull_request", payload });
     expect([step.status, step.outputs.verdict]).toEqual([1, "fail"]);
     expect(annotationsOf(step).filter((one) => one.startsWith("error"))).toEqual(missing);
-    expect(step.summary).toContain("## What this change alters in the rules");
-    expect(step.summary).toContain("## Once merged");
+    expect(step.summary).toContain("## Configuration changes");
+    expect(step.summary).toContain("## After the merge");
     expect(step.summary.indexOf("## What this change alters")).toBeLessThan(step.summary.indexOf("## neorun-idc"));
   });
 
@@ -165,7 +165,7 @@ describe("a push", () => {
   });
 
   it.each([
-    { name: "of a new branch", before: "0".repeat(40), said: "A new branch or tag has nothing before it" },
+    { name: "of a new branch", before: "0".repeat(40), said: "New branch or tag without a commit before it" },
     { name: "whose commit before is not in the clone", before: "1".repeat(40), said: "not in the clone" },
   ])("$name is judged whole, and says so", async ({ before, said }) => {
     const origin = aSampleRepository();
@@ -199,7 +199,7 @@ describe("without a change", () => {
     copyFolder(join(repository, "examples/defects/selection"), workspace);
     const step = await runStep({ workspace, event: "schedule", environment: { PATH: "/nowhere" } });
     expect(step.outputs.verdict).toBe("fail");
-    expect(step.stdout).toContain("There is no Git repository here");
+    expect(step.stdout).toContain("No Git repository: files on disk");
   });
 });
 
@@ -255,7 +255,7 @@ describe("a run that cannot be judged", () => {
       node: process.execPath,
     });
     expect([step.status, step.outputs.verdict, annotationsOf(step)]).toEqual([1, "error", ["error clausegate"]]);
-    expect(step.commands[0]?.data).toContain("fault of Clausegate");
+    expect(step.commands[0]?.data).toContain("Internal error of Clausegate");
     expect(step.stdout).toContain("boom");
     expect(step.stderr).toBe("");
   });
@@ -306,10 +306,8 @@ describe("what cannot be told", () => {
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(room);
     const shown = text.match(/^\| problem /gm)?.length ?? 0;
     expect(shown).toBeGreaterThan(0);
-    expect(text).toContain(`Rows left out for lack of room: ${90 - shown};`);
-    expect(text).toContain(
-      "the full report is in [the log of this run](https://github.com/acme/vendors/actions/runs/42)",
-    );
+    expect(text).toContain(`${90 - shown} rows left out for lack of space;`);
+    expect(text).toContain("full report: [the log of this run](https://github.com/acme/vendors/actions/runs/42)");
     for (let at = 0; at < 90; at += 1) expect(step.stdout).toMatch(new RegExp(`^clausegate: .*unheard${at}\\b`, "m"));
   });
 

@@ -55,7 +55,7 @@ describe("exit codes", () => {
     {
       name: "a day that does not exist",
       args: ["check", "--root", goodRoot, "--as-of", "2026-02-30"],
-      says: "'2026-02-30' is not a day",
+      says: "invalid --as-of '2026-02-30'",
     },
     { name: "an unknown format", args: ["check", "--format", "xml"], says: "--format" },
     { name: "an unknown severity", args: ["check", "--fail-on", "fatal"], says: "--fail-on" },
@@ -98,10 +98,7 @@ describe("exit codes", () => {
     { args: ["evidence", "verify", "--vendor", "_guidelines"] },
   ])("are 2 for the guidelines taken for a vendor, which are there: $args", async ({ args }) => {
     const { status, stderr } = await clausegateHere([...args, "--root", repositoryRoot]);
-    expect([status, stderr]).toEqual([
-      2,
-      expect.stringContaining("_guidelines/ holds the organisation's own guidelines"),
-    ]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining("_guidelines/ holds the organisation's guidelines")]);
   });
 
   it("are 2 when nobody reads the output", async () => {

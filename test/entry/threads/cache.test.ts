@@ -206,7 +206,7 @@ describe("check --cache", () => {
     const root = aFolder({ ...before, "clausegate.yaml": { version: 1, inventory: "vendors" } });
     for (const cache of [join(root, "vendors/cache"), join(root, "vendors"), join(root, "x/../vendors/acme/cache")]) {
       const { status, stderr } = await clausegateHere(args(root, cache), key);
-      expect([status, stderr]).toEqual([2, expect.stringContaining("lies in the inventory 'vendors/'")]);
+      expect([status, stderr]).toEqual([2, expect.stringContaining("is inside the inventory 'vendors/'")]);
     }
     expect(existsSync(join(root, "vendors/cache"))).toBe(false);
     expect((await clausegateHere(args(root, join(root, ".cache")), key)).status).toBe(1);
@@ -217,7 +217,7 @@ describe("check --cache", () => {
     {
       name: "has a secret that can be guessed",
       env: { CLAUSEGATE_CACHE_KEY: "short" },
-      says: "fewer than 32 characters",
+      says: "shorter than 32 characters",
     },
   ])("judges nothing when the folder $name", async ({ env, file, says }) => {
     const folder = aFolder(file === undefined ? {} : { [file]: "" });

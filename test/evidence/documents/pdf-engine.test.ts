@@ -5,7 +5,7 @@ import { PdfEngine } from "../../../src/evidence/documents/pdf-engine.ts";
 import { lineAt, pagesOf } from "../../support/documents.ts";
 
 const pdfium = new WebAssembly.Module(
-  readFileSync(new URL("../../node_modules/@hyzyla/pdfium/dist/pdfium.wasm", import.meta.url)),
+  readFileSync(new URL("../../../node_modules/@hyzyla/pdfium/dist/pdfium.wasm", import.meta.url)),
 );
 const pdf = pagesOf([lineAt(700, "The Processor shall not engage another processor.")]);
 

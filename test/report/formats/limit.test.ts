@@ -37,8 +37,7 @@ describe("Markdown within a limit", () => {
         const taken = unit === "bytes" ? Buffer.byteLength(text) : text.length;
         expect(taken).toBeLessThanOrEqual(size);
         const left = 400 - rowsIn(text).length;
-        if (left > 0)
-          expect(text).toContain(`Rows left out for lack of room: ${left}; the full report is in report.json`);
+        if (left > 0) expect(text).toContain(`${left} rows left out for lack of space; full report: report.json`);
         // No more is left out than there is no room for.
         if (left > 0) expect(taken).toBeGreaterThan(size - 400);
       }
@@ -164,7 +163,7 @@ describe("a summary that is cut", () => {
     const report = aReport({ verdict: "fail", findings: many(400, { vendor: "acme" }) });
     const address = "https://github.com/acme/vendors/actions/runs/42";
     const text = markdown(report, { ...english, limit: { ...limit(5000), fullReport: "the log_", address } });
-    expect(text).toContain(`; the full report is in [the log\\_](${address})`);
+    expect(text).toContain(`; full report: [the log\\_](${address})`);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(5000);
   });
 });

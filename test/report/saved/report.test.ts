@@ -388,7 +388,7 @@ describe("clausegate report", () => {
 
   it.each([
     { name: "no such file", args: ["report", join(repository, "none.json")], says: /cannot|none\.json/ },
-    { name: "no report", args: ["report", join(repository, "package.json")], says: /no report/ },
+    { name: "no report", args: ["report", join(repository, "package.json")], says: /not a report/ },
     { name: "no name", args: ["report"], says: /'saved' is missing|saved/ },
   ])("ends with 2 and a reason for $name", async ({ args, says }) => {
     const { status, stdout, stderr } = await clausegateHere(args);

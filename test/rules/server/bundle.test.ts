@@ -15,7 +15,7 @@ const bundleOf = async (name: string, ...options: readonly string[]) => {
   const path = join(folder, name);
   const { status, stdout, stderr } = await clausegateHere(["policy", "bundle", "--output", path, ...options]);
   expect([status, stdout]).toEqual([0, ""]);
-  expect(stderr).toMatch(/^clausegate: .*: bundle of revision [0-9a-f]{64}\.[0-9a-f]{12}\n$/);
+  expect(stderr).toMatch(/^clausegate: .*: bundle written \(revision [0-9a-f]{64}\.[0-9a-f]{12}\)\n$/);
   return path;
 };
 const rego = await bundleOf("rego.tar.gz");

@@ -76,14 +76,14 @@ describe("clausegate dossier", () => {
       name: "the guidelines",
       files: {},
       vendor: "_guidelines",
-      says: /'_guidelines' is no vendor: vendors\/_guidelines\/ holds/,
+      says: /'_guidelines' is not a vendor: vendors\/_guidelines\/ holds/,
     },
     { name: "a way out of the folder", files: {}, vendor: "../vendors/acme", says: /There is no vendor/ },
     {
       name: "a record that cannot be used, with its places",
       files: { "vendors/acme/contract.yaml": { ...aContract(), status: "fine", title: undefined } },
       vendor: "acme",
-      says: /^clausegate: The records of 'acme' cannot be used.*\(problems: 2\)\nclausegate: vendors\/acme\/contract\.yaml:1:\d+: .+\nclausegate: .+\n$/,
+      says: /^clausegate: The records of 'acme' have problems.*\(problems: 2\)\nclausegate: vendors\/acme\/contract\.yaml:1:\d+: .+\nclausegate: .+\n$/,
     },
     {
       name: "guidelines that cannot be used",

@@ -63,7 +63,7 @@ describe("a pack", () => {
     const other = await clausegateHere(["audit", "verify", folder, "--manifest-digest", "0".repeat(64)]);
     expect(other.status).toBe(1);
     expect(other.stdout).toMatch(
-      new RegExp(`not the one .*given 0{64}, found ${digest}.*\n.*unattested manifest says: `),
+      new RegExp(`does not have the given SHA-256 .*given 0{64}, actual ${digest}.*\n.*unattested manifest: `),
     );
     expect(other.stdout).not.toContain("altered");
     writeFileSync(join(folder, "added.txt"), "");
@@ -80,18 +80,18 @@ describe("a pack", () => {
     {
       name: "a folder of the inventory",
       args: [...asOf, "-o", join(root, "vendors/pack")],
-      says: "outside of it with -o",
+      says: "name a folder outside with -o",
     },
     {
       name: "a folder of the inventory that a link leads to",
       args: [...asOf, "-o", join(linked, "inventory/hanbit-cs/pack")],
-      says: "lies in the inventory 'vendors/'",
+      says: "is inside the inventory 'vendors/'",
     },
     { name: "no folder", args: asOf, says: "--output" },
     ...gitFolders.map(({ name, folder }) => ({
       name,
       args: ["--as-of", "2026-06-30", "-o", folder],
-      says: "where Git keeps the repository itself; name a folder outside of it with -o",
+      says: "where Git keeps the repository itself; name a folder outside with -o",
     })),
     { name: "a file", args: [...asOf, "-o", join(places, "file")], says: "file' is a file. Name a folder" },
     { name: "a folder below a file", args: [...asOf, "-o", join(places, "file/pack")], says: "file' is a file. Name" },
@@ -113,7 +113,7 @@ describe("a pack", () => {
     {
       name: "no day",
       args: ["--at", "2026-02-30", "-o", "never"],
-      says: "'2026-02-30' is not a day of the calendar; write --at",
+      says: "invalid --at '2026-02-30': expected a date",
     },
     {
       name: "a period before the first commit",
@@ -128,13 +128,13 @@ describe("a pack", () => {
     {
       name: "a period that goes on after the judged day",
       args: ["--as-of", "2026-06-29", "--period", "2026-01-01..2026-06-30", "-o", "never"],
-      says: "The period ends on 2026-06-30, after 2026-06-29",
+      says: "--period ends on 2026-06-30, after the as-of date 2026-06-29",
     },
     { name: "no commit", args: ["--at", "nowhere", "-o", "never"], says: "nowhere" },
     {
       name: "signers that are not there, though no signature is told of",
       args: [...asOf, "--allowed-signers", "/nowhere", "-o", "never"],
-      says: "'/nowhere' is not there",
+      says: "'/nowhere' does not exist",
     },
   ])("is refused for $name", async ({ args, says }) => {
     const { status, stderr } = await audit(...args);
@@ -176,7 +176,7 @@ describe("a pack", () => {
     expect((await clausegateHere(["audit", "verify", folder])).status).toBe(2);
     expect(readdirSync(folder)).toEqual(["report.json"]);
     const { stderr } = await clausegateHere(["audit", "verify", join(folder, "nowhere")]);
-    expect(stderr).toMatch(/nowhere\/manifest\.json' is not there/);
+    expect(stderr).toMatch(/nowhere\/manifest\.json' does not exist/);
   });
 
   it("tells of a backdated commit what it says, and from which day it counts", async () => {
@@ -191,12 +191,12 @@ describe("a pack", () => {
     const told: AuditReport = JSON.parse(readFileSync(join(folder, "report.json"), "utf8"));
     expect(told).toMatchObject({ commit, committedOn: "2026-01-02", committerDay: "2025-12-01" });
     const page = readFileSync(join(folder, "report.html"), "utf8");
-    expect(page).toContain("committer date says 2025-12-01; it is counted from 2026-01-02");
+    expect(page).toContain("committer date of the commit is 2025-12-01; it counts from 2026-01-02");
     // Where a day is named nothing is counted: the commit alone is judged, as in a clone without history.
     const before = join(aFolder(), "pack");
     expect(await clausegateHere([...at, "--as-of", "2025-11-30", "-o", before])).toMatchObject({ status: 0 });
     expect(readFileSync(join(before, "report.html"), "utf8")).toContain(
-      "Judged as of 2025-11-30, before the commit&apos;s own day 2025-12-01",
+      "The as-of date 2025-11-30 is before the commit date 2025-12-01",
     );
   });
 

@@ -63,11 +63,11 @@ describe("the first change that brings an inventory, with its baseline, into a b
     const root = await adopting(nothing);
     const check = async (...args: string[]) =>
       (await clausegateHere(["check", "--root", root, ...asOf, "--base", "main", ...args])).stdout;
-    expect(await check()).toContain("First adoption: the base holds no inventory");
+    expect(await check()).toContain("First adoption: the base has no inventory");
     expect(await check("--format", "markdown", "--language", "ko")).toContain("최초 도입: 기준 커밋에");
     const saved = `${aFolder()}/report.json`;
     await check("--output", `json=${saved}`);
-    expect((await clausegateHere(["report", saved])).stdout).toContain("First adoption: the base holds no inventory");
+    expect((await clausegateHere(["report", saved])).stdout).toContain("First adoption: the base has no inventory");
   });
 
   it("passes as a pull request and as a push", async () => {
@@ -78,8 +78,8 @@ describe("the first change that brings an inventory, with its baseline, into a b
     const push = await runStep({ workspace: root, event: "push", payload });
     for (const step of [pull, push]) {
       expect([step.status, step.outputs.verdict, step.outputs.baselined]).toEqual([0, "pass", "1"]);
-      expect(step.stdout).toContain("First adoption: the base holds no inventory");
-      expect(step.summary).toContain("First adoption: the base holds no inventory");
+      expect(step.stdout).toContain("First adoption: the base has no inventory");
+      expect(step.summary).toContain("First adoption: the base has no inventory");
     }
   });
 });

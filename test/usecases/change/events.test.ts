@@ -229,13 +229,13 @@ describe("a base that cannot be used", () => {
   it.each([
     { name: "an unknown name", base: "nowhere", says: "git fetch origin nowhere:nowhere" },
     { name: "an option", base: "--output=x", says: "--base" },
-    { name: "nothing", base: "", says: "is not a revision" },
-    { name: "two commits", base: "HEAD..main", says: "is not a revision" },
-    { name: "a file", base: "HEAD:vendors", says: "is not a revision" },
+    { name: "nothing", base: "", says: "invalid revision" },
+    { name: "two commits", base: "HEAD..main", says: "invalid revision" },
+    { name: "a file", base: "HEAD:vendors", says: "invalid revision" },
   ])("$name", async ({ base, says }) => {
     const { status, stderr } = await judgeHere(aRepository(before), [`--base=${base}`, "--head=HEAD"]);
     expect(status).toBe(2);
-    expect(stderr).toContain(base === "--output=x" ? "is not a revision" : says);
+    expect(stderr).toContain(base === "--output=x" ? "invalid revision" : says);
   });
 
   it("no common history", async () => {

@@ -95,8 +95,12 @@ describe("a change that loosens what it is judged by", () => {
     commit(root, { "clausegate.yaml": config("rules:", "  PII-02: off", "  SEC-06: warning") });
     const args = ["check", "--root", root, ...asOf, "--base", "HEAD~1", "--head", "HEAD", "--language", "ko"];
     const { stdout } = await clausegateHere(args);
-    expect(stdout).toContain("변경이 PII-02 규칙(법정)을 오류에서 사용 안 함(으)로 바꿈. 병합 후 적용됨");
-    expect(stdout).toContain("변경이 SEC-06 규칙(인증기준)을 오류에서 경고(으)로 바꿈. 병합 후 적용됨");
+    expect(stdout).toContain(
+      "이 변경으로 PII-02 규칙(근거: 법정)의 심각도가 오류에서 사용 안 함(으)로 바뀜. 병합 후 적용됨",
+    );
+    expect(stdout).toContain(
+      "이 변경으로 SEC-06 규칙(근거: 인증기준 안내서)의 심각도가 오류에서 경고(으)로 바뀜. 병합 후 적용됨",
+    );
   });
 
   it("fails when it brings the waiver of what it breaks", async () => {
@@ -240,10 +244,10 @@ describe("a change of the gate alone", () => {
     const args = ["check", "--root", root, ...asOf, "--base", "HEAD~1", "--head", "HEAD"];
     const { stdout } = await clausegateHere(args);
     const parts = stdout.split(/^(?=\S)/m).map((part) => part.split("\n")[0]?.trim());
-    expect(parts.filter((part) => part === "what the change alters in what judges")).toHaveLength(1);
-    const own = stdout.split(/^(?=\S)/m).find((part) => part.startsWith("what the change alters"));
+    expect(parts.filter((part) => part === "configuration changes")).toHaveLength(1);
+    const own = stdout.split(/^(?=\S)/m).find((part) => part.startsWith("configuration changes"));
     expect(own).toContain("note POL-03 The change adds a waiver of SEC-06 for vendor 'acme' until 2026-09-30");
-    expect(own).toMatch(/Once merged\n {2}will no longer fail SEC-06 /);
+    expect(own).toMatch(/After the merge\n {2}will no longer fail SEC-06 /);
   });
 });
 
@@ -523,7 +527,7 @@ describe("clausegate baseline", () => {
   it("write does not hide that a vendor could not be judged", async () => {
     const root = aFolder({ ...files, "vendors/beta/more.yaml": "kind: vendor\n" });
     const { status, stdout } = await write(root);
-    expect([status, stdout]).toEqual([1, expect.stringContaining("Vendors that could not be judged: 1")]);
+    expect([status, stdout]).toEqual([1, expect.stringContaining("Vendors not judged: 1")]);
     expect(rulesIn(root)).toEqual(["SEC-06"]);
     expect((await judge(root)).status).toBe(1);
   });

@@ -100,7 +100,7 @@ describe("what is left to compare", () => {
         `document main: ${main}`,
         `SHA-256 of the file: ${digestOf(scan)}`,
         `> ${pledge}`,
-        "in the document: its text cannot be read here: the file is damaged; open the file itself",
+        "in the document: the text cannot be read: the file is damaged; open the file",
       ],
       tokens: 1,
     },
@@ -128,14 +128,14 @@ describe("what is left to compare", () => {
       name: "an article that is not in the text",
       given: { clauses: "  - { document: main, article: 제30조, covers: [security-training] }\n" },
       status: 1,
-      says: ["the recorded place was not found in the text; open the file itself"],
+      says: ["the recorded place was not found in the text; open the file"],
       tokens: 1,
     },
     {
       name: "a clause that says nowhere where it stands",
       given: { clauses: "  - { document: main, covers: [security-training] }\n" },
       status: 1,
-      says: ["on record: no article and no page on record", "does not say where the clause stands"],
+      says: ["on record: no article and no page on record", "no place of the clause is recorded"],
       tokens: 1,
     },
     {
@@ -163,7 +163,7 @@ describe("what is left to compare", () => {
       name: "a clause that was compared with another state of the document",
       given: { clauses: quoted(pledge, checkedClause("ab".repeat(32))), content: scan },
       status: 1,
-      says: [`compared on 2026-01-03 by ${by} with another state of the document (SHA-256 ${"ab".repeat(32)})`],
+      says: [`compared on 2026-01-03 by ${by} with another version of the document (SHA-256 ${"ab".repeat(32)})`],
       tokens: 1,
     },
     {
@@ -194,7 +194,7 @@ describe("what is left to compare", () => {
     {
       name: "has changed",
       given: { clauses: quoted("없는 문구를 여기에 적는다"), entry: `\n    sha256: ${"ab".repeat(32)}` },
-      says: "the document is not the recorded one",
+      says: "the document differs from the record",
     },
     {
       name: "has other line ends",
@@ -202,13 +202,13 @@ describe("what is left to compare", () => {
         clauses: quoted("없는 문구를 여기에 적는다"),
         entry: `\n    sha256: ${digestOf(text.replaceAll("\n", "\r\n"))}`,
       },
-      says: "the document has other line ends than the recorded one",
+      says: "the document has other line endings than the recorded one",
     },
     { name: "is empty", given: { clauses: quoted(pledge), content: "" }, says: "the document is an empty file" },
     {
       name: "is a Git LFS pointer",
       given: { clauses: quoted(pledge), content: pointerTo(text), entry: `\n    sha256: ${digestOf(text)}` },
-      says: "here is only a Git LFS pointer; run 'git lfs pull'",
+      says: "only a Git LFS pointer: run 'git lfs pull'",
     },
     {
       name: "is not named",
@@ -222,7 +222,7 @@ describe("what is left to compare", () => {
     expect(listed.status).toBe(1);
     expect(listed.stdout).toContain(`cannot be recorded here: ${says}`.replace("names no", "the clause names no"));
     expect(tokensIn(listed.stdout)).toEqual([]);
-    expect(listed.stdout).toContain("of them not possible here: 1");
+    expect(listed.stdout).toContain("not possible here: 1");
     const { questions, ask } = typing("y");
     const asked = await clausegateHere(["evidence", "check", "acme", "--root", root, "--by", by], {}, ask);
     expect([asked.status, questions, written(root)]).toEqual([1, [], before]);
@@ -258,7 +258,7 @@ describe("what is left to compare", () => {
     const unknown = await check(root, "--document", "annex");
     expect([unknown.status, unknown.stderr]).toEqual([
       2,
-      expect.stringContaining("has a document 'annex'; it has: main"),
+      expect.stringContaining("has a document 'annex' (documents: main)"),
     ]);
   });
 
@@ -314,7 +314,7 @@ describe("tokens", () => {
     const run = await check(root, "--by", by, "--accept", second, first);
     expect([run.status, run.stderr, written(root)]).toEqual([
       2,
-      expect.stringMatching(/Token '[0-9a-f]{24}' fits no clause/),
+      expect.stringMatching(/Token '[0-9a-f]{24}' matches no clause/),
       before,
     ]);
   });
@@ -330,9 +330,9 @@ describe("tokens", () => {
   });
 
   it.each([
-    { name: "nobody", options: [], says: "Nothing is recorded without '--by'" },
-    { name: "a name", options: ["--by", "홍길동"], says: "is no mailbox" },
-    { name: "a mailbox that hides something", options: ["--by", "a\u202e@b.c"], says: "is no mailbox" },
+    { name: "nobody", options: [], says: "--by is missing, so nothing is recorded" },
+    { name: "a name", options: ["--by", "홍길동"], says: "invalid --by" },
+    { name: "a mailbox that hides something", options: ["--by", "a\u202e@b.c"], says: "invalid --by" },
     { name: "somebody on no day", options: ["--by", by, "--on", "2026-02-30"], says: "2026-02-30" },
   ])("record nothing by $name", async ({ options, says }) => {
     const root = aFolder(inventory({ clauses: scanned, content: scan }));
@@ -441,7 +441,7 @@ describe("on a terminal", () => {
     const { questions, ask } = typing("y");
     const { status, stderr } = await run(root, ask);
     expect([status, questions]).toEqual([2, []]);
-    expect(stderr).toContain("Nothing is recorded without '--by'");
+    expect(stderr).toContain("--by is missing, so nothing is recorded");
   });
 });
 

@@ -91,7 +91,11 @@ describe("clausegate evidence hash", () => {
   });
 
   it.each([
-    { name: "outside of the repository", given: join(aFolder({ "x.pdf": "x" }), "x.pdf"), says: "lies outside of" },
+    {
+      name: "outside of the repository",
+      given: join(aFolder({ "x.pdf": "x" }), "x.pdf"),
+      says: "is outside this folder's repository",
+    },
     { name: "with a backslash", given: "back\\slash.pdf", says: "a path has no backslash" },
     { name: "that begins with ~", given: "~draft.pdf", says: "rename the file" },
     { name: "with a line break", given: "a\nb.pdf", says: "no control character" },
@@ -131,7 +135,7 @@ describe("clausegate evidence hash", () => {
   it("cannot tell of a file that is not there", async () => {
     const { status, stdout, stderr } = await clausegateHere(["evidence", "hash", join(aFolder(), "nothing.pdf")]);
     expect([status, stdout]).toEqual([2, ""]);
-    expect(stderr).toContain("nothing.pdf' is not there; correct the path");
+    expect(stderr).toContain("nothing.pdf' does not exist; correct the path");
   });
 });
 
@@ -163,7 +167,7 @@ describe("clausegate evidence verify", () => {
       name: "nothing of the kind",
       files: inventory({ 10: { quote: "무선 공유기와 테더링은 사용하지 않는다" } }),
       status: 1,
-      says: ["not found, nor anything close to it"],
+      says: ["not found, nor is anything close to it"],
     },
     {
       name: "two articles",
@@ -175,7 +179,7 @@ describe("clausegate evidence verify", () => {
       name: "a document nobody can read",
       files: inventory({ 1: { quote: pledge } }, new Uint8Array([0xff, 0xfe, 0xfd])),
       status: 1,
-      says: ["unchanged", "to be compared by a person: the file is damaged", "to be compared by a person 1"],
+      says: ["unchanged", "for a person to compare: the file is damaged", "for a person to compare 1"],
     },
     {
       name: "a document that has changed",
@@ -189,14 +193,14 @@ describe("clausegate evidence verify", () => {
       status: 0,
       says: [
         "unchanged; Git LFS pointer only, not fetched",
-        "Git LFS pointers: 1. Their digests were compared, the documents themselves were not fetched",
+        "Git LFS pointers: 1. Only their digests were compared; the documents are not fetched",
       ],
     },
     {
       name: "no document",
       files: without(inventory({ 1: { quote: pledge } }), "vendors/acme/documents/contract.md"),
       status: 1,
-      says: ["not in the repository", "not compared: its document is not here"],
+      says: ["not in the repository", "not compared: the document is missing"],
     },
     {
       name: "a quote that could stand anywhere",
@@ -204,7 +208,7 @@ describe("clausegate evidence verify", () => {
       status: 1,
       says: [
         "too short to identify a passage (EVD-03); found (제2조)",
-        "Quotes: 1, of them found 0, too short 1",
+        "Quotes: 1, found 0, too short 1",
         "NOT VERIFIED",
       ],
     },
@@ -212,7 +216,7 @@ describe("clausegate evidence verify", () => {
       name: "records that cannot be used",
       files: { ...goodFiles(), "vendors/beta/vendor.yaml": "kind: [" },
       status: 2,
-      says: ["beta\n  not compared: its records cannot be used", "CANNOT TELL"],
+      says: ["beta\n  not compared: the records cannot be used", "CANNOT TELL"],
     },
   ])("tells of $name", async ({ files, status, says }) => {
     const run = await evidence(aFolder(files), "verify");
@@ -377,7 +381,10 @@ describe("clausegate evidence show", () => {
       "acme",
       "SEC-02",
     );
-    expect([status, stdout]).toEqual([0, expect.stringContaining("asked of no service of this vendor on 2026-06-30")]);
+    expect([status, stdout]).toEqual([
+      0,
+      expect.stringContaining("applies to no service of this vendor on 2026-06-30"),
+    ]);
   });
 
   describe("of a requirement that is not met", () => {
@@ -441,7 +448,7 @@ describe("clausegate evidence show", () => {
   it.each([
     { args: ["acm", "SEC-02"], says: "did you mean 'acme'?" },
     { args: ["acme", "security-pledg"], says: "did you mean 'security-pledge'?" },
-    { args: ["acme", "EVD-01"], says: "is no term of a contract" },
+    { args: ["acme", "EVD-01"], says: "is not met by clauses of a contract" },
   ])("cannot tell of $args", async ({ args, says }) => {
     const { status, stdout, stderr } = await evidence(aFolder(goodFiles()), "show", ...args);
     expect([status, stdout]).toEqual([2, ""]);

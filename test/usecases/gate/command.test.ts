@@ -61,7 +61,7 @@ describe("exit codes", () => {
     { name: "an option for a vendor", args: ["--vendor"], says: "Unknown option '--vendor'" },
     { name: "a format for a service", args: ["acme", "--service"], says: "needs a value" },
     { name: "a format there is not", args: ["acme", "--format", "sarif"], says: "--format" },
-    { name: "a day there is not", args: ["acme", "--as-of", "2026-02-30"], says: "'2026-02-30' is not a day" },
+    { name: "a day there is not", args: ["acme", "--as-of", "2026-02-30"], says: "invalid --as-of '2026-02-30'" },
     { name: "a severity there is not", args: ["acme", "--fail-on", "none"], says: "--fail-on" },
   ])("are 2, without an answer, for $name", async ({ args, says }) => {
     const { status, stdout, stderr } = await clausegateHere(["gate", ...args]);

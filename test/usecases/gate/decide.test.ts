@@ -213,7 +213,9 @@ describe("nothing is allowed because its configuration is silent", () => {
     expect((await judge(files)).verdict).toBe("pass");
     const decision = await ask(files);
     expect(told(decision)).toBe("deny unreported");
-    expect(decision.reasons[0]?.message.en).toMatch(/'crm' does not meet .*PII-01.*SEC-01.*; AGR-01 would report that/);
+    expect(decision.reasons[0]?.message.en).toMatch(
+      /'crm' does not meet .*PII-01.*SEC-01.*\. AGR-01 would report this/,
+    );
   });
 
   it("where AGR-05 is off and the agreement is general", async () => {

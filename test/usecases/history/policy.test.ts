@@ -47,8 +47,8 @@ it("by the configuration of the time it was an error, then off, then a warning",
 
 it("the output says which", async () => {
   for (const [policy, says] of [
-    ["now", "Configuration (--policy now): that of commit"],
-    ["then", "Configuration (--policy then), waivers and baseline: those of each commit"],
+    ["now", "Configuration (--policy now): commit"],
+    ["then", "Configuration (--policy then), waivers and baseline: of each commit"],
   ]) {
     const { stdout } = await clausegateHere(["history", "--root", root, "--policy", policy ?? ""]);
     expect(stdout).toContain(says);

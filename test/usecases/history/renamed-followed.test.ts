@@ -29,14 +29,14 @@ describe("blame of a vendor that had other ids", () => {
       { from: "acme-korea", to: "acme-asia", commit: twice, day: "2026-04-01" },
     ]);
     const { stdout } = await clausegateHere(args);
-    expect(stdout).toContain(`Commit ${once} of 2026-03-01 gave vendor 'acme' the id 'acme-korea'`);
+    expect(stdout).toContain(`Commit ${once} of 2026-03-01 renamed vendor 'acme' to 'acme-korea'`);
   });
 
   it("tells of the newest commit, and names the new id where the old one is asked for", async () => {
     const { stdout } = await clausegateHere(["blame", "acme-asia", "SEC-06", "--root", root]);
     expect(stdout).toContain(`by commit ${ended}`);
     const old = await clausegateHere(["blame", "acme", "SEC-06", "--root", root]);
-    expect(old.stdout).toContain("gave vendor 'acme' the id 'acme-korea'");
+    expect(old.stdout).toContain("renamed vendor 'acme' to 'acme-korea'");
   });
 });
 

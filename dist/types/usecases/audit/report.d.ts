@@ -1,5 +1,5 @@
 import type { Ending } from "../../model/ending.ts";
-import type { Disposition, Finding, WaiverNote } from "../../model/finding.ts";
+import { type Disposition, type Finding, type WaiverNote } from "../../model/finding.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { Localized } from "../../model/language.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -235,6 +235,8 @@ export interface PastFinding {
     readonly contract: string | null;
     readonly message: Localized;
 }
+/** A finding that has ended: no longer open, though it may have been excused. */
+export declare function asEnded(finding: PastFinding): PastFinding;
 export interface GoneFinding extends PastFinding {
     readonly ending: Ending;
 }

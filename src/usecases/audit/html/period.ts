@@ -8,7 +8,15 @@ import { waivedBy } from "../../../texts/waived-by.ts";
 import { words } from "../../../texts/words.ts";
 import type { ConfigurationChange, PastWaiver, VendorChange } from "../../history/report.ts";
 import { fails } from "../period.ts";
-import type { AuditEvent, AuditedCommit, AuditPeriod, ChangedFinding, PastFinding, Remedy } from "../report.ts";
+import {
+  type AuditEvent,
+  type AuditedCommit,
+  type AuditPeriod,
+  asEnded,
+  type ChangedFinding,
+  type PastFinding,
+  type Remedy,
+} from "../report.ts";
 import { given, type Markup, markup, type Part } from "./markup.ts";
 import { stateClasses, verdictMark } from "./states.ts";
 import { timeline } from "./timeline.ts";
@@ -58,7 +66,7 @@ function eventRow(event: AuditEvent, view: View): Markup {
     ...configuration.map((one) => configured(one, say)),
     ...vendors.map((one) => vendorTurned(one, say)),
     ...introduced.map((one) => change(one, `+ ${say(w.appeared)}`, classOf(one.disposition), view)),
-    ...resolved.map((one) => change(one, `− ${say(endingText(one.ending))}`, classOfEnding(one.ending), view)),
+    ...resolved.map((one) => change(asEnded(one), `− ${say(endingText(one.ending))}`, classOfEnding(one.ending), view)),
     ...changed.map((one) => change(one, `~ ${say(words.changed)}`, classOf(one.disposition), view)),
   ]}</ul>
 `;
@@ -133,7 +141,7 @@ function remedyRow(remedy: Remedy, view: View): Markup {
   const { say } = view;
   const kind = ending ? classOfEnding(ending) : stillClass(remedy, view);
   const end = ending ? say(endingText(ending)) : markup`<b>${say(stillOf(remedy))}</b>`;
-  return markup`<tr class="${kind}"><td>${told(finding, view)}<td class="num" data-l="${say(w.since)}">${since}<td class="num" data-l="${say(w.until)}">${until ?? "–"}<td data-l="${say(w.ended)}">${end}<td class="num" data-l="${say(w.days)}">${days}<td class="num" data-l="${say(w.excusedDays)}">${excusedDays}
+  return markup`<tr class="${kind}"><td>${told(ending ? asEnded(finding) : finding, view)}<td class="num" data-l="${say(w.since)}">${since}<td class="num" data-l="${say(w.until)}">${until ?? "–"}<td data-l="${say(w.ended)}">${end}<td class="num" data-l="${say(w.days)}">${days}<td class="num" data-l="${say(w.excusedDays)}">${excusedDays}
 `;
 }
 

@@ -2,6 +2,7 @@ import { groupBy } from "../../../model/group.ts";
 import { compareText } from "../../../model/order.ts";
 import { auditWords } from "../../../texts/audit.ts";
 import { auditHtmlWords as w } from "../../../texts/audit-html.ts";
+import { onboardingWords } from "../../../texts/gate.ts";
 import type { AuditedRequirement } from "../report.ts";
 import type { ClauseList } from "./clauses.ts";
 import { given, joined, type Markup, markup, type Part } from "./markup.ts";
@@ -83,10 +84,17 @@ function nameOf(own: readonly AuditedRequirement[], { clauses, anchor, linked }:
   return markup`<b id=${requirementAnchor(anchor, id)}>${id}</b>${name}`;
 }
 
+/** Rules that compare the record with its documents. */
+const comparedRules: ReadonlySet<string> = new Set(["EVD-02", "EVD-04"]);
+
 /**
  * Renders what follows the state. Clauses are on their own lines: the style keeps line breaks, which saves elements.
  */
-function why({ state, reason, findings, clauses }: AuditedRequirement, clauseList: ClauseList, view: View): Part[] {
+function why(
+  { rule, state, reason, findings, clauses }: AuditedRequirement,
+  clauseList: ClauseList,
+  view: View,
+): Part[] {
   const { say } = view;
   const numbered = findings.flatMap((id) => view.findingOf(id) ?? []);
   const links = numbered.map((one) => markup`<a href=#${findingAnchor(one)}>${one.number}</a>`);
@@ -96,5 +104,6 @@ function why({ state, reason, findings, clauses }: AuditedRequirement, clauseLis
     ...(reason ? [say(reason)] : []),
     ...(clauses.length > 0 ? [clauseList.part(clauses)] : []),
   ];
-  return said.length === 0 && state === "pass" ? [say(w.fromRecord)] : said;
+  if (said.length > 0 || state !== "pass") return said;
+  return [say(comparedRules.has(rule) ? onboardingWords.compared : w.fromRecord)];
 }

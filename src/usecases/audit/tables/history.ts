@@ -5,7 +5,14 @@ import { sheetWords } from "../../../texts/sheets.ts";
 import { waivedBy } from "../../../texts/waived-by.ts";
 import { words } from "../../../texts/words.ts";
 import type { ConfigurationChange, PastWaiver, VendorChange } from "../../history/report.ts";
-import type { AuditEvent, AuditPeriod, ChangedFinding, PastFinding, Remedy } from "../report.ts";
+import {
+  type AuditEvent,
+  type AuditPeriod,
+  asEnded,
+  type ChangedFinding,
+  type PastFinding,
+  type Remedy,
+} from "../report.ts";
 import { type Cell, columnsOf, lines, type Say, type Table } from "./table.ts";
 
 const findingColumns = [
@@ -52,7 +59,7 @@ function eventRows(event: AuditEvent, say: Say): Cell[][] {
     ...configuration.map((one) => [say(periodWords.configuration), ...configurationCells(one, say)]),
     ...vendors.map((one) => [say(sheetWords.vendorChange), ...vendorCells(one, say)]),
     ...introduced.map((finding) => [say(sheetWords.appeared), ...findingCells(finding, say)]),
-    ...resolved.map((finding) => [say(endingText(finding.ending)), ...findingCells(finding, say)]),
+    ...resolved.map((finding) => [say(endingText(finding.ending)), ...findingCells(asEnded(finding), say)]),
     ...changed.map((finding) => [say(words.changed), ...findingCells(finding, say)]),
   ].map((cells) => [on, cause, ...cells, ...rest]);
   return rows.length > 0 ? rows : [[on, cause, "", ...findingColumns.map(() => ""), ...rest]];
@@ -114,7 +121,7 @@ function remedyRow({ finding, since, until, days, excusedDays, ending }: Remedy,
   const end: Cell = ending
     ? { text: say(endingText(ending)), tone: ending.how === "remedied" ? "pass" : "not-applicable" }
     : still;
-  return [...findingCells(finding, say), since, until ?? "", end, days, excusedDays];
+  return [...findingCells(ending ? asEnded(finding) : finding, say), since, until ?? "", end, days, excusedDays];
 }
 
 /** Renders every waiver that was in the file. */

@@ -54,24 +54,24 @@ describe.each(languages)("the page in %s", (language) => {
     const text = textOf(page);
     const said = {
       en: [
-        "Of requirements: remedied 1 (days open: median 20, longest 20;",
-        "but follow one that claims a later day, and are left out: 2.",
-        "Gone without a remedy: replaced by another finding 1.",
+        "Requirement findings remedied: 1 (days open: median 20, longest 20;",
+        "Commits left out because of a wrong clock (a day within the period, after a commit of a later day): 2.",
+        "Ended without a remedy: replaced by another finding 1.",
         "replaced by AGR-01",
-        "vendor acme is judged for the first time: PASS",
-        "is in the records no more, or under another id; it was: FAIL",
+        "vendor acme: first verdict PASS",
+        "removed from the records or renamed; last verdict FAIL",
         "rules.SEC-03: off → error",
-        "from 2026-02-05, taken out on 2026-03-04",
-        "There are no records before 2026-01-10.",
+        "from 2026-02-05, removed on 2026-03-04",
+        "No records before 2026-01-10.",
         "clausegate.yaml: broken",
       ],
       ko: [
         "요구사항 지적: 조치 완료 1건(조치까지 중앙값 20일, 최장 20일.",
-        "뒤따르므로 제외한 커밋: 2건.",
-        "조치 없이 목록에서 빠짐: 다른 지적사항으로 대체 1건.",
+        "시각 오류로 제외한 커밋(커밋일이 기간 안이지만 더 늦은 날짜의 커밋 뒤에 있음): 2건.",
+        "조치 없이 종료: 다른 지적사항으로 대체 1건.",
         "AGR-01 지적으로 대체",
-        "업체 acme 첫 판정: 적합",
-        "기록에서 삭제 또는 id 변경. 직전 판정: 부적합",
+        "업체 acme: 첫 판정 적합",
+        "기록에서 삭제되었거나 id가 바뀜. 직전 판정 부적합",
         "rules.SEC-03: off → error",
         "2026-02-05부터, 2026-03-04 삭제",
         "2026-01-10 이전에는 기록이 없음.",
@@ -181,7 +181,7 @@ describe("what lies beside a page", () => {
     const pack = aPagePack({ lackOf: (path) => (path.endsWith("rfp.pdf") ? "too-large" : undefined) });
     const page = auditHtml(report, { language: "en", pack });
     expect(page.split(auditHtmlWords.tooLarge.en)).toHaveLength(2);
-    expect(textOf(page)).toContain("this pack has no copy of: larger than 64 MiB 1.");
+    expect(textOf(page)).toContain("without a copy in this pack: larger than 64 MiB 1.");
   });
 });
 

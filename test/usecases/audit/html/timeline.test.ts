@@ -56,16 +56,16 @@ describe("the curve of failing findings", () => {
     const begun = { ...period, beginsOn: day("2026-02-03"), start: { verdict: null, reason: null } };
     expect(lineOf(begun)).toMatch(/^M(?!44 )/);
     expect(timeline(begun, view).text).toMatch(
-      /<rect class="before" x="44" [^>]*><title>There are no records before 2026-02-03\.</,
+      /<rect class="before" x="44" [^>]*><title>No records before 2026-02-03\.</,
     );
-    expect(timeline(period, view).text).not.toContain("no records before");
+    expect(timeline(period, view).text).not.toContain("o records before");
   });
 
   it("does not begin before something could be judged", () => {
     const reason = { en: "broken", ko: "오류" };
     const broken = { ...period, from: day("2026-01-20"), start: { verdict: null, reason } };
     expect(lineOf(broken)).toMatch(/^M(?!44 )/);
-    expect(timeline(broken, view).text).toMatch(/<rect class="gap" x="44" [^>]*><title>could not be judged</);
+    expect(timeline(broken, view).text).toMatch(/<rect class="gap" x="44" [^>]*><title>not judged</);
     expect(timeline(broken, view).text).toContain("not judged at the beginning, at most 1, 1 at");
   });
 

@@ -93,8 +93,8 @@ describe("a pack", () => {
     const page = readFileSync(join(folder, "report.html"), "utf8");
     const text = page.replace(/<style>[\s\S]*?<\/style>/g, "");
     expect(text).toContain(`pointer only, not fetched; the digest it names differs: ${oid}`);
-    expect(text).toContain("this pack has no copy of: absent 1.");
-    expect(text).toContain("of 1 there is only a pointer");
+    expect(text).toContain("without a copy in this pack: absent 1.");
+    expect(text).toContain("for 1 there is only a pointer");
     const links = [...text.matchAll(/href="([^#"][^"]*)"/g)].map(([, href = ""]) => decodeURI(href));
     expect(links).toEqual(expect.arrayContaining(["records/waivers.yaml", "report.json", "manifest.json"]));
     expect(links).toContain("records/vendors/_guidelines/guideline.yaml");

@@ -160,8 +160,8 @@ describe("the workbook", () => {
       업체: "=1+1 한빛 <&>",
       "업체 id": "acme",
       사업자등록번호: vendor.registration_number,
-      "위탁 업무 내용": service?.name,
-      "위탁 시작일": service?.started_on,
+      "업무 내용": service?.name,
+      "업무 시작일": service?.started_on,
       "개인정보 처리": service?.personal_data ? "예" : "아니요",
       "계약서 작성 여부": "작성",
       "계약 체결일": contract.signed_on,
@@ -199,8 +199,13 @@ describe("the workbook", () => {
       ...report.findings.map(({ rule }) => rule),
     ]);
     expect(rows.find(({ Rule }) => Rule === "SEC-02")).toMatchObject({
-      ...{ "Vendor id": "acme", Disposition: "waived", "Waived by": "ciso@example.com", "Waived until": "2026-09-30" },
-      "Waived because": "=cmd|' /C calc'!A0",
+      ...{
+        "Vendor id": "acme",
+        Disposition: "waived",
+        "Waiver approved by": "ciso@example.com",
+        "Waiver expires on": "2026-09-30",
+      },
+      "Waiver reason": "=cmd|' /C calc'!A0",
     });
     expect(rows.find(({ Rule }) => Rule === "SEC-03")).toMatchObject({ Severity: "error", Disposition: "open" });
     expect(rows.map(({ Line }) => typeof Line)).not.toContain("string");
@@ -231,7 +236,7 @@ describe("the workbook", () => {
       {
         Effect: "configuration",
         "What is wrong": "rules.SEC-03: off → error",
-        "Approvals claimed": "Reviewed-by: Lee\nAcked-by: Park",
+        "Approvals (claimed)": "Reviewed-by: Lee\nAcked-by: Park",
       },
       { Effect: "vendor", "Vendor id": "acme", "What is wrong": "vendor acme: PASS → FAIL" },
       {
@@ -240,33 +245,37 @@ describe("the workbook", () => {
         Rule: "SEC-03",
         Author: "=author",
         "Pull request": "!7",
-        "Clock runs backwards": "yes",
+        "Clock ran backwards": "yes",
       },
       { Day: "2026-03-01", "What is wrong": "unreadable" },
       {
         Day: "2026-03-01",
         Effect: "replaced by AGR-01",
-        "Verdict from then on": "could not be judged",
+        "Verdict after": "not judged",
         Cause: "a day that passed",
-        Disposition: "open",
       },
       { Day: "2026-03-01", Effect: "changed", Severity: "warning → error", Disposition: "open → waived" },
     ]);
     expect(rowsOf(withPeriod, sheetWords.remedies)).toMatchObject([
-      { "Open since": "2026-02-01", "Gone on": "2026-03-01", "How it ended": "taken out of the records", Days: 28 },
-      { "Open since": "2026-05-01", "How it ended": "still open", Days: 60, "Of these excused": 0 },
-      { "Open since": "2026-05-02", "How it ended": "baselined", Disposition: "baselined", "Of these excused": 59 },
+      { "Open since": "2026-02-01", "Ended on": "2026-03-01", "How it ended": "removed from the records", Days: 28 },
+      { "Open since": "2026-05-01", "How it ended": "still open", Days: 60, "Of these, excused": 0 },
+      { "Open since": "2026-05-02", "How it ended": "baselined", Disposition: "baselined", "Of these, excused": 59 },
     ]);
     expect(rowsOf(withPeriod, sheetWords.waivers)).toMatchObject([
       {
-        ...{ Rule: "SEC-06", "Service id": "calls", "Waived because": "=reason", Owner: "a@example.com" },
-        ...{ "Waived by": "b@example.com", "Approved on": "2026-02-05", "Waived until": "2026-02-13", Ticket: "T-1" },
+        ...{ Rule: "SEC-06", "Service id": "calls", "Waiver reason": "=reason", Owner: "a@example.com" },
+        ...{
+          "Waiver approved by": "b@example.com",
+          "Approved on": "2026-02-05",
+          "Waiver expires on": "2026-02-13",
+          Ticket: "T-1",
+        },
         "In the file since": "2026-02-06",
       },
     ]);
     const about = rowsOf(withPeriod, sheetWords.about);
     expect(about.find(({ Item }) => Item === "Last commit of the period")?.Value).toBe("c".repeat(40));
-    expect(about.find(({ Item }) => Item === "No records of the period before")?.Value).toBe("2026-01-10");
+    expect(about.find(({ Item }) => Item === "First record of the period")?.Value).toBe("2026-01-10");
   });
 
   it("says what was judged, by what, and what was turned down", async () => {
