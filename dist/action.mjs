@@ -1,6 +1,6 @@
 import {
   judgeInWorkers
-} from "./chunks/BXM4SHNV.mjs";
+} from "./chunks/NPSBEWJT.mjs";
 import {
   defaultWorkers
 } from "./chunks/BG6CBJ2X.mjs";
@@ -25,29 +25,29 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/W5DFTHZX.mjs";
-import "./chunks/2CRKGNFR.mjs";
-import "./chunks/ZVY7PRRF.mjs";
-import "./chunks/IQTNNTKR.mjs";
-import "./chunks/35I67QP4.mjs";
+} from "./chunks/ZQJP2FMD.mjs";
+import "./chunks/XBWUO5ZZ.mjs";
+import "./chunks/JZH77BKT.mjs";
+import "./chunks/RJWLNYDO.mjs";
+import "./chunks/LAWHFMJ6.mjs";
 import {
   judgeTrees,
   namesOf
-} from "./chunks/CROAQIU3.mjs";
+} from "./chunks/PHII66OP.mjs";
 import "./chunks/2CVJZJGG.mjs";
 import "./chunks/XKR65HUO.mjs";
 import "./chunks/HUV743HT.mjs";
-import "./chunks/2VLYK7UD.mjs";
+import "./chunks/3UVLQH2K.mjs";
 import {
   words
 } from "./chunks/VP2PCGBI.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/AVEZYKUL.mjs";
+} from "./chunks/JMH2KEE7.mjs";
 import {
   today
-} from "./chunks/UFS26HWN.mjs";
+} from "./chunks/GCOBQXXJ.mjs";
 import {
   runErrorText
 } from "./chunks/WHCY2L4V.mjs";
@@ -63,56 +63,56 @@ import {
 import {
   languages
 } from "./chunks/LXN4WPQL.mjs";
-import "./chunks/I26RTEEP.mjs";
+import "./chunks/PTBKKULQ.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   readRunConfig
-} from "./chunks/4UA7CLQ7.mjs";
+} from "./chunks/S3R74QZ7.mjs";
 import {
   isOpen
-} from "./chunks/QSLCKWGZ.mjs";
-import "./chunks/NX6Z3IZ6.mjs";
-import "./chunks/E2VRDRCP.mjs";
-import "./chunks/TR6Z6NOG.mjs";
-import "./chunks/MLRX2HWK.mjs";
+} from "./chunks/CCIPST7T.mjs";
+import "./chunks/WRWVFJWG.mjs";
+import "./chunks/56QSAGGC.mjs";
+import "./chunks/3GNZF7II.mjs";
+import "./chunks/D6UX4YEI.mjs";
 import {
   severities
-} from "./chunks/A7IS55MZ.mjs";
+} from "./chunks/BPQOZVXD.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/CIX6T2XJ.mjs";
-import "./chunks/N3MOLV67.mjs";
-import "./chunks/4BFXDGAZ.mjs";
+import "./chunks/EWI3MY5C.mjs";
+import "./chunks/3ODMTRDA.mjs";
+import "./chunks/S56T7MY4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/NLDETWSN.mjs";
-import "./chunks/CEQDXKLM.mjs";
+import "./chunks/T7ZV65KD.mjs";
+import "./chunks/KC5GSKTQ.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import {
   isIsoDate
-} from "./chunks/4QJOGBMJ.mjs";
-import "./chunks/CREUPVOJ.mjs";
+} from "./chunks/3TUSFGBE.mjs";
+import "./chunks/3BQ33MSS.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/7U2EPIMV.mjs";
+} from "./chunks/V5D6O363.mjs";
 import {
   complaintsOf,
   notStarted,
   runGit,
   startGit
-} from "./chunks/56ZSX3KD.mjs";
+} from "./chunks/YVB3TAGM.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   compilePolicyFiles,
   policyOf
-} from "./chunks/ALODLVZU.mjs";
+} from "./chunks/NDMZZLF7.mjs";
 import {
   codeOf
 } from "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/YQDLCQWL.mjs";
-import "./chunks/MHFB3YEH.mjs";
+import "./chunks/NJUJPX2V.mjs";
+import "./chunks/Y4MFY7X5.mjs";
 import {
   RunError
 } from "./chunks/PMGP53PN.mjs";
@@ -177,15 +177,15 @@ import { appendFileSync as appendFileSync2, mkdtempSync, readFileSync, statSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-// ../../main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 import * as os from "os";
 
-// ../../main/node_modules/@actions/core/lib/utils.js
+// node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
   return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
 }
 
-// ../../main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   let cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
@@ -215,7 +215,7 @@ function escapeProperty(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
-// ../../main/node_modules/@actions/core/lib/file-command.js
+// node_modules/@actions/core/lib/file-command.js
 import * as crypto from "crypto";
 import * as fs from "fs";
 import * as os2 from "os";
@@ -238,7 +238,7 @@ function prepareKeyValueMessage(key, value) {
   return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
 
-// ../../main/node_modules/@actions/core/lib/core.js
+// node_modules/@actions/core/lib/core.js
 import * as os3 from "os";
 var ExitCode;
 (function(ExitCode2) {

@@ -8,7 +8,7 @@ import {
   titles,
   usageError,
   usageOf
-} from "./chunks/UPAJN2Z5.mjs";
+} from "./chunks/R6BYGBGN.mjs";
 import {
   helpOption
 } from "./chunks/HWZRO4P5.mjs";
@@ -32,7 +32,7 @@ import "./chunks/L5YVQWM3.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/CREUPVOJ.mjs";
+import "./chunks/3BQ33MSS.mjs";
 import "./chunks/UITIN32H.mjs";
 import {
   RunError
@@ -112,21 +112,21 @@ function optionOf({ flags, choices, default: value, isRequired, ...description2 
 
 // src/entry/cli/program.ts
 var commands = {
-  check: async () => (await import("./chunks/S56NYU37.mjs")).checkCommand,
-  gate: async () => (await import("./chunks/BTA6IKSD.mjs")).gateCommand,
-  merge: async () => (await import("./chunks/IAH2MQGW.mjs")).mergeCommand,
-  history: async () => (await import("./chunks/Q3FOLHVC.mjs")).historyCommand,
-  blame: async () => (await import("./chunks/Q3FOLHVC.mjs")).blameCommand,
-  audit: async () => (await import("./chunks/PA5GCMBL.mjs")).auditCommand,
-  report: async () => (await import("./chunks/VNZOL34I.mjs")).reportCommand,
-  dossier: async () => (await import("./chunks/W6FTSKQV.mjs")).dossierCommand,
-  evidence: async () => (await import("./chunks/K7J3OUNW.mjs")).evidenceCommand,
-  policy: async () => (await import("./chunks/VSR67BA7.mjs")).policyCommand,
-  config: async () => (await import("./chunks/B4D44GCT.mjs")).configCommand,
-  rules: async () => (await import("./chunks/HCOR2XOI.mjs")).rulesCommand,
-  explain: async () => (await import("./chunks/HCOR2XOI.mjs")).explainCommand,
-  waivers: async () => (await import("./chunks/7ZIEF42Q.mjs")).waiversCommand,
-  baseline: async () => (await import("./chunks/ECF4BB5Y.mjs")).baselineCommand
+  check: async () => (await import("./chunks/PX4DUAQI.mjs")).checkCommand,
+  gate: async () => (await import("./chunks/RZWBLN6I.mjs")).gateCommand,
+  merge: async () => (await import("./chunks/L5NXLG3R.mjs")).mergeCommand,
+  history: async () => (await import("./chunks/7AOUN3GL.mjs")).historyCommand,
+  blame: async () => (await import("./chunks/7AOUN3GL.mjs")).blameCommand,
+  audit: async () => (await import("./chunks/2BURGI4U.mjs")).auditCommand,
+  report: async () => (await import("./chunks/I44LH3WX.mjs")).reportCommand,
+  dossier: async () => (await import("./chunks/LXD76U7H.mjs")).dossierCommand,
+  evidence: async () => (await import("./chunks/5XFDK2F4.mjs")).evidenceCommand,
+  policy: async () => (await import("./chunks/S446KUJT.mjs")).policyCommand,
+  config: async () => (await import("./chunks/JMJRPNXG.mjs")).configCommand,
+  rules: async () => (await import("./chunks/3C2I2VQX.mjs")).rulesCommand,
+  explain: async () => (await import("./chunks/3C2I2VQX.mjs")).explainCommand,
+  waivers: async () => (await import("./chunks/PTUBWCLK.mjs")).waiversCommand,
+  baseline: async () => (await import("./chunks/KMLIQMJI.mjs")).baselineCommand
 };
 async function runProgram(argv2, terminal3) {
   let loaded = await loadCommands(argv2), named = loaded.find(({ name }) => name === argv2[0]), exitCode = 0, exit = (code) => {

@@ -1,30 +1,30 @@
 import {
   openJobs
-} from "./chunks/ID2WUBYQ.mjs";
+} from "./chunks/DN2LWDFB.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/V5DF2RRR.mjs";
-import "./chunks/N3MOLV67.mjs";
-import "./chunks/4BFXDGAZ.mjs";
+import "./chunks/3ODMTRDA.mjs";
+import "./chunks/S56T7MY4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/NLDETWSN.mjs";
-import "./chunks/CEQDXKLM.mjs";
+import "./chunks/T7ZV65KD.mjs";
+import "./chunks/KC5GSKTQ.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/4QJOGBMJ.mjs";
-import "./chunks/CREUPVOJ.mjs";
+import "./chunks/3TUSFGBE.mjs";
+import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/7U2EPIMV.mjs";
-import "./chunks/56ZSX3KD.mjs";
+} from "./chunks/V5D6O363.mjs";
+import "./chunks/YVB3TAGM.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf
-} from "./chunks/ALODLVZU.mjs";
+} from "./chunks/NDMZZLF7.mjs";
 import "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/YQDLCQWL.mjs";
-import "./chunks/MHFB3YEH.mjs";
+import "./chunks/NJUJPX2V.mjs";
+import "./chunks/Y4MFY7X5.mjs";
 import "./chunks/PMGP53PN.mjs";
 import "./chunks/VABSIXCH.mjs";
 

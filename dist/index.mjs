@@ -1,82 +1,82 @@
 import {
   configLists
-} from "./chunks/SC3ZETGB.mjs";
+} from "./chunks/57C5EGIU.mjs";
 import {
   ruleLists
-} from "./chunks/AN27UIL2.mjs";
+} from "./chunks/BOOC6GVC.mjs";
 import {
   extendWaivers,
   listWaivers,
   waiverLists
-} from "./chunks/QOTEUBZE.mjs";
+} from "./chunks/4JK6YOTI.mjs";
 import {
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/FQPOT5EB.mjs";
+} from "./chunks/SDLCBX5F.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/NPVWNPAP.mjs";
+} from "./chunks/224Q7QWQ.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/GEWMDTNO.mjs";
+} from "./chunks/NUGCNDX6.mjs";
 import {
   auditCommit,
   chooseCommit
-} from "./chunks/UKKB4SN5.mjs";
+} from "./chunks/LBDU3SAA.mjs";
 import "./chunks/YOQKJCBD.mjs";
 import "./chunks/S3LY6WLC.mjs";
 import {
   historyOf
-} from "./chunks/ALHZJEHI.mjs";
+} from "./chunks/765KJSOJ.mjs";
 import {
   readForRendering
-} from "./chunks/BI5C4BDF.mjs";
+} from "./chunks/SX4W3BVX.mjs";
 import {
   showRequirement,
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/TALHLS3N.mjs";
-import "./chunks/ILVUU5HU.mjs";
+} from "./chunks/A2POCO4U.mjs";
+import "./chunks/PPM57JTA.mjs";
 import {
   explain,
   findRule
-} from "./chunks/4PUZZX4H.mjs";
+} from "./chunks/LT4WWQRO.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/BZOLVQCP.mjs";
+} from "./chunks/YDXIHJUL.mjs";
 import {
   reporters
-} from "./chunks/W5DFTHZX.mjs";
-import "./chunks/2CRKGNFR.mjs";
-import "./chunks/ZVY7PRRF.mjs";
-import "./chunks/IQTNNTKR.mjs";
+} from "./chunks/ZQJP2FMD.mjs";
+import "./chunks/XBWUO5ZZ.mjs";
+import "./chunks/JZH77BKT.mjs";
+import "./chunks/RJWLNYDO.mjs";
 import {
   findingTextsIn
-} from "./chunks/35I67QP4.mjs";
+} from "./chunks/LAWHFMJ6.mjs";
 import {
   namesOf
-} from "./chunks/CROAQIU3.mjs";
+} from "./chunks/PHII66OP.mjs";
 import "./chunks/2CVJZJGG.mjs";
 import "./chunks/XKR65HUO.mjs";
 import "./chunks/HUV743HT.mjs";
-import "./chunks/2VLYK7UD.mjs";
+import "./chunks/3UVLQH2K.mjs";
 import "./chunks/VP2PCGBI.mjs";
 import {
   openTrees
-} from "./chunks/AVEZYKUL.mjs";
+} from "./chunks/JMH2KEE7.mjs";
 import {
   calendarOf,
   isTimeZone,
   today
-} from "./chunks/UFS26HWN.mjs";
+} from "./chunks/GCOBQXXJ.mjs";
 import {
   runErrorText
 } from "./chunks/WHCY2L4V.mjs";
@@ -87,57 +87,57 @@ import "./chunks/GGCO3OD4.mjs";
 import "./chunks/VTDQJ4V5.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/LXN4WPQL.mjs";
-import "./chunks/ID2WUBYQ.mjs";
+import "./chunks/DN2LWDFB.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/MKSD4FIS.mjs";
+} from "./chunks/3YDP7FSM.mjs";
 import "./chunks/K7U37DSH.mjs";
-import "./chunks/WUZOF5T3.mjs";
+import "./chunks/IS2POZPW.mjs";
 import {
   check,
   readRunConfig
-} from "./chunks/4UA7CLQ7.mjs";
-import "./chunks/QSLCKWGZ.mjs";
-import "./chunks/NX6Z3IZ6.mjs";
-import "./chunks/E2VRDRCP.mjs";
-import "./chunks/TR6Z6NOG.mjs";
+} from "./chunks/S3R74QZ7.mjs";
+import "./chunks/CCIPST7T.mjs";
+import "./chunks/WRWVFJWG.mjs";
+import "./chunks/56QSAGGC.mjs";
+import "./chunks/3GNZF7II.mjs";
 import {
   loadConfig
-} from "./chunks/MLRX2HWK.mjs";
+} from "./chunks/D6UX4YEI.mjs";
 import {
   effectiveConfig
-} from "./chunks/A7IS55MZ.mjs";
+} from "./chunks/BPQOZVXD.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/CIX6T2XJ.mjs";
-import "./chunks/N3MOLV67.mjs";
-import "./chunks/4BFXDGAZ.mjs";
+import "./chunks/EWI3MY5C.mjs";
+import "./chunks/3ODMTRDA.mjs";
+import "./chunks/S56T7MY4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/NLDETWSN.mjs";
-import "./chunks/CEQDXKLM.mjs";
+import "./chunks/T7ZV65KD.mjs";
+import "./chunks/KC5GSKTQ.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import {
   addDays,
   isIsoDate,
   parseDay
-} from "./chunks/4QJOGBMJ.mjs";
-import "./chunks/CREUPVOJ.mjs";
+} from "./chunks/3TUSFGBE.mjs";
+import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/7U2EPIMV.mjs";
+} from "./chunks/V5D6O363.mjs";
 import {
   openDirectory
-} from "./chunks/56ZSX3KD.mjs";
+} from "./chunks/YVB3TAGM.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   loadPolicyFiles
-} from "./chunks/ALODLVZU.mjs";
+} from "./chunks/NDMZZLF7.mjs";
 import "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/YQDLCQWL.mjs";
-import "./chunks/MHFB3YEH.mjs";
+import "./chunks/NJUJPX2V.mjs";
+import "./chunks/Y4MFY7X5.mjs";
 import {
   RunError
 } from "./chunks/PMGP53PN.mjs";
