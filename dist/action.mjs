@@ -1,6 +1,6 @@
 import {
   judgeInWorkers
-} from "./chunks/NPSBEWJT.mjs";
+} from "./chunks/KX36VHPB.mjs";
 import {
   defaultWorkers
 } from "./chunks/BG6CBJ2X.mjs";
@@ -25,15 +25,15 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/ZQJP2FMD.mjs";
+} from "./chunks/3CQM5AFQ.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/RJWLNYDO.mjs";
+import "./chunks/L43CXQJL.mjs";
 import "./chunks/LAWHFMJ6.mjs";
 import {
   judgeTrees,
   namesOf
-} from "./chunks/PHII66OP.mjs";
+} from "./chunks/N62NJMXN.mjs";
 import "./chunks/2CVJZJGG.mjs";
 import "./chunks/XKR65HUO.mjs";
 import "./chunks/HUV743HT.mjs";
@@ -44,10 +44,10 @@ import {
 import {
   openTrees,
   treesIn
-} from "./chunks/JMH2KEE7.mjs";
+} from "./chunks/H54BFEFR.mjs";
 import {
   today
-} from "./chunks/GCOBQXXJ.mjs";
+} from "./chunks/6RJ4XSB4.mjs";
 import {
   runErrorText
 } from "./chunks/WHCY2L4V.mjs";
@@ -63,45 +63,45 @@ import {
 import {
   languages
 } from "./chunks/LXN4WPQL.mjs";
-import "./chunks/PTBKKULQ.mjs";
+import "./chunks/D7WKOI5Q.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   readRunConfig
-} from "./chunks/S3R74QZ7.mjs";
+} from "./chunks/O7FIFWTS.mjs";
 import {
   isOpen
-} from "./chunks/CCIPST7T.mjs";
-import "./chunks/WRWVFJWG.mjs";
-import "./chunks/56QSAGGC.mjs";
-import "./chunks/3GNZF7II.mjs";
-import "./chunks/D6UX4YEI.mjs";
+} from "./chunks/4LAE2RVB.mjs";
+import "./chunks/V32Q5DLZ.mjs";
+import "./chunks/VTFFGQWL.mjs";
+import "./chunks/F4CKDOFC.mjs";
+import "./chunks/ZS46A6OS.mjs";
 import {
   severities
-} from "./chunks/BPQOZVXD.mjs";
+} from "./chunks/GGOQPPVT.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/EWI3MY5C.mjs";
-import "./chunks/3ODMTRDA.mjs";
+import "./chunks/I7MBCR4D.mjs";
+import "./chunks/4IWJ2KNK.mjs";
 import "./chunks/S56T7MY4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/T7ZV65KD.mjs";
-import "./chunks/KC5GSKTQ.mjs";
+import "./chunks/AIXT3XW6.mjs";
+import "./chunks/YKSS7XPW.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import {
   isIsoDate
-} from "./chunks/3TUSFGBE.mjs";
+} from "./chunks/2YNVS7K6.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/V5D6O363.mjs";
+} from "./chunks/DMSBYVNR.mjs";
 import {
   complaintsOf,
   notStarted,
   runGit,
   startGit
-} from "./chunks/YVB3TAGM.mjs";
+} from "./chunks/I46QFSJE.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   compilePolicyFiles,
@@ -111,7 +111,7 @@ import {
   codeOf
 } from "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/NJUJPX2V.mjs";
+import "./chunks/FBCROL4Q.mjs";
 import "./chunks/Y4MFY7X5.mjs";
 import {
   RunError

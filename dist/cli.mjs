@@ -112,21 +112,21 @@ function optionOf({ flags, choices, default: value, isRequired, ...description2 
 
 // src/entry/cli/program.ts
 var commands = {
-  check: async () => (await import("./chunks/PX4DUAQI.mjs")).checkCommand,
-  gate: async () => (await import("./chunks/RZWBLN6I.mjs")).gateCommand,
-  merge: async () => (await import("./chunks/L5NXLG3R.mjs")).mergeCommand,
-  history: async () => (await import("./chunks/7AOUN3GL.mjs")).historyCommand,
-  blame: async () => (await import("./chunks/7AOUN3GL.mjs")).blameCommand,
-  audit: async () => (await import("./chunks/2BURGI4U.mjs")).auditCommand,
-  report: async () => (await import("./chunks/I44LH3WX.mjs")).reportCommand,
-  dossier: async () => (await import("./chunks/LXD76U7H.mjs")).dossierCommand,
-  evidence: async () => (await import("./chunks/5XFDK2F4.mjs")).evidenceCommand,
+  check: async () => (await import("./chunks/TY2SM6YW.mjs")).checkCommand,
+  gate: async () => (await import("./chunks/X25PWCVM.mjs")).gateCommand,
+  merge: async () => (await import("./chunks/44NNKKAQ.mjs")).mergeCommand,
+  history: async () => (await import("./chunks/J3KQ6JLV.mjs")).historyCommand,
+  blame: async () => (await import("./chunks/J3KQ6JLV.mjs")).blameCommand,
+  audit: async () => (await import("./chunks/CPC5G2OE.mjs")).auditCommand,
+  report: async () => (await import("./chunks/KG27DJVA.mjs")).reportCommand,
+  dossier: async () => (await import("./chunks/EBPGIQ4P.mjs")).dossierCommand,
+  evidence: async () => (await import("./chunks/B4EXZPVW.mjs")).evidenceCommand,
   policy: async () => (await import("./chunks/S446KUJT.mjs")).policyCommand,
-  config: async () => (await import("./chunks/JMJRPNXG.mjs")).configCommand,
+  config: async () => (await import("./chunks/6JIYTLJA.mjs")).configCommand,
   rules: async () => (await import("./chunks/3C2I2VQX.mjs")).rulesCommand,
   explain: async () => (await import("./chunks/3C2I2VQX.mjs")).explainCommand,
-  waivers: async () => (await import("./chunks/PTUBWCLK.mjs")).waiversCommand,
-  baseline: async () => (await import("./chunks/KMLIQMJI.mjs")).baselineCommand
+  waivers: async () => (await import("./chunks/I2JSHHM6.mjs")).waiversCommand,
+  baseline: async () => (await import("./chunks/SNPNWPZJ.mjs")).baselineCommand
 };
 async function runProgram(argv2, terminal3) {
   let loaded = await loadCommands(argv2), named = loaded.find(({ name }) => name === argv2[0]), exitCode = 0, exit = (code) => {

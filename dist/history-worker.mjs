@@ -1,29 +1,29 @@
 import {
   openJobs
-} from "./chunks/DN2LWDFB.mjs";
+} from "./chunks/LG3FYGH4.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/V5DF2RRR.mjs";
-import "./chunks/3ODMTRDA.mjs";
+import "./chunks/4IWJ2KNK.mjs";
 import "./chunks/S56T7MY4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/T7ZV65KD.mjs";
-import "./chunks/KC5GSKTQ.mjs";
+import "./chunks/AIXT3XW6.mjs";
+import "./chunks/YKSS7XPW.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/3TUSFGBE.mjs";
+import "./chunks/2YNVS7K6.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/V5D6O363.mjs";
-import "./chunks/YVB3TAGM.mjs";
+} from "./chunks/DMSBYVNR.mjs";
+import "./chunks/I46QFSJE.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf
 } from "./chunks/NDMZZLF7.mjs";
 import "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/NJUJPX2V.mjs";
+import "./chunks/FBCROL4Q.mjs";
 import "./chunks/Y4MFY7X5.mjs";
 import "./chunks/PMGP53PN.mjs";
 import "./chunks/VABSIXCH.mjs";

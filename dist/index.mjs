@@ -1,6 +1,6 @@
 import {
   configLists
-} from "./chunks/57C5EGIU.mjs";
+} from "./chunks/XFEN62O7.mjs";
 import {
   ruleLists
 } from "./chunks/BOOC6GVC.mjs";
@@ -8,42 +8,42 @@ import {
   extendWaivers,
   listWaivers,
   waiverLists
-} from "./chunks/4JK6YOTI.mjs";
+} from "./chunks/U5CDYIGZ.mjs";
 import {
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/SDLCBX5F.mjs";
+} from "./chunks/OCN2GFPD.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/224Q7QWQ.mjs";
+} from "./chunks/KL7BXYAY.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/NUGCNDX6.mjs";
+} from "./chunks/UP74MTZP.mjs";
 import {
   auditCommit,
   chooseCommit
-} from "./chunks/LBDU3SAA.mjs";
+} from "./chunks/PGOKCDRP.mjs";
 import "./chunks/YOQKJCBD.mjs";
 import "./chunks/S3LY6WLC.mjs";
 import {
   historyOf
-} from "./chunks/765KJSOJ.mjs";
+} from "./chunks/OH23NRTB.mjs";
 import {
   readForRendering
-} from "./chunks/SX4W3BVX.mjs";
+} from "./chunks/7TT4BPPF.mjs";
 import {
   showRequirement,
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/A2POCO4U.mjs";
-import "./chunks/PPM57JTA.mjs";
+} from "./chunks/TYYMKYUO.mjs";
+import "./chunks/2YRHBLM6.mjs";
 import {
   explain,
   findRule
@@ -51,19 +51,19 @@ import {
 import {
   dossierOf,
   dossierSource
-} from "./chunks/YDXIHJUL.mjs";
+} from "./chunks/K77DHSZA.mjs";
 import {
   reporters
-} from "./chunks/ZQJP2FMD.mjs";
+} from "./chunks/3CQM5AFQ.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/RJWLNYDO.mjs";
+import "./chunks/L43CXQJL.mjs";
 import {
   findingTextsIn
 } from "./chunks/LAWHFMJ6.mjs";
 import {
   namesOf
-} from "./chunks/PHII66OP.mjs";
+} from "./chunks/N62NJMXN.mjs";
 import "./chunks/2CVJZJGG.mjs";
 import "./chunks/XKR65HUO.mjs";
 import "./chunks/HUV743HT.mjs";
@@ -71,12 +71,12 @@ import "./chunks/3UVLQH2K.mjs";
 import "./chunks/VP2PCGBI.mjs";
 import {
   openTrees
-} from "./chunks/JMH2KEE7.mjs";
+} from "./chunks/H54BFEFR.mjs";
 import {
   calendarOf,
   isTimeZone,
   today
-} from "./chunks/GCOBQXXJ.mjs";
+} from "./chunks/6RJ4XSB4.mjs";
 import {
   runErrorText
 } from "./chunks/WHCY2L4V.mjs";
@@ -87,56 +87,56 @@ import "./chunks/GGCO3OD4.mjs";
 import "./chunks/VTDQJ4V5.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/LXN4WPQL.mjs";
-import "./chunks/DN2LWDFB.mjs";
+import "./chunks/LG3FYGH4.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/3YDP7FSM.mjs";
+} from "./chunks/5ZFTGR2W.mjs";
 import "./chunks/K7U37DSH.mjs";
-import "./chunks/IS2POZPW.mjs";
+import "./chunks/QW3V6FM4.mjs";
 import {
   check,
   readRunConfig
-} from "./chunks/S3R74QZ7.mjs";
-import "./chunks/CCIPST7T.mjs";
-import "./chunks/WRWVFJWG.mjs";
-import "./chunks/56QSAGGC.mjs";
-import "./chunks/3GNZF7II.mjs";
+} from "./chunks/O7FIFWTS.mjs";
+import "./chunks/4LAE2RVB.mjs";
+import "./chunks/V32Q5DLZ.mjs";
+import "./chunks/VTFFGQWL.mjs";
+import "./chunks/F4CKDOFC.mjs";
 import {
   loadConfig
-} from "./chunks/D6UX4YEI.mjs";
+} from "./chunks/ZS46A6OS.mjs";
 import {
   effectiveConfig
-} from "./chunks/BPQOZVXD.mjs";
+} from "./chunks/GGOQPPVT.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/EWI3MY5C.mjs";
-import "./chunks/3ODMTRDA.mjs";
+import "./chunks/I7MBCR4D.mjs";
+import "./chunks/4IWJ2KNK.mjs";
 import "./chunks/S56T7MY4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/T7ZV65KD.mjs";
-import "./chunks/KC5GSKTQ.mjs";
+import "./chunks/AIXT3XW6.mjs";
+import "./chunks/YKSS7XPW.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import {
   addDays,
   isIsoDate,
   parseDay
-} from "./chunks/3TUSFGBE.mjs";
+} from "./chunks/2YNVS7K6.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/V5D6O363.mjs";
+} from "./chunks/DMSBYVNR.mjs";
 import {
   openDirectory
-} from "./chunks/YVB3TAGM.mjs";
+} from "./chunks/I46QFSJE.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   loadPolicyFiles
 } from "./chunks/NDMZZLF7.mjs";
 import "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/NJUJPX2V.mjs";
+import "./chunks/FBCROL4Q.mjs";
 import "./chunks/Y4MFY7X5.mjs";
 import {
   RunError

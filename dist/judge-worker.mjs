@@ -1,38 +1,38 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/PTBKKULQ.mjs";
+} from "./chunks/D7WKOI5Q.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/V5DF2RRR.mjs";
-import "./chunks/EWI3MY5C.mjs";
+import "./chunks/I7MBCR4D.mjs";
 import {
   judgeGuidelines
-} from "./chunks/3ODMTRDA.mjs";
+} from "./chunks/4IWJ2KNK.mjs";
 import "./chunks/S56T7MY4.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/T7ZV65KD.mjs";
-import "./chunks/KC5GSKTQ.mjs";
+} from "./chunks/AIXT3XW6.mjs";
+import "./chunks/YKSS7XPW.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/3TUSFGBE.mjs";
+import "./chunks/2YNVS7K6.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/V5D6O363.mjs";
+} from "./chunks/DMSBYVNR.mjs";
 import {
   keepDocumentTexts,
   openDirectory
-} from "./chunks/YVB3TAGM.mjs";
+} from "./chunks/I46QFSJE.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf
 } from "./chunks/NDMZZLF7.mjs";
 import "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/NJUJPX2V.mjs";
+import "./chunks/FBCROL4Q.mjs";
 import "./chunks/Y4MFY7X5.mjs";
 import "./chunks/PMGP53PN.mjs";
 import "./chunks/VABSIXCH.mjs";

@@ -27,6 +27,11 @@ export class DocumentReader {
     this.kept = kept;
   }
 
+  /** Starts a thread while there is something else to do. */
+  warm(): void {
+    this.threads.warm();
+  }
+
   /** Throws `RunError` `worker-failed` if the thread cannot start. */
   read(container: PackedContainer, bytes: Uint8Array): Promise<DocumentText> {
     const id = `${container} ${createHash("sha256").update(bytes).digest("hex")}`;

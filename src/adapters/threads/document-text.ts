@@ -20,6 +20,11 @@ export function keepDocumentTexts(kept: KeptTexts): void {
   reader.keepIn(kept);
 }
 
+/** Starts a reading thread while there is something else to do: it takes as long to start as a small inventory to judge. */
+export function warmDocumentThread(): void {
+  reader.warm();
+}
+
 /**
  * Returns the text of a document, given its bytes in full. Throws `RunError` `worker-failed` if nothing can be read
  * here at all.

@@ -67,6 +67,12 @@ export class DocumentThread {
     return this.worker !== undefined;
   }
 
+  /** Starts the thread before there is a question, so that the first one need not wait for it. */
+  warm(): void {
+    this.worker ??= this.start();
+    this.worker.unref();
+  }
+
   /** Answers within a number of milliseconds. Throws `RunError` `worker-failed` if the thread cannot start. */
   async ask({ container, bytes }: ThreadQuestion, milliseconds = this.limits.milliseconds): Promise<ThreadAnswer> {
     this.worker ??= this.start();

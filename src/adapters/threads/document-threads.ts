@@ -50,6 +50,11 @@ export class DocumentThreads {
     this.idle = Array.from({ length: count }, () => new DocumentThread(script, limits));
   }
 
+  /** Starts the thread that is asked first. */
+  warm(): void {
+    this.idle.at(-1)?.warm();
+  }
+
   /** Throws `RunError` `worker-failed` if a thread cannot start. */
   async ask(container: PackedContainer, bytes: Uint8Array): Promise<ThreadAnswer> {
     const { answer, hadCompany } = await this.askWith(1, container, bytes);

@@ -3,6 +3,7 @@ import { clearKeptFiles } from "../../adapters/disk/cache.ts";
 import { writeAllWhole } from "../../adapters/disk/output.ts";
 import { folderInRepository } from "../../adapters/disk/places.ts";
 import { compilePolicyFiles, policyOf } from "../../adapters/disk/policy-files.ts";
+import { warmDocumentThread } from "../../adapters/threads/document-text.ts";
 import { readRunConfig } from "../../config/run-config.ts";
 import { parseDay } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
@@ -100,8 +101,8 @@ export const checkCommand: CliCommand<CheckFlags> = {
     },
     {
       flags: "--cache <dir>",
-      en: "cache folder for the next run (optional, see docs/scale.md)",
-      ko: "다음 실행에서 다시 쓸 점검 결과를 보관하는 캐시 폴더 (선택 사항, docs/scale.md 참고)",
+      en: "cache folder for the next run (optional, see docs/en/scale.md)",
+      ko: "다음 실행에서 다시 쓸 점검 결과를 보관하는 캐시 폴더 (선택 사항, docs/ko/scale.md 참고)",
     },
     {
       flags: "--workers <number>",
@@ -126,6 +127,7 @@ export const checkCommand: CliCommand<CheckFlags> = {
 /** Judges the inventory, or a change of it, and writes the reports. Returns 0 for pass, 1 for fail. Throws `RunError`. */
 async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<ExitCode> {
   const given = flags.asOf === undefined ? undefined : parseDay(flags.asOf);
+  if (flags.cache === undefined) warmDocumentThread();
   const outputs = parseOutputs(flags.output ?? []);
   const rulePages = flags.rulePages === undefined ? undefined : parseAddress(flags.rulePages);
   const compiled = await compilePolicyFiles(terminal.policies);
