@@ -25,7 +25,7 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/3CQM5AFQ.mjs";
+} from "./chunks/3RWU4AAA.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/L43CXQJL.mjs";

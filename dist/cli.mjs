@@ -112,13 +112,13 @@ function optionOf({ flags, choices, default: value, isRequired, ...description2 
 
 // src/entry/cli/program.ts
 var commands = {
-  check: async () => (await import("./chunks/TY2SM6YW.mjs")).checkCommand,
+  check: async () => (await import("./chunks/EFHEMR24.mjs")).checkCommand,
   gate: async () => (await import("./chunks/X25PWCVM.mjs")).gateCommand,
-  merge: async () => (await import("./chunks/44NNKKAQ.mjs")).mergeCommand,
+  merge: async () => (await import("./chunks/I7WJTH72.mjs")).mergeCommand,
   history: async () => (await import("./chunks/J3KQ6JLV.mjs")).historyCommand,
   blame: async () => (await import("./chunks/J3KQ6JLV.mjs")).blameCommand,
   audit: async () => (await import("./chunks/CPC5G2OE.mjs")).auditCommand,
-  report: async () => (await import("./chunks/KG27DJVA.mjs")).reportCommand,
+  report: async () => (await import("./chunks/QHIIFWSQ.mjs")).reportCommand,
   dossier: async () => (await import("./chunks/EBPGIQ4P.mjs")).dossierCommand,
   evidence: async () => (await import("./chunks/B4EXZPVW.mjs")).evidenceCommand,
   policy: async () => (await import("./chunks/S446KUJT.mjs")).policyCommand,

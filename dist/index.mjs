@@ -19,7 +19,7 @@ import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/KL7BXYAY.mjs";
+} from "./chunks/KTRUJYRB.mjs";
 import {
   blame,
   blameFormats,
@@ -54,7 +54,7 @@ import {
 } from "./chunks/K77DHSZA.mjs";
 import {
   reporters
-} from "./chunks/3CQM5AFQ.mjs";
+} from "./chunks/3RWU4AAA.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/L43CXQJL.mjs";

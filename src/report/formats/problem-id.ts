@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
+import { compareText } from "../../model/order.ts";
 import type { Problem } from "../../model/problem.ts";
-import { problemTexts } from "../../texts/problems.ts";
 
 /**
- * Identifies a problem across runs: 128 bits in lower-case hexadecimal over code, file, place in the record and facts;
- * no line.
+ * Identifies a problem across runs: 128 bits in lower-case hexadecimal over code, file, place in the record and
+ * arguments; no line and no wording.
  */
 function problemId(problem: Problem): string {
-  const { code, file, pointer = "" } = problem;
-  const facts = JSON.stringify([code, file, pointer, problemTexts(problem, "en").message]);
+  const { code, file, pointer = "", args } = problem;
+  const inOrder = Object.entries(args).sort(([a], [b]) => compareText(a, b));
+  const facts = JSON.stringify([code, file, pointer, inOrder]);
   return createHash("sha256").update(facts).digest("hex").slice(0, 32);
 }
 

@@ -77,7 +77,7 @@ describe("exit codes", () => {
     },
     { name: "an unknown option", args: ["check", "--rot", "x"], says: "did you mean '--root'?" },
     { name: "an unknown command", args: ["chek"], says: "did you mean 'check'?" },
-    { name: "no command", args: [], says: "A command is needed" },
+    { name: "no command", args: [], says: "A command is required" },
     { name: "too many arguments", args: ["check", "x"], says: "Too many arguments" },
     { name: "an option without its value", args: ["check", "--as-of"], says: "needs a value" },
   ])("are 2 with one line on standard error for $name", async ({ args, cwd, says }) => {
