@@ -21,6 +21,7 @@ const rooms: ReadonlyMap<string, readonly string[]> = new Map([
   ["usecases/config", [...ground, "config", "report"]],
   ["usecases/waivers", [...ground, "records", "rules", "config", "report", "usecases/rules"]],
   ["usecases/check", [...ground, "records", "rules", "judgement", "config", "report"]],
+  ["usecases/baseline", [...ground, "rules", "config", "usecases/check"]],
   [
     "usecases/change",
     [...ground, "records", "evidence/quotes", "rules", "judgement", "config", "report", "usecases/check"],

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { aFolder, repository } from "./support/cli.ts";
@@ -39,6 +39,12 @@ it("does the main job in a fresh clone, with nothing installed", () => {
 it("runs in CI exactly the README's test command", () => {
   expect(read(".ci/run").split("\n")).toContain(commands[1]);
   expect(read(".github/workflows/ci.yml")).toContain("- run: .ci/run\n");
+});
+
+it("shows newcomers only what there is", () => {
+  const named = [...read("CONTRIBUTING.md").matchAll(/`((?:src|tools|test|policies|docs|bench|examples)\/[\w./-]+)`/g)];
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.flatMap(([, path = ""]) => (existsSync(join(repository, path)) ? [] : path))).toEqual([]);
 });
 
 it("pins every action of its workflows by commit", () => {

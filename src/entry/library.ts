@@ -24,14 +24,22 @@ export { reporters } from "../report/formats/table.ts";
 export type { SavedReport } from "../report/saved/read-report.ts";
 export type { Catalogue } from "../rules/catalogue.ts";
 export type { Policy } from "../rules/evaluate.ts";
+export type { BundleTarget } from "../rules/opa-bundle.ts";
 export type { JsonDecision, JsonReport, PolicyInput, PolicyOutput, Waiver } from "../schemas/generated/types.ts";
 export { findingTextsIn } from "../texts/findings.ts";
 export { problemTexts } from "../texts/problems.ts";
 export { runErrorText } from "../texts/run-errors.ts";
 export type { Days } from "../usecases/audit/period.ts";
 export type { AuditReport } from "../usecases/audit/report.ts";
+export {
+  acceptFindings,
+  type BaselineOptions,
+  type NewBaseline,
+  pruneBaseline,
+} from "../usecases/baseline/baseline.ts";
 export type { ChangeSides } from "../usecases/change/change.ts";
 export { type ConfigListName, configLists } from "../usecases/config/list-formats.ts";
+export { documentEntries } from "../usecases/evidence/entries.ts";
 export type { ShownRequirement } from "../usecases/evidence/shown-requirement.ts";
 export { type Verified, type VerifiedDossier, verdictOf } from "../usecases/evidence/verify.ts";
 export type { Answer, OnboardingDecision, Reason, ReasonCode } from "../usecases/gate/decision.ts";
@@ -48,7 +56,15 @@ export { type RuleListName, ruleLists } from "../usecases/rules/list.ts";
 export type { AddedWaiver, NewWaiver } from "../usecases/waivers/add.ts";
 export { type ListedWaiver, type WaiverListName, waiverLists } from "../usecases/waivers/list-formats.ts";
 export { addWaiver, listWaivers, showEvidence, verifyEvidence } from "./library/evidence.ts";
-export { audit, type BlameOptions, blame, type HistoryOptions, history, type PastOptions } from "./library/history.ts";
+export {
+  audit,
+  auditPack,
+  type BlameOptions,
+  blame,
+  type HistoryOptions,
+  history,
+  type PastOptions,
+} from "./library/history.ts";
 export { explain, findRule, mergeParts, mergeRepositories, readReport } from "./library/reports.ts";
 export {
   type CheckChangeOptions,
@@ -59,6 +75,7 @@ export {
   decide,
   dossier,
   loadBuiltInPolicy,
+  policyBundle,
   readConfig,
   readRunConfig,
 } from "./library/tree.ts";

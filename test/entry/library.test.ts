@@ -81,16 +81,20 @@ function theSample(): string {
 
 /** What each example prints of the sample, or the end of it. */
 const examples: Readonly<Record<string, string>> = {
+  "audit-pack": "/pack ",
   audit: "pass ",
+  baseline: "0 entries\n",
   blame: "call-center met ",
   "check-change": "pass 0\n",
   check: "\nPASS\n",
   config: "settings.waiver_days 365 default\n",
+  "document-entries": "- { id: 2026-contract, kind: consignment-contract, path: documents/2026-contract.md, sha256: ",
   dossier: '{"input":{"as_of":"2026-11-22",',
   evidence: "verified\ncall-center pass ",
   gate: "allow true\n",
   history: "1,commit,2026-01-02,",
   merge: "pass 2\n",
+  "policy-bundle": "bundle written\n",
   report: "Policy digest: ",
   rules: "SEC-06",
   waivers: "SEC-06 true\n",

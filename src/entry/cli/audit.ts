@@ -1,5 +1,5 @@
 import { readNamedFile } from "../../adapters/disk/named-file.ts";
-import { freePlace, listFolder, writeFolder } from "../../adapters/disk/pack-folder.ts";
+import { freePlace, listFolder } from "../../adapters/disk/pack-folder.ts";
 import { refuseInGitFolder, refuseInside } from "../../adapters/disk/places.ts";
 import { compilePolicyFiles, policyOf } from "../../adapters/disk/policy-files.ts";
 import { openRepository } from "../../adapters/git/repository.ts";
@@ -11,11 +11,9 @@ import { paletteFor } from "../../report/formats/palette.ts";
 import { auditWords } from "../../texts/audit.ts";
 import { fill } from "../../texts/fill.ts";
 import { words } from "../../texts/words.ts";
-import { auditFormats } from "../../usecases/audit/formats.ts";
 import { comparePack, manifestName, type PackDifferences, readManifest } from "../../usecases/audit/pack/manifest.ts";
-import { type Copies, writePack } from "../../usecases/audit/pack/pack.ts";
 import type { Days } from "../../usecases/audit/period.ts";
-import { auditCommit, chooseCommit } from "../shared/audit-commit.ts";
+import { auditCommit, chooseCommit, writeAuditPack } from "../shared/audit-commit.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
 import { historyJudging } from "./history-judging.ts";
 import {
@@ -131,15 +129,13 @@ async function runAudit(flags: AuditFlags, terminal: Terminal): Promise<ExitCode
   try {
     const { at, allowedSigners, language: asked } = flags;
     const state = await chooseCommit(repository, policy, { at, asOf: given, period, allowedSigners, language: asked });
-    const { commit, leftOut, asOf, isCut, tree, runConfig } = state;
+    const { commit, leftOut, asOf, isCut, runConfig } = state;
     refuseInside({ path: output, option: "-o" }, { root: flags.root, inventory: runConfig.inventory });
     const onProgress = (done: number, total: number) =>
       terminal.progress(fill(words.progress, { done, total })[terminal.language]);
     const judgeJobs = historyJudging(flags, compiled, terminal);
     const whole = await auditCommit(state, policy, { judgeJobs, onProgress }).finally(() => terminal.progress(""));
-    const language = runConfig.config.values.language ?? "en";
-    const reports = (copies: Copies) => auditFormats(whole, language, copies);
-    const digest = await writeFolder(output, (writer) => writePack(writer, { report: whole, tree, reports }));
+    const digest = await writeAuditPack(state, whole, output);
     const say = (text: { readonly en: string; readonly ko: string }) => text[terminal.language];
     const palette = paletteFor(terminal.color);
     const verdict = say(words[whole.verdict]);

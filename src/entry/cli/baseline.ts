@@ -1,18 +1,19 @@
-import { isTimeZone, today } from "../../adapters/clock.ts";
+import { today } from "../../adapters/clock.ts";
 import { writeBelow } from "../../adapters/disk/output.ts";
 import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
 import { openDirectory } from "../../adapters/disk/tree.ts";
-import { baselinePath, toBaseline, writeBaseline } from "../../config/baseline/file.ts";
+import { baselinePath } from "../../config/baseline/file.ts";
 import { type RunConfigFlags, readRunConfig } from "../../config/run-config.ts";
 import { parseDay } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
 import type { Report } from "../../model/report.ts";
 import { RunError } from "../../model/run-error.ts";
+import type { InventoryTree } from "../../model/tree.ts";
+import type { Policy } from "../../rules/evaluate.ts";
 import { fill } from "../../texts/fill.ts";
-import { problemTexts } from "../../texts/problems.ts";
 import { words } from "../../texts/words.ts";
-import { judgeInventory } from "../../usecases/check/check.ts";
-import type { InventoryRun } from "../../usecases/check/inventory-run.ts";
+import { acceptFindings, type BaselineOptions, pruneBaseline } from "../../usecases/baseline/baseline.ts";
+import { namesOf } from "../shared/judge-trees.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
 import { asOfOption, pageLanguageOption, rootOption, verdictExitCodes } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
@@ -53,45 +54,33 @@ export const baselineCommand: CliCommand = {
   commands: [writeCommand, pruneCommand],
 };
 
-/**
- * Accepts today's open findings: afterwards only others fail. Returns 1 when vendors could not be judged, whose findings are
- * not in it. Throws `RunError`.
- */
+/** Accepts today's open findings. Returns 1 when vendors could not be judged: their findings are not in it. Throws `RunError`. */
 async function runBaselineWrite(flags: BaselineFlags, terminal: Terminal): Promise<ExitCode> {
-  const { report } = await judgeAll(flags, terminal, { baseline: false });
-  const entries = report.findings.filter(({ disposition, basis }) => disposition === "open" && basis !== "gate");
-  await writeBelow(flags.root, baselinePath, toBaseline(report.findings));
-  return sayDone(terminal, flags, report, fill(words.baselineWritten, { count: entries.length, file: baselinePath }));
+  const { tree, policy, options } = await openInventory(flags, terminal, { baseline: false });
+  const { text, entries, report } = await acceptFindings(tree, policy, options);
+  await writeBelow(flags.root, baselinePath, text);
+  return sayDone(terminal, flags, report, fill(words.baselineWritten, { count: entries, file: baselinePath }));
 }
 
 /** Takes out the entries that excuse nothing any more. Throws `RunError` `baseline-missing`. */
 async function runBaselinePrune(flags: BaselineFlags, terminal: Terminal): Promise<ExitCode> {
-  const { report, run, entries } = await judgeAll(flags, terminal, { baseline: true });
-  if (entries === 0) throw new RunError("baseline-missing", { file: baselinePath });
-  const needed = run.neededBaseline();
-  await writeBelow(flags.root, baselinePath, writeBaseline(needed));
-  const counts = { removed: entries - needed.length, count: needed.length };
-  return sayDone(terminal, flags, report, fill(words.baselinePruned, counts));
+  const { tree, policy, options } = await openInventory(flags, terminal, { baseline: true });
+  const { text, entries, removed, report } = await pruneBaseline(tree, policy, options);
+  if (entries + removed === 0) throw new RunError("baseline-missing", { file: baselinePath });
+  await writeBelow(flags.root, baselinePath, text);
+  return sayDone(terminal, flags, report, fill(words.baselinePruned, { removed, count: entries }));
 }
 
-async function judgeAll(
+async function openInventory(
   { root, asOf }: BaselineFlags,
   terminal: Terminal,
   counting: Required<Pick<RunConfigFlags, "baseline">>,
-): Promise<{ report: Report; run: InventoryRun; entries: number }> {
+): Promise<{ tree: InventoryTree; policy: Policy; options: BaselineOptions }> {
   const policy = await loadPolicyFiles(terminal.policies);
   const tree = await openDirectory(root);
-  const runConfig = await readRunConfig(tree, { catalogue: policy.catalogue, isTimeZone }, counting);
-  const [problem] = runConfig.problems;
-  if (problem)
-    throw new RunError(
-      "gate-invalid",
-      { file: problem.file, message: problemTexts(problem, "en").message },
-      { problems: runConfig.problems },
-    );
+  const runConfig = await readRunConfig(tree, namesOf(policy), counting);
   const day = asOf === undefined ? today(runConfig.config.values.timezone) : parseDay(asOf);
-  const judged = await judgeInventory(tree, policy, { asOf: day, runConfig });
-  return { ...judged, entries: runConfig.baseline.length };
+  return { tree, policy, options: { asOf: day, runConfig } };
 }
 
 function sayDone(terminal: Terminal, flags: BaselineFlags, report: Report, done: Record<Language, string>): ExitCode {

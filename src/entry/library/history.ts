@@ -8,7 +8,7 @@ import { historyOf } from "../../usecases/history/history.ts";
 import type { HistoryReport } from "../../usecases/history/report.ts";
 import type { PolicyMode } from "../../usecases/history/survey.ts";
 import { findRule } from "../../usecases/rules/explain.ts";
-import { type AuditChoice, auditCommit, chooseCommit } from "../shared/audit-commit.ts";
+import { type AuditChoice, auditCommit, chooseCommit, writeAuditPack } from "../shared/audit-commit.ts";
 import { namesOf } from "../shared/judge-trees.ts";
 
 /** Which past is told. */
@@ -76,4 +76,19 @@ export async function blame(
  */
 export async function audit(repository: Repository, policy: Policy, choice: AuditChoice = {}): Promise<AuditReport> {
   return auditCommit(await chooseCommit(repository, policy, choice), policy);
+}
+
+/**
+ * Judges a commit as `audit` does and writes the evidence pack into a folder that is new or empty. Returns the report, and the digest of
+ * the manifest. Throws `RunError` as `audit`, `pack-exists`, `pack-blocked`, `output-failed`.
+ */
+export async function auditPack(
+  repository: Repository,
+  policy: Policy,
+  folder: string,
+  choice: AuditChoice = {},
+): Promise<{ readonly report: AuditReport; readonly manifestDigest: string }> {
+  const state = await chooseCommit(repository, policy, choice);
+  const report = await auditCommit(state, policy);
+  return { report, manifestDigest: await writeAuditPack(state, report, folder) };
 }

@@ -1,5 +1,5 @@
 import { isTimeZone } from "../../adapters/clock.ts";
-import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
+import { loadPolicyFiles, readPolicySources } from "../../adapters/disk/policy-files.ts";
 import { type EffectiveConfig, effectiveConfig } from "../../config/effective.ts";
 import { loadConfig } from "../../config/load.ts";
 import { type ReadRunConfig, type RunConfigFlags, readRunConfig as readRunConfigOf } from "../../config/run-config.ts";
@@ -8,6 +8,7 @@ import type { IsoDate } from "../../model/iso-date.ts";
 import type { ChangeScope, Report } from "../../model/report.ts";
 import type { InventoryTree } from "../../model/tree.ts";
 import type { Policy } from "../../rules/evaluate.ts";
+import { type BundleTarget, packBundle } from "../../rules/opa-bundle.ts";
 import type { PolicyInput } from "../../schemas/generated/types.ts";
 import { type ChangeSides, checkChange as checkChangeOf } from "../../usecases/change/change.ts";
 import { type CheckOptions as CheckRun, check as checkOf } from "../../usecases/check/check.ts";
@@ -24,6 +25,16 @@ import { namesOf } from "../shared/judge-trees.ts";
 /** Loads the policies that come with this package. Throws `RunError` `policy-missing`, `policy-altered`. */
 export function loadBuiltInPolicy(): Promise<Policy> {
   return loadPolicyFiles(new URL("./", import.meta.url));
+}
+
+/**
+ * Packs the policies that come with this package as a bundle for Open Policy Agent: a gzipped tar archive, the same bytes every time.
+ * Throws `RunError` `policy-missing`, `policy-altered`.
+ */
+export async function policyBundle(target: BundleTarget = "rego"): Promise<Uint8Array> {
+  const folder = new URL("./", import.meta.url);
+  const { identity, catalogue: index } = await loadPolicyFiles(folder);
+  return packBundle({ ...(await readPolicySources(folder)), identity, catalogue: index.catalogue }, target);
 }
 
 /** Reads the effective configuration of a tree, with the source of each value. Throws `RunError` `config-invalid`, `input-unreadable`. */

@@ -1,4 +1,5 @@
 import { calendarOf } from "../../adapters/clock.ts";
+import { writeFolder } from "../../adapters/disk/pack-folder.ts";
 import type { Repository } from "../../adapters/git/repository.ts";
 import { type ReadRunConfig, readRunConfig } from "../../config/run-config.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
@@ -9,6 +10,8 @@ import type { CommitInventory } from "../../model/tree.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import { type AuditOptions, audit } from "../../usecases/audit/audit.ts";
 import { type Chosen, chosen, isDay } from "../../usecases/audit/chosen-commit.ts";
+import { auditFormats } from "../../usecases/audit/formats.ts";
+import { type Copies, writePack } from "../../usecases/audit/pack/pack.ts";
 import { type Days, periodOf } from "../../usecases/audit/period.ts";
 import type { AuditPeriod, AuditReport } from "../../usecases/audit/report.ts";
 import { detailedHistory } from "../../usecases/history/history.ts";
@@ -63,6 +66,16 @@ export async function auditCommit(
     ...report,
     period: period ? await tellPeriod(period, policy, { ...state, judgeJobs: how.judgeJobs }) : null,
   };
+}
+
+/**
+ * Writes the evidence pack of an audit into a new folder. Returns the digest of its manifest, which proves that a pack is the original.
+ * Throws `RunError` `pack-exists`, `pack-blocked`, `output-failed`.
+ */
+export async function writeAuditPack(state: AuditedState, report: AuditReport, folder: string): Promise<string> {
+  const language = state.runConfig.config.values.language ?? "en";
+  const reports = (copies: Copies) => auditFormats(report, language, copies);
+  return writeFolder(folder, (writer) => writePack(writer, { report, tree: state.tree, reports }));
 }
 
 async function tellPeriod(

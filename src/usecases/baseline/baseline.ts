@@ -1,0 +1,64 @@
+import { toBaseline, writeBaseline } from "../../config/baseline/file.ts";
+import type { RunConfig } from "../../config/weigh.ts";
+import type { IsoDate } from "../../model/iso-date.ts";
+import type { Report } from "../../model/report.ts";
+import { RunError } from "../../model/run-error.ts";
+import type { InventoryTree } from "../../model/tree.ts";
+import type { Policy } from "../../rules/evaluate.ts";
+import { localizedProblemTexts } from "../../texts/problems.ts";
+import { judgeInventory } from "../check/check.ts";
+import type { InventoryRun } from "../check/inventory-run.ts";
+
+/** As-of date, and the run configuration of the tree. */
+export interface BaselineOptions {
+  readonly asOf: IsoDate;
+  readonly runConfig: RunConfig;
+}
+
+/** The text of a baseline that was made anew. */
+export interface NewBaseline {
+  readonly text: string;
+  /** Entries in the text, and entries of the old baseline that are not. */
+  readonly entries: number;
+  readonly removed: number;
+  /** The report of the run that made it. */
+  readonly report: Report;
+}
+
+/**
+ * Accepts the open findings of a day: afterwards only others fail. The run configuration is read without the baseline. Throws
+ * `RunError` `gate-invalid`, and as `check`.
+ */
+export async function acceptFindings(
+  tree: InventoryTree,
+  policy: Policy,
+  options: BaselineOptions,
+): Promise<NewBaseline> {
+  const { report } = await judgeAll(tree, policy, options);
+  const accepted = report.findings.filter(({ disposition, basis }) => disposition === "open" && basis !== "gate");
+  return { text: toBaseline(report.findings), entries: accepted.length, removed: 0, report };
+}
+
+/** Takes out the entries that excuse nothing any more. Throws `RunError` as `acceptFindings`. */
+export async function pruneBaseline(
+  tree: InventoryTree,
+  policy: Policy,
+  options: BaselineOptions,
+): Promise<NewBaseline> {
+  const { report, run } = await judgeAll(tree, policy, options);
+  const needed = run.neededBaseline();
+  const removed = options.runConfig.baseline.length - needed.length;
+  return { text: writeBaseline(needed), entries: needed.length, removed, report };
+}
+
+async function judgeAll(
+  tree: InventoryTree,
+  policy: Policy,
+  options: BaselineOptions,
+): Promise<{ report: Report; run: InventoryRun }> {
+  const { problems } = options.runConfig;
+  const [problem] = problems;
+  if (!problem) return judgeInventory(tree, policy, options);
+  const { message } = localizedProblemTexts(problem);
+  throw new RunError("gate-invalid", { file: problem.file }, { texts: { message }, problems });
+}
