@@ -54,8 +54,8 @@ export const baselineCommand: CliCommand = {
 };
 
 /**
- * Accepts today's open findings: afterwards only others fail. Returns 1 when vendors could not be judged, whose findings are
- * not in it. Throws `RunError`.
+ * Accepts today's open findings: afterwards only others fail. Returns 1 when vendors could not be judged; their
+ * findings are not included. Throws `RunError`.
  */
 async function runBaselineWrite(flags: BaselineFlags, terminal: Terminal): Promise<ExitCode> {
   const { report } = await judgeAll(flags, terminal, { baseline: false });
@@ -64,7 +64,7 @@ async function runBaselineWrite(flags: BaselineFlags, terminal: Terminal): Promi
   return sayDone(terminal, flags, report, fill(words.baselineWritten, { count: entries.length, file: baselinePath }));
 }
 
-/** Takes out the entries that excuse nothing any more. Throws `RunError` `baseline-missing`. */
+/** Removes the entries that no longer excuse anything. Throws `RunError` `baseline-missing`. */
 async function runBaselinePrune(flags: BaselineFlags, terminal: Terminal): Promise<ExitCode> {
   const { report, run, entries } = await judgeAll(flags, terminal, { baseline: true });
   if (entries === 0) throw new RunError("baseline-missing", { file: baselinePath });

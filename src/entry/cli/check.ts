@@ -31,7 +31,7 @@ import {
 } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Options of `clausegate check` as commander hands them over. */
+/** Options of `clausegate check` as commander gives them. */
 interface CheckFlags extends TreeFlags, JudgingFlags {
   readonly asOf?: string;
   readonly scope: ChangeScope;
@@ -46,7 +46,7 @@ interface CheckFlags extends TreeFlags, JudgingFlags {
   readonly shard?: string;
 }
 
-/** Threads that can be asked for. */
+/** Accepted numbers of threads. */
 const workerCounts = Array.from({ length: 16 }, (_, at) => String(at + 1));
 
 export const checkCommand: CliCommand<CheckFlags> = {
@@ -146,7 +146,7 @@ async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<ExitCode
     const options = { asOf, runConfig, flags, scope, vendors, shard, judgeFolders, onProgress };
     const report = await judgeTrees(trees, policy, options).finally(() => terminal.progress(""));
     const folder = folderInRepository(flags.root);
-    /** Data is the same whatever the machine's locale. */
+    /** Data formats do not depend on the machine's locale. */
     const render = (format: ReporterName, color: boolean) =>
       piecesOf(format, report, {
         language: language ?? (format === "text" ? terminal.language : "en"),

@@ -192,8 +192,8 @@ async function runEvidenceVerify(flags: EvidenceVerifyFlags, terminal: Terminal)
 }
 
 /**
- * Shows the clauses that meet a requirement. Returns 1 when a service it was asked of does not meet it, excused or not, else 0. Throws
- * `RunError`.
+ * Shows the clauses that meet a requirement. Returns 1 when any service it applies to does not meet it, excused or not,
+ * else 0. Throws `RunError`.
  */
 async function runEvidenceShow(
   flags: EvidenceShowFlags,

@@ -39,7 +39,10 @@ export async function showEvidence(
   return showRequirement({ vendor, rule }, source, { policy, names: namesOf(policy) });
 }
 
-/** Returns the waivers as they stand on a day, by their last day. Throws `RunError` `waivers-invalid`, `config-invalid`, `input-unreadable`. */
+/**
+ * Returns the waivers and their state on a day, by their last day. Throws `RunError` `waivers-invalid`,
+ * `config-invalid`, `input-unreadable`.
+ */
 export async function listWaivers(
   tree: InventoryTree,
   policy: Policy,

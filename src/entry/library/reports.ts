@@ -11,8 +11,9 @@ import { joinRepositories, type Organisation } from "../../usecases/merge/organi
 import { explain as explainRule, findRule as findRuleIn } from "../../usecases/rules/explain.ts";
 
 /**
- * Reads a report that `reporters.json` wrote, so that every reporter renders it as it would have rendered the run. Throws `RunError`
- * `saved-not-json`, `saved-not-report`, `saved-altered`, `saved-too-large`, `saved-rule-unknown`, `saved-tool` for one of another version.
+ * Reads a report that `reporters.json` wrote, so that every reporter renders it as it would have rendered the run.
+ * Throws `RunError` `saved-not-json`, `saved-not-report`, `saved-altered`, `saved-too-large`, `saved-rule-unknown`, and
+ * `saved-tool` for a report of another version.
  */
 export function readReport(file: SourceFile, { catalogue, identity: policy }: Policy): SavedReport {
   return readForRendering(file, { catalogue, policy, version });

@@ -78,10 +78,10 @@ export async function checkChange(sides: ChangeSides, policy: Policy, options: C
 export type DecideOptions = Omit<DecideRun, "runConfig"> & Partial<Pick<DecideRun, "runConfig">> & RunConfigFlags;
 
 /**
- * Whether a vendor may start as of a day, for one service or as a whole: `allow`, `deny` or `cannot-tell`, with the reasons, what was
- * checked, what was excused, and the first day on which the answer changes. Reads the vendor's folder, the guidelines and what judges;
- * other vendors have no part in it. Never throws `RunError`: what keeps it from judging makes the answer `cannot-tell`. A caller that
- * looks at `allow` and nothing else is safe. `decisionFormats` render the decision.
+ * Decides whether a vendor may start as of a day, for one service or as a whole: `allow`, `deny` or `cannot-tell`, with
+ * the reasons, the checks, the excuses, and the first day on which the answer changes. Reads the vendor's folder, the
+ * guidelines and the run configuration, and no other vendor. Never throws `RunError`: an error that prevents judging
+ * makes the answer `cannot-tell`. A caller that reads only `allow` is safe. `decisionFormats` render the decision.
  */
 export async function decide(tree: InventoryTree, policy: Policy, options: DecideOptions): Promise<OnboardingDecision> {
   const { vendor, service = null, asOf } = options;
@@ -95,8 +95,8 @@ export async function decide(tree: InventoryTree, policy: Policy, options: Decid
 }
 
 /**
- * Returns what the policy is asked about a vendor: its dossier, by the tree's own configuration. Throws `RunError` `vendor-unknown`,
- * `vendor-guidelines`, `dossier-unusable` with the problems, `input-unreadable`.
+ * Returns the policy's input for a vendor: its dossier, by the tree's own configuration. Throws `RunError`
+ * `vendor-unknown`, `vendor-guidelines`, `dossier-unusable` with the problems, `input-unreadable`.
  */
 export async function dossier(
   tree: InventoryTree,
