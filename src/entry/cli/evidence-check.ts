@@ -27,7 +27,7 @@ interface EvidenceCheckFlags {
   readonly language?: Language;
 }
 
-/** The tree, policy and terminal of a run. */
+/** The vendor, its clauses and the terminal of a run. */
 interface Session {
   readonly vendor: string;
   readonly root: string;
@@ -38,7 +38,7 @@ interface Session {
   readonly page: CheckPage;
 }
 
-/** The person who compared, and the day. */
+/** Mailbox of the role that compared, and the day. */
 interface Signed {
   readonly by: string;
   readonly on: string;
