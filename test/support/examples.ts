@@ -38,7 +38,10 @@ export function inventoryWith(rule: Rule, example: "bad" | "good"): Files {
 
 const textPath = "vendors/acme/documents/contract.md";
 
-/** The contract's text holds what the rule's examples quote; for EVD-04, whose bad example is what it does not say, the good one. */
+/**
+ * Adds to the contract's text the quotes of the rule's examples; for EVD-04, whose bad quote must be missing, those of
+ * the good one.
+ */
 function withQuotedText(files: Files, rule: Rule): Files {
   const { bad, good } = rule.examples;
   const quotes = (rule.id === "EVD-04" ? [good] : [bad, good]).flatMap(quotesOf);
