@@ -32,8 +32,8 @@ export function opa(...args: readonly string[]): string {
 function isWanted(path: string): boolean {
   if (path.includes("/") && !existsSync(path)) return false;
   try {
-    const told = execFileSync(path, ["version"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
-    return told.includes(`Version: ${opaVersion}\n`);
+    const printed = execFileSync(path, ["version"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+    return printed.includes(`Version: ${opaVersion}\n`);
   } catch {
     return false;
   }

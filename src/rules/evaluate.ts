@@ -40,8 +40,8 @@ const unasked: Readonly<Record<Asked, Partial<PolicyOutput>>> = {
 };
 
 /**
- * The SDK's types declare this by name, its ES module has it only on the default export. The asynchronous loader would do,
- * but asks for the global `Response`, and with it Node loads its whole HTTP client: a tenth of a small run.
+ * The SDK's types declare this by name, its ES module exports it only by default. The asynchronous loader would work
+ * too, but asks for the global `Response`, and with it Node loads its whole HTTP client: a tenth of a small run.
  */
 const { loadPolicySync: loadModule } = (sdk as unknown as { default: Pick<typeof sdk, "loadPolicySync"> }).default;
 

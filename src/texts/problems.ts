@@ -455,11 +455,11 @@ const ofTyping: ReadonlySet<ProblemCode> = new Set([
   ...(["invalid-country", "invalid-folder", "unknown-timezone"] as const),
 ]);
 
-/** The parts of a problem that its sentences depend on. Without a frame, nothing is said about the signs on its lines. */
-type ToldProblem = Pick<RawProblem, "code" | "args" | "location" | "frame">;
+/** The parts of a problem that its sentences depend on. Without a frame, the signs on its lines are not mentioned. */
+type WordedProblem = Pick<RawProblem, "code" | "args" | "location" | "frame">;
 
 /** Makes the sentences of a problem: the fault, the remedy, and the signs on its lines that may be the reason. */
-export function problemTexts(problem: ToldProblem, language: Language): ProblemTexts {
+export function problemTexts(problem: WordedProblem, language: Language): ProblemTexts {
   const { code, args } = problem;
   const { message } = texts[code];
   const remedy = remedyOf(code, args);
@@ -484,13 +484,13 @@ function withSigns(
 }
 
 /** As `problemTexts`, in every language. */
-export function localizedProblemTexts(problem: ToldProblem): Readonly<Record<keyof ProblemTexts, Localized>> {
+export function localizedProblemTexts(problem: WordedProblem): Readonly<Record<keyof ProblemTexts, Localized>> {
   const [en, ko] = [problemTexts(problem, "en"), problemTexts(problem, "ko")];
   return { message: { en: en.message, ko: ko.message }, remedy: { en: en.remedy, ko: ko.remedy } };
 }
 
 /** Signs on the problem's line; where YAML cannot be read, also on the line before, which may continue there. */
-function signsOf({ code, location, frame }: ToldProblem): string[] {
+function signsOf({ code, location, frame }: WordedProblem): string[] {
   if (!ofTyping.has(code) || !location || !frame) return [];
   const at = location.line - frame.firstLine;
   const lines = frame.lines.slice(code === "yaml-invalid" ? Math.max(0, at - 1) : at, at + 1);

@@ -38,7 +38,7 @@ export async function ask(files: Files, asked: Asked = {}): Promise<OnboardingDe
 }
 
 /** The answer and its reasons, as `deny AGR-01 service-ended`. */
-export function told({ decision, reasons }: Pick<OnboardingDecision, "decision" | "reasons">): string {
+export function decided({ decision, reasons }: Pick<OnboardingDecision, "decision" | "reasons">): string {
   return [decision, ...reasons.map(({ rule, code }) => rule ?? code)].join(" ");
 }
 

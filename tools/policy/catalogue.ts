@@ -1,7 +1,7 @@
 // Extracts the catalogue of rules: from METADATA of the Rego, and for the run configuration's own rules from separate
 // files.
 import { load } from "js-yaml";
-import { type Basis, type Group, gateGroups, groups, type Rule } from "../../src/model/rule.ts";
+import { type Basis, type Group, groups, type Rule, runConfigGroups } from "../../src/model/rule.ts";
 import type { Catalogue } from "../../src/rules/catalogue.ts";
 import { opa } from "../opa.ts";
 import { readText } from "../paths.ts";
@@ -38,7 +38,7 @@ export function extractCatalogue(): Catalogue {
   if (!root?.edition || !root.guide || !root.statute || !root.groups)
     throw new Error("policies/clausegate.rego lacks METADATA");
   const { edition, guide, statute } = root;
-  const own = gateGroups.map(readOwnGroup);
+  const own = runConfigGroups.map(readOwnGroup);
   const described = { ...root.groups, ...Object.fromEntries(own.map(({ group, texts }) => [group, texts])) };
   const relations = readRelations();
   const ofPolicies = annotations.filter((entry) => entry.annotations.custom?.id).map(toRule);

@@ -21,11 +21,11 @@ export interface Failure {
  * repository.
  */
 export function failureOf(error: unknown, language: Language, folder = ""): Failure {
-  const told = error instanceof RunError ? runErrorText(error)[language] : actionWords.bug[language];
+  const message = error instanceof RunError ? runErrorText(error)[language] : actionWords.bug[language];
   const problems = error instanceof RunError ? error.problems : [];
   const stack = error instanceof RunError ? [] : stackOf(error);
   const annotations: Annotation[] = [
-    { level: "error", title: "clausegate", lines: [told, ...stack.slice(0, 1)] },
+    { level: "error", title: "clausegate", lines: [message, ...stack.slice(0, 1)] },
     ...problems.map((problem) => problemAnnotation(problem, { language, folder })),
   ];
   const lines = annotations.map(({ file, location, lines: [first = "", ...others] }) => {

@@ -39,8 +39,8 @@ export function logOf({ report, render }: Judged, { inputs, messages, summary, e
   const isNeeded = summary.isWritten ? !summary.isWhole : isCutHere || inputs.comment !== "off";
   // The log has what other places leave out, except the last line: the outcome comes at the end.
   const whole = isNeeded ? text(report, render).trimEnd().split("\n").slice(0, -1) : [];
-  const told = [...headOf({ report, render }, environment.GITHUB_EVENT_NAME ?? ""), ...whole];
-  return [...told.map(logLine), ...annotationCommands(messages, { language }), findings].join("\n");
+  const reportLines = [...headOf({ report, render }, environment.GITHUB_EVENT_NAME ?? ""), ...whole];
+  return [...reportLines.map(logLine), ...annotationCommands(messages, { language }), findings].join("\n");
 }
 
 function headOf({ report, render }: Judged, event: string): string[] {

@@ -194,7 +194,7 @@ async function reportFailure(error: unknown, progress: Progress, machine: Machin
   machine.write([...failure.log.map(logLine), ...commands, logLine(words.notJudged[language]), ""].join("\n"));
   const news = { failure, language, folder };
   const summary = inputs?.summary === false ? noSummary : summarize(news, machine);
-  const told = inputs && plan ? { inputs, plan, isSummarized: summary.isWritten } : undefined;
-  const messages = [...summary.messages, ...(told ? await commentOn(news, told, machine) : [])];
+  const commentRun = inputs && plan ? { inputs, plan, isSummarized: summary.isWritten } : undefined;
+  const messages = [...summary.messages, ...(commentRun ? await commentOn(news, commentRun, machine) : [])];
   machine.write(messages.map((message) => `${annotationCommand(message)}\n`).join(""));
 }

@@ -65,8 +65,8 @@ export interface CheckChangeOptions extends RunConfigFlags {
 }
 
 /**
- * Judges a change by the rules, configuration, waivers and baseline of its base. Findings are introduced, existing or resolved; only what
- * the change introduces fails. `openTrees` gives the sides. Throws `RunError`.
+ * Judges a change by the rules, configuration, waivers and baseline of its base. Findings are introduced, existing or
+ * resolved; only introduced ones fail. `openTrees` gives the sides. Throws `RunError`.
  */
 export async function checkChange(sides: ChangeSides, policy: Policy, options: CheckChangeOptions): Promise<Report> {
   const { asOf, scope = "changed", vendors, ...flags } = options;

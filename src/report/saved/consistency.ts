@@ -85,8 +85,8 @@ function lies(said: Summary, report: Report, count: AssessmentCount): string | u
   if (wrong) return `/summary/${wrong[0]}`;
   const broken = new Set(report.problems.flatMap(({ vendor }) => vendor ?? []));
   if (said.notJudged !== broken.size) return "/summary/notJudged";
-  const told = new Set([...broken, ...[...count.vendors].flatMap((vendor) => vendor ?? [])]);
-  if (said.vendors < told.size) return "/summary/vendors";
+  const named = new Set([...broken, ...[...count.vendors].flatMap((vendor) => vendor ?? [])]);
+  if (said.vendors < named.size) return "/summary/vendors";
   return said.contracts < count.contracts.size ? "/summary/contracts" : undefined;
 }
 

@@ -29,7 +29,7 @@ export function rewordedIn(
   );
 }
 
-/** Compares the sentences of a catalogue's rules with those a report holds. */
+/** Compares the sentences of a catalogue's rules with those in a report. */
 class RuleTexts {
   private readonly catalogue: CatalogueIndex;
   private readonly language: Language;
