@@ -21,7 +21,10 @@ export interface Names {
   readonly isTimeZone: (name: string) => boolean;
 }
 
-/** Reads a configuration: exactly one YAML document, valid in every part. All problems at once, in the order of the file. */
+/**
+ * Reads a configuration: exactly one YAML document, valid in every part. All problems at once, in the order of the
+ * file.
+ */
 export function readConfig(file: SourceFile, names: Names): ConfigFile | { readonly problems: readonly RawProblem[] } {
   const parsed = parseFile(file);
   if (!isParsed(parsed))

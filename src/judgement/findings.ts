@@ -16,7 +16,10 @@ export interface FindingSource {
   readonly identity?: Identity | undefined;
 }
 
-/** Turns the facts of the policy into findings. Throws `RunError` `policy-failed` for a rule, case or record it does not know. */
+/**
+ * Turns the facts of the policy into findings. Throws `RunError` `policy-failed` for a rule, case or record it does not
+ * know.
+ */
 export function judgeFindings(raw: readonly RawFinding[], origins: Origins, source: FindingSource): RuleFinding[] {
   return distinguish(raw.map((finding) => toFinding(finding, origins, source)));
 }

@@ -26,8 +26,8 @@ export const dossiersAtOnce = 32;
 export const readAtOnce = 2;
 
 /**
- * Reads and judges vendors' folders, in their order. Dossiers are independent; a folder with a problem is not judged further.
- * Only a few dossiers are in memory at a time.
+ * Reads and judges vendors' folders, in their order. Dossiers are independent; a folder with a problem is not judged
+ * further. Only a few dossiers are in memory at a time.
  */
 export async function* judgeVendors(
   folders: readonly string[],

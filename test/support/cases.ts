@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import type { PolicyInput, RawFinding } from "../../src/schemas/generated/types.ts";
 
-/** A case of policies/cases: a patch to the base dossier and the findings it must give, each as `RULE/case record pointer`. */
+/**
+ * A case of policies/cases: a patch to the base dossier and the findings it must give, each as `RULE/case record
+ * pointer`.
+ */
 export interface RuleCase {
   readonly rule: string;
   readonly kind: "good" | "bad" | "absent" | "boundary";

@@ -31,8 +31,8 @@ function bundle(): Promise<{ outputFiles: OutputFile[]; metafile: Metafile }> {
     outExtension: { ".js": ".mjs" },
     bundle: true,
     splitting: true,
-    // The name changes with the content, and so does every file that imports the chunk: a compile cache stays valid per
-    // file.
+    // The name changes with the content, and so does every file that imports the chunk: the digest of the worker's
+    // file alone identifies the tool that wrote a cache.
     chunkNames: "chunks/[hash]",
     write: false,
     metafile: true,

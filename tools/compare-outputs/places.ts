@@ -20,7 +20,10 @@ const mostVendors = 3;
 /** Number of vendors in the generated inventory. */
 const largeSize = 300;
 
-/** Makes the places below a folder: the sample, the examples of defects, a large inventory, and a repository with a past. */
+/**
+ * Makes the places below a folder: the sample, the examples of defects, a large inventory, and a repository with a
+ * past.
+ */
 export function places(folder: string): Place[] {
   const large = join(folder, "large");
   writeInventory(large, largeSize, 1);

@@ -112,7 +112,7 @@ interface OwnGroup {
   readonly rules: readonly Rule[];
 }
 
-/** Reads a group of the run configuration's own rules. No Rego decides them, and they have no outside source. */
+/** Reads a group of the run configuration's own rules. No Rego decides them; they cite Clausegate's own rules. */
 function readOwnGroup(group: Group): OwnGroup {
   const content = load(readText(`policies/gate/${group.toLowerCase()}.yaml`));
   const { [group]: texts, ...drafts } = isMapping(content) ? content : {};

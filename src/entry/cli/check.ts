@@ -123,7 +123,9 @@ export const checkCommand: CliCommand<CheckFlags> = {
   run: runCheck,
 };
 
-/** Judges the inventory, or a change of it, and writes the reports. Returns 0 for pass, 1 for fail. Throws `RunError`. */
+/**
+ * Judges the inventory, or a change of it, and writes the reports. Returns 0 for pass, 1 for fail. Throws `RunError`.
+ */
 async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<ExitCode> {
   const given = flags.asOf === undefined ? undefined : parseDay(flags.asOf);
   const outputs = parseOutputs(flags.output ?? []);

@@ -90,7 +90,10 @@ export const gateCommand: CliCommand<GateFlags, [string]> = {
   run: runGate,
 };
 
-/** Answers whether a vendor may start, and writes the answer. Returns the exit code. Throws `RunError` for a question that cannot be read. */
+/**
+ * Answers whether a vendor may start, and writes the answer. Returns the exit code. Throws `RunError` for a question
+ * that cannot be read.
+ */
 async function runGate(flags: GateFlags, terminal: Terminal, vendor: string): Promise<ExitCode> {
   // An unset variable names no vendor: there is no question to answer.
   if (isEmpty(vendor)) throw new WrongUsage("emptyArgument", { token: "vendor" });

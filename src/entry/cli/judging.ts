@@ -33,7 +33,7 @@ export async function openJudging(
   if (flags.cache !== undefined) refuseInside({ path: flags.cache, option: "--cache" }, flags);
   const keptFiles = flags.cache === undefined ? undefined : openKeptFiles(flags.cache, environment);
   if (keptFiles) keepDocumentTexts(keptTexts(keptFiles));
-  // Any change of the tool changes its bundle.
+  // The worker's file changes with every change of the tool.
   const { digest, catalogueDigest } = policy.identity;
   const cache = keptFiles && {
     files: keptFiles,

@@ -67,7 +67,10 @@ export const mergeCommand: CliCommand<MergeFlags, [string[]]> = {
   run: runMerge,
 };
 
-/** Joins parts of a run, or reports of repositories, and writes the reports. Returns 0 for pass, 1 for fail. Throws `RunError`. */
+/**
+ * Joins parts of a run, or reports of repositories, and writes the reports. Returns 0 for pass, 1 for fail. Throws
+ * `RunError`.
+ */
 async function runMerge(flags: MergeFlags, terminal: Terminal, files: readonly string[]): Promise<ExitCode> {
   const outputs = parseOutputs(flags.output ?? []);
   const rulePages = flags.rulePages === undefined ? undefined : parseAddress(flags.rulePages);

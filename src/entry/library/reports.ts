@@ -20,8 +20,8 @@ export function readReport(file: SourceFile, { catalogue, identity: policy }: Po
 }
 
 /**
- * Joins the saved JSON reports of all parts of a run, in any order, into the report the run would have given without parts. Throws `RunError`
- * as `readReport`, and `merge-…` unless they are all parts of one run, each once.
+ * Joins the saved JSON reports of all parts of a run, in any order, into the report the run would have given without
+ * parts. Throws `RunError` as `readReport`, and `merge-…` unless they are all parts of one run, each once.
  */
 export function mergeParts(files: readonly SourceFile[], policy: Policy): Report {
   const parts = files.map((file) => ({ file: file.path, ...readReport(file, policy) }));
@@ -29,8 +29,8 @@ export function mergeParts(files: readonly SourceFile[], policy: Policy): Report
 }
 
 /**
- * Joins saved whole JSON reports of several repositories, by name. `organisationReporters` render the result. Throws `RunError` as
- * `readReport`, and `merge-…`, `repository-twice`.
+ * Joins saved whole JSON reports of several repositories, by name. `organisationReporters` render the result. Throws
+ * `RunError` as `readReport`, and `merge-…`, `repository-twice`.
  */
 export function mergeRepositories(
   repositories: readonly { readonly name: string; readonly file: SourceFile }[],

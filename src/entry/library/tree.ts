@@ -26,13 +26,19 @@ export function loadBuiltInPolicy(): Promise<Policy> {
   return loadPolicyFiles(new URL("./", import.meta.url));
 }
 
-/** Reads the effective configuration of a tree, with the source of each value. Throws `RunError` `config-invalid`, `input-unreadable`. */
+/**
+ * Reads the effective configuration of a tree, with the source of each value. Throws `RunError` `config-invalid`,
+ * `input-unreadable`.
+ */
 export async function readConfig(tree: InventoryTree, policy: Policy): Promise<EffectiveConfig> {
   const { catalogue } = policy;
   return effectiveConfig(await loadConfig(tree, { catalogue, isTimeZone }), {});
 }
 
-/** Reads `clausegate.yaml`, `waivers.yaml` and the baseline of a tree. Throws `RunError` `config-invalid`, `input-unreadable`. */
+/**
+ * Reads `clausegate.yaml`, `waivers.yaml` and the baseline of a tree. Throws `RunError` `config-invalid`,
+ * `input-unreadable`.
+ */
 export function readRunConfig(
   tree: InventoryTree,
   { catalogue }: Policy,
@@ -41,12 +47,15 @@ export function readRunConfig(
   return readRunConfigOf(tree, { catalogue, isTimeZone }, flags);
 }
 
-/** Options of `check`. Without `runConfig`, the tree's own configuration, waivers and baseline count, and `failOn` wins over it. */
+/**
+ * Options of `check`. Without `runConfig`, the tree's own configuration, waivers and baseline count, and `failOn` wins
+ * over it.
+ */
 export type CheckOptions = Omit<CheckRun, "runConfig"> & Partial<Pick<CheckRun, "runConfig">> & RunConfigFlags;
 
 /**
- * Judges an inventory as of a day. The same inventory, policy and options give the same report. Throws `RunError` when there
- * is nothing to judge or judging is not possible.
+ * Judges an inventory as of a day. The same inventory, policy and options give the same report. Throws `RunError` when
+ * there is nothing to judge or judging is not possible.
  */
 export async function check(tree: InventoryTree, policy: Policy, options: CheckOptions): Promise<Report> {
   return checkOf(tree, policy, {
@@ -74,7 +83,10 @@ export async function checkChange(sides: ChangeSides, policy: Policy, options: C
   return checkChangeOf(sides, policy, { asOf, scope, vendors, runConfig, flags, names: namesOf(policy) });
 }
 
-/** Options of `decide`. Without `runConfig`, the tree's own configuration, waivers and baseline count, and `failOn` wins over it. */
+/**
+ * Options of `decide`. Without `runConfig`, the tree's own configuration, waivers and baseline count, and `failOn` wins
+ * over it.
+ */
 export type DecideOptions = Omit<DecideRun, "runConfig"> & Partial<Pick<DecideRun, "runConfig">> & RunConfigFlags;
 
 /**

@@ -27,7 +27,10 @@ export interface SavedReport {
   readonly rulePages: string | undefined;
   /** Folder of its root below the top of the repository, ending in "/"; "" at the top. */
   readonly folder: string;
-  /** Pointer to the first item that lacks the lines of its file, as earlier versions wrote them; undefined where none does. */
+  /**
+   * Pointer to the first item that lacks the lines of its file, as earlier versions wrote them; undefined where none
+   * does.
+   */
   readonly lacksLines: string | undefined;
   /** Pointer to the first answer without its finding, or finding without its answer; undefined where there is none. */
   readonly unanswered: string | undefined;

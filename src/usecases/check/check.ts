@@ -35,8 +35,8 @@ export interface PartChoice extends ShardChoice {
 }
 
 /**
- * Judges an inventory: folder by folder, so that only the results stay in memory. The same inventory, policy and options
- * give the same report. Throws `RunError` when there is nothing to judge or judging is not possible.
+ * Judges an inventory: folder by folder, so that only the results stay in memory. The same inventory, policy and
+ * options give the same report. Throws `RunError` when there is nothing to judge or judging is not possible.
  */
 export async function check(tree: InventoryTree, policy: Policy, options: CheckOptions): Promise<Report> {
   const { report } = await judgeInventory(tree, policy, options);

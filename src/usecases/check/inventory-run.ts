@@ -63,7 +63,10 @@ export class InventoryRun {
     for await (const report of judgeFolders(vendors, guidelines, this.judge)) yield this.weighed(report);
   }
 
-  /** As `folders`, with the records. `before` are the facts of services when a change began, where it may have altered them. */
+  /**
+   * As `folders`, with the records. `before` are the facts of services when a change began, where it may have altered
+   * them.
+   */
   async *dossiers(
     vendors: readonly string[],
     { identify, before }: { identify?: Judge["identify"]; before?: ReadonlyMap<string, FactsByService> } = {},
