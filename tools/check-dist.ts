@@ -1,4 +1,4 @@
-// Fails when a generated file differs from what its sources give.
+// Fails when a generated file differs from the one its sources give.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,10 +1,10 @@
-// Packs the package as npm would publish it, and checks what somebody who installs it resolves: publint, and the types by attw.
+// Packs the package as npm would publish it, and checks how it resolves for users: publint, and the types by attw.
 import { execFileSync, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { inRepository } from "./paths.ts";
 import { inTemporaryFolder } from "./temporary.ts";
 
-/** A program that test/ installs, with the arguments before the package. */
+/** A program installed in test/, with the arguments before the package. */
 interface Checker {
   readonly name: string;
   readonly program: string;
@@ -13,7 +13,7 @@ interface Checker {
 
 const checkers: readonly Checker[] = [
   { name: "publint", program: "publint/src/cli.js", args: ["--strict"] },
-  // The package is ES modules alone, knowingly: every Node it supports (20.19 and later) can also `require` them.
+  // The package has ES modules only, by decision: every Node it supports (20.19 and later) can also `require` them.
   { name: "attw", program: "@arethetypeswrong/cli/dist/index.js", args: ["--profile", "esm-only"] },
 ];
 
@@ -22,7 +22,7 @@ inTemporaryFolder((folder) => {
   for (const checker of checkers) check(checker, packed);
 });
 
-/** The path of the packed package. */
+/** Packs the package and returns its path. */
 function pack(folder: string): string {
   const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", folder];
   const [made]: readonly { filename: string }[] = JSON.parse(

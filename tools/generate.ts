@@ -1,4 +1,5 @@
-// Everything generated: types and validators under src/schemas/generated, all of dist/, pages and blocks of pages.
+// Writes everything generated: types and validators under src/schemas/generated, all of dist/, pages and blocks of
+// pages.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Catalogue } from "../src/rules/catalogue.ts";
@@ -16,10 +17,10 @@ import { reportSchemas } from "./schemas/reports.ts";
 import { types } from "./schemas/types.ts";
 import { validatorModules } from "./schemas/validators.ts";
 
-/** Folders that hold generated files alone. */
+/** Folders with generated files only. */
 export const generatedFolders = ["dist", "docs/rules", "src/schemas/generated"];
 
-/** Other files that are generated, or have a part that is. */
+/** Other files that are generated, entirely or in part. */
 export const generatedFiles = [
   ...pagesWithBlocks,
   ...["en", "ko"].flatMap((language) => [`docs/${language}/action.md`, `docs/${language}/configuration.md`]),
@@ -28,8 +29,8 @@ export const generatedFiles = [
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /**
- * Writes all generated files below a folder. The bundles read the types and validators of the repository itself: what this
- * writes there first.
+ * Writes all generated files below a folder. The bundles read the types and validators of the repository itself, which
+ * must be written there first.
  */
 export async function generate(root: string): Promise<void> {
   for (const folder of generatedFolders) rmSync(join(root, folder), { recursive: true, force: true });

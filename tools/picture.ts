@@ -1,5 +1,5 @@
-// Draws docs/pictures/summary.md as GitHub shows it, and the audit's report: `npm run picture`, with Debian's Chromium. The tests of
-// the pictures renew the text and the report when RENEW_PICTURE is set.
+// Draws docs/pictures/summary.md as GitHub shows it, and the audit's report: `npm run picture`, with Debian's Chromium.
+// The tests of the pictures renew the text and the report when RENEW_PICTURE is set.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";

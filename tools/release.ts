@@ -1,18 +1,19 @@
-// Prints the notes of the release whose tag the workflow runs for, and fails when the tag is not fit to be released.
+// Prints the notes of the release whose tag the workflow runs for, and fails when the tag cannot be released.
 import { isProgram, readText } from "./paths.ts";
 
-/** What a release is made of. */
+/** The inputs of a release. */
 interface Release {
   readonly tag: string;
-  /** OWNER/NAME, as GitHub names it. */
+  /** OWNER/NAME, as on GitHub. */
   readonly repository: string;
   readonly manifest: { readonly version: string; readonly repository?: string | { readonly url: string } };
   readonly changelog: string;
 }
 
 /**
- * The section of the changelog about a version. Throws when the tag is not that of the manifest's version, the section is
- * missing or empty, or the manifest names another repository: npm refuses to bind a package to the run that made it then.
+ * Returns the changelog's section about a version. Throws when the tag differs from the manifest's version, the section
+ * is missing or empty, or the manifest names another repository: npm would then refuse to bind the package to the run
+ * that made it.
  */
 export function releaseNotes({ tag, repository, manifest, changelog }: Release): string {
   const { version } = manifest;

@@ -1,11 +1,11 @@
-// Prints a bill of materials (CycloneDX 1.6) of what dist/ holds. `npm sbom` tells what is installed: it would leave out the
-// packages for development that are bundled, and name those of which nothing is. The same sources give the same bytes.
+// Prints a bill of materials (CycloneDX 1.6) for dist/. `npm sbom` lists installed packages: it would leave out bundled
+// development packages, and name packages that dist/ has no part of. The same sources give the same bytes.
 import { createHash } from "node:crypto";
 import { inModule, type Named, namedIn } from "./bundle/licenses.ts";
 import { opaVersion } from "./opa.ts";
 import { isProgram, readText } from "./paths.ts";
 
-/** The part of package-lock.json that is looked at. */
+/** The used part of package-lock.json. */
 interface Lock {
   readonly packages: Readonly<Record<string, { readonly version?: string; readonly integrity?: string }>>;
 }
@@ -22,7 +22,7 @@ interface Component {
   readonly purl: string;
 }
 
-/** Not from npm: the compiler puts its runtime into the module. */
+/** Not from npm: the compiler adds its runtime to the module. */
 const opaRuntime: Component = {
   type: "library",
   "bom-ref": `pkg:github/open-policy-agent/opa@v${opaVersion}`,
@@ -33,7 +33,7 @@ const opaRuntime: Component = {
   purl: `pkg:github/open-policy-agent/opa@v${opaVersion}`,
 };
 
-/** What the runtime is made of, as far as it is other people's; OPA says no versions but of mpdecimal. */
+/** Third-party components of the runtime; OPA states no versions except that of mpdecimal. */
 const inRuntime: readonly Component[] = [
   { ...component("mpdecimal", "pkg:generic/mpdecimal@2.4.2", "BSD-2-Clause"), version: "2.4.2" },
   component("printf", "pkg:github/mpaland/printf", "MIT"),
@@ -45,14 +45,14 @@ function component(name: string, purl: string, license: string): Component {
   return { type: "library", "bom-ref": purl, name, description, licenses: [{ license: { id: license } }], purl };
 }
 
-/** Not in the lockfile: it comes inside of @hyzyla/pdfium, which says no version of it. */
+/** Not in the lockfile: it comes inside @hyzyla/pdfium, which does not state its version. */
 const pdfium: Component = {
   ...component("pdfium", "pkg:generic/pdfium", "Apache-2.0"),
   description:
     "Compiled to dist/pdfium.wasm, with FreeType, libjpeg-turbo, OpenJPEG, Little CMS, zlib and others in it.",
 };
 
-/** What the bill of materials is made from. */
+/** The sources of the bill of materials. */
 interface Sources {
   readonly manifest: Named & { readonly description: string };
   readonly lock: Lock;
@@ -60,7 +60,7 @@ interface Sources {
   readonly licenses: string;
 }
 
-/** The bill of materials as an object. Throws when a package is named that the lockfile does not pin. */
+/** Returns the bill of materials as an object. Throws when it names a package the lockfile does not pin. */
 export function sbom({ manifest, lock, licenses }: Sources) {
   const { description, ...named } = manifest;
   const subject = { ...identity("application", named), description };
@@ -76,14 +76,14 @@ export function sbom({ manifest, lock, licenses }: Sources) {
     $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
     bomFormat: "CycloneDX",
     specVersion: "1.6",
-    // Without one, actions/attest takes it for no bill of materials.
+    // Without one, actions/attest does not recognise a bill of materials.
     serialNumber: `urn:uuid:${uuidOf(content)}`,
     version: 1,
     ...content,
   };
 }
 
-/** A UUID of version 8 (RFC 9562) that names the content: the same for the same. */
+/** A UUID of version 8 (RFC 9562) of the content: equal content gives the same UUID. */
 function uuidOf(content: object): string {
   const hex = createHash("sha256").update(JSON.stringify(content)).digest("hex");
   const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16);

@@ -4,7 +4,7 @@ import type { Excuses } from "../model/report.ts";
 import type { BaselineEntry, Waiver } from "../schemas/generated/types.ts";
 import type { RunConfig } from "./weigh.ts";
 
-/** All that excuses findings in a run. */
+/** Everything that excuses findings in a run. */
 export function excusesOf({ waivers, baseline, ignoresBaseline, settings }: RunConfig): Excuses {
   return {
     waiverDays: settings.waiverDays,
@@ -13,7 +13,10 @@ export function excusesOf({ waivers, baseline, ignoresBaseline, settings }: RunC
   };
 }
 
-/** Of all that may excuse findings, what excuses these. Of a waived one all waivers that name its rule and vendor: the first that counts does. */
+/**
+ * Returns the excuses used by these findings. For a waived one, all waivers that name its rule and vendor: the first
+ * that counts waives it.
+ */
 export function usedExcuses({ waiverDays, waivers, baseline }: Excuses, findings: readonly Finding[]): Excuses {
   const ids = (disposition: Finding["disposition"], nameOf: (finding: Finding) => string) =>
     new Set(findings.filter((finding) => finding.disposition === disposition).map(nameOf));
@@ -26,7 +29,7 @@ export function usedExcuses({ waiverDays, waivers, baseline }: Excuses, findings
   });
 }
 
-/** The same, whatever the run was divided into. */
+/** Joins the excuses of the parts of a run; the same result for any division. */
 export function joinExcuses(all: readonly Excuses[]): Excuses {
   return inOrder({
     waiverDays: all[0]?.waiverDays ?? 0,

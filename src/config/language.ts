@@ -1,6 +1,6 @@
 import { type Language, languages } from "../model/language.ts";
 
-/** Languages as asked for: by option, else by the locale of the environment, else English. */
+/** Chooses a language: by option, else by the locale of the environment, else English. */
 export function chooseLanguage(
   option: string | undefined,
   environment: Readonly<Record<string, string | undefined>>,

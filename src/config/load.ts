@@ -6,15 +6,15 @@ import { type ConfigFile, type Names, readConfig } from "./read.ts";
 
 /** The configuration's only name, at the root. */
 export const configName = "clausegate.yaml";
-/** A name people may take for it. To pass over such a file would be to judge by other rules than they wrote. */
+/** A likely misspelling of that name. Ignoring such a file would mean judging by other rules than it states. */
 export const mistakenName = "clausegate.yml";
 
-/** Problems of a configuration that are listed. */
+/** Most problems of a configuration that are listed. */
 const maxProblems = 50;
 
 /**
- * Reads the configuration of a tree; undefined when there is none. Throws `RunError` `config-invalid` with all its problems,
- * `input-unreadable` for a link: nothing may be judged by a configuration that could not be read.
+ * Reads the configuration of a tree; undefined when there is none. Throws `RunError` `config-invalid` with all its
+ * problems, `input-unreadable` for a link: nothing may be judged by a configuration that could not be read.
  */
 export async function loadConfig(tree: InventoryTree, names: Names): Promise<ConfigFile | undefined> {
   if (await tree.file(mistakenName)) {

@@ -15,13 +15,16 @@ export interface ConfigFile {
   readonly source: RecordDocument;
 }
 
-/** What a configuration may name. */
+/** Names that a configuration may use. */
 export interface Names {
   readonly catalogue: CatalogueIndex;
   readonly isTimeZone: (name: string) => boolean;
 }
 
-/** Reads a configuration: exactly one YAML document, valid in every part. All problems at once, in the order of the file. */
+/**
+ * Reads a configuration: exactly one YAML document, valid in every part. All problems at once, in the order of the
+ * file.
+ */
 export function readConfig(file: SourceFile, names: Names): ConfigFile | { readonly problems: readonly RawProblem[] } {
   const parsed = parseFile(file);
   if (!isParsed(parsed))
@@ -37,7 +40,7 @@ export function readConfig(file: SourceFile, names: Names): ConfigFile | { reado
 
 function problemsOf(source: RecordDocument, names: Names): RawProblem[] {
   const invalid = validateDocument("config", source).map(
-    // The only key that must be there.
+    // The only required key.
     (problem): RawProblem => (problem.code === "missing-key" ? { ...problem, code: "version-missing" } : problem),
   );
   const isExplained = invalid.some(({ pointer }) => pointer === "/timezone");

@@ -19,8 +19,8 @@ export interface RunConfigFlags extends ConfigFlags {
 }
 
 /**
- * Reads what a run judges by from a tree: `clausegate.yaml`, `waivers.yaml` and `.clausegate/baseline.json`. Options win over
- * the configuration. Throws `RunError` `config-invalid`, `input-unreadable`.
+ * Reads the run configuration of a tree: `clausegate.yaml`, `waivers.yaml` and `.clausegate/baseline.json`. Options win
+ * over the configuration. Throws `RunError` `config-invalid`, `input-unreadable`.
  */
 export async function readRunConfig(
   tree: InventoryTree,

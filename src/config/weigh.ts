@@ -14,7 +14,7 @@ import type { JudgedScope } from "./judged-scope.ts";
 import type { SourcedWaiver } from "./waivers/file.ts";
 import { WaiverRegister } from "./waivers/register.ts";
 
-/** What a run judges by, beside the rules and the day: the configuration, the waivers and the baseline of one tree. */
+/** The run configuration of one tree: configuration, waivers and baseline. Rules and the day are separate. */
 export interface RunConfig {
   /** Folder of the inventory below the root. */
   readonly inventory: string;
@@ -25,7 +25,7 @@ export interface RunConfig {
   readonly baseline: readonly SourcedEntry[];
   /** Whether the baseline excuses nothing in this run. Its entries are then only compared. */
   readonly ignoresBaseline: boolean;
-  /** What is wrong with the files of waivers and baseline. */
+  /** Problems of the files of waivers and baseline. */
   readonly problems: readonly Problem[];
 }
 
@@ -34,10 +34,10 @@ export interface WeighedFolder extends Omit<FolderReport, "findings"> {
   readonly findings: readonly Finding[];
 }
 
-/** What takes findings out of the verdict. */
+/** Waivers and baseline, which exclude findings from the verdict. */
 export type Excuses = Pick<RunConfig, "waivers" | "baseline">;
 
-/** Digest of all a gate judges by: the same for gates that judge alike. */
+/** Digest of a run configuration; equal for those that judge alike. */
 export function gateDigest({ waivers, baseline, problems, ...values }: RunConfig): string {
   const { inventory, failOn, settings, overrides, ignoresBaseline } = values;
   return digestOf({
@@ -51,7 +51,10 @@ export function gateDigest({ waivers, baseline, problems, ...values }: RunConfig
 /** The state of a finding before waivers, baseline and any change. */
 const unexcused = { disposition: "open", waiver: null, change: null, worse: false } as const;
 
-/** Holds the findings of one vendor after the other against a gate, and knows in the end what is wrong with the run configuration itself. */
+/**
+ * Weighs one vendor's findings after another by a run configuration, and collects the findings on the run configuration
+ * itself.
+ */
 export class Weigher {
   private readonly overrides: readonly RuleOverride[];
   private readonly waivers: WaiverRegister;
@@ -69,12 +72,15 @@ export class Weigher {
     this.baseline = new BaselineRegister(ignoresBaseline ? [] : baseline, catalogue);
   }
 
-  /** The same findings of one vendor in the same order, with the severity and disposition the run configuration gives them, and without those of rules that are off. */
+  /**
+   * Returns one vendor's findings in the same order, with the severity and disposition the run configuration gives
+   * them, without those of rules that are off.
+   */
   apply(findings: readonly RuleFinding[], facts: KnownFacts): Finding[] {
     return this.baseline.apply(this.waivers.apply(this.weigh(findings), facts), facts);
   }
 
-  /** Findings about the run configuration itself, or what `kept` leaves of it. To be asked when all others were applied. */
+  /** Returns findings about the run configuration itself, limited to `kept`. Call it after all others were applied. */
   findings(scope: JudgedScope, kept: Excuses | undefined): Finding[] {
     return this.weigh([
       ...this.waivers.findings(scope, kept?.waivers),
@@ -92,7 +98,10 @@ export class Weigher {
     return this.baseline.prune(scope);
   }
 
-  /** Findings with their severities, and nothing excused yet. Throws `RunError` `policy-failed` for a rule or case nobody knows. */
+  /**
+   * Returns findings with their severities, and nothing excused yet. Throws `RunError` `policy-failed` for an unknown
+   * rule or case.
+   */
   weigh(findings: readonly RuleFinding[]): Finding[] {
     return findings.flatMap((finding) => {
       const severity = severityOf(this.catalogue.knownCase(finding), this.overrides);

@@ -1,21 +1,21 @@
 import type { Change, Finding } from "../model/finding.ts";
 import type { Problem } from "../model/problem.ts";
 
-/** What was found in one state of a change. */
+/** The findings and problems of one state of a change. */
 export interface State {
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
 }
 
-/** What is known of the findings of base beside themselves. */
+/** Facts about base's findings apart from the findings themselves. */
 export interface Comparison {
-  /** Whether head can say that one is gone: not where its folder could not be judged. */
+  /** Whether head can show that a finding is gone: not where its folder could not be judged. */
   readonly isJudged: (finding: Finding) => boolean;
   /** Findings whose subject has another name in head, by their ids. */
   readonly renamed: ReadonlySet<string>;
 }
 
-/** Marks what head has by whether base has it too, and adds what only base has as resolved. */
+/** Marks head's findings as introduced or existing, and adds those only base has as resolved. */
 export function compareFindings(base: State, head: State, { isJudged, renamed }: Comparison): Finding[] {
   const before = new Map(base.findings.map((finding) => [finding.id, finding]));
   const after = new Set(head.findings.map(({ id }) => id));
@@ -32,8 +32,8 @@ export function compareFindings(base: State, head: State, { isJudged, renamed }:
 }
 
 /**
- * A problem is existing where base has the same in the same words. In what the change touches each is introduced: what the
- * change does there cannot be told.
+ * A problem is existing where base has the same in the same words. In a file or folder the change touches, each is
+ * introduced: the effect of the change there is unknown.
  */
 export function compareProblems(base: State, head: State, isTouched: (problem: Problem) => boolean): Problem[] {
   const before = new Set(base.problems.map(nameOf));
@@ -47,15 +47,18 @@ function marked(finding: Finding, change: Change): Finding {
   return { ...finding, change };
 }
 
-/** Arguments that list what is missing: more of it makes a finding worse. */
+/** Arguments that list missing things: a longer list makes a finding worse. */
 export const shortfalls = ["requirements", "endpoint", "areas", "criteria", "clauses"];
 
-/** Arguments that say how long the vendor may take, or how seldom it acts: a higher number makes a finding worse. */
+/**
+ * Arguments that state how long the vendor may take, or the interval at which it acts: a higher number makes a finding
+ * worse.
+ */
 const lengths = ["deadline_hours", "deadline_days", "months", "interval_months"];
 
 /**
- * The same finding may list more than it did, allow more time, or come back from behind its excuse. Under another name it has no
- * excuse yet: waivers and baseline still have the old one.
+ * Whether a finding lists more than before, allows more time, or lost its excuse. A renamed one has no excuse yet:
+ * waivers and baseline still have the old name.
  */
 function isWorse(before: Finding, after: Finding, isRenamed: boolean): boolean {
   const isExposed = before.disposition !== "open" && after.disposition === "open" && !isRenamed;
@@ -72,7 +75,7 @@ function hasMore(before: Finding["args"][string] | undefined, after: Finding["ar
   return after.some((item) => !known.has(item));
 }
 
-/** A number where there was none is not longer: what a finding did not say before is another way of saying it. */
+/** A number where there was none is not longer: the same finding is only put in another way. */
 function isLonger(before: Finding["args"][string] | undefined, after: Finding["args"][string] | undefined): boolean {
   return typeof before === "number" && typeof after === "number" && after > before;
 }

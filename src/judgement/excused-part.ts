@@ -4,15 +4,15 @@ import { compareText } from "../model/order.ts";
 import type { Catalogue } from "../rules/catalogue.ts";
 
 /**
- * Keys that take no part: what grows as requirements are repaired, since repairing one must not take the excuse of the others
- * away, and where a clause stands, since finding it elsewhere changes nothing.
+ * Keys that are left out: those that grow as requirements are repaired, since repairing one must not take away the
+ * excuse of the others, and the place of a clause, since finding it elsewhere changes nothing.
  */
 const apart: ReadonlySet<string> = new Set([
-  // of a contract; what makes it another agreement takes part by itself
+  // of a contract; what makes it another agreement is included separately
   ...["clauses", "not_applicable", "services", "documents", "reviewed_on", "title"],
   // of a service
   ...["identified_requirements", "selection"],
-  // of what a selection and its evaluation consist of
+  // of the parts of a selection and its evaluation
   ...["procedure", "rfp", "evaluation", "criteria"],
   // of identified requirements
   "requirements",
@@ -21,10 +21,10 @@ const apart: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Digest of the part of a record a finding speaks of: the value the path ends at, or the closest mapping on the way without
- * what is apart. In a contract the agreement itself takes part, wherever the path leads: one that is renewed, signed again or
- * documented anew loses every excuse; one that gets another clause or annex loses none. Lists count as sets: numbering them
- * anew changes nothing.
+ * Digest of the part of a record a finding concerns: the value at the end of the path, or the closest mapping above it
+ * without the keys left out. For a contract the agreement itself is included, wherever the path leads: one that is
+ * renewed, signed again or given new documents loses every excuse; one that gets another clause or annex loses none.
+ * Lists count as sets: renumbering them changes nothing.
  */
 export function excuseDigest(
   record: unknown,
@@ -41,7 +41,7 @@ export function excuseDigest(
     : part;
 }
 
-/** What makes a contract the agreement it is. */
+/** The part of a contract that identifies the agreement. */
 function agreementOf(contract: object, principalKinds: readonly string[]): unknown {
   const known: Readonly<Record<string, unknown>> = { ...contract };
   const { status, signed_on, renewed_on, effective, documents } = known;
@@ -49,7 +49,7 @@ function agreementOf(contract: object, principalKinds: readonly string[]): unkno
   return { status, signed_on, renewed_on, effective, documents: own };
 }
 
-/** The values on a path that are there, the record itself first. */
+/** The existing values along a path, the record itself first. */
 function walk(record: unknown, path: Path): unknown[] {
   const steps = [record];
   for (const part of path) {
@@ -64,7 +64,7 @@ function isMapping(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Most findings of a dossier speak of the same contract: each of its mappings is worked out once. */
+/** Most findings of a dossier concern the same contract: the text of each mapping is computed once. */
 const kept = new WeakMap<object, string>();
 
 function digestKept(mapping: object): string {
@@ -79,7 +79,7 @@ function digest(value: unknown): string {
   return createHash("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
 }
 
-/** JSON with keys and items in order: values that are equal but for the order of lists give equal text. */
+/** JSON with keys and items sorted: values that differ only in list order give equal text. */
 function inNoOrder(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inNoOrder).sort(compareText).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";

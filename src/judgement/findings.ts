@@ -9,14 +9,17 @@ import { excuseDigest } from "./excused-part.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Identity } from "./identity.ts";
 
-/** Catalogue and names that findings are made with. */
+/** Catalogue and names for making findings. */
 export interface FindingSource {
   readonly catalogue: CatalogueIndex;
-  /** Names that findings are told by, where they are not the records' own. */
+  /** Names to use in findings, where they are not the records' own. */
   readonly identity?: Identity | undefined;
 }
 
-/** Turns the facts of the policy into findings. Throws `RunError` `policy-failed` for a rule, case or record it does not know. */
+/**
+ * Turns the facts of the policy into findings. Throws `RunError` `policy-failed` for a rule, case or record it does not
+ * know.
+ */
 export function judgeFindings(raw: readonly RawFinding[], origins: Origins, source: FindingSource): RuleFinding[] {
   return distinguish(raw.map((finding) => toFinding(finding, origins, source)));
 }
@@ -45,20 +48,23 @@ function toFinding(raw: RawFinding, origins: Origins, { catalogue: index, identi
   };
 }
 
-/** Services a contract binds; null for one that is not on record. */
+/** Services a contract binds; null for a contract that is not on record. */
 function boundBy(contract: string, origins: Origins): readonly string[] | null {
   const record = origins.get(`contract/${contract}`)?.value;
   const services: unknown = typeof record === "object" && record !== null ? Reflect.get(record, "services") : undefined;
   return Array.isArray(services) ? services.filter((service) => typeof service === "string") : null;
 }
 
-/** Lists of requirements read best in the order of the rules; the policy's sets have none. */
+/** Sorts lists of requirements in the order of the rules; the policy's sets have no order. */
 function inRuleOrder(args: RawFinding["args"], index: CatalogueIndex): RawFinding["args"] {
   if (!Array.isArray(args.requirements)) return args;
   return { ...args, requirements: args.requirements.toSorted((a, b) => index.position(a) - index.position(b)) };
 }
 
-/** Items of a list that are alike in everything have one name; later ones get a number, in the order of the record. */
+/**
+ * Distinguishes items of a list that are alike in everything and so have one name: later ones get a number, in the
+ * order of the record.
+ */
 function distinguish(findings: readonly RuleFinding[]): RuleFinding[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {

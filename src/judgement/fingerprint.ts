@@ -5,9 +5,9 @@ import type { RawFinding } from "../schemas/generated/types.ts";
 import { type Identity, itself, pathUnderIdentity, underIdentity } from "./identity.ts";
 
 /**
- * Names a finding for good: 128 bits in lower-case hexadecimal over rule, case, subject and stable path. Line numbers,
- * list positions and wording take no part, so that moving a record or rewording a rule keeps the name. `identity` puts
- * other names in.
+ * Returns the permanent name of a finding: 128 bits in lower-case hexadecimal over rule, case, subject and stable path.
+ * Line numbers, list positions and wording are left out, so that moving a record or rewording a rule keeps the name.
+ * `identity` substitutes other names.
  */
 export function fingerprint(raw: RawFinding, record: unknown, identity: Identity = itself): string {
   const finding = underIdentity(raw, identity);
@@ -28,8 +28,8 @@ export function fingerprint(raw: RawFinding, record: unknown, identity: Identity
 }
 
 /**
- * The path with each list position replaced by the item's id. One without is named by what it is about, so that correcting
- * anything else in it keeps the name; by all of it where it has nothing of the kind.
+ * The path with each list position replaced by the item's id. An item without one is named by its subject, so that
+ * correcting anything else in it keeps the name; by its whole content where it has no subject.
  */
 export function stablePath(record: unknown, path: Path): string[] {
   let at: unknown = record;
@@ -48,7 +48,7 @@ function itemName(item: unknown): string {
     .slice(0, 16);
 }
 
-/** What a clause, a declaration or a criterion is about. */
+/** Keys that state the subject of a clause, a declaration or a criterion. */
 const subjects = ["document", "covers", "requirement", "name", "area"];
 
 function aboutWhat(item: unknown): unknown {
@@ -57,12 +57,12 @@ function aboutWhat(item: unknown): unknown {
   return known.length > 0 ? Object.fromEntries(known) : item;
 }
 
-/** SHA-256 of a value, in lower-case hexadecimal: the same for equal values. */
+/** SHA-256 of a value, in lower-case hexadecimal; equal values give equal digests. */
 export function digestOf(value: unknown): string {
   return createHash("sha256").update(canonical(value)).digest("hex");
 }
 
-/** JSON with keys in order: equal values give equal text. */
+/** JSON with sorted keys: equal values give equal text. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";

@@ -1,17 +1,17 @@
 import type { Path } from "../model/location.ts";
 import type { RawFinding } from "../schemas/generated/types.ts";
 
-/** What a vendor and the things in its folder are called on the other side of a change. What keeps its id is not listed. */
+/** Names of a vendor and the things in its folder on the other side of a change. Unchanged ids are not listed. */
 export interface Identity {
   readonly vendor: string | undefined;
   readonly services: ReadonlyMap<string, string>;
   readonly contracts: ReadonlyMap<string, string>;
 }
 
-/** Nothing has another name. */
+/** No name differs. */
 export const itself: Identity = { vendor: undefined, services: new Map(), contracts: new Map() };
 
-/** A finding's facts by the names of the other side, for its fingerprint. */
+/** A finding's facts under the names of the other side, for its fingerprint. */
 export function underIdentity(finding: RawFinding, { vendor, services, contracts }: Identity): RawFinding {
   if (vendor === undefined && services.size + contracts.size === 0) return finding;
   const { subject, record } = finding;
@@ -28,7 +28,7 @@ export function underIdentity(finding: RawFinding, { vendor, services, contracts
   };
 }
 
-/** The stable path by the names of the other side: a vendor's record lists its services by their ids. */
+/** The stable path under the names of the other side: a vendor's record lists its services by their ids. */
 export function pathUnderIdentity(
   path: readonly string[],
   { record, path: [list] }: { readonly record: string; readonly path: Path },

@@ -9,17 +9,17 @@ import { answer, dossiersAtOnce, readAtOnce } from "./judge-dossier.ts";
 import type { JudgeFolders } from "./judge-folders.ts";
 import { type Guidelines, type Judge, type Prepared, prepareContents } from "./prepare.ts";
 
-/** What is kept of a folder: what it rests on beside the key, and what it came to. */
+/** A stored folder result: its dependencies apart from the key, and the report. */
 interface Kept {
-  /** Documents that were looked at, and what was found there. */
+  /** Documents that were read, and the facts found there. */
   readonly evidence: Readonly<Record<string, EvidenceFact>>;
   readonly report: FolderReport;
 }
 
 /**
- * Judges folders unless it is known from an earlier run what comes of them. `tool` names this version of the tool and of its
- * policies: what another one kept has another shape, and is not read. The key is all a report depends on but the documents, and these are looked at again: nothing is taken from
- * a run that saw anything else.
+ * Judges folders, reusing results of earlier runs. `tool` names this version of the tool and of its policies: results
+ * of another version have another shape and are not read. The key covers everything a report depends on except the
+ * documents, and these are read again: no result is reused from a run that saw anything else.
  */
 export function judgeKept(kept: KeptTexts, tool: string): JudgeFolders {
   return async function* (folders, guidelines, judge) {
@@ -33,13 +33,13 @@ export function judgeKept(kept: KeptTexts, tool: string): JudgeFolders {
 
 interface CacheRun {
   readonly kept: KeptTexts;
-  /** Digest of what all keys have in common. */
+  /** Digest of the parts that all keys share. */
   readonly about: string;
   readonly guidelines: Guidelines;
   readonly judge: Judge;
 }
 
-/** A folder to judge, and where to keep what comes of it. */
+/** A folder to judge, and the key to store its result under. */
 interface Open {
   readonly key: string;
   readonly prepared: Prepared;
@@ -57,7 +57,7 @@ async function judgeSome(folders: readonly string[], cacheRun: CacheRun): Promis
   const reportOf = new Map(open.map((one, at) => [one, judged[at]]));
   for (const [{ key, prepared }, report] of reportOf) {
     const input = prepared.question?.input;
-    // What could not be read in this moment may be read in the next.
+    // A read that failed now may succeed in the next run.
     if (!report || (input && restsOnMoment(input))) continue;
     kept.put(key, JSON.stringify({ evidence: input?.evidence ?? {}, report }));
   }
@@ -69,7 +69,7 @@ async function lookUp(folder: string, { kept, about, guidelines, judge }: CacheR
   const key = keyOf(about, folder, contents);
   const text = kept.get(key);
   if (text !== undefined) {
-    // Nobody but us can have kept it, under a key of this version.
+    // Only this version can have stored it under this key.
     const { evidence, report } = JSON.parse(text) as Kept;
     if (await isAsBefore(evidence, judge)) return report;
   }

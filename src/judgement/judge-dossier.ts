@@ -22,12 +22,12 @@ export async function judgeGuidelines(judge: Judge): Promise<Guidelines> {
 /** Dossiers that are read before the policy is asked about all of them. */
 export const dossiersAtOnce = 32;
 
-/** Of these, so many at the same time: one may have to wait for a document. */
+/** Dossiers read at the same time: one may have to wait for a document. */
 export const readAtOnce = 2;
 
 /**
- * Reads and judges vendors' folders, in their order. Dossiers are independent; a folder with a problem is not judged further.
- * Only a few dossiers are in memory at a time.
+ * Reads and judges vendors' folders, in their order. Dossiers are independent; a folder with a problem is not judged
+ * further. Only a few dossiers are in memory at a time.
  */
 export async function* judgeVendors(
   folders: readonly string[],
@@ -47,7 +47,7 @@ export function answer(prepared: readonly Prepared[], judge: Omit<Judge, "tree">
   return reportsOf(prepared, judge, (inputs) => ask(inputs, judge));
 }
 
-/** As `answer`, under one deadline: where one of many cannot be judged, it does not ask again whose fault that was. */
+/** As `answer`, under one deadline: where one of many cannot be judged, it does not ask again to find out which. */
 export function answerAtOnce(prepared: readonly Prepared[], judge: Omit<Judge, "tree">): DossierReport[] {
   return reportsOf(prepared, judge, (inputs) => judge.policy.evaluateAll(inputs, judge.asked));
 }
@@ -66,7 +66,7 @@ function reportsOf(
   });
 }
 
-/** Asks the policy about several dossiers. Says whose it was that could not be judged. */
+/** Asks the policy about several dossiers. An error names the vendor that could not be judged. */
 function ask(inputs: readonly PolicyInput[], judge: Pick<Judge, "policy" | "inventory" | "asked">): PolicyOutput[] {
   try {
     return judge.policy.evaluateAll(inputs, judge.asked);
@@ -101,7 +101,7 @@ function toDossierReport(
   };
 }
 
-/** By subject, then rule; the policy answers in the order of its own sets. */
+/** Sorts by subject, then rule; the policy answers in the order of its own sets. */
 function inOrder(assessments: readonly Assessment[]): Assessment[] {
   return assessments.toSorted(assessmentOrder);
 }

@@ -9,7 +9,7 @@ export type JudgeFolders = (
   judge: Judge,
 ) => AsyncIterable<FolderReport>;
 
-/** In this thread, one after the other. */
+/** Judges in this thread, one after the other. */
 export async function* judgeHere(
   folders: readonly string[],
   guidelines: Guidelines,

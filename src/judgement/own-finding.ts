@@ -5,7 +5,7 @@ import type { Frame, Location } from "../model/location.ts";
 import { sectionOf } from "../model/section.ts";
 import type { CatalogueIndex } from "../rules/catalogue.ts";
 
-/** That one of the run configuration's own rules is broken. */
+/** A broken rule of the run configuration itself. */
 export interface OwnFact {
   readonly rule: string;
   readonly args: TextArgs & { readonly case: string };
@@ -15,14 +15,14 @@ export interface OwnFact {
     readonly contract?: string | undefined;
     readonly guideline?: string | undefined;
   };
-  /** What the finding is about, for its id: names and days, never positions or wording. */
+  /** The subject of the finding, for its id: names and days, never positions or wording. */
   readonly identity: readonly (string | null)[];
   readonly pointer: string;
   readonly location: Location;
   readonly frame: Frame;
 }
 
-/** The finding of a fact. Throws `RunError` `policy-failed` for a rule or case the catalogue lacks. */
+/** Makes the finding of a fact. Throws `RunError` `policy-failed` for a rule or case the catalogue lacks. */
 export function ownFinding(fact: OwnFact, index: CatalogueIndex): RuleFinding {
   const { rule } = index.knownCase(fact);
   const { vendor, service, contract, guideline } = fact.subject;
@@ -45,7 +45,7 @@ export function ownFinding(fact: OwnFact, index: CatalogueIndex): RuleFinding {
   };
 }
 
-/** As `fingerprint` names the findings of records: 128 bits over rule, case and what it is about. */
+/** Names a finding as `fingerprint` does for records: 128 bits over rule, case and subject. */
 function identify({ rule, args, identity }: OwnFact): string {
   const facts = JSON.stringify([rule, args.case, ...identity]);
   return createHash("sha256").update(facts).digest("hex").slice(0, 32);

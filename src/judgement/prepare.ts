@@ -20,20 +20,20 @@ import type { PolicyInput } from "../schemas/generated/types.ts";
 import type { DossierReport } from "./folder-report.ts";
 import type { Identity } from "./identity.ts";
 
-/** What a dossier is judged with. */
+/** The sources, policy and options for judging dossiers. */
 export interface Judge extends RecordSource {
   readonly policy: Policy;
   readonly asOf: IsoDate;
   readonly settings: Settings;
-  /** What is asked of the policy; `answers`, which is all, by default. */
+  /** The entrypoint of the policy; `answers`, which gives all, by default. */
   readonly asked?: Asked | undefined;
-  /** What things of a folder are called in the state this one is compared with; undefined where all keep their names. */
+  /** Names of things of a folder in the compared state; undefined where all keep their names. */
   readonly identify?: ((folder: string, records: FolderRecords) => Identity | undefined) | undefined;
-  /** Makes a document ready for looking for quotes: `readable` by default, or one that remembers. */
+  /** Prepares a document for the search for quotes: `readable` by default, or a function that caches. */
   readonly search?: ((text: DocumentText) => Searched) | undefined;
 }
 
-/** The guidelines of the inventory, judged themselves and handed to every vendor's dossier. */
+/** The guidelines of the inventory, judged themselves and passed to every vendor's dossier. */
 export interface Guidelines {
   readonly records: readonly Sourced<GuidelineRecord>[];
   /** One report of the folder; none where there is no such folder. */
@@ -58,7 +58,7 @@ export async function prepareVendor(
   return prepareContents(folder, await judge.tree.read(`${judge.inventory}/${folder}`), guidelines, judge);
 }
 
-/** As `prepareVendor`, of a folder whose files were read. */
+/** As `prepareVendor`, for a folder whose files were read. */
 export async function prepareContents(
   folder: string,
   contents: FolderContents,
@@ -73,7 +73,7 @@ export async function prepareContents(
   return prepare(folder, read, assembled, judge);
 }
 
-/** A folder that was read. `question` is what the policy is to be asked, where that is possible. */
+/** A folder that was read. `question` is the input for the policy, where one can be made. */
 export interface Prepared extends ReadRecords {
   /** Null for the guidelines' folder. */
   readonly vendor: string | null;
@@ -92,10 +92,13 @@ async function prepare(
   return { vendor, ...read, question: { input, origins: assembled.origins } };
 }
 
-/** Documents of a dossier that are read at the same time: threads for them are the machine's to have. */
+/**
+ * Documents of a dossier that are read at the same time; each may take a thread, and threads are limited by the
+ * machine.
+ */
 const documentsAtOnce = 4;
 
-/** Looks for the quotes in their documents; each of these is read once. */
+/** Looks for quotes in their documents; each document is read once. */
 async function withQuotes(
   input: PolicyInput,
   { tree, search = readable }: Pick<Judge, "tree" | "search">,

@@ -4,7 +4,7 @@ import { nothingKnown } from "../rules/facts.ts";
 import type { PolicyFacts } from "../schemas/generated/types.ts";
 import type { Judge } from "./prepare.ts";
 
-/** How the valid records of a folder stand that has a problem, and so is not judged. Its documents are not looked at. */
+/** Facts from the valid records of a folder that has a problem, and so is not judged. Its documents are not read. */
 export function recordFacts(
   records: FolderRecords,
   { policy, ...day }: Pick<Judge, "policy" | "asOf" | "settings">,

@@ -1,11 +1,11 @@
 import type { ClauseStanding } from "../schemas/generated/types.ts";
 
-/** How far a requirement's clauses were held against their documents. `none`: there is no clause. */
+/** How far a requirement's clauses were compared with their documents. `none`: there is no clause. */
 export type Standing = "none" | ClauseStanding;
 
 const fromWeakest: readonly Standing[] = ["none", "claimed", "checked", "compared"];
 
-/** Whether one standing is less than another. */
+/** Whether one standing is lower than another. */
 export function isBelow(one: Standing, other: Standing): boolean {
   return fromWeakest.indexOf(one) < fromWeakest.indexOf(other);
 }

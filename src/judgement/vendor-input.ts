@@ -6,21 +6,21 @@ import { unknownVendor } from "../records/unknown-vendor.ts";
 import type { PolicyInput } from "../schemas/generated/types.ts";
 import { type Judge, type Prepared, prepareGuidelines, prepareVendor } from "./prepare.ts";
 
-/** What is needed to make a dossier; it is not judged. */
+/** The sources and options for making a dossier without judging it. */
 export type DossierSource = Omit<Judge, "policy" | "identify">;
 
 /** A dossier that can be judged. */
 export type Question = NonNullable<Prepared["question"]>;
 
 /**
- * What the policy is asked about a vendor, with what was found at the guidelines' documents: one input holds all that decides whether
- * the vendor may start. Throws `RunError` `vendor-unknown`, `vendor-guidelines`, `dossier-unusable` with the problems, `input-unreadable`.
+ * Returns the policy's input for a vendor, with the facts found at the guidelines' documents: one input has everything
+ * that decides whether the vendor may start. Throws `RunError` `vendor-unknown`
  */
 export async function dossierOf(vendor: string, source: DossierSource): Promise<PolicyInput> {
   return (await questionAbout(vendor, source)).input;
 }
 
-/** As `dossierOf`, with where everything in it comes from. */
+/** As `dossierOf`, with the origin of everything in it. */
 export async function questionAbout(vendor: string, source: DossierSource): Promise<Question> {
   const { tree, inventory } = source;
   const { folders, problems } = await tree.list(inventory, "names");
@@ -42,7 +42,7 @@ export async function questionAbout(vendor: string, source: DossierSource): Prom
   return { input: { ...input, evidence: { ...guidelines?.question?.input.evidence, ...input.evidence } }, origins };
 }
 
-/** A dossier with a problem is none: what cannot be read would look like what does not exist. */
+/** A dossier with a problem is refused: unreadable things would look like missing ones. */
 function refuse(vendor: string, { inventory }: DossierSource, problems: readonly RawProblem[]): void {
   if (problems.length === 0) return;
   const args = { vendor, inventory, count: problems.length };

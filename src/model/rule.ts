@@ -4,8 +4,8 @@ import type { Severity } from "./severity.ts";
 /** Groups of requirements of the criterion, in reading order. */
 export const requirementGroups = ["SEL", "AGR", "SEC", "PII", "DEV", "EVD"] as const;
 /** Groups of the run configuration's own rules: waivers, baseline, changes, and the configuration and policies. */
-export const gateGroups = ["WVR", "BSL", "CHG", "POL"] as const;
-export const groups = [...requirementGroups, ...gateGroups] as const;
+export const runConfigGroups = ["WVR", "BSL", "CHG", "POL"] as const;
+export const groups = [...requirementGroups, ...runConfigGroups] as const;
 export type Group = (typeof groups)[number];
 
 /** Basis of a rule: the law, the certification criteria, or the operation of the run configuration itself. */

@@ -13,7 +13,7 @@ import type { Shard } from "../model/shard.ts";
 import type { Assessment } from "../schemas/generated/types.ts";
 import { PackedList } from "./packed-list.ts";
 
-/** What a report says of the run itself. */
+/** Facts about the run for a report. */
 export interface Run {
   readonly policy: PolicyIdentity;
   readonly version: string;
@@ -22,26 +22,26 @@ export interface Run {
   readonly commit: string | null;
   readonly rules: readonly Rule[];
   readonly overrides: readonly RuleOverride[];
-  /** All that may excuse a finding. */
+  /** All waivers and baseline entries that may excuse a finding. */
   readonly excuses: Excuses;
-  /** Findings and problems of no dossier. */
+  /** Findings and problems that belong to no dossier. */
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
-  /** What a change makes of what was found in head; without it there is no base. */
+  /** Compares head's findings and problems with base's; undefined without a base. */
   readonly compare?: (head: Found) => Found & { readonly change: ChangeSummary };
   readonly shard?: Shard | undefined;
-  /** The vendors that were asked for, in any order; without them it is the whole inventory. */
+  /** The requested vendors, in any order; undefined for the whole inventory. */
   readonly vendors?: Iterable<string> | undefined;
 }
 
 const statuses = ["pass", "fail", "not-applicable"] as const;
 
-/** All that a run found. */
+/** All findings and problems of a run. */
 export type Found = Pick<Report, "findings" | "problems">;
 
 /**
- * Joins dossiers, in their order, into the report. Of a dossier in good order it keeps what it must, packed: memory hardly
- * grows with the inventory.
+ * Joins dossiers, in their order, into the report. Of a dossier without findings it keeps only the necessary parts,
+ * packed: memory hardly grows with the inventory.
  */
 export class ReportBuilder {
   private readonly findings: Finding[] = [];
@@ -62,7 +62,10 @@ export class ReportBuilder {
     if (problems.length > 0) this.counts.notJudged += 1;
   }
 
-  /** Fails the verdict on problems and on open findings at `failOn`: with a base, on those the change introduces. */
+  /**
+   * Builds the report. The verdict fails on problems and on open findings at `failOn`: with a base, on those the change
+   * introduces.
+   */
   report(run: Run): Report {
     const head = { findings: [...this.findings, ...run.findings], problems: [...run.problems, ...this.problems] };
     const found = run.compare?.(head) ?? { ...head, change: null };
@@ -100,7 +103,7 @@ export function verdictOf({ findings, problems }: Found, failOn: Severity): Verd
   return isFailing || problems.some(({ change }) => change !== "existing") ? "fail" : "pass";
 }
 
-/** The counts of a summary that what was found gives. */
+/** The counts of a summary that come from findings and problems. */
 export function countFound(found: Found): Pick<Summary, "findings" | "waived" | "baselined" | "problems"> {
   const findings = found.findings.filter(({ change }) => change !== "resolved");
   const open = (severity: Severity) =>
@@ -113,7 +116,7 @@ export function countFound(found: Found): Pick<Summary, "findings" | "waived" | 
   };
 }
 
-/** By vendor, the worst first, then by place. A total order: the id breaks the last tie. */
+/** Order by vendor, the worst first, then by place. A total order: the id breaks the last tie. */
 export const findingOrder = compareBy<Finding>(
   (a, b) => compareSections(a.section, b.section),
   (a, b) => severityRank(a.severity) - severityRank(b.severity),

@@ -1,11 +1,11 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 
-/** Characters of JSON that are packed together. More of them pack better and take more memory while they are read again. */
+/** Characters of JSON that are packed together. More of them compress better and take more memory when read. */
 const packLength = 128 * 1024;
 
 /**
- * A list of plain data too long to be kept as it is: what thousands of dossiers say of each requirement is nearly the same
- * text, and packs to less than a tenth. Can be read from the beginning any number of times.
+ * A compressed list of plain data, for data too long to keep as it is: assessments of thousands of dossiers are nearly
+ * the same text, and compress to less than a tenth. Can be read from the beginning any number of times.
  */
 export class PackedList<T> implements Iterable<T> {
   private readonly packs: Buffer[] = [];
@@ -20,12 +20,12 @@ export class PackedList<T> implements Iterable<T> {
     if (this.length >= packLength) this.pack();
   }
 
-  /** Bytes of what is packed so far. */
+  /** Bytes of the data packed so far. */
   get packedBytes(): number {
     return this.packs.reduce((sum, { length }) => sum + length, 0);
   }
 
-  /** The items as they were added, each as JSON. */
+  /** Yields the items in the order they were added, each as JSON. */
   *lines(): Generator<string> {
     for (const pack of this.packs) yield* inflateRawSync(pack).toString("utf8").split("\n");
     for (const text of this.texts) yield* text.split("\n");
@@ -36,7 +36,7 @@ export class PackedList<T> implements Iterable<T> {
     for (const line of this.lines()) yield JSON.parse(line) as T;
   }
 
-  /** As JSON a list like any other. */
+  /** Gives the list its plain form in JSON. */
   toJSON(): T[] {
     return [...this];
   }

@@ -10,17 +10,17 @@ export interface Catalogue {
   readonly guide: Localized;
   readonly statute: Localized;
   readonly groups: Readonly<Record<Group, { readonly title: Localized; readonly applies: Localized }>>;
-  /** Groups whose rules ask for a term of an agreement. */
+  /** Groups whose rules require a term of an agreement. */
   readonly termGroups: readonly Group[];
-  /** Types of work that ask for a group of terms by themselves. */
+  /** Types of work that require a group of terms by themselves. */
   readonly demandingTypes: readonly string[];
-  /** Kinds of document that are a contract itself, and no annex of it. */
+  /** Kinds of document that are a contract itself, not an annex. */
   readonly principalKinds: readonly string[];
-  /** By group, then number. */
+  /** Sorted by group, then number. */
   readonly rules: readonly Rule[];
 }
 
-/** The rules of a catalogue, and what may be excused of them. */
+/** The rules of a catalogue, and whether they can be excused. */
 export class CatalogueIndex extends RuleIndex {
   readonly catalogue: Catalogue;
 
@@ -29,7 +29,10 @@ export class CatalogueIndex extends RuleIndex {
     this.catalogue = catalogue;
   }
 
-  /** Whether findings of a rule can be excused by the baseline, and stay until somebody acts: those of the run configuration's own rules cannot. */
+  /**
+   * Whether the baseline can excuse findings of a rule, and they stay until somebody acts: not those of the run
+   * configuration's own rules.
+   */
   isExcusable(id: string): boolean {
     const rule = this.rule(id);
     return rule !== undefined && rule.basis !== "gate";
@@ -40,13 +43,13 @@ export class CatalogueIndex extends RuleIndex {
     return this.rule(id)?.isWaivable ?? false;
   }
 
-  /** Whether a rule asks for a term of an agreement, which a clause meets. */
+  /** Whether a rule requires a term of an agreement, which a clause meets. */
   isTerm(id: string): boolean {
     const rule = this.rule(id);
     return rule !== undefined && this.catalogue.termGroups.includes(rule.group);
   }
 
-  /** Place of a requirement among the rules, from 0; -1 for an unknown one. */
+  /** Index of a requirement among the rules, from 0; -1 for an unknown one. */
   position(key: string): number {
     return this.catalogue.rules.findIndex(({ requirement }) => requirement === key);
   }

@@ -1,4 +1,4 @@
-/** A compiled WebAssembly module. Node's types do not name it without the browser's library. */
+/** A compiled WebAssembly module. Node's types lack it without the browser's library. */
 export interface CompiledModule {
   readonly [Symbol.toStringTag]: string;
 }
@@ -7,9 +7,9 @@ interface WebAssemblyLike {
   readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => CompiledModule;
 }
 
-/** Compiles a module, once for all threads it is handed to. Throws `WebAssembly.CompileError`. */
+/** Compiles a module, once for all threads. Throws `WebAssembly.CompileError`. */
 export function compileModule(bytes: Uint8Array<ArrayBuffer>): CompiledModule {
-  // Part of every Node.
+  // Every Node has it.
   const { Module } = Reflect.get(globalThis, "WebAssembly") as WebAssemblyLike;
   return new Module(bytes);
 }

@@ -15,23 +15,23 @@ import { type Catalogue, CatalogueIndex } from "./catalogue.ts";
 import type { CompiledModule } from "./compiled.ts";
 import { nothingKnown } from "./facts.ts";
 
-/** What judges dossiers. Pure: equal inputs give equal answers. */
+/** The compiled rules that judge dossiers. Pure: equal inputs give equal answers. */
 export interface Policy {
   readonly identity: PolicyIdentity;
   readonly catalogue: CatalogueIndex;
-  /** Throws `RunError` `policy-failed`. */
+  /** Answers one input. Throws `RunError` `policy-failed`. */
   evaluate(input: PolicyInput): PolicyOutput;
   /**
-   * Answers in the order of the inputs, under one deadline: guarding each by itself costs as much as the answer. Asked for less
-   * than `answers`, it may leave the rest empty. Throws as `evaluate`.
+   * Answers in the order of the inputs, under one deadline: guarding each separately costs as much as the answer. For
+   * an entrypoint other than `answers`, it may leave the rest empty. Throws as `evaluate`.
    */
   evaluateAll(inputs: readonly PolicyInput[], asked?: Asked): PolicyOutput[];
 }
 
-/** Entrypoints that are asked. `judgement` is findings and assessment, `answers` these and the facts, for more work. */
+/** Entrypoints of the module. `judgement` is findings and assessment; `answers` adds the facts, at a higher cost. */
 export type Asked = "findings" | "judgement" | "facts" | "answers";
 
-/** Answers to questions that are not asked. */
+/** Empty values of the parts an entrypoint leaves out. */
 const unasked: Readonly<Record<Asked, Partial<PolicyOutput>>> = {
   findings: { assessment: [], facts: nothingKnown },
   judgement: { facts: nothingKnown },
@@ -40,8 +40,8 @@ const unasked: Readonly<Record<Asked, Partial<PolicyOutput>>> = {
 };
 
 /**
- * The SDK's types declare this by name, its ES module has it only on the default export. The asynchronous loader would do,
- * but asks for the global `Response`, and with it Node loads its whole HTTP client: a tenth of a small run.
+ * The SDK's types declare this by name, its ES module exports it only by default. The asynchronous loader would work
+ * too, but asks for the global `Response`, and with it Node loads its whole HTTP client: a tenth of a small run.
  */
 const { loadPolicySync: loadModule } = (sdk as unknown as { default: Pick<typeof sdk, "loadPolicySync"> }).default;
 
@@ -51,12 +51,12 @@ const memory = { initial: 5, maximum: 4096 };
 /** Longest time one question may take, in milliseconds: a thousand times what the largest samples need. */
 export const evaluationDeadline = 10_000;
 
-/** Runs synchronous work and throws when it takes longer than so many milliseconds. */
+/** Runs synchronous work and throws when it takes longer than the given milliseconds. */
 export type GuardTime = <T>(work: () => T, milliseconds: number) => T;
 
 /**
- * Makes a policy of a compiled module. Throws `RunError` `policy-failed` when it is not one of ours. Without `guardTime` an
- * evaluation may take as long as it likes.
+ * Makes a policy of a compiled module. Throws `RunError` `policy-failed` for a module that is not ours. Without
+ * `guardTime` an evaluation has no time limit.
  */
 export function loadPolicy(
   wasm: Uint8Array<ArrayBuffer> | CompiledModule,
@@ -69,7 +69,7 @@ export function loadPolicy(
   let instance: LoadedModule | undefined = instantiate();
   const askAll = (inputs: readonly PolicyInput[], asked: Asked): PolicyOutput[] => {
     const module = instance ?? instantiate();
-    // Put back only after an answer: a trap or a deadline leaves the module's memory half written.
+    // Restored only after an answer: a trap or a deadline leaves the module's memory half written.
     instance = undefined;
     const answers = within(() => inputs.map((input) => ask(module, input, asked)));
     instance = module;
@@ -85,7 +85,7 @@ export function loadPolicy(
 
 type LoadedModule = ReturnType<typeof loadModule>;
 
-/** What the module says, by the names of the policy's output. */
+/** The module's answer, under the names of the policy's output. */
 function ask(module: LoadedModule, input: PolicyInput, asked: Asked): object {
   const entrypoint = `clausegate/${asked}`;
   const results: unknown = module.evaluate(input, entrypoint);
@@ -94,7 +94,7 @@ function ask(module: LoadedModule, input: PolicyInput, asked: Asked): object {
   return asked === "findings" || asked === "facts" ? { [asked]: result } : Object(result);
 }
 
-/** The module lists an object's keys in the order of its own hashes; reports show them in one order. */
+/** Sorts an object's keys, which the module lists in the order of its own hashes. */
 function toOutput(answer: unknown): PolicyOutput {
   if (!isPolicyOutput(answer)) {
     throw new Error(`the answer has an unknown shape: ${JSON.stringify(policyOutput.errors?.[0])}`);

@@ -1,13 +1,13 @@
 import type { ClauseFact, PolicyFacts, ServiceState } from "../schemas/generated/types.ts";
 
-/** Facts of a dossier that the policy was not asked for. */
+/** The empty facts of a dossier the policy was not asked about. */
 export const nothingKnown: PolicyFacts = { services: [], contracts: [] };
 
 interface Named {
   readonly id: string;
 }
 
-/** Where the work of a service stands; undefined where the policy does not say. */
+/** State of a service's work; undefined where the policy gives none. */
 export function stateOf({ id }: Named, { services }: PolicyFacts): ServiceState | undefined {
   return services.find((one) => one.id === id)?.state;
 }
@@ -21,12 +21,12 @@ export function isInForce(contract: Named, facts: PolicyFacts): boolean {
   return facts.contracts.some((one) => one.id === contract.id && one.in_force);
 }
 
-/** Whether its record says that a contract is over. */
+/** Whether the record says that a contract is over. */
 export function isOver(contract: Named, facts: PolicyFacts): boolean {
   return facts.contracts.some((one) => one.id === contract.id && one.over);
 }
 
-/** How a contract's clauses stand, in their order. */
+/** Facts about a contract's clauses, in their order. */
 export function clauseFacts(contract: Named, facts: PolicyFacts): readonly ClauseFact[] {
   return facts.contracts.find(({ id }) => id === contract.id)?.clauses ?? [];
 }

@@ -8,11 +8,11 @@ import { requirementNames } from "../texts/requirement-names.ts";
 import { labels } from "../texts/values.ts";
 import type { Catalogue } from "./catalogue.ts";
 
-/** What judges in an OPA that serves the bundle: `wasm` needs one that can run modules, `rego` none in particular. */
+/** Targets of a bundle: an OPA that serves `wasm` must be able to run modules; any OPA serves `rego`. */
 export const bundleTargets = ["rego", "wasm"] as const;
 export type BundleTarget = (typeof bundleTargets)[number];
 
-/** What a bundle is made of. */
+/** The contents of a bundle. */
 export interface BundleParts {
   readonly identity: PolicyIdentity;
   readonly catalogue: Catalogue;
@@ -27,10 +27,10 @@ export interface BundleParts {
 
 const root = "clausegate";
 
-/** Questions the module answers. */
+/** Entrypoints of the module. */
 const entrypoints = ["findings", "assessment", "judgement", "facts", "answers"].map((name) => `${root}/${name}`);
 
-/** A bundle for OPA, as a compressed archive. Equal parts give equal bytes. */
+/** Returns a bundle for OPA, as a compressed archive. Equal parts give equal bytes. */
 export function packBundle(parts: BundleParts, target: BundleTarget): Uint8Array {
   const sources = Object.entries(parts.sources).map(([path, text]) => [`${root}/${path}`, text] as const);
   const files = new Map<string, string | Uint8Array>([
@@ -42,7 +42,10 @@ export function packBundle(parts: BundleParts, target: BundleTarget): Uint8Array
   return packed(files);
 }
 
-/** Names what is served: the digest that reports and decisions carry, and that of the sources, which say how it is told. */
+/**
+ * Names a bundle's content: the digest that reports and decisions carry, and the digest of the sources, which word the
+ * answers.
+ */
 export function revisionOf({ identity, digest }: Pick<BundleParts, "identity" | "digest">): string {
   return `${identity.digest}.${digest.slice(0, 12)}`;
 }
@@ -56,7 +59,7 @@ function manifest(parts: BundleParts, target: BundleTarget): object {
   };
 }
 
-/** What the Rego reads below its own root. */
+/** Data that the Rego reads below its own root. */
 function dataOf({ identity, catalogue, schema, digest }: BundleParts): object {
   const { rules, ...about } = catalogue;
   return {
@@ -68,7 +71,7 @@ function dataOf({ identity, catalogue, schema, digest }: BundleParts): object {
     },
     catalogue: {
       ...about,
-      // OPA converts what a reference names, so that a list would be converted whole for each rule that is looked up.
+      // OPA converts every referenced value: a list would be converted whole for each rule that is looked up.
       rules: Object.fromEntries(rules.map((rule) => [rule.id, rule])),
       requirements: Object.fromEntries(
         rules.map(({ id, requirement }, position) => {
@@ -86,13 +89,13 @@ function json(value: object): string {
   return `${JSON.stringify(value)}\n`;
 }
 
-/** Nothing of the machine or the moment goes in. */
+/** Fixed attributes: the archive does not depend on machine or time. */
 const attrs = { mode: "644", mtime: 0, uid: 0, gid: 0, user: "", group: "" };
 
-/** The format asks for two empty blocks; the library leaves as many as fill its last record, which may be one or none. */
+/** The format requires two empty blocks; the library fills only its last record, which may leave one or none. */
 const endOfArchive = new Uint8Array(1024);
 
-/** Place of the byte that names the operating system in a header of gzip, and its value for an unknown one. */
+/** Offset of the byte that names the operating system in a gzip header, and its value for an unknown one. */
 const [systemAt, unknownSystem] = [9, 255];
 
 function packed(files: ReadonlyMap<string, string | Uint8Array>): Uint8Array {

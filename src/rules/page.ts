@@ -31,7 +31,7 @@ export interface RulePage {
   readonly examples: Rule["examples"];
   readonly remedy: Localized;
   readonly exceptions: RuleExceptions;
-  /** In the catalogue's order. */
+  /** Sorted as in the catalogue. */
   readonly pairings: readonly RulePairing[];
   /** Whether ISO/IEC 27001:2022 A.5.23 is related when the service is cloud. */
   readonly pairsWithCloud: boolean;
@@ -49,26 +49,26 @@ export interface RulePageCase {
   readonly severity: Severity;
   /** Text of its findings, with `{arguments}`. */
   readonly message: Localized;
-  /** Where the rule's own does not fit. */
+  /** Remedy of the case, where the rule's own does not fit. */
   readonly remedy: Localized | undefined;
 }
 
-/** How a rule may be set aside. */
+/** The ways to set a rule aside. */
 export interface RuleExceptions {
-  /** In few words, one a line. */
+  /** Short form, one text a line. */
   readonly brief: readonly Localized[];
-  /** For good: why not, or how. */
+  /** Permanent exceptions: how, or why not. */
   readonly lasting: Localized;
-  /** YAML that does so, where that is possible. */
+  /** YAML of the exception, where there is one. */
   readonly declaration: string | undefined;
-  /** For a time, where that is possible. */
+  /** Temporary exceptions, where possible. */
   readonly temporary: Localized | undefined;
 }
 
-/** Items of another framework: a pointer, never an equivalence. */
+/** Related items of another framework; related does not mean equivalent. */
 export interface RulePairing {
   readonly framework: string;
-  /** Undefined for a framework that nothing is known of. */
+  /** Undefined for an unknown framework. */
   readonly name: string | undefined;
   readonly items: readonly string[];
 }
@@ -98,7 +98,7 @@ function fileOf({ basis, group, requirement }: Rule): string {
     : `policies/${folder}/${requirement.replaceAll("-", "_")}.rego`;
 }
 
-/** The sources with their links; the rule's own citation may be among them. */
+/** The sources with their links; may include the rule's own citation. */
 function sourcesOf({ resources, citation }: Rule): RuleSource[] {
   return resources.map(({ ref, description }) => ({
     url: ref,

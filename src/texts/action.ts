@@ -1,6 +1,6 @@
 import type { Localized } from "../model/language.ts";
 
-/** What the GitHub Action says beside the reports. */
+/** Texts of the GitHub Action, apart from the reports. */
 export const actionWords = {
   noRepository: {
     en: "No Git repository: files on disk were judged",

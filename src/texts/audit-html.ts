@@ -1,6 +1,6 @@
 import type { Localized } from "../model/language.ts";
 
-/** Words of the report that is read in a browser or on paper. What every format says is in `audit.ts`. */
+/** Words of the HTML report for browser and paper. Words of all formats are in `audit.ts`. */
 export const auditHtmlWords = {
   criterion: { en: "ISMS-P 2.3.2 Security in contracts with outside parties", ko: "ISMS-P 2.3.2 외부자 계약 시 보안" },
   title: { en: "Vendor contract audit", ko: "외부자 계약 보안 점검 보고서" },

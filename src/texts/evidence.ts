@@ -80,7 +80,7 @@ export const evidenceWords = {
   asOf: { en: "as of {as_of}", ko: "기준일 {as_of}" },
 } as const;
 
-/** A text of a table, by a name that may not be in it. */
+/** Looks up a text by a name that the table may lack. */
 export function namedText(table: Readonly<Record<string, Localized>>, name: string): Localized {
   return (Object.hasOwn(table, name) ? table[name] : undefined) ?? { en: name, ko: name };
 }

@@ -1,7 +1,7 @@
 import { type Language, type Localized, languages, type TextArgs } from "../model/language.ts";
 import { valueLabel } from "./values.ts";
 
-/** Looks up what a value is called, for arguments that hold names of ours; undefined for anything else. */
+/** Looks up the text of a value, for arguments that contain our own names; undefined for anything else. */
 export type Label = (argument: string, value: string) => Localized | undefined;
 
 /** Puts arguments in the `{name}` places of a text, in every language. An unknown place stays as it is. */
@@ -24,13 +24,13 @@ interface Labelling {
   readonly label?: Label;
 }
 
-/** The same text made for every language. */
+/** Makes a text in every language. */
 export function byLanguage(make: (language: Language) => string): Localized {
   const [en, ko] = languages.map(make);
   return { en: en ?? "", ko: ko ?? "" };
 }
 
-/** An empty list. */
+/** The text of an empty list. */
 export const none: Localized = { en: "none", ko: "없음" };
 
 function write(name: string, value: TextArgs[string], { language, label }: Required<Labelling>): string {

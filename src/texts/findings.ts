@@ -48,19 +48,19 @@ function additions(args: TextArgs): Localized[] {
   ];
 }
 
-/** Findings that fail today and would pass once a change of the run configuration is merged. */
+/** Sentence on findings that fail today and would pass once a change of the run configuration is merged. */
 const passesAfterMerge: Localized = {
   en: ". Passes only after the merge: {passes}",
   ko: ". 병합 후에만 통과하는 지적사항: {passes}",
 };
 
-/** Documents an article was cited from before a change. */
+/** Sentence on the documents an article was cited from before a change. */
 const formerDocument: Localized = {
   en: ". Before the change the article was cited from document: {former}",
   ko: ". 변경 전에 조항을 인용하던 문서: {former}",
 };
 
-/** Requirements are shown by key or name, and rule; other values of ours by their names. */
+/** Labels of arguments: requirements by key or name, and rule; other values of ours by their names. */
 function labels(rules: RuleIndex): Label {
   return (argument, value): Localized | undefined => {
     if (argument !== "requirements") return valueLabel(argument, value);

@@ -2,7 +2,7 @@ import type { Localized, TextArgs } from "../model/language.ts";
 import { byLanguage, fill } from "./fill.ts";
 import { didYouMean } from "./problems.ts";
 
-/** What an answer about a vendor says beside the rules' own texts: why no rule could be asked, or did not count. */
+/** Texts of an answer about a vendor that no rule provides: why no rule could be asked, or did not count. */
 const texts = {
   "vendor-unknown": {
     message: { en: "There is no vendor '{vendor}' in {inventory}/", ko: "{inventory}/에 '{vendor}' 업체가 없음" },
@@ -101,7 +101,7 @@ const texts = {
   },
 } as const satisfies Record<string, Readonly<Record<"message" | "remedy", Localized>>>;
 
-/** What is wrong, with places for arguments, by code. */
+/** Templates of these reasons, with places for arguments, by code. */
 export const reasonTemplates: Readonly<Record<string, Localized>> = Object.fromEntries(
   Object.entries(texts).map(([code, { message }]) => [code, message]),
 );
@@ -109,7 +109,7 @@ export const reasonTemplates: Readonly<Record<string, Localized>> = Object.fromE
 /** Permanent names of these reasons. */
 export type OwnReasonCode = keyof typeof texts;
 
-/** What is wrong and what to do, in every language. */
+/** The message and remedy of a reason, in every language. */
 export function reasonText(code: OwnReasonCode, args: TextArgs): { message: Localized; remedy: Localized } {
   const { message, remedy } = texts[code];
   const hint = "suggestion" in args ? didYouMean : { en: "", ko: "" };

@@ -4,7 +4,7 @@ import type { Verdict } from "../model/report.ts";
 import { byLanguage, fill } from "./fill.ts";
 import { words } from "./words.ts";
 
-/** Words for what happened in the period of an audit, on the page and in the sheets. */
+/** Words for the events in the period of an audit, on the page and in the sheets. */
 export const periodWords = {
   endings: {
     remedied: { en: "remedied", ko: "조치 완료" },
@@ -24,19 +24,19 @@ export const periodWords = {
   configurationValue: { en: "{key}: {before} → {after}", ko: "{key}: {before} → {after}" },
 } as const satisfies Record<string, Localized | Readonly<Record<string, Localized>>>;
 
-/** How something ended, and what speaks in its place. */
+/** How a finding ended, and the rule or subject that replaces it. */
 export function endingText({ how, by }: Ending): Localized {
   return by === null ? periodWords.endings[how] : fill(periodWords.replacedBy, { by });
 }
 
-/** Null for a vendor that is not there. */
+/** Null for a vendor that does not exist on that side. */
 interface TurnedVendor {
   readonly vendor: string;
   readonly before: Verdict | null;
   readonly after: Verdict | null;
 }
 
-/** That a vendor came, went, or has another verdict. */
+/** Text for a vendor that was added, was removed, or has another verdict. */
 export function vendorText({ vendor, before: was, after: is }: TurnedVendor): Localized {
   const text = periodWords[was === null ? "vendorCame" : is === null ? "vendorWent" : "vendorTurned"];
   return byLanguage((language) => {

@@ -395,7 +395,7 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
   ),
 };
 
-/** Remedies that depend on what is missing, or on the type a value must have. */
+/** Remedies that depend on the missing key, or on the type a value must have. */
 const remedies = {
   fact: {
     en: "Add '{key}: true' or '{key}: false'. A fact that is not stated is never taken as false.",
@@ -411,7 +411,7 @@ const remedies = {
   boolean: { en: "Write true or false, without quotes.", ko: "따옴표 없이 true 또는 false를 씁니다." },
 } as const satisfies Record<string, Localized>;
 
-/** What a required key takes: the facts of a service, days, ids and lists. */
+/** Values that required keys take: the facts of a service, days, ids and lists. */
 const ofKeys: readonly (readonly [RegExp, Localized])[] = [
   [/^(personal_data|important_information|development)$/, remedies.fact],
   [/^(on|from|.+_on)$/, remedies.day],
@@ -440,7 +440,7 @@ const typography: ProblemText = {
   },
 };
 
-/** Problems that a sign of a word processor may be the reason of. */
+/** Problems that a sign typed by a word processor may cause. */
 const ofTyping: ReadonlySet<ProblemCode> = new Set([
   ...([
     "yaml-invalid",
@@ -455,11 +455,11 @@ const ofTyping: ReadonlySet<ProblemCode> = new Set([
   ...(["invalid-country", "invalid-folder", "unknown-timezone"] as const),
 ]);
 
-/** The parts of a problem that its sentences depend on. Without a frame, nothing is said about the signs on its lines. */
-type ToldProblem = Pick<RawProblem, "code" | "args" | "location" | "frame">;
+/** The parts of a problem that its sentences depend on. Without a frame, the signs on its lines are not mentioned. */
+type WordedProblem = Pick<RawProblem, "code" | "args" | "location" | "frame">;
 
-/** Makes the sentences of a problem: what is wrong, what to do, and which signs on its lines may be the reason. */
-export function problemTexts(problem: ToldProblem, language: Language): ProblemTexts {
+/** Makes the sentences of a problem: the fault, the remedy, and the signs on its lines that may be the reason. */
+export function problemTexts(problem: WordedProblem, language: Language): ProblemTexts {
   const { code, args } = problem;
   const { message } = texts[code];
   const remedy = remedyOf(code, args);
@@ -484,13 +484,13 @@ function withSigns(
 }
 
 /** As `problemTexts`, in every language. */
-export function localizedProblemTexts(problem: ToldProblem): Readonly<Record<keyof ProblemTexts, Localized>> {
+export function localizedProblemTexts(problem: WordedProblem): Readonly<Record<keyof ProblemTexts, Localized>> {
   const [en, ko] = [problemTexts(problem, "en"), problemTexts(problem, "ko")];
   return { message: { en: en.message, ko: ko.message }, remedy: { en: en.remedy, ko: ko.remedy } };
 }
 
-/** On the line it is told of; where YAML cannot be read, also on the line before, which may go on there. */
-function signsOf({ code, location, frame }: ToldProblem): string[] {
+/** Signs on the problem's line; where YAML cannot be read, also on the line before, which may continue there. */
+function signsOf({ code, location, frame }: WordedProblem): string[] {
   if (!ofTyping.has(code) || !location || !frame) return [];
   const at = location.line - frame.firstLine;
   const lines = frame.lines.slice(code === "yaml-invalid" ? Math.max(0, at - 1) : at, at + 1);

@@ -1,6 +1,6 @@
 import type { Localized } from "../model/language.ts";
 
-/** What the values of records are called, by field. */
+/** Names of the values of records, by field. */
 export const recordValues = {
   serviceType: {
     "it-operation": { en: "IT operation", ko: "정보시스템 운영" },
@@ -50,7 +50,7 @@ export const recordValues = {
   },
 } as const satisfies Record<string, Readonly<Record<string, Localized>>>;
 
-/** What a value of a field is called. A value nobody knows is called what it is. */
+/** The name of a field's value; the value itself where it is unknown. */
 export function recordValue(field: keyof typeof recordValues, value: string): Localized {
   const names: Readonly<Record<string, Localized>> = recordValues[field];
   const known = Object.hasOwn(names, value) ? names[value] : undefined;

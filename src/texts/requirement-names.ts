@@ -1,6 +1,6 @@
 import type { Localized } from "../model/language.ts";
 
-/** What requirements are called where a title has no room: at the head of a column, in a list. By requirement key. */
+/** Short names of requirements, for column heads and lists. By requirement key. */
 export const requirementNames: Readonly<Record<string, Localized>> = {
   "selection-procedure": { en: "Selection procedure", ko: "선정 절차" },
   "rfp-requirements": { en: "Requirements in RFP", ko: "제안요청서 명시" },

@@ -14,19 +14,19 @@ export const rulePageHeadings = {
   pairing: { en: "Related items in other frameworks", ko: "다른 기준의 관련 항목" },
 } as const satisfies Record<string, Localized>;
 
-/** One text in few words, for the terminal, and in full. */
+/** A short text for the terminal, and the full one. */
 export interface Wording {
   readonly brief: Localized;
   readonly full: Localized;
 }
 
-/** Below the items of other frameworks. */
+/** Note below the items of other frameworks. */
 export const pairingNote: Localized = {
   en: "For orientation only; the items are not equivalent.",
   ko: "참고용이며 서로 동등하다는 뜻은 아님.",
 };
 
-/** What else is related when the service is cloud. */
+/** Related item for cloud services. */
 export const pairingCloud: Wording = {
   brief: {
     en: "for cloud services also ISO/IEC 27001:2022 A.5.23",
@@ -38,7 +38,7 @@ export const pairingCloud: Wording = {
   },
 };
 
-/** Korean names of the sources that stand beside a rule's own citation; METADATA names them in English. */
+/** Korean names of the sources listed with a rule's own citation; METADATA names them in English. */
 export const koreanSourceNames: ReadonlyMap<string, string> = new Map([
   ["Enforcement Decree of PIPA, article 28", "개인정보 보호법 시행령 제28조"],
   [
@@ -68,7 +68,7 @@ const ofRunConfig: Wording = {
   },
 };
 
-/** How a group's rules may be set aside for good. */
+/** Permanent ways to set aside a group's rules. */
 export const exceptionOf: Readonly<Record<Group, Wording>> = {
   SEL: {
     brief: {
@@ -112,13 +112,13 @@ export const exceptionOf: Readonly<Record<Group, Wording>> = {
   POL: ofRunConfig,
 };
 
-/** What SEL-04 knows beside its group. */
+/** Exception of SEL-04, in addition to its group's. */
 export const belowPassingScore: Localized = {
   en: "A vendor chosen below the passing score needs an approved reason in `selection.evaluation.exception`, as in the example above.",
   ko: "적격 점수에 미달한 업체를 선정하였다면 위의 올바른 예처럼 승인된 사유를 `selection.evaluation.exception`에 적습니다.",
 };
 
-/** How findings of a rule are waived for a time. */
+/** How findings of a rule are waived temporarily. */
 export const waiving: Wording = {
   brief: {
     en: "Temporary: an approved waiver in `waivers.yaml` (`clausegate waivers add`). The finding stays visible.",
@@ -130,7 +130,7 @@ export const waiving: Wording = {
   },
 };
 
-/** How findings of a statutory rule are waived for a time. In full it follows on `waiving`. */
+/** How findings of a statutory rule are waived temporarily. The full text follows that of `waiving`. */
 export const waivingStatute: Wording = {
   brief: {
     en: "Temporary: an approved waiver in `waivers.yaml` with `acknowledges_statute: true` (`clausegate waivers add`). The duty remains, and the finding stays visible.",

@@ -440,7 +440,7 @@ const didYouMean: Localized = {
   ko: " (혹시 '{suggestion}'?)",
 };
 
-/** One line that says what went wrong and what to do. */
+/** One line with the error and the remedy. */
 export function runErrorText({ code, args, texts: own }: RunError): Localized {
   const hint = "suggestion" in args ? didYouMean : { en: "", ko: "" };
   return byLanguage((language) => {
@@ -450,7 +450,7 @@ export function runErrorText({ code, args, texts: own }: RunError): Localized {
   });
 }
 
-/** All lines a person needs: what went wrong, and each problem as `file:line:column: message — remedy`. */
+/** All lines for a person: the error, and each problem as `file:line:column: message — remedy`. */
 export function runErrorLines(error: RunError): Localized[] {
   return [runErrorText(error), ...error.problems.map(problemLine)];
 }

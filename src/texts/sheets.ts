@@ -1,6 +1,8 @@
 import type { Localized } from "../model/language.ts";
 
-/** Words of the auditor's tables. Names of sheets: at most 31 characters, none of `: \ / ? * [ ]`, and not "History". */
+/**
+ * Words of the auditor's tables. Names of sheets: at most 31 characters, none of `: \ / ? * [ ]`, and not "History".
+ */
 export const sheetWords = {
   outsourcing: { en: "Outside parties", ko: "업체 현황" },
   matrix: { en: "Requirements", ko: "요구사항별 결과" },

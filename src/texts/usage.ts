@@ -1,6 +1,6 @@
 import type { Localized } from "../model/language.ts";
 
-/** Titles commander puts above the parts of a help text. */
+/** Titles that commander puts above the parts of a help text. */
 export const titles: Readonly<Record<string, Localized>> = {
   "Usage:": { en: "Usage:", ko: "사용법:" },
   "Options:": { en: "Options:", ko: "옵션:" },
@@ -8,7 +8,7 @@ export const titles: Readonly<Record<string, Localized>> = {
   "Commands:": { en: "Commands:", ko: "명령:" },
 };
 
-/** Why a command line is wrong. `{token}` is the part that is meant. */
+/** Reasons why a command line is wrong. `{token}` is the wrong part. */
 export const usageReasons = {
   unknownOption: { en: "Unknown option '{token}'", ko: "알 수 없는 옵션 '{token}'" },
   unknownCommand: { en: "Unknown command '{token}'", ko: "알 수 없는 명령 '{token}'" },

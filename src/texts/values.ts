@@ -11,7 +11,7 @@ const endpoint: Readonly<Record<string, Localized>> = {
   "screen-saver": { en: "screen saver", ko: "화면보호기" },
 };
 
-/** What rules rest on, and how they are reported: arguments of POL-01. */
+/** Bases of rules, and how they are reported: arguments of POL-01. */
 const bases: Readonly<Record<string, Localized>> = {
   statute: { en: "statute", ko: "법정" },
   guideline: { en: "criteria guide", ko: "인증기준 안내서" },
@@ -37,7 +37,7 @@ const types: Readonly<Record<string, Localized>> = {
   nothing: { en: "nothing", ko: "빈 값" },
 };
 
-/** What the parts of a run must have in common. */
+/** Properties that all parts of a run must share. */
 const differences: Readonly<Record<string, Localized>> = {
   commit: { en: "the commit", ko: "커밋" },
   "as-of": { en: "the as-of date", ko: "점검 기준일" },
@@ -52,7 +52,7 @@ const differences: Readonly<Record<string, Localized>> = {
   language: { en: "the language", ko: "언어" },
 };
 
-/** What a clause is worth as evidence: arguments of CHG-03. */
+/** Standings of a clause as evidence: arguments of CHG-03. */
 const standings: Readonly<Record<string, Localized>> = {
   none: { en: "none", ko: "없음" },
   claimed: { en: "on record only", ko: "기록만 있음" },
@@ -60,7 +60,7 @@ const standings: Readonly<Record<string, Localized>> = {
   compared: { en: "compared with its document", ko: "문서와 대조함" },
 };
 
-/** Why only a person can say what stands in a document: arguments of EVD-04 and CHG-03. */
+/** Reasons why only a person can read a document: arguments of EVD-04 and CHG-03. */
 const unreadReasons: Readonly<Record<string, Localized>> = {
   absent: { en: "the file is missing", ko: "파일이 없음" },
   unreadable: { en: "the file cannot be opened", ko: "파일을 열 수 없음" },
@@ -85,7 +85,7 @@ const unreadReasons: Readonly<Record<string, Localized>> = {
   "part-unread": { en: "part of the document cannot be read", ko: "문서의 일부를 읽을 수 없음" },
 };
 
-/** What is there where a folder was to be made. */
+/** Things found where a folder was to be made. */
 const obstacles: Readonly<Record<string, Localized>> = {
   file: { en: "a file", ko: "파일" },
   "dangling-link": { en: "a symbolic link that leads nowhere", ko: "대상이 없는 심볼릭 링크" },
@@ -103,7 +103,7 @@ export const frameworkNames: Readonly<Record<string, string>> = {
   dora: "DORA",
 };
 
-/** What values of ours are called, by argument. */
+/** Names of our own values, by argument. */
 export const labels: Readonly<Record<string, Readonly<Record<string, Localized>>>> = {
   areas,
   endpoint,
@@ -119,15 +119,15 @@ export const labels: Readonly<Record<string, Readonly<Record<string, Localized>>
   obstacle: obstacles,
 };
 
-/** Arguments that say where in a document something stands: `제6조, p. 3`. */
+/** Arguments that state a place in a document: `제6조, p. 3`. */
 const placeArguments: readonly string[] = ["place", "into"];
 
-/** A place in Korean: pages as 쪽, and a bare number called what it is. */
+/** A place in Korean: pages as 쪽, and a bare number as 조항. */
 function koreanPlace(place: string): string {
   return place.replace(/(^|, )p\. ([0-9]+)$/, "$1$2쪽").replace(/^([0-9][0-9.]*)(,|$)/, "조항 $1$2");
 }
 
-/** What a value of ours is called in an argument of that name. */
+/** The name of one of our values in an argument. */
 export function valueLabel(argument: string, value: string): Localized | undefined {
   if (placeArguments.includes(argument)) return { en: value, ko: koreanPlace(value) };
   const known = Object.hasOwn(labels, argument) ? labels[argument] : undefined;

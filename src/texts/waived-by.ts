@@ -3,7 +3,7 @@ import type { Localized } from "../model/language.ts";
 import { fill } from "./fill.ts";
 import { words } from "./words.ts";
 
-/** Until when something is waived, who approved it, and why. */
+/** The last day of a waiver, its approver, and its reason. */
 export function waivedBy({ expiresOn: until, approver, reason }: WaiverNote): Localized {
   return fill(words.waivedBy, { until, approver, reason });
 }

@@ -1,7 +1,7 @@
 import type { Localized } from "../model/language.ts";
 import { valueLabel } from "./values.ts";
 
-/** Korean for what js-yaml says most often. Its English stands for what is not listed. */
+/** Korean for the most frequent messages of js-yaml. Others stay in English. */
 const korean: Readonly<Record<string, string>> = {
   "bad indentation of a mapping entry": "매핑 항목의 들여쓰기가 맞지 않음",
   "bad indentation of a sequence entry": "목록 항목의 들여쓰기가 맞지 않음",

@@ -10,7 +10,7 @@ import { audited } from "./audit.ts";
 import { aContract, aVendor, day, goodFiles } from "./inventory.ts";
 import { sentencesOf } from "./report.ts";
 
-/** What no page may act on, in everything that comes from records. */
+/** Text that no page may interpret, for everything that comes from records. */
 export const hostile = `</style></title><script>alert("1")</script><img src=x onerror='alert(2)'>&amp; \u202eevil\u0007`;
 
 const withoutPledge = (name: string) => {
@@ -22,7 +22,7 @@ const withoutPledge = (name: string) => {
   });
 };
 
-/** An audit with everything a page can tell: each state of a requirement, a vendor that was not judged, a period. */
+/** An audit with everything a page can show: each state of a requirement, a vendor that was not judged, a period. */
 export async function aFullAudit(name = "Acme"): Promise<AuditReport> {
   const report = await audited({
     ...withoutPledge(name),
@@ -128,7 +128,7 @@ function aPeriod({ id, rule, severity, vendor, service, contract, args }: Findin
   };
 }
 
-/** A pack that has a copy of everything, unless it is changed. */
+/** A pack with a copy of everything, with changes. */
 export function aPagePack(changes: Partial<PagePack> = {}): PagePack {
   return {
     copyOf: (kind, path) => `${kind}s/${path}`,

@@ -3,7 +3,7 @@ import { audit } from "../../src/usecases/audit/audit.ts";
 import type { AuditReport } from "../../src/usecases/audit/report.ts";
 import { anInventory, type Files, policy, someDay } from "./inventory.ts";
 
-/** What an audit says of an inventory. */
+/** Audits an inventory. */
 export async function audited(files: Files): Promise<AuditReport> {
   const tree = anInventory(files);
   const runConfig = await readRunConfig(tree, policy, {});

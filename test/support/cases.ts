@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import type { PolicyInput, RawFinding } from "../../src/schemas/generated/types.ts";
 
-/** A case of policies/cases: a patch to the base dossier and the findings it must give, each as `RULE/case record pointer`. */
+/**
+ * A case of policies/cases: a patch to the base dossier and the findings it must give, each as `RULE/case record
+ * pointer`.
+ */
 export interface RuleCase {
   readonly rule: string;
   readonly kind: "good" | "bad" | "absent" | "boundary";
@@ -30,7 +33,7 @@ export const ruleCases: readonly RuleCase[] = readdirSync(folder)
 
 const base = read("base.yaml").cases_base;
 
-/** The base dossier with a case's patch (RFC 6902: add, remove, replace). */
+/** Applies a case's patch to the base dossier (RFC 6902: add, remove, replace). */
 export function dossierOf({ patch }: Pick<RuleCase, "patch">): PolicyInput {
   const dossier = structuredClone(base);
   for (const { op, path, value } of patch) {
@@ -51,7 +54,7 @@ export function dossierOf({ patch }: Pick<RuleCase, "patch">): PolicyInput {
   return dossier as PolicyInput;
 }
 
-/** A finding as the cases write it. */
+/** A finding in the notation of the cases. */
 export function written({ rule, args, record, path }: RawFinding): string {
   return `${rule}/${args.case} ${record} ${path.map((part) => `/${part}`).join("")}`;
 }

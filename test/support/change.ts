@@ -5,7 +5,7 @@ import type { ContractRecord, VendorRecord } from "../../src/records/records.ts"
 import { checkChange } from "../../src/usecases/change/change.ts";
 import { aContract, anInventory, aVendor, type Files, goodFiles, policy, someDay } from "./inventory.ts";
 
-/** The files of one vendor in good order: its record, its contract and the documents they name. */
+/** The files of one vendor without defects: its record, its contract and the documents they name. */
 export function vendorFiles(
   id: string,
   { vendor = {}, contract = {} }: { vendor?: Partial<VendorRecord>; contract?: Partial<ContractRecord> } = {},
@@ -21,7 +21,7 @@ export function vendorFiles(
   );
 }
 
-/** The guideline every vendor of these tests was chosen by. */
+/** The guideline by which every vendor of these tests was chosen. */
 export const guidelineFiles: Files = Object.fromEntries(
   Object.entries(goodFiles()).filter(([path]) => path.startsWith("vendors/_guidelines/")),
 );
@@ -35,9 +35,9 @@ export interface ChangeTestOptions {
   readonly scope?: ChangeScope;
   readonly flags?: RunConfigFlags;
   readonly vendors?: readonly string[];
-  /** Told each time the text of a document is asked for: of the state the change began from (0), or of head (1). */
+  /** Called for each read of a document's text: in the state the change began from (0), or in head (1). */
   readonly onText?: (side: 0 | 1) => void;
-  /** What the change began from; the base itself where it has not moved on. */
+  /** The state the change began from; the base itself where it has not moved on. */
   readonly from?: Files;
 }
 
@@ -63,13 +63,13 @@ export async function judgeChange(base: Files, head: Files, options: ChangeTestO
   return checkChange(sides, policy, { asOf: someDay, runConfig, scope, names, flags, vendors });
 }
 
-/** A full check of files by the run configuration of others. */
+/** Checks files completely by the run configuration of others. */
 export async function checkBy(gateOf: Files, files: Files, flags: RunConfigFlags = {}): Promise<Report> {
   const runConfig = await readRunConfig(anInventory(gateOf), policy, flags);
   return check(anInventory(files), policy, { asOf: someDay, runConfig });
 }
 
-/** How folders differ, file by file. */
+/** Compares folders, file by file. */
 export function differencesOf(from: Files, head: Files, inventory: string): FolderChanges {
   const paths = [...new Set([...Object.keys(from), ...Object.keys(head)])].sort();
   const differing = paths.filter((path) => !isSame(from[path], head[path]));
@@ -94,7 +94,7 @@ function isSame(a: Files[string] | undefined, b: Files[string] | undefined): boo
   return text(a) === text(b);
 }
 
-/** Findings as `RULE vendor change`, with what keeps them from counting; in order, each once. */
+/** Findings as `RULE vendor change`, with the reason they do not count; in order, each once. */
 export function marksOf({ findings }: Pick<Report, "findings">): string[] {
   const mark = ({ rule, vendor, change, worse, disposition }: Finding) =>
     [rule, vendor ?? "-", worse ? "worse" : change, ...(disposition === "open" ? [] : [disposition])].join(" ");

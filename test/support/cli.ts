@@ -20,7 +20,7 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs the committed bundle, in an environment of its own. */
+/** Runs the committed bundle, in its own environment. */
 export function clausegate(args: readonly string[], options: { cwd?: string; env?: Record<string, string> } = {}): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...args], {
     cwd: options.cwd ?? repository,
@@ -53,7 +53,10 @@ export function aFolder(files: Files = {}): string {
   return root;
 }
 
-/** Runs a command line in this process as `src/entry/cli/main.ts` does, without the second it takes to start another: for tables of many cases. */
+/**
+ * Runs a command line in this process as `src/entry/cli/main.ts` does, which saves the second of a process start: for
+ * tables of many cases.
+ */
 export async function clausegateHere(
   args: readonly string[],
   environment: Terminal["environment"] = {},

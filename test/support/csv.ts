@@ -1,6 +1,6 @@
 /**
- * Fields of comma-separated values exactly as RFC 4180 has them, after a byte order mark; anything else throws. A parser of our
- * own, so that nothing is forgiven.
+ * Parses comma-separated values strictly by RFC 4180, after a byte order mark; throws for anything else. A parser of
+ * our own, so that no fault is tolerated.
  */
 export function parseCsv(text: string): string[][] {
   if (!text.startsWith("\ufeff")) throw new Error("no byte order mark");
@@ -24,7 +24,7 @@ export function parseCsv(text: string): string[][] {
 /** Longest field these tests write. */
 const maxField = 100_000;
 
-/** The text of a cell, as `src/report/formats/csv.ts` says it can be had back. */
+/** Recovers the text of a cell, by the rule in `src/report/formats/csv.ts`. */
 export function textOfCell(cell: string): string {
   const bare = /^'['\s]*[=+\-@\t\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
   return bare.replace(/\\u\{([0-9a-f]+)\}/g, (_, digits: string) => String.fromCodePoint(Number.parseInt(digits, 16)));

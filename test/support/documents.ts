@@ -14,7 +14,7 @@ interface Contract {
   readonly articles: readonly (readonly [string, string])[];
 }
 
-/** What the fixtures were made from. */
+/** The text the fixtures were made from. */
 export const contract: { readonly ko: Contract; readonly en: Contract } = JSON.parse(
   readFileSync(new URL("../evidence/documents/contract.json", import.meta.url), "utf8"),
 );
@@ -32,12 +32,12 @@ export async function readHere(name: string, bytes: Uint8Array): Promise<Documen
   return extract(container, bytes, async () => pdfs);
 }
 
-/** All of a document's text; the reason, in brackets, where there is none. */
+/** All text of a document; the reason in brackets where it cannot be read. */
 export function textOf(document: DocumentText): string {
   return document.state === "read" ? document.pages.map(({ text }) => text).join("") : `[${document.reason}]`;
 }
 
-/** As `textOf`, with `⟦…⟧` around what may not be shown, and `⟦⟧` where something was not read. */
+/** As `textOf`, with `⟦…⟧` around text that may not be shown, and `⟦⟧` where text was not read. */
 export function markedTextOf(document: DocumentText): string {
   if (document.state === "unread") return textOf(document);
   return document.pages.map(({ text, doubts = [] }) => marked(text, doubts)).join("");
@@ -53,17 +53,17 @@ function marked(text: string, doubts: readonly Doubt[]): string {
   return parts.join("") + text.slice(at);
 }
 
-/** Line breaks fall anywhere, also within Korean words. */
+/** Removes white space: line breaks fall anywhere, also within Korean words. */
 export const withoutSpaces = (text: string) => text.replace(/[\s\p{C}]/gu, "");
 
 export interface ZipFile {
   readonly name: string;
   readonly content: string | Uint8Array;
-  /** What the headers say, where it is not true. */
+  /** False statements of the headers. */
   readonly says?: { readonly unpacked?: number; readonly localName?: string; readonly flags?: number };
 }
 
-/** A ZIP file, byte by byte, so that it can lie. */
+/** A ZIP file, written byte by byte, so that its headers can be false. */
 export function zipOf(files: readonly ZipFile[]): Uint8Array {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -107,7 +107,7 @@ const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 const drawing = "http://schemas.openxmlformats.org/drawingml/2006";
 const microsoft = "http://schemas.microsoft.com/office/word";
-/** As Word declares them. */
+/** Namespaces as Word declares them. */
 const namespaces = Object.entries({
   ...{ w: word, mc: compatibility, a: `${drawing}/main`, wp: `${drawing}/wordprocessingDrawing`, u: "urn:unknown" },
   ...{
@@ -121,7 +121,7 @@ const namespaces = Object.entries({
   .join(" ");
 const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** The parts of a Word document around what stands in its body, and in further parts by the type of their relation. */
+/** The parts of a Word document around the content of its body, and further parts by the type of their relation. */
 export function docxParts(body: string, more: Readonly<Record<string, string>> = {}): ZipFile[] {
   const root = (name: string, content: string) =>
     name === "theme"
@@ -145,7 +145,7 @@ export function docxParts(body: string, more: Readonly<Record<string, string>> =
 
 export const docxOf = (body: string, more?: Readonly<Record<string, string>>) => zipOf(docxParts(body, more));
 
-/** A PDF of objects numbered from 1, of which the first is the catalogue. */
+/** A PDF of objects numbered from 1; the first is the catalogue. */
 export function pdfOf(objects: readonly (string | Uint8Array)[], trailer = ""): Uint8Array {
   const parts: Buffer[] = [Buffer.from("%PDF-1.7\n")];
   const offsets: number[] = [];
@@ -168,7 +168,10 @@ export function streamOf(content: string | Uint8Array, dictionary = ""): Uint8Ar
   return Buffer.concat([head, bytes, Buffer.from("\nendstream")]);
 }
 
-/** A PDF of pages with these contents, whose font F1 is Helvetica. `resources` and `objects` (from number 5 on) come with them. */
+/**
+ * A PDF of pages with these contents and Helvetica as font F1, with additional `resources` and `objects` (from number 5
+ * on).
+ */
 export function pagesOf(contents: readonly string[], resources = "", objects: readonly (string | Uint8Array)[] = []) {
   const first = 5 + objects.length;
   const kids = contents.map((_, at) => `${first + at * 2} 0 R`).join(" ");

@@ -13,16 +13,16 @@ const fileOf = {
 } as const;
 
 /**
- * The inventory in which an example of a rule (`policies/examples`) stands: the base dossier's records and documents, all in
- * good order, with the fragment merged into its record. What the fragment says stands as it is written, digests included;
- * the documents on disk are the base dossier's, so any other path leads nowhere.
+ * The inventory around an example of a rule (`policies/examples`): the base dossier's records and documents, without
+ * defects, with the fragment merged into its record. The fragment is used as written, digests included; the documents on
+ * disk are the base dossier's, so any other path leads nowhere.
  *
- * - A vendor's `services` go into the base services of the same ids key by key, and so do the keys of a `selection`.
- * - A contract's `clauses` take the place of each base clause that covers one of their requirements. Those that cover the
- *   rule's own requirement give way to any fragment; for AGR-05, which looks at all clauses together, all do.
+ * - A vendor's `services` are merged into the base services of the same ids key by key, as are the keys of a `selection`.
+ * - A contract's `clauses` replace each base clause that covers one of their requirements. Base clauses that cover the
+ *   rule's own requirement are removed for any fragment; for AGR-05, which looks at all clauses together, all are.
  * - Every other key replaces the base record's.
  *
- * AGR-05 is asked of a service without personal data and development, whose terms have rules of their own.
+ * AGR-05 is tested with a service without personal data and development, whose terms have rules of their own.
  */
 export function inventoryWith(rule: Rule, example: "bad" | "good"): Files {
   const { record, [example]: fragment } = rule.examples;
@@ -38,7 +38,10 @@ export function inventoryWith(rule: Rule, example: "bad" | "good"): Files {
 
 const textPath = "vendors/acme/documents/contract.md";
 
-/** The contract's text holds what the rule's examples quote; for EVD-04, whose bad example is what it does not say, the good one. */
+/**
+ * Adds to the contract's text the quotes of the rule's examples; for EVD-04, whose bad quote must be missing, those of
+ * the good one.
+ */
 function withQuotedText(files: Files, rule: Rule): Files {
   const { bad, good } = rule.examples;
   const quotes = (rule.id === "EVD-04" ? [good] : [bad, good]).flatMap(quotesOf);

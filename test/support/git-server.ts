@@ -3,23 +3,23 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { gunzipSync } from "node:zlib";
 
-/** A server that repositories are fetched from, as GitHub's: only with a token. */
+/** A server to fetch repositories from, like GitHub's: only with a token. */
 export interface GitServer {
   readonly address: string;
-  /** What was asked for, as `METHOD /path`. */
+  /** Requests as `METHOD /path`. */
   readonly requests: string[];
-  /** What came with them as `Authorization`. */
+  /** The `Authorization` header of each request. */
   readonly credentials: (string | undefined)[];
-  /** Folder of the repository that answers as `acme/vendors`. */
+  /** Folder of the repository served as `acme/vendors`. */
   origin: string;
-  /** Where it sends everybody, instead of an answer. */
+  /** Target of a redirect for all requests, instead of an answer. */
   redirect?: string;
   close(): void;
 }
 
 export const basic = (token: string) => `basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
 
-/** Serves one repository to who has the token `secret`, by Git's smart HTTP protocol. */
+/** Serves one repository to clients with the token `secret`, by Git's smart HTTP protocol. */
 export async function aGitServer(origin = ""): Promise<GitServer> {
   const requests: string[] = [];
   const credentials: (string | undefined)[] = [];

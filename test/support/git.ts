@@ -19,7 +19,7 @@ import { aFolder } from "./cli.ts";
 import type { Files } from "./inventory.ts";
 import { runByShell } from "./shell.ts";
 
-/** Git starts nothing that looks after the repository, and does not wait for the disk. */
+/** Settings for speed: Git starts no maintenance, and does not wait for the disk. */
 export const quick = {
   GIT_CONFIG_COUNT: "3",
   GIT_CONFIG_KEY_0: "maintenance.auto",
@@ -30,7 +30,7 @@ export const quick = {
   GIT_CONFIG_VALUE_2: "none",
 };
 
-/** A home without anybody's configuration. */
+/** A home folder without configuration. */
 const home = aFolder();
 const environment = {
   ...quick,
@@ -55,7 +55,7 @@ export function git(folder: string, args: readonly string[], input: string | Uin
   return stdout.toString("utf8").replace(/\n$/, "");
 }
 
-/** Repositories that were made, by what they hold: a copy costs less than the processes that make one. */
+/** Repositories by their content: copying one is cheaper than the processes that create it. */
 const made = new Map<string, string>();
 
 /** A new repository, on branch `main`. */
@@ -66,14 +66,14 @@ export function aRepository(files: Files = {}, options: readonly string[] = []):
   return aCopy(model);
 }
 
-/** A copy of a repository, and of its work tree. */
+/** Copies a repository and its work tree. */
 export function aCopy(model: string): string {
   const root = aFolder();
   copyFolder(model, root);
   return root;
 }
 
-/** As `cpSync` does, in a third of its time. */
+/** Copies a folder as `cpSync` does, in a third of its time. */
 export function copyFolder(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {
@@ -99,7 +99,7 @@ function makeRepository(files: Files, options: readonly string[]): string {
   return root;
 }
 
-/** What a commit changes: contents by path; null deletes, `{ link }` makes a link. */
+/** Changes of a commit: contents by path; null deletes, `{ link }` makes a link. */
 export type Change = Readonly<Record<string, string | Uint8Array | object | null>>;
 
 /** Writes files and commits them all; returns the commit's id. */
@@ -110,7 +110,7 @@ export function commit(root: string, change: Change): string {
   return headOf(root);
 }
 
-/** What `git rev-parse HEAD` prints, mostly without a process. */
+/** The output of `git rev-parse HEAD`, mostly without a process. */
 export function headOf(root: string): string {
   const own = join(root, ".git");
   if (!statSync(own, { throwIfNoEntry: false })?.isDirectory()) return git(root, ["rev-parse", "HEAD"]);
@@ -129,7 +129,7 @@ function write(path: string, content: Change[string]): void {
   else writeFileSync(path, JSON.stringify(content));
 }
 
-/** As Git does when it checks out, and the top folder keeps it from going on. */
+/** Removes a folder and its empty parents, as Git does when it checks out; the top folder is never empty. */
 function removeEmpty(folder: string): void {
   if (readdirSync(folder).length > 0) return;
   rmdirSync(folder);
@@ -143,7 +143,7 @@ export interface HandEntry {
   readonly id: string;
 }
 
-/** Writes a tree object as it is told, valid or not, and returns its id. */
+/** Writes a tree object as given, valid or not, and returns its id. */
 export function handTree(root: string, entries: readonly HandEntry[]): string {
   const bytes = entries.flatMap(({ mode, name, id }) => [
     Buffer.from(`${mode} `),
@@ -164,7 +164,7 @@ export function commitTree(root: string, tree: string, parents: readonly string[
   return git(root, ["commit-tree", "-m", message, ...parents.flatMap((parent) => ["-p", parent]), tree]);
 }
 
-/** A clone through the file protocol, so that depth and filter count. */
+/** Clones through the file protocol, so that depth and filter apply. */
 export function clone(source: string, ...options: readonly string[]): string {
   const root = join(aFolder(), "clone");
   git(source, ["clone", "--quiet", ...options, `file://${source}`, root]);
@@ -192,13 +192,13 @@ export function closeAll(): void {
   for (const repository of opened.splice(0)) repository.close();
 }
 
-/** The tree of a revision. */
+/** Opens the tree of a revision. */
 export async function treeAt(root: string, revision = "HEAD") {
   const repository = await open(root);
   return repository.tree(await repository.resolve(revision));
 }
 
-/** The `RunError` something ends in. */
+/** Returns the `RunError` a promise rejects with. */
 export async function failure(promise: Promise<unknown>): Promise<RunError> {
   const error = await promise.then(
     () => undefined,
@@ -208,12 +208,12 @@ export async function failure(promise: Promise<unknown>): Promise<RunError> {
   throw new Error(`expected a RunError, got ${error}`);
 }
 
-/** The code of the `RunError` something ends in. */
+/** Returns the code of the `RunError` a promise rejects with. */
 export async function failureCode(promise: Promise<unknown>): Promise<string> {
   return (await failure(promise)).code;
 }
 
-/** Where an object lies that is not packed. */
+/** Path of an object that is not packed. */
 export function looseObject(root: string, id: string): string {
   return join(root, ".git", "objects", id.slice(0, 2), id.slice(2));
 }

@@ -1,14 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A comment as GitHub's REST API gives it. */
+/** A comment in the form of GitHub's REST API. */
 export interface ServerComment {
   readonly id: number;
   body: string;
   readonly user: { readonly login: string };
 }
 
-/** An answer that takes the place of the usual one; `acts` when the request has its effect all the same. */
+/** An answer that replaces the usual one; `acts` when the request still has its effect. */
 export interface Trouble {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -21,7 +21,7 @@ export interface GitHubServer {
   readonly comments: ServerComment[];
   /** Requests so far, as `METHOD /path`. */
   readonly requests: string[];
-  /** Answers for the next requests whose `METHOD /path` begins so, in order. */
+  /** Answers for the next requests whose `METHOD /path` begins with the key, in order. */
   readonly troubles: Record<string, Trouble[]>;
   close(): void;
 }
@@ -29,7 +29,10 @@ export interface GitHubServer {
 export const bot = "github-actions[bot]";
 const route = /^\/repos\/acme\/vendors\/issues\/(?:7\/comments|comments\/(\d+))$/;
 
-/** A server that answers as GitHub's REST API does for comments of pull request 7 of acme/vendors, to a workflow's own token. */
+/**
+ * Starts a server that answers as GitHub's REST API does for comments of pull request 7 of acme/vendors, to a
+ * workflow's own token.
+ */
 export async function aGitHubServer(user?: string): Promise<GitHubServer> {
   const comments: ServerComment[] = [];
   const requests: string[] = [];

@@ -10,7 +10,7 @@ export const words = (text: string) => `<hp:t>${text}</hp:t>`;
 const hancom = "http://www.hancom.co.kr/hwpml/2011";
 const namespaces = `xmlns:hp="${hancom}/paragraph" xmlns:hs="${hancom}/section" xmlns:hc="${hancom}/core" xmlns:hh="${hancom}/head"`;
 
-/** A Hangul document of one section, and of what its header has. */
+/** A Hangul document of one section, with the content of its header. */
 export function hwpxOf(body: string, header = ""): Uint8Array {
   return zipOf([
     { name: "Contents/header.xml", content: `<hh:head ${namespaces}>${header}</hh:head>` },

@@ -14,10 +14,10 @@ import { dossierOf } from "./cases.ts";
 /** Contents of an inventory by path: text, bytes, or records (written as JSON, which is YAML). */
 export type Files = Readonly<Record<string, string | Uint8Array | object>>;
 
-/** The compiled policies as they are shipped. */
+/** The compiled policies as shipped. */
 export const policy = await loadPolicyFiles(new URL("../../dist/", import.meta.url));
 
-/** The day all tests judge for unless they say another. */
+/** The default day of all judgements in tests. */
 export const someDay = day("2026-06-30");
 
 export function day(text: string): IsoDate {
@@ -67,22 +67,22 @@ export async function judge(
 
 const good = dossierOf({ patch: [] });
 
-/** A vendor's record in good order, with changes to its top level. */
+/** A vendor's record without defects, with changes to its top level. */
 export function aVendor(changes: Partial<VendorRecord> = {}): VendorRecord {
   return { ...plain(good.vendor as VendorRecord), ...changes };
 }
 
-/** The contract of `aVendor`, in good order, with changes to its top level. */
+/** The contract of `aVendor`, without defects, with changes to its top level. */
 export function aContract(changes: Partial<ContractRecord> = {}): ContractRecord {
   return { ...plain(good.contracts[0] as ContractRecord), ...changes };
 }
 
-/** The guideline `aVendor` was chosen by. */
+/** The guideline by which `aVendor` was chosen. */
 export function aGuideline(changes: Partial<GuidelineRecord> = {}): GuidelineRecord {
   return { ...plain(good.guidelines[0] as GuidelineRecord), ...changes };
 }
 
-/** Files of an inventory in good order: one vendor, one contract, one guideline, and the documents they name. */
+/** Files of an inventory without defects: one vendor, one contract, one guideline, and the documents they name. */
 export function goodFiles(records: { vendor?: object; contract?: object; guideline?: object } = {}): Files {
   const documents = [
     "vendors/acme/documents/rfp.pdf",
@@ -102,7 +102,7 @@ function documentText(path: string): string {
   return `document ${path.split("/").at(-1)}`;
 }
 
-/** Puts the digest of `documentText` at every `path`, and drops what only assembling adds. */
+/** Sets the digest of `documentText` at every `path`, and removes the keys that only assembling adds. */
 function withDigests(record: object): object {
   return JSON.parse(JSON.stringify(record), (_, value) => {
     if (typeof value?.path !== "string" || !value.sha256) return value;
@@ -110,7 +110,7 @@ function withDigests(record: object): object {
   });
 }
 
-/** The record behind a part of the policy's input: without what assembling adds. */
+/** The record of a part of the policy's input: without the keys that assembling adds. */
 export function plain<T extends object>(assembled: T): T {
   return JSON.parse(JSON.stringify(assembled), (key, value) =>
     ["location", "lapses_on", "quote_length", "passage", "reading"].includes(key) ? undefined : value,
@@ -129,13 +129,13 @@ function factOf(content: Uint8Array | undefined): EvidenceFact {
   return { state: "present", sha256: createHash("sha256").update(content).digest("hex") };
 }
 
-/** A file as Git LFS leaves it where it was not fetched. */
+/** A Git LFS pointer, as a file that was not fetched. */
 export function pointerTo(content: string | Uint8Array): string {
   const oid = createHash("sha256").update(content).digest("hex");
   return `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${Buffer.byteLength(content)}\n`;
 }
 
-/** A record written in YAML, as people write it. */
+/** Parses a record written in YAML. */
 export function fromYaml(text: string): object {
   return load(text) as object;
 }

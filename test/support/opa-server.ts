@@ -4,20 +4,20 @@ import { Agent, request } from "node:http";
 import { createServer } from "node:net";
 import { findOpa } from "../../tools/opa.ts";
 
-/** An OPA that serves on loopback. */
+/** An OPA server on loopback. */
 export interface OpaServer {
-  /** Asks below `/v1/data/`; without a body for undefined. Keeps its connections. */
+  /** Posts to a path below `/v1/data/`; no body stands for undefined. Keeps its connections. */
   ask(path: string, body: unknown): Promise<{ readonly status: number; readonly result: unknown }>;
-  /** The status of an answer. */
+  /** Returns the status of a GET request. */
   get(path: string): Promise<number>;
-  /** The first line it logs, or has logged, that is wanted. */
+  /** Returns the first log line that is wanted, past or future. */
   logged(isWanted: (line: string) => boolean): Promise<string>;
   stop(): Promise<void>;
 }
 
 export interface OpaOptions {
   readonly level?: "error" | "info";
-  /** What answers with 200 once it can be asked. */
+  /** Path that answers with 200 once the server is ready. */
   readonly isReady?: "/health" | "/health?bundles";
 }
 
@@ -29,7 +29,7 @@ export async function anOpaServer(args: readonly string[], options: OpaOptions =
   const place = ["--addr", `127.0.0.1:${port}`, "--log-level", level, "--disable-telemetry"];
   const child = spawn(findOpa(), ["run", "--server", ...place, ...args], {
     stdio: ["ignore", "pipe", "pipe"],
-    // It collects its garbage less often: the rules of a whole test in a short time.
+    // Less garbage collection: a test needs many rules in a short time.
     env: { PATH: process.env.PATH, GOGC: "800" },
   });
   let said = "";
@@ -67,7 +67,7 @@ export async function anOpaServer(args: readonly string[], options: OpaOptions =
   return server;
 }
 
-/** What `look` sees first. Throws when the process ends before, or after some seconds. */
+/** Waits for the first result of `look`. Throws when the process ends before, or after some seconds. */
 async function until<T>(
   child: ChildProcess,
   look: () => T | undefined | Promise<T | undefined>,
@@ -103,7 +103,7 @@ function exchange(
   });
 }
 
-/** A port of loopback nobody listens at. */
+/** A loopback port without a listener. */
 export function freePort(): Promise<number> {
   return new Promise((done, failed) => {
     const probe = createServer().once("error", failed);

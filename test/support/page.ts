@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { aFolder, bundle, repository } from "./cli.ts";
 
-/** Text of a page, by its path in the repository. */
+/** Reads a page by its path in the repository. */
 export function readPage(name: string): string {
   return readFileSync(join(repository, name), "utf8");
 }
@@ -15,7 +15,7 @@ export function blocksOf(page: string, language: string): string[] {
 
 export interface Playing {
   readonly environment?: Readonly<Record<string, string>>;
-  /** Makes the script that is run of the page's own. */
+  /** Adapts the page's own script before it is run. */
   readonly adapt?: (script: string) => string;
 }
 
@@ -23,11 +23,14 @@ export interface Played {
   readonly stderr: string;
   /** Standard output of each step. */
   readonly printed: readonly string[];
-  /** What the page says each prints. */
+  /** The output of each step according to the page. */
   readonly promised: readonly string[];
 }
 
-/** Runs a page's commands one after the other in one shell. Throws where a block of commands is not followed by what it prints. */
+/**
+ * Runs a page's commands one after the other in one shell. Throws where a block of commands is not followed by its
+ * output.
+ */
 export function playPage(name: string, { environment, adapt = (script) => script }: Playing = {}): Played {
   const page = readPage(name);
   const steps = [...page.matchAll(/^```sh\n(.*?)^```\n\n```text\n(.*?)^```/gms)].map(
@@ -45,7 +48,7 @@ export function playPage(name: string, { environment, adapt = (script) => script
   return { stderr, printed: stdout.split(`${mark}\n`), promised: steps.map(({ prints }) => prints) };
 }
 
-/** Who commits, for pages that do. */
+/** Environment of the committer, for pages that commit. */
 export const committer = {
   GIT_AUTHOR_NAME: "A",
   GIT_AUTHOR_EMAIL: "a@example.com",
@@ -53,13 +56,13 @@ export const committer = {
   GIT_COMMITTER_EMAIL: "a@example.com",
 };
 
-/** A script in a folder that has the sample inventory, with `clausegate` on hand. */
+/** A script in a folder with the sample inventory, with `clausegate` on the path. */
 export function besideSample(script: string): string {
   const command = `clausegate() { "${process.execPath}" "${bundle}" "$@"; }`;
   return [command, 'cd "$(mktemp -d)"', `cp -r "${join(repository, "vendors")}" .`, script].join("\n");
 }
 
-/** Texts without ids, digests and the version, which are others from release to release. */
+/** Removes ids, digests and the version, which change from release to release. */
 export function lasting(texts: readonly string[]): string[] {
   return texts.map((text) =>
     text.replaceAll(/\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/g, "<id>").replace(/clausegate \d+\.\d+\.\d+/g, "clausegate"),

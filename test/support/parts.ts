@@ -9,7 +9,7 @@ import { anInventory, type Files, policy, someDay } from "./inventory.ts";
 
 const english = { language: "en", color: false } as const;
 
-/** The JSON reports of all parts of files, as they are written. */
+/** Returns the written JSON reports of all parts of an inventory. */
 export async function partsOf(files: Files, count: number, flags: RunConfigFlags = {}): Promise<string[]> {
   const parts = [];
   for (let index = 1; index <= count; index++) parts.push(json(await part(files, { index, count }, flags), english));
@@ -31,7 +31,7 @@ export function saved(text: string, path = "part.json"): SavedReport {
   return readReport({ path, bytes: new TextEncoder().encode(text) }, policy.catalogue);
 }
 
-/** Joins stored parts by these rules. */
+/** Joins stored parts by the shipped rules. */
 export function joined(texts: readonly string[]): Joined {
   const parts = texts.map((text, at) => ({ file: `part-${at + 1}.json`, ...saved(text) }));
   return joinParts(parts, { version, policy: policy.identity });

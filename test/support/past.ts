@@ -5,7 +5,7 @@ import { aFolder } from "./cli.ts";
 import { headOf, quick } from "./git.ts";
 import { runByShell } from "./shell.ts";
 
-/** Who commits, when, and how. Dates as Git takes them, with a zone. */
+/** Author, time and signature of a commit. Dates in Git's format, with a zone. */
 export interface Committing {
   readonly date: string;
   readonly authorDate?: string;
@@ -21,7 +21,7 @@ export type PastChange = Readonly<Record<string, string | Uint8Array | object | 
 
 const home = aFolder();
 
-/** Runs Git as somebody at some time. */
+/** Runs Git as an author at a time. */
 export function gitAs(root: string, args: readonly string[], who: Committing, input: string | Buffer = ""): string {
   const { author = "Kim", committer = author, date, authorDate = date } = who;
   const address = (name: string) => `${name.toLowerCase().replaceAll(/[^a-z]/g, "") || "x"}@example.com`;
@@ -74,7 +74,7 @@ export function commitAs(root: string, change: PastChange, who: Committing): str
   return headOf(root);
 }
 
-/** Merges a branch of one commit, made before, as a platform does: with a commit of its own. */
+/** Merges a branch of one earlier commit as a platform does: with a merge commit. */
 export function mergeAs(root: string, change: PastChange, side: Committing, who: Committing): string {
   gitAs(root, ["checkout", "--quiet", "-b", "side"], side);
   commitAs(root, change, side);
@@ -84,13 +84,13 @@ export function mergeAs(root: string, change: PastChange, side: Committing, who:
   return headOf(root);
 }
 
-/** Options before the subcommand that sign, or do not. */
+/** Options before the subcommand that turn signing on or off. */
 function signing({ key }: Committing): string[] {
   if (key === undefined) return ["-c", "commit.gpgSign=false"];
   return ["-c", "gpg.format=ssh", "-c", `user.signingKey=${key}`, "-c", "commit.gpgSign=true"];
 }
 
-/** Alters a signed commit and leaves its signature as it is, as nobody honest does. Moves the branch to it. */
+/** Alters a signed commit and keeps its signature, which makes it invalid. Moves the branch to it. */
 export function forge(root: string, commit: string, replaced: readonly [string, string]): string {
   const who = { date: "@0 +0000" };
   const text = gitAs(root, ["cat-file", "commit", commit], who);
@@ -100,7 +100,7 @@ export function forge(root: string, commit: string, replaced: readonly [string, 
   return id;
 }
 
-/** A new key, and the line that allows it to sign for somebody. */
+/** A new key, and the line that allows it to sign for a person. */
 export function aKey(name: string): { readonly key: string; readonly allowed: string } {
   needKeygen();
   const key = join(aFolder(), "key");
@@ -109,7 +109,7 @@ export function aKey(name: string): { readonly key: string; readonly allowed: st
   return { key, allowed: `${name} ${readFileSync(`${key}.pub`, "utf8").trim()}\n` };
 }
 
-/** Git signs and verifies with `ssh-keygen`: a bare machine gets it as it got Git. */
+/** Installs `ssh-keygen`, with which Git signs and verifies, where the machine lacks it. */
 function needKeygen(): void {
   if (spawnSync("ssh-keygen", ["-?"]).error === undefined) return;
   spawnSync("apt-get", ["update", "-qq"]);

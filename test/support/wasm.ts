@@ -1,6 +1,6 @@
 /** Instructions of WebAssembly, as bytes. */
 export const wasm = {
-  /** Answers that nothing was found, nothing asked and nothing known. */
+  /** Answers without findings, assessments and facts. */
   answer: [0x41, 0x80, 0x01],
   /** (loop (br 0)) */
   endless: [0x03, 0x40, 0x0c, 0x00, 0x0b],
@@ -21,7 +21,7 @@ export const wasm = {
     0x00,
     0x0b,
   ],
-  /** Counts in memory how often it was run and traps from the third time on. */
+  /** Counts its calls in memory and traps from the third on. */
   twice: [
     ...[0x41, 0x80, 0x04, 0x41, 0x80, 0x04, 0x28, 0x02, 0x00, 0x41, 0x01, 0x6a, 0x36, 0x02, 0x00],
     ...[0x41, 0x80, 0x04, 0x28, 0x02, 0x00, 0x41, 0x03, 0x4f, 0x04, 0x40, 0x00, 0x0b],
@@ -31,7 +31,7 @@ export const wasm = {
 const i32 = 0x7f;
 
 /**
- * A module with all that the OPA SDK asks of one (ABI 1.3) and one entry point, put together by hand: no Rego can be made
+ * A module with everything the OPA SDK requires (ABI 1.3) and one entry point, assembled by hand: no Rego can be made
  * to run forever. `evaluation` runs for each question, `start` when the module is loaded.
  */
 export function aModule(evaluation: readonly number[], start: readonly number[] = []): Uint8Array<ArrayBuffer> {

@@ -10,7 +10,7 @@ export const cell = (content: string, properties = "") => `<w:tc><w:tcPr>${prope
 export const table = (rows: readonly (readonly string[])[], properties = "") =>
   `<w:tbl><w:tblPr>${properties}</w:tblPr>${rows.map((cells) => `<w:tr>${cells.join("")}</w:tr>`).join("")}</w:tbl>`;
 
-/** A box of text in the line. `size` is in EMU; `around` is what frames it. */
+/** An inline text box. `size` is in EMU; `around` frames it. */
 export const shape = (content: string, { size = 2_000_000, fill = "", frame = "<wp:inline>|</wp:inline>" } = {}) => {
   const uri = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
   const inner = `<wp:extent cx="${size}" cy="${size}"/><wp:docPr id="1" name="Box"/><a:graphic><a:graphicData uri="${uri}"><wps:wsp><wps:spPr>${fill}</wps:spPr><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic>`;

@@ -8,7 +8,7 @@ const { CFB } = XLSX as unknown as {
   CFB: { read(bytes: Buffer, options: object): { FullPaths: string[]; FileIndex: { content: Uint8Array }[] } };
 };
 
-/** A sheet as a program that is not ours reads it: rows of cells, each with its type. */
+/** A sheet as another program reads it: rows of cells, each with its type. */
 export interface ReadSheet {
   readonly name: string;
   readonly rows: readonly (readonly ReadCell[])[];
@@ -38,13 +38,13 @@ export function readWorkbook(bytes: Uint8Array): readonly ReadSheet[] {
   });
 }
 
-/** The files of a zip by their paths, as SheetJS's own reader takes them apart: it checks sizes and checksums. */
+/** Reads the files of a zip by their paths with SheetJS's own reader, which checks sizes and checksums. */
 export function unzipped(bytes: Uint8Array): ReadonlyMap<string, string> {
   const { FullPaths, FileIndex } = CFB.read(Buffer.from(bytes), { type: "buffer" });
   return new Map(
     FullPaths.flatMap((path, at) => {
       const content = FileIndex[at]?.content;
-      // The reader adds a file of its own.
+      // Leaves out the file that the reader adds.
       return content && content.length > 0 && !path.endsWith("/") && !path.includes("Sh33tJ5")
         ? [[path.replace("Root Entry/", ""), new TextDecoder().decode(content)] as const]
         : [];
@@ -52,7 +52,7 @@ export function unzipped(bytes: Uint8Array): ReadonlyMap<string, string> {
   );
 }
 
-/** What libxml2 says of a text that should be XML. */
+/** Errors that libxml2 reports for a text that should be XML. */
 export async function xmlErrors(contents: string): Promise<readonly unknown[]> {
   const { validateXML } = tools("xmllint-wasm");
   const { errors } = await validateXML({ xml: [{ fileName: "part.xml", contents }], maxMemoryPages: 32768 });

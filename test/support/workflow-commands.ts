@@ -6,8 +6,8 @@ export interface WorkflowCommand {
 }
 
 /**
- * The commands in a step's output, by the rules of actions/runner (ActionCommand.cs): lines end at LF, CR LF or CR; `::name::`
- * counts after leading white space; `##[name]` counts anywhere in a line.
+ * Parses the commands in a step's output, by the rules of actions/runner (ActionCommand.cs): lines end at LF, CR LF or
+ * CR; `::name::` counts after leading white space; `##[name]` counts anywhere in a line.
  */
 export function workflowCommands(output: string): WorkflowCommand[] {
   return output.split(/\r\n|\r|\n/).flatMap((line) => parseV2(line.trimStart()) ?? parseV1(line) ?? []);

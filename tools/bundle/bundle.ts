@@ -1,10 +1,10 @@
-// Bundles the entry points. Each runs with nothing but dist/ beside it: no node_modules, on Node 20.19 and later.
+// Bundles the entry points. Each runs with dist/ alone: no node_modules, on Node 20.19 and later.
 import { build, type Metafile, type OutputFile, type Plugin } from "esbuild";
 import { inRepository, readText } from "../paths.ts";
 import { declarations } from "./declarations.ts";
 import { licenses } from "./licenses.ts";
 
-/** Files of dist/ that are started, by name. What they share lies in dist/chunks. */
+/** Files of dist/ that can be started, by name. Shared code is in dist/chunks. */
 const entryPoints = {
   cli: "src/entry/cli/main.ts",
   index: "src/entry/library.ts",
@@ -26,12 +26,13 @@ function bundle(): Promise<{ outputFiles: OutputFile[]; metafile: Metafile }> {
   return build({
     entryPoints,
     outdir: inRepository("dist"),
-    // Paths in comments, and with them the names of chunks, are relative to it: the same bytes from any folder.
+    // Paths in comments, and so the names of chunks, are relative to it: the same bytes from any folder.
     absWorkingDir: inRepository("."),
     outExtension: { ".js": ".mjs" },
     bundle: true,
     splitting: true,
-    // The name changes with the content, and with it every file that imports the chunk: a cache is as old as the file that started.
+    // The name changes with the content, and so does every file that imports the chunk: the digest of the worker's
+    // file alone identifies the tool that wrote a cache.
     chunkNames: "chunks/[hash]",
     write: false,
     metafile: true,
@@ -54,7 +55,7 @@ const requiring = `import { createRequire as __createRequire } from "node:module
 const require = __createRequire(import.meta.url);
 `;
 
-/** CommonJS packages inside an ES module still ask for `require`: the one module that hands it to them gets it. */
+/** Defines `require` for CommonJS packages inside an ES module, in the one module that passes it to them. */
 function withRequire(text: string): string {
   if (!/\btypeof require\b/.test(text)) return text;
   const [shebang = ""] = /^#!.*\n/.exec(text) ?? [];
@@ -62,8 +63,8 @@ function withRequire(text: string): string {
 }
 
 /**
- * Of the Actions toolkit only what is used: its packages do nothing when they are loaded, but do not say so, and the part that
- * asks for OIDC tokens would bring an HTTP client of 700 KB into every start.
+ * Bundles only the used parts of the Actions toolkit: its packages have no side effects but do not declare so, and the
+ * part for OIDC tokens would add an HTTP client of 700 KB to every start.
  */
 const toolkitInParts: Plugin = {
   name: "toolkit-in-parts",
@@ -77,13 +78,13 @@ const toolkitInParts: Plugin = {
   },
 };
 
-/** Packages of which dist/ holds something that esbuild does not see: compiled into the validators, or a file of its own. */
+/** Packages in dist/ that esbuild does not see: compiled into the validators, or a file of their own. */
 const unseen = ["ajv", "ajv-formats", "fast-deep-equal", "@hyzyla/pdfium"];
 
-/** The folder of the package a file belongs to, which may lie in another package's. */
+/** The folder of a file's package, which may be inside another package's. */
 const packageFolder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/;
 
-/** Folders of the packages of which something is in dist/. */
+/** Folders of the packages that dist/ contains parts of. */
 function packageFolders({ outputs }: Metafile): Set<string> {
   const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
   const used = inputs.flatMap(([name, { bytesInOutput }]) => (bytesInOutput > 0 ? [name] : []));

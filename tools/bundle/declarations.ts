@@ -7,16 +7,16 @@ import { inTemporaryFolder } from "../temporary.ts";
 
 const options = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--rewriteRelativeImportExtensions"];
 
-/** The file of the library's own. */
+/** The library's own declaration file. */
 const entry = "types/entry/library.d.ts";
 
-/** The declarations that the library's own lead to, by path below dist/. Throws where one needs a package. */
+/** Returns the declarations the library's own depend on, by path below dist/. Throws where one needs a package. */
 export function declarations(): Map<string, string> {
   const all = emitted();
   return new Map([...reachable(entry, all)].sort().map((name) => [name, all.get(name) ?? ""]));
 }
 
-/** Those of every source the library is made of. */
+/** The declarations of every source of the library. */
 function emitted(): ReadonlyMap<string, string> {
   return inTemporaryFolder((folder) => {
     const project = inRepository("tools/bundle/tsconfig.types.json");

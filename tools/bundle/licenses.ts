@@ -1,4 +1,4 @@
-// The licences of what dist/ holds of other people.
+// The licences of third-party code in dist/.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { opaVersion } from "../opa.ts";
@@ -11,21 +11,23 @@ export interface Named {
   readonly license: string;
 }
 
-/** Between the licences of two packages; some have a line of hyphens of their own. */
+/** Separates the licences of two packages; some contain a line of hyphens. */
 const separator = `\n${"=".repeat(80)}\n\n`;
 
-/** Compiled into dist/policy.wasm, and from no package: their texts are those of `licenses/`. */
+/** Compiled into dist/policy.wasm, and from no package: their licence texts are in `licenses/`. */
 export const inModule: readonly Named[] = [
   { name: "opa", version: opaVersion, license: "Apache-2.0" },
   { name: "mpdecimal", version: "2.4.2", license: "BSD-2-Clause" },
 ];
 
-/** Licences of packages, by their folders, and of what is in the module; `sbom.ts` reads their first lines. */
+/**
+ * Returns the licences of packages, by their folders, and of the code in the module; `sbom.ts` reads their first lines.
+ */
 export function licenses(folders: Iterable<string>): string {
   return [...[...folders].sort().map(licenseOf), ...inModule.map(licenseInModule)].join(separator);
 }
 
-/** The package's own text, and what `licenses/` adds where that says too little. */
+/** The package's own licence text, with the addition in `licenses/` where that is incomplete. */
 function licenseOf(path: string): string {
   const folder = inRepository(path);
   const { name, version, license }: Named = JSON.parse(readText(`${path}/package.json`));
@@ -44,7 +46,7 @@ function licenseInModule({ name, version, license }: Named): string {
   return `${name} ${version} (${license})\n\n${readText(`tools/bundle/licenses/${name}.txt`)}`;
 }
 
-/** Packages by the heading of each licence: `NAME VERSION (LICENCE)`. */
+/** Reads the packages from the heading of each licence: `NAME VERSION (LICENCE)`. */
 export function namedIn(licenses: string): Named[] {
   return licenses.split(separator).map((part) => {
     const [heading = ""] = part.split("\n", 1);

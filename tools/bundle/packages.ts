@@ -1,4 +1,4 @@
-// What dist/ holds of other people, and for what.
+// Third-party packages in dist/, and their purpose.
 import type { Language, Localized } from "../../src/model/language.ts";
 import { table } from "../pages/markdown.ts";
 import { inModule, namedIn } from "./licenses.ts";
@@ -9,7 +9,7 @@ interface Bundled {
   readonly purpose: Localized;
 }
 
-/** Why a package of ours is bundled: the one place that says so. */
+/** The purpose of each bundled package of ours. */
 const bundled: readonly Bundled[] = [
   {
     names: ["@open-policy-agent/opa-wasm"],
@@ -55,7 +55,10 @@ const ofModule: Localized = {
 
 const heads = { en: ["Package", "For"], ko: ["패키지", "용도"] } as const;
 
-/** The bundled packages, by the text of their licences. Throws where one has no purpose, or a purpose no package. */
+/**
+ * Returns the table of bundled packages, from the text of their licences. Throws where a package has no purpose, or a
+ * purpose no package.
+ */
 export function bundledTable(licenses: string, direct: readonly string[], language: Language): string {
   const all = [...new Set(namedIn(licenses).map(({ name }) => name))];
   const explained = bundled.flatMap(({ names }) => names);

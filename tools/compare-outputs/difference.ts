@@ -1,11 +1,11 @@
 import type { Output } from "./output.ts";
 
-/** Whether an output is still the same: byte for byte, or in everything but wording. */
+/** Whether an output is the same: byte for byte, or in everything but wording. */
 export type Comparison = (name: string, before: string, after: string) => boolean;
 
 export const byBytes: Comparison = (_, before, after) => before === after;
 
-/** JSON without its texts, exit codes, and that there is output at all. */
+/** Compares JSON without its texts, exit codes, and whether there is output at all. */
 export const byFacts: Comparison = (name, before, after) => {
   if (name === "exit code") return before === after;
   return facts(before) === facts(after) && (before === "") === (after === "");
@@ -30,7 +30,7 @@ const wording = new Set([
   ...["remarks", "prose", "statement", "catalogueDigest"],
 ]);
 
-/** A JSON text without its wording; undefined where it is none. */
+/** A JSON text without its wording; undefined for other text. */
 function facts(text: string): string | undefined {
   try {
     return JSON.stringify(JSON.parse(text), (key, value) => (wording.has(key) ? undefined : withoutDigests(value)));
@@ -39,14 +39,14 @@ function facts(text: string): string | undefined {
   }
 }
 
-/** A manifest without the digests of reports, which follow their texts, and without its own. */
+/** A manifest without its own digest and those of reports, which depend on their texts. */
 function withoutDigests(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if ("kind" in value && value.kind === "report" && "bytes" in value) return { ...value, bytes: null, sha256: null };
   return "notCopied" in value && "digest" in value ? { ...value, digest: null } : value;
 }
 
-/** Where two outputs differ, for a person; undefined where they do not. */
+/** Describes where two outputs differ; undefined where they do not. */
 export function difference(before: Output, after: Output, isSame: Comparison): string | undefined {
   const names = [...new Set([...before.keys(), ...after.keys()])];
   const differing = names.filter((name) => {

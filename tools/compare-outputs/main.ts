@@ -1,9 +1,9 @@
-// Runs two checkouts on the same inventories and history and says where their output differs:
+// Runs two checkouts on the same inventories and history and prints where their outputs differ:
 //
 //   npm run compare -- OTHER-CHECKOUT [--texts] [--command audit]
 //
-// The bytes have to be the same; with --texts, only what is not wording: JSON without its texts, and exit codes.
-// Both checkouts bring their own dist/ with them, and run side by side. Exit code 1 where anything differs.
+// The bytes must be the same; with --texts, only JSON without its texts, and exit codes.
+// Both checkouts use their own dist/, and run in parallel. Exit code 1 where anything differs.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";

@@ -6,10 +6,10 @@ import { text } from "node:stream/consumers";
 import { strFromU8, unzipSync } from "fflate";
 import type { Run } from "./runs.ts";
 
-/** What one run gave: its streams, its exit code and the files it wrote, by name. */
+/** The result of one run: its streams, its exit code and the files it wrote, by name. */
 export type Output = ReadonlyMap<string, string>;
 
-/** Runs a checkout's command. The paths of its dist/ and of the run's own folder do not count. */
+/** Runs a checkout's command. Paths of its dist/ and of the run's own folder are masked. */
 export async function outputOf(checkout: string, run: Run): Promise<Output> {
   const out = mkdtempSync(join(tmpdir(), "clausegate-compare-"));
   const dist = join(checkout, "dist");
@@ -35,13 +35,13 @@ export async function outputOf(checkout: string, run: Run): Promise<Output> {
   }
 }
 
-/** Digests of a checkout's policies, and the digits of each that reports print. */
+/** Digests of a checkout's policies, and the part of each that reports print. */
 function policyDigests(dist: string): readonly string[] {
   const digests: Readonly<Record<string, string>> = JSON.parse(readFileSync(join(dist, "policy-digests.json"), "utf8"));
   return Object.values(digests).flatMap((digest) => [digest, digest.slice(0, 12)]);
 }
 
-/** A text without the digests of the policies, and without those of reports and the UUIDs that follow from them. */
+/** A text without the digests of the policies and of reports, and without UUIDs derived from them. */
 function withoutDigests(content: string, digests: readonly string[]): string {
   const plain = digests.reduce((text, digest) => text.replaceAll(digest, "{policy}"), content);
   if (plain.includes('"oscal-version"'))

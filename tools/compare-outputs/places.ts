@@ -1,26 +1,29 @@
-// The inventories that both checkouts are run on.
+// The inventories for comparing two checkouts.
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { writeInventory } from "../../bench/inventory.mjs";
 import { inRepository } from "../paths.ts";
 
-/** A folder that holds `vendors/`, and what of it is asked. */
+/** A folder that contains `vendors/`, and the runs for it. */
 export interface Place {
   readonly name: string;
   readonly root: string;
-  /** Vendors that are asked about one by one. */
+  /** Vendors to query one by one. */
   readonly vendors: readonly string[];
-  /** "whole": asked in every format. "example": in text and JSON. "past": asked what needs commits. */
+  /** "whole": runs in every format. "example": in text and JSON. "past": commands that need commits. */
   readonly kind: "whole" | "example" | "past";
 }
 
-/** Vendors asked about in a place. */
+/** Most vendors queried in a place. */
 const mostVendors = 3;
-/** Vendors of the generated inventory. */
+/** Number of vendors in the generated inventory. */
 const largeSize = 300;
 
-/** Makes the places below a folder: the sample, the examples of defects, a large inventory, and a repository with a past. */
+/**
+ * Makes the places below a folder: the sample, the examples of defects, a large inventory, and a repository with a
+ * past.
+ */
 export function places(folder: string): Place[] {
   const large = join(folder, "large");
   writeInventory(large, largeSize, 1);
@@ -41,14 +44,17 @@ function place(named: Omit<Place, "vendors">): Place {
   return { ...named, vendors: spread(names.sort()) };
 }
 
-/** A few of a list: the first, the last, and what lies evenly between them. */
+/** Picks a few items of a list: the first, the last, and some evenly between them. */
 function spread(names: readonly string[]): string[] {
   const count = Math.min(mostVendors, names.length);
   const at = (index: number) => Math.round((index * (names.length - 1)) / Math.max(1, count - 1));
   return Array.from({ length: count }, (_, index) => String(names[at(index)]));
 }
 
-/** A repository of the sample: first the examples with their defects, one commit each, then the vendors as they are. */
+/**
+ * Creates a repository of the sample: first the examples with their defects, one commit each, then the vendors as they
+ * are.
+ */
 function aPast(root: string): string {
   execFileSync("git", ["init", "-q", "-b", "main", root]);
   const examples = readdirSync(inRepository("examples/defects")).map((name) => `examples/defects/${name}`);
@@ -60,7 +66,7 @@ function aPast(root: string): string {
   return root;
 }
 
-/** Commits all there is, on the tenth of a month counted from 0. */
+/** Commits everything, on the tenth of a month counted from 0. */
 function commit(root: string, month: number): void {
   const day = `2026-${String(month + 1).padStart(2, "0")}-10T10:00:00+09:00`;
   const person = ["-c", "user.name=Kim", "-c", "user.email=kim@example.com"];

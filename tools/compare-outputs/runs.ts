@@ -1,7 +1,7 @@
-// The command lines that both checkouts are run with.
+// The command lines for comparing two checkouts.
 import type { Place } from "./places.ts";
 
-/** Arguments of one run. `{out}` stands for a folder of the run's own. */
+/** Arguments of one run. `{out}` stands for its own folder. */
 export type Run = readonly string[];
 
 const languages = ["en", "ko"] as const;
@@ -23,7 +23,7 @@ function runsOfNow({ root, vendors, kind }: Place): Run[] {
   ];
 }
 
-/** A gate costs twice a check: each language once, each format once. */
+/** Runs of the gate command, which takes twice as long as a check: each language once, each format once. */
 function gateRuns(args: Run): Run[] {
   return [
     [...args, "--language", "en", "--format", "text"],

@@ -1,5 +1,6 @@
-// Puts into pages what the command prints, below `<!-- output: ARGUMENTS -->` and `<!-- help: COMMAND -->`, and what sources
-// say, between `<!-- action: quick-start -->`, `<!-- records: LANGUAGE -->` or `<!-- bundled: LANGUAGE -->` and `<!-- end -->`.
+// Fills the blocks of pages: output of the command below `<!-- output: ARGUMENTS -->` and `<!-- help: COMMAND -->`, and
+// text from sources between `<!-- action: quick-start -->`, `<!-- records: LANGUAGE -->` or `<!-- bundled: LANGUAGE
+// -->` and `<!-- end -->`.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../src/model/language.ts";
@@ -17,7 +18,7 @@ export const pagesWithBlocks = [
   ...["commands", "library", "records"].flatMap((name) => [`docs/en/${name}.md`, `docs/ko/${name}.md`]),
 ];
 
-/** What a block says; some depend on a folder of built files. */
+/** Texts of blocks; some depend on a folder of built files. */
 const sourceBlocks: Readonly<Record<string, (dist: string) => string>> = {
   "action: quick-start": quickStart,
   "records: en": () => recordFormat(readDefinitions("records"), "en"),
@@ -32,7 +33,9 @@ function bundledIn(dist: string, language: Language): string {
   return bundledTable(licenses, Object.keys(devDependencies), language);
 }
 
-/** Every page with its blocks as the sources and the policies in a folder of built files give them now, by path. */
+/**
+ * Returns every page with its blocks up to date, from the sources and the policies in a folder of built files; by path.
+ */
 export function currentPages(dist: string): Map<string, string> {
   const pages = pagesWithBlocks.map((name) => ({ name, text: withSourceBlocks(readText(name), dist) }));
   const printed = printedBy(
@@ -42,7 +45,7 @@ export function currentPages(dist: string): Map<string, string> {
   return new Map(pages.map(({ name, text }) => [name, withPrintedBlocks(text, printed)]));
 }
 
-/** A page's text with every block as its sources are now. Throws at a block nothing is known of. */
+/** Returns a page's text with every block up to date with its sources. Throws at an unknown block. */
 export function withSourceBlocks(text: string, dist: string): string {
   return text.replaceAll(
     /(<!-- ((?:action|records|bundled): .*) -->\n)[\s\S]*?(<!-- end -->\n)/g,
@@ -56,7 +59,7 @@ function sourceBlock(name: string, dist: string): string {
   return block(dist);
 }
 
-/** The marker, its kind and its words, with what it shows now. */
+/** The marker, its kind and its words, with the current output. */
 const printedBlock = /(<!-- (output|help): ?(.*?) ?-->\n)(?:\n```text\n[\s\S]*?\n```\n)?/g;
 
 function commandLine([, , kind, words = ""]: readonly (string | undefined)[]): CommandLine {

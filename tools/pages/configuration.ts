@@ -56,7 +56,7 @@ const texts = {
   },
 };
 
-/** The page on the configuration, from the schema of it. */
+/** Returns the page on the configuration, from its schema. */
 export function configurationPage(schema: JsonSchema, language: Language): string {
   const words = texts[language];
   const settings = below(schema, "properties", "settings");
@@ -84,7 +84,7 @@ function severityTable({ enum: values = [], enumDescriptions = [] }: JsonSchema,
   return table(texts[language].ruleValues, rows);
 }
 
-/** The keys of a mapping, one a row. */
+/** Table of the keys of a mapping, one a row. */
 function keyTable({ properties = {}, required = [] }: JsonSchema, language: Language): string {
   const words = texts[language];
   const rows = Object.entries(properties).map(([key, value]) => [
@@ -110,7 +110,7 @@ function defaultWords({ default: value }: JsonSchema, language: Language): strin
   return isStated ? `\`${value}\`` : texts[language].none;
 }
 
-/** A file with every key at its default, in the language of its page. */
+/** An example file with every key at its default, in the language of its page. */
 function example(schema: JsonSchema, language: Language): string {
   const line = (key: string, value: JsonSchema) =>
     `${key}: ${key === "language" ? language : (value.default ?? value.enum?.[0])}`;

@@ -1,10 +1,11 @@
-// Prints, as a JSON list, what each command line of the JSON list on standard input prints. The argument is the folder of the policies.
+// Reads a JSON list of command lines on standard input, and prints their outputs as a JSON list. The argument is the
+// folder of the policies.
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { readText } from "../paths.ts";
 import type { CommandLine } from "./printed.ts";
 
-// As esbuild puts it into the bundles.
+// Set as esbuild does in the bundles.
 Object.assign(globalThis, { __CLAUSEGATE_VERSION__: JSON.parse(readText("package.json")).version });
 const { runProgram } = await import("../../src/entry/cli/program.ts");
 const { chooseLanguage } = await import("../../src/config/language.ts");

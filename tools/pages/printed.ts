@@ -4,7 +4,10 @@ import { inRepository } from "../paths.ts";
 /** Arguments of the command. */
 export type CommandLine = readonly string[];
 
-/** Runs command lines, all in one other process whose output is no terminal, with the policies of a folder of built files. */
+/**
+ * Runs command lines, all in one other process whose output is no terminal, with the policies of a folder of built
+ * files.
+ */
 export function printedBy(lines: readonly CommandLine[], dist: string): (line: CommandLine) => string {
   const program = inRepository("tools/pages/print.ts");
   const outputs: readonly string[] = JSON.parse(

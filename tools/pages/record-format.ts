@@ -1,4 +1,4 @@
-// The keys of every kind of record and of its parts, as the schema of records describes them.
+// The keys of every kind of record and of its parts, from the schema of records.
 import type { Language } from "../../src/model/language.ts";
 import { below, type JsonSchema } from "../schemas/json-schema.ts";
 import { recordKinds } from "../schemas/read.ts";
@@ -39,7 +39,7 @@ const texts = {
   },
 };
 
-/** A section for each kind of record and each of its parts, then one for the values they share. */
+/** Returns a section for each kind of record and each of its parts, then one for shared values. */
 export function recordFormat(definitions: Definitions, language: Language): string {
   const words = texts[language];
   const mappings = [...new Set(recordKinds.flatMap((kind) => mappingsFrom(definitions, kind)))];
@@ -64,7 +64,7 @@ function mappingsFrom(definitions: Definitions, name: string): string[] {
   return [name, ...mappings.flatMap((part) => mappingsFrom(definitions, part))];
 }
 
-/** The keys of a mapping, one a row. */
+/** Table of the keys of a mapping, one a row. */
 function keyTable(definitions: Definitions, mapping: JsonSchema, language: Language): string {
   const { properties = {}, required = [] } = mapping;
   const words = texts[language];
@@ -97,19 +97,19 @@ function numberWords({ type, minimum, exclusiveMinimum, maximum }: JsonSchema, l
   return `${type === "integer" ? words.integer : words.number}, ${limits}`;
 }
 
-/** The description, and that of each value to choose from. */
+/** The description of a value, and of each of its choices. */
 function meaning(value: JsonSchema, language: Language): string {
   const { enum: choices = [], enumDescriptions = [] } = value.items?.enum ? value.items : value;
   const described = enumDescriptions.map((text, at) => `\`${choices[at]}\`: ${inLanguage(text, language)}`);
   return [inLanguage(value.description, language), ...described].join(" ");
 }
 
-/** Whether a value is the key of a requirement, which the rules' pages explain. */
+/** Whether a value is a requirement's key, which the rules' pages explain. */
 function isRequirement({ enum: choices, enumDescriptions }: JsonSchema): boolean {
   return choices !== undefined && enumDescriptions === undefined;
 }
 
-/** The definition that a value is taken from. */
+/** Name of the definition a value refers to. */
 function nameOf({ $ref }: JsonSchema): string | undefined {
   return $ref?.split("/").at(-1);
 }

@@ -22,7 +22,7 @@ const caseHeads = { en: ["Case", "Severity", "Finding"], ko: ["유형", "심각�
 const pairingHeads = { en: ["Framework", "Items"], ko: ["기준", "항목"] } as const;
 const noPairing: Localized = { en: "None recorded.", ko: "없음." };
 
-/** What an example is a part of. */
+/** The record that an example is a part of. */
 const recordNames: Readonly<Record<RulePage["examples"]["record"], Localized>> = {
   vendor: { en: "a vendor's record", ko: "업체 기록" },
   contract: { en: "a contract's record", ko: "계약 기록" },
@@ -38,7 +38,7 @@ const recordNames: Readonly<Record<RulePage["examples"]["record"], Localized>> =
   },
 };
 
-/** The blocks of a page. Throws where a framework or a source has no name. */
+/** Returns the blocks of a page. Throws where a framework or a source has no name. */
 export function rulePage(page: RulePage): string[] {
   return [
     `# ${page.id}: ${prose(page.title.en)}`,
@@ -72,7 +72,7 @@ function half(subject: Half, level: string): string[] {
   return [facts(subject), ...sections.flatMap(([heading, ...blocks]) => [`${level} ${heading[language]}`, ...blocks])];
 }
 
-/** The rule at a glance. */
+/** Table with the main facts of the rule. */
 function facts({ page, language }: Half): string {
   const { requirement, group, severity, basis, file } = page;
   const kind = file.endsWith(".rego") ? "rego" : "yaml";
@@ -86,7 +86,7 @@ function facts({ page, language }: Half): string {
   return table([...factHeads[language], fileHeads[kind][language]], [cells]);
 }
 
-/** The sources with their links; the rule's own citation is among them. */
+/** The sources with their links, including the rule's own citation. */
 function sources({ page: { citation, sources }, language }: Half): string {
   const names = sources.map(({ name }) => named(name[language], `a Korean name for "${name.en}"`));
   const links = sources.map(({ url }, at) => `- [${prose(String(names[at]))}](${url})`);
@@ -103,7 +103,7 @@ function cases({ page, language }: Half): string {
   return table(caseHeads[language], rows);
 }
 
-/** How the two records are to be read. `test/support/examples.ts` judges them so. */
+/** Note on reading the two example records. `test/support/examples.ts` judges them the same way. */
 function aboutExamples({ page: { examples }, language }: Half): string {
   const record = recordNames[examples.record][language];
   const ofRecords = ["vendor", "contract", "guideline"].includes(examples.record);
@@ -119,7 +119,7 @@ function example({ examples }: RulePage, fragment: string): string {
   return fenced(fragment, examples.record === "change" ? "diff" : "yaml");
 }
 
-/** The remedy, and those that only one case has. */
+/** The rule's remedy, and those of single cases. */
 function remedies({ page, language }: Half): string {
   const own = page.cases.flatMap(({ name, remedy }) => (remedy ? [`- \`${name}\`: ${prose(remedy[language])}`] : []));
   return [prose(page.remedy[language]), ...(own.length > 0 ? ["", ...own] : [])].join("\n");

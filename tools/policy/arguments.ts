@@ -1,8 +1,8 @@
-// Arguments of OPA that several of its commands share.
+// Arguments shared by several OPA commands.
 
-/** The builtins a rule may use: no clock, no network, no randomness, and each known to the WASM runtime. */
+/** Limits the builtins of a rule: no clock, no network, no randomness, and only those the WASM runtime has. */
 export const capabilities = ["--capabilities", "tools/policy/capabilities.json"];
-/** Tests and their cases do not belong to the module. */
+/** Excludes tests and their cases from the module. */
 export const sourcesOnly = ["--ignore", "*_test.rego", "--ignore", "*.yaml"];
-/** What only an OPA that serves the bundle answers. */
+/** Excludes the answers that only an OPA serving the bundle needs. */
 export const served = ["--ignore", "gate.rego", "--ignore", "server"];

@@ -1,13 +1,14 @@
-// Extracts the catalogue of rules: from METADATA of the Rego, and for the run configuration's own rules from files of their own.
+// Extracts the catalogue of rules: from METADATA of the Rego, and for the run configuration's own rules from separate
+// files.
 import { load } from "js-yaml";
-import { type Basis, type Group, gateGroups, groups, type Rule } from "../../src/model/rule.ts";
+import { type Basis, type Group, groups, type Rule, runConfigGroups } from "../../src/model/rule.ts";
 import type { Catalogue } from "../../src/rules/catalogue.ts";
 import { opa } from "../opa.ts";
 import { readText } from "../paths.ts";
 import { sourcesOnly } from "./arguments.ts";
 import { checked, type DraftRule, isGroupText, isMapping } from "./checked-rule.ts";
 
-/** What `opa inspect` says of an annotated package. */
+/** An annotated package in the output of `opa inspect`. */
 interface Annotated {
   readonly path: readonly { readonly value: string }[];
   readonly annotations: Annotations;
@@ -28,7 +29,7 @@ interface RuleMetadata extends Partial<Pick<Rule, "id" | "group" | "severity" | 
   readonly ko?: { readonly title?: string; readonly description?: string };
 }
 
-/** The catalogue, rules in order of their ids by group. Throws where METADATA lacks something. */
+/** Returns the catalogue, rules in order of their ids by group. Throws where METADATA is incomplete. */
 export function extractCatalogue(): Catalogue {
   const { annotations }: { annotations: readonly Annotated[] } = JSON.parse(
     opa("inspect", "--annotations", "--format", "json", "policies"),
@@ -37,7 +38,7 @@ export function extractCatalogue(): Catalogue {
   if (!root?.edition || !root.guide || !root.statute || !root.groups)
     throw new Error("policies/clausegate.rego lacks METADATA");
   const { edition, guide, statute } = root;
-  const own = gateGroups.map(readOwnGroup);
+  const own = runConfigGroups.map(readOwnGroup);
   const described = { ...root.groups, ...Object.fromEntries(own.map(({ group, texts }) => [group, texts])) };
   const relations = readRelations();
   const ofPolicies = annotations.filter((entry) => entry.annotations.custom?.id).map(toRule);
@@ -49,7 +50,7 @@ export function extractCatalogue(): Catalogue {
   return { schemaVersion: 1, edition, guide, statute, groups: inOrder(described), ...toFacts(relations), rules };
 }
 
-/** Relations between rules, terms and records that the Rego decides by. */
+/** Relations between rules, terms and records that the Rego uses. */
 interface Relations {
   readonly terms: Readonly<Record<string, object>>;
   readonly stand_ins: Readonly<Record<string, readonly string[]>>;
@@ -68,7 +69,7 @@ function readRelations(): Relations {
   return result[0].expressions[0].value;
 }
 
-/** Marks rules that stand in for items of the law as statutory: excusing them excuses these. */
+/** Marks rules that stand in for items of the law as statutory: excusing them excuses these items. */
 function speakingForStatute(rules: readonly Rule[], { stand_ins: standIns }: Relations): Rule[] {
   const ofStatute = new Set(rules.filter(({ basis }) => basis === "statute").map(({ group }) => group.toLowerCase()));
   return rules.map((rule) => {
@@ -111,7 +112,7 @@ interface OwnGroup {
   readonly rules: readonly Rule[];
 }
 
-/** A group of the run configuration's own rules. No Rego decides them; they cite the gate, and have no source outside. */
+/** Reads a group of the run configuration's own rules. No Rego decides them; they cite Clausegate's own rules. */
 function readOwnGroup(group: Group): OwnGroup {
   const content = load(readText(`policies/gate/${group.toLowerCase()}.yaml`));
   const { [group]: texts, ...drafts } = isMapping(content) ? content : {};
@@ -124,7 +125,7 @@ function readOwnGroup(group: Group): OwnGroup {
   return { group, texts, rules };
 }
 
-/** The bad and the good fragment of a rule, as they are written; `checked` looks at them. */
+/** The unchecked bad and good fragment of a rule; `checked` verifies them. */
 function readExamples(id: string): unknown {
   const content = load(readText(`policies/examples/${id}.yaml`));
   const examples = isMapping(content) ? content[id] : undefined;

@@ -7,7 +7,7 @@ import { opaInputSchema } from "../schemas/policy-input.ts";
 import { inTemporaryFolder } from "../temporary.ts";
 import { capabilities, served, sourcesOnly } from "./arguments.ts";
 
-/** Builtins of the answers of an OPA that serves the bundle, beside the others. */
+/** Additional builtins for the answers of an OPA that serves the bundle. */
 const servedBuiltins = [
   "is_array",
   "is_object",
@@ -19,10 +19,10 @@ const servedBuiltins = [
   "strings.replace_n",
 ];
 
-/** Lowest share of lines that the tests have to reach, in percent. */
+/** Lowest share of lines that the tests must reach, in percent. */
 const leastCoverage = 95;
 
-/** Checks format, strictness and types of the Rego, runs its tests, and returns what to tell. */
+/** Checks format, strictness and types of the Rego, runs its tests, and returns the summary to print. */
 export function checkPolicies(): string {
   const unformatted = opa("fmt", "--list", "policies").trim();
   if (unformatted) throw new Error(`opa fmt would change:\n${unformatted}\nRun "opa fmt -w policies".`);
@@ -51,7 +51,7 @@ function servedCapabilities(): Capabilities {
   return { ...allowed, builtins: [...allowed.builtins, ...more] };
 }
 
-/** The lines of one Rego file that its tests reach, as OPA counts them. */
+/** Line coverage of one Rego file, as OPA counts it. */
 interface Coverage {
   readonly covered_lines?: number;
   readonly not_covered_lines?: number;
@@ -62,8 +62,8 @@ interface Coverage {
 }
 
 /**
- * Runs the Rego's tests once, counting the lines they reach. Throws when one fails, or too few lines are reached; tests and
- * cases themselves do not count.
+ * Runs the Rego's tests once, counting the lines they reach. Throws when one fails or the coverage is too low; tests
+ * and cases themselves do not count.
  */
 function testPolicies(): string {
   const { files }: { files: Readonly<Record<string, Coverage>> } = JSON.parse(measuredTests());
@@ -82,7 +82,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total
 
 function measuredTests(): string {
   try {
-    // Five seconds for a test, OPA's own limit, are too few on a busy machine.
+    // OPA's own limit of five seconds a test is too short on a busy machine.
     return opa("test", "--timeout", "60s", "--coverage", "--format", "json", "policies");
   } catch {
     // With coverage OPA does not say which test failed.

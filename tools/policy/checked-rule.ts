@@ -3,10 +3,10 @@ import { groups, type Rule } from "../../src/model/rule.ts";
 import { severities } from "../../src/model/severity.ts";
 import type { Catalogue } from "../../src/rules/catalogue.ts";
 
-/** A rule as it is written, before anything is known of it. */
+/** A rule as written, before it is checked. */
 export type DraftRule = { readonly [Key in keyof Rule]?: unknown };
 
-/** In the order in which the catalogue has them. */
+/** Keys in the order of the catalogue. */
 const keys = [
   ...([
     "id",
@@ -22,7 +22,7 @@ const keys = [
   ...(["citation", "cases", "remedy", "frameworks", "examples", "resources"] as const),
 ];
 
-/** The rule of an id, its keys in one order. Throws where it lacks something or has more. */
+/** Returns the rule of an id, its keys in a fixed order. Throws where a key is missing or unknown. */
 export function checked(id: string, draft: DraftRule): Rule {
   const unknown = Object.keys(draft).find((key) => !keys.some((known) => known === key));
   if (unknown !== undefined) throw new Error(`${id}: unknown key "${unknown}"`);

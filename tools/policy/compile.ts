@@ -1,4 +1,4 @@
-// Compiles policies/ to one WASM module, and gathers what is shipped beside it.
+// Compiles policies/ to one WASM module, and collects the files shipped with it.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
@@ -12,7 +12,7 @@ import { extractCatalogue } from "./catalogue.ts";
 
 const entrypoints = ["findings", "assessment", "judgement", "facts", "answers"].map((name) => `clausegate/${name}`);
 
-/** The WASM module's bytes: the same for the same policies and compiler. */
+/** Returns the WASM module's bytes: the same for the same policies and compiler. */
 export function compilePolicies(): Buffer {
   return inTemporaryFolder((folder) => {
     const bundle = join(folder, "bundle.tar.gz");
@@ -23,7 +23,7 @@ export function compilePolicies(): Buffer {
   });
 }
 
-/** The policy's files by name, with the digests that loading verifies. */
+/** Returns the policy's files by name, with the digests that loading verifies. */
 export function policyFiles(): Map<string, string | Buffer> {
   const wasm = compilePolicies();
   const catalogue = inJson(extractCatalogue());
@@ -37,7 +37,7 @@ export function policyFiles(): Map<string, string | Buffer> {
   ]);
 }
 
-/** The Rego of a bundle that OPA serves, by path below policies/. */
+/** The Rego of a bundle for OPA's server, by path below policies/. */
 function readSources(): Record<string, string> {
   const names = readdirSync(inRepository("policies"), { recursive: true, encoding: "utf8" })
     .map((name) => name.replaceAll("\\", "/"))

@@ -1,9 +1,12 @@
-// The schemas that editors use, with every requirement explained.
+// The schemas for editors, with every requirement explained.
 import type { Rule } from "../../src/model/rule.ts";
 import { below, changed, isSchema, type JsonSchema, mapValues } from "./json-schema.ts";
 import { readSchema, recordKinds } from "./read.ts";
 
-/** One schema per kind of record, one that chooses by `kind`, those of waivers and of the configuration, by file name. */
+/**
+ * Returns one schema per kind of record, one that chooses by `kind`, those of waivers and of the configuration, by file
+ * name.
+ */
 export function editorSchemas(rules: readonly Rule[]): Map<string, JsonSchema> {
   const { $defs = {}, $schema, description } = readSchema("records");
   const titles = new Map(rules.map((rule) => [rule.requirement, `${rule.id}: ${rule.title.en}\n${rule.title.ko}`]));
@@ -28,7 +31,7 @@ function whereKindIs(kind: string): JsonSchema {
   };
 }
 
-/** Every choice among requirements explained by the title of its rule. */
+/** Explains every choice among requirements by the title of its rule. */
 function withExplanations(schema: JsonSchema, titles: ReadonlyMap<string, string>): JsonSchema {
   const explained: JsonSchema = mapValues(schema, (value) => withExplanationsIn(value, titles));
   if (!Array.isArray(explained.enum) || explained.enumDescriptions) return explained;
@@ -46,7 +49,7 @@ function required(titles: ReadonlyMap<string, string>, key: string): string {
   return title;
 }
 
-/** The schema of waivers, with the rules that can be waived. */
+/** The schema of waivers, limited to rules that can be waived. */
 function waiversSchema(rules: readonly Rule[]): JsonSchema {
   const { $id: _, ...schema } = readSchema("waivers");
   const waivable = rules.filter(({ basis }) => basis !== "gate");
@@ -57,7 +60,7 @@ function waiversSchema(rules: readonly Rule[]): JsonSchema {
   }));
 }
 
-/** The configuration, with every rule as a key of its own. Each title is `ID: title`. */
+/** The schema of the configuration, with every rule as a key. Each title is `ID: title`. */
 function configSchema(titles: readonly string[]): JsonSchema {
   return changed(readSchema("config"), ["properties", "rules"], (all) => {
     const { additionalProperties: _, ...rules } = all;

@@ -1,4 +1,4 @@
-/** A JSON Schema, with the keywords that are looked at here. */
+/** A JSON Schema, with the keywords used here. */
 export interface JsonSchema {
   readonly [keyword: string]: unknown;
   readonly $id?: string;
@@ -13,7 +13,7 @@ export interface JsonSchema {
   readonly additionalProperties?: boolean | JsonSchema;
   readonly const?: string | number | boolean;
   readonly enum?: readonly (string | number)[];
-  /** Of each value of `enum`, in its order. */
+  /** Descriptions of the values of `enum`, in its order. */
   readonly enumDescriptions?: readonly string[];
   readonly default?: unknown;
   readonly minimum?: number;
@@ -26,7 +26,7 @@ export function isSchema(value: unknown): value is JsonSchema {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The schema below a key. Throws where there is none. */
+/** Returns the schema below a key. Throws where there is none. */
 export function below(schema: JsonSchema, ...path: readonly string[]): JsonSchema {
   return path.reduce((found, key) => {
     const next = found[key];
@@ -35,7 +35,7 @@ export function below(schema: JsonSchema, ...path: readonly string[]): JsonSchem
   }, schema);
 }
 
-/** A schema with the one below a path of keys changed, every key where it was. */
+/** Changes the schema below a path of keys; the order of keys stays. */
 export function changed(
   schema: JsonSchema,
   [key, ...rest]: readonly string[],
@@ -45,7 +45,7 @@ export function changed(
   return { ...schema, [key]: changed(below(schema, key), rest, change) };
 }
 
-/** Every value of a mapping changed. */
+/** Changes every value of a mapping. */
 export function mapValues<Value, Changed>(
   mapping: Readonly<Record<string, Value>>,
   change: (value: Value, key: string) => Changed,
@@ -53,7 +53,7 @@ export function mapValues<Value, Changed>(
   return Object.fromEntries(Object.entries(mapping).map(([key, value]) => [key, change(value, key)]));
 }
 
-/** A mapping without some of its keys. */
+/** Removes some keys of a mapping. */
 export function without<Value>(
   mapping: Readonly<Record<string, Value>>,
   names: readonly string[],
@@ -61,7 +61,7 @@ export function without<Value>(
   return Object.fromEntries(Object.entries(mapping).filter(([key]) => !names.includes(key)));
 }
 
-/** The named ones of a mapping, in the order of the names. Throws where one is missing. */
+/** Picks some keys of a mapping, in the order of the names. Throws where one is missing. */
 export function picked(mapping: JsonSchema, names: readonly string[]): Record<string, JsonSchema> {
   return Object.fromEntries(names.map((name) => [name, below(mapping, name)]));
 }

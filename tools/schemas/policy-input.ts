@@ -1,4 +1,4 @@
-// The schema of the policies' input, for everything that asks for it in a dialect of its own.
+// The schema of the policies' input, in the dialects of its readers.
 import { isSchema, type JsonSchema, mapValues } from "./json-schema.ts";
 import { readDefinitions, readSchema } from "./read.ts";
 
@@ -7,7 +7,7 @@ const location: JsonSchema = {
   type: "string",
 };
 
-/** What assembling adds to the records' definitions. */
+/** Keys that assembling adds to the records' definitions. */
 const added: Readonly<Record<string, Pick<JsonSchema, "properties" | "required">>> = {
   document: { properties: { location, reading: { $ref: "#/$defs/reading" } } },
   guideline_document: { properties: { location } },
@@ -26,7 +26,7 @@ const added: Readonly<Record<string, Pick<JsonSchema, "properties" | "required">
   vendor: { required: ["documents"] },
 };
 
-/** The policy input: the records' definitions, with what assembling adds to them. */
+/** Returns the policy input's schema: the records' definitions, with the keys that assembling adds. */
 export function inputSchema(): JsonSchema {
   const input = readSchema("input");
   const records = mapValues(readDefinitions("records"), (definition, name) => completed(definition, added[name] ?? {}));
@@ -47,7 +47,9 @@ const shapeKeywords = new Set([
   ...["type", "properties", "items", "required", "additionalProperties", "enum", "anyOf", "$ref", "$defs"],
 ]);
 
-/** The input schema as OPA's type checker reads it: shapes only. It knows no conditions, and a description is dead weight. */
+/**
+ * Returns the input schema for OPA's type checker: shapes only. It supports no conditions, and ignores descriptions.
+ */
 export function opaInputSchema(): JsonSchema {
   return { $schema: draft07, ...shapeOf(inputSchema()) };
 }
@@ -65,8 +67,8 @@ function shapeOfValue(keyword: string, value: unknown): unknown {
 }
 
 /**
- * The input schema as OPA's `json.match_schema` checks an input against it: conditions and all, in the dialect and the regular
- * expressions that Go knows.
+ * Returns the input schema for OPA's `json.match_schema`: with conditions, in the dialect and the regular expressions
+ * that Go supports.
  */
 export function matchedInputSchema(): JsonSchema {
   const { $id, title, ...schema } = inputSchema();
@@ -77,5 +79,5 @@ export function matchedInputSchema(): JsonSchema {
   return JSON.parse(text);
 }
 
-/** RE2 writes code points in braces, and looks neither ahead nor back. */
+/** Converts a pattern to RE2, which writes code points in braces and has no look-around. */
 const inGo = (pattern: string) => pattern.replace(/\(\?![^)]*\)/g, "").replace(/\\u([0-9a-f]{4})/g, "\\x{$1}");

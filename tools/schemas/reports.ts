@@ -1,8 +1,8 @@
-// The schemas of reports that take over parts of each other.
+// The schemas of reports that share parts.
 import { below, changed, type JsonSchema, mapValues, picked, without } from "./json-schema.ts";
 import { readDefinitions, readSchema } from "./read.ts";
 
-/** The schemas of everything the command writes, by file name. */
+/** Returns the schemas of everything the command writes, by file name. */
 export function reportSchemas(): Map<string, JsonSchema> {
   return new Map([
     ["report.schema.json", reportSchema()],
@@ -13,7 +13,7 @@ export function reportSchemas(): Map<string, JsonSchema> {
   ]);
 }
 
-/** A report, with the waivers and baseline entries it tells of as their files have them. */
+/** Returns the schema of a report, with waivers and baseline entries as in their files. */
 export function reportSchema(): JsonSchema {
   const { $defs, ...report } = readSchema("report");
   const own = {
@@ -23,14 +23,14 @@ export function reportSchema(): JsonSchema {
   return { ...report, $defs: { ...$defs, ...own } };
 }
 
-/** What a report says of a repository, and that of several says in the same words. */
+/** Keys of a report that the report of several repositories repeats. */
 const sharedByRepositories = [
   ...["tool", "policy", "commit", "failOn", "summary", "overrides", "findings", "problems"],
 ];
 /** Keys of findings and problems that only the report of one repository has. */
 const onlyInOne = ["section", "frame", "detail", "services", "excuse"];
 
-/** The report of several repositories: what it says of each is described as in a report. */
+/** The report of several repositories: shared parts are described as in a report. */
 function organisationSchema(): JsonSchema {
   const report = readSchema("report");
   const shared = picked(below(report, "properties"), sharedByRepositories);
@@ -43,7 +43,7 @@ function withoutDetails(list: JsonSchema): JsonSchema {
   return changed(list, ["items", "properties"], (properties) => without(properties, onlyInOne));
 }
 
-/** The report of an evidence pack: what it takes over from a report is described there. */
+/** The report of an evidence pack: shared parts are described as in a report. */
 function auditSchema(): JsonSchema {
   const report = readSchema("report");
   const { $defs, ...audit } = readSchema("audit");
@@ -57,7 +57,7 @@ function auditSchema(): JsonSchema {
   };
 }
 
-/** Since when a rule is broken or met: commits and findings are described as in a history. */
+/** The report of `blame`: commits and findings are described as in a history. */
 function blameSchema(): JsonSchema {
   const shared = without(readDefinitions("history"), ["history_entry", "history_status", "history_changed"]);
   return { ...readSchema("blame"), $defs: shared };

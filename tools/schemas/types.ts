@@ -1,16 +1,16 @@
-// TypeScript types of what the schemas describe.
+// TypeScript types of the schemas.
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 import { isSchema, type JsonSchema } from "./json-schema.ts";
 import { inputSchema } from "./policy-input.ts";
 import { otherFiles, readSchema } from "./read.ts";
 
-/** First line of everything that is generated from the schemas. */
+/** First line of every file generated from the schemas. */
 export const generatedBanner = "// Generated from src/schemas by tools/schemas. Do not edit.";
 
-/** What has types beside the policies' input. */
+/** Schemas with types, apart from the policies' input. */
 const described = ["policy-output", "report", "decision", "history", "manifest", "blame", ...otherFiles];
 
-/** Types of the records, the policy's input and output, the configuration, and the reports. */
+/** Returns types of the records, the policy's input and output, the configuration, and the reports. */
 export async function types(): Promise<string> {
   const sources = [inputSchema(), ...described.map(readSchema)];
   const whole = {
@@ -34,7 +34,7 @@ const conditions = new Set([
   ...["oneOf", "not", "if", "then", "else", "enumDescriptions", "$id", "$schema", "maxItems", "minItems"],
 ]);
 
-/** Conditions (`oneOf`, `if`) would turn the types into unions nobody wants to read. */
+/** Removes conditions (`oneOf`, `if`), which would give unreadable unions. */
 function withoutConditions(schema: JsonSchema): JsonSchema {
   if (schema.$ref) return { $ref: schema.$ref };
   const kept = Object.entries(schema).filter(([key, value]) => !conditions.has(key) && !isPresence(key, value));
@@ -46,7 +46,7 @@ function withoutConditionsIn(value: unknown): unknown {
   return isSchema(value) ? withoutConditions(value) : value;
 }
 
-/** `anyOf: [{ required }, …]` asks for one of several keys. */
+/** Whether a keyword requires one of several keys: `anyOf: [{ required }, …]`. */
 function isPresence(key: string, value: unknown): boolean {
   return key === "anyOf" && Array.isArray(value) && value.every((one) => isSchema(one) && one.required);
 }

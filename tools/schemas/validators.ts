@@ -1,4 +1,4 @@
-// Self-contained validators as ES modules: no schema is compiled at run time.
+// Generates self-contained validators as ES modules: no schema is compiled at run time.
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
@@ -9,12 +9,12 @@ import { otherFiles, readSchema, recordKinds } from "./read.ts";
 import { reportSchema } from "./reports.ts";
 import { generatedBanner } from "./types.ts";
 
-/** The modules of validators with their declarations, by file name. */
+/** Returns the modules of validators with their declarations, by file name. */
 export async function validatorModules(): Promise<Map<string, string>> {
   return new Map([
     ["validators.js", await recordValidators()],
     ["validators.d.ts", declarationsOf([...recordKinds, "policyOutput", ...otherFiles])],
-    // What only writes reports need not carry these two. They stop at the first error.
+    // A separate module, since only reading reports needs these two. They stop at the first error.
     ["report-validator.js", await validatorOf("report", reportSchema())],
     ["report-validator.d.ts", declarationsOf(["report"])],
     ["manifest-validator.js", await validatorOf("manifest", readSchema("manifest"))],
@@ -47,7 +47,10 @@ function validatorOf(name: string, schema: JsonSchema): Promise<string> {
   return moduleOf(ajv, { [name]: `urn:clausegate:schema:${name}:1` });
 }
 
-/** ajv compares each item with each other one: 10,000 of them take half a minute. `references.ts` looks for items twice instead. */
+/**
+ * Removes `uniqueItems`: ajv compares each pair of items, and 10,000 items take half a minute. `references.ts` finds
+ * duplicates instead.
+ */
 function withoutUniqueItems(schema: JsonSchema): JsonSchema {
   return mapValues(without(schema, ["uniqueItems"]), withoutUniqueItemsIn);
 }
@@ -70,7 +73,7 @@ function compiler({ allErrors }: { readonly allErrors: boolean }): Ajv2020 {
   return ajv;
 }
 
-/** One module of validators; `exported` has the ids of schemas by the names they are exported under. */
+/** Generates one module of validators; `exported` maps export names to ids of schemas. */
 async function moduleOf(ajv: Ajv2020, exported: Readonly<Record<string, string>>): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: standaloneCode.default(ajv, exported), resolveDir: inRepository("."), loader: "js" },

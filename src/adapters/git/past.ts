@@ -38,7 +38,7 @@ export function openPast(reader: PastReader): Past {
     commit: (id) => past.commit(id),
     line: (head) => past.line(head),
     tree: async (commit) => openCommit(reader.store, commit, await past.rootOf(commit)),
-    gateKey: (commit) => past.gateKey(commit),
+    runConfigKey: (commit) => past.runConfigKey(commit),
     foresee: (commits, inventory) => past.foresee(commits, inventory),
     listing: (commit, inventory) => past.listing(commit, inventory),
     read: async (folder) => readRecords(reader.store, await reader.store.tree(folder), folder.path),
@@ -103,7 +103,7 @@ class GitPast {
     return known;
   }
 
-  async gateKey(commit: string): Promise<string> {
+  async runConfigKey(commit: string): Promise<string> {
     const root = await this.rootOf(commit);
     if (root === undefined) return "";
     const tree = await this.store.tree({ id: root, path: "" });

@@ -10,7 +10,7 @@ import { problemAt, validateDocument } from "../../records/validate.ts";
 import type { BaselineEntry, BaselineFile } from "../../schemas/generated/types.ts";
 import { baseline as isBaselineFile } from "../../schemas/generated/validators.js";
 
-/** Where the baseline is kept, from the root. */
+/** Path of the baseline, from the root. */
 export const baselinePath = ".clausegate/baseline.json";
 
 /** An entry of the baseline and its place in the file. */
@@ -19,15 +19,16 @@ export interface SourcedEntry extends Sourced<BaselineEntry> {
 }
 
 /**
- * The baseline that accepts findings: those that are open, and those the baseline before accepted. Findings of the run configuration's own
- * rules and waived ones are left out. One entry on a line, in one order, so that a change of it reads well.
+ * Returns the text of a baseline that accepts findings: open ones, and those the previous baseline accepted. Findings
+ * of the run configuration's own rules and waived ones are left out. One entry on a line, in a fixed order, for
+ * readable diffs.
  */
 export function toBaseline(findings: readonly Finding[]): string {
   const accepted = findings.filter(({ basis, disposition }) => basis !== "gate" && disposition !== "waived");
   return writeBaseline(accepted.map(toEntry));
 }
 
-/** The text of a baseline. The same entries give the same bytes, in whatever order they come. */
+/** Returns the text of a baseline. The same entries in any order give the same bytes. */
 export function writeBaseline(entries: readonly BaselineEntry[]): string {
   const lines = entries.toSorted(entryOrder).map((entry) => `    ${JSON.stringify(inKeyOrder(entry))}`);
   const list = lines.length > 0 ? `[\n${lines.join(",\n")}\n  ]` : "[]";
@@ -49,7 +50,7 @@ function toEntry(finding: Finding): BaselineEntry {
   };
 }
 
-/** What a finding lists as missing, in one order. */
+/** The missing things a finding lists, in a fixed order. */
 export function listsOf({ args }: RuleFinding): Record<string, string[]> {
   const lists = shortfalls.toSorted(compareText).flatMap((name): [string, string[]][] => {
     const value = args[name];

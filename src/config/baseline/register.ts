@@ -8,15 +8,15 @@ import type { BaselineEntry } from "../../schemas/generated/types.ts";
 import type { JudgedScope } from "../judged-scope.ts";
 import { listsOf, type SourcedEntry } from "./file.ts";
 
-/** What became of an entry: its finding was not seen, was seen and is excused, or was seen and has outgrown the excuse. */
+/** Result for an entry: its finding is gone, is excused, or has outgrown the excuse. */
 type Fate = "gone" | "excusing" | "changed";
 
-/** Applies the baseline to the findings of one vendor after the other, and knows in the end which entries are not needed. */
+/** Applies the baseline to one vendor's findings after another, and collects the entries that are not needed. */
 export class BaselineRegister {
   private readonly entries: readonly SourcedEntry[];
   private readonly byFinding: ReadonlyMap<string, SourcedEntry>;
   private readonly fates = new Map<SourcedEntry, Fate>();
-  /** Ids of findings that an entry would excuse, had the change not altered their service. */
+  /** Ids of findings that an entry would excuse if the change had not altered their service. */
   readonly withheld = new Set<string>();
   private readonly catalogue: CatalogueIndex;
 
@@ -26,7 +26,10 @@ export class BaselineRegister {
     this.byFinding = new Map(entries.map((entry) => [entry.record.finding, entry]));
   }
 
-  /** The same findings in the same order, with the open ones an entry excuses baselined. Waivers are applied before. */
+  /**
+   * Returns the same findings in the same order; open ones that an entry excuses are baselined. Waivers are applied
+   * before.
+   */
   apply(findings: readonly Finding[], facts: KnownFacts = noFacts): Finding[] {
     return findings.map((finding) => this.applyTo(finding, facts));
   }
@@ -42,8 +45,8 @@ export class BaselineRegister {
   }
 
   /**
-   * A finding for each entry that is not needed, in order of the file; of those that are not among `kept` none. To be asked
-   * when all findings were applied.
+   * Returns a finding for each entry that is not needed and is among `kept`, in file order. Call it after all findings
+   * were applied.
    */
   findings(scope: JudgedScope, kept: readonly SourcedEntry[] = this.entries): RuleFinding[] {
     const names = new Set(kept.map(({ record }) => canonical(record)));
@@ -53,7 +56,7 @@ export class BaselineRegister {
     });
   }
 
-  /** The entries that are still needed, or of which nothing can be said. */
+  /** Returns the entries that are still needed or cannot be assessed. */
   prune(scope: JudgedScope): BaselineEntry[] {
     return this.entries.filter((entry) => this.fateOf(entry, scope) === "excusing").map(({ record }) => record);
   }
@@ -82,7 +85,7 @@ export class BaselineRegister {
   }
 }
 
-/** Whether an entry speaks of the subject a finding is about: the id alone is not enough. */
+/** Whether an entry is about the subject of a finding: the id alone is not enough. */
 function isAbout(entry: BaselineEntry, finding: Finding): boolean {
   return (
     entry.rule === finding.rule &&
@@ -93,14 +96,17 @@ function isAbout(entry: BaselineEntry, finding: Finding): boolean {
   );
 }
 
-/** Whether the service is the work it was when the change began; one that was not there then is another. */
+/** Whether the service is the work it was when the change began; one that did not exist then is other work. */
 function isSameWork({ service }: Finding, { now, before }: KnownFacts): boolean {
   if (service === null || !before) return true;
   const [was, is] = [before.get(service), now.get(service)];
   return was !== undefined && is !== undefined && otherFact(was, is) === undefined;
 }
 
-/** The part of the record is the one that was accepted, and each list of the finding holds nothing that was not listed then. */
+/**
+ * Whether the part of the record is the accepted one, and each list of the finding has only items that were listed
+ * then.
+ */
 function hasNotGrown({ digest, lists = {} }: BaselineEntry, finding: Finding): boolean {
   if (digest !== finding.excuse) return false;
   return Object.entries(listsOf(finding)).every(([name, items]) => {
@@ -109,7 +115,10 @@ function hasNotGrown({ digest, lists = {} }: BaselineEntry, finding: Finding): b
   });
 }
 
-/** An entry of a vendor that is no longer there is not needed; neither is one of a folder that was judged without its finding. */
+/**
+ * Whether an entry could be assessed. One of a vendor that is gone is not needed; nor is one of a folder judged without
+ * its finding.
+ */
 function wasJudged({ vendor }: BaselineEntry, scope: JudgedScope): boolean {
   if (vendor === undefined) return scope.guidelines;
   return scope.judged.has(vendor) || !scope.vendors.has(vendor);

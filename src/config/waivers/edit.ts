@@ -5,13 +5,13 @@ import { entryLines, type Value } from "../../records/editing/value.ts";
 import { isParsed, parseFile } from "../../records/parse.ts";
 import type { Waiver } from "../../schemas/generated/types.ts";
 
-/** Where an editor finds the schema of the file, in a project that has installed the package. */
+/** Path by which an editor finds the schema of the file, in a project that has installed the package. */
 const editorSchema = "node_modules/clausegate/dist/schemas/waivers.schema.json";
 
 /**
- * The text of the waivers' file with one more waiver: after the last one of the same rule and vendor, else at the end of the list.
- * Everything that was there stays as it is (but for the `[]` of an empty list). Throws `RunError` `waivers-not-extendable` where that
- * cannot be had.
+ * Returns the text of the waivers' file with one more waiver: after the last one of the same rule and vendor, else at
+ * the end of the list. Everything else stays as it is (except the `[]` of an empty list). Throws `RunError`
+ * `waivers-not-extendable` where that is impossible.
  */
 export function addWaiver(file: SourceFile | undefined, waiver: Waiver): string {
   if (!file) return newFile(waiver);
@@ -45,7 +45,7 @@ function isOf(item: unknown, key: string, value: string): boolean {
   return typeof item === "object" && item !== null && Object.hasOwn(item, key) && Reflect.get(item, key) === value;
 }
 
-/** In the order people write a waiver in. */
+/** An entry with its keys in the order people write them. */
 function entryOf(waiver: Waiver): Record<string, Value> {
   const { rule, vendor, service, contract, reason, owner, approver } = waiver;
   const { approved_on, expires_on, ticket, acknowledges_statute, given_for } = waiver;
@@ -54,7 +54,7 @@ function entryOf(waiver: Waiver): Record<string, Value> {
   return { ...present(entry), ...(given_for && { given_for: present({ ...given_for }) }) };
 }
 
-/** What is there of some values. */
+/** The values that are present. */
 function present(values: Readonly<Record<string, Value | undefined>>): Record<string, Value> {
   return Object.fromEntries(
     Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])),

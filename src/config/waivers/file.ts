@@ -10,7 +10,7 @@ import type { Waiver, WaiversFile } from "../../schemas/generated/types.ts";
 import { waivers as isWaiversFile } from "../../schemas/generated/validators.js";
 import { foreignAddress } from "./look-alikes.ts";
 
-/** Where waivers are kept, from the root. */
+/** Path of the waivers' file, from the root. */
 export const waiversPath = "waivers.yaml";
 
 /** A well-formed waiver and its place in the file. */
@@ -19,8 +19,8 @@ export interface SourcedWaiver extends Sourced<Waiver> {
 }
 
 /**
- * Reads the waivers, in order, and all problems at once. A waiver with a problem does not count, and neither does any when
- * the file itself is not what it should be.
+ * Reads the waivers, in order, and all problems at once. A waiver with a problem does not count; none counts when the
+ * file itself is malformed.
  */
 export function readWaivers(file: SourceFile): { waivers: SourcedWaiver[]; problems: RawProblem[] } {
   const parsed = parseFile(file);
@@ -38,7 +38,7 @@ export function readWaivers(file: SourceFile): { waivers: SourcedWaiver[]; probl
   return { waivers: unique.kept, problems: [...invalid, ...problems, ...unique.problems] };
 }
 
-/** The items the schema accepts; none when it does not accept what stands around them. */
+/** The items the schema accepts; none when it rejects the file around them. */
 function wellFormedOf(source: RecordDocument): SourcedWaiver[] {
   const { value } = source;
   if (typeof value !== "object" || value === null || !("waivers" in value) || !Array.isArray(value.waivers)) return [];
@@ -75,7 +75,10 @@ function dayProblems({ record, source, path }: SourcedWaiver): RawProblem[] {
   return [problemAt(source, "invalid-date", [...path, "approved_on"], { args: { value: from } })];
 }
 
-/** Who owns and who approves an exception are two: their addresses have no letters that only look like others. */
+/**
+ * Owner and approver of an exception must be two persons; their addresses may have no letters that only look like
+ * others.
+ */
 function addressProblems({ record, source, path }: SourcedWaiver): RawProblem[] {
   return (["owner", "approver"] as const).flatMap((key) => {
     const value = foreignAddress(record[key]);
@@ -83,7 +86,7 @@ function addressProblems({ record, source, path }: SourcedWaiver): RawProblem[] 
   });
 }
 
-/** Two waivers of the same thing, approved on the same day, are one written twice. The first counts. */
+/** Two waivers of the same thing, approved on the same day, are duplicates. The first counts. */
 function refuseDuplicates(waivers: readonly SourcedWaiver[]): Checked {
   const seen = new Set<string>();
   const kept: SourcedWaiver[] = [];
@@ -104,7 +107,7 @@ export function nameOf({ record }: SourcedWaiver): string {
   return JSON.stringify(identityOf(record));
 }
 
-/** What tells a waiver from all others: what it waives, and when it was approved. */
+/** The identity of a waiver: its subject and the day of its approval. */
 export function identityOf(waiver: Waiver): (string | null)[] {
   const { rule, vendor, service, contract, approved_on: approvedOn } = waiver;
   return [rule, vendor, service ?? null, contract ?? null, approvedOn];

@@ -1,8 +1,9 @@
 import { domainToUnicode } from "node:url";
 
 /**
- * Letters that look like Latin ones, by these: of scripts that a keyboard or a copied text brings, and small capitals. Capitals have
- * their own, since some look alike only as such. NFKC has made one of the two letters that look like `c` in Greek the other.
+ * Letters that look like Latin ones, by these: of scripts that a keyboard or a copied text brings, and small capitals.
+ * Capitals are listed separately, since some look alike only as such. NFKC maps one of the two Greek letters that look
+ * like `c` to the other.
  */
 const lookAlikes: ReadonlyMap<string, string> = new Map(
   [
@@ -19,22 +20,22 @@ const lookAlikes: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Whether two texts name one person or mailbox: an address stands in both, or they read alike. Case, width, white space around
- * them, accents, look-alike letters and characters nobody sees make no difference.
+ * Whether two texts name one person or mailbox: they share an address, or they read alike. Case, width, surrounding
+ * white space, accents, look-alike letters and invisible characters are ignored.
  */
 export function namesOne(a: string, b: string): boolean {
   const known = new Set(mailboxesIn(a));
   return mailboxesIn(b).some((mailbox) => known.has(mailbox)) || readsAlike(a, b);
 }
 
-/** A capital I is read as itself, and as the small l it looks like. */
+/** Compares a capital I as itself, and as the small l it looks like. */
 function readsAlike(a: string, b: string): boolean {
   const ways = (text: string) => [skeleton(text), skeleton(latin(text).replaceAll("I", "l"))];
   const known = ways(a);
   return ways(b).some((way) => known.includes(way));
 }
 
-/** The first address in a text that has other than ASCII characters; nobody can tell which mailbox it is by looking at it. */
+/** The first address in a text with non-ASCII characters: its mailbox cannot be recognised by sight. */
 export function foreignAddress(text: string): string | undefined {
   return addressesIn(text).find((address) => /[^\u0020-\u007e]/.test(address));
 }
@@ -47,13 +48,13 @@ function addressesIn(text: string): readonly string[] {
   });
 }
 
-/** Remarks in brackets are no part of an address (RFC 5322, 3.2.2); they may hold others. */
+/** Removes remarks in brackets: they are no part of an address (RFC 5322, 3.2.2), and may contain other addresses. */
 function withoutComments(text: string): string {
   const without = text.replaceAll(/\([^()]*\)/g, "");
   return without === text ? text : withoutComments(without);
 }
 
-/** Where mail to the addresses in a text arrives, each in all ways it is read. */
+/** Mailboxes of the addresses in a text, each in every possible reading. */
 function mailboxesIn(text: string): string[] {
   return addressesIn(text).flatMap((address) => {
     const at = address.lastIndexOf("@");
@@ -67,17 +68,20 @@ function mailboxesIn(text: string): string[] {
   });
 }
 
-/** Google takes a mailbox for the same with and without dots, under both its names (support.google.com/mail/answer/7436150). */
+/**
+ * Domains of one provider. Google ignores dots in a mailbox name, under both its domains
+ * (support.google.com/mail/answer/7436150).
+ */
 const sameProvider: ReadonlyMap<string, string> = new Map([["googlemail.com", "gmail.com"]]);
 const ignoresDots: ReadonlySet<string> = new Set(["gmail.com", "googlemail.com"]);
 
-/** A dot at the end names the same domain; one in its `xn--` form is compared as it is shown. */
+/** The domain of an address. A dot at the end is ignored; the `xn--` form is compared as it is shown. */
 function domainOf(text: string): string {
   const plain = text.replace(/\.+$/, "").toLowerCase();
   return skeleton(domainToUnicode(plain) || plain);
 }
 
-/** Equal for texts that are hardly told apart. */
+/** Returns a form that is equal for texts that look nearly the same. */
 export function skeleton(text: string): string {
   return latin(text)
     .toLowerCase()
@@ -89,7 +93,7 @@ export function skeleton(text: string): string {
     .trim();
 }
 
-/** In Latin letters without accents, where they look like these. */
+/** Replaces letters that look like Latin ones by these, without accents. */
 function latin(text: string): string {
   return seen(text)
     .normalize("NFD")
@@ -99,7 +103,7 @@ function latin(text: string): string {
     .replaceAll(/[\u0100-\uffff]/g, (letter) => lookAlikes.get(letter) ?? letter);
 }
 
-/** What is seen of a text, whatever its width and form. */
+/** The visible characters of a text, whatever their width and form. */
 function seen(text: string): string {
   return text.normalize("NFKC").replaceAll(/\p{Default_Ignorable_Code_Point}|\p{Cf}/gu, "");
 }

@@ -24,7 +24,7 @@ export interface WaiverDay {
   readonly settings: WaiverLimits;
 }
 
-/** What is wrong with a waiver by itself: the rule it breaks, the key to point at, and the facts. */
+/** A defect of a waiver: the rule it breaks, the key to point at, and the facts. */
 export interface WaiverDefect {
   readonly rule: string;
   readonly key: keyof Waiver;
@@ -32,7 +32,7 @@ export interface WaiverDefect {
 }
 
 /**
- * Everything wrong with a waiver that can be told without the inventory, in order of the rules. With any of these but
+ * Returns all defects of a waiver that show without the inventory, in order of the rules. With any of these but
  * `expiring` it waives nothing.
  */
 export function defectsOf(waiver: Waiver, day: WaiverDay, catalogue: CatalogueIndex): WaiverDefect[] {
@@ -107,7 +107,10 @@ function checkSubject(waiver: Waiver, scope: JudgedScope): WaiverDefect | undefi
   return missing("contract", { contract, known: contracts, ...hint(contract, contracts) });
 }
 
-/** A waiver for a service with certain facts waives nothing about one with others, whether it matches or not. */
+/**
+ * Checks the facts a waiver states. One for a service with certain facts waives nothing about one with others, whether
+ * it matches or not.
+ */
 export function checkFacts(waiver: Waiver, judged: JudgedVendor | undefined): WaiverDefect | undefined {
   if (!judged || waiver.service === undefined || !waiver.given_for) return undefined;
   const { facts: now = noFacts.now } = judged;
@@ -115,8 +118,8 @@ export function checkFacts(waiver: Waiver, judged: JudgedVendor | undefined): Wa
 }
 
 /**
- * What tells the service from the one a waiver was given for: facts the waiver names, else those the service had when the change
- * began. A waiver for all of a vendor's services is given for new ones too.
+ * The fact by which a service differs from the one a waiver was given for: facts the waiver names, else those the
+ * service had when the change began. A waiver for all of a vendor's services is also given for new ones.
  */
 function otherWork(waiver: Waiver, service: string, { now, before }: KnownFacts): WaiverDefect | undefined {
   const { given_for: named } = waiver;
@@ -134,7 +137,7 @@ function otherWork(waiver: Waiver, service: string, { now, before }: KnownFacts)
   return { rule: "WVR-05", key: named ? "given_for" : "rule", args: { case: "other-facts", ...args, ...values } };
 }
 
-/** The rule and vendor a waiver is about, as messages name them. */
+/** The rule and vendor of a waiver, as messages name them. */
 function about({ rule, vendor }: Waiver): { rule: string; vendor: string } {
   return { rule: cut(rule), vendor };
 }
@@ -158,8 +161,8 @@ function subjectKey(rule: string, vendor: string): string {
 }
 
 /**
- * Whether a waiver of the same rule and vendor names what a finding is about. One for a service does not excuse what a contract
- * of that service, and perhaps of others, lacks.
+ * Whether a waiver of the same rule and vendor names the subject of a finding. One for a service does not excuse a
+ * defect of a contract for that service, which may bind others too.
  */
 export function speaksOf({ service, contract }: Waiver, finding: Finding): boolean {
   if (service !== undefined && service !== finding.service) return false;
@@ -171,15 +174,15 @@ export function noteOf(waiver: Waiver): WaiverNote {
   return { reason, owner, approver, approvedOn, expiresOn, ticket };
 }
 
-/** Applies waivers to the findings of one vendor after the other, and knows in the end what is wrong with the waivers. */
+/** Applies waivers to one vendor's findings after another, and collects the defects of the waivers. */
 export class WaiverRegister {
   private readonly waivers: readonly SourcedWaiver[];
   private readonly defects: ReadonlyMap<SourcedWaiver, readonly WaiverDefect[]>;
   private readonly bySubject: ReadonlyMap<string, readonly SourcedWaiver[]>;
   private readonly matched = new Set<SourcedWaiver>();
-  /** Waivers that matched what is another work than they were given for. */
+  /** Waivers that matched other work than they were given for. */
   private readonly strayed = new Map<SourcedWaiver, WaiverDefect>();
-  /** Ids of findings that a waiver would waive, had the change not altered their service. */
+  /** Ids of findings that a waiver would waive if the change had not altered their service. */
   readonly withheld = new Set<string>();
   private readonly catalogue: CatalogueIndex;
 
@@ -190,7 +193,9 @@ export class WaiverRegister {
     this.bySubject = groupBy(waivers, ({ record }) => subjectKey(record.rule, record.vendor));
   }
 
-  /** The same findings in the same order, with those a waiver matches waived. The first that counts is named. */
+  /**
+   * Returns the same findings in the same order; those a waiver matches are waived. Names the first waiver that counts.
+   */
   apply(findings: readonly Finding[], facts: KnownFacts = noFacts): Finding[] {
     return findings.map((finding) => this.applyTo(finding, facts));
   }
@@ -207,7 +212,7 @@ export class WaiverRegister {
     return { ...finding, disposition: "waived", waiver: noteOf(waiving.record) };
   }
 
-  /** Whether a waiver was given for the service a finding is about, as it is now. */
+  /** Whether a waiver was given for the service of a finding, as it is now. */
   private isGivenFor(waiver: SourcedWaiver, { id, service }: Finding, facts: KnownFacts): boolean {
     const defect = service === null ? undefined : otherWork(waiver.record, service, facts);
     if (!defect) return true;
@@ -216,10 +221,7 @@ export class WaiverRegister {
     return false;
   }
 
-  /**
-   * What is wrong with the waivers, in order of their places in the file; of those that are not among `kept` nothing. To be
-   * asked when all findings were applied.
-   */
+  /** Returns findings on the waivers among `kept`, in file order. Call it after all findings were applied. */
   findings(scope: JudgedScope, kept: readonly SourcedWaiver[] = this.waivers): RuleFinding[] {
     const names = new Set(kept.map(nameOf));
     return this.waivers
@@ -236,7 +238,7 @@ export class WaiverRegister {
     if (stray) return inRuleOrder([...own, stray]);
     const isInForce = !own.some(({ rule }) => rule === "WVR-01");
     const isUnused = isInForce && scope.judged.has(waiver.record.vendor) && !this.matched.has(waiver);
-    // What only a change can break is looked for in one change, and not in the next.
+    // A rule that only a change can break is found in one change, and not in the next.
     if (!isUnused || !this.catalogue.isExcusable(waiver.record.rule)) return [...own];
     const unused = { rule: "WVR-06", key: "rule", args: { case: "unused", ...about(waiver.record) } } as const;
     return inRuleOrder([...own, unused]);

@@ -2,7 +2,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Report } from "../../model/report.ts";
 
-/** Whether the entries ahead in a merge queue bring a finding or a problem of the report, as theirs says. */
+/** Whether the entries ahead in a merge queue bring a finding or a problem of the report, by their own report. */
 export function broughtBy(ahead: Report): (found: Finding | Problem) => boolean {
   const brought = new Set([...ahead.findings, ...ahead.problems].filter(isNew).map(nameOf));
   return (found) => isNew(found) && brought.has(nameOf(found));
@@ -12,7 +12,7 @@ function isNew(found: Finding | Problem): boolean {
   return found.change === "introduced" || ("worse" in found && found.worse);
 }
 
-/** The place of a problem may move. */
+/** The name of a finding or problem, without its place, which may move. */
 function nameOf(found: Finding | Problem): string {
   if ("rule" in found) return found.id;
   const { code, file, pointer, args } = found;

@@ -6,11 +6,11 @@ import { fill } from "../../texts/fill.ts";
 import { type Clone, short } from "./clone.ts";
 import type { Plan } from "./event.ts";
 
-/** What a commit is judged by, in full ids. */
+/** The commits a commit is compared with, by full ids. */
 export interface Base {
   /** Undefined where there is nothing to compare with. */
   readonly base: string | undefined;
-  /** The merge base, where it is known already. */
+  /** The merge base, where it is already known. */
   readonly from?: string;
   /** Head of the entry ahead in a merge queue, where there is one. */
   readonly ahead?: string;
@@ -25,7 +25,7 @@ export interface Where {
 
 type Known = Exclude<Plan, { readonly kind: "nothing" }>;
 
-/** What an event says that a commit is judged by; fetches what is missing. Throws `RunError`. */
+/** Finds the base an event gives a commit; fetches missing commits. Throws `RunError`. */
 export async function baseOf(plan: Known, head: string, { clone, sha }: Where): Promise<Base> {
   if (plan.kind === "all") return { base: undefined, notes: [] };
   if (plan.kind === "push") {
@@ -35,8 +35,8 @@ export async function baseOf(plan: Known, head: string, { clone, sha }: Where): 
 }
 
 /**
- * The first parent of the merge commit that GitHub made; the author chooses the parents of any other, also of one that looks
- * like it. Which one it made GitHub alone says (`GITHUB_SHA`).
+ * The first parent of the merge commit that GitHub made. The author chooses the parents of any other commit, including
+ * one that looks like it; only GitHub says which one it made (`GITHUB_SHA`).
  */
 async function pullRequestBase(
   plan: Known & { kind: "pull-request" },
@@ -50,7 +50,10 @@ async function pullRequestBase(
   return { base, notes: isMerge ? [] : [fill(actionWords.notMergeCommit, { commit: short(head) })] };
 }
 
-/** Where the whole group left the branch: the entry before may have failed, and what it brings would pass as existing. */
+/**
+ * The base of the whole group, where it left the branch: the entry before may have failed, and its findings would pass
+ * as existing.
+ */
 async function groupBase({ branch, head, before }: Known & { kind: "merge-group" }, clone: Clone): Promise<Base> {
   const { repository, server } = clone;
   const common = await commonWith({ branch, head }, { repository, server });
@@ -65,7 +68,7 @@ async function groupBase({ branch, head, before }: Known & { kind: "merge-group"
   return { base, from: base, ...(hasAhead && { ahead: before }), notes };
 }
 
-/** Only what is told of the entries ahead depends on it, never the verdict. */
+/** Whether a commit can be read. Only notes on the entries ahead depend on it, never the verdict. */
 async function isThere(commit: string, clone: Clone): Promise<boolean> {
   try {
     await clone.bring(commit);

@@ -3,7 +3,7 @@ import { openRepository, type Repository } from "../../adapters/git/repository.t
 import type { Server } from "../../adapters/git/server.ts";
 import { RunError } from "../../model/run-error.ts";
 
-/** The repository that is checked out, and where what it lacks is fetched from. */
+/** The checked-out repository, and the server that missing commits are fetched from. */
 export class Clone {
   readonly root: string;
   readonly server: Server | undefined;
@@ -24,7 +24,10 @@ export class Clone {
     return this.opened;
   }
 
-  /** Makes sure that a commit is there: a checkout of depth 1 names its parents and does not have them. Throws `RunError` `base-not-fetched`. */
+  /**
+   * Makes a commit available: a checkout of depth 1 names its parents without having them. Throws `RunError`
+   * `base-not-fetched`.
+   */
   async bring(commit: string): Promise<void> {
     if (await this.has(commit)) return;
     const reason = await fetchCommit(commit, this.opened.binding, this.server);
@@ -32,7 +35,7 @@ export class Clone {
     await this.refresh();
   }
 
-  /** The Git that runs does not see what was fetched since. */
+  /** Reopens the repository: the running Git process does not see commits fetched since. */
   async refresh(): Promise<void> {
     this.opened.close();
     this.opened = await openRepository(this.root);
@@ -53,7 +56,7 @@ export class Clone {
   }
 }
 
-/** As a commit is named to people. */
+/** The short form of a commit id, for people. */
 export function short(commit: string): string {
   return commit.slice(0, 12);
 }

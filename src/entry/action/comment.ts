@@ -10,13 +10,13 @@ export const maxComment = 60_000;
 const perPage = 100;
 const maxPages = 50;
 
-/** Where the comment goes. */
+/** The pull request a comment is written on, and the API. */
 export interface CommentPlace {
   readonly api: Api;
   /** `owner/name`. */
   readonly repository: string;
   readonly pull: number;
-  /** Address of the GraphQL API, which knows the login of an app's token. */
+  /** URL of the GraphQL API, which knows the login of an app's token. */
   readonly graphql: string | undefined;
 }
 
@@ -26,8 +26,9 @@ export function markerOf(folder: string): string {
 }
 
 /**
- * Writes the one comment of ours that begins with the marker: replaces it where it differs, makes it where there is none and
- * `isNeeded`. Returns what went wrong. A comment is never made twice: whether an unanswered request made it is looked up.
+ * Writes our one comment that begins with the marker: replaces it where it differs, creates it where there is none and
+ * `isNeeded`. Returns the failure, if any. Never creates a comment twice: it looks up whether an unanswered request
+ * made it.
  */
 export async function writeComment(
   place: CommentPlace,
@@ -55,10 +56,10 @@ async function replace({ api, repository }: CommentPlace, id: number, body: stri
   return answer.status === 200 ? undefined : reasonOf(answer);
 }
 
-/** What a workflow's own token writes as. It may not ask who it is at `/user`. */
+/** Login that a workflow's own token writes as. That token may not ask for its login at `/user`. */
 const workflowLogin = "github-actions[bot]";
 
-/** Who the token writes as: without knowing that, a comment of ours could be taken for somebody else's and made twice. */
+/** The login of the token. Without it, a comment of ours could be mistaken for somebody else's and made twice. */
 async function loginOf({ api, graphql }: CommentPlace): Promise<string | ApiAnswer> {
   const user = await api({ method: "GET", path: "/user" });
   const login = valueAt(user.body, ["login"]);
@@ -101,7 +102,7 @@ async function ownComment(
 function ours(comment: unknown, login: string, marker: string): Comment | undefined {
   const [id, body, author] = [["id"], ["body"], ["user", "login"]].map((path) => valueAt(comment, path));
   const isOurs = author === login && typeof body === "string" && /^.*/.exec(body)?.[0] === marker;
-  // GitHub gives back lines as they were sent, or with CR LF.
+  // GitHub returns lines as they were sent, or with CR LF.
   return isOurs && typeof id === "number" ? { id, body: body.replaceAll("\r\n", "\n") } : undefined;
 }
 
@@ -110,7 +111,7 @@ function newer(a: Comment | undefined, b: Comment | undefined): Comment | undefi
   return a.id > b.id ? a : b;
 }
 
-/** Why GitHub did not do it, and what to do. */
+/** The reason GitHub refused, and the remedy. */
 function reasonOf({ status, body }: ApiAnswer): Localized {
   const message = valueAt(body, ["message"]);
   const isLimit = status === 429 || (typeof message === "string" && /rate limit/i.test(message));

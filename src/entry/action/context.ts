@@ -1,24 +1,24 @@
 import { relativeUri } from "../../report/formats/escape.ts";
 import { addressOf } from "../shared/web-address.ts";
 
-/** Where this run is on GitHub. What the runner does not say, or says in no usable form, is undefined. */
+/** URLs and names of this run on GitHub. Values the runner leaves out or gives in no usable form are undefined. */
 export interface Context {
   /** `owner/name`. */
   readonly repository: string | undefined;
-  /** Address of the repository's files by commit and path. */
+  /** URL of the repository's files by commit and path. */
   readonly blobs: string | undefined;
-  /** Address of the rules' pages, in the version of the action that runs. */
+  /** URL of the rules' pages, in the version of the running action. */
   readonly rulePages: string | undefined;
-  /** Address of this run. */
+  /** URL of this run. */
   readonly run: string | undefined;
-  /** Address the repository is cloned from. */
+  /** URL the repository is cloned from. */
   readonly clone: string | undefined;
-  /** Address of the REST API. */
+  /** URL of the REST API. */
   readonly api: string | undefined;
   readonly graphql: string | undefined;
 }
 
-/** Reads what the runner says in its environment (docs.github.com, "Variables reference"). */
+/** Reads the runner's environment variables (docs.github.com, "Variables reference"). */
 export function contextOf(environment: Readonly<Record<string, string | undefined>>): Context {
   const server = addressOf(environment.GITHUB_SERVER_URL ?? "");
   const repository = repositoryOf(environment.GITHUB_REPOSITORY);
@@ -44,14 +44,14 @@ function repositoryOf(value: string | undefined): string | undefined {
   return value !== undefined && /^[\w.-]+\/[\w.-]+$/.test(value) ? value : undefined;
 }
 
-/** A server of one's own may speak HTTP. */
+/** Returns the API's URL. A self-hosted server may use HTTP. */
 function apiOf(value: string | undefined): string | undefined {
   return value !== undefined && /^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : "")
     ? value
     : undefined;
 }
 
-/** Nothing but the server's own address: what goes there takes the token along. */
+/** Returns the clone URL; it must be on the server itself, since the token is sent along. */
 function cloneOf(server: string | undefined, repository: string | undefined): string | undefined {
   const address = apiOf(server);
   if (address === undefined || repository === undefined) return undefined;

@@ -3,7 +3,7 @@ import { annotationCommand, logLine } from "../../report/formats/annotation.ts";
 import { failureOf } from "./failure.ts";
 import { withdrawVerdict } from "./outputs.ts";
 
-/** What the log says of an error nobody caught; the outputs say that there is no verdict. */
+/** Returns the log of an uncaught error; sets the outputs to say that there is no verdict. */
 export function crashed(error: unknown, runner: Runner): string {
   const { annotations, log } = failureOf(error, "en");
   withdrawVerdict(runner);

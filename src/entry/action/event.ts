@@ -1,13 +1,16 @@
 import { RunError } from "../../model/run-error.ts";
 
-/** What an event says is to be judged. All ids are full ids of objects. */
+/** The commits an event asks to judge. All ids are full object ids. */
 export type Plan =
-  /** A pull request: `base` and `head` as they were when the event was made; what is checked out may know a newer base. */
+  /** A pull request: `base` and `head` as of the event; the checkout may have a newer base. */
   | { readonly kind: "pull-request"; readonly number: number; readonly base: string; readonly head: string }
-  /** An entry of a merge queue: its commit, the entry before it or the branch, and the branch it is to join (`refs/heads/…`). */
+  /**
+   * An entry of a merge queue: its commit, the entry before it or the branch, and the target branch (`refs/heads/…`).
+   */
   | { readonly kind: "merge-group"; readonly head: string; readonly before: string; readonly branch: string }
   /**
-   * A push. `before` is null for a new branch or tag; `after` may be a tag's own object, and `commit` is then the commit it names.
+   * A push. `before` is null for a new branch or tag; `after` may be a tag's own object, and `commit` is then the
+   * commit it names.
    */
   | { readonly kind: "push"; readonly before: string | null; readonly after: string; readonly commit: string | null }
   /** A branch or tag that was deleted. */
@@ -20,8 +23,8 @@ const events = ["pull_request", "merge_group", "push", "schedule", "workflow_dis
 const refused = ["pull_request_target", "workflow_run", "issue_comment"];
 
 /**
- * Reads an event. `payload` is called where the event says something, and what it gives is taken for anything but what it
- * should be. Throws `RunError` `event-refused`, `event-unsupported`, `event-unreadable`.
+ * Reads an event. `payload` is called only for events that need it; its result is not trusted to have the expected
+ * shape. Throws `RunError` `event-refused`, `event-unsupported`, `event-unreadable`.
  */
 export function planOf(name: string | undefined, payload: () => unknown): Plan {
   if (refused.includes(name ?? "")) throw new RunError("event-refused", { event: name ?? "" });
@@ -58,7 +61,7 @@ function isNone(id: string): boolean {
   return /^0+$/.test(id);
 }
 
-/** A branch by its full name (git-check-ref-format(1)): it is handed to Git, and `:` or `*` would name more than it. */
+/** A branch by its full name (git-check-ref-format(1)): it is passed to Git, and `:` or `*` would name more than it. */
 function branchAt(payload: unknown, path: readonly string[]): string {
   const value = valueAt(payload, path);
   if (typeof value === "string" && isBranch(value)) return value;
@@ -84,7 +87,7 @@ function numberAt(payload: unknown, path: readonly string[]): number {
   throw new RunError("event-unreadable", { reason: path.join(".") });
 }
 
-/** What JSON holds below keys; undefined where a key is missing. */
+/** The JSON value below some keys; undefined where a key is missing. */
 export function valueAt(value: unknown, path: readonly string[]): unknown {
   let found = value;
   for (const key of path) {

@@ -8,9 +8,9 @@ import { type NamedOutput, outputOf } from "../shared/named-output.ts";
 /** When a comment is written on the pull request. */
 export type CommentMode = "off" | "on-findings" | "always";
 
-/** What the step is told by its inputs. */
+/** The values of the step's inputs. */
 export interface Inputs {
-  /** Below the workspace. */
+  /** Path below the workspace. */
   readonly root: string;
   readonly asOf: IsoDate | undefined;
   readonly failOn: Severity | undefined;
@@ -20,7 +20,7 @@ export interface Inputs {
   readonly scope: ChangeScope;
   readonly annotations: boolean;
   readonly summary: boolean;
-  /** No file twice. */
+  /** Reports to write; no file twice. */
   readonly reports: readonly NamedOutput[];
   readonly comment: CommentMode;
   readonly token: string;
@@ -36,7 +36,7 @@ const scopes: readonly ChangeScope[] = ["changed", "all"];
 const commentModes: readonly CommentMode[] = ["off", "on-findings", "always"];
 const switches = ["on", "off"] as const;
 
-/** Reads the inputs that are not empty. Throws `RunError` `input-unknown`, `input-invalid`: none is passed over. */
+/** Reads the inputs that are not empty. Throws `RunError` `input-unknown`, `input-invalid`: no input is ignored. */
 export function readInputs(given: ReadonlyMap<string, string>): Inputs {
   const unknown = [...given.keys()].find((name) => !inputNames.includes(name));
   if (unknown !== undefined) throw new RunError("input-unknown", { name: unknown });
@@ -56,7 +56,7 @@ export function readInputs(given: ReadonlyMap<string, string>): Inputs {
   };
 }
 
-/** The language of texts, which whatever else is wrong is told in. Throws `RunError` `input-invalid`. */
+/** The language of texts, including those on all other errors. Throws `RunError` `input-invalid`. */
 export function languageOf(given: ReadonlyMap<string, string>): Language | undefined {
   return oneOf("language", languages, given);
 }

@@ -12,10 +12,10 @@ import { contextOf } from "./context.ts";
 import type { Inputs } from "./inputs.ts";
 import { everythingIn, type Summarized } from "./publish.ts";
 
-/** What a log is made with beside the report. */
+/** The parts of a log apart from the report. */
 interface LogContext {
   readonly inputs: Inputs;
-  /** Our own, of what went wrong in telling. */
+  /** Our own messages, on failed writes. */
   readonly messages: readonly Annotation[];
   readonly summary: Summarized;
   readonly environment: Runner["environment"];
@@ -26,7 +26,7 @@ interface Judged {
   readonly render: RenderOptions;
 }
 
-/** The step's log: what was judged, then our own messages, then the findings within the room that is left. */
+/** Returns the step's log: the report, then our own messages, then the findings within the remaining room. */
 export function logOf({ report, render }: Judged, { inputs, messages, summary, environment }: LogContext): string {
   const { language } = render;
   const left = (level: Annotation["level"]) => maxPerLevel - messages.filter((one) => one.level === level).length;
@@ -37,10 +37,10 @@ export function logOf({ report, render }: Judged, { inputs, messages, summary, e
     : `${logLine(outcomeLine(report, render))}\n`;
   const isCutHere = inputs.annotations && isCut(annotationsOf(report, render), { room });
   const isNeeded = summary.isWritten ? !summary.isWhole : isCutHere || inputs.comment !== "off";
-  // What is left out elsewhere is here, but for its last line: what came of the run stands at the end.
+  // The log has what other places leave out, except the last line: the outcome comes at the end.
   const whole = isNeeded ? text(report, render).trimEnd().split("\n").slice(0, -1) : [];
-  const told = [...headOf({ report, render }, environment.GITHUB_EVENT_NAME ?? ""), ...whole];
-  return [...told.map(logLine), ...annotationCommands(messages, { language }), findings].join("\n");
+  const reportLines = [...headOf({ report, render }, environment.GITHUB_EVENT_NAME ?? ""), ...whole];
+  return [...reportLines.map(logLine), ...annotationCommands(messages, { language }), findings].join("\n");
 }
 
 function headOf({ report, render }: Judged, event: string): string[] {

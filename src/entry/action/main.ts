@@ -8,7 +8,7 @@ const write = (text: string) => {
   process.stdout.write(text);
 };
 
-// What is not awaited ends here: Node would print it as it is, and a log line of it could be a command.
+// Catches errors nobody awaits: Node would print them as they are, and a line of one could be a log command.
 for (const event of ["uncaughtException", "unhandledRejection"]) {
   process.on(event, (error: unknown) => {
     process.exitCode = 1;
@@ -16,10 +16,10 @@ for (const event of ["uncaughtException", "unhandledRejection"]) {
   });
 }
 
-// Also when the process ends before there is a verdict.
+// Holds when the process ends before there is a verdict.
 process.exitCode = 1;
 const policies = new URL("./", import.meta.url);
 const code = await runAction({ runner, policies, workspace: process.cwd(), openApi, write });
 process.exitCode = code;
-// A server whose name or answer does not come would keep the process waiting after everything is told.
+// An open request to a server that does not answer would keep the process waiting after all is written.
 process.stdout.write("", () => process.exit(code));

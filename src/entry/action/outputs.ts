@@ -6,21 +6,21 @@ import type { ReporterName } from "../../report/formats/names.ts";
 /** A report that was written. */
 export interface Written {
   readonly format: ReporterName;
-  /** Absolute. */
+  /** Absolute path. */
   readonly path: string;
 }
 
-/** What later steps read. */
+/** The result of a run, for later steps. */
 export interface Outcome {
   /** `none` where the event left nothing to judge. */
   readonly verdict: Verdict | "error" | "none";
   readonly report?: Report;
-  /** Those the inputs ask for. */
+  /** The reports the inputs ask for. */
   readonly written: readonly Written[];
   readonly jsonReport?: string | undefined;
 }
 
-/** Says that there is no verdict. Where that cannot be written the exit code alone says it. */
+/** Sets the outputs to no verdict. Where they cannot be written, the exit code alone says it. */
 export function withdrawVerdict(runner: Runner): void {
   try {
     runner.setOutputs(outputsOf({ verdict: "error", written: [] }));
@@ -29,7 +29,7 @@ export function withdrawVerdict(runner: Runner): void {
   }
 }
 
-/** All outputs by name: none is left for others to set. Counts of a change are empty where there is no base. */
+/** Returns all outputs by name: every one is set. Counts of a change are empty where there is no base. */
 export function outputsOf({ verdict, report, written, jsonReport = "" }: Outcome): Record<string, string> {
   const count = (value: number | undefined) => (value === undefined ? "" : String(value));
   const { summary, change } = report ?? {};

@@ -17,26 +17,29 @@ import type { Failure } from "./failure.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Machine } from "./machine.ts";
 
-/** Largest summary of a step, in bytes; of a larger one the runner takes nothing. */
+/** Largest summary of a step, in bytes; the runner drops a larger one entirely. */
 const maxSummary = 1024 * 1024;
 
-/** What there is to tell: a report, or why there is none. */
+/** A report, or the reason why there is none. */
 export type News =
   | { readonly report: Report; readonly render: RenderOptions }
   | { readonly failure: Failure; readonly language: Language; readonly folder: string };
 
-/** What became of the summary. */
+/** The result of writing the summary. */
 export interface Summarized {
   readonly isWritten: boolean;
-  /** Whether everything is in it. */
+  /** Whether nothing was left out. */
   readonly isWhole: boolean;
-  /** What went wrong is a warning: the verdict stays. */
+  /** Failures, as warnings: the verdict stays. */
   readonly messages: readonly Annotation[];
 }
 
 export const noSummary: Summarized = { isWritten: false, isWhole: false, messages: [] };
 
-/** Writes the job summary. Where there is no room for all it leads to the log, which then has the rest; or to the JSON report. */
+/**
+ * Writes the job summary. Where it has no room for everything, it links to the log, which has the rest, or to the JSON
+ * report.
+ */
 export function summarize(news: News, { runner }: Machine, jsonReport = "–"): Summarized {
   const failed = { ...noSummary, messages: [warning(actionWords.summaryFailed, news)] };
   const size = attempt(() => maxSummary - runner.summaryBytes());
@@ -50,12 +53,12 @@ export function summarize(news: News, { runner }: Machine, jsonReport = "–"): 
   return { isWritten: true, isWhole: text === textOf(news), messages: [] };
 }
 
-/** Whether it could be written. */
+/** Writes to the summary, and returns whether that was possible. */
 export function addToSummary(text: string, runner: Machine["runner"]): boolean {
   return attempt(() => runner.addSummary(text) ?? true) ?? false;
 }
 
-/** Undefined where it fails. */
+/** Runs work; undefined where it fails. */
 function attempt<T>(work: () => T): T | undefined {
   try {
     return work();
@@ -65,7 +68,7 @@ function attempt<T>(work: () => T): T | undefined {
   }
 }
 
-/** Where a reader finds everything, for a line without links; undefined where the runner names no address. */
+/** The place of the complete report, for a line without links; undefined where the runner names no URL. */
 export function everythingIn(
   what: "jobSummary" | "runLog",
   { run }: Pick<Context, "run">,
@@ -74,14 +77,14 @@ export function everythingIn(
   return run && fill(actionWords.place, { what: actionWords[what][language], address: run })[language];
 }
 
-/** What decides over the comment. */
+/** The inputs and the run that decide on a comment. */
 export interface CommentRun {
   readonly inputs: Inputs;
   readonly plan: Plan;
   readonly isSummarized: boolean;
 }
 
-/** Writes the comment where one is wanted. What goes wrong is a warning: the verdict stays. */
+/** Writes the comment where one is wanted. A failure is a warning: the verdict stays. */
 export async function commentOn(
   news: News,
   { inputs, plan, isSummarized }: CommentRun,
@@ -114,7 +117,7 @@ function textOf(news: News, limit?: Limit): string {
 /** Longest text of a run without a verdict, in UTF-16 units: within every limit. */
 const maxFailure = 50_000;
 
-/** Whether a reader has to know something: what the change introduces, or anything that fails. */
+/** Whether readers must be notified: the change introduces something, or anything fails. */
 function hasNews(news: News): boolean {
   if ("failure" in news || news.render.outcome) return true;
   const { verdict, findings, problems } = news.report;

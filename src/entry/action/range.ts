@@ -10,21 +10,21 @@ import { Clone, short } from "./clone.ts";
 import type { Plan } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
 
-/** What is judged, opened. */
+/** The opened trees to judge. */
 export interface Range {
   readonly trees: Trees;
-  /** In a merge queue: what the entries ahead bring, from the same base. Open as long as `trees`. */
+  /** In a merge queue: the trees of the entries ahead, from the same base. Open as long as `trees`. */
   readonly ahead?: Trees;
   /** The root below the top of the repository, ending in "/"; "" at the top. */
   readonly folder: string;
-  /** What a reader should know of the choice. */
+  /** Notes for the reader on the choice of commits. */
   readonly notes: readonly Localized[];
 }
 
-/** The inputs that decide, and the server that may be asked for what is missing. */
+/** The inputs that decide, and the server to fetch missing commits from. */
 export interface Asked extends Pick<Inputs, "root" | "base" | "head"> {
   readonly server?: Server | undefined;
-  /** The commit the run was started for, as the runner says. */
+  /** The commit the run was started for, by the runner. */
   readonly sha?: string | undefined;
 }
 
@@ -32,9 +32,9 @@ export interface Asked extends Pick<Inputs, "root" | "base" | "head"> {
 export type Judgeable = Exclude<Plan, { readonly kind: "nothing" }>;
 
 /**
- * Opens what an event is about: a commit and what judges it. Inputs win over the event. A commit is judged, never the files on
- * disk: a step before this one cannot alter it. Throws `RunError`; `event-head-missing` where the commit that is checked out does
- * not hold the event's head.
+ * Opens an event's commit and its base. Inputs win over the event. A commit is judged, never the files on disk: an
+ * earlier step cannot alter it. Throws `RunError`; `event-head-missing` where the checked-out commit does not contain
+ * the event's head.
  */
 export async function openRange(plan: Judgeable, asked: Asked): Promise<Range> {
   const clone = await openOrNone(plan, asked);
@@ -62,7 +62,8 @@ async function rangeIn(clone: Clone, plan: Judgeable, asked: Asked): Promise<Ran
     return { trees, ...others, folder, notes };
   } catch (error) {
     if (plan.kind !== "push" || asked.base !== undefined || !isUnreachable(error)) throw error;
-    // A push may replace history, and a checkout of depth 1 has no commit before it: all is judged, which hides nothing.
+    // A push may replace history, and a checkout of depth 1 lacks the commit before it: everything is judged, which
+    // hides nothing.
     return { trees: await treesIn(repository, { root, head }), folder, notes: [actionWords.beforeUnreachable] };
   }
 }
@@ -75,7 +76,7 @@ function isUnreachable(error: unknown): boolean {
   return error instanceof RunError && unreachable.includes(error.code);
 }
 
-/** The commit that is judged has to be the event's head, or to hold it: a merge commit may be one of an older head. */
+/** Requires the judged commit to be the event's head or to contain it: a merge commit may be one of an older head. */
 async function demandHead({ repository }: Clone, plan: Judgeable, head: string): Promise<void> {
   if (plan.kind === "all") return;
   const named = plan.kind === "push" ? await pushed(plan, repository) : plan.head;
@@ -83,7 +84,7 @@ async function demandHead({ repository }: Clone, plan: Judgeable, head: string):
   throw new RunError("event-head-missing", { commit: short(head), head: short(named) });
 }
 
-/** A push of a tag names the tag's own object, which a checkout may leave out. */
+/** The commit of a push. A push of a tag names the tag's own object, which a checkout may leave out. */
 async function pushed({ after, commit }: Judgeable & { kind: "push" }, repository: Repository): Promise<string> {
   try {
     return await repository.resolve(after);
@@ -93,7 +94,7 @@ async function pushed({ after, commit }: Judgeable & { kind: "push" }, repositor
   }
 }
 
-/** Undefined where there is no repository and none is needed. */
+/** Opens the clone; undefined where there is no repository and none is needed. */
 async function openOrNone(plan: Judgeable, { root, base, head, server }: Asked): Promise<Clone | undefined> {
   try {
     return await Clone.open(root, server);

@@ -28,7 +28,7 @@ import { outputsOf, type Written, withdrawVerdict } from "./outputs.ts";
 import { addToSummary, commentOn, noSummary, summarize } from "./publish.ts";
 import { openRange } from "./range.ts";
 
-/** How far a run has come, for what is told when it cannot go on. */
+/** The progress of a run, for its error message. */
 export interface Progress {
   language: Language;
   inputs?: Inputs;
@@ -45,8 +45,8 @@ interface Judged {
 }
 
 /**
- * Runs the step and returns its exit code: 0 for pass and where there is nothing to judge, 1 for fail and for everything else.
- * The outputs say `error` from the beginning until there is a verdict, however the process ends.
+ * Runs the step and returns its exit code: 0 for pass and where there is nothing to judge, 1 for fail and for
+ * everything else. The outputs say `error` from the start until there is a verdict, however the process ends.
  */
 export async function runAction(machine: Machine): Promise<0 | 1> {
   const progress: Progress = { language: "en", folder: "" };
@@ -56,13 +56,13 @@ export async function runAction(machine: Machine): Promise<0 | 1> {
     return judged ? await publish(judged, machine) : reportNothing(progress, machine);
   } catch (error) {
     await reportFailure(error, progress, machine);
-    // The last value counts, should a verdict have been written.
+    // The last value counts, in case a verdict was already written.
     withdrawVerdict(machine.runner);
     return 1;
   }
 }
 
-/** Undefined where the event left nothing to judge. */
+/** Judges the event; undefined where it left nothing to judge. */
 async function judge(machine: Machine, progress: Progress): Promise<Judged | undefined> {
   const { runner, policies } = machine;
   const given = runner.inputs();
@@ -107,7 +107,7 @@ function serverOf({ clone }: Context, { token }: Inputs): Server | undefined {
   return clone === undefined || token === "" ? undefined : { address: clone, token };
 }
 
-/** What of a report the entries ahead in a merge queue bring. The verdict does not depend on it. */
+/** Finds what the entries ahead in a merge queue bring of a report. The verdict does not depend on it. */
 async function whatIsAhead(
   report: Report,
   judgeAhead: () => Promise<Report>,
@@ -127,8 +127,8 @@ function renderOptions({ rulePages, blobs }: Context, own: { language: Language;
 }
 
 /**
- * Tells what was judged: files first, since one that cannot be written alters what came of the run; then outputs, summary,
- * comment and log, which all say the same.
+ * Publishes the result: files first, since a failed write changes the outcome; then outputs, summary, comment and log,
+ * all with the same outcome.
  */
 async function publish(judged: Judged, machine: Machine): Promise<0 | 1> {
   const { report, inputs, plan } = judged;
@@ -155,7 +155,7 @@ interface Files {
   readonly messages: readonly Annotation[];
 }
 
-/** The reports that are asked for, and the JSON report in any case. */
+/** Writes the requested reports, and the JSON report in any case. */
 async function writeReports({ report, inputs, render }: Judged, { runner, workspace }: Machine): Promise<Files> {
   const { reports } = inputs;
   try {
@@ -177,7 +177,7 @@ async function writeReports({ report, inputs, render }: Judged, { runner, worksp
   }
 }
 
-/** Tells that the event left nothing to judge. */
+/** Reports that the event left nothing to judge. */
 function reportNothing({ language, inputs }: Progress, { runner, write }: Machine): 0 {
   runner.setOutputs(outputsOf({ verdict: "none", written: [] }));
   const said = actionWords.nothingToJudge[language];
@@ -186,7 +186,7 @@ function reportNothing({ language, inputs }: Progress, { runner, write }: Machin
   return 0;
 }
 
-/** Tells of a run without a verdict: in the log at once, then wherever a verdict would have been told. */
+/** Reports a run without a verdict: first in the log, then in every place a verdict would go. */
 async function reportFailure(error: unknown, progress: Progress, machine: Machine): Promise<void> {
   const { language, inputs, plan, folder } = progress;
   const failure = failureOf(error, language, folder);
@@ -194,7 +194,7 @@ async function reportFailure(error: unknown, progress: Progress, machine: Machin
   machine.write([...failure.log.map(logLine), ...commands, logLine(words.notJudged[language]), ""].join("\n"));
   const news = { failure, language, folder };
   const summary = inputs?.summary === false ? noSummary : summarize(news, machine);
-  const told = inputs && plan ? { inputs, plan, isSummarized: summary.isWritten } : undefined;
-  const messages = [...summary.messages, ...(told ? await commentOn(news, told, machine) : [])];
+  const commentRun = inputs && plan ? { inputs, plan, isSummarized: summary.isWritten } : undefined;
+  const messages = [...summary.messages, ...(commentRun ? await commentOn(news, commentRun, machine) : [])];
   machine.write(messages.map((message) => `${annotationCommand(message)}\n`).join(""));
 }

@@ -27,7 +27,7 @@ import {
 import type { Terminal } from "./terminal.ts";
 import { WrongUsage } from "./usage.ts";
 
-/** Options of `clausegate audit` as commander hands them over. */
+/** Options of `clausegate audit` as commander gives them. */
 interface AuditFlags {
   readonly root: string;
   readonly gitDir?: string;
@@ -68,7 +68,7 @@ const verifyCommand: CliCommand<VerifyFlags, [string]> = {
   run: runAuditVerify,
 };
 
-/** Needed, but not by `verify`: commander would ask for it there too. */
+/** Required, but not by `verify`: commander would require it there too. */
 const outputOption: CliOption = {
   flags: "-o, --output <dir>",
   en: "folder for the pack; must be new or empty",
@@ -159,7 +159,10 @@ function parsePeriod(value: string): Days {
   throw new RunError("period-invalid", { value });
 }
 
-/** Compares a pack with its manifest, and that with the digest that was handed over. Returns 0 when nothing was touched, 1 otherwise. Throws `RunError`. */
+/**
+ * Compares a pack with its manifest, and the manifest with the digest given. Returns 0 when nothing was altered, 1
+ * otherwise. Throws `RunError`.
+ */
 async function runAuditVerify(flags: VerifyFlags, terminal: Terminal, folder: string): Promise<ExitCode> {
   const wanted = flags.manifestDigest?.toLowerCase();
   if (wanted !== undefined && !/^[0-9a-f]{64}$/.test(wanted)) {

@@ -54,7 +54,10 @@ export const baselineCommand: CliCommand = {
   commands: [writeCommand, pruneCommand],
 };
 
-/** Accepts today's open findings. Returns 1 when vendors could not be judged: their findings are not in it. Throws `RunError`. */
+/**
+ * Accepts today's open findings: afterwards only others fail. Returns 1 when vendors could not be judged; their
+ * findings are not included. Throws `RunError`.
+ */
 async function runBaselineWrite(flags: BaselineFlags, terminal: Terminal): Promise<ExitCode> {
   const { tree, policy, options } = await openInventory(flags, terminal, { baseline: false });
   const { text, entries, report } = await acceptFindings(tree, policy, options);
@@ -62,7 +65,7 @@ async function runBaselineWrite(flags: BaselineFlags, terminal: Terminal): Promi
   return sayDone(terminal, flags, report, fill(words.baselineWritten, { count: entries, file: baselinePath }));
 }
 
-/** Takes out the entries that excuse nothing any more. Throws `RunError` `baseline-missing`. */
+/** Removes the entries that no longer excuse anything. Throws `RunError` `baseline-missing`. */
 async function runBaselinePrune(flags: BaselineFlags, terminal: Terminal): Promise<ExitCode> {
   const { tree, policy, options } = await openInventory(flags, terminal, { baseline: true });
   const { text, entries, removed, report } = await pruneBaseline(tree, policy, options);

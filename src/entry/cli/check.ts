@@ -32,7 +32,7 @@ import {
 } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Options of `clausegate check` as commander hands them over. */
+/** Options of `clausegate check` as commander gives them. */
 interface CheckFlags extends TreeFlags, JudgingFlags {
   readonly asOf?: string;
   readonly scope: ChangeScope;
@@ -47,7 +47,7 @@ interface CheckFlags extends TreeFlags, JudgingFlags {
   readonly shard?: string;
 }
 
-/** Threads that can be asked for. */
+/** Accepted numbers of threads. */
 const workerCounts = Array.from({ length: 16 }, (_, at) => String(at + 1));
 
 export const checkCommand: CliCommand<CheckFlags> = {
@@ -124,7 +124,9 @@ export const checkCommand: CliCommand<CheckFlags> = {
   run: runCheck,
 };
 
-/** Judges the inventory, or a change of it, and writes the reports. Returns 0 for pass, 1 for fail. Throws `RunError`. */
+/**
+ * Judges the inventory, or a change of it, and writes the reports. Returns 0 for pass, 1 for fail. Throws `RunError`.
+ */
 async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<ExitCode> {
   const given = flags.asOf === undefined ? undefined : parseDay(flags.asOf);
   if (flags.cache === undefined) warmDocumentThread();
@@ -148,7 +150,7 @@ async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<ExitCode
     const options = { asOf, runConfig, flags, scope, vendors, shard, judgeFolders, onProgress };
     const report = await judgeTrees(trees, policy, options).finally(() => terminal.progress(""));
     const folder = folderInRepository(flags.root);
-    /** Data is the same whatever the machine's locale. */
+    /** Data formats do not depend on the machine's locale. */
     const render = (format: ReporterName, color: boolean) =>
       piecesOf(format, report, {
         language: language ?? (format === "text" ? terminal.language : "en"),

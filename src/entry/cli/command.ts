@@ -4,10 +4,10 @@ import { type CliArgument, type CliOption, helpOption } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 import { chosen } from "./usage.ts";
 
-/** What a command ends the process with: 0 pass, 1 fail, 2 not judged. */
+/** Exit code of a command: 0 pass, 1 fail, 2 not judged. */
 export type ExitCode = 0 | 1 | 2;
 
-/** A command: its help, and what it does. */
+/** A command: its help text and its function. */
 export interface CliCommand<Flags extends object = object, Words extends readonly unknown[] = readonly unknown[]> {
   readonly name: string;
   readonly description: Localized;
@@ -17,20 +17,23 @@ export interface CliCommand<Flags extends object = object, Words extends readonl
   readonly exitCodes: Localized;
   /** Exit code of its help text; 0 by default. */
   readonly helpExitCode?: ExitCode;
-  /** Commands below it. */
+  /** Subcommands. */
   readonly commands?: readonly CliCommand[];
-  /** Runs it with its options and arguments. None where a command below it must be named. Throws `RunError`, `WrongUsage`. */
+  /**
+   * Runs it with its options and arguments. Undefined where a subcommand must be named. Throws `RunError`,
+   * `WrongUsage`.
+   */
   run?(flags: Flags, terminal: Terminal, ...words: Words): Promise<ExitCode>;
 }
 
-/** What a command that was built needs of the run. */
+/** The run's side of a built command. */
 export interface CommandContext {
   readonly terminal: Terminal;
   /** Takes the exit code of the command that ran. */
   readonly exit: (code: ExitCode) => void;
 }
 
-/** Adds a command, and those below it, to the program or to a command. */
+/** Adds a command with its subcommands to the program or to a command. */
 export function addCommand(parent: Command, command: CliCommand, context: CommandContext): void {
   const { terminal, exit } = context;
   const say = (text: Localized) => text[terminal.language];
@@ -45,7 +48,7 @@ export function addCommand(parent: Command, command: CliCommand, context: Comman
   for (const below of command.commands ?? []) addCommand(built, below, context);
   if (command.run) {
     const run = command.run.bind(command);
-    // Of an option that both have, commander gives the value to the command above.
+    // Commander gives the value of an option that both have to the parent command.
     built.action(async () => exit(await run(built.optsWithGlobals(), terminal, ...built.processedArgs)));
   }
 }

@@ -22,7 +22,7 @@ interface DossierFlags {
   readonly gitDir?: string;
   readonly ref?: string;
   readonly asOf?: string;
-  /** Whether the dossier stands below `input`, as OPA's server wants it. */
+  /** Whether the dossier goes under the key `input`, as OPA's server expects it. */
   readonly input?: true;
   readonly language?: Language;
 }
@@ -57,7 +57,7 @@ export const dossierCommand: CliCommand<DossierFlags, [string]> = {
   run: runDossier,
 };
 
-/** Prints what the policy is asked about a vendor. Throws `RunError`. */
+/** Prints the policy's input for a vendor. Throws `RunError`. */
 async function runDossier(flags: DossierFlags, terminal: Terminal, vendor: string): Promise<ExitCode> {
   const given = flags.asOf === undefined ? undefined : parseDay(flags.asOf);
   const { catalogue } = await loadPolicyFiles(terminal.policies);

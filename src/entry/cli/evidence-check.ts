@@ -27,7 +27,7 @@ interface EvidenceCheckFlags {
   readonly language?: Language;
 }
 
-/** What a run works on. */
+/** The vendor, its clauses and the terminal of a run. */
 interface Session {
   readonly vendor: string;
   readonly root: string;
@@ -38,7 +38,7 @@ interface Session {
   readonly page: CheckPage;
 }
 
-/** Who compared, and when. */
+/** Mailbox of the role that compared, and the day. */
 interface Signed {
   readonly by: string;
   readonly on: string;
@@ -84,8 +84,8 @@ export const evidenceCheckCommand: CliCommand<EvidenceCheckFlags, [string]> = {
 };
 
 /**
- * Shows the clauses nobody compared, and records those a person has compared. Returns 0 when none is left, else 1. Throws `RunError`; what
- * was answered before stays recorded.
+ * Shows the clauses nobody compared, and records those a person has compared. Returns 0 when none is left, else 1.
+ * Throws `RunError`; earlier answers stay recorded.
  */
 async function runEvidenceCheck(flags: EvidenceCheckFlags, terminal: Terminal, vendor: string): Promise<ExitCode> {
   const { by, accept, root } = flags;
@@ -131,7 +131,7 @@ function refuseDocument(
     throw new RunError("check-document-unknown", { vendor, name, known });
 }
 
-/** Records what the tokens name, or nothing at all where one of them fits no more. */
+/** Records the clauses that tokens name; none at all where one of the tokens no longer matches. */
 async function acceptTokens(tokens: readonly string[], by: Signed, session: Session): Promise<ExitCode> {
   const { clauses, terminal, page, vendor } = session;
   const unknown = tokens.find((token) => !clauses.some((clause) => clause.token === token));
@@ -165,7 +165,7 @@ async function askEach(by: Signed, session: Session): Promise<ExitCode> {
   return end(session, done);
 }
 
-/** By the letter, and by the one a Korean keyboard has in its place. */
+/** Answers by letter, and by the letter on the same key of a Korean keyboard. */
 const answers = new Map([
   ...["y", "ㅛ"].map((key) => [key, "yes"] as const),
   ...["n", "ㅜ"].map((key) => [key, "no"] as const),
@@ -173,7 +173,7 @@ const answers = new Map([
   ...["q", "ㅂ"].map((key) => [key, "quit"] as const),
 ]);
 
-/** Asks until the answer is one. Nobody there any more is an end. */
+/** Asks until the answer is valid. The end of input counts as the end. */
 async function answerTo(question: string, terminal: Terminal): Promise<"yes" | "no" | "skip" | "quit"> {
   for (;;) {
     const typed = await terminal.ask?.(question);
@@ -183,7 +183,7 @@ async function answerTo(question: string, terminal: Terminal): Promise<"yes" | "
   }
 }
 
-/** Records one of several, and tells why where it cannot: the others can still be. */
+/** Records one of several clauses; prints the reason where it cannot, and the others still follow. */
 async function recorded(clause: ClauseToCheck, by: Signed, session: Session): Promise<boolean> {
   const { terminal, page } = session;
   try {
@@ -214,7 +214,7 @@ function end({ clauses, terminal, page }: Session, done: readonly ClauseToCheck[
   return left > 0 ? 1 : 0;
 }
 
-/** Writes that a clause was compared, if it and its document are still what was shown. Returns the file. */
+/** Records that a clause was compared, if it and its document are still as shown. Returns the file. */
 async function record(clause: ClauseToCheck, { by, on }: Signed, session: Session): Promise<string> {
   const { tree, root } = session;
   const path = fileOf(clause, session);
@@ -233,7 +233,7 @@ function fileOf({ contract }: ClauseToCheck, { origins }: Session): string {
   return origins.get(`contract/${contract}`)?.file ?? "";
 }
 
-/** File and line of the clause: what was recorded before has moved it. */
+/** File and line of the clause: earlier records have moved it. */
 async function placeNow(clause: ClauseToCheck, session: Session): Promise<string> {
   const path = fileOf(clause, session);
   const file: SourceFile | undefined = await session.tree.file(path);

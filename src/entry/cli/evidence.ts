@@ -157,8 +157,8 @@ export const evidenceCommand: CliCommand = {
 };
 
 /**
- * Prints entries for the documents of a record in this folder. Throws `RunError` `input-missing`, `input-unreadable`, `document-outside`,
- * `document-unnameable`.
+ * Prints entries for the documents of a record in this folder. Throws `RunError` `input-missing`, `input-unreadable`,
+ * `document-outside`, `document-unnameable`.
  */
 async function runEvidenceHash(
   { kind }: EvidenceHashFlags,
@@ -179,7 +179,9 @@ async function runEvidenceHash(
 
 const exitCodes: Readonly<Record<Verified, ExitCode>> = { verified: 0, "not-verified": 1, "cannot-tell": 2 };
 
-/** Compares every document and every quote with the records, and lists them. Returns the exit code. Throws `RunError`. */
+/**
+ * Compares every document and every quote with the records, and lists them. Returns the exit code. Throws `RunError`.
+ */
 async function runEvidenceVerify(flags: EvidenceVerifyFlags, terminal: Terminal): Promise<ExitCode> {
   const policy = await loadPolicyFiles(terminal.policies);
   return reading(flags, policy, undefined, async (source) => {
@@ -192,8 +194,8 @@ async function runEvidenceVerify(flags: EvidenceVerifyFlags, terminal: Terminal)
 }
 
 /**
- * Shows the clauses that meet a requirement. Returns 1 when a service it was asked of does not meet it, excused or not, else 0. Throws
- * `RunError`.
+ * Shows the clauses that meet a requirement. Returns 1 when any service it applies to does not meet it, excused or not,
+ * else 0. Throws `RunError`.
  */
 async function runEvidenceShow(
   flags: EvidenceShowFlags,

@@ -16,7 +16,7 @@ import { asOfOption, gitDirOption, languageOption, rootOption, vendorArgument } 
 import type { Terminal } from "./terminal.ts";
 import { WrongUsage } from "./usage.ts";
 
-/** Options of `clausegate gate` as commander hands them over. */
+/** Options of `clausegate gate` as commander gives them. */
 interface GateFlags {
   readonly service?: string;
   readonly root: string;
@@ -29,7 +29,7 @@ interface GateFlags {
   readonly require?: "evidenced";
 }
 
-/** Only an allowed vendor ends a command with 0. */
+/** Exit codes by answer: only an allowed vendor gives 0. */
 const exitCodes: Readonly<Record<Answer, ExitCode>> = { allow: 0, deny: 1, "cannot-tell": 2 };
 
 export const gateCommand: CliCommand<GateFlags, [string]> = {
@@ -85,14 +85,17 @@ export const gateCommand: CliCommand<GateFlags, [string]> = {
     en: "Exit codes: 0 allow, 1 deny, 2 cannot tell. Only an allowed vendor ends with 0; even this help does not",
     ko: "종료 코드: 0 허용, 1 불허, 2 판정하지 못함. 허용일 때만 0이며 이 도움말도 0으로 끝나지 않음",
   },
-  // A help text is no answer: a pipeline that asks about a vendor called `--help` must not take it for one.
+  // A help text is no answer: a pipeline that asks about a vendor called `--help` must not mistake it for one.
   helpExitCode: 2,
   run: runGate,
 };
 
-/** Answers whether a vendor may start, and writes the answer. Returns the exit code. Throws `RunError` for a question that cannot be read. */
+/**
+ * Answers whether a vendor may start, and writes the answer. Returns the exit code. Throws `RunError` for a question
+ * that cannot be read.
+ */
 async function runGate(flags: GateFlags, terminal: Terminal, vendor: string): Promise<ExitCode> {
-  // A variable that was not set names nobody: there is no question to answer.
+  // An unset variable names no vendor: there is no question to answer.
   if (isEmpty(vendor)) throw new WrongUsage("emptyArgument", { token: "vendor" });
   if (isEmpty(flags.service)) throw new WrongUsage("emptyOption", { token: "--service" });
   const asOf = flags.asOf === undefined ? null : parseDay(flags.asOf);
@@ -100,10 +103,10 @@ async function runGate(flags: GateFlags, terminal: Terminal, vendor: string): Pr
   const about = { ...aboutTool(policy), vendor, service: flags.service ?? null, asOf, failOn: null, commit: null };
   const { decision, language } = await answer(about, flags, policy);
   const { format } = flags;
-  /** Data is the same whatever the machine's locale. */
+  /** Data formats do not depend on the machine's locale. */
   const options = { language: language ?? (format === "text" ? terminal.language : "en"), color: terminal.color };
   terminal.queue([decisionFormats[format](decision, options)]);
-  // Of a program that does not end with 0 Terraform shows standard error, and nothing else.
+  // For a program with another exit code than 0, Terraform shows only standard error.
   if (format === "terraform" && !decision.allow) terminal.complain(reasonLines(decision, options.language));
   return exitCodes[decision.decision];
 }
@@ -112,7 +115,7 @@ function isEmpty(value: string | undefined): boolean {
   return value?.trim() === "";
 }
 
-/** The answer by the state that `--ref` names, else by the working tree, and the language somebody chose for it. */
+/** Answers by the state that `--ref` names, else by the working tree; also returns the configured language. */
 async function answer(
   about: About,
   flags: GateFlags,

@@ -5,7 +5,7 @@ import type { TreePlace } from "../shared/open-trees.ts";
 import { judgeJobsInWorkers } from "../threads/history-pool.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Who judges the states of a history: as many threads as this machine can run at once, where that pays. */
+/** Judges the states of a history in as many threads as this machine can run at once, where that is faster. */
 export function historyJudging(
   { root, gitDir }: Pick<TreePlace, "root" | "gitDir">,
   policy: CompiledPolicy,

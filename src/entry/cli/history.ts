@@ -36,7 +36,7 @@ interface PastFlags {
   readonly language?: Language;
 }
 
-/** Options of `clausegate history` as commander hands them over. */
+/** Options of `clausegate history` as commander gives them. */
 interface HistoryFlags extends PastFlags {
   readonly since?: string;
   readonly until?: string;
@@ -146,7 +146,7 @@ export const blameCommand: CliCommand<BlameFlags, [string, string]> = {
   run: runBlame,
 };
 
-/** Tells which commits and days changed a verdict. Throws `RunError`. */
+/** Prints the commits and days that changed a verdict. Throws `RunError`. */
 async function runHistory(flags: HistoryFlags, terminal: Terminal): Promise<ExitCode> {
   const compiled = await compilePolicyFiles(terminal.policies);
   const policy = policyOf(compiled);
@@ -166,7 +166,7 @@ async function runHistory(flags: HistoryFlags, terminal: Terminal): Promise<Exit
   }
 }
 
-/** Tells since when and by whom a rule is broken or met. Throws `RunError`. */
+/** Prints since when and through whom a rule is broken or met. Throws `RunError`. */
 async function runBlame(flags: BlameFlags, terminal: Terminal, vendor: string, rule: string): Promise<ExitCode> {
   const until = flags.asOf === undefined ? undefined : parseDay(flags.asOf);
   const policy = await loadPolicyFiles(terminal.policies);
@@ -191,7 +191,10 @@ function optionsOf(policy: Policy, { policy: mode }: PastFlags): Pick<HistoryOpt
   return { mode, names: namesOf(policy), calendar: calendarOf };
 }
 
-/** Whoever writes a day means one: a branch of such a name is `refs/heads/2026-01-01`. Throws `RunError` `history-two-ends`. */
+/**
+ * The end of a history. A word that is a day counts as one: a branch of that name is `refs/heads/2026-01-01`. Throws
+ * `RunError` `history-two-ends`.
+ */
 async function endOf(
   repository: Repository,
   { ref, until }: HistoryFlags,
@@ -212,7 +215,10 @@ function looksLikeDay(text: string): boolean {
   return isIsoDate(text) || /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
-/** Somebody's choice, else the newest configuration's, else the terminal's for people. Data is the same whatever the machine's locale. */
+/**
+ * The chosen language, else the newest configuration's, else the terminal's for people. Data formats do not depend on
+ * the machine's locale.
+ */
 async function languageOf(
   repository: Repository,
   policy: Policy,

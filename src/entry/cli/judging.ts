@@ -8,7 +8,7 @@ import type { TreePlace } from "../shared/open-trees.ts";
 import { judgeInWorkers } from "../threads/judge-pool.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Options that change how fast folders are judged, and nothing else. */
+/** Options that affect only the speed of judging. */
 export interface JudgingFlags {
   /** Folder of the cache. */
   readonly cache?: string;
@@ -16,7 +16,7 @@ export interface JudgingFlags {
   readonly workers?: string;
 }
 
-/** Who judges, and what is to be cleared when all is written. */
+/** The function that judges folders, and the clean-up once all is written. */
 export interface Judging {
   readonly judgeFolders: (place: TreePlace | null) => JudgeFolders;
   readonly keptFiles: KeptFiles | undefined;
@@ -33,7 +33,7 @@ export async function openJudging(
   if (flags.cache !== undefined) refuseInside({ path: flags.cache, option: "--cache" }, flags);
   const keptFiles = flags.cache === undefined ? undefined : openKeptFiles(flags.cache, environment);
   if (keptFiles) keepDocumentTexts(keptTexts(keptFiles));
-  // Whatever changes in the tool changes its bundle.
+  // The worker's file changes with every change of the tool.
   const { digest, catalogueDigest } = policy.identity;
   const cache = keptFiles && {
     files: keptFiles,

@@ -19,7 +19,7 @@ import { parseAddress, parseOutputs } from "./option-values.ts";
 import { outputOption, reportFormatOption, rulePagesOption, verdictExitCodes } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Options of `clausegate merge` as commander hands them over. */
+/** Options of `clausegate merge` as commander gives them. */
 interface MergeFlags {
   readonly repository?: readonly string[];
   readonly format: ReporterName;
@@ -28,7 +28,7 @@ interface MergeFlags {
   readonly rulePages?: string;
 }
 
-/** What was joined: its verdict, and the way it is written. */
+/** The verdict and text of a merged report. */
 interface Merged {
   readonly verdict: Verdict;
   readonly language: Language | null;
@@ -67,7 +67,10 @@ export const mergeCommand: CliCommand<MergeFlags, [string[]]> = {
   run: runMerge,
 };
 
-/** Joins parts of a run, or reports of repositories, and writes the reports. Returns 0 for pass, 1 for fail. Throws `RunError`. */
+/**
+ * Joins parts of a run, or reports of repositories, and writes the reports. Returns 0 for pass, 1 for fail. Throws
+ * `RunError`.
+ */
 async function runMerge(flags: MergeFlags, terminal: Terminal, files: readonly string[]): Promise<ExitCode> {
   const outputs = parseOutputs(flags.output ?? []);
   const rulePages = flags.rulePages === undefined ? undefined : parseAddress(flags.rulePages);
@@ -77,7 +80,7 @@ async function runMerge(flags: MergeFlags, terminal: Terminal, files: readonly s
   const policy = await loadPolicyFiles(terminal.policies);
   const merged = repositories.length > 0 ? await ofRepositories(repositories, policy) : await ofParts(files, policy);
   const language = flags.language ?? merged.language;
-  /** As `check` renders: data is the same whatever the machine's locale. */
+  /** As in `check`: data formats do not depend on the machine's locale. */
   const render = (format: ReporterName, color: boolean) =>
     merged.render(format, {
       language: language ?? (format === "text" ? terminal.language : "en"),
@@ -89,7 +92,7 @@ async function runMerge(flags: MergeFlags, terminal: Terminal, files: readonly s
   return merged.verdict === "pass" ? 0 : 1;
 }
 
-/** Reads one part after the other: of each only what was found stays, the rest packed. */
+/** Joins parts, read one after the other: only the findings of each stay in memory, the rest is packed. */
 async function ofParts(files: readonly string[], { catalogue, identity: policy }: Policy): Promise<Merged> {
   const parts: Part[] = [];
   for (const file of files) {
@@ -126,7 +129,7 @@ interface NamedFile {
 /** Longest name of a repository, in UTF-16 units. */
 const maxNameLength = 200;
 
-/** Throws `RunError` `repository-invalid`. */
+/** Parses `NAME=FILE`. Throws `RunError` `repository-invalid`. */
 function parseRepository(value: string): NamedFile {
   const [name = "", ...rest] = value.split("=");
   const file = rest.join("=");
@@ -135,7 +138,10 @@ function parseRepository(value: string): NamedFile {
   throw new RunError("repository-invalid", { value, most: maxNameLength });
 }
 
-/** Throws `RunError` `merge-mixed`, `merge-format` before anything is read. */
+/**
+ * Refuses options that do not apply to repositories, before anything is read. Throws `RunError` `merge-mixed`,
+ * `merge-format`.
+ */
 function refuseForRepositories([part]: readonly string[], formats: readonly ReporterName[]): void {
   if (part !== undefined) throw new RunError("merge-mixed", { file: part });
   for (const format of formats) asOrganisationFormat(format);

@@ -3,14 +3,17 @@ import { reporterNames } from "../../report/formats/names.ts";
 import { type NamedOutput, outputOf } from "../shared/named-output.ts";
 import { addressOf } from "../shared/web-address.ts";
 
-/** Throws `RunError` `address-invalid`. */
+/** Parses a web address. Throws `RunError` `address-invalid`. */
 export function parseAddress(value: string): string {
   const address = addressOf(value);
   if (address === undefined) throw new RunError("address-invalid", { value });
   return address;
 }
 
-/** Throws `RunError` `output-invalid`, `output-twice`: the second report would take the place of the first. */
+/**
+ * Parses `--output` values. Throws `RunError` `output-invalid`, `output-twice`: the second report would replace the
+ * first.
+ */
 export function parseOutputs(values: readonly string[]): NamedOutput[] {
   const outputs = values.map(parseOutput);
   const twice = outputs.find(({ file }, at) => outputs.findIndex((other) => other.file === file) < at);

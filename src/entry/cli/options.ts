@@ -3,21 +3,21 @@ import { reporterNames } from "../../report/formats/names.ts";
 
 /** An argument with its description. */
 export interface CliArgument extends Localized {
-  /** As commander reads it: `<vendor>`, `[part...]`. */
+  /** In commander's notation: `<vendor>`, `[part...]`. */
   readonly name: string;
 }
 
 /** An option with its description. */
 export interface CliOption extends Localized {
-  /** As commander reads them: `-o, --output <file>`. */
+  /** In commander's notation: `-o, --output <file>`. */
   readonly flags: string;
-  /** The values it takes; any by default. */
+  /** The accepted values; any by default. */
   readonly choices?: readonly string[];
   readonly default?: string;
   readonly isRequired?: true;
 }
 
-// Options, arguments and exit codes that several commands have.
+// Options, arguments and exit codes shared by several commands.
 
 export const helpOption: CliOption = { flags: "-h, --help", en: "show this help", ko: "도움말 표시" };
 

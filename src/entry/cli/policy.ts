@@ -48,7 +48,7 @@ export const policyCommand: CliCommand = {
   commands: [bundleCommand],
 };
 
-/** Writes the rules as a bundle for OPA, whole or not at all. Throws `RunError`. */
+/** Writes the rules as a bundle for OPA, completely or not at all. Throws `RunError`. */
 async function runPolicyBundle(flags: BundleFlags, terminal: Terminal): Promise<ExitCode> {
   const { identity, catalogue: index } = await loadPolicyFiles(terminal.policies);
   const parts = { ...(await readPolicySources(terminal.policies)), identity, catalogue: index.catalogue };

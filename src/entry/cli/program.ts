@@ -7,7 +7,7 @@ import { helpOption } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageCommand, usageError, usageOf, WrongUsage } from "./usage.ts";
 
-/** Every command, in the order of the help text. Only the file of the one that runs is loaded. */
+/** Every command, in the order of the help text. Only the file of the command that runs is loaded. */
 const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   check: async () => (await import("./check.ts")).checkCommand,
   gate: async () => (await import("./gate.ts")).gateCommand,
@@ -45,21 +45,21 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
   return exitCode;
 }
 
-/** The command that is named; all of them where it is none, for the help text and for what else was meant. */
+/** Loads the named command; all where none matches, for the help text and for suggestions. */
 function loadCommands([first = "", second = ""]: readonly string[]): Promise<readonly CliCommand[]> {
   const name = first === "help" ? second : first;
   const wanted = Object.hasOwn(commands, name) ? [name] : Object.keys(commands);
   return Promise.all(wanted.flatMap((known) => commands[known]?.() ?? []));
 }
 
-/** Undefined where a help text or the version was asked for. Throws what tells of no command line. */
+/** The usage error; undefined where the help text or the version was requested. Throws any other error. */
 function wrongUsage(error: unknown): WrongUsage | undefined {
   if (error instanceof WrongUsage) return error;
   if (!(error instanceof CommanderError)) throw error;
   return error.exitCode === 0 ? undefined : usageOf(error);
 }
 
-/** The words that name the command of a command line. */
+/** The words of a command line that name the command. */
 function wordsOf(named: CliCommand | undefined, argv: readonly string[]): string[] {
   const below = named?.commands?.find(({ name }) => name === argv[1]);
   return ["clausegate", ...[named, below].flatMap((command) => command?.name ?? [])];

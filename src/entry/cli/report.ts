@@ -12,7 +12,7 @@ import { parseAddress, parseOutputs } from "./option-values.ts";
 import { outputOption, reportFormatOption } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Options of `clausegate report` as commander hands them over. */
+/** Options of `clausegate report` as commander gives them. */
 interface ReportFlags {
   readonly format: ReporterName;
   readonly output?: readonly string[];

@@ -5,7 +5,7 @@ import { suggest } from "../../records/suggest.ts";
 import { fill } from "../../texts/fill.ts";
 import { usageReasons } from "../../texts/usage.ts";
 
-/** A command line that is wrong: why, and what the reason names. */
+/** A wrong command line: the reason, and the values it names. */
 export class WrongUsage extends Error {
   override readonly name = "WrongUsage";
   readonly reason: keyof typeof usageReasons;
@@ -17,7 +17,7 @@ export class WrongUsage extends Error {
   }
 }
 
-/** Tells what is wrong with a command line, and whose help to read. `command` are the words of the command that is meant. */
+/** The error for a wrong command line, and the help text to read. `command` are the words of the intended command. */
 export function usageError({ reason, args }: WrongUsage, command: readonly string[]): RunError {
   const { suggestion, ...named } = args;
   return new RunError(
@@ -27,20 +27,21 @@ export function usageError({ reason, args }: WrongUsage, command: readonly strin
   );
 }
 
-/** What commander's own complaint means; for those below `UsageCommand` has more to say. */
+/** The usage error for one of commander's own; for some, `UsageCommand` adds details. */
 export function usageOf({ code }: CommanderError): WrongUsage {
   return new WrongUsage(code === "commander.help" ? "missingCommand" : "other");
 }
 
-/** The value of an option that takes some values only. Throws `WrongUsage`. */
+/** The value of an option with fixed choices. Throws `WrongUsage`. */
 export function chosen({ flags }: Option, choices: readonly string[], value: string): string {
   if (choices.includes(value)) return value;
   throw new WrongUsage("unknownChoice", { token: flags, choices });
 }
 
 /**
- * A command that tells what is wrong as data. Commander calls these methods of every command, and tells the part that is meant nowhere
- * but in an English sentence. Its types leave them out: should it rename one, the command line "cannot be read".
+ * A command that reports usage errors as data. Commander calls these methods on every command, and otherwise names the
+ * faulty part only inside an English sentence. Its types leave them out: should it rename one, the message falls back
+ * to "cannot be read".
  */
 export class UsageCommand extends Command {
   override createCommand(name?: string): UsageCommand {
@@ -77,7 +78,7 @@ export class UsageCommand extends Command {
     throw new WrongUsage("excessArguments");
   }
 
-  /** Names of the options that can be given here, without hyphens. */
+  /** Names of the options allowed here, without hyphens. */
   private longOptions(): string[] {
     const own = this.createHelp()
       .visibleOptions(this)

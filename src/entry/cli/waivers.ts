@@ -127,7 +127,7 @@ async function runWaivers(flags: WaiversFlags, terminal: Terminal): Promise<Exit
   return 0;
 }
 
-/** Writes one waiver into the file. Nothing is written unless all is right. Throws `RunError`. */
+/** Adds one waiver to the file. Writes nothing unless everything is valid. Throws `RunError`. */
 async function runAddWaiver(flags: AddWaiverFlags, terminal: Terminal): Promise<ExitCode> {
   const { catalogue } = await loadPolicyFiles(terminal.policies);
   const tree = await openDirectory(flags.root);

@@ -14,8 +14,8 @@ import { dossierSource } from "../shared/dossier-source.ts";
 import { namesOf } from "../shared/judge-trees.ts";
 
 /**
- * Compares every document with its recorded digest and every quote with its document: the guidelines' first, then vendors in code-unit
- * order. Throws `RunError` `nothing-found`, `vendor-unknown`, `input-unreadable`.
+ * Compares every document with its recorded digest and every quote with its document: the guidelines' first, then
+ * vendors in code-unit order. Throws `RunError` `nothing-found`, `vendor-unknown`, `input-unreadable`.
  */
 export async function verifyEvidence(
   tree: InventoryTree,
@@ -26,8 +26,9 @@ export async function verifyEvidence(
 }
 
 /**
- * Returns the clauses that meet a vendor's requirement, by service, with their text in the document. `requirement` is a rule id or a
- * requirement key. Throws `RunError` `rule-unknown`, `rule-without-clauses`, `vendor-unknown`, `dossier-unusable`.
+ * Returns the clauses that meet a vendor's requirement, by service, with their text in the document. `requirement` is a
+ * rule id or a requirement key. Throws `RunError` `rule-unknown`, `rule-without-clauses`, `vendor-unknown`,
+ * `dossier-unusable`.
  */
 export async function showEvidence(
   tree: InventoryTree,
@@ -39,7 +40,10 @@ export async function showEvidence(
   return showRequirement({ vendor, rule }, source, { policy, names: namesOf(policy) });
 }
 
-/** Returns the waivers as they stand on a day, by their last day. Throws `RunError` `waivers-invalid`, `config-invalid`, `input-unreadable`. */
+/**
+ * Returns the waivers and their state on a day, by their last day. Throws `RunError` `waivers-invalid`,
+ * `config-invalid`, `input-unreadable`.
+ */
 export async function listWaivers(
   tree: InventoryTree,
   policy: Policy,
@@ -49,8 +53,9 @@ export async function listWaivers(
 }
 
 /**
- * Returns the whole text of `waivers.yaml` with one more waiver; comments and order stay as they are, and nothing is written. Throws
- * `RunError` `waiver-refused`, `rule-unknown`, `vendor-unknown`, `date-invalid`, `waivers-invalid`, `waivers-not-extendable`.
+ * Returns the whole text of `waivers.yaml` with one more waiver; comments and order stay as they are, and nothing is
+ * written. Throws `RunError` `waiver-refused`, `rule-unknown`, `vendor-unknown`, `date-invalid`, `waivers-invalid`,
+ * `waivers-not-extendable`.
  */
 export async function addWaiver(tree: InventoryTree, policy: Policy, waiver: NewWaiver): Promise<AddedWaiver> {
   return extendWaivers(await waiverSource(tree, policy), waiver);

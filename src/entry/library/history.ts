@@ -11,9 +11,9 @@ import { findRule } from "../../usecases/rules/explain.ts";
 import { type AuditChoice, auditCommit, chooseCommit, writeAuditPack } from "../shared/audit-commit.ts";
 import { namesOf } from "../shared/judge-trees.ts";
 
-/** Which past is told. */
+/** The part of history to report. */
 export interface PastOptions {
-  /** Branch, tag or commit it ends with; `HEAD` by default. */
+  /** Branch, tag or commit at its end; `HEAD` by default. */
   readonly ref?: string;
   /** Whether the newest commit's configuration judges all (`now`, the default) or each commit's own (`then`). */
   readonly mode?: PolicyMode;
@@ -31,8 +31,8 @@ export interface HistoryOptions extends PastOptions {
 }
 
 /**
- * Tells which commits and days changed a verdict, oldest first. `historyFormats` render the report. Throws `RunError` `history-shallow`,
- * `history-empty`, `history-reversed`, `ref-unknown`, `vendor-unknown`.
+ * Returns the commits and days that changed a verdict, oldest first. `historyFormats` render the report. Throws
+ * `RunError` `history-shallow`, `history-empty`, `history-reversed`, `ref-unknown`, `vendor-unknown`.
  */
 export async function history(
   repository: Repository,
@@ -50,13 +50,13 @@ export interface BlameOptions extends PastOptions {
   readonly vendor: string;
   /** Rule id, in any case, or requirement key. */
   readonly rule: string;
-  /** The day the state is told for; that of the newest commit by default. */
+  /** The day to report on; that of the newest commit by default. */
   readonly asOf?: IsoDate;
 }
 
 /**
- * Tells since when, by which commit or day, and through whose approval a rule stands where it does for a vendor. `blameFormats` render the
- * report. Throws `RunError` as `history`, and `rule-unknown`, `rule-not-asked`.
+ * Returns since when, by which commit or day, and through whose approval a rule has its current state for a vendor.
+ * `blameFormats` render the report. Throws `RunError` as `history`, and `rule-unknown`, `rule-not-asked`.
  */
 export async function blame(
   repository: Repository,
@@ -71,8 +71,8 @@ export async function blame(
 }
 
 /**
- * Judges a commit and tells the state of every requirement, with its clauses, documents and comparisons; with `period` also what happened
- * in these days. Throws `RunError` when there is nothing to judge or judging is not possible.
+ * Judges a commit and returns the state of every requirement, with its clauses, documents and comparisons; with
+ * `period` also the events of these days. Throws `RunError` when there is nothing to judge or judging is not possible.
  */
 export async function audit(repository: Repository, policy: Policy, choice: AuditChoice = {}): Promise<AuditReport> {
   return auditCommit(await chooseCommit(repository, policy, choice), policy);

@@ -28,8 +28,8 @@ export function loadBuiltInPolicy(): Promise<Policy> {
 }
 
 /**
- * Packs the policies that come with this package as a bundle for Open Policy Agent: a gzipped tar archive, the same bytes every time.
- * Throws `RunError` `policy-missing`, `policy-altered`.
+ * Packs the policies that come with this package as a bundle for Open Policy Agent: a gzipped tar archive, the same
+ * bytes every time. Throws `RunError` `policy-missing`, `policy-altered`.
  */
 export async function policyBundle(target: BundleTarget = "rego"): Promise<Uint8Array> {
   const folder = new URL("./", import.meta.url);
@@ -37,13 +37,19 @@ export async function policyBundle(target: BundleTarget = "rego"): Promise<Uint8
   return packBundle({ ...(await readPolicySources(folder)), identity, catalogue: index.catalogue }, target);
 }
 
-/** Reads the effective configuration of a tree, with the source of each value. Throws `RunError` `config-invalid`, `input-unreadable`. */
+/**
+ * Reads the effective configuration of a tree, with the source of each value. Throws `RunError` `config-invalid`,
+ * `input-unreadable`.
+ */
 export async function readConfig(tree: InventoryTree, policy: Policy): Promise<EffectiveConfig> {
   const { catalogue } = policy;
   return effectiveConfig(await loadConfig(tree, { catalogue, isTimeZone }), {});
 }
 
-/** Reads `clausegate.yaml`, `waivers.yaml` and the baseline of a tree. Throws `RunError` `config-invalid`, `input-unreadable`. */
+/**
+ * Reads `clausegate.yaml`, `waivers.yaml` and the baseline of a tree. Throws `RunError` `config-invalid`,
+ * `input-unreadable`.
+ */
 export function readRunConfig(
   tree: InventoryTree,
   { catalogue }: Policy,
@@ -52,12 +58,15 @@ export function readRunConfig(
   return readRunConfigOf(tree, { catalogue, isTimeZone }, flags);
 }
 
-/** Options of `check`. Without `runConfig`, the tree's own configuration, waivers and baseline count, and `failOn` wins over it. */
+/**
+ * Options of `check`. Without `runConfig`, the tree's own configuration, waivers and baseline count, and `failOn` wins
+ * over it.
+ */
 export type CheckOptions = Omit<CheckRun, "runConfig"> & Partial<Pick<CheckRun, "runConfig">> & RunConfigFlags;
 
 /**
- * Judges an inventory as of a day. The same inventory, policy and options give the same report. Throws `RunError` when there
- * is nothing to judge or judging is not possible.
+ * Judges an inventory as of a day. The same inventory, policy and options give the same report. Throws `RunError` when
+ * there is nothing to judge or judging is not possible.
  */
 export async function check(tree: InventoryTree, policy: Policy, options: CheckOptions): Promise<Report> {
   return checkOf(tree, policy, {
@@ -76,8 +85,8 @@ export interface CheckChangeOptions extends RunConfigFlags {
 }
 
 /**
- * Judges a change by the rules, configuration, waivers and baseline of its base. Findings are introduced, existing or resolved; only what
- * the change introduces fails. `openTrees` gives the sides. Throws `RunError`.
+ * Judges a change by the rules, configuration, waivers and baseline of its base. Findings are introduced, existing or
+ * resolved; only introduced ones fail. `openTrees` gives the sides. Throws `RunError`.
  */
 export async function checkChange(sides: ChangeSides, policy: Policy, options: CheckChangeOptions): Promise<Report> {
   const { asOf, scope = "changed", vendors, ...flags } = options;
@@ -85,14 +94,17 @@ export async function checkChange(sides: ChangeSides, policy: Policy, options: C
   return checkChangeOf(sides, policy, { asOf, scope, vendors, runConfig, flags, names: namesOf(policy) });
 }
 
-/** Options of `decide`. Without `runConfig`, the tree's own configuration, waivers and baseline count, and `failOn` wins over it. */
+/**
+ * Options of `decide`. Without `runConfig`, the tree's own configuration, waivers and baseline count, and `failOn` wins
+ * over it.
+ */
 export type DecideOptions = Omit<DecideRun, "runConfig"> & Partial<Pick<DecideRun, "runConfig">> & RunConfigFlags;
 
 /**
- * Whether a vendor may start as of a day, for one service or as a whole: `allow`, `deny` or `cannot-tell`, with the reasons, what was
- * checked, what was excused, and the first day on which the answer changes. Reads the vendor's folder, the guidelines and what judges;
- * other vendors have no part in it. Never throws `RunError`: what keeps it from judging makes the answer `cannot-tell`. A caller that
- * looks at `allow` and nothing else is safe. `decisionFormats` render the decision.
+ * Decides whether a vendor may start as of a day, for one service or as a whole: `allow`, `deny` or `cannot-tell`, with
+ * the reasons, the checks, the excuses, and the first day on which the answer changes. Reads the vendor's folder, the
+ * guidelines and the run configuration, and no other vendor. Never throws `RunError`: an error that prevents judging
+ * makes the answer `cannot-tell`. A caller that reads only `allow` is safe. `decisionFormats` render the decision.
  */
 export async function decide(tree: InventoryTree, policy: Policy, options: DecideOptions): Promise<OnboardingDecision> {
   const { vendor, service = null, asOf } = options;
@@ -106,8 +118,8 @@ export async function decide(tree: InventoryTree, policy: Policy, options: Decid
 }
 
 /**
- * Returns what the policy is asked about a vendor: its dossier, by the tree's own configuration. Throws `RunError` `vendor-unknown`,
- * `vendor-guidelines`, `dossier-unusable` with the problems, `input-unreadable`.
+ * Returns the policy's input for a vendor: its dossier, by the tree's own configuration. Throws `RunError`
+ * `vendor-unknown`, `vendor-guidelines`, `dossier-unusable` with the problems, `input-unreadable`.
  */
 export async function dossier(
   tree: InventoryTree,

@@ -18,20 +18,20 @@ import { detailedHistory } from "../../usecases/history/history.ts";
 import type { JudgeJobs } from "../../usecases/history/judge-jobs.ts";
 import { namesOf } from "./judge-trees.ts";
 
-/** Which commit is audited, for which day. */
+/** The audited commit and the days to judge and report. */
 export interface AuditChoice {
   /** Commit, branch or tag, or a day: its newest commit. `HEAD` by default. */
   readonly at?: string | undefined;
   /** The day the judgement is made for; by default that of `at`, else of the commit. */
   readonly asOf?: IsoDate | undefined;
-  /** Days whose events are told, both included; none by default. */
+  /** Days whose events are reported, both included; none by default. */
   readonly period?: Days | undefined;
   /** File of allowed SSH signers, outside of the repository. */
   readonly allowedSigners?: string | undefined;
   readonly language?: Language | undefined;
 }
 
-/** A commit that was chosen, with its files and what judges them. */
+/** A chosen commit, with its files and its run configuration. */
 export interface AuditedState extends Chosen {
   readonly past: Past;
   readonly tree: CommitInventory;
@@ -44,7 +44,7 @@ export async function chooseCommit(repository: Repository, policy: Policy, choic
   const { at, asOf: given, period, allowedSigners, language } = choice;
   const needsLine = period !== undefined || isDay(at);
   const past = await repository.past(allowedSigners, needsLine ? undefined : "single-commits");
-  // A file of signers that cannot be used is refused whether or not a signature is told of.
+  // An unusable file of signers is refused even if no signature is reported.
   await past.signatures([]);
   const names = namesOf(policy);
   const found = await chosen(past, { repository, names, calendarOf }, { at, given });
@@ -53,7 +53,7 @@ export async function chooseCommit(repository: Repository, policy: Policy, choic
   return { ...found, past, tree, runConfig, period };
 }
 
-/** Judges the commit, and tells its period where one is asked for. Throws `RunError`. */
+/** Judges the commit, and reports on the period if one is given. Throws `RunError`. */
 export async function auditCommit(
   state: AuditedState,
   policy: Policy,

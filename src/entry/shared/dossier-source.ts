@@ -6,7 +6,10 @@ import type { IsoDate } from "../../model/iso-date.ts";
 import type { InventoryTree } from "../../model/tree.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 
-/** What dossiers of a tree are made of, by its own configuration; as of today where no day is given. Throws `RunError` `config-invalid`. */
+/**
+ * Returns the material for dossiers of a tree, by its own configuration; as of today where no day is given. Throws
+ * `RunError` `config-invalid`.
+ */
 export async function dossierSource(
   tree: InventoryTree,
   catalogue: CatalogueIndex,

@@ -14,7 +14,10 @@ export interface TreesOptions extends Omit<CheckOptions, "runConfig"> {
   readonly scope: ChangeScope;
 }
 
-/** Judges the inventory, or a change of it where there is a base; a change never in parts. Throws `RunError`. */
+/**
+ * Judges the inventory, or a change of it where there is a base; a change is never divided into parts. Throws
+ * `RunError`.
+ */
 export async function judgeTrees({ head, change }: Trees, policy: Policy, options: TreesOptions): Promise<Report> {
   if (change && options.shard) throw new RunError("shard-of-change", {});
   if (!change) return check(head, policy, options);
@@ -22,7 +25,7 @@ export async function judgeTrees({ head, change }: Trees, policy: Policy, option
   return checkChange(change, policy, { ...options, names: namesOf(policy) });
 }
 
-/** What a configuration may name, on this machine. */
+/** Names that a configuration may use on this machine. */
 export function namesOf({ catalogue }: Policy): Names {
   return { catalogue, isTimeZone };
 }

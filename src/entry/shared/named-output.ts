@@ -1,6 +1,6 @@
 import { type ReporterName, reporterNames } from "../../report/formats/names.ts";
 
-/** A report that is asked for, and where it goes. */
+/** A requested report: its format and its file. */
 export interface NamedOutput {
   readonly format: ReporterName;
   readonly file: string;

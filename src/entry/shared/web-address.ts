@@ -1,4 +1,7 @@
-/** A web address in its plain form, ending in "/"; undefined for anything else. Nothing in it can end a link of any format. */
+/**
+ * Returns a web address in its plain form, ending in "/"; undefined for anything else. No character in it can end a
+ * link in any format.
+ */
 export function addressOf(value: string): string | undefined {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url?.protocol !== "https:" || url.search + url.hash + url.username + url.password !== "") return undefined;

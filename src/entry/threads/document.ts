@@ -1,4 +1,4 @@
-/** A thread that reads documents for the one that asks it. */
+/** Worker thread that reads documents. */
 import { readFileSync } from "node:fs";
 import { parentPort } from "node:worker_threads";
 import type { ThreadMessage, ThreadQuestion } from "../../adapters/threads/document-thread.ts";
@@ -9,7 +9,7 @@ const port = parentPort;
 if (!port) throw new Error("this is a worker's script");
 const say = (message: ThreadMessage) => port.postMessage(message);
 
-/** Made with the first PDF. */
+/** Created with the first PDF. */
 let pdfs: Promise<PdfReader> | undefined;
 
 async function loadPdfReader(): Promise<PdfReader> {

@@ -10,31 +10,31 @@ import {
   openJobs,
 } from "../../usecases/history/judge-jobs.ts";
 
-/** States for which another thread pays: it takes as long as these to get going. */
+/** States that justify another thread: it takes as long as these to start. */
 const worthAThread = 250;
 
-/** What one worker judges states with. Plain data: it goes from thread to thread. */
+/** A worker's settings. Plain data: it is passed between threads. */
 export interface HistoryJob extends Pick<JudgeJob, "assessed" | "until" | "marks"> {
-  /** Of the repository. */
+  /** Root of the repository. */
   readonly root: string;
   readonly gitDir?: string | undefined;
   readonly policy: CompiledPolicy;
 }
 
-/** States of one question, and what became of them in the same order. */
+/** States of one question; the answers come in the same order. */
 export type HistoryQuestion = readonly Job[];
 export type HistoryAnswer = readonly JudgedState[];
 
-/** Which threads judge, and what they need. */
+/** The threads that judge, and their settings. */
 export interface HistoryWorkers extends Pick<HistoryJob, "root" | "gitDir" | "policy"> {
   readonly script: URL;
   /** Most threads; fewer are used for few states. */
   readonly most: number;
-  /** States each thread must have to be worth it. */
+  /** States each thread must have to be worth starting. */
   readonly statesEach?: number;
 }
 
-/** Judges the states of a history in threads of their own, where that pays, and yields what this thread would. */
+/** Judges the states of a history in separate threads, where that is faster; yields the same as this thread would. */
 export function judgeJobsInWorkers({ script, most, statesEach = worthAThread, ...shared }: HistoryWorkers): JudgeJobs {
   return (jobs, judge) => {
     const count = Math.min(most, Math.floor(jobs.length / statesEach));

@@ -3,7 +3,7 @@ import { openRepository } from "../../adapters/git/repository.ts";
 import { openJobs } from "../../usecases/history/judge-jobs.ts";
 import type { HistoryAnswer, HistoryJob, HistoryQuestion } from "./history-pool.ts";
 
-/** What one worker does: it opens the repository for itself and judges states. */
+/** Opens the repository in a worker, and returns its function that judges states. */
 export async function openHistoryWorker(job: HistoryJob): Promise<(states: HistoryQuestion) => Promise<HistoryAnswer>> {
   const { root, gitDir, policy, assessed, until, marks } = job;
   const repository = await openRepository({ root, gitDir });

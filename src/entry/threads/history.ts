@@ -1,4 +1,4 @@
-/** A thread that judges states of a history for the one that asks it. */
+/** Worker thread that judges states of a history. */
 import { answerQuestions } from "../../adapters/threads/worker-thread.ts";
 import type { HistoryJob } from "./history-pool.ts";
 import { openHistoryWorker } from "./history-thread.ts";

@@ -5,7 +5,7 @@ import type { IsoDate } from "../../model/iso-date.ts";
 import type { Settings } from "../../model/settings.ts";
 import type { TreePlace } from "../shared/open-trees.ts";
 
-/** What a worker judges with. Plain data: it goes from thread to thread. */
+/** A worker's settings. Plain data: it is passed between threads. */
 export interface WorkerJob {
   readonly place: TreePlace;
   readonly policy: CompiledPolicy;
@@ -16,13 +16,13 @@ export interface WorkerJob {
   readonly cache: Cache | undefined;
 }
 
-/** Where reports are kept from run to run, and the version of tool and policies they must be of. */
+/** Folder of stored reports, and the version of tool and policies they must come from. */
 export interface Cache {
   readonly files: KeptFiles;
   readonly tool: string;
 }
 
-/** Folders of one question, and their reports in the same order. */
+/** Folders of one question; the reports come in the same order. */
 export type WorkerQuestion = readonly string[];
 
 export type WorkerAnswer = readonly FolderReport[];

@@ -5,21 +5,21 @@ import type { TreePlace } from "../shared/open-trees.ts";
 import type { WorkerAnswer, WorkerJob, WorkerQuestion } from "./judge-job.ts";
 import { answerWith, judgeWith } from "./judge-with-cache.ts";
 
-/** Folders for which another thread pays: it takes as long as these to get going. */
+/** Folders that justify another thread: it takes as long as these to start. */
 const worthAThread = 150;
 
-/** Which threads judge, and what they need. */
+/** The threads that judge, and their settings. */
 export interface Workers extends Pick<WorkerJob, "policy" | "cache"> {
   /** Null where no other thread can open the tree. */
   readonly place: TreePlace | null;
   readonly script: URL;
   /** Most threads; fewer are used for few folders. */
   readonly most: number;
-  /** Folders each thread must have to be worth it. */
+  /** Folders each thread must have to be worth starting. */
   readonly foldersEach?: number;
 }
 
-/** Judges folders in threads of their own, where that pays, and yields what this thread would. */
+/** Judges folders in separate threads, where that is faster; yields the same as this thread would. */
 export function judgeInWorkers({ script, most, place, foldersEach = worthAThread, ...shared }: Workers): JudgeFolders {
   return (folders, guidelines, judge) => {
     const count = Math.min(most, Math.floor(folders.length / foldersEach));

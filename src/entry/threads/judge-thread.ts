@@ -10,7 +10,7 @@ import type { TreePlace } from "../shared/open-trees.ts";
 import type { WorkerAnswer, WorkerJob, WorkerQuestion } from "./judge-job.ts";
 import { answerWith } from "./judge-with-cache.ts";
 
-/** What one worker does: it opens the tree for itself, reads the guidelines once, and judges folders. */
+/** Opens the tree in a worker, reads the guidelines once, and returns its function that judges folders. */
 export async function openWorker(job: WorkerJob): Promise<(folders: WorkerQuestion) => Promise<WorkerAnswer>> {
   const { place, policy, asOf, settings, inventory, hasGuidelines, cache } = job;
   if (cache) keepDocumentTexts(keptTexts(cache.files));

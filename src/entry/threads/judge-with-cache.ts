@@ -5,12 +5,12 @@ import { type JudgeFolders, judgeHere } from "../../judgement/judge-folders.ts";
 import type { Guidelines, Judge } from "../../judgement/prepare.ts";
 import type { Cache, WorkerAnswer, WorkerQuestion } from "./judge-job.ts";
 
-/** Judges folders in this thread, with what earlier runs kept where there is a cache. */
+/** Returns a function that judges folders in this thread, with results of earlier runs where there is a cache. */
 export function judgeWith(cache: Cache | undefined): JudgeFolders {
   return cache ? judgeKept(keptTexts(cache.files), cache.tool) : judgeHere;
 }
 
-/** As `judgeWith`, some folders at a time: what a worker does for the thread that asks it, and that thread itself. */
+/** As `judgeWith`, some folders at a time: for a worker, and for the thread that starts it. */
 export function answerWith(
   cache: Cache | undefined,
   guidelines: Guidelines,

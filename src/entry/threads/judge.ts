@@ -1,4 +1,4 @@
-/** A thread that judges folders for the one that asks it. */
+/** Worker thread that judges folders. */
 import { answerQuestions } from "../../adapters/threads/worker-thread.ts";
 import type { WorkerJob } from "./judge-job.ts";
 import { openWorker } from "./judge-thread.ts";

@@ -4,16 +4,16 @@ import type { Alignment } from "./nearest.ts";
 import type { Units } from "./occurrences.ts";
 
 /** Differences shown; further ones are only hinted at. */
-const maxTold = 4;
+const maxDifferences = 4;
 
 /** Describes how a passage differs from a quote, word by word: `…할 수 없다 → …할 수 있다`. */
 export function describeDifference(quote: Key, passage: Key, alignment: Alignment): string {
   const pairs = merged(alignment.differences.map((one) => words(one, quote, passage)));
-  const told = pairs.slice(0, maxTold).map((pair) => {
+  const differences = pairs.slice(0, maxDifferences).map((pair) => {
     const before = pair.quote.from === 0 ? "" : "…";
     return `${before}${side(quote, pair.quote)} → ${before}${side(passage, pair.passage)}`;
   });
-  return shortened([...told, ...(pairs.length > maxTold ? ["…"] : [])].join("; "));
+  return shortened([...differences, ...(pairs.length > maxDifferences ? ["…"] : [])].join("; "));
 }
 
 interface Pair {

@@ -1,8 +1,8 @@
 import { eastAsianWidth } from "get-east-asian-width";
 
 /**
- * Columns a terminal takes for a text without escape sequences. Korean letters take two, marks on a letter none. The package
- * `string-width` knows more scripts, but takes half as long to load as Node itself.
+ * Columns a terminal takes for a text without escape sequences. Korean letters take two, marks on a letter none. The
+ * package `string-width` knows more scripts, but takes half as long to load as Node itself.
  */
 export function displayWidth(text: string): number {
   if (/^[ -~]*$/.test(text)) return text.length;

@@ -7,7 +7,7 @@ import { words } from "../../texts/words.ts";
 /** Characters of a commit id shown to people. */
 const shortId = 12;
 
-/** Returns the arguments of the sentence that states what judged a change. */
+/** Returns the arguments of the sentence on the configuration that judged a change. */
 export function judgedBy({ base, refs, from, judged, folders }: ChangeSummary): TextArgs {
   const ref = refs?.base === undefined ? "" : ` (${refs.base})`;
   return { base: base.slice(0, shortId) + ref, from: from.slice(0, shortId), judged, folders };

@@ -117,7 +117,7 @@ function suite(name: string, { assessments, problems, findings }: Parts, context
   const cases = [
     ...problems.map((problem) => problemCase(problem, context)),
     ...assessments.map((assessment) => assessmentCase(assessment, findings, context)),
-    ...untold(findings, assessments).map((finding) => findingCase(finding, context)),
+    ...withoutCase(findings, assessments).map((finding) => findingCase(finding, context)),
   ];
   const counts = total(cases);
   const skipped = cases.filter(({ isSkipped }) => isSkipped).length;
@@ -147,7 +147,7 @@ function assessmentCase(assessment: Assessment, ofSuite: readonly Finding[], con
   const passed = { tests: 1, failures: 0, errors: 0 };
   if (status === "pass") return { ...passed, text: `${head}/>` };
   if (status === "not-applicable") return skippedCase(head, reasonOf(assessment, language));
-  // What another rule reports fails with that rule's finding, and is excused with it.
+  // A requirement reported by another rule fails with that rule's finding, and is excused with it.
   const findings = ofSuite.filter((finding) => reports(finding, assessment));
   const counting = findings.filter((finding) => doesFail(finding, context.failOn));
   if (counting.length > 0) {
@@ -168,7 +168,7 @@ function skippedCase(head: string, reason: string): Case {
 }
 
 /** Returns the findings that belong to no failed requirement's case. */
-function untold(findings: readonly Finding[], assessments: readonly Assessment[]): readonly Finding[] {
+function withoutCase(findings: readonly Finding[], assessments: readonly Assessment[]): readonly Finding[] {
   const failed = assessments.filter(({ status }) => status === "fail");
   const byRule = groupBy(failed, ({ rule }) => rule);
   return findings.filter((finding) => !byRule.get(finding.rule)?.some(({ subject }) => concerns(finding, subject)));

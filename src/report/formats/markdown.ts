@@ -18,14 +18,14 @@ import { sectionTitle } from "./section-title.ts";
 import { outcomeLine } from "./verdict-line.ts";
 
 /**
- * Renders Markdown for a comment or a summary: the verdict first, then what a change alters in the rules, then a table
- * for each vendor.
+ * Renders Markdown for a comment or a summary: the verdict first, then the changes to the rules, then a table for each
+ * vendor.
  */
 export function markdown(report: Report, options: RenderOptions): string {
   return assemble(headOf(report, options), rowsOf(report, options), (key) => partOf(key, options.language), options);
 }
 
-/** Returns what is shown whatever the limit. */
+/** Returns the lines that are shown whatever the limit. */
 function headOf(report: Report, options: RenderOptions): string[] {
   const { language, blobs, folder = "", notes = [] } = options;
   const { summary, asOf, change, commit, policy } = report;
@@ -106,7 +106,7 @@ function findingRow(
   { report, options }: { readonly report: Report; readonly options: RenderOptions },
 ): Row {
   const { section, rule, location } = finding;
-  // Only the commit the change began from has what is gone in head.
+  // Only the commit the change began from has the records that head removed.
   const isGone = finding.change === "resolved" || fromBefore.includes(rule);
   const commit = isGone ? (report.change?.from ?? null) : report.commit;
   return {

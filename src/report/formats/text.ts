@@ -19,7 +19,7 @@ import type { RenderOptions } from "./reporter.ts";
 import { sectionTitle } from "./section-title.ts";
 import { partLine, verdictLine } from "./verdict-line.ts";
 
-/** Renders the report for a person: grouped by vendor, with the source lines, the reason, and what to write. */
+/** Renders the report for a person: grouped by vendor, with the source lines, the reason, and the remedy. */
 export function text(report: Report, { language, color, rulePages }: RenderOptions): string {
   const page = new Page({
     palette: paletteFor(color),
@@ -33,7 +33,7 @@ export function text(report: Report, { language, color, rulePages }: RenderOptio
 
 type Translate = (text: Localized) => string;
 
-/** How a page looks and what it is told in. */
+/** Style and language of a page. */
 interface Style {
   readonly palette: Palette;
   readonly say: Translate;
@@ -76,7 +76,7 @@ class Page {
     return [this.palette.bold(this.say(words.overrides)), ...lines, ""];
   }
 
-  /** Renders what happens to findings once the change to the run configuration counts. */
+  /** Renders the effect on findings once the change to the run configuration is merged. */
   private merged({ appear, vanish }: MergeEffect): string {
     const lines = [
       ...appear.map((finding) => this.brief(words.willAppear, finding)),

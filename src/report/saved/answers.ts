@@ -5,7 +5,10 @@ import { isOff, type RuleOverride } from "../../model/rule-override.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import type { Assessment } from "../../schemas/generated/types.ts";
 
-/** Holds answers and findings of a report against each other: what is not met has a finding, and what is found is not met. */
+/**
+ * Compares answers and findings of a report: an unmet requirement must have a finding, and a finding an unmet
+ * requirement.
+ */
 export class Answers {
   private readonly byRule: ReadonlyMap<string, readonly Finding[]>;
   private readonly findings: readonly Finding[];
@@ -26,7 +29,7 @@ export class Answers {
   add(assessment: Assessment): void {
     const { rule, subject, status, clauses = [] } = assessment;
     const at = this.count++;
-    // A term is met by a clause, or not at all.
+    // A term is met by a clause or not at all.
     if (status === "pass" && clauses.length === 0 && this.catalogue.isTerm(rule)) this.firstSilent ??= at;
     if (status !== "fail") return;
     const speaker = speakerOf(assessment);
@@ -36,14 +39,16 @@ export class Answers {
     if (speaker === rule) for (const finding of own) this.answered.add(finding);
   }
 
-  /** Where they deny each other, as a JSON pointer; undefined where they do not. To be asked when all answers were added. */
+  /**
+   * JSON pointer to a contradiction between them; undefined where there is none. Call it after all answers were added.
+   */
   contradiction(): string | undefined {
     if (this.firstSilent !== undefined) return `/assessments/${this.firstSilent}`;
     const at = this.findings.findIndex((finding) => this.isAsked(finding) && !this.answered.has(finding));
     return at < 0 ? undefined : `/findings/${at}`;
   }
 
-  /** Nothing is asked about the run configuration, nor about what is gone. */
+  /** Whether an answer must exist: no rule is asked about the run configuration, nor about records that are gone. */
   private isAsked({ rule, change }: Finding): boolean {
     return change !== "resolved" && this.catalogue.isExcusable(rule);
   }

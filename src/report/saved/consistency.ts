@@ -5,12 +5,12 @@ import { isOwn, type ShardChoice } from "../../model/shard.ts";
 import type { Assessment, JsonReport, ReportFinding, ReportProblem } from "../../schemas/generated/types.ts";
 import { countFound, verdictOf } from "../build.ts";
 
-/** Counts assessments, and remembers where they stand in the way of what is said of them. */
+/** Counts assessments, and remembers their order and the first contradiction to the counts. */
 export class AssessmentCount {
   readonly requirements = { pass: 0, fail: 0, notApplicable: 0 };
   readonly vendors = new Set<string | null>();
   readonly contracts = new Set<string>();
-  /** Whether those of a vendor stand together, the guidelines' first, then vendors in code-unit order. */
+  /** Whether each vendor's assessments are adjacent: the guidelines' first, then vendors in code-unit order. */
   isInOrder = true;
   private readonly services = new Set<string>();
   private last = "";
@@ -30,7 +30,7 @@ export class AssessmentCount {
   }
 }
 
-/** Where a report says of itself what its own parts deny, as a JSON pointer; undefined where it does not. */
+/** JSON pointer to a statement of a report that its own parts contradict; undefined where there is none. */
 export function contradictionIn(saved: JsonReport, report: Report, count: AssessmentCount): string | undefined {
   return (
     lies(saved.summary, report, count) ??
@@ -44,13 +44,13 @@ export function contradictionIn(saved: JsonReport, report: Report, count: Assess
   );
 }
 
-/** The first item that does not say what lines of its file it is shown with, as a JSON pointer. */
+/** JSON pointer to the first item without the lines of its file to show; undefined where all have them. */
 export function lackOfLines({ findings, problems }: JsonReport): string | undefined {
   const lacks = ({ frame, detail }: ReportFinding | ReportProblem) => frame === undefined && detail === undefined;
   return first(findings, "/findings", lacks) ?? first(problems, "/problems", lacks);
 }
 
-/** A part holds what is its own, all of it complete, and is no report of a change. */
+/** Checks a part: it has only its own share, all of it complete, and is no report of a change. */
 function contradictionOfPart(saved: JsonReport, shard: ShardChoice, count: AssessmentCount): string | undefined {
   const isForeign = ({ vendor, detail }: ReportFinding | ReportProblem) => !detail || !isOwn(vendor, shard);
   if (shard.index > shard.count) return "/shard/index";
@@ -62,7 +62,7 @@ function contradictionOfPart(saved: JsonReport, shard: ShardChoice, count: Asses
   );
 }
 
-/** A run that was asked about some vendors tells of no other one, and is no part. */
+/** Checks a run for chosen vendors: it names no other vendor, and is no part. */
 function contradictionOfChoice(
   { shard, findings, problems }: JsonReport,
   vendors: readonly string[],
@@ -85,12 +85,15 @@ function lies(said: Summary, report: Report, count: AssessmentCount): string | u
   if (wrong) return `/summary/${wrong[0]}`;
   const broken = new Set(report.problems.flatMap(({ vendor }) => vendor ?? []));
   if (said.notJudged !== broken.size) return "/summary/notJudged";
-  const told = new Set([...broken, ...[...count.vendors].flatMap((vendor) => vendor ?? [])]);
-  if (said.vendors < told.size) return "/summary/vendors";
+  const named = new Set([...broken, ...[...count.vendors].flatMap((vendor) => vendor ?? [])]);
+  if (said.vendors < named.size) return "/summary/vendors";
   return said.contracts < count.contracts.size ? "/summary/contracts" : undefined;
 }
 
-/** Without a base nothing is said of a change; with one of every finding, and the counts are theirs. */
+/**
+ * Checks the marks of a change: without a base no finding has one; with a base every finding has one, and the counts
+ * match.
+ */
 function contradictionOfChange({ change, commit, findings, problems }: JsonReport): string | undefined {
   const isWrong = (one: ReportFinding | ReportProblem) => (one.change === null) !== (change === null);
   const isWronglyWorse = ({ worse, change: own }: ReportFinding) => worse && own !== "existing";
@@ -105,7 +108,7 @@ function contradictionOfChange({ change, commit, findings, problems }: JsonRepor
   return change.head === commit ? undefined : "/change/head";
 }
 
-/** Keys of an object may come in any order. */
+/** Compares values; keys of an object may be in any order. */
 function isSame(a: unknown, b: unknown): boolean {
   const text = (value: unknown) =>
     typeof value === "object" && value !== null
@@ -119,7 +122,7 @@ function first<T>(items: readonly T[], pointer: string, isWrong: (item: T) => bo
   return at < 0 ? undefined : `${pointer}/${at}`;
 }
 
-/** Whether a text was changed in one of the places it is stored in. */
+/** Whether the copies of a text in an item differ. */
 function changed({ message, remedy, detail }: ReportFinding | ReportProblem): boolean {
   if (!detail) return false;
   return (

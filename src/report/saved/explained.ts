@@ -13,8 +13,8 @@ import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import { findingOrder, problemOrder } from "../build.ts";
 
 /**
- * What in a report the catalogue does not give by the configuration, waivers and baseline entries that the report tells of, as a
- * JSON pointer; undefined where all is as they give it. Every finding is weighed and excused again, as in the run.
+ * JSON pointer to the first part of a report that the catalogue does not produce from the report's own configuration,
+ * waivers and baseline entries; undefined where all match. Every finding is weighed and excused again, as in the run.
  */
 export function unexplainedIn(report: Report, catalogue: CatalogueIndex): string | undefined {
   const { overrides, excuses, findings, problems } = report;
@@ -30,10 +30,10 @@ export function unexplainedIn(report: Report, catalogue: CatalogueIndex): string
   return disorderIn("/findings", findings, findingOrder) ?? disorderIn("/problems", problems, problemOrder);
 }
 
-/** Undefined where a waiver or entry is none that a file could have. */
+/** The run configuration that a report states; undefined where a waiver or entry is one no file could have. */
 function gateOf({ asOf, failOn, overrides, excuses }: Report, catalogue: CatalogueIndex): Weigher | undefined {
   const fileOf = (text: string) => ({ path: "", bytes: new TextEncoder().encode(text) });
-  // Facts of services are not in a report: that a waiver was used says that they were those it was given for.
+  // Reports lack the facts of services: a used waiver shows that they were those it was given for.
   const waivers = excuses.waivers.map(({ given_for: _, ...waiver }) =>
     readWaivers(fileOf(JSON.stringify({ version: 1, waivers: [waiver] }))),
   );
@@ -48,7 +48,10 @@ function gateOf({ asOf, failOn, overrides, excuses }: Report, catalogue: Catalog
   return new Weigher(runConfig, asOf, catalogue);
 }
 
-/** Of what is gone the names may be those of head, which the baseline does not have: whether it is baselined is not compared. */
+/**
+ * The first key of a finding that differs when weighed again. A resolved finding may use head's names, which the
+ * baseline lacks: whether it is baselined is not compared.
+ */
 function unexplainedKey(finding: Finding, runConfig: Weigher, catalogue: CatalogueIndex): string | undefined {
   if (!catalogue.caseOf(finding)) return "rule";
   const [again] = runConfig.apply([finding], noFacts);

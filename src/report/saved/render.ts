@@ -7,7 +7,7 @@ import { unexplainedIn } from "./explained.ts";
 import { readReport, type SavedReport } from "./read-report.ts";
 import { rewordedIn } from "./reworded.ts";
 
-/** What renders again: only the rules and words that made a report can say it again. */
+/** The version, rules and texts for rendering again; they must be those that made the report. */
 export interface Renderer {
   readonly version: string;
   readonly policy: PolicyIdentity;
@@ -15,9 +15,9 @@ export interface Renderer {
 }
 
 /**
- * Reads a report of `check --format json` so that every reporter gives what it would have given of the run itself. Throws
- * `RunError` as `readReport` does, `saved-tool` for one that another version or other rules made, `saved-altered` for one whose
- * texts are not those of its rules, or that lacks the lines of its files.
+ * Reads a report of `check --format json` so that every reporter renders it as it would have rendered the run. Throws
+ * `RunError` as `readReport` does, `saved-tool` for a report of another version or other rules, `saved-altered` for one
+ * whose texts are not those of its rules, or that lacks the lines of its files.
  */
 export function readForRendering(file: SourceFile, { version, policy, catalogue }: Renderer): SavedReport {
   const saved = readReport(file, catalogue);

@@ -8,7 +8,7 @@ import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import type { BriefFinding, ReportChange, ReportFinding, ReportProblem } from "../../schemas/generated/types.ts";
 import { isProblemCode } from "../../texts/problems.ts";
 
-/** Turns what JSON holds into the model again. What only parts carry is worked out, or left empty, where it is not there. */
+/** Restores the model from JSON. Values that only parts store are computed, or left empty, where they are absent. */
 export class Restorer {
   private readonly file: string;
   private readonly catalogue: CatalogueIndex;
@@ -31,7 +31,7 @@ export class Restorer {
     };
   }
 
-  /** Throws `RunError` `saved-not-report` for a problem nobody knows. */
+  /** Restores a problem. Throws `RunError` `saved-not-report` for an unknown one. */
   problem(saved: ReportProblem, at: number): Problem {
     const { code, args, file, vendor, change, pointer, detail } = saved;
     if (!isProblemCode(code)) {
@@ -55,12 +55,12 @@ export class Restorer {
     return { ...change, merged: merged && { appear: merged.appear.map(full), vanish: merged.vanish.map(full) } };
   }
 
-  /** What a change alters in what judges has a section of its own. */
+  /** The section of a finding. Changes to the run configuration have a section of their own. */
   private sectionOf({ rule, vendor, guideline }: ReportFinding): Section {
     return this.catalogue.rule(rule)?.group === "POL" ? runConfigSection : sectionOf(vendor, guideline !== null);
   }
 
-  /** A finding of which only the beginning is stored. */
+  /** Restores a finding that is stored only in short form. */
   private brief({ id, rule: name, vendor, file, line, args = {} }: BriefFinding): Finding {
     const rule = this.catalogue.rule(name);
     if (!rule) throw new RunError("saved-rule-unknown", { file: this.file, rule: name });

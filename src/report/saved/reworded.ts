@@ -11,8 +11,8 @@ import { problemTexts } from "../../texts/problems.ts";
 export type StoredReport = Omit<JsonReport, "assessments">;
 
 /**
- * Returns the JSON pointer of the first sentence in a stored report that differs from the one made of its rule or code, or
- * undefined if none does. Reports are shown in sentences made anew: a reworded one is not shown.
+ * Returns the JSON pointer of the first sentence in a stored report that differs from the one made of its rule or code,
+ * or undefined if none does. Reports are rendered with new sentences, so a reworded one must be refused.
  */
 export function rewordedIn(
   { stored, report }: { readonly stored: StoredReport; readonly report: Report },
@@ -29,7 +29,7 @@ export function rewordedIn(
   );
 }
 
-/** Compares the sentences of a catalogue's rules with those a report holds. */
+/** Compares the sentences of a catalogue's rules with those in a report. */
 class RuleTexts {
   private readonly catalogue: CatalogueIndex;
   private readonly language: Language;

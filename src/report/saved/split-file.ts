@@ -2,24 +2,24 @@ import { RunError } from "../../model/run-error.ts";
 import type { SourceFile } from "../../model/tree.ts";
 import { parseStrictly } from "../../records/strict-json.ts";
 
-/** A JSON report as it lies in its file: everything but the assessments, and these a few at a time. */
+/** The contents of a JSON report's file: everything but the assessments, and these a few at a time. */
 export interface ReportLayout {
-  /** With an empty list of assessments where these are apart; undefined for what is no strict JSON. */
+  /** Has an empty list of assessments where these are stored separately; undefined for invalid JSON. */
   readonly head: unknown;
-  /** The assessments that are apart, in their order. An item of it that is undefined is no strict JSON. */
+  /** The separate assessments, in their order. An undefined item is invalid JSON. */
   readonly assessments: Iterable<readonly unknown[] | undefined>;
 }
 
-/** As the reporter writes it: each assessment on one line, and nothing behind them. No line break can be within a text. */
+/** The reporter's layout: each assessment on one line, and nothing after them. No text contains a line break. */
 const opening = '\n  "assessments": [\n';
 const closing = "\n  ]\n}\n";
 
-/** Largest text that is read at once, in bytes: V8 has no longer strings than 512 MiB. */
+/** Largest text read at once, in bytes: V8's strings are limited to 512 MiB. */
 const maxTextBytes = 256 * 1024 * 1024;
-/** Bytes of assessments that are read at once. */
+/** Bytes of assessments read at once. */
 const blockBytes = 1024 * 1024;
 
-/** Takes a JSON report apart, however long it is. Throws `RunError` `saved-too-large` for a long one laid out otherwise. */
+/** Splits a JSON report of any length. Throws `RunError` `saved-too-large` for a long one with another layout. */
 export function layOut(file: SourceFile): ReportLayout {
   const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
   const start = bytes.lastIndexOf(opening);

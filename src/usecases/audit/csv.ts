@@ -34,26 +34,26 @@ const columns = [
 export function auditCsv(report: AuditReport, { language }: { readonly language: Language }): string {
   const say: Say = (text) => text[language];
   const textsOf = findingTextsIn(language, report.rules);
-  const told: RowContext = {
+  const context: RowContext = {
     rules: new Map(report.rules.map((rule) => [rule.id, rule])),
     messages: new Map(report.findings.map((finding) => [finding.id, textsOf(finding).message])),
     language,
     say,
   };
-  return csv(rowsOf(report, told));
+  return csv(rowsOf(report, context));
 }
 
-function* rowsOf(report: AuditReport, told: RowContext): Generator<readonly string[]> {
-  const { say } = told;
+function* rowsOf(report: AuditReport, context: RowContext): Generator<readonly string[]> {
+  const { say } = context;
   yield columns.map(say);
   for (const { id, requirements } of report.guidelines) {
-    for (const requirement of requirements) yield ["", "", "", "", id, ...cellsOf(requirement, told)];
+    for (const requirement of requirements) yield ["", "", "", "", id, ...cellsOf(requirement, context)];
   }
   for (const vendor of report.vendors) {
     const about = [vendor.id, nameOf(vendor)];
-    if (!vendor.isJudged) yield [...about, "", "", "", ...notJudged(vendor.id, report, told)];
+    if (!vendor.isJudged) yield [...about, "", "", "", ...notJudged(vendor.id, report, context)];
     for (const requirement of vendor.requirements) {
-      yield [...about, requirement.service ?? "", requirement.contract ?? "", "", ...cellsOf(requirement, told)];
+      yield [...about, requirement.service ?? "", requirement.contract ?? "", "", ...cellsOf(requirement, context)];
     }
   }
 }

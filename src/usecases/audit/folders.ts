@@ -155,6 +155,6 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
 /** Returns a fact without the digest of the file with other line ends. */
 function withoutOtherEnds(fact: EvidenceFact): EvidenceFact {
   if (fact.state !== "present") return fact;
-  const { other_ends: _, ...told } = fact;
-  return told;
+  const { other_ends: _, ...own } = fact;
+  return own;
 }

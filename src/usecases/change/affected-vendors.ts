@@ -12,7 +12,7 @@ import type { InventoryRun } from "../check/inventory-run.ts";
 import { runConfigFiles } from "./configs-of-change.ts";
 import { identityIn, outlineOf, renamedVendors, type VendorsById } from "./renamed-vendors.ts";
 
-/** One state of the inventory: its files, and what lies in the inventory's folder. */
+/** One state of the inventory: its files and the entries of its folder. */
 export interface State {
   readonly tree: InventoryTree;
   readonly inventory: string;
@@ -24,7 +24,7 @@ export interface States {
   readonly head: State;
 }
 
-/** How the folders differ where the inventory itself is another folder: what both have is taken to differ. */
+/** Folder changes where the inventory itself moved: every folder on both sides counts as differing. */
 export function movedInventory({ from, head }: States): FolderChanges {
   const [before, after] = [new Set(from.run.vendors), new Set(head.run.vendors)];
   return {
@@ -37,7 +37,7 @@ export function movedInventory({ from, head }: States): FolderChanges {
   };
 }
 
-/** Vendors whose folders have another name in head. Only folders that are gone or new are read. */
+/** Finds vendors whose folders have another name in head. Reads only folders that are gone or new. */
 export async function findRenamed(
   { from, head }: States,
   { removed, added }: FolderChanges,
@@ -53,8 +53,8 @@ async function vendorsIn({ tree, inventory }: State, folders: readonly string[])
 }
 
 /**
- * Facts that the services of some vendors had when the change began, by their ids in head. Of a vendor whose record could not be
- * read on either run nothing is said.
+ * Facts of some vendors' services when the change began, by their ids in head. Leaves out a vendor whose record could
+ * not be read on either side.
  */
 export async function factsBefore(
   { from, head }: States,
@@ -76,16 +76,16 @@ export interface Folders {
   readonly scope: ChangeScope;
   readonly head: readonly string[];
   readonly from: readonly string[];
-  /** The vendors that were asked for, by all their names; undefined for all. */
+  /** The requested vendors, by all their names; undefined for all. */
   readonly asked: ReadonlySet<string> | undefined;
 }
 
-/** What there is to choose from, and by what. */
+/** The folders to choose from and the criteria of the choice. */
 export interface Choice {
   readonly differences: FolderChanges;
   readonly renamed: ReadonlyMap<string, string>;
   readonly scope: ChangeScope;
-  /** Vendors that are asked for; all where undefined. */
+  /** Requested vendors; undefined for all. */
   readonly vendors: readonly string[] | undefined;
 }
 
@@ -100,7 +100,7 @@ export async function chooseFolders(states: States, choice: Choice): Promise<Fol
   return { scope, head: within(head), from: within(from), asked: choice.vendors && wanted };
 }
 
-/** Whoever asks for a vendor asks for it under both its names. */
+/** Adds each requested vendor's other name. */
 function withOtherNames(vendors: readonly string[], renamed: ReadonlyMap<string, string>): ReadonlySet<string> {
   const asked = new Set(vendors);
   const pairs = [...renamed].filter((names) => names.some((name) => asked.has(name)));
@@ -113,7 +113,7 @@ async function touchedFolders({ head }: States, differences: FolderChanges): Pro
   return new Set([...touched, ...(await reachingOut(head, touched, differences))]);
 }
 
-/** Folders whose documents may lie outside of them, where a document may differ anywhere else. */
+/** Folders whose documents may lie outside of them, for a change that touches a document elsewhere. */
 async function reachingOut(
   { tree, inventory, run }: State,
   touched: ReadonlySet<string>,
@@ -130,11 +130,11 @@ async function reachingOut(
 }
 
 /**
- * Whether any text in a file, read as a path from it, leads out of the folder. Such a path has a `..` more than the file is
- * folders deep, or an escape that may stand for one: only a file with as many is parsed.
+ * Whether any text in a file, read as a path from it, leads out of the folder. Such a path has more `..` than the file
+ * is folders deep, or an escape that may stand for one: only files with enough of them are parsed.
  */
 function mayReachOut(file: SourceFile, folder: string): boolean {
-  // Comments before everything else name the schema for editors, often by way of `..`.
+  // Leading comments name the schema for editors, often by way of `..`.
   const content = latin1(file.bytes).replace(/^(?:(?:#.*)?\r?\n)*/, "");
   const depth = file.path.slice(folder.length).split("/").length - 1;
   if (!content.includes("\\") && content.split("..").length - 1 <= depth) return false;

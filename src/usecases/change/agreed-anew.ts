@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { ContractOutline } from "./evidence-outline.ts";
 
-/** Whether a contract was signed or renewed since: what a new text comes with. A day to come is none yet. */
+/** Whether a contract was signed or renewed since, as a new text requires. A future day does not count. */
 export function isAgreedAnew(before: ContractOutline, now: ContractOutline, asOf: IsoDate): boolean {
   const isLater = (then: string, day: string) => then < day && day <= asOf;
   return isLater(before.signedOn, now.signedOn) || isLater(before.renewedOn, now.renewedOn);

@@ -6,16 +6,18 @@ import { isAgreedAnew } from "./agreed-anew.ts";
 import type { ContractOutline, DocumentOutline, EvidenceOutline } from "./evidence-outline.ts";
 import type { EvidenceSides } from "./lost-evidence.ts";
 
-/** A document of a contract in force, whose bytes a change replaces without a later signature or renewal. */
+/** A document of a contract in force whose bytes a change replaces without a later signature or renewal. */
 export interface AlteredDocument {
-  /** By head's names. */
+  /** Id in head. */
   readonly contract: string;
   readonly document: string;
-  /** Where head's record names it. */
+  /** Where head's record names the document. */
   readonly path: Path;
   readonly from: DocumentOutline;
   readonly to: DocumentOutline;
-  /** Articles that clauses in force cite, as records name them, and where head's record does; in code-unit order. */
+  /**
+   * Articles cited by clauses in force, as records name them, and where head's record cites them; in code-unit order.
+   */
   readonly cited: readonly CitedArticle[];
 }
 
@@ -24,7 +26,7 @@ export interface CitedArticle {
   readonly path: Path;
 }
 
-/** CHG-04: documents of contracts in force that have other bytes, though nobody signed or renewed anything since. */
+/** CHG-04: documents of contracts in force whose bytes differ although nobody signed or renewed anything since. */
 export function alteredDocuments(sides: EvidenceSides, asOf: IsoDate): AlteredDocument[] {
   const { before, after, identity = itself } = sides;
   return inForceIn(before).flatMap((contract) => {
@@ -47,7 +49,7 @@ function inForceIn({ services, contracts }: EvidenceOutline): ContractOutline[] 
   return contracts.filter(({ id }) => inForce.has(id));
 }
 
-/** Whether the bytes differ. What base's record names already is put back, and not altered. */
+/** Whether the bytes differ. Bytes that base's record already names are restored, not altered. */
 function isOther(from: DocumentOutline, to: DocumentOutline): boolean {
   const areKnown = from.sha256 !== undefined && to.sha256 !== undefined;
   return areKnown && to.sha256 !== from.sha256 && to.sha256 !== from.recorded;

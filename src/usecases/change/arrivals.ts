@@ -8,21 +8,21 @@ import type { InventoryTree } from "../../model/tree.ts";
 import type { ArrivedClause, ArrivedEvidence, FormerClause } from "./arrived-documents.ts";
 import type { DocumentOutline } from "./evidence-outline.ts";
 
-/** What is told of a document that came with a change and is evidence now. */
+/** A document that came with a change and is evidence now. */
 export interface Arrival {
   readonly contract: string;
   readonly document: DocumentOutline;
   readonly path: Path;
   /** Ids of base's documents that were the evidence, in code-unit order. */
   readonly former: readonly string[];
-  /** The article that reads otherwise; undefined where nobody can tell. */
+  /** The article whose text differs; undefined where it cannot be determined. */
   readonly label: string | undefined;
   readonly requirements: readonly string[];
 }
 
 type Trees = { readonly from: InventoryTree; readonly head: InventoryTree };
 
-/** Holds what came with a change against what it stands for, each once. Every text is read once. */
+/** Compares arrived documents with those they replace, each pair once. Every text is read once. */
 export async function arrivals(evidence: readonly ArrivedEvidence[], trees: Trees): Promise<Arrival[]> {
   const texts = new Texts(trees);
   const found: Arrival[] = [];
@@ -42,7 +42,7 @@ async function arrivalsOf({ requirement, had, has }: ArrivedEvidence, texts: Tex
   const arrived = arrivedDocuments(has);
   const former = await formerArticles(had, arrived, texts);
   const open = former.filter(({ isOpen }) => isOpen);
-  // A new record beside clauses that all go on replaces none of them.
+  // A new record replaces no clause while all existing clauses go on.
   const asked = arrived.filter(({ clauses: [first] }) => open.length > 0 || first.isSame);
   const found: Arrival[] = [];
   for (const document of asked) found.push(...(await arrivalsBy(document, { former, open, requirement }, texts)));
@@ -71,11 +71,11 @@ function arrivedDocuments(has: readonly ArrivedClause[]): ArrivedDocument[] {
   });
 }
 
-/** What base's clauses cite of a document. */
+/** Articles of a document that base's clauses cite. */
 interface FormerArticles {
   readonly document: DocumentOutline;
   readonly labels: readonly string[];
-  /** Whether head neither keeps the clause nor has it of a document that says the same. */
+  /** Whether head neither keeps the clause nor has one from a document with the same text. */
   readonly isOpen: boolean;
 }
 
@@ -112,7 +112,7 @@ class Citing {
     this.isAny = labels.some((list) => list.length === 0);
   }
 
-  /** Whether one of the clauses cites one of the articles. What has no label is like everything. */
+  /** Whether one of the clauses cites one of the articles. A clause without a label covers every article. */
   cites(labels: readonly string[]): boolean {
     if (this.labels.size === 0 && !this.isAny) return false;
     return this.isAny || labels.length === 0 || labels.some((label) => this.labels.has(label));
@@ -135,7 +135,7 @@ async function arrivalsBy(
   const versions = await versionsOf(document, { former, citing }, texts);
   const found: Arrival[] = [];
   for (const one of open) {
-    // Where it is another version of one document, it says nothing about the others.
+    // A new version of one document says nothing about the others.
     if (versions.size > 0 && !versions.has(one.document)) continue;
     const pair = await texts.pair(one.document, document);
     const differing = pair?.isOneFormat ? pair.articles.differing(one.labels) : [];
@@ -148,7 +148,10 @@ async function arrivalsBy(
   return [{ ...said, path: listed, former: [...ids], label: undefined }];
 }
 
-/** Base's documents that have all articles cited of a document of head, and some cited of them, with the same letters. */
+/**
+ * Returns base's documents that have all articles cited of a document of head, at least one of them with the same
+ * letters.
+ */
 async function versionsOf(
   document: DocumentOutline,
   { former, citing }: { readonly former: readonly FormerArticles[]; readonly citing: Citing },
@@ -166,7 +169,7 @@ async function versionsOf(
   return versions;
 }
 
-/** A document of base and one of head that can both be read. Two formats may give other letters for one text. */
+/** A document of base and one of head, both readable. Two formats may give other letters for one text. */
 interface Pair {
   readonly articles: ArticlePair;
   readonly isOneFormat: boolean;
@@ -177,7 +180,7 @@ interface Text {
   readonly document: ReadDocument;
 }
 
-/** The texts of documents on both sides, each read once and only where it is asked for. */
+/** The texts of documents on both sides, read on demand and once each. */
 class Texts {
   private readonly read = new Map<string, Promise<Text | undefined>>();
   private readonly pairs = new Map<string, Promise<Pair | undefined>>();

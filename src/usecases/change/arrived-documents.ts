@@ -12,7 +12,7 @@ import {
 } from "./evidence-outline.ts";
 import type { EvidenceSides } from "./lost-evidence.ts";
 
-/** A requirement that a contract in force met, and clauses for it whose documents came with the change. */
+/** A requirement that a contract in force met, and the clauses for it whose documents came with the change. */
 export interface ArrivedEvidence {
   readonly requirement: string;
   /** Base's clauses that cite a document. */
@@ -23,14 +23,14 @@ export interface ArrivedEvidence {
 export interface FormerClause {
   readonly document: DocumentOutline;
   readonly articles: readonly string[];
-  /** Articles of each of head's clauses that are of the same document, and worth as much. */
+  /** Articles of each of head's clauses of the same document and standing. */
   readonly still: readonly (readonly string[])[];
 }
 
 export interface ArrivedClause {
-  /** By head's names. */
+  /** Id in head. */
   readonly contract: string;
-  /** Whether it is base's contract, and not a new record beside it. */
+  /** Whether it is base's contract; false for a new record of it. */
   readonly isSame: boolean;
   readonly document: DocumentOutline;
   readonly articles: readonly string[];
@@ -40,8 +40,8 @@ export interface ArrivedClause {
 }
 
 /**
- * CHG-04: evidence that rests on a document the contract did not have, though nobody signed or renewed anything since. A new record
- * without a later signature is the same contract written down again.
+ * CHG-04: evidence from a document the contract did not have, although nobody signed or renewed anything since. A new
+ * record without a later signature is the same contract written down again.
  */
 export function arrivedEvidence(sides: EvidenceSides, asOf: IsoDate): ArrivedEvidence[] {
   const { before, after, identity = itself } = sides;
@@ -61,7 +61,7 @@ export function arrivedEvidence(sides: EvidenceSides, asOf: IsoDate): ArrivedEvi
   });
 }
 
-/** The clauses of a contract of base for a requirement, and all of head's for it. */
+/** Base's clauses of one contract for a requirement, and all of head's for it. */
 interface Term {
   readonly contract: ContractOutline;
   readonly clauses: readonly ClauseOutline[];
@@ -96,7 +96,7 @@ function formerClauses(
   return clauses.flatMap((clause) => {
     const document = documents.find(({ id }) => id === clause.document);
     if (!document) return [];
-    // Clauses of one document and worth have the same successors.
+    // Clauses of one document and standing have the same successors.
     const key = JSON.stringify([document.id, clause.standing]);
     const still = known.get(key) ?? successors(document, clause.standing, { has, now });
     known.set(key, still);
@@ -140,7 +140,7 @@ function hasBytesOf({ sha256 }: DocumentOutline, from: DocumentOutline): boolean
   return sha256 !== undefined && (sha256 === from.sha256 || sha256 === from.recorded);
 }
 
-/** Whether it has the name of a document whose bytes base knew: where they are others now, it is an altered document. */
+/** Whether it is named like a document whose bytes base knew: if they differ now, it is an altered document. */
 function isNamedAs({ id, sha256 }: DocumentOutline, from: DocumentOutline): boolean {
   return id === from.id && (from.sha256 !== undefined || sha256 === undefined);
 }

@@ -43,14 +43,14 @@ import { identityIn, isSameWork, type Outline, outlineOf } from "./renamed-vendo
 
 /** The states a change is judged by. */
 export interface ChangeSides {
-  /** Whose configuration, waivers and baseline judge: the base itself. */
+  /** The base itself: its configuration, waivers and baseline judge. */
   readonly base: InventoryTree;
-  /** What the change began from: the merge base. */
+  /** The state the change began from: the merge base. */
   readonly from: InventoryTree;
   readonly head: InventoryTree;
-  /** Full names of the refs that led to base and head, where refs did. */
+  /** Full names of the refs that base and head came from; undefined where they came from none. */
   readonly refs?: ChangeSummary["refs"];
-  /** Paths of everything in base's whole tree, as `CommitInventory` gives them; without it base counts as one that holds something. */
+  /** Paths of everything in base's whole tree, as `CommitInventory` gives them. Without it base counts as non-empty. */
   readonly basePaths?: () => Promise<readonly string[]>;
   /** How the inventory's folders differ between `from` and `head`. */
   differences(inventory: string): Promise<FolderChanges>;
@@ -65,60 +65,60 @@ export interface ChangeOptions extends Omit<CheckOptions, "runConfig"> {
 }
 
 /**
- * Judges a change: head and what it began from, both by the base's run configuration, folder by folder where they differ. Findings are
- * introduced, existing or resolved; only what the change introduces or makes worse fails. Each side's records lie where its own
- * configuration says: pointing elsewhere deletes what was there. What the change alters in the run configuration itself is listed, with what
- * that makes of the findings once merged. Throws `RunError`.
+ * Judges a change: head and the state it began from, both by the base's run configuration, folder by folder where they
+ * differ. Findings are introduced, existing or resolved; only introduced or worsened ones fail. Each side's records are
+ * read from the folder its own configuration names: pointing elsewhere deletes what was there. Lists what the change
+ * alters in the run configuration, with the effect on the findings once merged. Throws `RunError`.
  */
 export async function checkChange(sides: ChangeSides, policy: Policy, options: ChangeOptions): Promise<Report> {
-  const gates = await readConfigs(sides, options.runConfig, options);
-  const context = { policy, options, gates };
-  const from = await openState(sides.from, gates.from, { ...context, runConfig: options.runConfig });
-  const head = await openState(sides.head, gates.head ?? gates.from, { ...context, runConfig: gates.base });
+  const configs = await readConfigs(sides, options.runConfig, options);
+  const context = { policy, options, configs };
+  const from = await openState(sides.from, configs.from, { ...context, runConfig: options.runConfig });
+  const head = await openState(sides.head, configs.head ?? configs.from, { ...context, runConfig: configs.base });
   if (head.run.vendors.length + from.run.vendors.length + head.run.problems.length === 0) throw nothingIn(head);
   const isMoved = from.inventory !== head.inventory;
   const differences = isMoved ? movedInventory({ from, head }) : await sides.differences(from.inventory);
   const renamed = await findRenamed({ from, head }, differences);
-  const isAll = options.scope === "all" || differences.guidelines || gates.touched.size > 0;
+  const isAll = options.scope === "all" || differences.guidelines || configs.touched.size > 0;
   const choice = { differences, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors } as const;
   const folders = await chooseFolders({ from, head }, choice);
   const isAsked = answersFor(folders.asked);
 
   const builder = new ReportBuilder();
   const differing = new Set([...differences.changed, ...differences.added]);
-  const mayLoseExcuses = differences.changed.filter((vendor) => isExcused(vendor, gates.base));
+  const mayLoseExcuses = differences.changed.filter((vendor) => isExcused(vendor, configs.base));
   const facts = await factsBefore({ from, head }, mayLoseExcuses);
   const after = await judgeHead(head, folders.head, { builder, policy, options, differing, facts });
   const before = await judgeFrom({ from, head }, folders.from, { after, head, renamed, policy, options, isAsked });
   const deleted = [...head.run.weigh(before.deleted), ...excused(head.run, before.taken)];
   if (head.run.vendors.length + head.run.problems.length + deleted.length === 0) throw nothingIn(head);
-  const merged = gates.merged && (await judgeMerged(head, gates.merged, { folders, before, context }));
+  const merged = configs.merged && (await judgeMerged(head, configs.merged, { folders, before, context }));
 
   return builder.report({
     ...aboutRun(policy, options),
-    excuses: excusesOf(gates.base),
+    excuses: excusesOf(configs.base),
     commit: sides.head.commit,
-    // An entry the change takes away is not at fault for what the change does to it.
-    findings: head.run.runConfigFindings(gates.merged).filter(isAsked),
-    problems: [...head.run.problems.filter(({ file }) => !gates.touched.has(file)), ...gates.problems],
+    // An entry the change removes is not at fault for the effects of the change.
+    findings: head.run.runConfigFindings(configs.merged).filter(isAsked),
+    problems: [...head.run.problems.filter(({ file }) => !configs.touched.has(file)), ...configs.problems],
     vendors: folders.asked,
     compare: (found) => {
       const gone = goneForSure({ after, renamed, folders: head.run.vendors });
       const compared = compareFindings(before.found, found, { isJudged: gone, renamed: before.renamed });
-      // What lost its excuse with the facts of its service is not what the change makes of the run configuration.
+      // A finding that lost its excuse with the facts of its service is no effect of the altered run configuration.
       const withheld = head.run.withheld();
       const today = [...found.findings.filter(({ id }) => !withheld.has(id)), ...deleted];
-      const effect = merged ? effectOf(failing(today, gates.base), failing(merged.findings, merged.runConfig)) : null;
+      const effect = merged ? effectOf(failing(today, configs.base), failing(merged.findings, merged.runConfig)) : null;
       const passes = merged && effect ? passesOf(effect.vanish, merged.findings, merged.runConfig.overrides) : noPasses;
-      const altered = head.run.weigh(alterations(gates, { before, after, passes }, policy)).filter(isAsked);
+      const altered = head.run.weigh(alterations(configs, { before, after, passes }, policy)).filter(isAsked);
       const own = [...deleted, ...altered].map((finding) => ({ ...finding, change: "introduced" }) as const);
       const findings = [...compared, ...own];
       return {
         findings,
-        problems: compareProblems(before.found, found, touchedBy(differences, gates)),
+        problems: compareProblems(before.found, found, touchedBy(differences, configs)),
         change: {
           ...summary(sides, folders, { from, head }),
-          ...(gates.isAdoption && { adoption: true }),
+          ...(configs.isAdoption && { adoption: true }),
           ...counts(findings),
           ...renamedIn(renamed, folders),
           merged: effect,
@@ -128,16 +128,16 @@ export async function checkChange(sides: ChangeSides, policy: Policy, options: C
   });
 }
 
-/** Whether waivers or the baseline speak of a vendor. */
+/** Whether waivers or the baseline name a vendor. */
 function isExcused(vendor: string, { waivers, baseline }: RunConfig): boolean {
   return [...waivers, ...baseline].some(({ record }) => record.vendor === vendor);
 }
 
-/** What both sides of a change are judged with. */
+/** The shared material for judging both sides of a change. */
 interface Context {
   readonly policy: Policy;
   readonly options: ChangeOptions;
-  readonly gates: ChangeConfigs;
+  readonly configs: ChangeConfigs;
 }
 
 async function openState(
@@ -153,14 +153,14 @@ function nothingIn({ inventory }: State): RunError {
   return new RunError("nothing-found", { folder: inventory });
 }
 
-/** What is kept of a dossier of head, so that base's can be held against it. */
+/** The part of a head dossier kept for comparison with base's. */
 interface After {
-  /** Whether it could be judged: without any problem. */
+  /** Whether it was judged without any problem. */
   readonly isJudged: boolean;
   readonly outline: Outline;
-  /** Undefined where its evidence is what it was. */
+  /** Undefined where its evidence is unchanged. */
   readonly evidence: EvidenceOutline | undefined;
-  /** What the policy answered, where the folder differs from base's; undefined elsewhere. */
+  /** The policy's answers where the folder differs from base's; undefined elsewhere. */
   readonly answers: Pick<DossierReport, "assessments" | "facts"> | undefined;
 }
 
@@ -177,7 +177,7 @@ interface HeadJudge {
   readonly builder: ReportBuilder;
   readonly policy: Policy;
   readonly options: ChangeOptions;
-  /** Folders of head that are otherwise than base's. */
+  /** Head's folders that differ from base's. */
   readonly differing: ReadonlySet<string>;
   /** Facts of services when the change began, by vendor, where it may have altered them and anything is excused. */
   readonly facts: ReadonlyMap<string, FactsByService>;
@@ -221,14 +221,14 @@ function readGuidelines({ problems, records }: DossierReport): ReadGuidelines {
   return problems.length > 0 ? undefined : records.guidelines;
 }
 
-/** What the state a change began from says, by the names of head. */
+/** Findings of the state a change began from, by the names of head. */
 interface Before {
   readonly found: Found;
   /** Ids of findings whose subject has another name in head. */
   readonly renamed: ReadonlySet<string>;
-  /** What head has no more or takes back, before the run configuration. */
+  /** Records that head removes or takes back, before the run configuration applies. */
   readonly deleted: readonly RuleFinding[];
-  /** Evidence that head has no more, or that is weaker there, before the run configuration. */
+  /** Evidence that head removes or weakens, before the run configuration applies. */
   readonly taken: readonly EvidenceFinding[];
   readonly guidelines: ReadGuidelines;
 }
@@ -274,7 +274,7 @@ async function judgeFrom(states: States, folders: readonly string[], context: Fr
   return { found, renamed: others, deleted, taken, guidelines };
 }
 
-/** What head has of a folder of base, and what base's things are called in it. */
+/** Head's counterpart of a base folder, and head's names for the things in it. */
 interface Match {
   readonly head: After | undefined;
   readonly identity: ReturnType<typeof identityIn>;
@@ -294,7 +294,7 @@ async function evidenceTaken(
   );
 }
 
-/** What the run configuration makes of evidence that is taken away. A waiver of base may know its subject by the name base has for it. */
+/** Applies the run configuration to lost evidence. A waiver of base may know its subject by base's name for it. */
 function excused(run: InventoryRun, taken: readonly EvidenceFinding[]): Finding[] {
   return taken.flatMap(({ finding, formerly }) => {
     const [now] = run.excuse([finding]);
@@ -304,7 +304,10 @@ function excused(run: InventoryRun, taken: readonly EvidenceFinding[]): Finding[
   });
 }
 
-/** Ids in head of findings that lost their excuses with their names alone: not of a service that is other work now. */
+/**
+ * Ids in head of findings that lost their excuses only through a new name; not those of a service that is other work
+ * now.
+ */
 function excusable(
   { vendor, records, findings, otherIds }: DossierReport,
   head: After | undefined,
@@ -319,7 +322,7 @@ function excusable(
   );
 }
 
-/** CHG-01 and CHG-02. A record that cannot be read is a problem, and nothing is said to be taken away from it. */
+/** CHG-01 and CHG-02. A record that cannot be read is a problem; nothing counts as taken away from it. */
 async function takenBack(
   base: DossierReport,
   { name, head, identity }: Match & { name: string },
@@ -340,7 +343,7 @@ async function takenBack(
   return [...removed, ...loosened.map((fact) => ownFinding(fact, catalogue))];
 }
 
-/** What the change alters in what judges. */
+/** Findings about changes to the run configuration and the guidelines. */
 function alterations(
   { touched, from, head }: ChangeConfigs,
   { before, after, passes }: { before: Before; after: AllAfter; passes: Passes },
@@ -352,7 +355,7 @@ function alterations(
   ];
 }
 
-/** Head as it will be judged once merged, with what is deleted as that gate weighs it. */
+/** Judges head as it will be once merged, with deletions weighed by the merged run configuration. */
 async function judgeMerged(
   { tree }: State,
   runConfig: RunConfig,
@@ -368,7 +371,7 @@ async function judgeMerged(
   };
 }
 
-/** Whether what base alone has is gone: its folder was judged in head too, or is no longer there. */
+/** Whether a finding only base has is certainly gone: its folder was judged in head too, or no longer exists. */
 function goneForSure({
   after,
   renamed,
@@ -385,7 +388,7 @@ function goneForSure({
   };
 }
 
-/** Whether a problem stands in what the change touches. */
+/** Whether a problem is in a file or folder the change touches. */
 function touchedBy(
   { changed, added, guidelines }: FolderChanges,
   { touched }: ChangeConfigs,
@@ -410,7 +413,7 @@ function summary(
   };
 }
 
-/** The vendors with another id, of those that were asked for. */
+/** The requested vendors that have another id in head. */
 function renamedIn(renamed: ReadonlyMap<string, string>, { asked }: Folders): Pick<ChangeSummary, "renamed"> {
   const pairs = [...renamed].filter(([from, to]) => !asked || asked.has(from) || asked.has(to));
   if (pairs.length === 0) return {};
@@ -422,7 +425,7 @@ function counts(findings: readonly Finding[]): Pick<ChangeSummary, "introduced" 
   return { introduced: count("introduced"), existing: count("existing"), resolved: count("resolved") };
 }
 
-/** Findings that fail by a gate, each by its id. */
+/** Findings that fail under a run configuration, by id. */
 function failing(findings: readonly Finding[], { failOn }: RunConfig): ReadonlyMap<string, Finding> {
   return new Map(findings.filter((finding) => doesFail(finding, failOn)).map((finding) => [finding.id, finding]));
 }

@@ -14,16 +14,16 @@ import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import type { Waiver } from "../../schemas/generated/types.ts";
 import type { Passes } from "./passes.ts";
 
-/** What a change began from, and what it makes of the run configuration. */
+/** The run configurations before and after a change, and the findings that pass only through it. */
 export interface ConfigChange {
   readonly from: ReadRunConfig;
   readonly head: ReadRunConfig;
   readonly passes: Passes;
 }
 
-/** POL-01 to 04: what a change alters in what judges. It counts once merged; what passes only then is named. */
+/** POL-01 to 04: changes to the run configuration. They count once merged; findings that pass only then are named. */
 export function configChanges({ from, head, passes }: ConfigChange, catalogue: CatalogueIndex): RuleFinding[] {
-  // Of a file that cannot be read it is not known what it takes away.
+  // For an unreadable file it is unknown what the change removes.
   const areRead = (path: string) => ![...from.problems, ...head.problems].some(({ file }) => file === path);
   return said(
     [
@@ -38,7 +38,7 @@ export function configChanges({ from, head, passes }: ConfigChange, catalogue: C
 
 type Guidelines = readonly Sourced<GuidelineRecord>[];
 
-/** POL-05: what a change alters in the guidelines, by which every vendor is judged. */
+/** POL-05: changes to the guidelines, by which every vendor is judged. */
 export function guidelineChanges(from: Guidelines, head: Guidelines, catalogue: CatalogueIndex): RuleFinding[] {
   const before = new Map(from.map((guideline) => [guideline.record.id, guideline]));
   const after = new Set(head.map(({ record }) => record.id));
@@ -59,10 +59,10 @@ function said(facts: readonly OwnFact[], catalogue: CatalogueIndex): RuleFinding
   return facts.map((fact) => ({ ...ownFinding(fact, catalogue), section: runConfigSection }));
 }
 
-/** Most findings that are named; of more it is only said how many. */
+/** Most findings named in a message; of the rest only the number is given. */
 const mostPasses = 5;
 
-/** The arguments of a change, with what passes only after the merge where anything does. */
+/** The arguments of a change, with the findings that pass only after the merge, if any. */
 function passing<T extends OwnFact["args"]>(args: T, passes: readonly string[]): T | (T & { passes: string[] }) {
   if (passes.length === 0) return args;
   const more = passes.length - mostPasses;
@@ -90,13 +90,13 @@ function settingChanges({ from: base, head, passes }: ConfigChange): OwnFact[] {
   });
 }
 
-/** All values but the rules', which have a finding of their own. */
+/** All values except those of the rules, which have their own finding. */
 function valuesOf({ config }: ReadRunConfig): Map<string, ConfigEntry> {
   const values = config.entries.filter(({ path }) => path[0] !== "rules");
   return new Map(values.map((entry) => [entry.path.join("."), entry]));
 }
 
-/** Where head's configuration states a value; its beginning where it does not. */
+/** Where head's configuration states a value; the file's start where it does not. */
 function entryPlace({ config }: ReadRunConfig, path: readonly string[]): Place {
   const entry = config.entries.find((one) => one.path.join(".") === path.join("."));
   const location = entry?.source.kind === "file" ? entry.source.location : undefined;
@@ -143,7 +143,7 @@ function waiverEdits(before: Waiver, { record, source, path }: SourcedWaiver, pa
   });
 }
 
-/** Keys of a waiver on which it depends whether it waives anything. */
+/** Keys of a waiver that decide whether it waives anything. */
 const effects: readonly string[] = ["owner", "approver", "expires_on", "acknowledges_statute", "given_for"];
 
 function baselineChanges({ from: base, head, passes }: ConfigChange): OwnFact[] {
@@ -204,7 +204,7 @@ function noFrame({ line }: Location): Frame {
   return { firstLine: line, lines: [] };
 }
 
-/** A value as a message repeats it. */
+/** A value as shown in a message. */
 function shown(value: unknown): string {
   if (value === undefined || value === null) return "–";
   return cut(typeof value === "string" ? value : canonical(value));

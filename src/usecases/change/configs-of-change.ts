@@ -9,10 +9,10 @@ import { RunError } from "../../model/run-error.ts";
 import { defaultInventory, type InventoryTree, type SourceFile } from "../../model/tree.ts";
 import { mergeConfigs } from "./merged-config.ts";
 
-/** What judges comes from these files. */
+/** Files that make up the run configuration. */
 export const runConfigFiles: readonly string[] = [configName, mistakenName, waiversPath, baselinePath];
 
-/** The gates of a change. */
+/** The run configurations of a change. */
 export interface ChangeConfigs {
   /** The one that judges. */
   readonly base: ReadRunConfig;
@@ -20,24 +20,24 @@ export interface ChangeConfigs {
   readonly from: ReadRunConfig;
   /** Head's; undefined where its configuration cannot be used. */
   readonly head: ReadRunConfig | undefined;
-  /** The run configuration once the change is merged; undefined where the change leaves the run configuration as it is, or head's cannot be used. */
+  /** The run configuration once merged; undefined where the change leaves it as it is, or head's cannot be used. */
   readonly merged: RunConfig | undefined;
-  /** The files of the run configuration that the change touches. */
+  /** Run configuration files that the change touches. */
   readonly touched: ReadonlySet<string>;
-  /** What is wrong with these files in head. */
+  /** Problems of these files in head. */
   readonly problems: readonly Problem[];
   /** Whether base has nothing to protect, so that head's baseline counts. */
   readonly isAdoption: boolean;
 }
 
-/** The states a change lies between, and what base's whole tree holds. */
+/** The states of a change, and the paths of base's whole tree. */
 export interface ConfigStates {
   readonly from: InventoryTree;
   readonly head: InventoryTree;
   readonly basePaths?: () => Promise<readonly string[]>;
 }
 
-/** Reads the gates of a change that base's judges. Throws `RunError` `input-unreadable`. */
+/** Reads the run configurations of a change that base's judges. Throws `RunError` `input-unreadable`. */
 export async function readConfigs(
   sides: ConfigStates,
   own: ReadRunConfig,
@@ -54,13 +54,13 @@ export async function readConfigs(
   return { base, from, head, merged, touched, problems: problems.filter(({ file }) => touched.has(file)), isAdoption };
 }
 
-/** Nobody's rules are loosened where there are none, nor a record excused that was judged before. */
+/** Whether the base is empty: it has no rules to loosen and no judged record to excuse. */
 async function isFirst({ basePaths }: ConfigStates, { baseline, inventory }: ReadRunConfig): Promise<boolean> {
   if (!basePaths || baseline.length === 0) return false;
   try {
     return holdsNothing(await basePaths(), [defaultInventory, inventory]);
   } catch (error) {
-    // A tree too large to be looked through may hold anything.
+    // A tree too large to search may hold anything.
     if (error instanceof RunError && error.code === "tree-too-large") return false;
     throw error;
   }
@@ -70,8 +70,8 @@ const judging = [configName, mistakenName, waiversPath].map((path) => path.toLow
 const ownFolder = baselinePath.slice(0, baselinePath.indexOf("/"));
 
 /**
- * Whether a tree holds neither records nor anything that judges, at any depth and in any case of letters. A link or submodule of
- * such a name counts as holding some, and so does a folder that cannot be looked into.
+ * Whether a tree has neither records nor run configuration files, at any depth and in any letter case. A link or
+ * submodule of such a name counts as one, and so does a folder that cannot be read.
  */
 export function holdsNothing(paths: readonly string[], inventories: readonly string[]): boolean {
   const folders = inventories.map((name) => `/${name.toLowerCase()}`);
@@ -89,7 +89,7 @@ interface Reading {
   readonly flags: RunConfigFlags;
 }
 
-/** Where the state a change began from had a gate nobody could use, base's stands in for it. */
+/** Reads the run configuration of the state a change began from; base's replaces one that cannot be used. */
 async function readFrom(tree: InventoryTree, base: ReadRunConfig, { names, flags }: Reading): Promise<ReadRunConfig> {
   try {
     return await readRunConfig(tree, names, flags);

@@ -6,7 +6,7 @@ import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import { isInForce } from "../../rules/facts.ts";
 import type { Assessment, PolicyFacts, Service } from "../../schemas/generated/types.ts";
 
-/** A dossier on one side of a change, and what the policy answered. */
+/** A dossier on one side of a change, and the policy's answers. */
 export interface AnsweredDossier {
   readonly records: FolderRecords;
   readonly assessments: readonly Assessment[];
@@ -21,7 +21,7 @@ export interface Compared {
   readonly head: AnsweredDossier;
   readonly before: Sourced<VendorRecord>;
   readonly after: Sourced<VendorRecord>;
-  /** What base's things are called in head. */
+  /** Head's names for base's things. */
   readonly identity: Identity;
   readonly catalogue: CatalogueIndex;
 }
@@ -32,7 +32,7 @@ export interface ListedService {
   readonly at: number;
 }
 
-/** What a service of base became in head; undefined where it is gone. */
+/** Returns head's counterpart of a service of base; undefined where it is gone. */
 export function serviceInHead({ id }: Service, { after, identity }: Compared): ListedService | undefined {
   const name = identity.services.get(id) ?? id;
   const at = after.record.services.findIndex((one) => one.id === name);
@@ -40,7 +40,7 @@ export function serviceInHead({ id }: Service, { after, identity }: Compared): L
   return service && { service, at };
 }
 
-/** What a contract of base became in head; undefined where it is gone. */
+/** Returns head's counterpart of a contract of base; undefined where it is gone. */
 export function contractInHead(
   { id }: ContractRecord,
   { head, identity }: Compared,
@@ -49,13 +49,13 @@ export function contractInHead(
   return head.records.contracts.find(({ record }) => record.id === name);
 }
 
-/** Base's contracts that are in force and name a service of base. */
+/** Base's contracts in force that name a service of base. */
 export function contractsFor({ id }: Pick<Service, "id">, { base }: Pick<Compared, "base">): ContractRecord[] {
   const records = base.records.contracts.map(({ record }) => record);
   return records.filter((record) => isInForce(record, base.facts) && record.services.includes(id));
 }
 
-/** Where head says what a finding speaks of. */
+/** The subject of a finding in head. */
 export interface HeadPlace {
   readonly source: Sourced<unknown>["source"];
   readonly path: Path;

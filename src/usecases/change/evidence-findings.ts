@@ -21,7 +21,7 @@ export interface ChangedFolder extends EvidenceSides {
   readonly head: string;
 }
 
-/** What a change is looked at with. */
+/** The shared material for comparing evidence. */
 export interface EvidenceLook {
   readonly trees: { readonly from: InventoryTree; readonly head: InventoryTree };
   /** Folder of head's inventory below the root. */
@@ -30,15 +30,15 @@ export interface EvidenceLook {
   readonly catalogue: CatalogueIndex;
 }
 
-/** A finding by head's names, and the names a waiver of base may know its subject by. */
+/** A finding by head's names, and the names by which a waiver of base may know its subject. */
 export interface EvidenceFinding {
   readonly finding: RuleFinding;
   readonly formerly: Pick<RuleFinding, "vendor" | "service" | "contract">;
 }
 
 /**
- * CHG-03 and CHG-04 of one folder. Texts are read only of documents that clauses in force cite and whose bytes differ, or that came with the change. Throws
- * `RunError` where a document cannot be read at all.
+ * CHG-03 and CHG-04 of one folder. Reads the texts only of documents that clauses in force cite and whose bytes differ,
+ * or that came with the change. Throws `RunError` where a document cannot be read at all.
  */
 export async function evidenceFindings(folder: ChangedFolder, look: EvidenceLook): Promise<EvidenceFinding[]> {
   const altered = alteredDocuments(folder, look.asOf);
@@ -47,7 +47,7 @@ export async function evidenceFindings(folder: ChangedFolder, look: EvidenceLook
   const arrived = await arrivals(arrivedEvidence(folder, look.asOf), look.trees);
   facts.push(...arrived.map((arrival) => arrivedFact(arrival, folder, look)));
   if (facts.length === 0) return [];
-  // Kept of a folder is only what it says: its lines are read again where they are to be shown.
+  // Only the records' content is kept; lines are read again when they are shown.
   const { records } = await readFolder(folder.head, [], { tree: look.trees.head, inventory: look.inventory });
   return facts.map((fact) => ({
     finding: ownFinding({ ...fact, ...placeIn(records, fact, `${look.inventory}/${folder.head}`) }, look.catalogue),
@@ -55,7 +55,7 @@ export async function evidenceFindings(folder: ChangedFolder, look: EvidenceLook
   }));
 }
 
-/** A fact whose place is still a path in the record of a contract. */
+/** A fact whose place is still a path in a contract's record. */
 interface PathFact extends Pick<OwnFact, "rule" | "args" | "identity"> {
   readonly subject: { readonly vendor: string; readonly service?: string; readonly contract: string };
   readonly path: Path;
@@ -92,7 +92,7 @@ async function alteredFacts(
     path: where,
   });
   const differing = await differingIn(altered, look);
-  // Of bytes that the record does not name EVD-02 tells already.
+  // EVD-02 already reports bytes that the record does not name.
   if (differing.length === 0) return to.sha256 === to.recorded ? [fact("bytes", path)] : [];
   return differing.map(({ cited, label }) =>
     fact("article", altered.cited.find(({ article }) => article === cited)?.path ?? path, label),
@@ -115,7 +115,7 @@ function arrivedFact(
   };
 }
 
-/** Cited articles with other letters, as far as both texts can be read and are of one format. */
+/** Cited articles whose letters differ, where both texts can be read and have one format. */
 async function differingIn({ from, to, cited }: AlteredDocument, { trees }: EvidenceLook) {
   if (from.place === undefined || to.place === undefined || cited.length === 0) return [];
   const before = await trees.from.text(from.place);
@@ -130,7 +130,7 @@ async function differingIn({ from, to, cited }: AlteredDocument, { trees }: Evid
   );
 }
 
-/** The place of a path in the record of its contract. A record that went away meanwhile is shown by its folder. */
+/** The place of a path in its contract's record; the folder where the record is gone by now. */
 function placeIn(
   { contracts }: FolderRecords,
   { subject, path }: PathFact,
@@ -151,7 +151,7 @@ function formerly({ subject }: PathFact, { from, identity = itself }: ChangedFol
   };
 }
 
-/** What base calls something that head calls by another name. */
+/** Base's name of something that head renames. */
 function formerName(name: string, names: Identity["services"]): string {
   return [...names].find(([, now]) => now === name)?.[0] ?? name;
 }

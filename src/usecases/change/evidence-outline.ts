@@ -11,11 +11,11 @@ import type {
   PolicyInput,
 } from "../../schemas/generated/types.ts";
 
-/** A clause on record, and how it stands. */
+/** A clause on record and its standing. */
 export interface ClauseOutline extends ClauseFact {
   readonly covers: readonly string[];
   readonly document: string | undefined;
-  /** As the record names it, and where its quote was found. */
+  /** The articles the record names, and those where its quote was found. */
   readonly articles: readonly string[];
 }
 
@@ -24,9 +24,12 @@ export interface DocumentOutline {
   readonly id: string;
   /** Its path from the root; undefined for one kept elsewhere. */
   readonly place: string | undefined;
-  /** Of its bytes, in lower-case hexadecimal; as recorded for one kept elsewhere. Undefined where nobody can tell. */
+  /**
+   * SHA-256 of its bytes in lower-case hexadecimal; the recorded one for a document kept elsewhere. Undefined where it
+   * is unknown.
+   */
   readonly sha256: string | undefined;
-  /** As the record has it. */
+  /** The SHA-256 the record states. */
   readonly recorded: string | undefined;
 }
 
@@ -51,23 +54,23 @@ export interface ServiceOutline {
   readonly id: string;
   /** Contracts in force for it. */
   readonly inForce: readonly string[];
-  /** By requirement, of rules that are not off. */
+  /** Answers by requirement, of rules that are not off. */
   readonly terms: ReadonlyMap<string, TermAnswer>;
 }
 
-/** What is kept of a dossier to tell what a change does to its evidence. */
+/** The part of a dossier kept to compare its evidence. */
 export interface EvidenceOutline {
   readonly services: readonly ServiceOutline[];
   readonly contracts: readonly ContractOutline[];
 }
 
-/** By what a dossier is outlined. */
+/** The shared material for outlining a dossier. */
 export interface Outlining {
   readonly overrides: readonly RuleOverride[];
   readonly catalogue: CatalogueIndex;
 }
 
-/** Outlines the evidence of a dossier that was judged, apart from the texts it was read from. */
+/** Outlines the evidence of a judged dossier, without the texts it was read from. */
 export function evidenceOf(dossier: DossierReport, outlining: Outlining): EvidenceOutline {
   return structuredClone({
     services: servicesOf(dossier, outlining),
@@ -87,7 +90,7 @@ function contractOutline(contract: Contract, { evidence, facts }: Known): Contra
   };
 }
 
-/** What the policy does not say of a clause is only claimed. */
+/** A clause without a fact from the policy is only claimed. */
 function clauseOutline(clause: Clause, fact: ClauseFact = { standing: "claimed" }): ClauseOutline {
   const { covers, document, article = [], passage } = clause;
   return {
@@ -136,8 +139,8 @@ export interface CountingClause {
 }
 
 /**
- * Returns the clauses in force that cover a requirement of a service: those that meet it, or where it is not met by them, or
- * not asked, all that cover it.
+ * Returns the clauses in force that cover a requirement of a service: those that meet it; all that cover it where none
+ * meets it or the policy was not asked.
  */
 export function clausesFor(requirement: string, service: ServiceOutline, outline: EvidenceOutline): CountingClause[] {
   const answer = service.terms.get(requirement);
@@ -155,7 +158,7 @@ export function clausesFor(requirement: string, service: ServiceOutline, outline
   );
 }
 
-/** Digests of each contract's documents, by its id: of their bytes, and as recorded. */
+/** Digests of each contract's documents, by its id: actual and recorded. */
 export function digestsOf({ contracts }: EvidenceOutline): Map<string, string[]> {
   return new Map(
     contracts.map(({ id, documents }) => [

@@ -18,17 +18,17 @@ import {
 import { twinOf } from "./twins.ts";
 import { takenBack } from "./withdrawn-agreements.ts";
 
-/** A dossier that both sides of a change have, judged without a problem on both. */
+/** A dossier on both sides of a change, judged without a problem on both. */
 export interface ChangedDossier {
   readonly base: AnsweredDossier;
   readonly head: AnsweredDossier;
-  /** What base's things are called in head. */
+  /** Head's names for base's things. */
   readonly identity: Identity | undefined;
 }
 
 /**
- * CHG-02: what a change takes back so that a finding or a met requirement of an active service disappears. Places are head's,
- * where the new value stands.
+ * CHG-02: facts a change takes back so that a finding or a met requirement of an active service disappears. Places are
+ * in head, at the new value.
  */
 export function loosenedFacts({ base, head, identity = itself }: ChangedDossier, catalogue: CatalogueIndex): OwnFact[] {
   const [before, after] = [base.records.vendors[0], head.records.vendors[0]];
@@ -59,8 +59,8 @@ function lostFacts(service: Service, compared: Compared): OwnFact[] {
 }
 
 /**
- * A service that the change ends, or ends earlier, while a contract for it runs on beyond that day. A day to come is told as well:
- * once it is past, nothing differs any more that would tell it.
+ * A service that the change ends, or ends earlier, while a contract for it runs on beyond that day. A future day is
+ * reported as well: once it is past, the two sides no longer differ.
  */
 function ended(service: Service, compared: Compared): OwnFact[] {
   const now = serviceInHead(service, compared);
@@ -79,7 +79,7 @@ interface EndedService {
   readonly compared: Compared;
 }
 
-/** Ids of contracts that do not end with the service: base's that are in force for it, and those that head has signed for it. */
+/** Ids of contracts that outlast the service: base's in force for it, and those that head has signed for it. */
 function runningBeyond(day: string, { service, now, compared }: EndedService): string[] {
   const endsBy = (contract: ContractRecord) => {
     const { to } = contract.effective;
@@ -96,7 +96,7 @@ function runningBeyond(day: string, { service, now, compared }: EndedService): s
   return [...new Set([...names, ...signed.map(({ record }) => record.id)])].sort(compareText);
 }
 
-/** A service that is over or gone in head, where another took its place with facts that ask for less. */
+/** A service that is over or gone in head, where another with facts that ask for less took its place. */
 function twin(service: Service, compared: Compared): OwnFact[] {
   const now = serviceInHead(service, compared);
   if (now && isActive(now.service, compared.head.facts)) return [];
@@ -111,21 +111,24 @@ function inVendor({ id: service }: Service, path: readonly (string | number)[], 
   return { source, path, service };
 }
 
-/** Requirements that were met or missing, and that head declares not applicable instead: one finding for each service and contract. */
+/**
+ * Requirements that were met or missing and that head declares not applicable: one finding for each service and
+ * contract.
+ */
 function declared(compared: Compared): OwnFact[] {
   const { base, head, identity } = compared;
   const known = new Map(base.assessments.map((one) => [askedIn(one, identity.services), one]));
   const found = head.assessments.filter((one) => {
     const was = one.reason?.code === "declared" ? known.get(askedIn(one, new Map())) : undefined;
     if (was === undefined || was.status === "not-applicable") return false;
-    // Where there was no agreement at all, a new one that declares something takes nothing back.
+    // Where there was no agreement at all, a declaration in a new one takes nothing back.
     return contractsFor({ id: was.subject.service ?? "" }, compared).length > 0;
   });
   const groups = groupBy(found, ({ subject, reason }) => JSON.stringify([subject.service, reason?.contract]));
   return [...groups.values()].flatMap((group) => declaredIn(group, compared));
 }
 
-/** What one contract declares of one service. */
+/** Declarations of one contract about one service. */
 function declaredIn(group: readonly Assessment[], compared: Compared): OwnFact[] {
   const { catalogue } = compared;
   const { subject, reason } = group[0] ?? {};
@@ -142,7 +145,7 @@ function declaredIn(group: readonly Assessment[], compared: Compared): OwnFact[]
   return [loosened({ ...args, contract: record.id }, place, compared)];
 }
 
-/** Which rule an answer is about, and which service by its name in head. */
+/** The rule and service of an assessment, by the service's name in head. */
 function askedIn({ rule, subject: { service = "" } }: Assessment, services: ReadonlyMap<string, string>): string {
   return JSON.stringify([rule, services.get(service) ?? service]);
 }

@@ -16,15 +16,15 @@ import {
 export interface EvidenceSides {
   readonly before: EvidenceOutline;
   readonly after: EvidenceOutline;
-  /** What base's things are called in head. */
+  /** Head's names for base's things. */
   readonly identity: Identity | undefined;
 }
 
-/** That a change takes evidence away, before it is put into words. */
+/** Evidence that a change takes away, before it is worded. */
 export interface LostEvidence {
   readonly case: "quote-removed" | "quote-too-short" | "quote-not-found" | "document" | "clause" | "contract";
   readonly service: string;
-  /** By head's names: the contract whose clause was the evidence, and where in its record the loss is seen. */
+  /** The contract in head whose clause was the evidence, and where its record shows the loss. */
   readonly contract: string;
   readonly path: Path;
   readonly document: string | undefined;
@@ -35,8 +35,8 @@ export interface LostEvidence {
 }
 
 /**
- * CHG-03: requirements of services that go on, whose best standing falls. Where head no longer meets a requirement at all, its
- * own rule tells; where a contract is gone from the records, CHG-01.
+ * CHG-03: requirements of continuing services whose best standing falls. A requirement that head no longer meets at all
+ * is reported by its own rule, a removed contract by CHG-01.
  */
 export function lostEvidence(sides: EvidenceSides): LostEvidence[] {
   const { before, after, identity = itself } = sides;
@@ -88,7 +88,7 @@ function contractNamed(
 }
 
 interface Succession {
-  /** What covers the requirement in head. */
+  /** Head's clauses that cover the requirement. */
   readonly has: readonly CountingClause[];
   readonly before: readonly ContractOutline[];
   readonly after: readonly ContractOutline[];
@@ -96,8 +96,8 @@ interface Succession {
 }
 
 /**
- * Whether head still owes the evidence of a contract: not where its record is gone, nor where the contract is over. One that ends in
- * favour of a new record with no later signature is the same contract written down again.
+ * Whether head still owes the evidence of a contract: not where its record is gone or the contract is over. One that
+ * ends in favour of a new record with no later signature is the same contract written down again.
  */
 function goesOn(contract: ContractOutline, { has, before, after, identity }: Succession): boolean {
   const today = contractNamed(contract.id, after, identity);
@@ -107,7 +107,7 @@ function goesOn(contract: ContractOutline, { has, before, after, identity }: Suc
   return has.some((one) => !known.has(one.contract.id) && one.contract.signedOn <= contract.signedOn);
 }
 
-/** What became of a clause, and where head's record of its contract shows it. */
+/** How a clause was lost, and where head's record of its contract shows it. */
 function lossOf(
   clause: ClauseOutline,
   contract: ContractOutline,
@@ -128,7 +128,10 @@ function ofQuote({ why }: QuoteLack, clause: Path): Pick<LostEvidence, "case" | 
   return { case: `quote-${why}`, path: [...clause, "quote"] };
 }
 
-/** The clause of head that a reader takes for the same: of the same article, of the same document, or any that covers the requirement. */
+/**
+ * Head's closest match for a clause: of the same article, else of the same document, else any that covers the
+ * requirement.
+ */
 function counterpartOf(
   { document, articles }: ClauseOutline,
   { clauses }: ContractOutline,

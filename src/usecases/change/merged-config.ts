@@ -5,7 +5,7 @@ import { canonical } from "../../judgement/fingerprint.ts";
 import type { RuleOverride } from "../../model/rule-override.ts";
 import { type Settings, settingNames } from "../../model/settings.ts";
 
-/** The gates of a change. `from` is what it began from; base may have moved on since. */
+/** The run configurations of a change. `from` is the state it began from; base may have moved on since. */
 export interface ThreeConfigs<T = ReadRunConfig> {
   readonly base: T;
   readonly from: T;
@@ -13,33 +13,33 @@ export interface ThreeConfigs<T = ReadRunConfig> {
 }
 
 /**
- * The run configuration once a change is merged: what it alters is head's, everything else base's. Each value, rule, waiver and entry of the
- * baseline is taken by itself. `inventory` is head's, for head's files lie where head says.
+ * Returns the run configuration once a change is merged: head's where the change alters it, base's elsewhere. Values,
+ * rules, waivers and baseline entries are merged one by one. `inventory` is head's, since head's files lie there.
  */
-export function mergeConfigs(gates: ThreeConfigs): RunConfig {
-  const pick = <T>(of: (runConfig: ReadRunConfig) => T): T => altered({ ...each(gates, of) });
+export function mergeConfigs(configs: ThreeConfigs): RunConfig {
+  const pick = <T>(of: (runConfig: ReadRunConfig) => T): T => altered({ ...each(configs, of) });
   const setting = (name: keyof Settings): [keyof Settings, number] => [name, pick(({ settings }) => settings[name])];
   return {
-    inventory: gates.head.inventory,
+    inventory: configs.head.inventory,
     failOn: pick(({ failOn }) => failOn),
-    settings: { ...gates.base.settings, ...Object.fromEntries(settingNames.map(setting)) },
+    settings: { ...configs.base.settings, ...Object.fromEntries(settingNames.map(setting)) },
     overrides: mergeLists(
-      each(gates, ({ overrides }) => overrides),
+      each(configs, ({ overrides }) => overrides),
       ({ rule }: RuleOverride) => rule,
       ({ to }) => to,
     ),
     waivers: mergeLists(
-      each(gates, ({ waivers }) => waivers),
+      each(configs, ({ waivers }) => waivers),
       nameOf,
       ({ record }) => canonical(record),
     ),
     baseline: mergeLists(
-      each(gates, ({ baseline }) => baseline),
+      each(configs, ({ baseline }) => baseline),
       ({ record }) => record.finding,
       ({ record }) => canonical(record),
     ),
-    ignoresBaseline: gates.base.ignoresBaseline,
-    problems: gates.head.problems,
+    ignoresBaseline: configs.base.ignoresBaseline,
+    problems: configs.head.problems,
   };
 }
 
@@ -52,7 +52,7 @@ function altered<T>({ base, from, head }: ThreeConfigs<T>): T {
   return head === from ? base : head;
 }
 
-/** Items by their names, each as `altered` has it; in base's order, then head's. */
+/** Merges items by their names with `altered`; in base's order, then head's. */
 function mergeLists<T>(
   { base, from, head }: ThreeConfigs<readonly T[]>,
   nameOfItem: (item: T) => string,

@@ -3,7 +3,10 @@ import { noteOf, speaksOf } from "../../config/waivers/register.ts";
 import type { Finding } from "../../model/finding.ts";
 import { isOff, type RuleOverride } from "../../model/rule-override.ts";
 
-/** What passes only once a change is merged, by what of the run configuration makes it pass. Each finding as `RULE vendor/subject`. */
+/**
+ * Findings that pass only once a change is merged, by the part of the run configuration responsible. Each finding as
+ * `RULE vendor/subject`.
+ */
 export interface Passes {
   ofRule(rule: string): string[];
   /** `setting` as the configuration names it: `fail_on`, `settings.waiver_days`. */
@@ -12,7 +15,7 @@ export interface Passes {
   ofBaseline(): string[];
 }
 
-/** Nothing passes by what the change alters. */
+/** No finding passes through the change. */
 export const noPasses: Passes = {
   ofRule: () => [],
   ofSetting: () => [],
@@ -20,13 +23,15 @@ export const noPasses: Passes = {
   ofBaseline: () => [],
 };
 
-/** A finding that fails today, and the same as the merged gate has it; undefined where it is not found after. */
+/**
+ * A finding that fails today, and its counterpart under the merged run configuration; undefined where there is none.
+ */
 interface Passing {
   readonly today: Finding;
   readonly after: Finding | undefined;
 }
 
-/** Rules whose findings depend on a setting. Any other setting may account for every rule. */
+/** Rules whose findings depend on a setting. Any other setting may affect every rule. */
 const rulesOfSettings: Readonly<Record<string, readonly string[]>> = {
   "settings.expiry_warning_days": ["AGR-03"],
   "settings.training_interval_months": ["SEC-03"],
@@ -36,7 +41,10 @@ const rulesOfSettings: Readonly<Record<string, readonly string[]>> = {
   "settings.waiver_warning_days": ["WVR-02"],
 };
 
-/** Sorts what will no longer fail by why. `merged` is everything that is found then, `overrides` are the severities of then. */
+/**
+ * Sorts findings that will no longer fail by cause. `merged` are all findings after the merge, `overrides` the
+ * severities then.
+ */
 export function passesOf(
   vanish: readonly Finding[],
   merged: readonly Finding[],

@@ -8,19 +8,19 @@ import { isActive, isInForce } from "../../rules/facts.ts";
 import type { PolicyFacts, Service } from "../../schemas/generated/types.ts";
 import type { Outline } from "./renamed-vendors.ts";
 
-/** A folder of base and what head has of it. `head` is undefined where the whole folder is gone. */
+/** A folder of base and head's counterpart. `head` is undefined where the whole folder is gone. */
 export interface Removal {
   readonly base: FolderRecords;
-  /** How base's services and contracts stand. */
+  /** Facts about base's services and contracts. */
   readonly facts: PolicyFacts;
   readonly head: Outline | undefined;
-  /** What base's things are called in head. */
+  /** Head's names for base's things. */
   readonly identity: Identity | undefined;
 }
 
 /**
- * CHG-01: what head no longer has although its work goes on: a vendor, a service of one, a contract. Where the whole vendor is
- * gone it speaks for its services and contracts, unless it had no active service.
+ * CHG-01: records that head lacks although their work goes on: a vendor, a service, a contract. A removed vendor also
+ * stands for its services and contracts, unless it had no active service.
  */
 export function removedRecords(
   { base, facts, head, identity = itself }: Removal,

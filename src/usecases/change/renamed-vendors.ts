@@ -4,13 +4,13 @@ import { groupBy } from "../../model/group.ts";
 import type { ContractRecord, FolderRecords, VendorRecord } from "../../records/records.ts";
 import type { Service } from "../../schemas/generated/types.ts";
 
-/** The records of one side that tell vendors apart, by the id of their folder. */
+/** The records of one side that identify vendors, by the id of their folder. */
 export type VendorsById = ReadonlyMap<string, FolderRecords>;
 
 /**
- * Vendors whose folder has another name in head: base's id to head's. A vendor is the same by its registration number and
- * country, or without such a number by its name, else by a document of its contracts. Whoever is like two others is paired with
- * none. Nothing is hidden by that: a pair is judged as a change of the old vendor.
+ * Vendors whose folder has another name in head: base's id to head's. Vendors match by registration number and country;
+ * without such a number by name, else by a document of their contracts. A vendor with two matches is not paired. This
+ * hides nothing: a pair is judged as a change of the old vendor.
  */
 export function renamedVendors(removed: VendorsById, added: VendorsById): Map<string, string> {
   const marks = (vendors: VendorsById) =>
@@ -55,18 +55,18 @@ function digestsIn({ contracts }: FolderRecords): ReadonlySet<string> {
   return new Set(contracts.flatMap(({ record }) => (record.documents ?? []).flatMap(({ sha256 }) => sha256 ?? [])));
 }
 
-/** Something that has an id, and what it is known by when that changes. */
+/** Something with an id, and the mark that identifies it when the id changes. */
 interface Marked {
   readonly id: string;
   readonly mark: string;
 }
 
-/** A service by what it is known by, and its facts. */
+/** A service, its mark and its facts. */
 interface OutlinedService extends Marked {
   readonly facts: ServiceFacts;
 }
 
-/** What has to be kept of a folder in head to tell what became of base's records in it. */
+/** The part of a head folder kept to find the counterparts of base's records. */
 export interface Outline {
   readonly hasVendor: boolean;
   readonly services: readonly OutlinedService[];
@@ -74,7 +74,8 @@ export interface Outline {
 }
 
 /**
- * A service is the same by its name and first day, a contract by its title, signature and first day.
+ * Outlines a folder. A service is identified by its name and first day, a contract by its title, signature and first
+ * day.
  */
 export function outlineOf({ vendors, contracts }: FolderRecords): Outline {
   return {
@@ -93,7 +94,9 @@ function markedContract({ id, title, signed_on: signed, effective }: ContractRec
   return { id, mark: JSON.stringify([title, signed ?? null, effective.from]) };
 }
 
-/** What the things of a folder are called in head; undefined where all keep their names. `vendor` is the folder's other name. */
+/**
+ * Head's names for the things of a folder; undefined where all keep their names. `vendor` is the folder's other name.
+ */
 export function identityIn(head: Outline, base: FolderRecords, vendor: string | undefined): Identity | undefined {
   const before = outlineOf(base);
   const services = renamedItems(before.services, head.services);
@@ -102,7 +105,7 @@ export function identityIn(head: Outline, base: FolderRecords, vendor: string | 
   return isItself ? undefined : { vendor, services, contracts };
 }
 
-/** Whether a service of base is the same work in head, whatever it is called there. */
+/** Whether a service of base is the same work in head, whatever its name there. */
 export function isSameWork(service: Service, head: Outline, identity: Identity): boolean {
   const name = identity.services.get(service.id) ?? service.id;
   const now = head.services.find(({ id }) => id === name);
@@ -118,7 +121,7 @@ function without(items: readonly Marked[], others: readonly Marked[]): readonly 
   return items.filter(({ id }) => !known.has(id));
 }
 
-/** Pairs, by their ids, of what alone has the same mark. */
+/** Pairs items, by their ids, whose mark is unique on both sides. */
 function pair(before: readonly Marked[], after: readonly Marked[]): Map<string, string> {
   const [old, now] = [idsByMark(before), idsByMark(after)];
   return new Map(

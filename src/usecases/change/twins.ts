@@ -15,9 +15,9 @@ export interface Twin extends ListedService {
 }
 
 /**
- * The service of head that took the place of one that is over or gone, and asks for less. A new one is of the same type, or of a
- * name like the other's, or bound by the same contract or by a document of it; one that base has too is called like the other only
- * now, or bound by its contract or document only now.
+ * Returns the service of head that asks for less and took the place of one that is over or gone. A new one must be of
+ * the same type, have a similar name, or be bound by the same contract or a document of it. One that base has too must
+ * have gained the similar name, contract or document only now.
  */
 export function twinOf(service: Service, compared: Compared): Twin | undefined {
   const { before, after, identity, catalogue } = compared;
@@ -46,7 +46,7 @@ function isBoundLike(service: Service, other: Service, compared: Compared, earli
   return sharesContract(service, other, compared, earlier) || sharesDocument(service, other, compared, earlier);
 }
 
-/** Whether head has a contract of the one service for the other, which base has not for `earlier`. */
+/** Whether head has a contract of the one service for the other, which base lacks for `earlier`. */
 function sharesContract(service: Service, other: Service, compared: Compared, earlier?: Service): boolean {
   return contractsFor(service, compared).some((contract) => {
     const isNew = earlier === undefined || !contract.services.includes(earlier.id);
@@ -54,7 +54,10 @@ function sharesContract(service: Service, other: Service, compared: Compared, ea
   });
 }
 
-/** Whether a contract of head for the other has the bytes of a document of the one's contracts, and none of base for `earlier` has. */
+/**
+ * Whether a head contract for the other has the bytes of a document of the one's contracts, and no base contract for
+ * `earlier` has.
+ */
 function sharesDocument(service: Service, other: Service, compared: Compared, earlier?: Service): boolean {
   const { base, head } = compared;
   const known = new Set(contractsFor(service, compared).flatMap(({ id }) => base.digests.get(id) ?? []));
@@ -67,7 +70,7 @@ function digestsFor({ id }: Service, { records, digests }: AnsweredDossier): str
   return contracts.flatMap(({ record }) => digests.get(record.id) ?? []);
 }
 
-/** Names that are one, or one of which is the other with something added. Digits and signs make no other name. */
+/** Whether two names are equal or one extends the other. Digits and signs do not count. */
 function isCalledLike(a: Service, b: Service): boolean {
   const [one, two] = [lettersOf(a.name), lettersOf(b.name)];
   if (one === "" || two === "") return false;

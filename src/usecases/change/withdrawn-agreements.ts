@@ -5,7 +5,10 @@ import type { ContractRecord, Sourced } from "../../records/records.ts";
 import type { Service } from "../../schemas/generated/types.ts";
 import { type Compared, contractInHead, contractsFor, loosened, serviceInHead } from "./counterparts.ts";
 
-/** A value that the change sets to one of which less follows, and the rules that would still find something by the old one. */
+/**
+ * A value that the change sets to one with fewer consequences, and the rules that would still find something under the
+ * old one.
+ */
 interface TakenBack {
   readonly key: string;
   readonly from: string;
@@ -13,11 +16,14 @@ interface TakenBack {
   /** Undefined for every rule of a service. */
   readonly rules: readonly string[] | undefined;
   readonly path: Path;
-  /** Where it stands, if not in the vendor's record. */
+  /** The contract where the value stands; undefined for the vendor's record. */
   readonly contract?: Sourced<ContractRecord>;
 }
 
-/** CHG-02 for facts beside those that switch requirements on: told only where a finding about the service is gone with them. */
+/**
+ * CHG-02 for facts other than those that switch requirements on: reported only where a finding about the service
+ * disappears with them.
+ */
 export function takenBack(service: Service, compared: Compared): OwnFact[] {
   const now = serviceInHead(service, compared);
   if (!now) return [];
@@ -34,7 +40,7 @@ export function takenBack(service: Service, compared: Compared): OwnFact[] {
   });
 }
 
-/** Rules that found something about a service of base and find nothing about it in head, where it is still asked about. */
+/** Rules that found something about a service of base and nothing about it in head, where they still apply to it. */
 function goneRules(service: Service, now: Service, { base, head }: Compared): string[] {
   const still = new Map(
     head.assessments.flatMap(({ rule, subject, status }) =>
@@ -115,7 +121,7 @@ function isEarlier(before: string, now: string | undefined): boolean {
   return now === undefined || now < before;
 }
 
-/** The deadline that the clauses on incidents state, in whatever key; undefined where none does. */
+/** The deadline that the clauses on incidents state, under any key; undefined where none does. */
 function deadlineIn({ clauses = [] }: ContractRecord): string | undefined {
   const stating = clauses.filter(({ covers }) => covers.includes("incident-reporting"));
   const [stated] = stating.flatMap((clause) =>

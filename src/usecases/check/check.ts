@@ -17,33 +17,33 @@ import { InventoryRun } from "./inventory-run.ts";
 export interface CheckOptions {
   /** The day the judgement is made for. */
   readonly asOf: IsoDate;
-  /** What the run judges by, beside the rules. */
+  /** The run configuration of the run. */
   readonly runConfig: RunConfig;
   /** Vendors to judge; all by default. */
   readonly vendors?: readonly string[] | undefined;
-  /** Who judges the folders: this thread by default. The same report comes of it. */
+  /** Judges the folders: this thread by default. The report is the same in any case. */
   readonly judgeFolders?: JudgeFolders | undefined;
-  /** The part of all vendors to judge, instead of `vendors`. Its report is one of a part: `merge` joins them. */
+  /** The part of all vendors to judge, instead of `vendors`. `merge` joins the reports of parts. */
   readonly shard?: PartChoice | undefined;
-  /** Told after each folder how many of how many are done. */
+  /** Called after each folder with the number done and the total. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-/** A part, and the language its whole report is to be in where somebody chose one. */
+/** A part, and the chosen language of its whole report, if any. */
 export interface PartChoice extends ShardChoice {
   readonly language: Language | null;
 }
 
 /**
- * Judges an inventory: folder by folder, so that only the results stay in memory. The same inventory, policy and options
- * give the same report. Throws `RunError` when there is nothing to judge or judging is not possible.
+ * Judges an inventory: folder by folder, so that only the results stay in memory. The same inventory, policy and
+ * options give the same report. Throws `RunError` when there is nothing to judge or judging is not possible.
  */
 export async function check(tree: InventoryTree, policy: Policy, options: CheckOptions): Promise<Report> {
   const { report } = await judgeInventory(tree, policy, options);
   return report;
 }
 
-/** As `check`, with the run that was judged: it knows what the run configuration itself needs. */
+/** As `check`, but also returns the judged run, for findings on the run configuration itself. */
 export async function judgeInventory(
   tree: InventoryTree,
   policy: Policy,
@@ -76,7 +76,7 @@ export async function judgeInventory(
   return { report, run };
 }
 
-/** What every report says of its run. */
+/** The facts about a run that every report states. */
 export function aboutRun(
   policy: Policy,
   { asOf, runConfig }: Pick<CheckOptions, "asOf" | "runConfig">,
@@ -93,13 +93,13 @@ export function aboutRun(
   };
 }
 
-/** Whether a run that was asked about some vendors answers for a finding: one of these, or one that no vendor owns. */
+/** Whether a run for chosen vendors covers a finding: one of these vendors, or one that no vendor owns. */
 export function answersFor(vendors: Iterable<string> | undefined): (finding: Pick<Finding, "vendor">) => boolean {
   const asked = vendors && new Set(vendors);
   return ({ vendor }) => !asked || vendor === null || asked.has(vendor);
 }
 
-/** The wanted ones of the folders. Throws `RunError` `vendor-unknown`, `vendor-guidelines` for one that is not there. */
+/** Returns the wanted folders. Throws `RunError` `vendor-unknown`, `vendor-guidelines` for one that does not exist. */
 export function choose(
   folders: readonly string[],
   wanted: readonly string[] | undefined,

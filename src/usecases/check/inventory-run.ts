@@ -12,20 +12,20 @@ import { inventorySection } from "../../model/section.ts";
 import { guidelinesFolder } from "../../model/tree.ts";
 import type { BaselineEntry } from "../../schemas/generated/types.ts";
 
-/** One tree and what it is judged with. */
+/** One tree, the policy and the day. */
 export type RunJudge = Pick<Judge, "tree" | "policy" | "asOf">;
 
-/** A dossier that was judged, and its report once the run configuration has weighed and excused what was found. */
+/** A judged dossier, and its report after the run configuration weighed and excused its findings. */
 export interface KeptDossier {
   readonly dossier: DossierReport;
   readonly report: WeighedFolder;
 }
 
-/** One tree under one run configuration: judged folder by folder, and the run configuration itself in the end. */
+/** One tree under one run configuration: judges folder by folder, then the run configuration itself. */
 export class InventoryRun {
   /** Vendors' folders, in code-unit order. */
   readonly vendors: readonly string[];
-  /** Problems of no folder: beside the folders, and in the files of the run configuration. */
+  /** Problems outside of folders: next to them, and in the files of the run configuration. */
   readonly problems: readonly Problem[];
   private readonly judge: Judge;
   private readonly hasGuidelines: boolean;
@@ -63,7 +63,10 @@ export class InventoryRun {
     for await (const report of judgeFolders(vendors, guidelines, this.judge)) yield this.weighed(report);
   }
 
-  /** As `folders`, with the records. `before` are the facts of services when a change began, where it may have altered them. */
+  /**
+   * As `folders`, with the records. `before` are the facts of services when a change began, where it may have altered
+   * them.
+   */
   async *dossiers(
     vendors: readonly string[],
     { identify, before }: { identify?: Judge["identify"]; before?: ReadonlyMap<string, FactsByService> } = {},
@@ -77,32 +80,34 @@ export class InventoryRun {
     }
   }
 
-  /** Findings about the run configuration itself, or what `kept` leaves of it. To be asked when all dossiers are judged. */
+  /** Findings about the run configuration itself, limited to `kept`. Call it after all dossiers are judged. */
   runConfigFindings(kept?: Excuses): Finding[] {
     return this.register.findings(this.scope(), kept);
   }
 
-  /** Ids of findings that lost their excuse with the facts of their service. To be asked when all dossiers are judged. */
+  /** Ids of findings that lost their excuse with the facts of their service. Call it after all dossiers are judged. */
   withheld(): ReadonlySet<string> {
     return this.register.withheld();
   }
 
-  /** The run configuration's severities for findings that stand in no dossier. */
+  /** Applies the run configuration's severities to findings that belong to no dossier. */
   weigh(findings: readonly RuleFinding[]): Finding[] {
     return this.register.weigh(findings);
   }
 
-  /** As `weigh`, for findings that waivers may name: with the disposition they give them. To be asked before `runConfigFindings`. */
+  /**
+   * As `weigh`, for findings that waivers may name: also sets their disposition. Call it before `runConfigFindings`.
+   */
   excuse(findings: readonly RuleFinding[]): Finding[] {
     return this.register.apply(findings, noFacts);
   }
 
-  /** The entries of the baseline that are still needed. To be asked when all dossiers are judged. */
+  /** The entries of the baseline that are still needed. Call it after all dossiers are judged. */
   neededBaseline(): BaselineEntry[] {
     return this.register.neededBaseline(this.scope());
   }
 
-  /** What parts of one run have in common. To be asked when all dossiers are judged. */
+  /** Digests that all parts of one run share. Call it after all dossiers are judged. */
   digests(): { readonly inventoryDigest: string; readonly gateDigest: string } {
     const inventoryDigest = digestOf([this.vendors, this.guidelineRecords]);
     return { inventoryDigest, gateDigest: gateDigest(this.runConfig) };

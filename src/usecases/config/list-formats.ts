@@ -16,12 +16,12 @@ interface ConfigListing {
 
 type List = (listing: ConfigListing, options: { language: Language; color: boolean }) => string;
 
-/** The effective configuration, in the formats it can be asked for. */
+/** Formats of the effective configuration. */
 export const configLists = { text, json } satisfies Record<string, List>;
 export type ConfigListName = keyof typeof configLists;
 export const configListNames: readonly ConfigListName[] = ["text", "json"];
 
-/** A configuration file that states every value, with comments that say where each comes from. */
+/** Renders a configuration file that states every value, with the source of each in comments. */
 function text({ file, entries, overrides }: ConfigListing, { language, color }: Parameters<List>[1]): string {
   const palette = paletteFor(color);
   const say = (localized: Localized) => localized[language];
@@ -47,13 +47,13 @@ function text({ file, entries, overrides }: ConfigListing, { language, color }: 
   ].join("\n");
 }
 
-/** One value as the file would state it. What nobody chose is a comment. */
+/** Renders one value as in the file; a comment where nobody chose it. */
 function yaml({ path, value }: ConfigEntry): string {
   const key = `${"  ".repeat(path.length - 1)}${path.at(-1)}:`;
   return value === null ? `# ${key}` : `${key} ${scalar(value)}`;
 }
 
-/** Text is quoted unless it plainly is text: nothing in it may end the line, or be read as something else. */
+/** Quotes text unless it is plainly text: no character in it may end the line or change its type. */
 function scalar(value: string | number): string {
   if (typeof value === "number") return String(value);
   const isPlain = /^(?!(?:true|false|null)$)[\p{L}][\p{L}\p{N}_./+-]*$/iu.test(value) && terminal(value) === value;
@@ -82,7 +82,7 @@ function isStatuteLowered(override: RuleOverride): boolean {
   return override.basis === "statute" && isLowered(override);
 }
 
-/** The same as data. Keys are joined by dots, as messages name them. */
+/** Renders the same as data. Keys are joined by dots, as in messages. */
 function json({ file, entries, overrides }: ConfigListing): string {
   const values = entries.map(({ path, value, source }) => ({ key: path.join("."), value, ...toJson(source) }));
   const changes = overrides.map((override) => ({ ...override, lowered: isLowered(override) }));

@@ -11,14 +11,14 @@ import { runErrorLines } from "../../texts/run-errors.ts";
 import type { ClauseToCheck } from "./check.ts";
 import { notFoundLines, type TextOptions } from "./text.ts";
 
-/** What came of a run. `stuck` are those of the clauses left that cannot be compared here. */
+/** The counts of a run. `stuck` are the remaining clauses that cannot be compared here. */
 export interface CheckCounts {
   readonly recorded: number;
   readonly left: number;
   readonly stuck: number;
 }
 
-/** Writes the clauses that are left to compare, for a person. Everything from outside is escaped. */
+/** Writes the remaining clauses to compare, for a person. Everything from outside is escaped. */
 export class CheckPage {
   private readonly language: Language;
   private readonly palette: Palette;
@@ -28,7 +28,10 @@ export class CheckPage {
     this.palette = paletteFor(color);
   }
 
-  /** A clause beside what can be read of its document; `at` is where the record has it, and `of` says which of how many it is. */
+  /**
+   * Renders a clause with the readable part of its document; `at` is its place in the record, and `of` its number and
+   * the total.
+   */
   clause(clause: ClauseToCheck, { at, of }: { readonly at: string; readonly of: string }): string {
     const { contract, clause: index, covers, document, location, evidence, notAtHand } = clause;
     const names = covers.map((key) => this.say(namedText(requirementNames, key))).join(", ");

@@ -7,7 +7,7 @@ import type { RecordDocument } from "../../records/document.ts";
 import type { Checked, Clause, Contract, Passage, PolicyInput } from "../../schemas/generated/types.ts";
 import { recordedPlace, type VerifiedDocument, verifyDocument } from "./verify.ts";
 
-/** Why a clause cannot be compared here: its document is not at hand as it is on record. */
+/** Reasons why a clause cannot be compared here: its document is not available as recorded. */
 export type NotAtHand =
   | "no-document"
   | "elsewhere"
@@ -18,16 +18,16 @@ export type NotAtHand =
   | "line-ends"
   | "pointer";
 
-/** A part of the document that the record names: what can be shown beside the clause. */
+/** A part of the document that the record names, to show with the clause. */
 export interface ShownPart {
-  /** The article or page it is. */
+  /** The article or page. */
   readonly place: { readonly article?: string; readonly page?: number };
   readonly lines: readonly string[];
-  /** Whether there is more of it than is shown. */
+  /** Whether it is shown in part only. */
   readonly isCut: boolean;
 }
 
-/** A clause that neither the tool nor a person has compared with its document as it is. */
+/** A clause that neither the tool nor a person has compared with its current document. */
 export interface ClauseToCheck {
   readonly contract: string;
   /** Index in the contract's `clauses`, from 0. */
@@ -36,9 +36,9 @@ export interface ClauseToCheck {
   readonly article: string | null;
   readonly page: number | null;
   readonly quote: string | null;
-  /** Too few letters to identify a passage: that it is found says nothing. */
+  /** Whether it has too few letters to identify a passage: finding it proves nothing. */
   readonly isTooShort: boolean;
-  /** What else the record says of the clause, such as an interval: key and value, as JSON. */
+  /** Other facts the record states about the clause, such as an interval: key and value, as JSON. */
   readonly facts: readonly string[];
   /** Id of the document; null where the record names none. */
   readonly document: string | null;
@@ -46,25 +46,27 @@ export interface ClauseToCheck {
   readonly notAtHand: NotAtHand | null;
   /** Path of the document from the root; null where it is kept elsewhere. */
   readonly location: string | null;
-  /** What came of looking for the quote; null without one, and where there is no document. */
+  /** Result of the search for the quote; null without a quote or a document. */
   readonly passage: Passage | null;
-  /** Why nobody can read the document's text; null where it was read, and where it is not at hand. */
+  /** Reason why the document's text cannot be read; null where it was read, or is not available. */
   readonly unread: string | null;
-  /** What stands at the recorded place; none where it is not found in the text. */
+  /** The text at the recorded place; null where it is not found. */
   readonly part: ShownPart | null;
-  /** A comparison with another state of the document. */
+  /** An earlier comparison with another state of the document. */
   readonly outdated: Checked | null;
-  /** Names the clause, its document and the document's digest, all as shown; null where nothing can be recorded. */
+  /**
+   * Identifies the clause, its document and the document's digest, all as shown; null where nothing can be recorded.
+   */
   readonly token: string | null;
 }
 
-/** Documents whose texts are to be shown beside clauses: they are at hand. Without repetition. */
+/** Available documents whose texts are shown with clauses. Without repetition. */
 export function placesToShow(input: PolicyInput): string[] {
   const places = uncompared(input).flatMap(({ location, notAtHand }) => (notAtHand ? [] : (location ?? [])));
   return [...new Set(places)];
 }
 
-/** The clauses that are left to compare, in order of contract and clause. */
+/** The remaining clauses to compare, in order of contract and clause. */
 export function clausesToCheck(
   input: PolicyInput,
   origins: ReadonlyMap<string, RecordDocument>,
@@ -130,7 +132,7 @@ function isTooShort({ quote_length: length }: Clause, { settings }: PolicyInput)
   return length !== undefined && length < settings.minimum_quote_length;
 }
 
-/** Shown in places of their own, and what only assembling adds. */
+/** Keys shown in places of their own, and those that only assembling adds. */
 const shownApart = ["document", "article", "page", "quote", "covers", "checked", "quote_length", "passage"];
 
 function factsOf(clause: Clause): string[] {
@@ -138,7 +140,7 @@ function factsOf(clause: Clause): string[] {
   return others.map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
 }
 
-/** Characters of an article or page that are shown. */
+/** Most characters of an article or page that are shown. */
 export const maxShownCharacters = 4000;
 
 function partOf({ article, page }: Clause, document: ReadDocument): ShownPart | null {
@@ -157,12 +159,12 @@ function shownPart(
   return { place, lines: lines.filter((line) => line !== ""), isCut: to > from + maxShownCharacters };
 }
 
-/** Letters of a token: so many that nobody finds another clause that has the same. */
+/** Letters of a token: enough that no other clause with the same token can be found. */
 const tokenLength = 24;
 
 /**
- * A name for a clause of a contract's record, the document it names, and that document's digest: whatever of these changes, the name is
- * another. Null where the record is none of this contract, or has no such clause.
+ * Identifies a clause of a contract's record, the document it names, and that document's digest: a change of any gives
+ * another token. Null where the record is not this contract's, or lacks the clause.
  */
 export function tokenOf(
   record: unknown,

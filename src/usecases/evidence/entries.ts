@@ -8,7 +8,7 @@ import records from "../../schemas/records.schema.json" with { type: "json" };
 const { maxLength, pattern } = records.$defs.path;
 const pathOfRecord = new RegExp(pattern, "u");
 
-/** Whether a record may have a path. */
+/** Whether a record can name a path. */
 export function canBeNamed(path: string): boolean {
   return [...path].length <= maxLength && pathOfRecord.test(path);
 }
@@ -25,12 +25,12 @@ export function documentEntries(files: readonly SourceFile[], kind: DocumentKind
     .join("");
 }
 
-/** As the record wants it: of a Git LFS pointer, the digest of the document it stands for. */
+/** The digest the record needs: for a Git LFS pointer, that of the document it stands for. */
 function digestOf(bytes: Uint8Array): string {
   return parseLfsPointer(bytes)?.sha256 ?? createHash("sha256").update(bytes).digest("hex");
 }
 
-/** The file's name, as far as an id can hold it: nothing of a Korean one. */
+/** The file's name without characters an id cannot have: empty for a Korean one. */
 function idOf(path: string): string {
   const name = path.split(/[/\\]/).at(-1) ?? "";
   const words =
@@ -50,11 +50,11 @@ function unusedId(id: string, used: ReadonlySet<string>): string {
   }
 }
 
-/** Plain where nobody could read it as anything but text; else in double quotes, as JSON has them. */
+/** Plain where every reader takes it as text; else in double quotes, as in JSON. */
 function scalar(text: string): string {
   const isPlain = /^[a-z0-9][\w./-]*$/i.test(text) && /[a-df-z]/i.test(text) && !reserved.test(text);
   return isPlain ? text : jsonForLogs(JSON.stringify(text));
 }
 
-/** Words and numbers that are no text in some version of YAML. */
+/** Words and numbers that some version of YAML does not read as text. */
 const reserved = /^(?:true|false|yes|no|on|off|null|y|n|0x[\da-f]+|0o[0-7]+|\d+[.:_-].*)$/i;

@@ -3,12 +3,12 @@ import { jsonForLogs } from "../../report/formats/escape.ts";
 import { isOnlyDeclared, type ShownService } from "./show.ts";
 import { type VerifiedDossier, verdictOf } from "./verify.ts";
 
-/** What an answer is about: the commit that was read, null for the working tree. */
+/** The state an answer is about: a commit, or null for the working tree. */
 export interface About {
   readonly commit: string | null;
 }
 
-/** The evidence of dossiers as data. */
+/** Renders the evidence of dossiers as data. */
 export function verifiedJson(dossiers: readonly VerifiedDossier[], { commit }: About): string {
   const verdict = verdictOf(dossiers);
   const listed = dossiers.map(({ vendor, isUsable, documents, quotes, clausesWithoutQuote }) => ({
@@ -21,7 +21,7 @@ export function verifiedJson(dossiers: readonly VerifiedDossier[], { commit }: A
   return written({ schemaVersion: 1, commit, verdict, dossiers: listed });
 }
 
-/** The clauses that meet a requirement as data. */
+/** Renders the clauses that meet a requirement as data. */
 export function shownJson(
   shown: {
     readonly rule: Rule;

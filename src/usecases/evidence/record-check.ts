@@ -6,7 +6,7 @@ import { isParsed, parseFile } from "../../records/parse.ts";
 import type { Checked } from "../../schemas/generated/types.ts";
 import { type ClauseToCheck, tokenOf } from "./check.ts";
 
-/** The clause in the file as it is now, or undefined where it is not as it was shown. */
+/** The clause as it is in the file now; undefined where it differs from the one shown. */
 export function clauseNow(
   file: SourceFile,
   shown: ClauseToCheck,
@@ -22,8 +22,8 @@ export function clauseNow(
 }
 
 /**
- * The text of a record's file in which a clause has been compared. Throws `RunError` `check-outdated` where clause or document entry are
- * not what was shown, `record-anchored`, `record-not-editable`.
+ * Returns the text of a record's file with a clause marked as compared. Throws `RunError` `check-outdated` where clause
+ * or document entry differ from those shown, `record-anchored`, `record-not-editable`.
  */
 export function recordCheck(file: SourceFile, shown: ClauseToCheck, checked: Checked): string {
   const now = clauseNow(file, shown);

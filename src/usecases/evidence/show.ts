@@ -21,7 +21,7 @@ export interface ShownClause {
   readonly clause: number;
   readonly standing: ClauseStanding;
   readonly document: string | null;
-  /** Path from the root, or address, of the document. */
+  /** Path of the document from the root, or its address. */
   readonly place: string | null;
   /** The document itself; null where the record names none. */
   readonly evidence: VerifiedDocument | null;
@@ -29,45 +29,48 @@ export interface ShownClause {
   readonly page: number | null;
   readonly covers: readonly string[];
   readonly quote: string | null;
-  /** Null without a quote, and where there is no document to compare with. */
+  /** Null without a quote or a document to compare with. */
   readonly passage: Passage | null;
-  /** Lines of the paragraph the quote stands in; none where it was not found. */
+  /** Lines of the paragraph around the quote; empty where it was not found. */
   readonly paragraph: readonly string[];
-  /** How the document's sentence goes on after the quote: it may turn it round. Null where it ends there, or the quote was not found. */
+  /**
+   * The rest of the document's sentence after the quote, which may reverse its sense. Null where the sentence ends with
+   * the quote, or the quote was not found.
+   */
   readonly goesOn: string | null;
 }
 
-/** A service a rule was asked of, and its answer. */
+/** A service the rule applies to, and its answer. */
 export interface ShownService {
   readonly id: string;
   readonly name: string;
   readonly status: Assessment["status"];
   readonly reason: Assessment["reason"] | null;
-  /** What excuses that it is not met; null where nothing does, or nothing is to be excused. */
+  /** Excuse of an unmet requirement; null where there is none, or nothing to excuse. */
   readonly excuse: Excuse | null;
   readonly clauses: readonly ShownClause[];
 }
 
 /**
- * Whether something stands behind a clause: the quote in a document as recorded, or a person who compared them. A clause without
- * a quote has at least its document.
+ * Whether a clause has evidence: its quote is in a document as recorded, or a person compared them. Without a quote the
+ * document is enough.
  */
 function isEvidenced({ evidence, quote, standing }: ShownClause): boolean {
   if (evidence?.state !== "unchanged" && evidence?.state !== "elsewhere") return false;
   return standing !== "claimed" || (quote === null && evidence.state === "unchanged");
 }
 
-/** Whether a requirement is met by what the records say alone: nothing stands behind any of its clauses. */
+/** Whether a requirement is met by the records alone: none of its clauses has evidence. */
 export function isOnlyDeclared({ status, clauses }: ShownService): boolean {
   return status === "pass" && !clauses.some(isEvidenced);
 }
 
-/** The answers of one rule. */
+/** Returns the answers of one rule. */
 export function answersOf(rule: string, assessment: readonly Assessment[]): Assessment[] {
   return assessment.filter((one) => one.rule === rule && one.subject.service !== undefined);
 }
 
-/** Where the documents lie that the clauses of these answers stand in. */
+/** Places of the documents that the clauses of these answers cite. */
 export function placesOf(answers: readonly Assessment[], input: PolicyInput): string[] {
   const places = answers.flatMap(({ clauses = [] }) =>
     clauses.flatMap(({ contract, clause }) => lookUp(input, contract, clause)?.location ?? []),
@@ -75,7 +78,7 @@ export function placesOf(answers: readonly Assessment[], input: PolicyInput): st
   return [...new Set(places)].filter((place) => input.evidence[place]?.state === "present");
 }
 
-/** The answers for each service, in the order of the vendor's record, with the clauses' texts. */
+/** Returns the answers for each service, in the order of the vendor's record, with the clauses' texts. */
 export function showServices(
   answers: readonly Assessment[],
   input: PolicyInput,
@@ -143,7 +146,7 @@ function around(quote: string, document: ReadDocument): Pick<ShownClause, "parag
   return { paragraph: lines.filter((line) => line !== ""), goesOn: restOfSentence(rest) };
 }
 
-/** A point ends a sentence where white space, a closing sign or nothing follows: that of 1.5 does not. */
+/** A point ends a sentence before white space, a closing sign or the end: the one in 1.5 does not. */
 const sentenceEnd = /[.。!?](?=[\s"'”’」』)]|$)/;
 
 function restOfSentence(text: string): string | null {

@@ -7,7 +7,7 @@ import type { Policy } from "../../rules/evaluate.ts";
 import { answersOf, placesOf, type ShownService, showServices } from "./show.ts";
 import { excusedFindings } from "./verify-all.ts";
 
-/** A requirement, and for each service it was asked of, the clauses that meet it. */
+/** A requirement, and the clauses that meet it for each service it applies to. */
 export interface ShownRequirement {
   readonly rule: Rule;
   readonly asOf: IsoDate;

@@ -17,7 +17,7 @@ export interface TextOptions {
   readonly color: boolean;
 }
 
-/** The evidence of dossiers for a person: every document and every quote with its state, and the verdict. */
+/** Renders the evidence of dossiers for a person: every document and every quote with its state, and the verdict. */
 export function verifiedText(dossiers: readonly VerifiedDossier[], options: TextOptions): string {
   const page = new EvidencePage(options);
   return [...dossiers.map((dossier) => page.dossier(dossier)), page.verdict(dossiers)]
@@ -26,7 +26,7 @@ export function verifiedText(dossiers: readonly VerifiedDossier[], options: Text
     .join("\n");
 }
 
-/** The clauses that meet a requirement, for a person. */
+/** Renders the clauses that meet a requirement, for a person. */
 export function shownText(
   shown: { readonly rule: Rule; readonly asOf: string; readonly services: readonly ShownService[] },
   options: TextOptions,
@@ -37,10 +37,10 @@ export function shownText(
     .join("\n");
 }
 
-/** Longest part of a quote that names it in a list. */
+/** Longest excerpt of a quote in a list, in characters. */
 const maxName = 60;
 
-/** Why a quote is not in the document, though it can be read: it runs on into another article, or is missing. */
+/** Reasons why a quote is not in a readable document: it runs on into another article, or is missing. */
 export function notFoundLines(
   { state, place = "", into = "", closest, hint = "nothing-close" }: Passage,
   { language, palette }: { readonly language: Language; readonly palette: Palette },
@@ -117,7 +117,7 @@ class EvidencePage {
     return [[because === "" ? line : `${line} (${because})`, ...declared], ...clauses.map((one) => this.clause(one))];
   }
 
-  /** That it is not met is said already. */
+  /** The reason, unless it is only a finding: that the requirement is not met is already shown. */
   private reason(reason: ShownService["reason"]): string[] {
     if (!reason || reason.code === "finding") return [];
     return [this.line(namedText(words.reasons, reason.code), { rule: reason.rule ?? "", text: reason.text ?? "" })];

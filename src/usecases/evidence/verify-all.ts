@@ -39,7 +39,7 @@ function refuseUnknown(vendor: string, known: readonly string[], inventory: stri
   if (!known.includes(vendor)) throw unknownVendor(vendor, known, inventory);
 }
 
-/** What the rules found that report these answers, as the run configuration of the tree weighs and excuses it. */
+/** Findings of the rules with these answers, weighed and excused by the tree's run configuration. */
 export async function excusedFindings(
   answers: readonly Assessment[],
   { input, origins, output }: Question & { readonly output: PolicyOutput },
@@ -54,7 +54,7 @@ export async function excusedFindings(
   return register.apply(judgeFindings(raw, origins, { catalogue }), { now: facts });
 }
 
-/** A requirement that clauses meet. Throws `RunError` `rule-unknown`, `rule-without-clauses`. */
+/** Returns the rule of a requirement that clauses meet. Throws `RunError` `rule-unknown`, `rule-without-clauses`. */
 export function termOf(name: string, { catalogue }: Policy): Rule {
   const rule = findRule(name, catalogue);
   if (catalogue.isTerm(rule.id)) return rule;

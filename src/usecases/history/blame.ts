@@ -84,7 +84,7 @@ export async function blame(past: Past, policy: Policy, options: BlameOptions): 
   const { moments, dayOf } = played;
   const commits = [...subjects.values()].flatMap(({ since }) => moments[since.index]?.commit ?? []);
   const signatures = await past.signatures([...new Set(commits)]);
-  const told = [...subjects]
+  const datedSubjects = [...subjects]
     .sort(([a], [b]) => compareText(a, b))
     .flatMap(([, { stands, since, isFirst }]) => {
       const moment = moments[since.index];
@@ -101,7 +101,7 @@ export async function blame(past: Past, policy: Policy, options: BlameOptions): 
     notJudged: reasonOf(last, vendor),
     presence: presenceOf(vendor, played.surveyed, moments) ?? null,
     renames: renamesAbout(vendor, played.renames),
-    subjects: told,
+    subjects: datedSubjects,
   };
 }
 

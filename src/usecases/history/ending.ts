@@ -22,9 +22,9 @@ export interface Afterwards {
   readonly placeOf: (id: string) => EvidencePlace | undefined;
   readonly isOff: (rule: string) => boolean;
   /** Whether a rule is about waivers and the baseline, and asks nothing of the records. */
-  readonly isOfGate: (rule: string) => boolean;
+  readonly isRunConfigRule: (rule: string) => boolean;
   /** Whether waivers and baseline could be read. */
-  readonly isGateWhole: boolean;
+  readonly isRunConfigUsable: boolean;
 }
 
 /** Ending of a finding, and the id of the finding that replaces it. */
@@ -39,7 +39,7 @@ export function endingOf(item: HistoryItem, afterwards: Afterwards): Ended {
   const { names, recorded, introduced, isOff } = afterwards;
   if (rule === null) return endingOfProblem(item, afterwards);
   if (isOff(rule)) return ended("turned-off");
-  if (afterwards.isOfGate(rule)) return endingByConfig(rule, afterwards);
+  if (afterwards.isRunConfigRule(rule)) return endingByConfig(rule, afterwards);
   if (!isThere(item, names, recorded)) return ended("removed");
   const place = afterwards.placeOf(item.id);
   if (place) return endingOfEvidence(place, afterwards);
@@ -68,11 +68,11 @@ function endingOfProblem({ vendor, file }: HistoryItem, { names, recorded, intro
 }
 
 /** A waiver near its end is replaced by an expired one; a waiver that was removed is remedied. */
-function endingByConfig(rule: string, { introduced, isGateWhole }: Afterwards): Ended {
+function endingByConfig(rule: string, { introduced, isRunConfigUsable }: Afterwards): Ended {
   const group = rule.slice(0, rule.indexOf("-") + 1);
   const next = introduced.find((one) => one.rule?.startsWith(group));
   if (next) return replacedBy(next);
-  return ended(isGateWhole ? "remedied" : "not-asked");
+  return ended(isRunConfigUsable ? "remedied" : "not-asked");
 }
 
 /** A document or clause is remedied if it still exists, and neither it nor its document has another finding. */

@@ -29,7 +29,7 @@ import type {
   Status,
 } from "./report.ts";
 import { isOfOneCommit, type PolicyMode, type Surveyed, survey } from "./survey.ts";
-import { isTold, replay, type Step, verdictsOf } from "./timeline.ts";
+import { isReportable, replay, type Step, verdictsOf } from "./timeline.ts";
 import { vendorsNow } from "./vendor-presence.ts";
 
 /** Options of a history. */
@@ -73,7 +73,7 @@ export interface PlayedHistory {
  * `RunError`.
  */
 export async function historyOf(past: Past, policy: Policy, options: HistoryOptions): Promise<HistoryReport> {
-  return await reportOf(await playHistory(past, policy, options), past, options, isTold);
+  return await reportOf(await playHistory(past, policy, options), past, options, isReportable);
 }
 
 /**
@@ -81,8 +81,8 @@ export async function historyOf(past: Past, policy: Policy, options: HistoryOpti
  */
 export async function detailedHistory(past: Past, policy: Policy, options: HistoryOptions): Promise<DetailedHistory> {
   const played = await playHistory(past, policy, { ...options, assessed: "all" });
-  const isWorthTelling = (changes: Changes) => isTold(changes) || changes.configuration.length > 0;
-  const report = await reportOf(played, past, options, isWorthTelling);
+  const isWorthReporting = (changes: Changes) => isReportable(changes) || changes.configuration.length > 0;
+  const report = await reportOf(played, past, options, isWorthReporting);
   return { ...report, leftOut: played.leftOut, waivers: pastWaivers(played.moments, played.surveyed) };
 }
 
@@ -90,23 +90,23 @@ async function reportOf(
   played: PlayedHistory,
   past: Past,
   options: HistoryOptions,
-  isWorthTelling: (changes: Changes) => boolean,
+  isWorthReporting: (changes: Changes) => boolean,
 ): Promise<HistoryReport> {
   const { about, range, moments, catalogue } = played;
-  const told: Step[] = [];
+  const reported: Step[] = [];
   let start: Status = { standing: "no-inventory", reason: null };
   let last: Step | undefined;
   for (const step of played.steps()) {
     last = step;
     if (range.base && step.index === 0 && step.kind === "commit") start = step.changes.after;
-    else if (isWorthTelling(step.changes)) told.push({ ...step, parts: new Map() });
+    else if (isWorthReporting(step.changes)) reported.push({ ...step, parts: new Map() });
   }
   return {
     ...about,
     since: range.base ? { commit: range.base.commit.id, day: range.base.day } : null,
     vendors: options.vendors ? [...new Set(options.vendors)].sort(compareText) : null,
     start,
-    entries: await entriesOf(told, moments, { past, dayOf: played.dayOf }),
+    entries: await entriesOf(reported, moments, { past, dayOf: played.dayOf }),
     end: endOf(last, catalogue),
   };
 }
@@ -172,13 +172,13 @@ function refuseUnknown(vendors: readonly string[] | undefined, surveyed: readonl
 }
 
 async function entriesOf(
-  told: readonly Step[],
+  reported: readonly Step[],
   moments: readonly Moment[],
   { past, dayOf }: { readonly past: Past; readonly dayOf: DayOf },
 ): Promise<HistoryEntry[]> {
-  const commits = told.flatMap(({ kind, index }) => (kind === "commit" ? (moments[index]?.commit ?? []) : []));
+  const commits = reported.flatMap(({ kind, index }) => (kind === "commit" ? (moments[index]?.commit ?? []) : []));
   const signatures = await past.signatures(commits);
-  return told.flatMap(({ kind, index, day, changes }): HistoryEntry[] => {
+  return reported.flatMap(({ kind, index, day, changes }): HistoryEntry[] => {
     const moment = moments[index];
     if (kind === "day" || !moment) return [{ kind: "day", day, ...changes }];
     return [{ kind: "commit", day, commit: factsOf(moment, signatures, dayOf), ...changes }];

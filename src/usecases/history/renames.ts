@@ -43,7 +43,7 @@ export async function renamesOf(
       const isMany = removed.length > mostFolders || added.length > mostFolders;
       if (removed.length > 0 && added.length > 0 && !isMany) {
         const pairs = renamedVendors(await recordsAt(last.at, removed), await recordsAt(at, added));
-        found.push(...told(pairs, at, moments[at]));
+        found.push(...renamesAt(pairs, at, moments[at]));
       }
     }
     last = { names, at };
@@ -51,7 +51,7 @@ export async function renamesOf(
   return found;
 }
 
-function told(pairs: ReadonlyMap<string, string>, index: number, moment: Moment | undefined): Rename[] {
+function renamesAt(pairs: ReadonlyMap<string, string>, index: number, moment: Moment | undefined): Rename[] {
   if (!moment) return [];
   const { day, commit } = moment;
   return [...pairs]

@@ -71,7 +71,7 @@ class Surveyor {
   private readonly names: Names;
   private readonly newest: ReadRunConfig | undefined;
   /** By the key of the files they were read from. */
-  private readonly gates = new Map<string, PastRunConfig | RunError>();
+  private readonly runConfigs = new Map<string, PastRunConfig | RunError>();
   private readonly beside = new Map<string, readonly Problem[]>();
   private hadInventory = false;
   private inventory = defaultInventory;
@@ -84,7 +84,7 @@ class Surveyor {
 
   /** Requests many commits together, which Git answers faster. Assumes the inventory's folder has not moved. */
   async foresee(commits: readonly string[]): Promise<void> {
-    await Promise.all(commits.map((commit) => this.past.gateKey(commit)));
+    await Promise.all(commits.map((commit) => this.past.runConfigKey(commit)));
     await this.past.foresee(commits, this.inventory);
   }
 
@@ -124,9 +124,9 @@ class Surveyor {
   }
 
   private async gateAt(commit: string): Promise<PastRunConfig | RunError> {
-    const key = await this.past.gateKey(commit);
-    const known = this.gates.get(key) ?? (await this.read(commit));
-    this.gates.set(key, known);
+    const key = await this.past.runConfigKey(commit);
+    const known = this.runConfigs.get(key) ?? (await this.read(commit));
+    this.runConfigs.set(key, known);
     return known;
   }
 

@@ -77,12 +77,20 @@ export function* replay(replayed: Replayed): Generator<Step> {
 }
 
 /** Whether a step has anything to report. */
-export function isTold({ before, after, vendors, introduced, resolved, changed, renamed = [] }: Changes): boolean {
+export function isReportable({
+  before,
+  after,
+  vendors,
+  introduced,
+  resolved,
+  changed,
+  renamed = [],
+}: Changes): boolean {
   if (after.standing === "not-judged" || before.standing !== after.standing) return true;
   return vendors.length + introduced.length + resolved.length + changed.length + renamed.length > 0;
 }
 
-const untold = { ending: null, successor: null } as const;
+const noEnding = { ending: null, successor: null } as const;
 
 type Found = Pick<Changes, "introduced" | "resolved" | "changed">;
 
@@ -248,7 +256,7 @@ class Timeline {
   ): Found {
     const { introduced, resolved } = found;
     const { isDetailed, catalogue } = this.replayed;
-    if (!isDetailed) return { ...found, resolved: resolved.map((item) => ({ ...item, ...untold })) };
+    if (!isDetailed) return { ...found, resolved: resolved.map((item) => ({ ...item, ...noEnding })) };
     for (const [id, place] of after?.answer?.places ?? []) this.places.set(id, place);
     const overrides = this.runConfig?.runConfig.overrides ?? [];
     const services = new Map(before?.findings.map((finding) => [finding.id, finding.services]));
@@ -257,11 +265,11 @@ class Timeline {
       recorded: this.versions.get(section)?.recorded,
       placeOf: (id: string) => this.places.get(id),
       servicesOf: (id: string) => services.get(id) ?? null,
-      isGateWhole: (this.runConfig?.runConfig.problems.length ?? 0) === 0,
+      isRunConfigUsable: (this.runConfig?.runConfig.problems.length ?? 0) === 0,
       assessments: after?.answer?.assessments ?? [],
       introduced,
       isOff: (rule: string) => isOff(rule, overrides),
-      isOfGate: (rule: string) => !catalogue.isExcusable(rule),
+      isRunConfigRule: (rule: string) => !catalogue.isExcusable(rule),
     };
     return { ...found, resolved: resolved.map((item) => ({ ...item, ...endingOf(item, afterwards) })) };
   }

@@ -8,7 +8,7 @@ import { pageOf, type RulePage } from "../../rules/page.ts";
 import { rulePageHeadings as headings, pairingCloud, pairingNote } from "../../texts/rule-page.ts";
 import { words } from "../../texts/words.ts";
 
-/** The rule of an id or a requirement key, in any case. Throws `RunError` `rule-unknown`. */
+/** Returns the rule of an id or a requirement key, in any case. Throws `RunError` `rule-unknown`. */
 export function findRule(name: string, index: CatalogueIndex): Rule {
   const rule = index.rule(name.toUpperCase()) ?? index.requirement(name.toLowerCase());
   if (rule) return rule;

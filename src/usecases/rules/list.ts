@@ -12,7 +12,7 @@ interface ListOptions {
 
 type List = (catalogue: Catalogue, options: ListOptions) => string;
 
-/** All rules, in the formats they can be asked for. */
+/** Formats of the list of all rules. */
 export const ruleLists = { text, json, markdown: table } satisfies Record<string, List>;
 export type RuleListName = keyof typeof ruleLists;
 export const ruleListNames: readonly RuleListName[] = ["text", "json", "markdown"];
@@ -32,7 +32,7 @@ function line({ id, severity, requirement, title }: Rule, language: Language, pa
   return `  ${palette[severity](id)}  ${title[language]} ${palette.dim(`(${requirement})`)}`;
 }
 
-/** The rules as data, in both languages. */
+/** Renders the rules as data, in both languages. */
 function json({ edition, rules }: Catalogue): string {
   return `${JSON.stringify({ schemaVersion: 1, edition, rules }, null, 2)}\n`;
 }

@@ -17,7 +17,7 @@ import { words } from "../../texts/words.ts";
 import { findRule } from "../rules/explain.ts";
 import { namesIn, readUsable, unknownSubject, type WaiverSource } from "./list.ts";
 
-/** A waiver as somebody asks for it. */
+/** A requested waiver. */
 export interface NewWaiver {
   /** Id of the rule, in any case, or its requirement's key. */
   readonly rule: string;
@@ -26,14 +26,14 @@ export interface NewWaiver {
   readonly contract?: string;
   readonly reason: string;
   readonly owner: string;
-  /** Not the owner. */
+  /** Must differ from the owner. */
   readonly approver: string;
   /** `YYYY-MM-DD`. */
   readonly approvedOn: string;
   /** The last day it counts, `YYYY-MM-DD`. */
   readonly expiresOn: string;
   readonly ticket?: string;
-  /** Needed for items that the law demands. */
+  /** Required for items that the law demands. */
   readonly acknowledgesStatute?: true;
 }
 
@@ -44,8 +44,9 @@ export interface AddedWaiver {
 }
 
 /**
- * Adds a waiver to the text of `waivers.yaml`; comments and order stay as they are, and nothing is written. Throws `RunError`
- * `waiver-refused`, `rule-unknown`, `vendor-unknown`, `date-invalid`, `waivers-invalid`, `waivers-not-extendable`.
+ * Adds a waiver to the text of `waivers.yaml`; comments and order stay as they are, and nothing is written. Throws
+ * `RunError` `waiver-refused`, `rule-unknown`, `vendor-unknown`, `date-invalid`, `waivers-invalid`,
+ * `waivers-not-extendable`.
  */
 export async function extendWaivers(source: WaiverSource, wanted: NewWaiver): Promise<AddedWaiver> {
   const { tree, catalogue, inventory } = source;
@@ -78,7 +79,7 @@ function toWaiver(wanted: NewWaiver, catalogue: CatalogueIndex): Waiver {
   };
 }
 
-/** Everything a file with this waiver alone would be told, but for what only a day can tell. */
+/** Refuses a waiver with any defect that a file with it alone would have, except those that depend on the day. */
 function refuseDefects(waiver: Waiver, { settings, catalogue }: WaiverSource): void {
   const hidden = Object.entries(waiver).find(([, value]) => typeof value === "string" && hidesSomething(value));
   if (hidden) throw refused(words.hiddenCharacters, hidden[0]);
@@ -95,12 +96,12 @@ function refuseProblems(text: string): void {
   if (problem) throw refused(localizedProblemTexts(problem).message, keyOf(problem));
 }
 
-/** The key of a waiver that a problem is about: `/waivers/0/<key>`. */
+/** The waiver's key in a problem's pointer: `/waivers/0/<key>`. */
 function keyOf({ pointer = "" }: RawProblem): string | undefined {
   return pointer.split("/")[3];
 }
 
-/** `key` is the one the message is about; it stands for the option that gave it. */
+/** Makes the error. `key` is the one the message is about, and stands for the option that gave it. */
 function refused(message: Localized, key?: string): RunError {
   const option = key === undefined ? "" : `--${key.replaceAll("_", "-")}: `;
   const reason = byLanguage((language) => option + message[language]);

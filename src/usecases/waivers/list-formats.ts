@@ -6,14 +6,14 @@ import type { Waiver } from "../../schemas/generated/types.ts";
 import { fill } from "../../texts/fill.ts";
 import { words } from "../../texts/words.ts";
 
-/** A waiver as it stands on a day. */
+/** A waiver and its state on a day. */
 export interface ListedWaiver {
   readonly waiver: Waiver;
   /** 0 on the last day, negative once it has expired. */
   readonly daysLeft: number;
-  /** `in-force`, or the case of the rule about waivers that it breaks. */
+  /** `in-force`, or the case of the waiver rule that it breaks. */
   readonly state: string;
-  /** Whether it waives what it matches. */
+  /** Whether it has any effect on the findings it matches. */
   readonly counts: boolean;
 }
 
@@ -24,7 +24,7 @@ interface ListOptions {
 
 type List = (waivers: readonly ListedWaiver[], asOf: IsoDate, options: ListOptions) => string;
 
-/** All waivers, in the formats they can be asked for. */
+/** Formats of the list of waivers. */
 export const waiverLists = { text, json } satisfies Record<string, List>;
 export type WaiverListName = keyof typeof waiverLists;
 export const waiverListNames: readonly WaiverListName[] = ["text", "json"];

@@ -18,7 +18,7 @@ import type { Waiver } from "../../schemas/generated/types.ts";
 import { localizedProblemTexts } from "../../texts/problems.ts";
 import type { ListedWaiver } from "./list-formats.ts";
 
-/** Whose waivers, and by which rules and limits. */
+/** The tree, the rules and the limits of waivers. */
 export interface WaiverSource {
   readonly tree: InventoryTree;
   readonly catalogue: CatalogueIndex;
@@ -27,7 +27,10 @@ export interface WaiverSource {
   readonly settings: WaiverLimits;
 }
 
-/** Returns the waivers as they stand on a day, by their last day. Throws `RunError` `waivers-invalid`, `input-unreadable`. */
+/**
+ * Returns the waivers and their state on a day, by their last day. Throws `RunError` `waivers-invalid`,
+ * `input-unreadable`.
+ */
 export async function listWaivers(source: WaiverSource, asOf: IsoDate): Promise<ListedWaiver[]> {
   const { tree, catalogue, inventory, settings } = source;
   const waivers = readUsable(await tree.file(waiversPath));
@@ -76,14 +79,14 @@ function toListed(waiver: Waiver, { unknown, names, day, catalogue }: Listing): 
 
 type Unknown = "vendor" | "service" | "contract";
 
-/** What a waiver names and its vendor's records do not have. */
+/** The service or contract that a waiver names and its vendor's records lack. */
 export function unknownSubject({ service, contract }: Waiver, names: JudgedVendor | undefined): Unknown | undefined {
   if (!names) return undefined;
   if (service !== undefined && !names.services.has(service)) return "service";
   return contract !== undefined && !names.contracts.has(contract) ? "contract" : undefined;
 }
 
-/** What a vendor's records have; undefined where they cannot be used, and so cannot tell. */
+/** The names in a vendor's records; undefined where the records cannot be used. */
 export async function namesIn(
   vendor: string,
   place: { readonly tree: InventoryTree; readonly inventory: string },

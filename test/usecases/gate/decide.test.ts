@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { withDeadline } from "../../../src/adapters/threads/deadline.ts";
 import { baselinePath, toBaseline } from "../../../src/config/baseline/file.ts";
 import { loadPolicy } from "../../../src/rules/evaluate.ts";
-import { aService, ask, configured, lacking, told, waived, withHosting } from "../../support/decisions.ts";
+import { aService, ask, configured, decided, lacking, waived, withHosting } from "../../support/decisions.ts";
 import { aContract, aGuideline, aVendor, type Files, goodFiles, judge, policy } from "../../support/inventory.ts";
 import { aWaiver } from "../../support/waivers.ts";
 import { aModule, wasm } from "../../support/wasm.ts";
@@ -42,7 +42,7 @@ describe("a vendor is allowed", () => {
     { name: "without any guidelines' folder it would need", files: withoutSelection() },
   ])("$name", async ({ files, ...asked }) => {
     const decision = await ask(files, asked);
-    expect([told(decision), decision.allow, decision.problems]).toEqual(["allow", true, []]);
+    expect([decided(decision), decision.allow, decision.problems]).toEqual(["allow", true, []]);
   });
 });
 
@@ -167,7 +167,7 @@ describe("a vendor is denied", () => {
     },
   ])("$name", async ({ files, is, ...asked }) => {
     const decision = await ask(files, asked);
-    expect([told(decision), decision.allow, decision.problems]).toEqual([is, false, []]);
+    expect([decided(decision), decision.allow, decision.problems]).toEqual([is, false, []]);
     for (const { message, remedy } of decision.reasons)
       for (const language of ["en", "ko"] as const) {
         expect(message[language]).not.toMatch(/\{[a-z_]+\}/);
@@ -212,7 +212,7 @@ describe("nothing is allowed because its configuration is silent", () => {
     const files = configured(without, { rules: { "AGR-01": to } });
     expect((await judge(files)).verdict).toBe("pass");
     const decision = await ask(files);
-    expect(told(decision)).toBe("deny unreported");
+    expect(decided(decision)).toBe("deny unreported");
     expect(decision.reasons[0]?.message.en).toMatch(
       /'crm' does not meet .*PII-01.*SEC-01.*\. AGR-01 would report this/,
     );
@@ -220,15 +220,15 @@ describe("nothing is allowed because its configuration is silent", () => {
 
   it("where AGR-05 is off and the agreement is general", async () => {
     const files = { ...generic, "vendors/acme/vendor.yaml": goodFiles({ vendor: plain })["vendors/acme/vendor.yaml"] };
-    expect(told(await ask(files as Files))).toBe("deny AGR-05");
+    expect(decided(await ask(files as Files))).toBe("deny AGR-05");
     const silent = configured(files as Files, { rules: { "AGR-05": "off" } });
-    expect(told(await ask(silent))).toBe("deny unreported");
+    expect(decided(await ask(silent))).toBe("deny unreported");
   });
 
   it("but a requirement the configuration turns off itself is not asked for", async () => {
     const off = [...policy.catalogue.catalogue.rules].map(({ id }) => [id, "off"]);
     const decision = await ask(configured(without, { rules: Object.fromEntries(off) }));
-    expect(told(decision)).toBe("allow");
+    expect(decided(decision)).toBe("allow");
     expect(decision.relaxed.map(({ rule, from, to }) => `${rule} ${from} ${to}`)).toEqual(["AGR-01 error off"]);
   });
 
@@ -236,17 +236,17 @@ describe("nothing is allowed because its configuration is silent", () => {
 
   it("where AGR-01 is turned down and what is left of it is waived", async () => {
     const files = configured(waived(without, waiver), { rules: { "AGR-01": "warning" } });
-    expect(told(await ask(files))).toBe("deny unreported");
+    expect(decided(await ask(files))).toBe("deny unreported");
   });
 
   it("and a waiver of AGR-01 excuses what it stands in for", async () => {
     const decision = await ask(waived(without, waiver));
-    expect(told(decision)).toBe("allow");
+    expect(decided(decision)).toBe("allow");
     expect(decision.waived.map(({ rule }) => rule)).toEqual(["AGR-01"]);
   });
 });
 
-describe("nothing can be told", () => {
+describe("nothing can be decided", () => {
   const answering = (evaluation: readonly number[]) =>
     loadPolicy(aModule(evaluation), policy.catalogue.catalogue, policy.identity, (work) => withDeadline(work, 200));
 
@@ -305,7 +305,7 @@ describe("nothing can be told", () => {
     },
   ])("$name", async ({ files, is, ...asked }) => {
     const decision = await ask(files as Files, asked);
-    expect([told(decision), decision.allow]).toEqual([`cannot-tell ${is}`, false]);
+    expect([decided(decision), decision.allow]).toEqual([`cannot-tell ${is}`, false]);
     expect([decision.change, decision.searchedUntil]).toEqual([null, null]);
     const isFile = ["not-judged", "config-invalid"].includes(is);
     expect(decision.problems.length > 0).toBe(isFile);
@@ -316,7 +316,7 @@ describe("nothing can be told", () => {
     const { anInventory } = await import("../../support/inventory.ts");
     const asOf = "2026-02-30" as ReturnType<typeof import("../../support/inventory.ts").day>;
     const decision = await decide(anInventory(good), policy, { vendor: "acme", asOf });
-    expect([told(decision), decision.asOf]).toEqual(["cannot-tell date-invalid", null]);
+    expect([decided(decision), decision.asOf]).toEqual(["cannot-tell date-invalid", null]);
   });
 
   it("and the places are named", async () => {
@@ -375,7 +375,7 @@ describe("what an answer rests on", () => {
 
   it("is the waiver, with who answers for it and its last day", async () => {
     const decision = await ask(waived(lacking("internet-restriction"), aWaiver()));
-    expect([told(decision), decision.baselined, decision.relaxed]).toEqual(["allow", [], []]);
+    expect([decided(decision), decision.baselined, decision.relaxed]).toEqual(["allow", [], []]);
     expect(decision.waived).toMatchObject([
       {
         rule: "SEC-06",
@@ -389,7 +389,7 @@ describe("what an answer rests on", () => {
     const files = lacking("internet-restriction");
     const accepted = toBaseline((await judge(files)).findings);
     const decision = await ask({ ...files, [baselinePath]: accepted });
-    expect([told(decision), decision.baselined.map(({ rule }) => rule)]).toEqual(["allow", ["SEC-06"]]);
+    expect([decided(decision), decision.baselined.map(({ rule }) => rule)]).toEqual(["allow", ["SEC-06"]]);
   });
 
   it("is the configuration that turns a rule down", async () => {
@@ -397,7 +397,7 @@ describe("what an answer rests on", () => {
       rules: { "SEC-06": "off", "PII-02": "note" },
     });
     const decision = await ask(files);
-    expect([told(decision), decision.remarks]).toEqual(["allow", []]);
+    expect([decided(decision), decision.remarks]).toEqual(["allow", []]);
     expect(decision.relaxed.map(({ rule, from, to }) => `${rule} ${from} ${to}`).sort()).toEqual([
       "PII-02 error note",
       "SEC-06 error off",
@@ -412,7 +412,7 @@ describe("what an answer rests on", () => {
   it("has what does not deny beside it", async () => {
     const files = goodFiles({ contract: aContract({ effective: { from: "2026-01-05", to: "2026-07-30" } }) });
     const decision = await ask(files);
-    expect([told(decision), decision.remarks.map(({ rule }) => rule)]).toEqual(["allow", ["AGR-03"]]);
+    expect([decided(decision), decision.remarks.map(({ rule }) => rule)]).toEqual(["allow", ["AGR-03"]]);
   });
 
   it("says which services it is about", async () => {

@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { RunError } from "../../../src/entry/library.ts";
 import { addDays } from "../../../src/model/iso-date.ts";
-import { type Asked, aService, ask, configured, lacking, told, waived, withHosting } from "../../support/decisions.ts";
+import {
+  type Asked,
+  aService,
+  ask,
+  configured,
+  decided,
+  lacking,
+  waived,
+  withHosting,
+} from "../../support/decisions.ts";
 import { aContract, aVendor, day, type Files, goodFiles, policy } from "../../support/inventory.ts";
 import { aWaiver } from "../../support/waivers.ts";
 
@@ -13,11 +22,11 @@ const twoYears = 731;
 async function changing(files: Files, asked: Asked = {}): Promise<string> {
   const decision = await ask(files, { daysAhead: twoYears, ...asked });
   const { change, searchedUntil } = decision;
-  const names = (mark: string, reasons: Parameters<typeof told>[0]["reasons"]) =>
+  const names = (mark: string, reasons: Parameters<typeof decided>[0]["reasons"]) =>
     reasons.map(({ rule, code }) => ` ${mark}${rule ?? code}`).join("");
-  if (!change) return `${told(decision)}; until ${searchedUntil}`;
+  if (!change) return `${decided(decision)}; until ${searchedUntil}`;
   expect(searchedUntil).toBe(change.on);
-  return `${told(decision)}; ${change.on} ${change.to}:${names("+", change.appear)}${names("-", change.vanish)}`;
+  return `${decided(decision)}; ${change.on} ${change.to}:${names("+", change.appear)}${names("-", change.vanish)}`;
 }
 
 describe("the answer changes on the day", () => {

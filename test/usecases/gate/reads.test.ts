@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { openDirectory } from "../../../src/adapters/disk/tree.ts";
 import { decide, type InventoryTree } from "../../../src/entry/library.ts";
 import { aFolder } from "../../support/cli.ts";
-import { told, waived } from "../../support/decisions.ts";
+import { decided, waived } from "../../support/decisions.ts";
 import { aRepository, closeAll, git, looseObject, treeAt } from "../../support/git.ts";
 import { anInventory, type Files, goodFiles, policy, someDay } from "../../support/inventory.ts";
 import { aWaiver } from "../../support/waivers.ts";
@@ -57,7 +57,7 @@ function noting(tree: InventoryTree): { tree: InventoryTree; read: string[] } {
 describe("the answer about a vendor", () => {
   it("is read from its folder, the guidelines and what judges, each once", async () => {
     const { tree, read } = noting(anInventory(disorder));
-    expect(told(await decide(tree, policy, asked))).toBe("allow");
+    expect(decided(await decide(tree, policy, asked))).toBe("allow");
     expect(read).toEqual([
       "file clausegate.yml",
       "file clausegate.yaml",
@@ -76,20 +76,20 @@ describe("the answer about a vendor", () => {
 
   it("is read from nowhere else when there is no such vendor", async () => {
     const { tree, read } = noting(anInventory(disorder));
-    expect(told(await decide(tree, policy, { ...asked, vendor: "../elsewhere" }))).toBe("deny vendor-unknown");
+    expect(decided(await decide(tree, policy, { ...asked, vendor: "../elsewhere" }))).toBe("deny vendor-unknown");
     expect(read.filter((what) => /^(read|look)/.test(what))).toEqual([]);
   });
 
   it("is the same whatever other vendors' waivers are worth", async () => {
     const others = waived(disorder, aWaiver({ vendor: "nobody" }), aWaiver({ vendor: "beta", rule: "SEC-99" }));
-    expect(told(await decide(anInventory(others), policy, { ...asked, failOn: "note" }))).toBe("allow");
+    expect(decided(await decide(anInventory(others), policy, { ...asked, failOn: "note" }))).toBe("allow");
   });
 
   it("is the same on disk, where other vendors' folders are links and pits", async () => {
     const root = aFolder(disorder);
     symlinkSync(join(root, "vendors/beta"), join(root, "vendors/linked"));
     symlinkSync("/nowhere", join(root, "vendors/beta/dangling.yaml"));
-    expect(told(await decide(await openDirectory(root), policy, asked))).toBe("allow");
+    expect(decided(await decide(await openDirectory(root), policy, asked))).toBe("allow");
   });
 
   it("is the same in a clone that lacks every object of other vendors", async () => {
@@ -98,30 +98,30 @@ describe("the answer about a vendor", () => {
       rmSync(looseObject(root, git(root, ["rev-parse", `HEAD:${path}`])), { force: true });
     }
     const decision = await decide(await treeAt(root), policy, asked);
-    expect([told(decision), decision.commit]).toEqual(["allow", git(root, ["rev-parse", "HEAD"])]);
+    expect([decided(decision), decision.commit]).toEqual(["allow", git(root, ["rev-parse", "HEAD"])]);
   });
 
-  it("cannot be told when its own folder, or the guidelines', is a link", async () => {
+  it("cannot be decided when its own folder, or the guidelines', is a link", async () => {
     for (const name of ["acme", "_guidelines"]) {
       const root = aFolder(disorder);
       rmSync(join(root, "vendors", name), { recursive: true });
       symlinkSync(join(aFolder(goodFiles()), "vendors", name), join(root, "vendors", name));
       const decision = await decide(await openDirectory(root), policy, asked);
-      expect(told(decision)).toBe("cannot-tell not-judged");
+      expect(decided(decision)).toBe("cannot-tell not-judged");
       expect(decision.problems[0]).toMatchObject({ code: "symbolic-link", file: `vendors/${name}` });
     }
   });
 
-  it("cannot be told when the inventory is a link, or is not there", async () => {
+  it("cannot be decided when the inventory is a link, or is not there", async () => {
     const linked = aFolder();
     symlinkSync(join(aFolder(goodFiles()), "vendors"), join(linked, "vendors"));
-    expect(told(await decide(await openDirectory(linked), policy, asked))).toBe("cannot-tell input-unreadable");
-    expect(told(await decide(await openDirectory(aFolder()), policy, asked))).toBe("cannot-tell nothing-found");
+    expect(decided(await decide(await openDirectory(linked), policy, asked))).toBe("cannot-tell input-unreadable");
+    expect(decided(await decide(await openDirectory(aFolder()), policy, asked))).toBe("cannot-tell nothing-found");
   });
 
-  it("cannot be told in a clone that lacks an object of its own", async () => {
+  it("cannot be decided in a clone that lacks an object of its own", async () => {
     const root = aRepository(disorder);
     rmSync(looseObject(root, git(root, ["rev-parse", "HEAD:vendors/acme/contract.yaml"])));
-    expect(told(await decide(await treeAt(root), policy, asked))).toBe("cannot-tell object-missing");
+    expect(decided(await decide(await treeAt(root), policy, asked))).toBe("cannot-tell object-missing");
   });
 });

@@ -32,8 +32,8 @@ function afterwards(assessments: readonly Answered[]): Afterwards {
     servicesOf: (id) => (id === declared.id ? declared.services : null),
     placeOf: () => undefined,
     isOff: () => false,
-    isOfGate: () => false,
-    isGateWhole: true,
+    isRunConfigRule: () => false,
+    isRunConfigUsable: true,
   };
 }
 

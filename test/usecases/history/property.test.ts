@@ -81,7 +81,7 @@ const aChange: fc.Arbitrary<PastChange> = fc.oneof(
 const aHistory = fc.array(fc.tuple(aChange, fc.integer({ min: 0, max: 12 })), { minLength: 6, maxLength: 10 });
 
 /** What is wrong with a waiver is told whether its vendor's records can be read or not. */
-const isOfGate = (rule: string) => /^(?:WVR|BSL)-/.test(rule);
+const isRunConfigRule = (rule: string) => /^(?:WVR|BSL)-/.test(rule);
 
 /** A day's state as the entries until then have it: findings, number of problems, where it stands. */
 function stateOn(told: HistoryReport, count: number) {
@@ -97,7 +97,7 @@ function stateOn(told: HistoryReport, count: number) {
   const unreadable = new Set([...problems.values()].filter((vendor) => vendor !== null));
   return {
     findings: [...findings.values()]
-      .filter(({ vendor, rule }) => isOfGate(rule) || !unreadable.has(vendor ?? ""))
+      .filter(({ vendor, rule }) => isRunConfigRule(rule) || !unreadable.has(vendor ?? ""))
       .map(({ brief }) => brief)
       .sort(),
     problems: problems.size,

@@ -13,7 +13,7 @@ const maxQuote = 3000;
 export class ClauseList {
   private readonly contracts: readonly AuditedContract[];
   private readonly view: View;
-  private readonly told = new Set<string>();
+  private readonly shownQuotes = new Set<string>();
 
   constructor(contracts: readonly AuditedContract[], view: View) {
     this.contracts = contracts;
@@ -39,8 +39,8 @@ export class ClauseList {
       .filter((part) => part)
       .join(" · ");
     const key = JSON.stringify([contract, clause.clause]);
-    if (quote === null || this.told.has(key)) return place;
-    this.told.add(key);
+    if (quote === null || this.shownQuotes.has(key)) return place;
+    this.shownQuotes.add(key);
     return markup`${place}\n“${clipped(quote, maxQuote)}”${this.passage(passage, clause)}`;
   }
 

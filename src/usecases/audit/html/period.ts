@@ -96,7 +96,7 @@ function vendorTurned(change: VendorChange, say: View["say"]): Markup {
 }
 
 function change(one: PastFinding | ChangedFinding, label: string, kind: string, view: View): Markup {
-  return markup`<li class="${kind}"><b>${label}</b> ${told(one, view)}`;
+  return markup`<li class="${kind}"><b>${label}</b> ${findingText(one, view)}`;
 }
 
 /** Returns the class of an ending. Only a remedy counts as success. */
@@ -108,7 +108,7 @@ function classOf(disposition: Disposition | null): string {
   return stateClasses[excuseIn(disposition) ?? "fail"];
 }
 
-function told(one: PastFinding | ChangedFinding, { say, ruleOf }: View): Part {
+function findingText(one: PastFinding | ChangedFinding, { say, ruleOf }: View): Part {
   const { rule, vendor, message, waiver } = one;
   const name = ruleOf(rule) ? markup`<a href="#${ruleAnchor(rule)}">${rule}</a>` : rule;
   const standing = "was" in one ? `${standingOf(one.was, say)} → ${standingOf(one, say)}` : standingOf(one, say);
@@ -141,7 +141,7 @@ function remedyRow(remedy: Remedy, view: View): Markup {
   const { say } = view;
   const kind = ending ? classOfEnding(ending) : stillClass(remedy, view);
   const end = ending ? say(endingText(ending)) : markup`<b>${say(stillOf(remedy))}</b>`;
-  return markup`<tr class="${kind}"><td>${told(ending ? asEnded(finding) : finding, view)}<td class="num" data-l="${say(w.since)}">${since}<td class="num" data-l="${say(w.until)}">${until ?? "–"}<td data-l="${say(w.ended)}">${end}<td class="num" data-l="${say(w.days)}">${days}<td class="num" data-l="${say(w.excusedDays)}">${excusedDays}
+  return markup`<tr class="${kind}"><td>${findingText(ending ? asEnded(finding) : finding, view)}<td class="num" data-l="${say(w.since)}">${since}<td class="num" data-l="${say(w.until)}">${until ?? "–"}<td data-l="${say(w.ended)}">${end}<td class="num" data-l="${say(w.days)}">${days}<td class="num" data-l="${say(w.excusedDays)}">${excusedDays}
 `;
 }
 
