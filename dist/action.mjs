@@ -1,6 +1,6 @@
 import {
   judgeInWorkers
-} from "./chunks/KX36VHPB.mjs";
+} from "./chunks/X7L7ZIWS.mjs";
 import {
   defaultWorkers
 } from "./chunks/BG6CBJ2X.mjs";
@@ -25,15 +25,15 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/3RWU4AAA.mjs";
+} from "./chunks/57ENPEXD.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/L43CXQJL.mjs";
-import "./chunks/LAWHFMJ6.mjs";
+import "./chunks/W7MKNACS.mjs";
 import {
   judgeTrees,
   namesOf
-} from "./chunks/N62NJMXN.mjs";
+} from "./chunks/OAWF6IT6.mjs";
 import "./chunks/2CVJZJGG.mjs";
 import "./chunks/XKR65HUO.mjs";
 import "./chunks/HUV743HT.mjs";
@@ -44,7 +44,7 @@ import {
 import {
   openTrees,
   treesIn
-} from "./chunks/H54BFEFR.mjs";
+} from "./chunks/BL7CNGRC.mjs";
 import {
   today
 } from "./chunks/6RJ4XSB4.mjs";
@@ -63,29 +63,29 @@ import {
 import {
   languages
 } from "./chunks/LXN4WPQL.mjs";
-import "./chunks/D7WKOI5Q.mjs";
+import "./chunks/JY4VJKYJ.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   readRunConfig
-} from "./chunks/O7FIFWTS.mjs";
+} from "./chunks/YQFNBYY5.mjs";
 import {
   isOpen
-} from "./chunks/4LAE2RVB.mjs";
+} from "./chunks/BXTB74M4.mjs";
 import "./chunks/V32Q5DLZ.mjs";
-import "./chunks/VTFFGQWL.mjs";
+import "./chunks/7ZGMKITW.mjs";
 import "./chunks/F4CKDOFC.mjs";
-import "./chunks/ZS46A6OS.mjs";
+import "./chunks/LNOFXXO4.mjs";
 import {
   severities
 } from "./chunks/GGOQPPVT.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/I7MBCR4D.mjs";
-import "./chunks/4IWJ2KNK.mjs";
+import "./chunks/D724QO4X.mjs";
+import "./chunks/HILLZUXC.mjs";
 import "./chunks/S56T7MY4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/AIXT3XW6.mjs";
+import "./chunks/Z3INLQWW.mjs";
 import "./chunks/YKSS7XPW.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import {
@@ -95,18 +95,18 @@ import "./chunks/3BQ33MSS.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/DMSBYVNR.mjs";
+} from "./chunks/MUZBYOEB.mjs";
 import {
   complaintsOf,
   notStarted,
   runGit,
   startGit
-} from "./chunks/I46QFSJE.mjs";
+} from "./chunks/IP2FTCDS.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   compilePolicyFiles,
   policyOf
-} from "./chunks/NDMZZLF7.mjs";
+} from "./chunks/IJBKHS6O.mjs";
 import {
   codeOf
 } from "./chunks/UITIN32H.mjs";
@@ -401,8 +401,8 @@ var actionWords = {
 
 // src/entry/action/failure.ts
 function failureOf(error, language, folder = "") {
-  let told = error instanceof RunError ? runErrorText(error)[language] : actionWords.bug[language], problems = error instanceof RunError ? error.problems : [], stack = error instanceof RunError ? [] : stackOf(error), annotations = [
-    { level: "error", title: "clausegate", lines: [told, ...stack.slice(0, 1)] },
+  let message = error instanceof RunError ? runErrorText(error)[language] : actionWords.bug[language], problems = error instanceof RunError ? error.problems : [], stack = error instanceof RunError ? [] : stackOf(error), annotations = [
+    { level: "error", title: "clausegate", lines: [message, ...stack.slice(0, 1)] },
     ...problems.map((problem) => problemAnnotation(problem, { language, folder }))
   ], lines = annotations.map(({ file, location, lines: [first = "", ...others] }) => {
     let place = file === void 0 ? "" : `${location ? `${file}:${location.line}` : file}: `;
@@ -964,14 +964,17 @@ var Clone = class _Clone {
   get repository() {
     return this.opened;
   }
-  /** Makes sure that a commit is there: a checkout of depth 1 names its parents and does not have them. Throws `RunError` `base-not-fetched`. */
+  /**
+   * Makes a commit available: a checkout of depth 1 names its parents without having them. Throws `RunError`
+   * `base-not-fetched`.
+   */
   async bring(commit) {
     if (await this.has(commit)) return;
     let reason = await fetchCommit(commit, this.opened.binding, this.server);
     if (reason !== void 0) throw new RunError("base-not-fetched", { commit: short(commit), reason });
     await this.refresh();
   }
-  /** The Git that runs does not see what was fetched since. */
+  /** Reopens the repository: the running Git process does not see commits fetched since. */
   async refresh() {
     this.opened.close(), this.opened = await openRepository(this.root);
   }
@@ -1158,7 +1161,7 @@ async function reportFailure(error, progress, machine) {
   let { language, inputs, plan, folder } = progress, failure = failureOf(error, language, folder), commands = annotationCommands(failure.annotations, { language });
   machine.write([...failure.log.map(logLine), ...commands, logLine(words.notJudged[language]), ""].join(`
 `));
-  let news = { failure, language, folder }, summary = inputs?.summary === !1 ? noSummary : summarize(news, machine), told = inputs && plan ? { inputs, plan, isSummarized: summary.isWritten } : void 0, messages = [...summary.messages, ...told ? await commentOn(news, told, machine) : []];
+  let news = { failure, language, folder }, summary = inputs?.summary === !1 ? noSummary : summarize(news, machine), commentRun = inputs && plan ? { inputs, plan, isSummarized: summary.isWritten } : void 0, messages = [...summary.messages, ...commentRun ? await commentOn(news, commentRun, machine) : []];
   machine.write(messages.map((message) => `${annotationCommand(message)}
 `).join(""));
 }

@@ -8,7 +8,7 @@ import {
   titles,
   usageError,
   usageOf
-} from "./chunks/R6BYGBGN.mjs";
+} from "./chunks/2K4KPOVL.mjs";
 import {
   helpOption
 } from "./chunks/HWZRO4P5.mjs";
@@ -112,21 +112,21 @@ function optionOf({ flags, choices, default: value, isRequired, ...description2 
 
 // src/entry/cli/program.ts
 var commands = {
-  check: async () => (await import("./chunks/EFHEMR24.mjs")).checkCommand,
-  gate: async () => (await import("./chunks/X25PWCVM.mjs")).gateCommand,
-  merge: async () => (await import("./chunks/I7WJTH72.mjs")).mergeCommand,
-  history: async () => (await import("./chunks/J3KQ6JLV.mjs")).historyCommand,
-  blame: async () => (await import("./chunks/J3KQ6JLV.mjs")).blameCommand,
-  audit: async () => (await import("./chunks/CPC5G2OE.mjs")).auditCommand,
-  report: async () => (await import("./chunks/QHIIFWSQ.mjs")).reportCommand,
-  dossier: async () => (await import("./chunks/EBPGIQ4P.mjs")).dossierCommand,
-  evidence: async () => (await import("./chunks/B4EXZPVW.mjs")).evidenceCommand,
-  policy: async () => (await import("./chunks/S446KUJT.mjs")).policyCommand,
-  config: async () => (await import("./chunks/6JIYTLJA.mjs")).configCommand,
-  rules: async () => (await import("./chunks/3C2I2VQX.mjs")).rulesCommand,
-  explain: async () => (await import("./chunks/3C2I2VQX.mjs")).explainCommand,
-  waivers: async () => (await import("./chunks/I2JSHHM6.mjs")).waiversCommand,
-  baseline: async () => (await import("./chunks/SNPNWPZJ.mjs")).baselineCommand
+  check: async () => (await import("./chunks/Q5VEXCI7.mjs")).checkCommand,
+  gate: async () => (await import("./chunks/6OCRZ7QN.mjs")).gateCommand,
+  merge: async () => (await import("./chunks/B4645ZZA.mjs")).mergeCommand,
+  history: async () => (await import("./chunks/MYSXI3X2.mjs")).historyCommand,
+  blame: async () => (await import("./chunks/MYSXI3X2.mjs")).blameCommand,
+  audit: async () => (await import("./chunks/ETGBSWXF.mjs")).auditCommand,
+  report: async () => (await import("./chunks/LS5RZZ2C.mjs")).reportCommand,
+  dossier: async () => (await import("./chunks/INCF4BBZ.mjs")).dossierCommand,
+  evidence: async () => (await import("./chunks/UO5TTPV2.mjs")).evidenceCommand,
+  policy: async () => (await import("./chunks/FMPLJLRY.mjs")).policyCommand,
+  config: async () => (await import("./chunks/L3ETSF7V.mjs")).configCommand,
+  rules: async () => (await import("./chunks/Y7EPYOZZ.mjs")).rulesCommand,
+  explain: async () => (await import("./chunks/Y7EPYOZZ.mjs")).explainCommand,
+  waivers: async () => (await import("./chunks/OOSMK5QI.mjs")).waiversCommand,
+  baseline: async () => (await import("./chunks/PSY5WGZC.mjs")).baselineCommand
 };
 async function runProgram(argv2, terminal3) {
   let loaded = await loadCommands(argv2), named = loaded.find(({ name }) => name === argv2[0]), exitCode = 0, exit = (code) => {

@@ -1,26 +1,26 @@
 import {
   openJobs
-} from "./chunks/LG3FYGH4.mjs";
+} from "./chunks/7Z2KPD4A.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/V5DF2RRR.mjs";
-import "./chunks/4IWJ2KNK.mjs";
+import "./chunks/HILLZUXC.mjs";
 import "./chunks/S56T7MY4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/AIXT3XW6.mjs";
+import "./chunks/Z3INLQWW.mjs";
 import "./chunks/YKSS7XPW.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/2YNVS7K6.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/DMSBYVNR.mjs";
-import "./chunks/I46QFSJE.mjs";
+} from "./chunks/MUZBYOEB.mjs";
+import "./chunks/IP2FTCDS.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf
-} from "./chunks/NDMZZLF7.mjs";
+} from "./chunks/IJBKHS6O.mjs";
 import "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
 import "./chunks/FBCROL4Q.mjs";

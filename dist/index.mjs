@@ -1,69 +1,78 @@
 import {
+  packBundle
+} from "./chunks/BB2HLMP7.mjs";
+import {
   configLists
 } from "./chunks/XFEN62O7.mjs";
 import {
   ruleLists
-} from "./chunks/BOOC6GVC.mjs";
+} from "./chunks/GY6UJIU5.mjs";
 import {
   extendWaivers,
   listWaivers,
   waiverLists
-} from "./chunks/U5CDYIGZ.mjs";
+} from "./chunks/JDWME4EG.mjs";
+import {
+  acceptFindings,
+  pruneBaseline
+} from "./chunks/ELTCT7KB.mjs";
 import {
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/OCN2GFPD.mjs";
+} from "./chunks/YLR7QEOJ.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/KTRUJYRB.mjs";
+} from "./chunks/CBL3HUNB.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/UP74MTZP.mjs";
+} from "./chunks/DJ6GAEKL.mjs";
 import {
   auditCommit,
-  chooseCommit
-} from "./chunks/PGOKCDRP.mjs";
-import "./chunks/YOQKJCBD.mjs";
+  chooseCommit,
+  writeAuditPack
+} from "./chunks/3TYNXKK6.mjs";
+import "./chunks/WZB23OXP.mjs";
 import "./chunks/S3LY6WLC.mjs";
 import {
   historyOf
-} from "./chunks/OH23NRTB.mjs";
+} from "./chunks/M4TOUANC.mjs";
 import {
   readForRendering
-} from "./chunks/7TT4BPPF.mjs";
+} from "./chunks/T6XRSDTC.mjs";
 import {
+  documentEntries,
   showRequirement,
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/TYYMKYUO.mjs";
+} from "./chunks/RE6JC43S.mjs";
 import "./chunks/2YRHBLM6.mjs";
 import {
   explain,
   findRule
-} from "./chunks/LT4WWQRO.mjs";
+} from "./chunks/H74RJ6FB.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/K77DHSZA.mjs";
+} from "./chunks/X4UVK3HJ.mjs";
 import {
   reporters
-} from "./chunks/3RWU4AAA.mjs";
+} from "./chunks/57ENPEXD.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/L43CXQJL.mjs";
 import {
   findingTextsIn
-} from "./chunks/LAWHFMJ6.mjs";
+} from "./chunks/W7MKNACS.mjs";
 import {
   namesOf
-} from "./chunks/N62NJMXN.mjs";
+} from "./chunks/OAWF6IT6.mjs";
 import "./chunks/2CVJZJGG.mjs";
 import "./chunks/XKR65HUO.mjs";
 import "./chunks/HUV743HT.mjs";
@@ -71,7 +80,7 @@ import "./chunks/3UVLQH2K.mjs";
 import "./chunks/VP2PCGBI.mjs";
 import {
   openTrees
-} from "./chunks/H54BFEFR.mjs";
+} from "./chunks/BL7CNGRC.mjs";
 import {
   calendarOf,
   isTimeZone,
@@ -87,35 +96,36 @@ import "./chunks/GGCO3OD4.mjs";
 import "./chunks/VTDQJ4V5.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/LXN4WPQL.mjs";
-import "./chunks/LG3FYGH4.mjs";
+import "./chunks/L5YVQWM3.mjs";
+import "./chunks/7Z2KPD4A.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/5ZFTGR2W.mjs";
+} from "./chunks/QVE45GG7.mjs";
 import "./chunks/K7U37DSH.mjs";
-import "./chunks/QW3V6FM4.mjs";
+import "./chunks/2D234CBY.mjs";
 import {
   check,
   readRunConfig
-} from "./chunks/O7FIFWTS.mjs";
-import "./chunks/4LAE2RVB.mjs";
+} from "./chunks/YQFNBYY5.mjs";
+import "./chunks/BXTB74M4.mjs";
 import "./chunks/V32Q5DLZ.mjs";
-import "./chunks/VTFFGQWL.mjs";
+import "./chunks/7ZGMKITW.mjs";
 import "./chunks/F4CKDOFC.mjs";
 import {
   loadConfig
-} from "./chunks/ZS46A6OS.mjs";
+} from "./chunks/LNOFXXO4.mjs";
 import {
   effectiveConfig
 } from "./chunks/GGOQPPVT.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/I7MBCR4D.mjs";
-import "./chunks/4IWJ2KNK.mjs";
+import "./chunks/D724QO4X.mjs";
+import "./chunks/HILLZUXC.mjs";
 import "./chunks/S56T7MY4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/AIXT3XW6.mjs";
+import "./chunks/Z3INLQWW.mjs";
 import "./chunks/YKSS7XPW.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import {
@@ -126,14 +136,15 @@ import {
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/DMSBYVNR.mjs";
+} from "./chunks/MUZBYOEB.mjs";
 import {
   openDirectory
-} from "./chunks/I46QFSJE.mjs";
+} from "./chunks/IP2FTCDS.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
-  loadPolicyFiles
-} from "./chunks/NDMZZLF7.mjs";
+  loadPolicyFiles,
+  readPolicySources
+} from "./chunks/IJBKHS6O.mjs";
 import "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
 import "./chunks/FBCROL4Q.mjs";
@@ -174,6 +185,10 @@ async function blame2(repository, policy, { ref = "HEAD", vendor, rule, asOf, mo
 async function audit(repository, policy, choice = {}) {
   return auditCommit(await chooseCommit(repository, policy, choice), policy);
 }
+async function auditPack(repository, policy, folder, choice = {}) {
+  let state = await chooseCommit(repository, policy, choice), report = await auditCommit(state, policy);
+  return { report, manifestDigest: await writeAuditPack(state, report, folder) };
+}
 
 // src/entry/library/reports.ts
 function readReport(file, { catalogue, identity: policy }) {
@@ -200,6 +215,10 @@ function explain2(rule, { catalogue }, options) {
 // src/entry/library/tree.ts
 function loadBuiltInPolicy() {
   return loadPolicyFiles(new URL("./", import.meta.url));
+}
+async function policyBundle(target = "rego") {
+  let folder = new URL("./", import.meta.url), { identity, catalogue: index } = await loadPolicyFiles(folder);
+  return packBundle({ ...await readPolicySources(folder), identity, catalogue: index.catalogue }, target);
 }
 async function readConfig(tree, policy) {
   let { catalogue } = policy;
@@ -233,9 +252,11 @@ async function dossier(tree, policy, { vendor, asOf }) {
 }
 export {
   RunError,
+  acceptFindings,
   addDays,
   addWaiver,
   audit,
+  auditPack,
   blame2 as blame,
   blameFormats,
   check2 as check,
@@ -243,6 +264,7 @@ export {
   configLists,
   decide2 as decide,
   decisionFormats,
+  documentEntries,
   dossier,
   explain2 as explain,
   findRule2 as findRule,
@@ -259,7 +281,9 @@ export {
   openTrees,
   organisationReporters,
   parseDay,
+  policyBundle,
   problemTexts,
+  pruneBaseline,
   readConfig,
   readReport,
   readRunConfig2 as readRunConfig,

@@ -1,35 +1,35 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/D7WKOI5Q.mjs";
+} from "./chunks/JY4VJKYJ.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/V5DF2RRR.mjs";
-import "./chunks/I7MBCR4D.mjs";
+import "./chunks/D724QO4X.mjs";
 import {
   judgeGuidelines
-} from "./chunks/4IWJ2KNK.mjs";
+} from "./chunks/HILLZUXC.mjs";
 import "./chunks/S56T7MY4.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/AIXT3XW6.mjs";
+} from "./chunks/Z3INLQWW.mjs";
 import "./chunks/YKSS7XPW.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/2YNVS7K6.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/DMSBYVNR.mjs";
+} from "./chunks/MUZBYOEB.mjs";
 import {
   keepDocumentTexts,
   openDirectory
-} from "./chunks/I46QFSJE.mjs";
+} from "./chunks/IP2FTCDS.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf
-} from "./chunks/NDMZZLF7.mjs";
+} from "./chunks/IJBKHS6O.mjs";
 import "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
 import "./chunks/FBCROL4Q.mjs";

@@ -2,7 +2,7 @@ import type { Finding } from "../model/finding.ts";
 import { compareBy, compareText } from "../model/order.ts";
 import type { Excuses } from "../model/report.ts";
 import type { BaselineEntry, Waiver } from "../schemas/generated/types.ts";
-import type { RunConfig } from "./weigh.ts";
+import type { RunConfig } from "./disposition.ts";
 
 /** Everything that excuses findings in a run. */
 export function excusesOf({ waivers, baseline, ignoresBaseline, settings }: RunConfig): Excuses {

@@ -2,11 +2,11 @@ import { toProblem } from "../model/problem.ts";
 import { inventorySection } from "../model/section.ts";
 import type { InventoryTree } from "../model/tree.ts";
 import { baselinePath, readBaseline } from "./baseline/file.ts";
+import type { RunConfig } from "./disposition.ts";
 import { type ConfigFlags, type EffectiveConfig, effectiveConfig, ruleOverrides } from "./effective.ts";
 import { loadConfig } from "./load.ts";
 import type { Names } from "./read.ts";
 import { readWaivers, waiversPath } from "./waivers/file.ts";
-import type { RunConfig } from "./weigh.ts";
 
 /** The run configuration of a tree, and the configuration it came from. */
 export interface ReadRunConfig extends RunConfig {

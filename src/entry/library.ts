@@ -2,9 +2,9 @@
 export { today } from "../adapters/clock.ts";
 export { openDirectory } from "../adapters/disk/tree.ts";
 export { openRepository, type Repository } from "../adapters/git/repository.ts";
+export type { RunConfig } from "../config/disposition.ts";
 export type { ConfigEntry, ConfigValues, EffectiveConfig } from "../config/effective.ts";
 export type { ReadRunConfig, RunConfigFlags } from "../config/run-config.ts";
-export type { RunConfig } from "../config/weigh.ts";
 export type { Finding, FindingTexts, WaiverNote } from "../model/finding.ts";
 export type { FolderChanges } from "../model/folder-changes.ts";
 export { addDays, type IsoDate, isIsoDate, parseDay } from "../model/iso-date.ts";

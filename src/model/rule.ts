@@ -19,7 +19,7 @@ export interface RuleCase extends Localized {
   readonly remedy?: Localized;
 }
 
-/** A rule, as described by its METADATA or, for the run configuration's own rules, by its file in `policies/gate`. */
+/** A rule, as described by its METADATA or, for the run configuration's own rules, by its file in `policies/operating`. */
 export interface Rule {
   readonly id: string;
   readonly requirement: string;

@@ -1,5 +1,5 @@
+import type { WeighedFolder } from "../config/disposition.ts";
 import { usedExcuses } from "../config/excuses.ts";
-import type { WeighedFolder } from "../config/weigh.ts";
 import { doesFail, type Finding, isOpen } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import { compareBy, compareText } from "../model/order.ts";

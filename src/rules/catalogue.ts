@@ -2,7 +2,7 @@ import type { Localized } from "../model/language.ts";
 import type { Group, Rule } from "../model/rule.ts";
 import { RuleIndex } from "../model/rule-index.ts";
 
-/** All rules, extracted from the policies' METADATA and from `policies/gate` when they are compiled. */
+/** All rules, extracted from the policies' METADATA and from `policies/operating` when they are compiled. */
 export interface Catalogue {
   readonly schemaVersion: 1;
   /** Edition of the certification criteria guide. */

@@ -94,7 +94,7 @@ export function pageOf(rule: Rule, { groups, termGroups }: Catalogue): RulePage 
 function fileOf({ basis, group, requirement }: Rule): string {
   const folder = group.toLowerCase();
   return basis === "gate"
-    ? `policies/gate/${folder}.yaml`
+    ? `policies/operating/${folder}.yaml`
     : `policies/${folder}/${requirement.replaceAll("-", "_")}.rego`;
 }
 

@@ -14,8 +14,8 @@ describe("the page of a rule", () => {
     { id: "SEC-03", file: "policies/sec/security_training.rego", declarable: true, temporary: true, cloud: true },
     { id: "PII-01", file: "policies/pii/purpose_limitation.rego", declarable: false, temporary: true, cloud: true },
     { id: "AGR-01", file: "policies/agr/agreement_in_force.rego", declarable: false, temporary: true, cloud: false },
-    { id: "CHG-03", file: "policies/gate/chg.yaml", declarable: false, temporary: true, cloud: false },
-    { id: "WVR-01", file: "policies/gate/wvr.yaml", declarable: false, temporary: false, cloud: false },
+    { id: "CHG-03", file: "policies/operating/chg.yaml", declarable: false, temporary: true, cloud: false },
+    { id: "WVR-01", file: "policies/operating/wvr.yaml", declarable: false, temporary: false, cloud: false },
   ])("says of $id where it is stated and how it may be set aside", ({ id, file, declarable, temporary, cloud }) => {
     const { file: stated, exceptions, pairsWithCloud } = page(id);
     expect({

@@ -1,6 +1,6 @@
 import type { JudgedScope, JudgedVendor } from "../../src/config/judged-scope.ts";
+import { WaiverRegister } from "../../src/config/waivers/apply.ts";
 import { readWaivers, type SourcedWaiver } from "../../src/config/waivers/file.ts";
-import { WaiverRegister } from "../../src/config/waivers/register.ts";
 import type { Finding, RuleFinding } from "../../src/model/finding.ts";
 import type { SourceFile } from "../../src/model/tree.ts";
 import type { Waiver } from "../../src/schemas/generated/types.ts";

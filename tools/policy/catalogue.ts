@@ -114,7 +114,7 @@ interface OwnGroup {
 
 /** Reads a group of the run configuration's own rules. No Rego decides them; they cite Clausegate's own rules. */
 function readOwnGroup(group: Group): OwnGroup {
-  const content = load(readText(`policies/gate/${group.toLowerCase()}.yaml`));
+  const content = load(readText(`policies/operating/${group.toLowerCase()}.yaml`));
   const { [group]: texts, ...drafts } = isMapping(content) ? content : {};
   if (!isGroupText(texts)) throw new Error(`${group}: no title or applies`);
   const rules = Object.entries(drafts).map(([id, draft]) => {

@@ -5,7 +5,7 @@ import { type Settings } from "../model/settings.ts";
 import { type Severity } from "../model/severity.ts";
 import type { CatalogueIndex } from "../rules/catalogue.ts";
 import type { ConfigFile } from "./read.ts";
-/** Where a value comes from: an option wins over the file, the file over the schema's default. */
+/** Source of a value: an option wins over the file, the file over the schema's default. */
 export type Source = {
     readonly kind: "default";
 } | {
@@ -15,14 +15,14 @@ export type Source = {
     readonly kind: "option";
     readonly option: string;
 };
-/** What a run is done with. */
+/** The merged values of a configuration. */
 export interface ConfigValues {
     readonly inventory: string;
-    /** Null where nobody chose one: the environment decides for people, and data is in English. */
+    /** Null where nobody chose one: people get the environment's language, data is in English. */
     readonly language: Language | null;
     readonly timezone: string;
     readonly failOn: Severity;
-    /** As the file states them; `ruleOverrides` tells what that changes. */
+    /** As the file states them; `ruleOverrides` gives the effective changes. */
     readonly rules: Readonly<Record<string, RuleOverride["to"]>>;
     readonly settings: Settings;
 }
@@ -32,7 +32,10 @@ export interface ConfigEntry {
     readonly value: string | number | null;
     readonly source: Source;
 }
-/** The configuration a run is done with. Frozen. `entries` is in the order of the schema; of the rules it has the stated ones. */
+/**
+ * The effective configuration of a run. Frozen. `entries` is in the order of the schema; of the rules it has only those
+ * stated.
+ */
 export interface EffectiveConfig {
     readonly values: ConfigValues;
     readonly entries: readonly ConfigEntry[];
@@ -46,5 +49,5 @@ export interface ConfigFlags {
 export declare const defaultFailOn: Severity;
 /** Merges defaults, file and options, once. */
 export declare function effectiveConfig(file: ConfigFile | undefined, flags?: ConfigFlags): EffectiveConfig;
-/** What the configuration changes, in the order of the rules. A rule named at its own severity is no change. */
+/** The severities the configuration changes, in the order of the rules. A rule set to its own severity is no change. */
 export declare function ruleOverrides({ rules }: Pick<ConfigValues, "rules">, { catalogue }: CatalogueIndex): RuleOverride[];

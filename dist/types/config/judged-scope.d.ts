@@ -1,20 +1,22 @@
 import { type FactsByService } from "../judgement/service-facts.ts";
 import type { FolderRecords } from "../records/records.ts";
-/** What a vendor's records hold that waivers and baseline entries may name. */
+/** The names in a vendor's records that waivers and baseline entries may use. */
 export interface JudgedVendor {
     readonly services: ReadonlySet<string>;
     readonly contracts: ReadonlySet<string>;
-    /** Facts of the services. Where they are not known, a waiver that was given for certain facts waives nothing. */
+    /** Facts of the services. Where they are unknown, a waiver given for certain facts waives nothing. */
     readonly facts?: FactsByService;
 }
-/** What a run has judged. Of anything else it cannot be said whether a waiver or baseline entry is still needed. */
+/**
+ * The vendors and guidelines a run judged. For others it is unknown whether a waiver or baseline entry is still needed.
+ */
 export interface JudgedScope {
     /** Every vendor of the inventory, judged or not. */
     readonly vendors: ReadonlySet<string>;
-    /** The vendors that were judged: neither left out by choice nor held back by a problem. */
+    /** The vendors that were judged: neither left out by choice nor prevented by a problem. */
     readonly judged: ReadonlyMap<string, JudgedVendor>;
     /** Whether the guidelines were judged. */
     readonly guidelines: boolean;
 }
-/** What a folder's valid records hold. */
+/** The names in a folder's valid records. */
 export declare function namesOf({ vendors, contracts }: FolderRecords): Required<JudgedVendor>;

@@ -8,12 +8,15 @@ export interface ConfigFile {
     readonly config: Config;
     readonly source: RecordDocument;
 }
-/** What a configuration may name. */
+/** Names that a configuration may use. */
 export interface Names {
     readonly catalogue: CatalogueIndex;
     readonly isTimeZone: (name: string) => boolean;
 }
-/** Reads a configuration: exactly one YAML document, valid in every part. All problems at once, in the order of the file. */
+/**
+ * Reads a configuration: exactly one YAML document, valid in every part. All problems at once, in the order of the
+ * file.
+ */
 export declare function readConfig(file: SourceFile, names: Names): ConfigFile | {
     readonly problems: readonly RawProblem[];
 };

@@ -1,7 +1,7 @@
 import type { InventoryTree } from "../model/tree.ts";
+import type { RunConfig } from "./disposition.ts";
 import { type ConfigFlags, type EffectiveConfig } from "./effective.ts";
 import type { Names } from "./read.ts";
-import type { RunConfig } from "./weigh.ts";
 /** The run configuration of a tree, and the configuration it came from. */
 export interface ReadRunConfig extends RunConfig {
     readonly config: EffectiveConfig;
@@ -11,7 +11,7 @@ export interface RunConfigFlags extends ConfigFlags {
     readonly baseline?: boolean;
 }
 /**
- * Reads what a run judges by from a tree: `clausegate.yaml`, `waivers.yaml` and `.clausegate/baseline.json`. Options win over
- * the configuration. Throws `RunError` `config-invalid`, `input-unreadable`.
+ * Reads the run configuration of a tree: `clausegate.yaml`, `waivers.yaml` and `.clausegate/baseline.json`. Options win
+ * over the configuration. Throws `RunError` `config-invalid`, `input-unreadable`.
  */
 export declare function readRunConfig(tree: InventoryTree, names: Names, flags?: RunConfigFlags): Promise<ReadRunConfig>;

@@ -4,13 +4,13 @@ import type { FolderRecords } from "../records/records.ts";
 import type { Asked } from "../rules/evaluate.ts";
 import type { Assessment, Contract, PolicyFacts, PolicyInput } from "../schemas/generated/types.ts";
 import { type ServiceFacts } from "./service-facts.ts";
-/** What judging one folder gave, as plain data: it can be kept, and handed from thread to thread. */
+/** The result of judging one folder, as plain data: it can be stored, and passed between threads. */
 export interface FolderReport {
     /** Null for the guidelines' folder. */
     readonly vendor: string | null;
     readonly findings: readonly RuleFinding[];
     readonly problems: readonly Problem[];
-    /** Ids the valid records have, in their order. */
+    /** Ids in the valid records, in their order. */
     readonly services: readonly ListedService[];
     readonly contracts: readonly string[];
     readonly assessed: Assessed;
@@ -20,7 +20,10 @@ export interface ListedService {
     readonly id: string;
     readonly facts: ServiceFacts;
 }
-/** What the policy said of each requirement. Thousands of dossiers say nearly the same: nobody reads it twice for its numbers. */
+/**
+ * The policy's answers on each requirement, packed. Thousands of dossiers have nearly the same: counting does not parse
+ * each again.
+ */
 export interface Assessed {
     /** One assessment as JSON on each line. */
     readonly lines: string;
@@ -28,25 +31,25 @@ export interface Assessed {
     /** Services that were asked about. */
     readonly services: number;
 }
-/** Asked of the policy for a folder's report, which holds no facts. */
+/** The entrypoint for a folder's report, which needs no facts. */
 export declare const askedForReport: Asked;
 /** A dossier's report without its records. */
 export declare function toFolderReport({ vendor, findings, problems, assessments, records }: DossierReport): FolderReport;
-/** What judging one folder gave. */
+/** The result of judging one folder. */
 export interface DossierReport {
     readonly findings: readonly RuleFinding[];
-    /** Ids the findings have in the state this one is compared with, by their own; empty where these are the same. */
+    /** Ids of the findings in the compared state, by their own; empty where these are the same. */
     readonly otherIds: ReadonlyMap<string, string>;
     readonly problems: readonly Problem[];
     readonly assessments: readonly Assessment[];
-    /** How services, contracts and clauses stand; of none where the policy was not asked. */
+    /** Facts about services, contracts and clauses; empty where the policy was not asked. */
     readonly facts: PolicyFacts;
     /** Null for the guidelines' folder. */
     readonly vendor: string | null;
     /** The valid records of the folder. */
     readonly records: FolderRecords;
-    /** Contracts as the policy saw them, with what came of looking for their quotes; none where it was not asked. */
+    /** Contracts as the policy saw them, with the results of looking for their quotes; empty where it was not asked. */
     readonly contracts: readonly Contract[];
-    /** What was found at the places of its documents; nothing where it was not asked. */
+    /** Facts found at the places of its documents; empty where the policy was not asked. */
     readonly evidence: PolicyInput["evidence"];
 }

@@ -10,19 +10,19 @@ import type { Asked, Policy } from "../rules/evaluate.ts";
 import type { PolicyInput } from "../schemas/generated/types.ts";
 import type { DossierReport } from "./folder-report.ts";
 import type { Identity } from "./identity.ts";
-/** What a dossier is judged with. */
+/** The sources, policy and options for judging dossiers. */
 export interface Judge extends RecordSource {
     readonly policy: Policy;
     readonly asOf: IsoDate;
     readonly settings: Settings;
-    /** What is asked of the policy; `answers`, which is all, by default. */
+    /** The entrypoint of the policy; `answers`, which gives all, by default. */
     readonly asked?: Asked | undefined;
-    /** What things of a folder are called in the state this one is compared with; undefined where all keep their names. */
+    /** Names of things of a folder in the compared state; undefined where all keep their names. */
     readonly identify?: ((folder: string, records: FolderRecords) => Identity | undefined) | undefined;
-    /** Makes a document ready for looking for quotes: `readable` by default, or one that remembers. */
+    /** Prepares a document for the search for quotes: `readable` by default, or a function that caches. */
     readonly search?: ((text: DocumentText) => Searched) | undefined;
 }
-/** The guidelines of the inventory, judged themselves and handed to every vendor's dossier. */
+/** The guidelines of the inventory, judged themselves and passed to every vendor's dossier. */
 export interface Guidelines {
     readonly records: readonly Sourced<GuidelineRecord>[];
     /** One report of the folder; none where there is no such folder. */
@@ -33,9 +33,9 @@ export declare const noGuidelines: Guidelines;
 export declare function prepareGuidelines(judge: Omit<Judge, "policy">): Promise<Prepared>;
 /** Reads a vendor's folder. `guidelines` are those of the whole inventory. */
 export declare function prepareVendor(folder: string, guidelines: readonly Sourced<GuidelineRecord>[], judge: Omit<Judge, "policy">): Promise<Prepared>;
-/** As `prepareVendor`, of a folder whose files were read. */
+/** As `prepareVendor`, for a folder whose files were read. */
 export declare function prepareContents(folder: string, contents: FolderContents, guidelines: readonly Sourced<GuidelineRecord>[], judge: Omit<Judge, "policy">): Promise<Prepared>;
-/** A folder that was read. `question` is what the policy is to be asked, where that is possible. */
+/** A folder that was read. `question` is the input for the policy, where one can be made. */
 export interface Prepared extends ReadRecords {
     /** Null for the guidelines' folder. */
     readonly vendor: string | null;

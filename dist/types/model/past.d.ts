@@ -71,7 +71,7 @@ export interface Past {
     line(head: string): Promise<readonly PastCommit[]>;
     tree(commit: string): Promise<InventoryTree>;
     /** Equal for two commits with the same configuration, waivers and baseline. */
-    gateKey(commit: string): Promise<string>;
+    runConfigKey(commit: string): Promise<string>;
     /** Starts reading what `listing` will need. */
     foresee(commits: readonly string[], inventory: string): Promise<void>;
     /** Call in commit order: only differences are then read. */

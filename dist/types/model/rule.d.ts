@@ -3,7 +3,7 @@ import type { Severity } from "./severity.ts";
 /** Groups of requirements of the criterion, in reading order. */
 export declare const requirementGroups: readonly ["SEL", "AGR", "SEC", "PII", "DEV", "EVD"];
 /** Groups of the run configuration's own rules: waivers, baseline, changes, and the configuration and policies. */
-export declare const gateGroups: readonly ["WVR", "BSL", "CHG", "POL"];
+export declare const runConfigGroups: readonly ["WVR", "BSL", "CHG", "POL"];
 export declare const groups: readonly ["SEL", "AGR", "SEC", "PII", "DEV", "EVD", "WVR", "BSL", "CHG", "POL"];
 export type Group = (typeof groups)[number];
 /** Basis of a rule: the law, the certification criteria, or the operation of the run configuration itself. */
@@ -15,7 +15,7 @@ export interface RuleCase extends Localized {
     /** Present if the rule's own does not fit. */
     readonly remedy?: Localized;
 }
-/** A rule, as described by its METADATA or, for the run configuration's own rules, by its file in `policies/gate`. */
+/** A rule, as described by its METADATA or, for the run configuration's own rules, by its file in `policies/operating`. */
 export interface Rule {
     readonly id: string;
     readonly requirement: string;

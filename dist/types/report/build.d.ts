@@ -1,4 +1,4 @@
-import type { WeighedFolder } from "../config/weigh.ts";
+import type { WeighedFolder } from "../config/disposition.ts";
 import { type Finding } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import type { Problem } from "../model/problem.ts";
@@ -7,7 +7,7 @@ import type { Rule } from "../model/rule.ts";
 import type { RuleOverride } from "../model/rule-override.ts";
 import { type Severity } from "../model/severity.ts";
 import type { Shard } from "../model/shard.ts";
-/** What a report says of the run itself. */
+/** Facts about the run for a report. */
 export interface Run {
     readonly policy: PolicyIdentity;
     readonly version: string;
@@ -16,24 +16,24 @@ export interface Run {
     readonly commit: string | null;
     readonly rules: readonly Rule[];
     readonly overrides: readonly RuleOverride[];
-    /** All that may excuse a finding. */
+    /** All waivers and baseline entries that may excuse a finding. */
     readonly excuses: Excuses;
-    /** Findings and problems of no dossier. */
+    /** Findings and problems that belong to no dossier. */
     readonly findings: readonly Finding[];
     readonly problems: readonly Problem[];
-    /** What a change makes of what was found in head; without it there is no base. */
+    /** Compares head's findings and problems with base's; undefined without a base. */
     readonly compare?: (head: Found) => Found & {
         readonly change: ChangeSummary;
     };
     readonly shard?: Shard | undefined;
-    /** The vendors that were asked for, in any order; without them it is the whole inventory. */
+    /** The requested vendors, in any order; undefined for the whole inventory. */
     readonly vendors?: Iterable<string> | undefined;
 }
-/** All that a run found. */
+/** All findings and problems of a run. */
 export type Found = Pick<Report, "findings" | "problems">;
 /**
- * Joins dossiers, in their order, into the report. Of a dossier in good order it keeps what it must, packed: memory hardly
- * grows with the inventory.
+ * Joins dossiers, in their order, into the report. Of a dossier without findings it keeps only the necessary parts,
+ * packed: memory hardly grows with the inventory.
  */
 export declare class ReportBuilder {
     private readonly findings;
@@ -42,14 +42,17 @@ export declare class ReportBuilder {
     private readonly answers;
     private readonly counts;
     add({ vendor, contracts, findings, problems, assessed }: WeighedFolder): void;
-    /** Fails the verdict on problems and on open findings at `failOn`: with a base, on those the change introduces. */
+    /**
+     * Builds the report. The verdict fails on problems and on open findings at `failOn`: with a base, on those the change
+     * introduces.
+     */
     report(run: Run): Report;
     private summary;
 }
 /** Problems fail, and open findings at `failOn`; with a base, those the change introduces. */
 export declare function verdictOf({ findings, problems }: Found, failOn: Severity): Verdict;
-/** The counts of a summary that what was found gives. */
+/** The counts of a summary that come from findings and problems. */
 export declare function countFound(found: Found): Pick<Summary, "findings" | "waived" | "baselined" | "problems">;
-/** By vendor, the worst first, then by place. A total order: the id breaks the last tie. */
+/** Order by vendor, the worst first, then by place. A total order: the id breaks the last tie. */
 export declare const findingOrder: (a: Finding, b: Finding) => number;
 export declare const problemOrder: (a: Problem, b: Problem) => number;

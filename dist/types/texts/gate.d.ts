@@ -1,5 +1,5 @@
 import type { Localized, TextArgs } from "../model/language.ts";
-/** What an answer about a vendor says beside the rules' own texts: why no rule could be asked, or did not count. */
+/** Texts of an answer about a vendor that no rule provides: why no rule could be asked, or did not count. */
 declare const texts: {
     readonly "vendor-unknown": {
         readonly message: {
@@ -112,11 +112,11 @@ declare const texts: {
         };
     };
 };
-/** What is wrong, with places for arguments, by code. */
+/** Templates of these reasons, with places for arguments, by code. */
 export declare const reasonTemplates: Readonly<Record<string, Localized>>;
 /** Permanent names of these reasons. */
 export type OwnReasonCode = keyof typeof texts;
-/** What is wrong and what to do, in every language. */
+/** The message and remedy of a reason, in every language. */
 export declare function reasonText(code: OwnReasonCode, args: TextArgs): {
     message: Localized;
     remedy: Localized;

@@ -1,6 +1,6 @@
 import type { Localized } from "../model/language.ts";
 import type { RunError } from "../model/run-error.ts";
-/** One line that says what went wrong and what to do. */
+/** One line with the error and the remedy. */
 export declare function runErrorText({ code, args, texts: own }: RunError): Localized;
-/** All lines a person needs: what went wrong, and each problem as `file:line:column: message — remedy`. */
+/** All lines for a person: the error, and each problem as `file:line:column: message — remedy`. */
 export declare function runErrorLines(error: RunError): Localized[];

@@ -1,8 +1,8 @@
 import { readBaseline, writeBaseline } from "../../config/baseline/file.ts";
+import { Weigher } from "../../config/disposition.ts";
 import { ruleOverrides } from "../../config/effective.ts";
 import { usedExcuses } from "../../config/excuses.ts";
 import { readWaivers } from "../../config/waivers/file.ts";
-import { Weigher } from "../../config/weigh.ts";
 import { canonical } from "../../judgement/fingerprint.ts";
 import { noFacts } from "../../judgement/service-facts.ts";
 import type { Finding } from "../../model/finding.ts";

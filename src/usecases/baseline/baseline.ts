@@ -1,5 +1,5 @@
 import { toBaseline, writeBaseline } from "../../config/baseline/file.ts";
-import type { RunConfig } from "../../config/weigh.ts";
+import type { RunConfig } from "../../config/disposition.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { Report } from "../../model/report.ts";
 import { RunError } from "../../model/run-error.ts";

@@ -1,7 +1,7 @@
+import type { RunConfig } from "../../config/disposition.ts";
 import { excusesOf } from "../../config/excuses.ts";
 import type { Names } from "../../config/read.ts";
 import type { ReadRunConfig, RunConfigFlags } from "../../config/run-config.ts";
-import type { RunConfig } from "../../config/weigh.ts";
 import { compareFindings, compareProblems } from "../../judgement/compare-findings.ts";
 import type { DossierReport } from "../../judgement/folder-report.ts";
 import type { Identity } from "../../judgement/identity.ts";

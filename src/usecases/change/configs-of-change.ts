@@ -1,9 +1,9 @@
 import { baselinePath } from "../../config/baseline/file.ts";
+import type { RunConfig } from "../../config/disposition.ts";
 import { configName, mistakenName } from "../../config/load.ts";
 import type { Names } from "../../config/read.ts";
 import { type ReadRunConfig, type RunConfigFlags, readRunConfig } from "../../config/run-config.ts";
 import { waiversPath } from "../../config/waivers/file.ts";
-import type { RunConfig } from "../../config/weigh.ts";
 import type { Problem } from "../../model/problem.ts";
 import { RunError } from "../../model/run-error.ts";
 import { defaultInventory, type InventoryTree, type SourceFile } from "../../model/tree.ts";

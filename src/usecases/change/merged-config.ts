@@ -1,6 +1,6 @@
+import type { RunConfig } from "../../config/disposition.ts";
 import type { ReadRunConfig } from "../../config/run-config.ts";
 import { nameOf } from "../../config/waivers/file.ts";
-import type { RunConfig } from "../../config/weigh.ts";
 import { canonical } from "../../judgement/fingerprint.ts";
 import type { RuleOverride } from "../../model/rule-override.ts";
 import { type Settings, settingNames } from "../../model/settings.ts";

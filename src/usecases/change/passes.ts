@@ -1,5 +1,5 @@
+import { noteOf, speaksOf } from "../../config/waivers/apply.ts";
 import type { SourcedWaiver } from "../../config/waivers/file.ts";
-import { noteOf, speaksOf } from "../../config/waivers/register.ts";
 import type { Finding } from "../../model/finding.ts";
 import { isOff, type RuleOverride } from "../../model/rule-override.ts";
 

@@ -1,5 +1,5 @@
+import type { RunConfig } from "../../config/disposition.ts";
 import { excusesOf } from "../../config/excuses.ts";
-import type { RunConfig } from "../../config/weigh.ts";
 import type { JudgeFolders } from "../../judgement/judge-folders.ts";
 import type { Finding } from "../../model/finding.ts";
 import { type IsoDate, isIsoDate } from "../../model/iso-date.ts";

@@ -1,5 +1,5 @@
+import { type Excuses, gateDigest, type RunConfig, type WeighedFolder, Weigher } from "../../config/disposition.ts";
 import type { JudgedScope, JudgedVendor } from "../../config/judged-scope.ts";
-import { type Excuses, gateDigest, type RunConfig, type WeighedFolder, Weigher } from "../../config/weigh.ts";
 import { digestOf } from "../../judgement/fingerprint.ts";
 import { type DossierReport, type FolderReport, toFolderReport } from "../../judgement/folder-report.ts";
 import { judgeGuidelines, judgeVendors } from "../../judgement/judge-dossier.ts";

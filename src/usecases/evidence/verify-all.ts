@@ -1,6 +1,6 @@
+import { Weigher } from "../../config/disposition.ts";
 import type { Names } from "../../config/read.ts";
 import { readRunConfig } from "../../config/run-config.ts";
-import { Weigher } from "../../config/weigh.ts";
 import { judgeFindings } from "../../judgement/findings.ts";
 import { prepareGuidelines, prepareVendor } from "../../judgement/prepare.ts";
 import { factsOf } from "../../judgement/service-facts.ts";

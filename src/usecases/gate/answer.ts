@@ -1,5 +1,5 @@
+import { type RunConfig, Weigher } from "../../config/disposition.ts";
 import { namesOf } from "../../config/judged-scope.ts";
-import { type RunConfig, Weigher } from "../../config/weigh.ts";
 import type { DossierReport } from "../../judgement/folder-report.ts";
 import { doesFail, type Finding, isOpen, type RuleFinding } from "../../model/finding.ts";
 import type { IsoDate } from "../../model/iso-date.ts";

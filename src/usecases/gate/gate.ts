@@ -1,4 +1,4 @@
-import type { RunConfig } from "../../config/weigh.ts";
+import type { RunConfig } from "../../config/disposition.ts";
 import { answer } from "../../judgement/judge-dossier.ts";
 import { type Judge, prepareGuidelines, prepareVendor } from "../../judgement/prepare.ts";
 import { type IsoDate, isIsoDate } from "../../model/iso-date.ts";

@@ -1,4 +1,4 @@
-import type { RunConfig } from "../../config/weigh.ts";
+import type { RunConfig } from "../../config/disposition.ts";
 import { reports, speakerOf } from "../../model/concerns.ts";
 import type { Finding } from "../../model/finding.ts";
 import { groupBy } from "../../model/group.ts";

@@ -1,5 +1,5 @@
+import { noteOf } from "../../config/waivers/apply.ts";
 import type { SourcedWaiver } from "../../config/waivers/file.ts";
-import { noteOf } from "../../config/waivers/register.ts";
 import { canonical } from "../../judgement/fingerprint.ts";
 import { compareBy, compareText } from "../../model/order.ts";
 import type { Moment } from "./dated-commits.ts";

@@ -1,9 +1,9 @@
 import type { SourcedEntry } from "../../config/baseline/file.ts";
+import type { RunConfig } from "../../config/disposition.ts";
 import type { EffectiveConfig } from "../../config/effective.ts";
 import type { Names } from "../../config/read.ts";
 import { type ReadRunConfig, readRunConfig } from "../../config/run-config.ts";
 import type { SourcedWaiver } from "../../config/waivers/file.ts";
-import type { RunConfig } from "../../config/weigh.ts";
 import { groupBy } from "../../model/group.ts";
 import type { Past, PastListing } from "../../model/past.ts";
 import { type Problem, toProblem } from "../../model/problem.ts";

@@ -1,6 +1,6 @@
+import { type RunConfig, Weigher } from "../../config/disposition.ts";
 import type { EffectiveConfig } from "../../config/effective.ts";
 import type { JudgedScope } from "../../config/judged-scope.ts";
-import { type RunConfig, Weigher } from "../../config/weigh.ts";
 import { noFacts } from "../../judgement/service-facts.ts";
 import type { Finding } from "../../model/finding.ts";
 import { groupBy } from "../../model/group.ts";

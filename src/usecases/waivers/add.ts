@@ -1,6 +1,6 @@
+import { counts, defectsOf } from "../../config/waivers/apply.ts";
 import { addWaiver } from "../../config/waivers/edit.ts";
 import { readWaivers, waiversPath } from "../../config/waivers/file.ts";
-import { counts, defectsOf } from "../../config/waivers/register.ts";
 import { isIsoDate } from "../../model/iso-date.ts";
 import type { Localized } from "../../model/language.ts";
 import type { RawProblem } from "../../model/problem.ts";

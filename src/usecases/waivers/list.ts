@@ -1,5 +1,4 @@
 import { type JudgedVendor, namesOf } from "../../config/judged-scope.ts";
-import { readWaivers, type SourcedWaiver, waiversPath } from "../../config/waivers/file.ts";
 import {
   checkFacts,
   counts,
@@ -7,7 +6,8 @@ import {
   defectsOf,
   type WaiverDay,
   type WaiverLimits,
-} from "../../config/waivers/register.ts";
+} from "../../config/waivers/apply.ts";
+import { readWaivers, type SourcedWaiver, waiversPath } from "../../config/waivers/file.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import { compareText } from "../../model/order.ts";
 import { RunError } from "../../model/run-error.ts";

@@ -4,20 +4,21 @@ import type { RawProblem } from "../../model/problem.ts";
 import type { SourceFile } from "../../model/tree.ts";
 import type { Sourced } from "../../records/records.ts";
 import type { BaselineEntry } from "../../schemas/generated/types.ts";
-/** Where the baseline is kept, from the root. */
+/** Path of the baseline, from the root. */
 export declare const baselinePath = ".clausegate/baseline.json";
 /** An entry of the baseline and its place in the file. */
 export interface SourcedEntry extends Sourced<BaselineEntry> {
     readonly path: Path;
 }
 /**
- * The baseline that accepts findings: those that are open, and those the baseline before accepted. Findings of the run configuration's own
- * rules and waived ones are left out. One entry on a line, in one order, so that a change of it reads well.
+ * Returns the text of a baseline that accepts findings: open ones, and those the previous baseline accepted. Findings
+ * of the run configuration's own rules and waived ones are left out. One entry on a line, in a fixed order, for
+ * readable diffs.
  */
 export declare function toBaseline(findings: readonly Finding[]): string;
-/** The text of a baseline. The same entries give the same bytes, in whatever order they come. */
+/** Returns the text of a baseline. The same entries in any order give the same bytes. */
 export declare function writeBaseline(entries: readonly BaselineEntry[]): string;
-/** What a finding lists as missing, in one order. */
+/** The missing things a finding lists, in a fixed order. */
 export declare function listsOf({ args }: RuleFinding): Record<string, string[]>;
 /** Reads a baseline, and all problems at once. With any problem no entry counts. */
 export declare function readBaseline(file: SourceFile): {

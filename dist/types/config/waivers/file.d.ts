@@ -3,15 +3,15 @@ import type { RawProblem } from "../../model/problem.ts";
 import type { SourceFile } from "../../model/tree.ts";
 import type { Sourced } from "../../records/records.ts";
 import type { Waiver } from "../../schemas/generated/types.ts";
-/** Where waivers are kept, from the root. */
+/** Path of the waivers' file, from the root. */
 export declare const waiversPath = "waivers.yaml";
 /** A well-formed waiver and its place in the file. */
 export interface SourcedWaiver extends Sourced<Waiver> {
     readonly path: Path;
 }
 /**
- * Reads the waivers, in order, and all problems at once. A waiver with a problem does not count, and neither does any when
- * the file itself is not what it should be.
+ * Reads the waivers, in order, and all problems at once. A waiver with a problem does not count; none counts when the
+ * file itself is malformed.
  */
 export declare function readWaivers(file: SourceFile): {
     waivers: SourcedWaiver[];
@@ -19,5 +19,5 @@ export declare function readWaivers(file: SourceFile): {
 };
 /** A waiver's identity as a key. */
 export declare function nameOf({ record }: SourcedWaiver): string;
-/** What tells a waiver from all others: what it waives, and when it was approved. */
+/** The identity of a waiver: its subject and the day of its approval. */
 export declare function identityOf(waiver: Waiver): (string | null)[];

@@ -6,27 +6,32 @@ import type { VerifiedDossier } from "../../usecases/evidence/verify.ts";
 import { type AddedWaiver, type NewWaiver } from "../../usecases/waivers/add.ts";
 import type { ListedWaiver } from "../../usecases/waivers/list-formats.ts";
 /**
- * Compares every document with its recorded digest and every quote with its document: the guidelines' first, then vendors in code-unit
- * order. Throws `RunError` `nothing-found`, `vendor-unknown`, `input-unreadable`.
+ * Compares every document with its recorded digest and every quote with its document: the guidelines' first, then
+ * vendors in code-unit order. Throws `RunError` `nothing-found`, `vendor-unknown`, `input-unreadable`.
  */
 export declare function verifyEvidence(tree: InventoryTree, policy: Policy, { vendors }?: {
     readonly vendors?: readonly string[];
 }): Promise<VerifiedDossier[]>;
 /**
- * Returns the clauses that meet a vendor's requirement, by service, with their text in the document. `requirement` is a rule id or a
- * requirement key. Throws `RunError` `rule-unknown`, `rule-without-clauses`, `vendor-unknown`, `dossier-unusable`.
+ * Returns the clauses that meet a vendor's requirement, by service, with their text in the document. `requirement` is a
+ * rule id or a requirement key. Throws `RunError` `rule-unknown`, `rule-without-clauses`, `vendor-unknown`,
+ * `dossier-unusable`.
  */
 export declare function showEvidence(tree: InventoryTree, policy: Policy, { vendor, requirement, asOf }: {
     readonly vendor: string;
     readonly requirement: string;
     readonly asOf: IsoDate;
 }): Promise<ShownRequirement>;
-/** Returns the waivers as they stand on a day, by their last day. Throws `RunError` `waivers-invalid`, `config-invalid`, `input-unreadable`. */
+/**
+ * Returns the waivers and their state on a day, by their last day. Throws `RunError` `waivers-invalid`,
+ * `config-invalid`, `input-unreadable`.
+ */
 export declare function listWaivers(tree: InventoryTree, policy: Policy, { asOf }: {
     readonly asOf: IsoDate;
 }): Promise<ListedWaiver[]>;
 /**
- * Returns the whole text of `waivers.yaml` with one more waiver; comments and order stay as they are, and nothing is written. Throws
- * `RunError` `waiver-refused`, `rule-unknown`, `vendor-unknown`, `date-invalid`, `waivers-invalid`, `waivers-not-extendable`.
+ * Returns the whole text of `waivers.yaml` with one more waiver; comments and order stay as they are, and nothing is
+ * written. Throws `RunError` `waiver-refused`, `rule-unknown`, `vendor-unknown`, `date-invalid`, `waivers-invalid`,
+ * `waivers-not-extendable`.
  */
 export declare function addWaiver(tree: InventoryTree, policy: Policy, waiver: NewWaiver): Promise<AddedWaiver>;

@@ -6,9 +6,9 @@ import { type BlameReport } from "../../usecases/history/blame.ts";
 import type { HistoryReport } from "../../usecases/history/report.ts";
 import type { PolicyMode } from "../../usecases/history/survey.ts";
 import { type AuditChoice } from "../shared/audit-commit.ts";
-/** Which past is told. */
+/** The part of history to report. */
 export interface PastOptions {
-    /** Branch, tag or commit it ends with; `HEAD` by default. */
+    /** Branch, tag or commit at its end; `HEAD` by default. */
     readonly ref?: string;
     /** Whether the newest commit's configuration judges all (`now`, the default) or each commit's own (`then`). */
     readonly mode?: PolicyMode;
@@ -24,8 +24,8 @@ export interface HistoryOptions extends PastOptions {
     readonly vendors?: readonly string[];
 }
 /**
- * Tells which commits and days changed a verdict, oldest first. `historyFormats` render the report. Throws `RunError` `history-shallow`,
- * `history-empty`, `history-reversed`, `ref-unknown`, `vendor-unknown`.
+ * Returns the commits and days that changed a verdict, oldest first. `historyFormats` render the report. Throws
+ * `RunError` `history-shallow`, `history-empty`, `history-reversed`, `ref-unknown`, `vendor-unknown`.
  */
 export declare function history(repository: Repository, policy: Policy, { ref, since, until, vendors, mode, allowedSigners }?: HistoryOptions): Promise<HistoryReport>;
 /** Options of `blame`. */
@@ -33,16 +33,24 @@ export interface BlameOptions extends PastOptions {
     readonly vendor: string;
     /** Rule id, in any case, or requirement key. */
     readonly rule: string;
-    /** The day the state is told for; that of the newest commit by default. */
+    /** The day to report on; that of the newest commit by default. */
     readonly asOf?: IsoDate;
 }
 /**
- * Tells since when, by which commit or day, and through whose approval a rule stands where it does for a vendor. `blameFormats` render the
- * report. Throws `RunError` as `history`, and `rule-unknown`, `rule-not-asked`.
+ * Returns since when, by which commit or day, and through whose approval a rule has its current state for a vendor.
+ * `blameFormats` render the report. Throws `RunError` as `history`, and `rule-unknown`, `rule-not-asked`.
  */
 export declare function blame(repository: Repository, policy: Policy, { ref, vendor, rule, asOf, mode, allowedSigners }: BlameOptions): Promise<BlameReport>;
 /**
- * Judges a commit and tells the state of every requirement, with its clauses, documents and comparisons; with `period` also what happened
- * in these days. Throws `RunError` when there is nothing to judge or judging is not possible.
+ * Judges a commit and returns the state of every requirement, with its clauses, documents and comparisons; with
+ * `period` also the events of these days. Throws `RunError` when there is nothing to judge or judging is not possible.
  */
 export declare function audit(repository: Repository, policy: Policy, choice?: AuditChoice): Promise<AuditReport>;
+/**
+ * Judges a commit as `audit` does and writes the evidence pack into a folder that is new or empty. Returns the report, and the digest of
+ * the manifest. Throws `RunError` as `audit`, `pack-exists`, `pack-blocked`, `output-failed`.
+ */
+export declare function auditPack(repository: Repository, policy: Policy, folder: string, choice?: AuditChoice): Promise<{
+    readonly report: AuditReport;
+    readonly manifestDigest: string;
+}>;

@@ -6,18 +6,19 @@ import type { SavedReport } from "../../report/saved/read-report.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import { type Organisation } from "../../usecases/merge/organisation.ts";
 /**
- * Reads a report that `reporters.json` wrote, so that every reporter renders it as it would have rendered the run. Throws `RunError`
- * `saved-not-json`, `saved-not-report`, `saved-altered`, `saved-too-large`, `saved-rule-unknown`, `saved-tool` for one of another version.
+ * Reads a report that `reporters.json` wrote, so that every reporter renders it as it would have rendered the run.
+ * Throws `RunError` `saved-not-json`, `saved-not-report`, `saved-altered`, `saved-too-large`, `saved-rule-unknown`, and
+ * `saved-tool` for a report of another version.
  */
 export declare function readReport(file: SourceFile, { catalogue, identity: policy }: Policy): SavedReport;
 /**
- * Joins the saved JSON reports of all parts of a run, in any order, into the report the run would have given without parts. Throws `RunError`
- * as `readReport`, and `merge-…` unless they are all parts of one run, each once.
+ * Joins the saved JSON reports of all parts of a run, in any order, into the report the run would have given without
+ * parts. Throws `RunError` as `readReport`, and `merge-…` unless they are all parts of one run, each once.
  */
 export declare function mergeParts(files: readonly SourceFile[], policy: Policy): Report;
 /**
- * Joins saved whole JSON reports of several repositories, by name. `organisationReporters` render the result. Throws `RunError` as
- * `readReport`, and `merge-…`, `repository-twice`.
+ * Joins saved whole JSON reports of several repositories, by name. `organisationReporters` render the result. Throws
+ * `RunError` as `readReport`, and `merge-…`, `repository-twice`.
  */
 export declare function mergeRepositories(repositories: readonly {
     readonly name: string;

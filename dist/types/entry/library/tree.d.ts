@@ -4,6 +4,7 @@ import type { IsoDate } from "../../model/iso-date.ts";
 import type { ChangeScope, Report } from "../../model/report.ts";
 import type { InventoryTree } from "../../model/tree.ts";
 import type { Policy } from "../../rules/evaluate.ts";
+import { type BundleTarget } from "../../rules/opa-bundle.ts";
 import type { PolicyInput } from "../../schemas/generated/types.ts";
 import { type ChangeSides } from "../../usecases/change/change.ts";
 import { type CheckOptions as CheckRun } from "../../usecases/check/check.ts";
@@ -11,15 +12,29 @@ import type { OnboardingDecision } from "../../usecases/gate/decision.ts";
 import { type DecideOptions as DecideRun } from "../../usecases/gate/gate.ts";
 /** Loads the policies that come with this package. Throws `RunError` `policy-missing`, `policy-altered`. */
 export declare function loadBuiltInPolicy(): Promise<Policy>;
-/** Reads the effective configuration of a tree, with the source of each value. Throws `RunError` `config-invalid`, `input-unreadable`. */
+/**
+ * Packs the policies that come with this package as a bundle for Open Policy Agent: a gzipped tar archive, the same
+ * bytes every time. Throws `RunError` `policy-missing`, `policy-altered`.
+ */
+export declare function policyBundle(target?: BundleTarget): Promise<Uint8Array>;
+/**
+ * Reads the effective configuration of a tree, with the source of each value. Throws `RunError` `config-invalid`,
+ * `input-unreadable`.
+ */
 export declare function readConfig(tree: InventoryTree, policy: Policy): Promise<EffectiveConfig>;
-/** Reads `clausegate.yaml`, `waivers.yaml` and the baseline of a tree. Throws `RunError` `config-invalid`, `input-unreadable`. */
+/**
+ * Reads `clausegate.yaml`, `waivers.yaml` and the baseline of a tree. Throws `RunError` `config-invalid`,
+ * `input-unreadable`.
+ */
 export declare function readRunConfig(tree: InventoryTree, { catalogue }: Policy, flags?: RunConfigFlags): Promise<ReadRunConfig>;
-/** Options of `check`. Without `runConfig`, the tree's own configuration, waivers and baseline count, and `failOn` wins over it. */
+/**
+ * Options of `check`. Without `runConfig`, the tree's own configuration, waivers and baseline count, and `failOn` wins
+ * over it.
+ */
 export type CheckOptions = Omit<CheckRun, "runConfig"> & Partial<Pick<CheckRun, "runConfig">> & RunConfigFlags;
 /**
- * Judges an inventory as of a day. The same inventory, policy and options give the same report. Throws `RunError` when there
- * is nothing to judge or judging is not possible.
+ * Judges an inventory as of a day. The same inventory, policy and options give the same report. Throws `RunError` when
+ * there is nothing to judge or judging is not possible.
  */
 export declare function check(tree: InventoryTree, policy: Policy, options: CheckOptions): Promise<Report>;
 /** Options of `checkChange`. */
@@ -31,22 +46,25 @@ export interface CheckChangeOptions extends RunConfigFlags {
     readonly vendors?: readonly string[];
 }
 /**
- * Judges a change by the rules, configuration, waivers and baseline of its base. Findings are introduced, existing or resolved; only what
- * the change introduces fails. `openTrees` gives the sides. Throws `RunError`.
+ * Judges a change by the rules, configuration, waivers and baseline of its base. Findings are introduced, existing or
+ * resolved; only introduced ones fail. `openTrees` gives the sides. Throws `RunError`.
  */
 export declare function checkChange(sides: ChangeSides, policy: Policy, options: CheckChangeOptions): Promise<Report>;
-/** Options of `decide`. Without `runConfig`, the tree's own configuration, waivers and baseline count, and `failOn` wins over it. */
+/**
+ * Options of `decide`. Without `runConfig`, the tree's own configuration, waivers and baseline count, and `failOn` wins
+ * over it.
+ */
 export type DecideOptions = Omit<DecideRun, "runConfig"> & Partial<Pick<DecideRun, "runConfig">> & RunConfigFlags;
 /**
- * Whether a vendor may start as of a day, for one service or as a whole: `allow`, `deny` or `cannot-tell`, with the reasons, what was
- * checked, what was excused, and the first day on which the answer changes. Reads the vendor's folder, the guidelines and what judges;
- * other vendors have no part in it. Never throws `RunError`: what keeps it from judging makes the answer `cannot-tell`. A caller that
- * looks at `allow` and nothing else is safe. `decisionFormats` render the decision.
+ * Decides whether a vendor may start as of a day, for one service or as a whole: `allow`, `deny` or `cannot-tell`, with
+ * the reasons, the checks, the excuses, and the first day on which the answer changes. Reads the vendor's folder, the
+ * guidelines and the run configuration, and no other vendor. Never throws `RunError`: an error that prevents judging
+ * makes the answer `cannot-tell`. A caller that reads only `allow` is safe. `decisionFormats` render the decision.
  */
 export declare function decide(tree: InventoryTree, policy: Policy, options: DecideOptions): Promise<OnboardingDecision>;
 /**
- * Returns what the policy is asked about a vendor: its dossier, by the tree's own configuration. Throws `RunError` `vendor-unknown`,
- * `vendor-guidelines`, `dossier-unusable` with the problems, `input-unreadable`.
+ * Returns the policy's input for a vendor: its dossier, by the tree's own configuration. Throws `RunError`
+ * `vendor-unknown`, `vendor-guidelines`, `dossier-unusable` with the problems, `input-unreadable`.
  */
 export declare function dossier(tree: InventoryTree, policy: Policy, { vendor, asOf }: {
     readonly vendor: string;

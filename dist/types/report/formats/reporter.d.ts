@@ -18,7 +18,7 @@ export interface RenderOptions {
     readonly blobs?: string;
     /** Most annotations of each level, instead of the runner's own limit. */
     readonly room?: Readonly<Record<Severity, number>>;
-    /** Place of the complete list, for what annotations leave out; in words or as a URL. */
+    /** Place of the complete list, where annotations are left out; in words or as a URL. */
     readonly everything?: string | undefined;
     /** Outcome of the run, if it is not the report's verdict. */
     readonly outcome?: Localized;

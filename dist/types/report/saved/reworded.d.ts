@@ -4,8 +4,8 @@ import type { JsonReport } from "../../schemas/generated/types.ts";
 /** A stored report without its assessments. */
 export type StoredReport = Omit<JsonReport, "assessments">;
 /**
- * Returns the JSON pointer of the first sentence in a stored report that differs from the one made of its rule or code, or
- * undefined if none does. Reports are shown in sentences made anew: a reworded one is not shown.
+ * Returns the JSON pointer of the first sentence in a stored report that differs from the one made of its rule or code,
+ * or undefined if none does. Reports are rendered with new sentences, so a reworded one must be refused.
  */
 export declare function rewordedIn({ stored, report }: {
     readonly stored: StoredReport;

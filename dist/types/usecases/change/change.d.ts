@@ -7,14 +7,14 @@ import type { Policy } from "../../rules/evaluate.ts";
 import { type CheckOptions } from "../check/check.ts";
 /** The states a change is judged by. */
 export interface ChangeSides {
-    /** Whose configuration, waivers and baseline judge: the base itself. */
+    /** The base itself: its configuration, waivers and baseline judge. */
     readonly base: InventoryTree;
-    /** What the change began from: the merge base. */
+    /** The state the change began from: the merge base. */
     readonly from: InventoryTree;
     readonly head: InventoryTree;
-    /** Full names of the refs that led to base and head, where refs did. */
+    /** Full names of the refs that base and head came from; undefined where they came from none. */
     readonly refs?: ChangeSummary["refs"];
-    /** Paths of everything in base's whole tree, as `CommitInventory` gives them; without it base counts as one that holds something. */
+    /** Paths of everything in base's whole tree, as `CommitInventory` gives them. Without it base counts as non-empty. */
     readonly basePaths?: () => Promise<readonly string[]>;
     /** How the inventory's folders differ between `from` and `head`. */
     differences(inventory: string): Promise<FolderChanges>;
@@ -27,9 +27,9 @@ export interface ChangeOptions extends Omit<CheckOptions, "runConfig"> {
     readonly flags: RunConfigFlags;
 }
 /**
- * Judges a change: head and what it began from, both by the base's run configuration, folder by folder where they differ. Findings are
- * introduced, existing or resolved; only what the change introduces or makes worse fails. Each side's records lie where its own
- * configuration says: pointing elsewhere deletes what was there. What the change alters in the run configuration itself is listed, with what
- * that makes of the findings once merged. Throws `RunError`.
+ * Judges a change: head and the state it began from, both by the base's run configuration, folder by folder where they
+ * differ. Findings are introduced, existing or resolved; only introduced or worsened ones fail. Each side's records are
+ * read from the folder its own configuration names: pointing elsewhere deletes what was there. Lists what the change
+ * alters in the run configuration, with the effect on the findings once merged. Throws `RunError`.
  */
 export declare function checkChange(sides: ChangeSides, policy: Policy, options: ChangeOptions): Promise<Report>;

@@ -1,4 +1,4 @@
-import type { RunConfig } from "../../config/weigh.ts";
+import type { RunConfig } from "../../config/disposition.ts";
 import type { JudgeFolders } from "../../judgement/judge-folders.ts";
 import type { Finding } from "../../model/finding.ts";
 import { type IsoDate } from "../../model/iso-date.ts";
@@ -12,34 +12,34 @@ import { InventoryRun } from "./inventory-run.ts";
 export interface CheckOptions {
     /** The day the judgement is made for. */
     readonly asOf: IsoDate;
-    /** What the run judges by, beside the rules. */
+    /** The run configuration of the run. */
     readonly runConfig: RunConfig;
     /** Vendors to judge; all by default. */
     readonly vendors?: readonly string[] | undefined;
-    /** Who judges the folders: this thread by default. The same report comes of it. */
+    /** Judges the folders: this thread by default. The report is the same in any case. */
     readonly judgeFolders?: JudgeFolders | undefined;
-    /** The part of all vendors to judge, instead of `vendors`. Its report is one of a part: `merge` joins them. */
+    /** The part of all vendors to judge, instead of `vendors`. `merge` joins the reports of parts. */
     readonly shard?: PartChoice | undefined;
-    /** Told after each folder how many of how many are done. */
+    /** Called after each folder with the number done and the total. */
     readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
-/** A part, and the language its whole report is to be in where somebody chose one. */
+/** A part, and the chosen language of its whole report, if any. */
 export interface PartChoice extends ShardChoice {
     readonly language: Language | null;
 }
 /**
- * Judges an inventory: folder by folder, so that only the results stay in memory. The same inventory, policy and options
- * give the same report. Throws `RunError` when there is nothing to judge or judging is not possible.
+ * Judges an inventory: folder by folder, so that only the results stay in memory. The same inventory, policy and
+ * options give the same report. Throws `RunError` when there is nothing to judge or judging is not possible.
  */
 export declare function check(tree: InventoryTree, policy: Policy, options: CheckOptions): Promise<Report>;
-/** As `check`, with the run that was judged: it knows what the run configuration itself needs. */
+/** As `check`, but also returns the judged run, for findings on the run configuration itself. */
 export declare function judgeInventory(tree: InventoryTree, policy: Policy, options: CheckOptions): Promise<{
     report: Report;
     run: InventoryRun;
 }>;
-/** What every report says of its run. */
+/** The facts about a run that every report states. */
 export declare function aboutRun(policy: Policy, { asOf, runConfig }: Pick<CheckOptions, "asOf" | "runConfig">): Pick<Run, "policy" | "version" | "asOf" | "failOn" | "rules" | "overrides" | "excuses">;
-/** Whether a run that was asked about some vendors answers for a finding: one of these, or one that no vendor owns. */
+/** Whether a run for chosen vendors covers a finding: one of these vendors, or one that no vendor owns. */
 export declare function answersFor(vendors: Iterable<string> | undefined): (finding: Pick<Finding, "vendor">) => boolean;
-/** The wanted ones of the folders. Throws `RunError` `vendor-unknown`, `vendor-guidelines` for one that is not there. */
+/** Returns the wanted folders. Throws `RunError` `vendor-unknown`, `vendor-guidelines` for one that does not exist. */
 export declare function choose(folders: readonly string[], wanted: readonly string[] | undefined, inventory: string): readonly string[];

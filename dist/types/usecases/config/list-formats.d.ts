@@ -11,15 +11,15 @@ type List = (listing: ConfigListing, options: {
     language: Language;
     color: boolean;
 }) => string;
-/** The effective configuration, in the formats it can be asked for. */
+/** Formats of the effective configuration. */
 export declare const configLists: {
     text: typeof text;
     json: typeof json;
 };
 export type ConfigListName = keyof typeof configLists;
 export declare const configListNames: readonly ConfigListName[];
-/** A configuration file that states every value, with comments that say where each comes from. */
+/** Renders a configuration file that states every value, with the source of each in comments. */
 declare function text({ file, entries, overrides }: ConfigListing, { language, color }: Parameters<List>[1]): string;
-/** The same as data. Keys are joined by dots, as messages name them. */
+/** Renders the same as data. Keys are joined by dots, as in messages. */
 declare function json({ file, entries, overrides }: ConfigListing): string;
 export {};

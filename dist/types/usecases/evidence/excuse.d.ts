@@ -1,11 +1,14 @@
 import type { Finding, WaiverNote } from "../../model/finding.ts";
 import type { Assessment } from "../../schemas/generated/types.ts";
-/** Why what is not met does not count. It is not met all the same. */
+/** The reason why an unmet requirement does not count. It stays unmet. */
 export interface Excuse {
     /** `off`: the configuration turns the rule off. */
     readonly kind: "waived" | "baselined" | "off";
-    /** Who approved it, once each; none but for `waived`. */
+    /** The approvers, once each; empty unless `waived`. */
     readonly waivers: readonly WaiverNote[];
 }
-/** What excuses an answer. `findings` were weighed and excused; null where one of them is open, and where nothing is to be excused. */
+/**
+ * Returns the excuse of an answer. `findings` were weighed and excused; null where one of them is open, or there is
+ * nothing to excuse.
+ */
 export declare function excuseOf(answer: Assessment, findings: readonly Finding[]): Excuse | null;

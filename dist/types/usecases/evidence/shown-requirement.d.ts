@@ -4,7 +4,7 @@ import type { IsoDate } from "../../model/iso-date.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import { type ShownService } from "./show.ts";
-/** A requirement, and for each service it was asked of, the clauses that meet it. */
+/** A requirement, and the clauses that meet it for each service it applies to. */
 export interface ShownRequirement {
     readonly rule: Rule;
     readonly asOf: IsoDate;

@@ -1,19 +1,19 @@
 import type { Clause, DocumentReference, GuidelineDocument, Passage, PolicyInput } from "../../schemas/generated/types.ts";
 export type DocumentState = "unchanged" | "changed" | "line-ends" | "not-recorded" | "absent" | "unreadable" | "empty" | "elsewhere";
-/** A document a record names, and what was found where it should be. */
+/** A document a record names, and the facts found at its place. */
 export interface VerifiedDocument {
     readonly record: string;
     readonly id: string;
     /** Path from the root, or address. */
     readonly place: string;
     readonly state: DocumentState;
-    /** In lower-case hexadecimal; null where none is recorded, or nothing was found. */
+    /** SHA-256 in lower-case hexadecimal; null where none is recorded, or nothing was found. */
     readonly recorded: string | null;
     readonly actual: string | null;
-    /** A Git LFS pointer names the actual digest: the document itself was not fetched. */
+    /** Whether the actual digest comes from a Git LFS pointer: the document itself was not fetched. */
     readonly isPointer: boolean;
 }
-/** A quote, and what came of looking for it. */
+/** A quote, and the result of the search for it. */
 export interface VerifiedQuote {
     readonly contract: string;
     /** Index in the contract's `clauses`, from 0. */
@@ -25,7 +25,7 @@ export interface VerifiedQuote {
     readonly quote: string;
     /** Null where there is no document to compare with. */
     readonly passage: Passage | null;
-    /** It has so few letters and digits that it identifies no passage (EVD-03): that it is found says nothing. */
+    /** Whether it has too few letters and digits to identify a passage (EVD-03): finding it proves nothing. */
     readonly isTooShort: boolean;
 }
 /** The evidence of one dossier. */
@@ -36,23 +36,23 @@ export interface VerifiedDossier {
     readonly isUsable: boolean;
     readonly documents: readonly VerifiedDocument[];
     readonly quotes: readonly VerifiedQuote[];
-    /** Clauses of which no wording is on record, so that there is nothing to look for. */
+    /** Clauses without recorded wording, for which there is nothing to search. */
     readonly clausesWithoutQuote: number;
 }
-/** Whether all is as the records say; `cannot-tell` where records cannot be used. */
+/** Whether everything is as the records say; `cannot-tell` where records cannot be used. */
 export type Verified = "verified" | "not-verified" | "cannot-tell";
-/** What the facts of a dossier say of its evidence; undefined facts are those of records that cannot be used. */
+/** Derives the state of a dossier's evidence from its facts, which are undefined where the records cannot be used. */
 export declare function verify(vendor: string | null, input: PolicyInput | undefined): VerifiedDossier;
 export declare function verdictOf(dossiers: readonly VerifiedDossier[]): Verified;
-/** Whether a quote is found and identifies what was found. */
+/** Whether a quote is found and identifies a passage. */
 export declare function isFound({ passage, isTooShort }: VerifiedQuote): boolean;
 interface Named {
     readonly id: string;
     readonly document: DocumentReference | GuidelineDocument;
 }
-/** What a document is worth as evidence: whether it is there, as the record has it. */
+/** State of a document as evidence: whether it exists, and as recorded. */
 export declare function verifyDocument(record: string, { id, document }: Named, { evidence }: PolicyInput): VerifiedDocument;
-/** What the record says of a clause's place. */
+/** The place of a clause in the record's words. */
 export declare function recordedPlace({ document, article, page, covers }: Clause): {
     document: string | null;
     article: string | null;

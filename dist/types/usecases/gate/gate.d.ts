@@ -1,4 +1,4 @@
-import type { RunConfig } from "../../config/weigh.ts";
+import type { RunConfig } from "../../config/disposition.ts";
 import { type IsoDate } from "../../model/iso-date.ts";
 import { type InventoryTree } from "../../model/tree.ts";
 import type { Policy } from "../../rules/evaluate.ts";

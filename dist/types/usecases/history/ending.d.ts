@@ -19,9 +19,9 @@ export interface Afterwards {
     readonly placeOf: (id: string) => EvidencePlace | undefined;
     readonly isOff: (rule: string) => boolean;
     /** Whether a rule is about waivers and the baseline, and asks nothing of the records. */
-    readonly isOfGate: (rule: string) => boolean;
+    readonly isRunConfigRule: (rule: string) => boolean;
     /** Whether waivers and baseline could be read. */
-    readonly isGateWhole: boolean;
+    readonly isRunConfigUsable: boolean;
 }
 /** Ending of a finding, and the id of the finding that replaces it. */
 export interface Ended {

@@ -1,9 +1,9 @@
 import type { SourcedEntry } from "../../config/baseline/file.ts";
+import type { RunConfig } from "../../config/disposition.ts";
 import type { EffectiveConfig } from "../../config/effective.ts";
 import type { Names } from "../../config/read.ts";
 import { type ReadRunConfig } from "../../config/run-config.ts";
 import type { SourcedWaiver } from "../../config/waivers/file.ts";
-import type { RunConfig } from "../../config/weigh.ts";
 import type { Past, PastListing } from "../../model/past.ts";
 import { type Problem } from "../../model/problem.ts";
 import { RunError } from "../../model/run-error.ts";

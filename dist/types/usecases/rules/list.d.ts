@@ -4,7 +4,7 @@ interface ListOptions {
     readonly language: Language;
     readonly color: boolean;
 }
-/** All rules, in the formats they can be asked for. */
+/** Formats of the list of all rules. */
 export declare const ruleLists: {
     text: typeof text;
     json: typeof json;
@@ -13,7 +13,7 @@ export declare const ruleLists: {
 export type RuleListName = keyof typeof ruleLists;
 export declare const ruleListNames: readonly RuleListName[];
 declare function text(catalogue: Catalogue, { language, color }: ListOptions): string;
-/** The rules as data, in both languages. */
+/** Renders the rules as data, in both languages. */
 declare function json({ edition, rules }: Catalogue): string;
 declare function table({ rules }: Catalogue, { language }: ListOptions): string;
 export {};

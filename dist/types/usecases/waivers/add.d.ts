@@ -1,6 +1,6 @@
 import type { Waiver } from "../../schemas/generated/types.ts";
 import { type WaiverSource } from "./list.ts";
-/** A waiver as somebody asks for it. */
+/** A requested waiver. */
 export interface NewWaiver {
     /** Id of the rule, in any case, or its requirement's key. */
     readonly rule: string;
@@ -9,14 +9,14 @@ export interface NewWaiver {
     readonly contract?: string;
     readonly reason: string;
     readonly owner: string;
-    /** Not the owner. */
+    /** Must differ from the owner. */
     readonly approver: string;
     /** `YYYY-MM-DD`. */
     readonly approvedOn: string;
     /** The last day it counts, `YYYY-MM-DD`. */
     readonly expiresOn: string;
     readonly ticket?: string;
-    /** Needed for items that the law demands. */
+    /** Required for items that the law demands. */
     readonly acknowledgesStatute?: true;
 }
 /** A waiver, and the whole text of the file with it. */
@@ -25,7 +25,8 @@ export interface AddedWaiver {
     readonly text: string;
 }
 /**
- * Adds a waiver to the text of `waivers.yaml`; comments and order stay as they are, and nothing is written. Throws `RunError`
- * `waiver-refused`, `rule-unknown`, `vendor-unknown`, `date-invalid`, `waivers-invalid`, `waivers-not-extendable`.
+ * Adds a waiver to the text of `waivers.yaml`; comments and order stay as they are, and nothing is written. Throws
+ * `RunError` `waiver-refused`, `rule-unknown`, `vendor-unknown`, `date-invalid`, `waivers-invalid`,
+ * `waivers-not-extendable`.
  */
 export declare function extendWaivers(source: WaiverSource, wanted: NewWaiver): Promise<AddedWaiver>;

@@ -1,21 +1,21 @@
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
 import type { Waiver } from "../../schemas/generated/types.ts";
-/** A waiver as it stands on a day. */
+/** A waiver and its state on a day. */
 export interface ListedWaiver {
     readonly waiver: Waiver;
     /** 0 on the last day, negative once it has expired. */
     readonly daysLeft: number;
-    /** `in-force`, or the case of the rule about waivers that it breaks. */
+    /** `in-force`, or the case of the waiver rule that it breaks. */
     readonly state: string;
-    /** Whether it waives what it matches. */
+    /** Whether it has any effect on the findings it matches. */
     readonly counts: boolean;
 }
 interface ListOptions {
     readonly language: Language;
     readonly color: boolean;
 }
-/** All waivers, in the formats they can be asked for. */
+/** Formats of the list of waivers. */
 export declare const waiverLists: {
     text: typeof text;
     json: typeof json;
