@@ -4,7 +4,7 @@ import { clausegateHere } from "../../support/cli.ts";
 /** Each complaint of commander; a name it calls no more would show as "cannot be read". */
 const wrongLines: readonly { readonly line: string; readonly en: string; readonly ko: string; readonly of?: string }[] =
   [
-    { line: "", en: "A command is needed", ko: "명령이 필요함" },
+    { line: "", en: "A command is required", ko: "명령이 필요함" },
     { line: "xyz", en: "Unknown command 'xyz'", ko: "알 수 없는 명령 'xyz'" },
     { line: "--bogus check", en: "Unknown option '--bogus'", ko: "알 수 없는 옵션 '--bogus'" },
     { line: "check --bogus", en: "Unknown option '--bogus'", ko: "알 수 없는 옵션 '--bogus'", of: "check" },
@@ -18,18 +18,18 @@ const wrongLines: readonly { readonly line: string; readonly en: string; readonl
     },
     {
       line: "check --scope some",
-      en: "Option '--scope <scope>' does not take this value; it takes: changed, all",
+      en: "Invalid value for option '--scope <scope>': expected one of changed, all",
       ko: "'--scope <scope>' 옵션의 값이 올바르지 않음 (가능한 값: changed, all)",
       of: "check",
     },
     { line: "gate", en: "Argument 'vendor' is missing", ko: "'vendor' 인자가 없음", of: "gate" },
     {
       line: "audit",
-      en: "Option '-o, --output <dir>' is needed",
+      en: "Option '-o, --output <dir>' is required",
       ko: "'-o, --output <dir>' 옵션이 필요함",
       of: "audit",
     },
-    { line: "evidence", en: "A command is needed", ko: "명령이 필요함", of: "evidence" },
+    { line: "evidence", en: "A command is required", ko: "명령이 필요함", of: "evidence" },
     { line: "evidence xyz", en: "Unknown command 'xyz'", ko: "알 수 없는 명령 'xyz'", of: "evidence" },
     {
       line: "evidence show acme",
@@ -39,7 +39,7 @@ const wrongLines: readonly { readonly line: string; readonly en: string; readonl
     },
     {
       line: "policy bundle",
-      en: "Option '-o, --output <file>' is needed",
+      en: "Option '-o, --output <file>' is required",
       ko: "'-o, --output <file>' 옵션이 필요함",
       of: "policy bundle",
     },

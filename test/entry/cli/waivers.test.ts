@@ -130,7 +130,7 @@ describe("clausegate waivers add", () => {
   it("needs its options", async () => {
     const { status, stderr } = await clausegateHere(["waivers", "add", "--root", aRoot()]);
     expect(status).toBe(2);
-    expect(stderr).toBe("clausegate: Option '--rule <rule>' is needed. See 'clausegate waivers add --help'\n");
+    expect(stderr).toBe("clausegate: Option '--rule <rule>' is required. See 'clausegate waivers add --help'\n");
   });
 });
 

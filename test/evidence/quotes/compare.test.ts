@@ -105,7 +105,7 @@ describe("a finding", () => {
       contract: "acme-2026",
     });
     expect(finding && sentencesOf(finding).message).toEqual({
-      en: "A quote in contract 'acme-2026' is not in document 'main', for: security-inspection (SEC-04). Closest passage (제4조, p. 2): \"위탁자는 분기마다 보안점검을 실시한다\". Quote → document: 위탁자는 반기마다 → 위탁자는 분기마다",
+      en: "A quote in contract 'acme-2026' is not in document 'main' (for: security-inspection (SEC-04)). Closest passage (제4조, p. 2): \"위탁자는 분기마다 보안점검을 실시한다\". Quote → document: 위탁자는 반기마다 → 위탁자는 분기마다",
       ko: "'acme-2026' 계약의 인용 문구가 'main' 문서에 없음 (항목: 보안점검 (SEC-04)). 가장 비슷한 구절(제4조, 2쪽): \"위탁자는 분기마다 보안점검을 실시한다\", 인용 → 문서: 위탁자는 반기마다 → 위탁자는 분기마다",
     });
   });

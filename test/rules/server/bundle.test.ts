@@ -133,7 +133,7 @@ describe("clausegate policy bundle", () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining("cannot be written (ENOENT)")]);
     mkdirSync(join(folder, "taken"));
     expect((await clausegateHere(["policy", "bundle", "--output", join(folder, "taken")])).status).toBe(2);
-    expect((await clausegateHere(["policy", "bundle"])).stderr).toContain("'-o, --output <file>' is needed");
+    expect((await clausegateHere(["policy", "bundle"])).stderr).toContain("'-o, --output <file>' is required");
     const other = await clausegateHere(["policy", "bundle", "--output", rego, "--target", "plan"]);
     expect([other.status, other.stderr]).toEqual([2, expect.stringContaining("--target")]);
     expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);

@@ -107,7 +107,7 @@ describe("clausegate evidence hash", () => {
   });
 
   it.each([
-    { language: "en", says: "it takes: consignment-contract, security-agreement," },
+    { language: "en", says: "expected one of consignment-contract, security-agreement," },
     { language: "ko", says: "(가능한 값: consignment-contract, security-agreement," },
   ])("lists the kinds there are, in $language", async ({ language, says }) => {
     const { status, stderr } = await hash("--kind", "nope", "--language", language, "a/계약서.md");
