@@ -31,9 +31,12 @@ import "./chunks/JZH77BKT.mjs";
 import "./chunks/L43CXQJL.mjs";
 import "./chunks/W7MKNACS.mjs";
 import {
+  runErrorText
+} from "./chunks/FXZMXF7S.mjs";
+import {
   judgeTrees,
   namesOf
-} from "./chunks/OAWF6IT6.mjs";
+} from "./chunks/BFFTCCV7.mjs";
 import "./chunks/2CVJZJGG.mjs";
 import "./chunks/XKR65HUO.mjs";
 import "./chunks/HUV743HT.mjs";
@@ -41,21 +44,18 @@ import "./chunks/3UVLQH2K.mjs";
 import {
   words
 } from "./chunks/VP2PCGBI.mjs";
-import {
-  openTrees,
-  treesIn
-} from "./chunks/BL7CNGRC.mjs";
-import {
-  today
-} from "./chunks/6RJ4XSB4.mjs";
-import {
-  runErrorText
-} from "./chunks/WHCY2L4V.mjs";
 import "./chunks/J3WN47FF.mjs";
 import {
   fill
 } from "./chunks/GGCO3OD4.mjs";
 import "./chunks/VTDQJ4V5.mjs";
+import {
+  openTrees,
+  treesIn
+} from "./chunks/XN6PCUSB.mjs";
+import {
+  today
+} from "./chunks/6RJ4XSB4.mjs";
 import {
   markdown,
   relativeUri
@@ -67,20 +67,20 @@ import "./chunks/JY4VJKYJ.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   readRunConfig
-} from "./chunks/YQFNBYY5.mjs";
+} from "./chunks/TWRRGF5N.mjs";
 import {
   isOpen
 } from "./chunks/BXTB74M4.mjs";
 import "./chunks/V32Q5DLZ.mjs";
 import "./chunks/7ZGMKITW.mjs";
+import {
+  version
+} from "./chunks/7YVACP5O.mjs";
 import "./chunks/F4CKDOFC.mjs";
 import "./chunks/LNOFXXO4.mjs";
 import {
   severities
 } from "./chunks/GGOQPPVT.mjs";
-import {
-  version
-} from "./chunks/7YVACP5O.mjs";
 import "./chunks/D724QO4X.mjs";
 import "./chunks/HILLZUXC.mjs";
 import "./chunks/S56T7MY4.mjs";
@@ -95,13 +95,13 @@ import "./chunks/3BQ33MSS.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/MUZBYOEB.mjs";
+} from "./chunks/TI7USHJB.mjs";
 import {
   complaintsOf,
   notStarted,
   runGit,
   startGit
-} from "./chunks/IP2FTCDS.mjs";
+} from "./chunks/N4CM2HWH.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   compilePolicyFiles,

@@ -54,10 +54,11 @@ var port = parentPort;
 if (!port) throw new Error("this is a worker's script");
 var say = (message) => port.postMessage(message), pdfs;
 async function loadPdfReader() {
-  let { PdfReader } = await import("./chunks/MHZR77KW.mjs");
-  return new PdfReader(() => new WebAssembly.Module(readFileSync(new URL("pdfium.wasm", import.meta.url))));
+  let { PdfReader } = await import("./chunks/MHZR77KW.mjs"), engine = new WebAssembly.Module(readFileSync(new URL("pdfium.wasm", import.meta.url)));
+  return new PdfReader(() => engine);
 }
 port.on("message", async ({ container, bytes }) => {
-  say({ answer: await extract(container, bytes, () => (pdfs ??= loadPdfReader(), pdfs)) });
+  let readPdfs = () => (pdfs ??= loadPdfReader(), pdfs), failed = (error) => ({ failed: String(error) });
+  say(await extract(container, bytes, readPdfs).then((answer) => ({ answer }), failed));
 });
 say("ready");

@@ -15,8 +15,8 @@ import "./chunks/2YNVS7K6.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/MUZBYOEB.mjs";
-import "./chunks/IP2FTCDS.mjs";
+} from "./chunks/TI7USHJB.mjs";
+import "./chunks/N4CM2HWH.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf

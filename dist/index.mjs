@@ -15,13 +15,13 @@ import {
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/ELTCT7KB.mjs";
+} from "./chunks/MTZDYLJ5.mjs";
 import {
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/YLR7QEOJ.mjs";
+} from "./chunks/ON2ZMT7T.mjs";
 import {
   joinParts,
   joinRepositories,
@@ -31,17 +31,17 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/DJ6GAEKL.mjs";
+} from "./chunks/NCEA5BXT.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/3TYNXKK6.mjs";
+} from "./chunks/S6S7FXE5.mjs";
 import "./chunks/WZB23OXP.mjs";
 import "./chunks/S3LY6WLC.mjs";
 import {
   historyOf
-} from "./chunks/M4TOUANC.mjs";
+} from "./chunks/3G2UVGV5.mjs";
 import {
   readForRendering
 } from "./chunks/T6XRSDTC.mjs";
@@ -51,7 +51,7 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/RE6JC43S.mjs";
+} from "./chunks/7VPDGLXM.mjs";
 import "./chunks/2YRHBLM6.mjs";
 import {
   explain,
@@ -71,29 +71,29 @@ import {
   findingTextsIn
 } from "./chunks/W7MKNACS.mjs";
 import {
+  runErrorText
+} from "./chunks/FXZMXF7S.mjs";
+import {
   namesOf
-} from "./chunks/OAWF6IT6.mjs";
+} from "./chunks/BFFTCCV7.mjs";
 import "./chunks/2CVJZJGG.mjs";
 import "./chunks/XKR65HUO.mjs";
 import "./chunks/HUV743HT.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import "./chunks/VP2PCGBI.mjs";
 import {
+  problemTexts
+} from "./chunks/J3WN47FF.mjs";
+import "./chunks/GGCO3OD4.mjs";
+import "./chunks/VTDQJ4V5.mjs";
+import {
   openTrees
-} from "./chunks/BL7CNGRC.mjs";
+} from "./chunks/XN6PCUSB.mjs";
 import {
   calendarOf,
   isTimeZone,
   today
 } from "./chunks/6RJ4XSB4.mjs";
-import {
-  runErrorText
-} from "./chunks/WHCY2L4V.mjs";
-import {
-  problemTexts
-} from "./chunks/J3WN47FF.mjs";
-import "./chunks/GGCO3OD4.mjs";
-import "./chunks/VTDQJ4V5.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/LXN4WPQL.mjs";
 import "./chunks/L5YVQWM3.mjs";
@@ -101,16 +101,19 @@ import "./chunks/7Z2KPD4A.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/QVE45GG7.mjs";
+} from "./chunks/UYH3YNMQ.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/2D234CBY.mjs";
 import {
   check,
   readRunConfig
-} from "./chunks/YQFNBYY5.mjs";
+} from "./chunks/TWRRGF5N.mjs";
 import "./chunks/BXTB74M4.mjs";
 import "./chunks/V32Q5DLZ.mjs";
 import "./chunks/7ZGMKITW.mjs";
+import {
+  version
+} from "./chunks/7YVACP5O.mjs";
 import "./chunks/F4CKDOFC.mjs";
 import {
   loadConfig
@@ -118,9 +121,6 @@ import {
 import {
   effectiveConfig
 } from "./chunks/GGOQPPVT.mjs";
-import {
-  version
-} from "./chunks/7YVACP5O.mjs";
 import "./chunks/D724QO4X.mjs";
 import "./chunks/HILLZUXC.mjs";
 import "./chunks/S56T7MY4.mjs";
@@ -136,10 +136,10 @@ import {
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/MUZBYOEB.mjs";
+} from "./chunks/TI7USHJB.mjs";
 import {
   openDirectory
-} from "./chunks/IP2FTCDS.mjs";
+} from "./chunks/N4CM2HWH.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   loadPolicyFiles,

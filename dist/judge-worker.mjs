@@ -21,11 +21,11 @@ import "./chunks/2YNVS7K6.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/MUZBYOEB.mjs";
+} from "./chunks/TI7USHJB.mjs";
 import {
   keepDocumentTexts,
   openDirectory
-} from "./chunks/IP2FTCDS.mjs";
+} from "./chunks/N4CM2HWH.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf

@@ -3,6 +3,6 @@ import { readFileSync } from "node:fs";
 import { documentEntries } from "clausegate";
 
 const [root = "."] = process.argv.slice(2);
-const path = "documents/2026-contract.md";
-const bytes = readFileSync(`${root}/vendors/hanbit-cs/${path}`);
+const path = "../documents/2026-contract.md";
+const bytes = readFileSync(`${root}/vendors/hanbit-cs/contracts/${path}`);
 process.stdout.write(documentEntries([{ path, bytes }], "consignment-contract"));

@@ -70,8 +70,8 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     ko: "--period의 마지막 날({to})이 점검 기준일({as_of})보다 늦습니다. 기준일 이전으로 하거나 --as-of에 더 늦은 기준일을 지정하십시오",
   },
   "saved-not-json": {
-    en: "'{file}' is not complete JSON; make the report again with 'clausegate check --output json={file}'",
-    ko: "'{file}' 파일이 온전한 JSON이 아닙니다. 'clausegate check --output json={file}'로 보고서를 다시 만드십시오",
+    en: "'{file}' is not complete JSON; save a report with 'clausegate check --output json=report.json'",
+    ko: "'{file}' 파일이 온전한 JSON이 아닙니다. 'clausegate check --output json=report.json'으로 보고서를 만드십시오",
   },
   "saved-not-report": {
     en: "'{file}' is not a report of 'clausegate check': '{pointer}' does not match report.schema.json ({keyword}). Make the report again",

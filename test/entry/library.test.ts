@@ -88,7 +88,8 @@ const examples: Readonly<Record<string, string>> = {
   "check-change": "pass 0\n",
   check: "\nPASS\n",
   config: "settings.waiver_days 365 default\n",
-  "document-entries": '- { id: "2026-contract", kind: consignment-contract, path: documents/2026-contract.md, sha256: ',
+  "document-entries":
+    '- { id: "2026-contract", kind: consignment-contract, path: "../documents/2026-contract.md", sha256: ',
   dossier: '{"input":{"as_of":"2026-11-22",',
   evidence: "verified\ncall-center pass ",
   gate: "allow true\n",

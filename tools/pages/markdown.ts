@@ -32,7 +32,8 @@ export function fenced(text: string, language: "yaml" | "diff" = "yaml"): string
   return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
 }
 
-/** Makes a sentence of a text that begins with a small letter. */
+/** Makes a sentence of a text that begins with a small letter; a name of a file keeps it. */
 export function sentence(text: string): string {
-  return `${prose(text.charAt(0).toUpperCase() + text.slice(1))}.`;
+  const isName = /^[\w-]+\.\w/.test(text);
+  return `${prose(isName ? text : text.charAt(0).toUpperCase() + text.slice(1))}.`;
 }

@@ -26,7 +26,7 @@ const megabyte = 1024 * 1024;
 const lookEvery = 100;
 
 /** Message of a thread: once that it is ready, then an answer to each question. */
-export type ThreadMessage = "ready" | { readonly answer: DocumentText };
+export type ThreadMessage = "ready" | { readonly answer: DocumentText } | { readonly failed: string };
 export interface ThreadQuestion {
   readonly container: PackedContainer;
   readonly bytes: Uint8Array;
@@ -108,7 +108,8 @@ export class DocumentThread {
       if (message === "ready") {
         this.isReady = true;
         this.put(worker);
-      } else this.settle()?.resolve({ answer: message.answer, isFinal: true });
+      } else if ("failed" in message) this.refuse(message.failed);
+      else this.settle()?.resolve({ answer: message.answer, isFinal: true });
     });
     worker.on("error", (cause) => this.fail(worker, cause));
     worker.on("exit", () => this.fail(worker, new Error("the thread ended")));

@@ -93,7 +93,7 @@ const hashCommand: CliCommand<EvidenceHashFlags, [string[]]> = {
   ],
   examples: [
     "clausegate evidence hash documents/2026-contract.pdf",
-    "clausegate evidence hash --kind pledge documents/*.pdf >> contract.yaml",
+    "clausegate evidence hash --kind pledge documents/*.pdf",
   ],
   exitCodes: writtenExitCodes,
   run: runEvidenceHash,

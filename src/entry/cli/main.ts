@@ -1,56 +1,14 @@
 #!/usr/bin/env node
-import { writeStream } from "../../adapters/disk/output.ts";
-import { Prompt } from "../../adapters/prompt.ts";
-import { wantsColor } from "../../config/color.ts";
-import { chooseLanguage } from "../../config/language.ts";
-import { RunError } from "../../model/run-error.ts";
-import { terminal as onOneLine } from "../../report/formats/escape.ts";
-import { runErrorLines } from "../../texts/run-errors.ts";
-import { runProgram } from "./program.ts";
-import type { Terminal } from "./terminal.ts";
-
-/** Milliseconds between two progress lines, and before the first. */
-const progressInterval = 200;
-
-const argv = process.argv.slice(2);
-const languageOption = /(?:^|\0)--language[=\0](\w+)/.exec(argv.join("\0"))?.[1];
-const language = chooseLanguage(languageOption, process.env);
-const queued: Iterable<string>[] = [];
-let lastProgress = performance.now();
-const prompt = new Prompt({ input: process.stdin, output: process.stdout });
-const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
-
-const terminal: Terminal = {
-  language,
-  color: wantsColor(process.env, process.stdout.isTTY === true),
-  environment: process.env,
-  policies: new URL("./", import.meta.url),
-  queue: (pieces) => {
-    queued.push(pieces);
-  },
-  flush: () => writeStream(process.stdout, queued.splice(0)),
-  complain: (lines) => {
-    process.stderr.write(lines.map((line) => `clausegate: ${line}\n`).join(""));
-  },
-  ask: isTerminal ? (question) => prompt.ask(question) : undefined,
-  progress: (line) => {
-    const isDue = line === "" || performance.now() - lastProgress > progressInterval;
-    if (process.stderr.isTTY !== true || !isDue) return;
-    lastProgress = performance.now();
-    process.stderr.write(`\r\u001b[K${line}`);
-  },
-};
+// Starts the command line. It needs no other file to say that one is missing: an installation that is not whole must
+// never end like a verdict.
 
 try {
-  process.exitCode = await runProgram(argv, terminal);
+  const { start } = await import("./start.ts");
+  await start(new URL("./", import.meta.url));
 } catch (error) {
   process.exitCode = 2;
-  // Anything but a RunError is a bug: its stack is shown.
-  const lines =
-    error instanceof RunError
-      ? runErrorLines(error).map((text) => text[language])
-      : String((error as Error)?.stack ?? error).split("\n");
-  process.stderr.write(lines.map((line) => `clausegate: ${onOneLine(line)}\n`).join(""));
-} finally {
-  prompt.close();
+  const [reason] = String(error).split("\n");
+  const advice =
+    "The program is not complete; reinstall clausegate (프로그램이 온전하지 않습니다. clausegate를 다시 설치하십시오)";
+  process.stderr.write(`clausegate: ${advice}: ${reason}\n`);
 }

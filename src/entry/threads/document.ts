@@ -14,7 +14,8 @@ let pdfs: Promise<PdfReader> | undefined;
 
 async function loadPdfReader(): Promise<PdfReader> {
   const { PdfReader } = await import("../../evidence/documents/pdf.ts");
-  return new PdfReader(() => new WebAssembly.Module(readFileSync(new URL("pdfium.wasm", import.meta.url))));
+  const engine = new WebAssembly.Module(readFileSync(new URL("pdfium.wasm", import.meta.url)));
+  return new PdfReader(() => engine);
 }
 
 port.on("message", async ({ container, bytes }: ThreadQuestion) => {
@@ -22,6 +23,8 @@ port.on("message", async ({ container, bytes }: ThreadQuestion) => {
     pdfs ??= loadPdfReader();
     return pdfs;
   };
-  say({ answer: await extract(container, bytes, readPdfs) });
+  // A reader that cannot be loaded is the installation's fault, and not the document's.
+  const failed = (error: unknown): ThreadMessage => ({ failed: String(error) });
+  say(await extract(container, bytes, readPdfs).then((answer) => ({ answer }), failed));
 });
 say("ready");
