@@ -111,7 +111,7 @@ export type RunErrorCode =
   | "group-base-unknown"
   | "group-merged";
 
-/** What an error carries beside its code and arguments. */
+/** Parts of an error next to its code and arguments. */
 export interface RunErrorOptions extends ErrorOptions {
   readonly texts?: Readonly<Record<string, Localized>>;
   readonly problems?: readonly Problem[];

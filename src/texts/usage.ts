@@ -18,6 +18,7 @@ export const usageReasons = {
     en: "Invalid value for option '{token}': expected one of {choices}",
     ko: "'{token}' 옵션의 값이 올바르지 않음 (가능한 값: {choices})",
   },
+  repeatedOption: { en: "Option '{token}' is given twice", ko: "'{token}' 옵션을 두 번 지정함" },
   excessArguments: { en: "Too many arguments", ko: "인자가 너무 많음" },
   missingOption: { en: "Option '{token}' is required", ko: "'{token}' 옵션이 필요함" },
   missingCommand: { en: "A command is required", ko: "명령이 필요함" },

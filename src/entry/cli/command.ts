@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import type { Localized } from "../../model/language.ts";
 import { type CliArgument, type CliOption, helpOption } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
-import { chosen } from "./usage.ts";
+import { chosen, WrongUsage } from "./usage.ts";
 
 /** Exit code of a command: 0 pass, 1 fail, 2 not judged. */
 export type ExitCode = 0 | 1 | 2;
@@ -62,7 +62,17 @@ function helpEnd({ examples, exitCodes }: CliCommand, say: Say): string {
 
 function optionOf({ flags, choices, default: value, isRequired, ...description }: CliOption, say: Say): Option {
   const option = new Option(flags, say(description));
-  if (choices) option.argParser((given: string) => chosen(option, choices, given));
+  if (option.required && !option.variadic) option.argParser(once(option, choices));
   if (value !== undefined) option.default(value);
   return option.makeOptionMandatory(isRequired ?? false);
+}
+
+/** Reads the value of an option that may be given once: the last of several would win, and nobody notice. */
+function once(option: Option, choices: readonly string[] | undefined): (given: string) => string {
+  let isGiven = false;
+  return (given) => {
+    if (isGiven) throw new WrongUsage("repeatedOption", { token: option.flags });
+    isGiven = true;
+    return choices ? chosen(option, choices, given) : given;
+  };
 }

@@ -36,7 +36,7 @@ export const noDetails: Details = {
   problems: [],
 };
 
-/** What was checked, and what kept findings from counting. */
+/** Returns the requirements that were checked, and the exceptions that kept findings from counting. */
 export function detailsOf(day: DayAnswer, { service, runConfig, catalogue }: Question): Details {
   const { vendor, assessments, facts, findings, raw, problems } = day;
   if (!vendor || problems.length > 0) return { ...noDetails, problems };

@@ -18,7 +18,7 @@ export interface Afterwards {
   readonly introduced: readonly HistoryItem[];
   /** Services bound by the contract a finding named, by the finding's id; null where it named none. */
   readonly servicesOf: (id: string) => readonly string[] | null;
-  /** What a finding about evidence speaks of, by its id. */
+  /** Place of the evidence that a finding is about, by its id. */
   readonly placeOf: (id: string) => EvidencePlace | undefined;
   readonly isOff: (rule: string) => boolean;
   /** Whether a rule is about waivers and the baseline, and asks nothing of the records. */
@@ -99,7 +99,7 @@ function isThere(
   return (service === null || names.services.has(service)) && (contract === null || names.contracts.has(contract));
 }
 
-/** What its rule says now of the subjects the finding concerned. All is of one vendor, which may have another id by now. */
+/** Answers of its rule now about the subjects of the finding. All are of one vendor, which may have another id by now. */
 function answersAbout(item: HistoryItem, rule: string, { assessments, servicesOf }: Afterwards): readonly Answered[] {
   const services = servicesOf(item.id);
   return assessments.filter(

@@ -63,7 +63,7 @@ export interface PlayedHistory {
   readonly surveyed: readonly Surveyed[];
   /** Vendors that got another id among these. */
   readonly renames: readonly Rename[];
-  /** What findings are told by. */
+  /** Rules that give findings their sentences. */
   readonly catalogue: CatalogueIndex;
   readonly steps: () => Generator<Step>;
 }

@@ -32,7 +32,7 @@ export interface Repository {
   readonly verdict: Verdict;
   readonly summary: Summary;
   readonly overrides: readonly RuleOverride[];
-  /** What its findings are told by. */
+  /** Rules that give its findings their sentences. */
   readonly rules: readonly Rule[];
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];

@@ -22,6 +22,12 @@ const wrongLines: readonly { readonly line: string; readonly en: string; readonl
       ko: "'--scope <scope>' 옵션의 값이 올바르지 않음 (가능한 값: changed, all)",
       of: "check",
     },
+    {
+      line: "gate acme --service crm --service calls",
+      en: "Option '--service <id>' is given twice",
+      ko: "'--service <id>' 옵션을 두 번 지정함",
+      of: "gate",
+    },
     { line: "gate", en: "Argument 'vendor' is missing", ko: "'vendor' 인자가 없음", of: "gate" },
     {
       line: "audit",

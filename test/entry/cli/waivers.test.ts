@@ -18,8 +18,8 @@ const options = {
 };
 
 function add(root: string, changes: Readonly<Record<string, string>> = {}, ...more: readonly string[]) {
-  const given = Object.entries({ ...options, ...changes }).flatMap(([name, value]) => [`--${name}`, value]);
-  return clausegateHere(["waivers", "add", "--root", root, ...given, ...more]);
+  const given = Object.entries({ root, ...options, ...changes }).flatMap(([name, value]) => [`--${name}`, value]);
+  return clausegateHere(["waivers", "add", ...given, ...more]);
 }
 
 const textOf = (root: string) => readFileSync(join(root, "waivers.yaml"), "utf8");

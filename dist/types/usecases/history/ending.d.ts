@@ -15,7 +15,7 @@ export interface Afterwards {
     readonly introduced: readonly HistoryItem[];
     /** Services bound by the contract a finding named, by the finding's id; null where it named none. */
     readonly servicesOf: (id: string) => readonly string[] | null;
-    /** What a finding about evidence speaks of, by its id. */
+    /** Place of the evidence that a finding is about, by its id. */
     readonly placeOf: (id: string) => EvidencePlace | undefined;
     readonly isOff: (rule: string) => boolean;
     /** Whether a rule is about waivers and the baseline, and asks nothing of the records. */

@@ -28,7 +28,7 @@ export function nameOf({ id, record }: AuditedVendor): string {
   return record?.name ?? id;
 }
 
-/** What is asked about a service: of itself, of the contracts that bind it, and of the vendor. */
+/** Returns the requirements asked about a service: its own, those of contracts that bind it, and those of the vendor. */
 export function aboutService(
   { id: vendor, contracts, requirements }: AuditedVendor,
   { id: service }: AuditedService,
