@@ -29,7 +29,8 @@ interface Judged {
 }
 
 async function judge(root: string, ...args: readonly string[]): Promise<Judged> {
-  const run = await clausegateHere(["check", "--root", root, ...asOf, "--format", "json", ...args]);
+  const day = args.includes("--as-of") ? [] : asOf;
+  const run = await clausegateHere(["check", "--root", root, ...day, "--format", "json", ...args]);
   const { status, stdout, stderr } = run;
   if (status === 2) return { status, stderr, report: JSON.parse("{}"), marks: [], merged: null };
   const report: JsonReport = JSON.parse(stdout);
