@@ -1,6 +1,7 @@
 import {
-  judgeInWorkers
-} from "./chunks/X7L7ZIWS.mjs";
+  judgeInWorkers,
+  judgeTrees
+} from "./chunks/MX52BFSV.mjs";
 import {
   defaultWorkers
 } from "./chunks/BG6CBJ2X.mjs";
@@ -25,18 +26,14 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/57ENPEXD.mjs";
+} from "./chunks/PEKCKZ5G.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/L43CXQJL.mjs";
-import "./chunks/W7MKNACS.mjs";
+import "./chunks/TFAMY5X6.mjs";
 import {
   runErrorText
-} from "./chunks/FXZMXF7S.mjs";
-import {
-  judgeTrees,
-  namesOf
-} from "./chunks/BFFTCCV7.mjs";
+} from "./chunks/XKAUKLBC.mjs";
 import "./chunks/2CVJZJGG.mjs";
 import "./chunks/XKR65HUO.mjs";
 import "./chunks/HUV743HT.mjs";
@@ -52,10 +49,11 @@ import "./chunks/VTDQJ4V5.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/XN6PCUSB.mjs";
+} from "./chunks/AP56DL4U.mjs";
 import {
+  namesOf,
   today
-} from "./chunks/6RJ4XSB4.mjs";
+} from "./chunks/WMEAHKEJ.mjs";
 import {
   markdown,
   relativeUri
@@ -63,26 +61,30 @@ import {
 import {
   languages
 } from "./chunks/LXN4WPQL.mjs";
-import "./chunks/JY4VJKYJ.mjs";
+import "./chunks/LBGFWLJB.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import {
-  readRunConfig
-} from "./chunks/TWRRGF5N.mjs";
+import "./chunks/YU3I5HJ7.mjs";
+import "./chunks/GHJYR7UY.mjs";
 import {
   isOpen
-} from "./chunks/BXTB74M4.mjs";
-import "./chunks/V32Q5DLZ.mjs";
-import "./chunks/7ZGMKITW.mjs";
+} from "./chunks/44ZFVOYY.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
+import {
+  readRunConfig
+} from "./chunks/TJBYVTLW.mjs";
+import "./chunks/TY4SKF7R.mjs";
+import "./chunks/V32Q5DLZ.mjs";
+import "./chunks/7ZGMKITW.mjs";
 import "./chunks/F4CKDOFC.mjs";
 import "./chunks/LNOFXXO4.mjs";
 import {
   severities
 } from "./chunks/GGOQPPVT.mjs";
-import "./chunks/D724QO4X.mjs";
-import "./chunks/HILLZUXC.mjs";
+import "./chunks/QFA6CM5J.mjs";
+import "./chunks/P5C3JZ33.mjs";
+import "./chunks/W7GVC3SE.mjs";
 import "./chunks/S56T7MY4.mjs";
 import "./chunks/EV54EK3E.mjs";
 import "./chunks/Z3INLQWW.mjs";
@@ -95,18 +97,18 @@ import "./chunks/3BQ33MSS.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/TI7USHJB.mjs";
+} from "./chunks/BN4TWT6Y.mjs";
 import {
   complaintsOf,
   notStarted,
   runGit,
   startGit
-} from "./chunks/N4CM2HWH.mjs";
+} from "./chunks/QAH7WAWJ.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   compilePolicyFiles,
   policyOf
-} from "./chunks/IJBKHS6O.mjs";
+} from "./chunks/VDI7OOJS.mjs";
 import {
   codeOf
 } from "./chunks/UITIN32H.mjs";

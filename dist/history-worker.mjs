@@ -1,11 +1,12 @@
 import {
   openJobs
-} from "./chunks/7Z2KPD4A.mjs";
+} from "./chunks/RGGJS4NA.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/V5DF2RRR.mjs";
-import "./chunks/HILLZUXC.mjs";
+import "./chunks/P5C3JZ33.mjs";
+import "./chunks/W7GVC3SE.mjs";
 import "./chunks/S56T7MY4.mjs";
 import "./chunks/EV54EK3E.mjs";
 import "./chunks/Z3INLQWW.mjs";
@@ -15,12 +16,12 @@ import "./chunks/2YNVS7K6.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/TI7USHJB.mjs";
-import "./chunks/N4CM2HWH.mjs";
+} from "./chunks/BN4TWT6Y.mjs";
+import "./chunks/QAH7WAWJ.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf
-} from "./chunks/IJBKHS6O.mjs";
+} from "./chunks/VDI7OOJS.mjs";
 import "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
 import "./chunks/FBCROL4Q.mjs";

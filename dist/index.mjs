@@ -10,48 +10,49 @@ import {
 import {
   extendWaivers,
   listWaivers,
-  waiverLists
-} from "./chunks/JDWME4EG.mjs";
+  waiverLists,
+  waiverSource
+} from "./chunks/NQJIGX4S.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/MTZDYLJ5.mjs";
+} from "./chunks/TZEVKTYW.mjs";
 import {
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/ON2ZMT7T.mjs";
+} from "./chunks/E3AOMWDT.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/CBL3HUNB.mjs";
+} from "./chunks/DS7BUADQ.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/NCEA5BXT.mjs";
+} from "./chunks/WUOLE7HA.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/S6S7FXE5.mjs";
+} from "./chunks/XSBNZZ23.mjs";
 import "./chunks/WZB23OXP.mjs";
 import "./chunks/S3LY6WLC.mjs";
 import {
   historyOf
-} from "./chunks/3G2UVGV5.mjs";
+} from "./chunks/OZBHR36F.mjs";
 import {
   readForRendering
-} from "./chunks/T6XRSDTC.mjs";
+} from "./chunks/U4X7A6DY.mjs";
 import {
   documentEntries,
   showRequirement,
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/7VPDGLXM.mjs";
+} from "./chunks/UXWLKEDI.mjs";
 import "./chunks/2YRHBLM6.mjs";
 import {
   explain,
@@ -60,22 +61,19 @@ import {
 import {
   dossierOf,
   dossierSource
-} from "./chunks/X4UVK3HJ.mjs";
+} from "./chunks/64KKVALE.mjs";
 import {
   reporters
-} from "./chunks/57ENPEXD.mjs";
+} from "./chunks/PEKCKZ5G.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/L43CXQJL.mjs";
 import {
   findingTextsIn
-} from "./chunks/W7MKNACS.mjs";
+} from "./chunks/TFAMY5X6.mjs";
 import {
   runErrorText
-} from "./chunks/FXZMXF7S.mjs";
-import {
-  namesOf
-} from "./chunks/BFFTCCV7.mjs";
+} from "./chunks/XKAUKLBC.mjs";
 import "./chunks/2CVJZJGG.mjs";
 import "./chunks/XKR65HUO.mjs";
 import "./chunks/HUV743HT.mjs";
@@ -88,41 +86,43 @@ import "./chunks/GGCO3OD4.mjs";
 import "./chunks/VTDQJ4V5.mjs";
 import {
   openTrees
-} from "./chunks/XN6PCUSB.mjs";
+} from "./chunks/AP56DL4U.mjs";
 import {
   calendarOf,
-  isTimeZone,
-  today
-} from "./chunks/6RJ4XSB4.mjs";
+  namesOf,
+  today,
+  treeConfig
+} from "./chunks/WMEAHKEJ.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/LXN4WPQL.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/7Z2KPD4A.mjs";
+import "./chunks/RGGJS4NA.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/UYH3YNMQ.mjs";
+} from "./chunks/GEQR67IV.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/2D234CBY.mjs";
 import {
-  check,
-  readRunConfig
-} from "./chunks/TWRRGF5N.mjs";
-import "./chunks/BXTB74M4.mjs";
-import "./chunks/V32Q5DLZ.mjs";
-import "./chunks/7ZGMKITW.mjs";
+  check
+} from "./chunks/YU3I5HJ7.mjs";
+import "./chunks/GHJYR7UY.mjs";
+import "./chunks/44ZFVOYY.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
+import {
+  readRunConfig
+} from "./chunks/TJBYVTLW.mjs";
+import "./chunks/TY4SKF7R.mjs";
+import "./chunks/V32Q5DLZ.mjs";
+import "./chunks/7ZGMKITW.mjs";
 import "./chunks/F4CKDOFC.mjs";
-import {
-  loadConfig
-} from "./chunks/LNOFXXO4.mjs";
-import {
-  effectiveConfig
-} from "./chunks/GGOQPPVT.mjs";
-import "./chunks/D724QO4X.mjs";
-import "./chunks/HILLZUXC.mjs";
+import "./chunks/LNOFXXO4.mjs";
+import "./chunks/GGOQPPVT.mjs";
+import "./chunks/QFA6CM5J.mjs";
+import "./chunks/P5C3JZ33.mjs";
+import "./chunks/W7GVC3SE.mjs";
 import "./chunks/S56T7MY4.mjs";
 import "./chunks/EV54EK3E.mjs";
 import "./chunks/Z3INLQWW.mjs";
@@ -136,15 +136,15 @@ import {
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/TI7USHJB.mjs";
+} from "./chunks/BN4TWT6Y.mjs";
 import {
   openDirectory
-} from "./chunks/N4CM2HWH.mjs";
+} from "./chunks/QAH7WAWJ.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   loadPolicyFiles,
-  readPolicySources
-} from "./chunks/IJBKHS6O.mjs";
+  readBundleParts
+} from "./chunks/VDI7OOJS.mjs";
 import "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
 import "./chunks/FBCROL4Q.mjs";
@@ -156,10 +156,10 @@ import "./chunks/VABSIXCH.mjs";
 
 // src/entry/library/evidence.ts
 async function verifyEvidence(tree, policy, { vendors } = {}) {
-  return verifyAll(await dossierSource(tree, policy.catalogue), vendors);
+  return verifyAll(await dossierSource(tree, policy), vendors);
 }
 async function showEvidence(tree, policy, { vendor, requirement, asOf }) {
-  let rule = termOf(requirement, policy), source = await dossierSource(tree, policy.catalogue, asOf);
+  let rule = termOf(requirement, policy), source = await dossierSource(tree, policy, asOf);
   return showRequirement({ vendor, rule }, source, { policy, names: namesOf(policy) });
 }
 async function listWaivers2(tree, policy, { asOf }) {
@@ -167,10 +167,6 @@ async function listWaivers2(tree, policy, { asOf }) {
 }
 async function addWaiver(tree, policy, waiver) {
   return extendWaivers(await waiverSource(tree, policy), waiver);
-}
-async function waiverSource(tree, { catalogue }) {
-  let { values } = effectiveConfig(await loadConfig(tree, { catalogue, isTimeZone }), {});
-  return { tree, catalogue, inventory: values.inventory, settings: values.settings };
 }
 
 // src/entry/library/history.ts
@@ -217,15 +213,13 @@ function loadBuiltInPolicy() {
   return loadPolicyFiles(new URL("./", import.meta.url));
 }
 async function policyBundle(target = "rego") {
-  let folder = new URL("./", import.meta.url), { identity, catalogue: index } = await loadPolicyFiles(folder);
-  return packBundle({ ...await readPolicySources(folder), identity, catalogue: index.catalogue }, target);
+  return packBundle(await readBundleParts(new URL("./", import.meta.url)), target);
 }
-async function readConfig(tree, policy) {
-  let { catalogue } = policy;
-  return effectiveConfig(await loadConfig(tree, { catalogue, isTimeZone }), {});
+function readConfig(tree, policy) {
+  return treeConfig(tree, policy);
 }
-function readRunConfig2(tree, { catalogue }, flags) {
-  return readRunConfig(tree, { catalogue, isTimeZone }, flags);
+function readRunConfig2(tree, policy, flags) {
+  return readRunConfig(tree, namesOf(policy), flags);
 }
 async function check2(tree, policy, options) {
   return check(tree, policy, {
@@ -248,7 +242,7 @@ async function decide2(tree, policy, options) {
   );
 }
 async function dossier(tree, policy, { vendor, asOf }) {
-  return dossierOf(vendor, await dossierSource(tree, policy.catalogue, asOf));
+  return dossierOf(vendor, await dossierSource(tree, policy, asOf));
 }
 export {
   RunError,

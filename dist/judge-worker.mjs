@@ -1,15 +1,16 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/JY4VJKYJ.mjs";
+} from "./chunks/LBGFWLJB.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/V5DF2RRR.mjs";
-import "./chunks/D724QO4X.mjs";
+import "./chunks/QFA6CM5J.mjs";
 import {
   judgeGuidelines
-} from "./chunks/HILLZUXC.mjs";
+} from "./chunks/P5C3JZ33.mjs";
+import "./chunks/W7GVC3SE.mjs";
 import "./chunks/S56T7MY4.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
@@ -21,15 +22,15 @@ import "./chunks/2YNVS7K6.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/TI7USHJB.mjs";
+} from "./chunks/BN4TWT6Y.mjs";
 import {
   keepDocumentTexts,
   openDirectory
-} from "./chunks/N4CM2HWH.mjs";
+} from "./chunks/QAH7WAWJ.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf
-} from "./chunks/IJBKHS6O.mjs";
+} from "./chunks/VDI7OOJS.mjs";
 import "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
 import "./chunks/FBCROL4Q.mjs";

@@ -3,12 +3,7 @@ import { defaultTimeZone } from "../model/settings.ts";
 
 /** Returns today in a time zone of the IANA database. Throws `RangeError` for an unknown one. */
 export function today(timeZone: string = defaultTimeZone, now: Date = new Date()): IsoDate {
-  if (timeZone === "Asia/Seoul") return todayInSeoul(now);
-  const format = new Intl.DateTimeFormat("en-US", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
-  const parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]));
-  const text = `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
-  if (isIsoDate(text)) return text;
-  throw new RangeError(`The clock shows no day: ${text}`);
+  return timeZone === "Asia/Seoul" ? todayInSeoul(now) : calendarOf(timeZone)(now.getTime() / 1000);
 }
 
 /** Nine hours ahead since 1988, without daylight saving time: known without the database, which takes long to load. */

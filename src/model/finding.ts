@@ -14,6 +14,7 @@ export type Disposition = "open" | "waived" | "baselined";
 export function excuseIn(disposition: Disposition | null): Exclude<Disposition, "open"> | null {
   return disposition === "open" ? null : disposition;
 }
+
 /** Position of a finding between base and head; null without a base. */
 export type Change = "introduced" | "existing" | "resolved" | null;
 
@@ -33,7 +34,6 @@ export interface RuleFinding {
   readonly id: string;
   readonly rule: string;
   readonly requirement: string;
-
   readonly basis: Basis;
   readonly vendor: string | null;
   readonly service: string | null;

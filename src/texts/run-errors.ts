@@ -1,8 +1,8 @@
 import type { Localized } from "../model/language.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RunError, RunErrorCode } from "../model/run-error.ts";
-import { byLanguage, fill } from "./fill.ts";
-import { localizedProblemTexts } from "./problems.ts";
+import { byLanguage, fillIn } from "./fill.ts";
+import { didYouMean, localizedProblemTexts } from "./problems.ts";
 
 const texts: Readonly<Record<RunErrorCode, Localized>> = {
   usage: {
@@ -435,18 +435,12 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
   },
 };
 
-const didYouMean: Localized = {
-  en: "; did you mean '{suggestion}'?",
-  ko: " (혹시 '{suggestion}'?)",
-};
-
 /** One line with the error and the remedy. */
 export function runErrorText({ code, args, texts: own }: RunError): Localized {
-  const hint = "suggestion" in args ? didYouMean : { en: "", ko: "" };
   return byLanguage((language) => {
+    const hint = "suggestion" in args ? didYouMean[language] : "";
     const inLanguage = Object.entries(own).map(([name, text]) => [name, text[language]]);
-    const template = byLanguage((one) => texts[code][one] + hint[one]);
-    return fill(template, { ...args, ...Object.fromEntries(inLanguage) })[language];
+    return fillIn(texts[code][language] + hint, { ...args, ...Object.fromEntries(inLanguage) }, { language });
   });
 }
 

@@ -5,6 +5,7 @@ import { RunError } from "../../model/run-error.ts";
 import type { Catalogue } from "../../rules/catalogue.ts";
 import { type CompiledModule, compileModule } from "../../rules/compiled.ts";
 import { loadPolicy, type Policy } from "../../rules/evaluate.ts";
+import type { BundleParts } from "../../rules/opa-bundle.ts";
 import { withDeadline } from "../threads/deadline.ts";
 
 /** Compiled policies, not yet instantiated. Can be sent to other threads, which then need not compile them again. */
@@ -69,6 +70,12 @@ export async function readPolicySources(folder: URL): Promise<PolicySources & { 
   const digest = verify("sources.json", sources, expected);
   // The digest proves that these are the bytes the build wrote.
   return { ...(JSON.parse(sources.toString("utf8")) as PolicySources), wasm, digest };
+}
+
+/** Reads all that a bundle for OPA is packed from, verified. Throws as `loadPolicyFiles`. */
+export async function readBundleParts(folder: URL): Promise<BundleParts> {
+  const { catalogue, identity } = await compilePolicyFiles(folder);
+  return { ...(await readPolicySources(folder)), catalogue, identity };
 }
 
 async function readPolicyFile(folder: URL, name: string): Promise<Buffer> {

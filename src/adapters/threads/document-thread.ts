@@ -108,7 +108,7 @@ export class DocumentThread {
       if (message === "ready") {
         this.isReady = true;
         this.put(worker);
-      } else if ("failed" in message) this.refuse(message.failed);
+      } else if ("failed" in message) this.reject(message.failed);
       else this.settle()?.resolve({ answer: message.answer, isFinal: true });
     });
     worker.on("error", (cause) => this.fail(worker, cause));
@@ -136,6 +136,10 @@ export class DocumentThread {
 
   private refuse(cause: unknown): void {
     this.worker = undefined;
+    this.reject(cause);
+  }
+
+  private reject(cause: unknown): void {
     const reason = cause instanceof Error ? cause.message : String(cause);
     this.settle()?.reject(new RunError("worker-failed", { reason }, { cause }));
   }

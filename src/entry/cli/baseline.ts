@@ -13,7 +13,7 @@ import type { Policy } from "../../rules/evaluate.ts";
 import { fill } from "../../texts/fill.ts";
 import { words } from "../../texts/words.ts";
 import { acceptFindings, type BaselineOptions, pruneBaseline } from "../../usecases/baseline/baseline.ts";
-import { namesOf } from "../shared/judge-trees.ts";
+import { namesOf } from "../shared/tree-config.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
 import { asOfOption, pageLanguageOption, rootOption, verdictExitCodes } from "./options.ts";
 import type { Terminal } from "./terminal.ts";

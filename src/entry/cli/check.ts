@@ -1,6 +1,5 @@
 import { today } from "../../adapters/clock.ts";
 import { clearKeptFiles } from "../../adapters/disk/cache.ts";
-import { writeAllWhole } from "../../adapters/disk/output.ts";
 import { folderInRepository } from "../../adapters/disk/places.ts";
 import { compilePolicyFiles, policyOf } from "../../adapters/disk/policy-files.ts";
 import { warmDocumentThread } from "../../adapters/threads/document-text.ts";
@@ -15,8 +14,9 @@ import type { ReporterName } from "../../report/formats/names.ts";
 import { piecesOf } from "../../report/formats/table.ts";
 import { fill } from "../../texts/fill.ts";
 import { words } from "../../texts/words.ts";
-import { judgeTrees, namesOf } from "../shared/judge-trees.ts";
+import { judgeTrees } from "../shared/judge-trees.ts";
 import { openTrees, type TreeFlags } from "../shared/open-trees.ts";
+import { namesOf } from "../shared/tree-config.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
 import { type JudgingFlags, openJudging } from "./judging.ts";
 import { parseAddress, parseOutputs } from "./option-values.ts";
@@ -31,6 +31,7 @@ import {
   verdictExitCodes,
 } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
+import { languageFor, writeReports } from "./write-reports.ts";
 
 /** Options of `clausegate check` as commander gives them. */
 interface CheckFlags extends TreeFlags, JudgingFlags {
@@ -150,16 +151,14 @@ async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<ExitCode
     const options = { asOf, runConfig, flags, scope, vendors, shard, judgeFolders, onProgress };
     const report = await judgeTrees(trees, policy, options).finally(() => terminal.progress(""));
     const folder = folderInRepository(flags.root);
-    /** Data formats do not depend on the machine's locale. */
     const render = (format: ReporterName, color: boolean) =>
       piecesOf(format, report, {
-        language: language ?? (format === "text" ? terminal.language : "en"),
+        language: languageFor(format, language, terminal),
         color,
         folder,
         ...(rulePages !== undefined && { rulePages }),
       });
-    await writeAllWhole(outputs.map(({ format, file }) => ({ path: file, pieces: render(format, false) })));
-    terminal.queue(render(flags.format, terminal.color));
+    await writeReports({ format: flags.format, outputs, render }, terminal);
     if (judging.keptFiles) clearKeptFiles(judging.keptFiles);
     return report.verdict === "pass" ? 0 : 1;
   } finally {

@@ -1,4 +1,3 @@
-import { isTimeZone } from "../../adapters/clock.ts";
 import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
 import { openDirectory } from "../../adapters/disk/tree.ts";
 import { effectiveConfig, ruleOverrides } from "../../config/effective.ts";
@@ -6,6 +5,7 @@ import { configName, loadConfig } from "../../config/load.ts";
 import { type Language, languages } from "../../model/language.ts";
 import { type Severity, severities } from "../../model/severity.ts";
 import { type ConfigListName, configListNames, configLists } from "../../usecases/config/list-formats.ts";
+import { namesOf } from "../shared/tree-config.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
 import { verdictExitCodes } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
@@ -59,10 +59,10 @@ export const configCommand: CliCommand<ConfigCommandFlags> = {
 /** Prints the effective configuration and where each value comes from. Throws `RunError`. */
 async function runConfig(flags: ConfigCommandFlags, terminal: Terminal): Promise<ExitCode> {
   const tree = await openDirectory(flags.root);
-  const { catalogue } = await loadPolicyFiles(terminal.policies);
-  const file = await loadConfig(tree, { catalogue, isTimeZone });
+  const policy = await loadPolicyFiles(terminal.policies);
+  const file = await loadConfig(tree, namesOf(policy));
   const { values, entries } = effectiveConfig(file, flags);
-  const list = { file: file ? configName : null, entries, overrides: ruleOverrides(values, catalogue) };
+  const list = { file: file ? configName : null, entries, overrides: ruleOverrides(values, policy.catalogue) };
   const language = values.language ?? terminal.language;
   terminal.queue([configLists[flags.format](list, { language, color: terminal.color })]);
   return 0;

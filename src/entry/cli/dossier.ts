@@ -3,8 +3,7 @@ import { dossierOf } from "../../judgement/vendor-input.ts";
 import { parseDay } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
 import { jsonForLogs } from "../../report/formats/escape.ts";
-import { dossierSource } from "../shared/dossier-source.ts";
-import { openTrees } from "../shared/open-trees.ts";
+import { type StateFlags, withDossierSource } from "../shared/dossier-source.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
 import {
   asOfOption,
@@ -17,10 +16,7 @@ import {
 import type { Terminal } from "./terminal.ts";
 
 /** Options of `clausegate dossier`. */
-interface DossierFlags {
-  readonly root: string;
-  readonly gitDir?: string;
-  readonly ref?: string;
+interface DossierFlags extends StateFlags {
   readonly asOf?: string;
   /** Whether the dossier goes under the key `input`, as OPA's server expects it. */
   readonly input?: true;
@@ -60,13 +56,10 @@ export const dossierCommand: CliCommand<DossierFlags, [string]> = {
 /** Prints the policy's input for a vendor. Throws `RunError`. */
 async function runDossier(flags: DossierFlags, terminal: Terminal, vendor: string): Promise<ExitCode> {
   const given = flags.asOf === undefined ? undefined : parseDay(flags.asOf);
-  const { catalogue } = await loadPolicyFiles(terminal.policies);
-  const trees = await openTrees({ root: flags.root, gitDir: flags.gitDir, head: flags.ref, use: "history" });
-  try {
-    const dossier = await dossierOf(vendor, await dossierSource(trees.head, catalogue, given));
+  const policy = await loadPolicyFiles(terminal.policies);
+  return withDossierSource<ExitCode>(flags, policy, given, async (source) => {
+    const dossier = await dossierOf(vendor, source);
     terminal.queue([`${jsonForLogs(JSON.stringify(flags.input ? { input: dossier } : dossier, null, 1))}\n`]);
     return 0;
-  } finally {
-    trees.close();
-  }
+  });
 }

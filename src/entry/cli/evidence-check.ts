@@ -92,8 +92,7 @@ async function runEvidenceCheck(flags: EvidenceCheckFlags, terminal: Terminal, v
   refuseBy(by);
   const given = flags.on === undefined ? undefined : parseDay(flags.on, "--on");
   const tree = await openDirectory(root);
-  const { catalogue } = await loadPolicyFiles(terminal.policies);
-  const source = await dossierSource(tree, catalogue, given);
+  const source = await dossierSource(tree, await loadPolicyFiles(terminal.policies), given);
   const { input, origins } = await questionAbout(vendor, source);
   refuseDocument(vendor, flags.document, input.contracts);
   const texts = new Map<string, DocumentText>();

@@ -1,12 +1,10 @@
 import { readNamedFile } from "../../adapters/disk/named-file.ts";
 import { fromHere } from "../../adapters/disk/places.ts";
 import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
-import type { DossierSource } from "../../judgement/vendor-input.ts";
-import { type IsoDate, parseDay } from "../../model/iso-date.ts";
+import { parseDay } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
 import { RunError } from "../../model/run-error.ts";
 import type { SourceFile } from "../../model/tree.ts";
-import type { Policy } from "../../rules/evaluate.ts";
 import type { DocumentKind } from "../../schemas/generated/types.ts";
 import records from "../../schemas/records.schema.json" with { type: "json" };
 import { fill } from "../../texts/fill.ts";
@@ -17,9 +15,8 @@ import { showRequirement } from "../../usecases/evidence/shown-requirement.ts";
 import { shownText, verifiedText } from "../../usecases/evidence/text.ts";
 import { type Verified, verdictOf } from "../../usecases/evidence/verify.ts";
 import { termOf, verifyAll } from "../../usecases/evidence/verify-all.ts";
-import { dossierSource } from "../shared/dossier-source.ts";
-import { namesOf } from "../shared/judge-trees.ts";
-import { openTrees } from "../shared/open-trees.ts";
+import { type StateFlags, withDossierSource } from "../shared/dossier-source.ts";
+import { namesOf } from "../shared/tree-config.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
 import { evidenceCheckCommand } from "./evidence-check.ts";
 import {
@@ -45,11 +42,8 @@ export type EvidenceFormat = "text" | "json";
 export const evidenceFormats: readonly EvidenceFormat[] = ["text", "json"];
 
 /** Options of `clausegate evidence verify`. */
-interface EvidenceVerifyFlags {
+interface EvidenceVerifyFlags extends StateFlags {
   readonly vendor?: readonly string[];
-  readonly root: string;
-  readonly gitDir?: string;
-  readonly ref?: string;
   readonly format: EvidenceFormat;
   readonly language?: Language;
 }
@@ -184,7 +178,7 @@ const exitCodes: Readonly<Record<Verified, ExitCode>> = { verified: 0, "not-veri
  */
 async function runEvidenceVerify(flags: EvidenceVerifyFlags, terminal: Terminal): Promise<ExitCode> {
   const policy = await loadPolicyFiles(terminal.policies);
-  return reading(flags, policy, undefined, async (source) => {
+  return withDossierSource(flags, policy, undefined, async (source) => {
     const dossiers = await verifyAll(source, flags.vendor);
     const options = { language: flags.language ?? terminal.language, color: terminal.color };
     const { commit } = source.tree;
@@ -206,26 +200,11 @@ async function runEvidenceShow(
   const given = flags.asOf === undefined ? undefined : parseDay(flags.asOf);
   const policy = await loadPolicyFiles(terminal.policies);
   const rule = termOf(requirement, policy);
-  return reading(flags, policy, given, async (source) => {
+  return withDossierSource(flags, policy, given, async (source) => {
     const shown = await showRequirement({ vendor, rule }, source, { policy, names: namesOf(policy) });
     const options = { language: flags.language ?? terminal.language, color: terminal.color };
     const { commit } = source.tree;
     terminal.queue([flags.format === "json" ? shownJson(shown, { commit }) : shownText(shown, options)]);
     return shown.services.some((service) => service.status === "fail" || isOnlyDeclared(service)) ? 1 : 0;
   });
-}
-
-/** Opens the tree and reads its configuration. */
-async function reading<T>(
-  { root, gitDir, ref }: { readonly root: string; readonly gitDir?: string; readonly ref?: string },
-  { catalogue }: Policy,
-  given: IsoDate | undefined,
-  use: (source: DossierSource) => Promise<T>,
-): Promise<T> {
-  const trees = await openTrees({ root, gitDir, head: ref, use: "history" });
-  try {
-    return await use(await dossierSource(trees.head, catalogue, given));
-  } finally {
-    trees.close();
-  }
 }

@@ -9,12 +9,13 @@ import type { Answer, OnboardingDecision } from "../../usecases/gate/decision.ts
 import { type DecisionFormatName, decisionFormatNames, decisionFormats } from "../../usecases/gate/formats.ts";
 import { type About, aboutTool, decide, decisionAbout } from "../../usecases/gate/gate.ts";
 import { reasonLines } from "../../usecases/gate/terraform.ts";
-import { namesOf } from "../shared/judge-trees.ts";
 import { openTrees } from "../shared/open-trees.ts";
+import { namesOf } from "../shared/tree-config.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
 import { asOfOption, gitDirOption, languageOption, rootOption, vendorArgument } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 import { WrongUsage } from "./usage.ts";
+import { languageFor } from "./write-reports.ts";
 
 /** Options of `clausegate gate` as commander gives them. */
 interface GateFlags {
@@ -103,8 +104,7 @@ async function runGate(flags: GateFlags, terminal: Terminal, vendor: string): Pr
   const about = { ...aboutTool(policy), vendor, service: flags.service ?? null, asOf, failOn: null, commit: null };
   const { decision, language } = await answer(about, flags, policy);
   const { format } = flags;
-  /** Data formats do not depend on the machine's locale. */
-  const options = { language: language ?? (format === "text" ? terminal.language : "en"), color: terminal.color };
+  const options = { language: languageFor(format, language, terminal), color: terminal.color };
   terminal.queue([decisionFormats[format](decision, options)]);
   // For a program with another exit code than 0, Terraform shows only standard error.
   if (format === "terraform" && !decision.allow) terminal.complain(reasonLines(decision, options.language));

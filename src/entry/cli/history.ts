@@ -13,7 +13,7 @@ import { type HistoryFormatName, historyFormatNames, historyFormats } from "../.
 import { type HistoryOptions, historyOf } from "../../usecases/history/history.ts";
 import { type PolicyMode, policyModes } from "../../usecases/history/survey.ts";
 import { findRule } from "../../usecases/rules/explain.ts";
-import { namesOf } from "../shared/judge-trees.ts";
+import { namesOf } from "../shared/tree-config.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
 import { historyJudging } from "./history-judging.ts";
 import {
@@ -26,6 +26,7 @@ import {
   vendorArgument,
 } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
+import { languageFor } from "./write-reports.ts";
 
 interface PastFlags {
   readonly root: string;
@@ -215,10 +216,7 @@ function looksLikeDay(text: string): boolean {
   return isIsoDate(text) || /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
-/**
- * The chosen language, else the newest configuration's, else the terminal's for people. Data formats do not depend on
- * the machine's locale.
- */
+/** The chosen language, else the newest configuration's, else as `languageFor`. */
 async function languageOf(
   repository: Repository,
   policy: Policy,
@@ -232,5 +230,5 @@ async function languageOf(
   const runConfig = await readRunConfig(await repository.tree(head), namesOf(policy), {
     language: flags.language,
   }).catch(() => undefined);
-  return runConfig?.config.values.language ?? flags.language ?? (flags.format === "text" ? terminal.language : "en");
+  return languageFor(flags.format, runConfig?.config.values.language ?? flags.language, terminal);
 }

@@ -1,5 +1,4 @@
 import { readNamedFile } from "../../adapters/disk/named-file.ts";
-import { writeAllWhole } from "../../adapters/disk/output.ts";
 import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
 import { type Language, languages } from "../../model/language.ts";
 import type { Verdict } from "../../model/report.ts";
@@ -18,6 +17,7 @@ import type { CliCommand, ExitCode } from "./command.ts";
 import { parseAddress, parseOutputs } from "./option-values.ts";
 import { outputOption, reportFormatOption, rulePagesOption, verdictExitCodes } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
+import { languageFor, writeReports } from "./write-reports.ts";
 
 /** Options of `clausegate merge` as commander gives them. */
 interface MergeFlags {
@@ -80,15 +80,13 @@ async function runMerge(flags: MergeFlags, terminal: Terminal, files: readonly s
   const policy = await loadPolicyFiles(terminal.policies);
   const merged = repositories.length > 0 ? await ofRepositories(repositories, policy) : await ofParts(files, policy);
   const language = flags.language ?? merged.language;
-  /** As in `check`: data formats do not depend on the machine's locale. */
   const render = (format: ReporterName, color: boolean) =>
     merged.render(format, {
-      language: language ?? (format === "text" ? terminal.language : "en"),
+      language: languageFor(format, language, terminal),
       color,
       ...(rulePages !== undefined && { rulePages }),
     });
-  await writeAllWhole(outputs.map(({ format, file }) => ({ path: file, pieces: render(format, false) })));
-  terminal.queue(render(flags.format, terminal.color));
+  await writeReports({ format: flags.format, outputs, render }, terminal);
   return merged.verdict === "pass" ? 0 : 1;
 }
 

@@ -1,5 +1,5 @@
 import { writeAllWhole } from "../../adapters/disk/output.ts";
-import { loadPolicyFiles, readPolicySources } from "../../adapters/disk/policy-files.ts";
+import { readBundleParts } from "../../adapters/disk/policy-files.ts";
 import type { Language } from "../../model/language.ts";
 import { type BundleTarget, bundleTargets, packBundle, revisionOf } from "../../rules/opa-bundle.ts";
 import { fill } from "../../texts/fill.ts";
@@ -50,8 +50,7 @@ export const policyCommand: CliCommand = {
 
 /** Writes the rules as a bundle for OPA, completely or not at all. Throws `RunError`. */
 async function runPolicyBundle(flags: BundleFlags, terminal: Terminal): Promise<ExitCode> {
-  const { identity, catalogue: index } = await loadPolicyFiles(terminal.policies);
-  const parts = { ...(await readPolicySources(terminal.policies)), identity, catalogue: index.catalogue };
+  const parts = await readBundleParts(terminal.policies);
   await writeAllWhole([{ path: flags.output, pieces: [packBundle(parts, flags.target)] }]);
   const done = fill(words.bundleWritten, { file: flags.output, revision: revisionOf(parts) });
   terminal.complain([done[flags.language ?? terminal.language]]);

@@ -1,5 +1,4 @@
 import { readNamedFile } from "../../adapters/disk/named-file.ts";
-import { writeAllWhole } from "../../adapters/disk/output.ts";
 import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
 import { type Language, languages } from "../../model/language.ts";
 import { version } from "../../model/version.ts";
@@ -11,6 +10,7 @@ import type { CliCommand, ExitCode } from "./command.ts";
 import { parseAddress, parseOutputs } from "./option-values.ts";
 import { outputOption, reportFormatOption } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
+import { writeReports } from "./write-reports.ts";
 
 /** Options of `clausegate report` as commander gives them. */
 interface ReportFlags {
@@ -67,7 +67,6 @@ async function runReport(flags: ReportFlags, terminal: Terminal, path: string): 
     ...(rulePages !== undefined && { rulePages }),
   };
   const render = (format: ReporterName, color: boolean) => piecesOf(format, saved.report, { ...options, color });
-  await writeAllWhole(outputs.map(({ format, file }) => ({ path: file, pieces: render(format, false) })));
-  terminal.queue(render(flags.format, terminal.color));
+  await writeReports({ format: flags.format, outputs, render }, terminal);
   return saved.report.verdict === "pass" ? 0 : 1;
 }

@@ -1,19 +1,16 @@
-import { isTimeZone, today } from "../../adapters/clock.ts";
+import { today } from "../../adapters/clock.ts";
 import { writeBelow } from "../../adapters/disk/output.ts";
 import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
 import { openDirectory } from "../../adapters/disk/tree.ts";
-import { type ConfigValues, effectiveConfig } from "../../config/effective.ts";
-import { loadConfig } from "../../config/load.ts";
 import { waiversPath } from "../../config/waivers/file.ts";
 import { parseDay } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
-import type { InventoryTree } from "../../model/tree.ts";
-import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import { fill } from "../../texts/fill.ts";
 import { words } from "../../texts/words.ts";
 import { extendWaivers, type NewWaiver } from "../../usecases/waivers/add.ts";
 import { listWaivers } from "../../usecases/waivers/list.ts";
 import { type WaiverListName, waiverListNames, waiverLists } from "../../usecases/waivers/list-formats.ts";
+import { waiverSource } from "../shared/waiver-source.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
 import { pageLanguageOption, verdictExitCodes } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
@@ -118,10 +115,9 @@ export const waiversCommand: CliCommand<WaiversFlags> = {
 /** Lists the waivers by their last day. Throws `RunError`. */
 async function runWaivers(flags: WaiversFlags, terminal: Terminal): Promise<ExitCode> {
   const tree = await openDirectory(flags.root);
-  const { catalogue } = await loadPolicyFiles(terminal.policies);
-  const { timezone, ...values } = await valuesOf(tree, catalogue);
-  const asOf = flags.asOf === undefined ? today(timezone) : parseDay(flags.asOf);
-  const waivers = await listWaivers({ ...values, tree, catalogue }, asOf);
+  const source = await waiverSource(tree, await loadPolicyFiles(terminal.policies));
+  const asOf = flags.asOf === undefined ? today(source.timezone) : parseDay(flags.asOf);
+  const waivers = await listWaivers(source, asOf);
   const options = { language: flags.language ?? terminal.language, color: terminal.color };
   terminal.queue([waiverLists[flags.format](waivers, asOf, options)]);
   return 0;
@@ -129,15 +125,11 @@ async function runWaivers(flags: WaiversFlags, terminal: Terminal): Promise<Exit
 
 /** Adds one waiver to the file. Writes nothing unless everything is valid. Throws `RunError`. */
 async function runAddWaiver(flags: AddWaiverFlags, terminal: Terminal): Promise<ExitCode> {
-  const { catalogue } = await loadPolicyFiles(terminal.policies);
+  const policy = await loadPolicyFiles(terminal.policies);
   const tree = await openDirectory(flags.root);
-  const { waiver, text } = await extendWaivers({ ...(await valuesOf(tree, catalogue)), tree, catalogue }, flags);
+  const { waiver, text } = await extendWaivers(await waiverSource(tree, policy), flags);
   await writeBelow(flags.root, waiversPath, text);
   const { rule, vendor, expires_on } = waiver;
   terminal.queue([`${fill(words.waiverAdded, { rule, vendor, expires_on })[terminal.language]}\n`]);
   return 0;
-}
-
-async function valuesOf(tree: InventoryTree, catalogue: CatalogueIndex): Promise<ConfigValues> {
-  return effectiveConfig(await loadConfig(tree, { catalogue, isTimeZone })).values;
 }

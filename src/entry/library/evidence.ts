@@ -1,6 +1,3 @@
-import { isTimeZone } from "../../adapters/clock.ts";
-import { effectiveConfig } from "../../config/effective.ts";
-import { loadConfig } from "../../config/load.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { InventoryTree } from "../../model/tree.ts";
 import type { Policy } from "../../rules/evaluate.ts";
@@ -8,10 +5,11 @@ import { type ShownRequirement, showRequirement } from "../../usecases/evidence/
 import type { VerifiedDossier } from "../../usecases/evidence/verify.ts";
 import { termOf, verifyAll } from "../../usecases/evidence/verify-all.ts";
 import { type AddedWaiver, extendWaivers, type NewWaiver } from "../../usecases/waivers/add.ts";
-import { listWaivers as listWaiversOf, type WaiverSource } from "../../usecases/waivers/list.ts";
+import { listWaivers as listWaiversOf } from "../../usecases/waivers/list.ts";
 import type { ListedWaiver } from "../../usecases/waivers/list-formats.ts";
 import { dossierSource } from "../shared/dossier-source.ts";
-import { namesOf } from "../shared/judge-trees.ts";
+import { namesOf } from "../shared/tree-config.ts";
+import { waiverSource } from "../shared/waiver-source.ts";
 
 /**
  * Compares every document with its recorded digest and every quote with its document: the guidelines' first, then
@@ -22,7 +20,7 @@ export async function verifyEvidence(
   policy: Policy,
   { vendors }: { readonly vendors?: readonly string[] } = {},
 ): Promise<VerifiedDossier[]> {
-  return verifyAll(await dossierSource(tree, policy.catalogue), vendors);
+  return verifyAll(await dossierSource(tree, policy), vendors);
 }
 
 /**
@@ -36,7 +34,7 @@ export async function showEvidence(
   { vendor, requirement, asOf }: { readonly vendor: string; readonly requirement: string; readonly asOf: IsoDate },
 ): Promise<ShownRequirement> {
   const rule = termOf(requirement, policy);
-  const source = await dossierSource(tree, policy.catalogue, asOf);
+  const source = await dossierSource(tree, policy, asOf);
   return showRequirement({ vendor, rule }, source, { policy, names: namesOf(policy) });
 }
 
@@ -59,9 +57,4 @@ export async function listWaivers(
  */
 export async function addWaiver(tree: InventoryTree, policy: Policy, waiver: NewWaiver): Promise<AddedWaiver> {
   return extendWaivers(await waiverSource(tree, policy), waiver);
-}
-
-async function waiverSource(tree: InventoryTree, { catalogue }: Policy): Promise<WaiverSource> {
-  const { values } = effectiveConfig(await loadConfig(tree, { catalogue, isTimeZone }), {});
-  return { tree, catalogue, inventory: values.inventory, settings: values.settings };
 }

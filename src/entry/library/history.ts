@@ -9,7 +9,7 @@ import type { HistoryReport } from "../../usecases/history/report.ts";
 import type { PolicyMode } from "../../usecases/history/survey.ts";
 import { findRule } from "../../usecases/rules/explain.ts";
 import { type AuditChoice, auditCommit, chooseCommit, writeAuditPack } from "../shared/audit-commit.ts";
-import { namesOf } from "../shared/judge-trees.ts";
+import { namesOf } from "../shared/tree-config.ts";
 
 /** The part of history to report. */
 export interface PastOptions {
@@ -79,8 +79,8 @@ export async function audit(repository: Repository, policy: Policy, choice: Audi
 }
 
 /**
- * Judges a commit as `audit` does and writes the evidence pack into a folder that is new or empty. Returns the report, and the digest of
- * the manifest. Throws `RunError` as `audit`, `pack-exists`, `pack-blocked`, `output-failed`.
+ * Judges a commit as `audit` does and writes the evidence pack into a folder that is new or empty. Returns the
+ * report, and the digest of the manifest. Throws `RunError` as `audit`, `pack-exists`, `pack-blocked`, `output-failed`.
  */
 export async function auditPack(
   repository: Repository,

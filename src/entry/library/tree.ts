@@ -1,7 +1,5 @@
-import { isTimeZone } from "../../adapters/clock.ts";
-import { loadPolicyFiles, readPolicySources } from "../../adapters/disk/policy-files.ts";
-import { type EffectiveConfig, effectiveConfig } from "../../config/effective.ts";
-import { loadConfig } from "../../config/load.ts";
+import { loadPolicyFiles, readBundleParts } from "../../adapters/disk/policy-files.ts";
+import type { EffectiveConfig } from "../../config/effective.ts";
 import { type ReadRunConfig, type RunConfigFlags, readRunConfig as readRunConfigOf } from "../../config/run-config.ts";
 import { dossierOf } from "../../judgement/vendor-input.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
@@ -20,7 +18,7 @@ import {
   decisionAbout,
 } from "../../usecases/gate/gate.ts";
 import { dossierSource } from "../shared/dossier-source.ts";
-import { namesOf } from "../shared/judge-trees.ts";
+import { namesOf, treeConfig } from "../shared/tree-config.ts";
 
 /** Loads the policies that come with this package. Throws `RunError` `policy-missing`, `policy-altered`. */
 export function loadBuiltInPolicy(): Promise<Policy> {
@@ -32,30 +30,23 @@ export function loadBuiltInPolicy(): Promise<Policy> {
  * bytes every time. Throws `RunError` `policy-missing`, `policy-altered`.
  */
 export async function policyBundle(target: BundleTarget = "rego"): Promise<Uint8Array> {
-  const folder = new URL("./", import.meta.url);
-  const { identity, catalogue: index } = await loadPolicyFiles(folder);
-  return packBundle({ ...(await readPolicySources(folder)), identity, catalogue: index.catalogue }, target);
+  return packBundle(await readBundleParts(new URL("./", import.meta.url)), target);
 }
 
 /**
  * Reads the effective configuration of a tree, with the source of each value. Throws `RunError` `config-invalid`,
  * `input-unreadable`.
  */
-export async function readConfig(tree: InventoryTree, policy: Policy): Promise<EffectiveConfig> {
-  const { catalogue } = policy;
-  return effectiveConfig(await loadConfig(tree, { catalogue, isTimeZone }), {});
+export function readConfig(tree: InventoryTree, policy: Policy): Promise<EffectiveConfig> {
+  return treeConfig(tree, policy);
 }
 
 /**
  * Reads `clausegate.yaml`, `waivers.yaml` and the baseline of a tree. Throws `RunError` `config-invalid`,
  * `input-unreadable`.
  */
-export function readRunConfig(
-  tree: InventoryTree,
-  { catalogue }: Policy,
-  flags?: RunConfigFlags,
-): Promise<ReadRunConfig> {
-  return readRunConfigOf(tree, { catalogue, isTimeZone }, flags);
+export function readRunConfig(tree: InventoryTree, policy: Policy, flags?: RunConfigFlags): Promise<ReadRunConfig> {
+  return readRunConfigOf(tree, namesOf(policy), flags);
 }
 
 /**
@@ -126,5 +117,5 @@ export async function dossier(
   policy: Policy,
   { vendor, asOf }: { readonly vendor: string; readonly asOf: IsoDate },
 ): Promise<PolicyInput> {
-  return dossierOf(vendor, await dossierSource(tree, policy.catalogue, asOf));
+  return dossierOf(vendor, await dossierSource(tree, policy, asOf));
 }

@@ -16,7 +16,7 @@ import { type Days, periodOf } from "../../usecases/audit/period.ts";
 import type { AuditPeriod, AuditReport } from "../../usecases/audit/report.ts";
 import { detailedHistory } from "../../usecases/history/history.ts";
 import type { JudgeJobs } from "../../usecases/history/judge-jobs.ts";
-import { namesOf } from "./judge-trees.ts";
+import { namesOf } from "./tree-config.ts";
 
 /** The audited commit and the days to judge and report. */
 export interface AuditChoice {
@@ -64,13 +64,13 @@ export async function auditCommit(
   const report = await audit(tree, policy, { ...facts, onProgress: how.onProgress });
   return {
     ...report,
-    period: period ? await tellPeriod(period, policy, { ...state, judgeJobs: how.judgeJobs }) : null,
+    period: period ? await reportPeriod(period, policy, { ...state, judgeJobs: how.judgeJobs }) : null,
   };
 }
 
 /**
- * Writes the evidence pack of an audit into a new folder. Returns the digest of its manifest, which proves that a pack is the original.
- * Throws `RunError` `pack-exists`, `pack-blocked`, `output-failed`.
+ * Writes the evidence pack of an audit into a new folder. Returns the digest of its manifest, which proves that a pack
+ * is the original. Throws `RunError` `pack-exists`, `pack-blocked`, `output-failed`.
  */
 export async function writeAuditPack(state: AuditedState, report: AuditReport, folder: string): Promise<string> {
   const language = state.runConfig.config.values.language ?? "en";
@@ -78,7 +78,7 @@ export async function writeAuditPack(state: AuditedState, report: AuditReport, f
   return writeFolder(folder, (writer) => writePack(writer, { report, tree: state.tree, reports }));
 }
 
-async function tellPeriod(
+async function reportPeriod(
   days: Days,
   policy: Policy,
   { past, commit, runConfig, judgeJobs }: AuditedState & { readonly judgeJobs: JudgeJobs | undefined },

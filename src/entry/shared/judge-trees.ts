@@ -1,11 +1,10 @@
-import { isTimeZone } from "../../adapters/clock.ts";
-import type { Names } from "../../config/read.ts";
 import type { ReadRunConfig, RunConfigFlags } from "../../config/run-config.ts";
 import type { ChangeScope, Report } from "../../model/report.ts";
 import { RunError } from "../../model/run-error.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import { type CheckOptions, check } from "../../usecases/check/check.ts";
 import type { Trees } from "./open-trees.ts";
+import { namesOf } from "./tree-config.ts";
 
 export interface TreesOptions extends Omit<CheckOptions, "runConfig"> {
   /** The run configuration of `Trees.judge`. */
@@ -23,9 +22,4 @@ export async function judgeTrees({ head, change }: Trees, policy: Policy, option
   if (!change) return check(head, policy, options);
   const { checkChange } = await import("../../usecases/change/change.ts");
   return checkChange(change, policy, { ...options, names: namesOf(policy) });
-}
-
-/** Names that a configuration may use on this machine. */
-export function namesOf({ catalogue }: Policy): Names {
-  return { catalogue, isTimeZone };
 }

@@ -20,10 +20,10 @@ export function unexplainedIn(report: Report, catalogue: CatalogueIndex): string
   const { overrides, excuses, findings, problems } = report;
   const stated = Object.fromEntries(overrides.map(({ rule, to }) => [rule, to]));
   if (canonical(ruleOverrides({ rules: stated }, catalogue)) !== canonical(overrides)) return "/overrides";
-  const runConfig = gateOf(report, catalogue);
-  if (!runConfig) return "/excuses";
+  const weigher = weigherOf(report, catalogue);
+  if (!weigher) return "/excuses";
   for (const [at, finding] of findings.entries()) {
-    const key = unexplainedKey(finding, runConfig, catalogue);
+    const key = unexplainedKey(finding, weigher, catalogue);
     if (key !== undefined) return `/findings/${at}/${key}`;
   }
   if (canonical(usedExcuses(excuses, findings)) !== canonical(excuses)) return "/excuses";
@@ -31,7 +31,7 @@ export function unexplainedIn(report: Report, catalogue: CatalogueIndex): string
 }
 
 /** The run configuration that a report states; undefined where a waiver or entry is one no file could have. */
-function gateOf({ asOf, failOn, overrides, excuses }: Report, catalogue: CatalogueIndex): Weigher | undefined {
+function weigherOf({ asOf, failOn, overrides, excuses }: Report, catalogue: CatalogueIndex): Weigher | undefined {
   const fileOf = (text: string) => ({ path: "", bytes: new TextEncoder().encode(text) });
   // Reports lack the facts of services: a used waiver shows that they were those it was given for.
   const waivers = excuses.waivers.map(({ given_for: _, ...waiver }) =>
@@ -52,9 +52,9 @@ function gateOf({ asOf, failOn, overrides, excuses }: Report, catalogue: Catalog
  * The first key of a finding that differs when weighed again. A resolved finding may use head's names, which the
  * baseline lacks: whether it is baselined is not compared.
  */
-function unexplainedKey(finding: Finding, runConfig: Weigher, catalogue: CatalogueIndex): string | undefined {
+function unexplainedKey(finding: Finding, weigher: Weigher, catalogue: CatalogueIndex): string | undefined {
   if (!catalogue.caseOf(finding)) return "rule";
-  const [again] = runConfig.apply([finding], noFacts);
+  const [again] = weigher.apply([finding], noFacts);
   if (again?.severity !== finding.severity) return "severity";
   const isGoneFromBaseline =
     finding.change === "resolved" && finding.disposition === "baselined" && again.disposition === "open";

@@ -47,8 +47,8 @@ export declare function blame(repository: Repository, policy: Policy, { ref, ven
  */
 export declare function audit(repository: Repository, policy: Policy, choice?: AuditChoice): Promise<AuditReport>;
 /**
- * Judges a commit as `audit` does and writes the evidence pack into a folder that is new or empty. Returns the report, and the digest of
- * the manifest. Throws `RunError` as `audit`, `pack-exists`, `pack-blocked`, `output-failed`.
+ * Judges a commit as `audit` does and writes the evidence pack into a folder that is new or empty. Returns the
+ * report, and the digest of the manifest. Throws `RunError` as `audit`, `pack-exists`, `pack-blocked`, `output-failed`.
  */
 export declare function auditPack(repository: Repository, policy: Policy, folder: string, choice?: AuditChoice): Promise<{
     readonly report: AuditReport;

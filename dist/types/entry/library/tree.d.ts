@@ -1,4 +1,4 @@
-import { type EffectiveConfig } from "../../config/effective.ts";
+import type { EffectiveConfig } from "../../config/effective.ts";
 import { type ReadRunConfig, type RunConfigFlags } from "../../config/run-config.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { ChangeScope, Report } from "../../model/report.ts";
@@ -26,7 +26,7 @@ export declare function readConfig(tree: InventoryTree, policy: Policy): Promise
  * Reads `clausegate.yaml`, `waivers.yaml` and the baseline of a tree. Throws `RunError` `config-invalid`,
  * `input-unreadable`.
  */
-export declare function readRunConfig(tree: InventoryTree, { catalogue }: Policy, flags?: RunConfigFlags): Promise<ReadRunConfig>;
+export declare function readRunConfig(tree: InventoryTree, policy: Policy, flags?: RunConfigFlags): Promise<ReadRunConfig>;
 /**
  * Options of `check`. Without `runConfig`, the tree's own configuration, waivers and baseline count, and `failOn` wins
  * over it.

@@ -36,7 +36,7 @@ export declare function auditCommit(state: AuditedState, policy: Policy, how?: P
     readonly judgeJobs?: JudgeJobs | undefined;
 }): Promise<AuditReport>;
 /**
- * Writes the evidence pack of an audit into a new folder. Returns the digest of its manifest, which proves that a pack is the original.
- * Throws `RunError` `pack-exists`, `pack-blocked`, `output-failed`.
+ * Writes the evidence pack of an audit into a new folder. Returns the digest of its manifest, which proves that a pack
+ * is the original. Throws `RunError` `pack-exists`, `pack-blocked`, `output-failed`.
  */
 export declare function writeAuditPack(state: AuditedState, report: AuditReport, folder: string): Promise<string>;
