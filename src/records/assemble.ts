@@ -47,13 +47,13 @@ export function assembleVendor(
   day: Day,
 ): Assembled {
   const contracts = inIdOrder(records.contracts);
-  const parents = parentsOf(contracts);
+  const chains = chainsOf(contracts);
   return {
     dossier: {
       ...dated(day.asOf, day.settings),
       guidelines: inIdOrder(guidelines).map(toGuideline),
       vendor: toVendor(vendor),
-      contracts: contracts.map((contract) => toContract(contract, parents, day.asOf)),
+      contracts: contracts.map((contract) => toContract(contract, chains, day.asOf)),
     },
     origins: new Map([
       ["vendor", vendor.source],
@@ -64,12 +64,12 @@ export function assembleVendor(
 
 /** Dossier of the valid records of a folder that cannot be judged. It may lack a vendor. */
 export function assembleRecords({ vendors: [vendor], contracts }: FolderRecords, day: Day): Dossier {
-  const parents = parentsOf(contracts);
+  const chains = chainsOf(contracts);
   return {
     ...dated(day.asOf, day.settings),
     guidelines: [],
     vendor: vendor ? toVendor(vendor) : null,
-    contracts: contracts.map((contract) => toContract(contract, parents, day.asOf)),
+    contracts: contracts.map((contract) => toContract(contract, chains, day.asOf)),
   };
 }
 
@@ -134,18 +134,25 @@ function toVendor({ record, source }: Sourced<VendorRecord>): Vendor {
   return { ...record, documents: located(source.file, record.documents) };
 }
 
-/** The contract that each one amends or is an order under. */
-function parentsOf(contracts: readonly Sourced<ContractRecord>[]): ReadonlyMap<string, string | undefined> {
-  return new Map(contracts.map(({ record }) => [record.id, record.amends ?? record.under]));
+type Parents = ReadonlyMap<string, string | undefined>;
+
+/** The contract that each one amends, and the one it rests on: amends, or is an order under. */
+interface Chains {
+  readonly amended: Parents;
+  readonly restsOn: Parents;
 }
 
-function toContract(
-  { record, source }: Sourced<ContractRecord>,
-  parents: ReadonlyMap<string, string | undefined>,
-  asOf: IsoDate,
-): Contract {
+function chainsOf(contracts: readonly Sourced<ContractRecord>[]): Chains {
+  return {
+    amended: new Map(contracts.map(({ record }) => [record.id, record.amends])),
+    restsOn: new Map(contracts.map(({ record }) => [record.id, record.amends ?? record.under])),
+  };
+}
+
+function toContract({ record, source }: Sourced<ContractRecord>, chains: Chains, asOf: IsoDate): Contract {
   const [lapses_on, ceases_on] = [dayAfter(record.effective.to), dayAfter(record.terminated_on)];
-  const rests_on = ancestorsOf(record.id, parents);
+  const rests_on = ancestorsOf(record.id, chains.restsOn);
+  const amended = ancestorsOf(record.id, chains.amended);
   const term = termOn(record, asOf);
   return {
     ...record,
@@ -157,6 +164,7 @@ function toContract(
     ...(record.renewal && { renewal: withLapse(record.renewal, record.renewal.ends_on) }),
     ...(record.renewals && { renewals: record.renewals.map((one) => withLapse(one, one.to)) }),
     ...(rests_on.length > 0 && { rests_on }),
+    ...(amended.length > 0 && { amended }),
     ...(term && { term }),
   };
 }
