@@ -15,7 +15,7 @@ named[i] contains k if {
 
 # Contracts signed and running on the as-of date.
 effective contains k if {
-	some k in runs.concluded
+	some k, _ in input.contracts
 	runs.on(k, input.as_of)
 }
 

@@ -9,7 +9,7 @@ import data.clausegate.lib.periods
 # Index of each contract in `input.contracts`, by its id.
 index[contract.id] := k if some k, contract in input.contracts
 
-# Contracts whose end is known: a terminated one without its last day may have run at no time.
+# Contracts that were signed and whose end is known: a terminated one without its last day may have run at no time.
 concluded contains k if {
 	some k, contract in input.contracts
 	contract.status == "signed"
@@ -24,7 +24,7 @@ concluded contains k if {
 # and `contract` and `path` name the place that sets it.
 of := [[period | some span in _spans(k); period := _until_termination(k, span)] | some k, _ in input.contracts]
 
-# The contract runs on that day by its periods, and so does every contract that it rests on.
+# The contract is signed and runs on that day, and so does every contract that it rests on.
 on(k, day) if {
 	_alone(k, day)
 	every id in object.get(input.contracts[k], "rests_on", []) {
@@ -33,6 +33,7 @@ on(k, day) if {
 }
 
 _alone(k, day) if {
+	k in concluded
 	input.contracts[k].signed_on <= day
 	some period in of[k]
 	periods.includes(period, day)
@@ -81,7 +82,7 @@ _renewals(k) := [_span(k, ["renewals", n, "to"], renewal.on, object.filter(renew
 ]
 
 # An amendment that ends later extends the contract from its own first day.
-_extensions(k) := [_span(a, ["effective", "to"], from, _end(amendment)) |
+_extensions(k) := [_until_termination(a, _span(a, ["effective", "to"], from, _end(amendment))) |
 	contract := input.contracts[k]
 	some a in amendments[contract.id]
 	a in concluded

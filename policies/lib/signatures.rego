@@ -4,6 +4,7 @@ package clausegate.lib.signatures
 import rego.v1
 
 import data.clausegate.lib.agreements
+import data.clausegate.lib.periods
 import data.clausegate.lib.requirements
 import data.clausegate.lib.runs
 import data.clausegate.lib.services
@@ -21,6 +22,15 @@ _is_signed(contract) if {
 in_time(i) if {
 	some k in principal(i)
 	runs.on(k, services.active[i].started_on)
+}
+
+# So may one that was terminated, on a day nobody recorded.
+in_time(i) if {
+	some k in principal(i)
+	not k in runs.concluded
+	input.contracts[k].signed_on <= services.active[i].started_on
+	some period in runs.of[k]
+	periods.includes(period, services.active[i].started_on)
 }
 
 # Statutory items that the agreements contain now, and that stood in no document signed by the day the work started.
