@@ -1,6 +1,15 @@
 import type { Language } from "../model/language.ts";
 import type { Location } from "../model/location.ts";
-import type { RuleOverride } from "../model/rule-override.ts";
+import type { Rule } from "../model/rule.ts";
+import type { BrokenRule } from "../model/rule-index.ts";
+import {
+  casesOf,
+  nameOfCase,
+  ownSeverity,
+  type RuleOverride,
+  type StatedSeverities,
+  severityOf,
+} from "../model/rule-override.ts";
 import {
   defaultTimeZone,
   evidenceRequiredBy,
@@ -30,7 +39,7 @@ export interface ConfigValues {
   readonly timezone: string;
   readonly failOn: Severity;
   /** As the file states them; `ruleOverrides` gives the effective changes. */
-  readonly rules: Readonly<Record<string, RuleOverride["to"]>>;
+  readonly rules: StatedSeverities;
   readonly settings: Settings;
 }
 
@@ -112,11 +121,32 @@ function freeze<T>(value: T): T {
   return Object.freeze(value);
 }
 
-/** The severities the configuration changes, in the order of the rules. A rule set to its own severity is no change. */
+/**
+ * The severities the configuration changes, in the order of the rules; a rule's cases follow it. A rule or case set to
+ * the severity it has anyway is no change.
+ */
 export function ruleOverrides({ rules }: Pick<ConfigValues, "rules">, { catalogue }: CatalogueIndex): RuleOverride[] {
-  return catalogue.rules.flatMap(({ id, basis, isStatutory, severity }) => {
-    const to = Object.hasOwn(rules, id) ? rules[id] : undefined;
-    if (to === undefined || to === severity) return [];
-    return [{ rule: id, basis: isStatutory ? "statute" : basis, from: severity, to }];
+  return catalogue.rules.flatMap((rule) => {
+    const ofRule = ruleOverride(rule, rules);
+    return [...ofRule, ...casesOf(rule).flatMap((found) => caseOverride(found, rules, ofRule))];
   });
 }
+
+function ruleOverride(rule: Rule, stated: StatedSeverities): RuleOverride[] {
+  const to = statedFor(rule.id, stated);
+  if (to === undefined || to === rule.severity) return [];
+  return [{ rule: rule.id, basis: basisOf(rule), from: rule.severity, to }];
+}
+
+function caseOverride(found: BrokenRule, stated: StatedSeverities, ofRule: readonly RuleOverride[]): RuleOverride[] {
+  const { rule, name } = found;
+  const to = statedFor(nameOfCase(rule.id, name), stated);
+  if (to === undefined || to === severityOf(found, ofRule)) return [];
+  return [{ rule: rule.id, case: name, basis: basisOf(rule), from: ownSeverity(found), to }];
+}
+
+function statedFor(name: string, stated: StatedSeverities): RuleOverride["to"] | undefined {
+  return Object.hasOwn(stated, name) ? stated[name] : undefined;
+}
+
+const basisOf = ({ basis, isStatutory }: Rule) => (isStatutory ? "statute" : basis);

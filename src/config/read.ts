@@ -1,5 +1,6 @@
 import { compareBy } from "../model/order.ts";
 import type { RawProblem } from "../model/problem.ts";
+import { namesOfCases } from "../model/rule-override.ts";
 import type { SourceFile } from "../model/tree.ts";
 import { documentsOf, type RecordDocument } from "../records/document.ts";
 import { isParsed, parseFile } from "../records/parse.ts";
@@ -48,15 +49,25 @@ function problemsOf(source: RecordDocument, names: Names): RawProblem[] {
 }
 
 function unknownRules(source: RecordDocument, { catalogue: index }: Names): RawProblem[] {
-  const known = index.catalogue.rules.map(({ id }) => id);
   const rules = partOf(source.value, "rules");
   const written = typeof rules === "object" && rules !== null && !Array.isArray(rules) ? Object.keys(rules) : [];
-  return written.flatMap((id) => {
-    if (known.includes(id)) return [];
-    const suggestion = suggest(id, known);
-    const args = { value: cut(id), ...(suggestion && { suggestion }) };
-    return [problemAt(source, "unknown-rule", ["rules", id], { args, aim: "key" })];
+  return written.flatMap((name) => {
+    const fault = faultOf(name, index);
+    return fault ? [problemAt(source, fault.code, ["rules", name], { args: fault.args, aim: "key" })] : [];
   });
+}
+
+/** Returns why a name is that of no rule or case; undefined where it is one. */
+function faultOf(name: string, index: CatalogueIndex): Pick<RawProblem, "code" | "args"> | undefined {
+  const { rules } = index.catalogue;
+  const [id = ""] = name.split("/", 1);
+  const rule = index.rule(id);
+  if (rule?.id === name) return undefined;
+  const known = rule ? namesOfCases(rule) : rules.flatMap((one) => [one.id, ...namesOfCases(one)]);
+  if (known.includes(name)) return undefined;
+  const suggestion = suggest(name, known);
+  const args = { value: cut(name), ...(suggestion && { suggestion }) };
+  return rule ? { code: "unknown-case", args: { ...args, rule: id } } : { code: "unknown-rule", args };
 }
 
 function unknownTimeZone(source: RecordDocument, { isTimeZone }: Names): RawProblem[] {

@@ -62,6 +62,7 @@ export type ProblemCode =
   | "several-documents"
   | "json-invalid"
   | "unknown-rule"
+  | "unknown-case"
   | "unknown-timezone"
   | "invalid-folder"
   | "version-missing"

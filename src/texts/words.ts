@@ -73,6 +73,7 @@ export const words = {
   notJudged: { en: "NOT JUDGED", ko: "판정하지 못함" },
   overrides: { en: "Severities set in clausegate.yaml", ko: "clausegate.yaml에서 바꾼 심각도" },
   off: { en: "off", ko: "사용 안 함" },
+  kept: { en: "stays {severity}", ko: "{severity} 유지" },
   lowered: { en: "lowered", ko: "완화" },
   merged: { en: "After the merge", ko: "병합 후" },
   willAppear: { en: "will fail", ko: "부적합으로 바뀜" },
@@ -184,6 +185,13 @@ export const words = {
     { en: "Severity", ko: "심각도" },
     { en: "Basis", ko: "근거" },
   ],
+  caseColumns: [
+    { en: "Case", ko: "위반 유형" },
+    { en: "Severity", ko: "심각도" },
+    { en: "Kind", ko: "구분" },
+    { en: "Finding", ko: "지적 내용" },
+  ],
+  kinds: { upcoming: { en: "upcoming", ko: "사전 알림" } },
   columns: [
     { en: "Severity", ko: "심각도" },
     { en: "Rule", ko: "규칙" },

@@ -164,6 +164,25 @@ describe("the changes of rules", () => {
         { rule: "EVD-01", basis: "guideline", from: "error", to: "off" },
       ],
     },
+    {
+      rules: { "SEC-15/too-late": "error" },
+      changes: [{ rule: "SEC-15", case: "too-late", basis: "guideline", from: "warning", to: "error" }],
+    },
+    { rules: { "SEC-15/too-late": "warning", "SEC-15/missing": "error" }, changes: [] },
+    {
+      rules: { "PII-02/missing": "note", "PII-02": "warning" },
+      changes: [
+        { rule: "PII-02", basis: "statute", from: "error", to: "warning" },
+        { rule: "PII-02", case: "missing", basis: "statute", from: "error", to: "note" },
+      ],
+    },
+    {
+      rules: { "SEC-15": "note", "SEC-15/too-late": "warning", "SEC-15/missing": "note" },
+      changes: [
+        { rule: "SEC-15", basis: "guideline", from: "error", to: "note" },
+        { rule: "SEC-15", case: "too-late", basis: "guideline", from: "warning", to: "warning" },
+      ],
+    },
   ] as const)("by $rules are $changes", ({ rules, changes }) => {
     expect(ruleOverrides({ rules }, policy.catalogue)).toEqual(changes);
   });

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Localized, TextArgs } from "../../model/language.ts";
 import type { ChangeSummary, Report } from "../../model/report.ts";
-import { isLowered, type RuleOverride } from "../../model/rule-override.ts";
+import { isLowered, nameOfCase, type RuleOverride } from "../../model/rule-override.ts";
+import { fill } from "../../texts/fill.ts";
 import { words } from "../../texts/words.ts";
 
 /** Characters of a commit id shown to people. */
@@ -19,18 +20,19 @@ export function loweredRules({ overrides }: Report): readonly RuleOverride[] {
 }
 
 /** Identifies an override across runs, like a finding's id: 128 bits in lower-case hexadecimal. */
-export function overrideId({ rule, from, to }: RuleOverride): string {
+export function overrideId({ rule, case: name, from, to }: RuleOverride): string {
   return createHash("sha256")
-    .update(JSON.stringify(["override", rule, from, to]))
+    .update(JSON.stringify(["override", nameOfCase(rule, name), from, to]))
     .digest("hex")
     .slice(0, 32);
 }
 
 /** Renders one severity set by the configuration. Unescaped: contains only our own names. */
 export function overrideLine(override: RuleOverride, say: (text: Localized) => string): string {
-  const { rule, basis, from, to } = override;
+  const { rule, case: name, basis, from, to } = override;
   const marks = [say(words[basis]), ...(isLowered(override) ? [say(words.lowered)] : [])];
-  return `${rule} ${say(words[from])} → ${say(words[to])} (${marks.join(", ")})`;
+  const severities = from === to ? say(fill(words.kept, { severity: to })) : `${say(words[from])} → ${say(words[to])}`;
+  return `${nameOfCase(rule, name)} ${severities} (${marks.join(", ")})`;
 }
 
 /** Renders vendors by their ids before and after. Unescaped; ids are letters, digits and hyphens. */

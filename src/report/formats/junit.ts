@@ -5,6 +5,7 @@ import type { Language } from "../../model/language.ts";
 import { compareText } from "../../model/order.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Report } from "../../model/report.ts";
+import { nameOfCase } from "../../model/rule-override.ts";
 import { rulePage } from "../../model/rule-page.ts";
 import { guidelinesSection, inventorySection } from "../../model/section.ts";
 import type { Severity } from "../../model/severity.ts";
@@ -131,7 +132,10 @@ function overrideSuite({ overrides }: Report, { language, folder, names }: Conte
   const counts = { tests: overrides.length, failures: 0, errors: 0 };
   const cases = overrides.map((override) => {
     const line = overrideLine(override, (text) => text[language]);
-    const head = names.begin(`${folder}clausegate.yaml`, `${words.overrides[language]}: ${override.rule}`);
+    const head = names.begin(
+      `${folder}clausegate.yaml`,
+      `${words.overrides[language]}: ${nameOfCase(override.rule, override.case)}`,
+    );
     return `${head}><system-out>${xml(line)}</system-out></testcase>`;
   });
   const head = `  <testsuite name="clausegate.yaml"${attributes(counts)} skipped="0">`;

@@ -57,7 +57,7 @@ export function sarif(report: Report, { language, rulePages, folder = "" }: Rend
         invocations: [
           {
             executionSuccessful: true,
-            ruleConfigurationOverrides: report.overrides.map(toConfigurationOverride),
+            ruleConfigurationOverrides: report.overrides.flatMap(toConfigurationOverride),
             ...(leftOut > 0 && { toolExecutionNotifications: [leftOutNotice(leftOut, language)] }),
           },
         ],
@@ -129,7 +129,9 @@ function partPath({ shard }: Report): string {
   return shard ? `part-${shard.index}-of-${shard.count}/` : "";
 }
 
-function toConfigurationOverride({ rule: id, to }: RuleOverride) {
+/** Overrides of whole rules: SARIF knows no cases, whose results state their own level. */
+function toConfigurationOverride({ rule: id, case: name, to }: RuleOverride) {
+  if (name !== undefined) return [];
   return { descriptor: { id }, configuration: to === "off" ? { enabled: false } : { level: to } };
 }
 

@@ -7,6 +7,7 @@ import { canonical } from "../../judgement/fingerprint.ts";
 import { noFacts } from "../../judgement/service-facts.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
+import { nameOfCase } from "../../model/rule-override.ts";
 import { defaultSettings } from "../../model/settings.ts";
 import { defaultInventory } from "../../model/tree.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
@@ -18,7 +19,7 @@ import { findingOrder, problemOrder } from "../build.ts";
  */
 export function unexplainedIn(report: Report, catalogue: CatalogueIndex): string | undefined {
   const { overrides, excuses, findings, problems } = report;
-  const stated = Object.fromEntries(overrides.map(({ rule, to }) => [rule, to]));
+  const stated = Object.fromEntries(overrides.map(({ rule, case: name, to }) => [nameOfCase(rule, name), to]));
   if (canonical(ruleOverrides({ rules: stated }, catalogue)) !== canonical(overrides)) return "/overrides";
   const weigher = weigherOf(report, catalogue);
   if (!weigher) return "/excuses";

@@ -871,7 +871,7 @@ export interface JsonReport {
   verdict: "pass" | "fail";
   summary: ReportSummary;
   /**
-   * Rules that the configuration reports otherwise than they say themselves, statute rules included.
+   * Rules, and single cases of rules, that the configuration reports otherwise than they say themselves, statute rules included.
    */
   overrides: ReportOverride[];
   excuses?: ReportExcuses;
@@ -1020,11 +1020,15 @@ export interface ReportOverride {
    */
   rule: string;
   /**
+   * Permanent name of the case it is about; absent for a whole rule. A case's own severity wins over its rule's.
+   */
+  case?: string;
+  /**
    * What it rests on; `statute` also for a rule that stands in for items of the law.
    */
   basis: "statute" | "guideline" | "gate";
   /**
-   * Severity the rule says.
+   * Severity the rule or case says. The same as `to` for a case that its rule's override would change.
    */
   from: "error" | "warning" | "note";
   /**
@@ -2740,8 +2744,8 @@ export interface Config {
    */
   fail_on?: "error" | "warning" | "note";
   /**
-   * Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. AGR-01 and AGR-05 also report for the requirements they stand in for: where one of the two is off, `check` does not report these requirements, and `gate` still denies. Every report lists the changes made here and marks statutory rules that are lowered or off.
-   * 규칙별 심각도. 규칙 id(`SEC-06`)를 키로 쓰며 `off`는 해당 규칙의 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 그대로 둡니다. AGR-01과 AGR-05는 다른 요구사항의 미충족을 대신 보고하므로, 둘 중 하나를 끄면 `check`는 그 미충족도 보고하지 않으며 `gate`는 그래도 불허로 판정합니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.
+   * Severity of single rules, by rule id (`SEC-06`), and of their cases, by `RULE/case` (`SEC-15/too-late`); `off` leaves out the findings. A finding the rule itself reports as less severe stays as it is, unless its case is named. The severity of a case wins over that of its rule. `clausegate rules --cases` lists the names, which are permanent. AGR-01 and AGR-05 also report for the requirements they stand in for: where one of the two is off, `check` does not report these requirements, and `gate` still denies. Every report lists the changes made here and marks statutory rules that are lowered or off.
+   * 규칙별·위반 유형별 심각도. 규칙 id(`SEC-06`)나 위반 유형 이름(`SEC-15/too-late`)을 키로 쓰며 `off`는 해당 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 위반 유형을 지정하지 않는 한 그대로 둡니다. 위반 유형의 심각도가 규칙의 심각도보다 우선합니다. 이름은 `clausegate rules --cases`로 볼 수 있으며 바뀌지 않습니다. AGR-01과 AGR-05는 다른 요구사항의 미충족을 대신 보고하므로, 둘 중 하나를 끄면 `check`는 그 미충족도 보고하지 않으며 `gate`는 그래도 불허로 판정합니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.
    */
   rules?: {
     /**

@@ -2,7 +2,7 @@ import type { RunConfig } from "../../config/disposition.ts";
 import type { ReadRunConfig } from "../../config/run-config.ts";
 import { nameOf } from "../../config/waivers/file.ts";
 import { canonical } from "../../judgement/fingerprint.ts";
-import type { RuleOverride } from "../../model/rule-override.ts";
+import { nameOfCase, type RuleOverride } from "../../model/rule-override.ts";
 import { type Settings, settingNames } from "../../model/settings.ts";
 
 /** The run configurations of a change. `from` is the state it began from; base may have moved on since. */
@@ -25,7 +25,7 @@ export function mergeConfigs(configs: ThreeConfigs): RunConfig {
     settings: { ...configs.base.settings, ...Object.fromEntries(settingNames.map(setting)) },
     overrides: mergeLists(
       each(configs, ({ overrides }) => overrides),
-      ({ rule }: RuleOverride) => rule,
+      ({ rule, case: name }: RuleOverride) => nameOfCase(rule, name),
       ({ to }) => to,
     ),
     waivers: mergeLists(

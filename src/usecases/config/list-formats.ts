@@ -1,6 +1,6 @@
 import type { ConfigEntry, Source } from "../../config/effective.ts";
 import type { Language, Localized } from "../../model/language.ts";
-import { isLowered, type RuleOverride } from "../../model/rule-override.ts";
+import { isLowered, nameOfCase, type RuleOverride } from "../../model/rule-override.ts";
 import { displayWidth } from "../../report/formats/display-width.ts";
 import { jsonForLogs, terminal } from "../../report/formats/escape.ts";
 import { paletteFor } from "../../report/formats/palette.ts";
@@ -32,7 +32,8 @@ function text({ file, entries, overrides }: ConfigListing, { language, color }: 
   const single = entries.filter(({ path }) => path.length === 1);
   const width = Math.max(...entries.map((entry) => displayWidth(yaml(entry))));
   const line = (entry: ConfigEntry) => {
-    const override = overrides.find(({ rule }) => entry.path[0] === "rules" && entry.path[1] === rule);
+    const isOf = ({ rule, case: name }: RuleOverride) => entry.path[1] === nameOfCase(rule, name);
+    const override = entry.path[0] === "rules" ? overrides.find(isOf) : undefined;
     const comment = terminal([origin(entry), ...(override ? [change(override)] : [])].map(say).join(", "));
     const paint = override && isStatuteLowered(override) ? palette.warning : palette.dim;
     return `${yaml(entry)}${" ".repeat(width - displayWidth(yaml(entry)))}  ${paint(`# ${comment}`)}`;
@@ -73,6 +74,7 @@ function placeOf(source: Exclude<Source, { kind: "default" }>): string {
 
 function change(override: RuleOverride): Localized {
   const { from, to } = override;
+  if (from === to) return fill(words.kept, { severity: to });
   return fill(isStatuteLowered(override) ? words.statuteLowered : words.ruleChanged, { from, to });
 }
 

@@ -41,10 +41,12 @@ function weighs(rule: string, weighing: Weighing): boolean {
   return severity !== "off" && isAtLeast(severity, weighing.runConfig.failOn);
 }
 
-/** Severity in the run configuration; for an unknown rule, the worst. */
+/** Worst severity of a rule and of its cases with a severity of their own; for an unknown rule, the worst of all. */
 function severityOf(id: string, { runConfig, catalogue }: Weighing): Severity | "off" {
-  const override = runConfig.overrides.find(({ rule }) => rule === id);
-  return override?.to ?? catalogue.rule(id)?.severity ?? "error";
+  const own = runConfig.overrides.filter(({ rule }) => rule === id);
+  const ofRule = own.find((one) => one.case === undefined)?.to ?? catalogue.rule(id)?.severity ?? "error";
+  const all = [ofRule, ...own.map(({ to }) => to)];
+  return severities.find((severity) => all.includes(severity)) ?? "off";
 }
 
 function toReason(group: readonly Assessment[], weighing: Weighing): Reason {
