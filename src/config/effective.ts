@@ -1,3 +1,4 @@
+import type { FailOnExcept } from "../model/fail-on-except.ts";
 import type { Language } from "../model/language.ts";
 import type { Location } from "../model/location.ts";
 import type { Rule } from "../model/rule.ts";
@@ -38,6 +39,7 @@ export interface ConfigValues {
   readonly language: Language | null;
   readonly timezone: string;
   readonly failOn: Severity;
+  readonly failOnExcept: FailOnExcept;
   /** As the file states them; `ruleOverrides` gives the effective changes. */
   readonly rules: StatedSeverities;
   readonly settings: Settings;
@@ -46,7 +48,7 @@ export interface ConfigValues {
 /** One value under its keys in the file. */
 export interface ConfigEntry {
   readonly path: readonly string[];
-  readonly value: string | number | null;
+  readonly value: string | number | readonly string[] | null;
   readonly source: Source;
 }
 
@@ -77,6 +79,7 @@ export function effectiveConfig(file: ConfigFile | undefined, flags: ConfigFlags
     language: flags.language ?? stated.language ?? null,
     timezone: stated.timezone ?? defaultTimeZone,
     failOn: flags.failOn ?? stated.fail_on ?? defaultFailOn,
+    failOnExcept: [...(stated.fail_on_except ?? [])],
     rules: { ...stated.rules },
     settings: toSettings(stated),
   };
@@ -95,6 +98,7 @@ function entriesOf(
     entry(["language"], values.language),
     entry(["timezone"], values.timezone),
     entry(["fail_on"], values.failOn),
+    entry(["fail_on_except"], values.failOnExcept),
     ...Object.entries(values.rules).map(([id, to]) => entry(["rules", id], to)),
     ...settingKeys.map((key) => entry(["settings", key], settingOf(settings, key))),
     entry(["evidence", "require"], evidenceRequiredBy({ evidence })),

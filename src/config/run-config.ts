@@ -28,19 +28,21 @@ export async function readRunConfig(
   flags: RunConfigFlags = {},
 ): Promise<ReadRunConfig> {
   const config = effectiveConfig(await loadConfig(tree, names), flags);
-  const { inventory, failOn, settings } = config.values;
+  const { inventory, failOn, failOnExcept, settings } = config.values;
   const waivers = await tree.file(waiversPath);
   const baseline = await tree.file(baselinePath);
   const waived = waivers ? readWaivers(waivers) : { waivers: [], problems: [] };
-  const accepted = baseline ? readBaseline(baseline) : { entries: [], problems: [] };
+  const accepted = baseline ? readBaseline(baseline) : { entries: [], rules: null, problems: [] };
   return {
     config,
     inventory,
     failOn,
+    failOnExcept,
     settings,
     overrides: ruleOverrides(config.values, names.catalogue),
     waivers: waived.waivers,
     baseline: accepted.entries,
+    baselineRules: accepted.rules,
     ignoresBaseline: flags.baseline === false,
     problems: [...waived.problems, ...accepted.problems].map((problem) => toProblem(problem, null, inventorySection)),
   };

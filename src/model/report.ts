@@ -1,4 +1,5 @@
 import type { Assessment, BaselineEntry, Waiver } from "../schemas/generated/types.ts";
+import type { FailOnExcept } from "./fail-on-except.ts";
 import type { Finding } from "./finding.ts";
 import type { IsoDate } from "./iso-date.ts";
 import type { Problem } from "./problem.ts";
@@ -86,6 +87,8 @@ export interface Report {
   readonly policy: PolicyIdentity;
   readonly asOf: IsoDate;
   readonly failOn: Severity;
+  /** Present only if the configuration excepts findings from what fails the verdict. */
+  readonly failOnExcept?: FailOnExcept;
   /** Judged commit; null for a working tree. */
   readonly commit: string | null;
   readonly verdict: Verdict;

@@ -1,5 +1,6 @@
 import type { WeighedFolder } from "../config/disposition.ts";
 import { usedExcuses } from "../config/excuses.ts";
+import type { FailOnExcept } from "../model/fail-on-except.ts";
 import { doesFail, type Finding, isOpen } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import { compareBy, compareText } from "../model/order.ts";
@@ -19,6 +20,7 @@ export interface Run {
   readonly version: string;
   readonly asOf: IsoDate;
   readonly failOn: Severity;
+  readonly failOnExcept: FailOnExcept;
   readonly commit: string | null;
   readonly rules: readonly Rule[];
   readonly overrides: readonly RuleOverride[];
@@ -76,6 +78,7 @@ export class ReportBuilder {
       policy: run.policy,
       asOf: run.asOf,
       failOn: run.failOn,
+      ...(run.failOnExcept.length > 0 && { failOnExcept: run.failOnExcept }),
       commit: run.commit,
       verdict: verdictOf({ findings, problems }, run.failOn),
       summary: this.summary({ findings, problems }),

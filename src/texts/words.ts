@@ -73,7 +73,11 @@ export const words = {
   notJudged: { en: "NOT JUDGED", ko: "판정하지 못함" },
   overrides: { en: "Severities set in clausegate.yaml", ko: "clausegate.yaml에서 바꾼 심각도" },
   off: { en: "off", ko: "사용 안 함" },
-  kept: { en: "stays {severity}", ko: "{severity} 유지" },
+  exceptedLine: {
+    en: "{name} does not fail the verdict: fail_on_except",
+    ko: "{name} 판정에 반영하지 않음: fail_on_except",
+  },
+  kept: { en: "stays {to}", ko: "{to} 유지" },
   lowered: { en: "lowered", ko: "완화" },
   merged: { en: "After the merge", ko: "병합 후" },
   willAppear: { en: "will fail", ko: "부적합으로 바뀜" },
@@ -95,6 +99,14 @@ export const words = {
   more: { en: "{count} more; see the full report", ko: "{count}건 더 있음. 전체 보고서 참고" },
   hiddenCharacters: { en: "contains invisible characters", ko: "눈에 보이지 않는 문자가 들어 있음" },
   unknownToVendor: { en: "vendor '{vendor}' has no such record", ko: "'{vendor}' 업체에 없는 기록" },
+  baselineAdded: {
+    en: "Findings of changed rules added to {file}: {count}",
+    ko: "바뀐 규칙의 지적사항 {count}건을 {file}에 추가함",
+  },
+  ofChangedRules: {
+    en: "Findings of rules that changed since the baseline was written: {count} ({rules}); run 'clausegate baseline write --add' to accept them",
+    ko: "기준선을 기록한 뒤 바뀐 규칙의 지적사항 {count}건({rules}). 'clausegate baseline write --add'로 기준선에 추가할 수 있음",
+  },
   baselineWritten: {
     en: "Findings accepted in {file}: {count}",
     ko: "지적사항 {count}건을 {file}에 기준선으로 기록함",

@@ -42,6 +42,7 @@ describe("clausegate config", () => {
       "# language:  # from the environment",
       "timezone: Asia/Seoul  # default",
       "fail_on: warning  # --fail-on",
+      "fail_on_except: []  # default",
       "rules:",
       "  PII-02: off  # clausegate.yaml:4:3, statutory rule lowered, shown in every report: error → off",
       "  SEC-06: warning  # clausegate.yaml:5:3, changed: error → warning",

@@ -20,6 +20,7 @@ const defaults = {
   language: null,
   timezone: "Asia/Seoul",
   failOn: "error",
+  failOnExcept: [],
   rules: {},
   settings: {
     expiryWarningDays: 30,
@@ -55,6 +56,7 @@ inventory: records
 language: ko
 timezone: UTC
 fail_on: warning
+fail_on_except: [upcoming, SEL-03]
 rules:
   SEC-09: off
   SEC-06: note
@@ -76,6 +78,7 @@ evidence: { require: statutory }
       language: "ko",
       timezone: "UTC",
       failOn: "warning",
+      failOnExcept: ["upcoming", "SEL-03"],
       rules: { "SEC-09": "off", "SEC-06": "note" },
       settings: {
         expiryWarningDays: 1,
@@ -94,16 +97,17 @@ evidence: { require: statutory }
       "language ko clausegate.yaml:4:1",
       "timezone UTC clausegate.yaml:5:1",
       "fail_on warning clausegate.yaml:6:1",
-      "rules.SEC-09 off clausegate.yaml:8:3",
-      "rules.SEC-06 note clausegate.yaml:9:3",
-      "settings.expiry_warning_days 1 clausegate.yaml:11:3",
-      "settings.training_interval_months 2 clausegate.yaml:12:3",
-      "settings.inspection_interval_months 3 clausegate.yaml:13:3",
-      "settings.incident_deadline_hours 4 clausegate.yaml:14:3",
-      "settings.waiver_days 5 clausegate.yaml:15:3",
-      "settings.waiver_warning_days 6 clausegate.yaml:16:3",
-      "settings.minimum_quote_length 7 clausegate.yaml:17:3",
-      "evidence.require statutory clausegate.yaml:18:13",
+      "fail_on_except upcoming,SEL-03 clausegate.yaml:7:1",
+      "rules.SEC-09 off clausegate.yaml:9:3",
+      "rules.SEC-06 note clausegate.yaml:10:3",
+      "settings.expiry_warning_days 1 clausegate.yaml:12:3",
+      "settings.training_interval_months 2 clausegate.yaml:13:3",
+      "settings.inspection_interval_months 3 clausegate.yaml:14:3",
+      "settings.incident_deadline_hours 4 clausegate.yaml:15:3",
+      "settings.waiver_days 5 clausegate.yaml:16:3",
+      "settings.waiver_warning_days 6 clausegate.yaml:17:3",
+      "settings.minimum_quote_length 7 clausegate.yaml:18:3",
+      "evidence.require statutory clausegate.yaml:19:13",
     ]);
   });
 

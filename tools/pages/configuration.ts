@@ -30,6 +30,7 @@ const texts = {
     integer: "whole number",
     text: "text",
     mapping: "mapping",
+    list: "list",
   },
   ko: {
     title: "설정",
@@ -55,6 +56,7 @@ const texts = {
     integer: "정수",
     text: "문자열",
     mapping: "매핑",
+    list: "목록",
   },
 };
 
@@ -107,6 +109,7 @@ function typeWords({ type, enum: values, minimum, maximum }: JsonSchema, languag
   if (values?.length === 1) return `\`${values[0]}\``;
   if (values) return words.oneOf.replace("{values}", values.map((one) => `\`${one}\``).join(", "));
   if (type === "object") return words.mapping;
+  if (type === "array") return words.list;
   if (type !== "integer") return words.text;
   return `${words.integer}, ${words.range.replace("{min}", String(minimum)).replace("{max}", String(maximum))}`;
 }
@@ -118,8 +121,9 @@ function defaultWords({ default: value }: JsonSchema, language: Language): strin
 
 /** An example file with every key at its default, in the language of its page. */
 function example(schema: JsonSchema, language: Language): string {
-  const line = (key: string, value: JsonSchema) =>
-    `${key}: ${key === "language" ? language : (value.default ?? value.enum?.[0])}`;
+  const shown = ({ default: value, enum: values }: JsonSchema) =>
+    typeof value === "object" ? JSON.stringify(value) : (value ?? values?.[0]);
+  const line = (key: string, value: JsonSchema) => `${key}: ${key === "language" ? language : shown(value)}`;
   const single = Object.entries(schema.properties ?? {}).filter(([, { type }]) => type !== "object");
   const section = (name: string) => [
     `${name}:`,

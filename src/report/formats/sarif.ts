@@ -14,7 +14,7 @@ import { problemTexts } from "../../texts/problems.ts";
 import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
 import { jsonForLogs, markdown, relativeUri } from "./escape.ts";
-import { overrideLine } from "./judged-by.ts";
+import { weightings } from "./judged-by.ts";
 import { problemIds } from "./problem-id.ts";
 import type { RenderOptions } from "./reporter.ts";
 
@@ -73,7 +73,7 @@ export function sarif(report: Report, { language, rulePages, folder = "" }: Rend
           verdict: report.verdict,
           ...(leftOut > 0 && { leftOut }),
           policyDigest: report.policy.digest,
-          overrides: report.overrides.map((override) => overrideLine(override, (text) => text[language])),
+          overrides: weightings(report).map(({ text }) => text[language]),
         },
       },
     ],

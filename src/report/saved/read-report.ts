@@ -93,6 +93,7 @@ function restore(
     problems: head.problems.map((problem, at) => restorer.problem(problem, at)),
     rules: catalogue.catalogue.rules,
     change: head.change && restorer.change(head.change),
+    ...(head.failOnExcept && { failOnExcept: head.failOnExcept }),
     ...(shard && { shard }),
     ...(vendors && { vendors }),
   };

@@ -239,7 +239,7 @@ var require_formats = __commonJS({
 
 // <stdin>
 var report = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:clausegate:schema:report:1", "title": "JsonReport", "description": "The report of `clausegate check --format json`. `clausegate report` renders it again in every format. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "policy", "asOf", "commit", "language", "failOn", "verdict", "summary", "overrides", "change", "findings", "problems", "assessments"], "properties": { "schemaVersion": { "const": 1 }, "tool": { "title": "ReportTool", "description": "What made the report.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "description": "Name of the tool.", "const": "clausegate" }, "version": { "description": "Version of the tool.", "type": "string", "pattern": "^[0-9A-Za-z.+-]{1,100}$" } } }, "policy": { "title": "ReportPolicy", "description": "What judged.", "type": "object", "additionalProperties": false, "required": ["digest", "catalogueDigest", "edition"], "properties": { "digest": { "description": "SHA-256 of the policy module (policy.wasm).", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "catalogueDigest": { "description": "SHA-256 of the rules' texts (catalogue.json).", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "edition": { "description": "Edition of the certification criteria guide.", "type": "string", "pattern": "^[0-9A-Za-z.-]{1,100}$" } } }, "asOf": { "description": "Day the judgement is made for.", "type": "string", "format": "date" }, "commit": { "description": "The judged commit; null for a working tree.", "type": ["string", "null"], "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "shard": { "title": "ReportShard", "description": "Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.", "type": "object", "additionalProperties": false, "required": ["index", "count", "vendors", "inventoryDigest", "gateDigest", "language"], "properties": { "index": { "description": "The part, from 1.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "count": { "description": "How many parts there are.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "vendors": { "description": "Vendor folders of all parts together.", "type": "integer", "minimum": 0 }, "inventoryDigest": { "description": "SHA-256 over the names of all vendor folders and the guidelines.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "gateDigest": { "description": "SHA-256 over the configuration, the waivers and the baseline.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "language": { "description": "Language that was asked for or is configured; null for none.", "type": ["string", "null"], "enum": ["en", "ko", null] } } }, "vendors": { "description": "Only of a run that was asked about some vendors (`--vendor`): these, in code-unit order. It is partial: verdict, summary and lists tell of them, of the guidelines and of what no vendor owns; nothing is said of other vendors.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" } }, "language": { "description": "Language of the texts.", "type": "string", "enum": ["en", "ko"] }, "rulePages": { "description": "Address the rules' pages were said to be below; absent where none was given.", "type": "string" }, "folder": { "description": "Folder of the root below the top of its repository, ending in a slash; absent at the top. What a forge reads names files from the top.", "type": "string", "maxLength": 4096, "pattern": "^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$" }, "failOn": { "description": "Lowest severity that fails the verdict.", "type": "string", "enum": ["error", "warning", "note"] }, "verdict": { "type": "string", "enum": ["pass", "fail"] }, "summary": { "title": "ReportSummary", "description": "Counts over the whole run.", "type": "object", "additionalProperties": false, "required": ["vendors", "services", "contracts", "notJudged", "requirements", "findings", "waived", "baselined", "problems"], "properties": { "vendors": { "description": "Vendor folders judged or found broken.", "type": "integer", "minimum": 0 }, "services": { "description": "Active services.", "type": "integer", "minimum": 0 }, "contracts": { "description": "Contract records judged.", "type": "integer", "minimum": 0 }, "notJudged": { "description": "Vendors with a problem; their records were not judged.", "type": "integer", "minimum": 0 }, "requirements": { "title": "RequirementCounts", "description": "Answers, one for each rule and subject asked.", "type": "object", "additionalProperties": false, "required": ["pass", "fail", "notApplicable"], "properties": { "pass": { "description": "Met.", "type": "integer", "minimum": 0 }, "fail": { "description": "Not met.", "type": "integer", "minimum": 0 }, "notApplicable": { "description": "Not applicable.", "type": "integer", "minimum": 0 } } }, "findings": { "title": "FindingCounts", "description": "Open findings by severity.", "type": "object", "additionalProperties": false, "required": ["error", "warning", "note"], "properties": { "error": { "description": "Errors.", "type": "integer", "minimum": 0 }, "warning": { "description": "Warnings.", "type": "integer", "minimum": 0 }, "note": { "description": "Notes.", "type": "integer", "minimum": 0 } } }, "waived": { "description": "Findings a waiver excuses.", "type": "integer", "minimum": 0 }, "baselined": { "description": "Findings the baseline excuses.", "type": "integer", "minimum": 0 }, "problems": { "description": "Problems.", "type": "integer", "minimum": 0 } } }, "overrides": { "type": "array", "description": "Rules, and single cases of rules, that the configuration reports otherwise than they say themselves, statute rules included.", "items": { "title": "ReportOverride", "type": "object", "additionalProperties": false, "required": ["rule", "basis", "from", "to"], "properties": { "rule": { "description": "Permanent id of the rule.", "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "case": { "description": "Permanent name of the case it is about; absent for a whole rule. A case's own severity wins over its rule's.", "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "basis": { "description": "What it rests on; `statute` also for a rule that stands in for items of the law.", "type": "string", "enum": ["statute", "guideline", "gate"] }, "from": { "description": "Severity the rule or case says. The same as `to` for a case that its rule's override would change.", "type": "string", "enum": ["error", "warning", "note"] }, "to": { "description": "Severity it is reported with; `off`: its findings are left out.", "type": "string", "enum": ["error", "warning", "note", "off"] } } } }, "excuses": { "$ref": "#/$defs/excuses" }, "change": { "description": "What the change was judged against; null without a base.", "anyOf": [{ "$ref": "#/$defs/change" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "title": "ReportFinding", "description": "A rule is broken.", "type": "object", "additionalProperties": false, "required": ["id", "rule", "requirement", "severity", "disposition", "waiver", "change", "worse", "basis", "citation", "title", "message", "remedy", "vendor", "service", "contract", "guideline", "file", "line", "column", "endLine", "endColumn", "pointer", "page", "args"], "properties": { "id": { "description": "Fingerprint of rule, subject and stable path: no line numbers, no wording.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "description": "Permanent id of the rule.", "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "requirement": { "description": "Permanent key of the requirement.", "type": "string" }, "severity": { "type": "string", "enum": ["error", "warning", "note"] }, "disposition": { "description": "Why the finding counts or not.", "type": "string", "enum": ["open", "waived", "baselined"] }, "waiver": { "description": "The waiver that excuses it; null for any other disposition.", "anyOf": [{ "$ref": "#/$defs/waiver_note" }, { "type": "null" }] }, "change": { "description": "Between base and head; null without a base.", "type": ["string", "null"], "enum": ["introduced", "existing", "resolved", null] }, "worse": { "description": "Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced.", "type": "boolean" }, "basis": { "type": "string", "enum": ["statute", "guideline", "gate"] }, "citation": { "description": "Where the requirement is laid down.", "type": "string" }, "title": { "description": "What must be true.", "type": "string" }, "message": { "description": "What is wrong.", "type": "string" }, "remedy": { "description": "What to write.", "type": "string" }, "vendor": { "description": "Vendor id; null for a guideline.", "type": ["string", "null"] }, "service": { "description": "Service id.", "type": ["string", "null"] }, "contract": { "description": "Contract id.", "type": ["string", "null"] }, "guideline": { "description": "Guideline id.", "type": ["string", "null"] }, "file": { "description": "POSIX path from the root.", "type": "string" }, "line": { "description": "From 1.", "type": "integer", "minimum": 1 }, "column": { "description": "From 1, in UTF-16 units.", "type": "integer", "minimum": 1 }, "endLine": { "description": "From 1.", "type": "integer", "minimum": 1 }, "endColumn": { "description": "From 1, exclusive.", "type": "integer", "minimum": 1 }, "pointer": { "description": "JSON pointer (RFC 6901) in the record; may name a key that is missing.", "type": "string" }, "page": { "description": "Page of the rule: an address, or a path in Clausegate's own repository and package.", "type": "string" }, "args": { "$ref": "#/$defs/report_args" }, "services": { "description": "Services the contract binds, where the finding is about a contract.", "type": "array", "items": { "type": "string" } }, "frame": { "description": "Lines of the file, for `clausegate report`; of a part they are in `detail`.", "$ref": "#/$defs/frame" }, "excuse": { "description": "Digest a baseline entry would have; absent where nothing can be excused. Of a part it is in `detail`.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "detail": { "title": "FindingDetail", "description": "Only in a part: what the other formats and languages need.", "type": "object", "additionalProperties": false, "required": ["section", "citation", "title", "message", "remedy", "frame", "excuse"], "properties": { "section": { "$ref": "#/$defs/section" }, "citation": { "$ref": "#/$defs/localized" }, "title": { "$ref": "#/$defs/localized" }, "message": { "$ref": "#/$defs/localized" }, "remedy": { "$ref": "#/$defs/localized" }, "frame": { "$ref": "#/$defs/frame" }, "excuse": { "description": "Digest a baseline entry would have; empty where nothing can be excused.", "type": "string", "pattern": "^([0-9a-f]{32})?$" } } } } } }, "problems": { "type": "array", "items": { "title": "ReportProblem", "description": "A file cannot be read or is not valid.", "type": "object", "additionalProperties": false, "required": ["code", "message", "remedy", "vendor", "change", "file", "line", "column", "endLine", "endColumn", "pointer", "args"], "properties": { "code": { "description": "Permanent name of the problem.", "type": "string" }, "message": { "description": "What is wrong.", "type": "string" }, "remedy": { "description": "What to do.", "type": "string" }, "vendor": { "description": "Vendor id, which is the folder; null outside a vendor's folder.", "type": ["string", "null"] }, "change": { "description": "Between base and head; null without a base.", "type": ["string", "null"], "enum": ["introduced", "existing", null] }, "file": { "description": "POSIX path from the root.", "type": "string" }, "line": { "description": "From 1; null when the whole file is meant.", "type": ["integer", "null"], "minimum": 1 }, "column": { "description": "From 1, in UTF-16 units.", "type": ["integer", "null"], "minimum": 1 }, "endLine": { "description": "From 1.", "type": ["integer", "null"], "minimum": 1 }, "endColumn": { "description": "From 1, exclusive.", "type": ["integer", "null"], "minimum": 1 }, "pointer": { "description": "JSON pointer (RFC 6901) in the record; null when the whole file is meant.", "type": ["string", "null"] }, "args": { "$ref": "#/$defs/report_args" }, "section": { "description": "Where reports show it; of a part in `detail`.", "$ref": "#/$defs/section" }, "frame": { "description": "Lines of the file, for `clausegate report`; null when the whole file is meant. Of a part they are in `detail`.", "anyOf": [{ "$ref": "#/$defs/frame" }, { "type": "null" }] }, "detail": { "title": "ProblemDetail", "description": "Only in a part: what the other formats and languages need.", "type": "object", "additionalProperties": false, "required": ["section", "message", "remedy", "frame"], "properties": { "section": { "$ref": "#/$defs/section" }, "message": { "$ref": "#/$defs/localized" }, "remedy": { "$ref": "#/$defs/localized" }, "frame": { "description": "Null when the whole file is meant.", "anyOf": [{ "$ref": "#/$defs/frame" }, { "type": "null" }] } } } } } }, "assessments": { "description": "Every rule and subject that was asked, with its answer.", "type": "array", "items": { "$ref": "#/$defs/raw_assessment" } } }, "$defs": { "section": { "title": "ReportSection", "description": "Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.", "type": "string" }, "localized": { "title": "ReportText", "description": "A text in every language.", "type": "object", "additionalProperties": false, "required": ["en", "ko"], "properties": { "en": { "description": "In English.", "type": "string" }, "ko": { "description": "In Korean.", "type": "string" } } }, "frame": { "title": "ReportFrame", "description": "Lines of the file.", "type": "object", "additionalProperties": false, "required": ["firstLine", "lines"], "properties": { "firstLine": { "description": "Number of the first line, from 1.", "type": "integer", "minimum": 1 }, "lines": { "description": "The lines, in order.", "type": "array", "items": { "type": "string" } } } }, "subject": { "title": "Subject", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "vendor": { "type": "string" }, "service": { "type": "string" }, "contract": { "type": "string" }, "guideline": { "type": "string" } } }, "raw_assessment": { "title": "Assessment", "type": "object", "additionalProperties": false, "required": ["rule", "subject", "status"], "properties": { "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "subject": { "$ref": "#/$defs/subject" }, "status": { "type": "string", "enum": ["pass", "fail", "not-applicable"] }, "reason": { "title": "AssessmentReason", "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "type": "string", "enum": ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, "rule": { "description": "The rule that reports it, for `stands-in`.", "type": "string" }, "contract": { "description": "The contract that declares it, for `declared`.", "type": "string" }, "text": { "description": "The declared reason, for `declared`.", "type": "string" } } }, "clauses": { "type": "array", "items": { "title": "MeetingClause", "type": "object", "additionalProperties": false, "required": ["contract", "clause"], "properties": { "contract": { "type": "string" }, "clause": { "description": "Index in the contract's `clauses`, from 0.", "type": "integer", "minimum": 0 }, "standing": { "description": "What stands behind it: `compared`, its quote was found in the document; `checked`, a person compared it; `claimed`, the record alone.", "type": "string", "enum": ["compared", "checked", "claimed"] }, "document": { "type": "string" }, "article": { "type": "string" }, "page": { "type": "integer" } } } } } }, "report_args": { "title": "ReportArgs", "description": "The facts that fill the message.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "string" }, { "type": "number" }, { "type": "array", "items": { "type": "string" } }] } }, "change": { "title": "ReportChange", "description": "What a change was judged against, and what it makes of the findings.", "type": "object", "additionalProperties": false, "required": ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], "properties": { "base": { "description": "Commit whose rules, configuration, waivers and baseline judge.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "refs": { "title": "ReportRefs", "description": "Full names of the refs that led to the commits; without one, the commit was named by its id.", "type": "object", "additionalProperties": false, "properties": { "base": { "description": "Ref of base.", "type": "string", "pattern": "^refs/[^\\s]{1,1024}$" }, "head": { "description": "Ref of head.", "type": "string", "pattern": "^refs/[^\\s]{1,1024}$" } } }, "from": { "description": "Commit the change began from: the merge base.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "head": { "description": "Commit that was judged; null for the working tree.", "type": ["string", "null"], "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "scope": { "description": "Vendors that were judged: those whose folders differ, or all.", "type": "string", "enum": ["changed", "all"] }, "judged": { "description": "Vendors' folders that were judged.", "type": "integer", "minimum": 0 }, "folders": { "description": "Vendors' folders in base and head.", "type": "integer", "minimum": 0 }, "adoption": { "description": "Only where base holds no inventory and nothing that judges: the baseline of head counts.", "const": true }, "introduced": { "description": "Findings only head has.", "type": "integer", "minimum": 0 }, "existing": { "description": "Findings both have.", "type": "integer", "minimum": 0 }, "resolved": { "description": "Findings only base has.", "type": "integer", "minimum": 0 }, "renamed": { "description": "Vendors with another id in head: the same registration number, name or contract document says so. Only where there are any.", "type": "array", "minItems": 1, "items": { "title": "RenamedVendor", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "description": "Id in base.", "type": "string" }, "to": { "description": "Id in head.", "type": "string" } } } }, "merged": { "description": "What the change alters in what judges takes effect after merge; null when it alters nothing.", "anyOf": [{ "$ref": "#/$defs/merged" }, { "type": "null" }] } } }, "merged": { "title": "ReportMerged", "type": "object", "additionalProperties": false, "required": ["appear", "vanish"], "properties": { "appear": { "description": "Findings that do not fail today and will.", "type": "array", "items": { "$ref": "#/$defs/brief_finding" } }, "vanish": { "description": "Findings that fail today and will not.", "type": "array", "items": { "$ref": "#/$defs/brief_finding" } } } }, "brief_finding": { "title": "BriefFinding", "type": "object", "additionalProperties": false, "required": ["id", "rule", "message", "vendor", "file", "line"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "message": { "type": "string" }, "vendor": { "type": ["string", "null"] }, "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "args": { "$ref": "#/$defs/report_args" } } }, "waiver_note": { "title": "ReportWaiver", "type": "object", "additionalProperties": false, "required": ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], "properties": { "reason": { "description": "Why the exception is acceptable.", "type": "string" }, "owner": { "description": "Who answers for it.", "type": "string" }, "approver": { "description": "Who approved it.", "type": "string" }, "approvedOn": { "description": "Day of approval.", "type": "string", "format": "date" }, "expiresOn": { "description": "Last day it counts.", "type": "string", "format": "date" }, "ticket": { "description": "Where it is followed up; null where the waiver names nothing.", "type": ["string", "null"] } } }, "excuses": { "title": "ReportExcuses", "description": "What excuses the findings that are excused, as the files have it. A report says it so that it can be held against its findings.", "type": "object", "additionalProperties": false, "required": ["waiverDays", "waivers", "baseline"], "properties": { "waiverDays": { "description": "Longest time a waiver may last, in days.", "type": "integer", "minimum": 0 }, "waivers": { "description": "Waivers of the rules and vendors of waived findings.", "type": "array", "items": { "$ref": "#/$defs/waiver" } }, "baseline": { "description": "Baseline entries of baselined findings.", "type": "array", "items": { "$ref": "#/$defs/baseline_entry" } } } }, "id": { "description": "Identifier: lower-case letters, digits and single hyphens; at most 64 characters.\n\uC2DD\uBCC4\uC790. \uC601\uBB38 \uC18C\uBB38\uC790, \uC22B\uC790, \uD558\uC774\uD508\uB9CC \uC4F0\uBA70 64\uC790\uB97C \uB118\uC9C0 \uC54A\uC2B5\uB2C8\uB2E4.", "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "date": { "description": "Calendar date, YYYY-MM-DD.\n\uB2EC\uB825\uC5D0 \uC788\uB294 \uB0A0\uC9DC, YYYY-MM-DD.", "type": "string", "format": "date" }, "given_for": { "title": "GivenFor", "description": "Facts of the service when the exception was approved; a service with other facts is not waived. Only together with `service`.\n\uC608\uC678\uB97C \uC2B9\uC778\uD560 \uB2F9\uC2DC \uC5C5\uBB34\uC758 \uC0AC\uC2E4. \uC0AC\uC2E4\uC774 \uB2EC\uB77C\uC9C4 \uC5C5\uBB34\uC5D0\uB294 \uD6A8\uB825\uC774 \uC5C6\uC2B5\uB2C8\uB2E4. `service`\uC640 \uD568\uAED8 \uC801\uC2B5\uB2C8\uB2E4.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "started_on": { "$ref": "#/$defs/date", "description": "Its `started_on`.\n\uC5C5\uBB34\uC758 `started_on`." }, "type": { "description": "Its `type`.\n\uC5C5\uBB34\uC758 `type`.", "type": "string", "minLength": 1, "maxLength": 64 }, "personal_data": { "description": "Its `personal_data`.\n\uC5C5\uBB34\uC758 `personal_data`.", "type": "boolean" }, "important_information": { "description": "Its `important_information`.\n\uC5C5\uBB34\uC758 `important_information`.", "type": "boolean" }, "development": { "description": "Its `development`.\n\uC5C5\uBB34\uC758 `development`.", "type": "boolean" } } }, "waiver": { "title": "Waiver", "description": "One exception: it waives the findings of one rule about one vendor while it is in force.\n\uC608\uC678 \uC2B9\uC778 \uD558\uB098. \uD6A8\uB825\uC774 \uC788\uB294 \uB3D9\uC548 \uD55C \uC5C5\uCCB4\uC5D0 \uB300\uD55C \uD55C \uADDC\uCE59\uC758 \uC9C0\uC801\uC0AC\uD56D\uC744 \uC608\uC678\uB85C \uCC98\uB9AC\uD569\uB2C8\uB2E4.", "type": "object", "additionalProperties": false, "required": ["rule", "vendor", "reason", "owner", "approver", "approved_on", "expires_on"], "properties": { "rule": { "description": "Id of the waived rule, such as SEC-06.\n\uC608\uC678\uB85C \uD558\uB294 \uADDC\uCE59\uC758 id. \uC608: SEC-06.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "vendor": { "$ref": "#/$defs/id", "description": "Vendor whose findings are waived.\n\uC608\uC678\uB97C \uC801\uC6A9\uD560 \uC5C5\uCCB4\uC758 id." }, "service": { "$ref": "#/$defs/id", "description": "Only findings about this service; omit for all of the vendor's.\n\uC774 \uC5C5\uBB34\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. \uC0DD\uB7B5\uD558\uBA74 \uC5C5\uCCB4 \uC804\uCCB4\uAC00 \uB300\uC0C1\uC785\uB2C8\uB2E4." }, "contract": { "$ref": "#/$defs/id", "description": "Only findings about this contract; not together with `service`.\n\uC774 \uACC4\uC57D\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. `service`\uC640 \uD568\uAED8 \uC4F8 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4." }, "reason": { "description": "Why the exception is acceptable, for a reviewer.\n\uC608\uC678\uB97C \uD5C8\uC6A9\uD558\uB294 \uC0AC\uC720. \uAC80\uD1A0\uC790\uAC00 \uD0C0\uB2F9\uC131\uC744 \uD310\uB2E8\uD560 \uC218 \uC788\uAC8C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "owner": { "description": "Owner of the exception: a role or its mailbox, with an address in ASCII letters.\n\uC608\uC678\uB97C \uCC45\uC784\uC9C0\uB294 \uB2F4\uB2F9 \uC870\uC9C1 \uB610\uB294 \uADF8 \uACF5\uC6A9 \uBA54\uC77C \uC8FC\uC18C. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approver": { "description": "Who approved it, with an address in ASCII letters; never the owner.\n\uC2B9\uC778\uC790. \uB2F4\uB2F9(owner)\uACFC \uAC19\uC744 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approved_on": { "$ref": "#/$defs/date", "description": "Day of approval and first day in force.\n\uC2B9\uC778\uD55C \uB0A0. \uC774\uB0A0\uBD80\uD130 \uD6A8\uB825\uC774 \uC788\uC2B5\uB2C8\uB2E4." }, "expires_on": { "$ref": "#/$defs/date", "description": "Last day in force.\n\uD6A8\uB825\uC774 \uC788\uB294 \uB9C8\uC9C0\uB9C9 \uB0A0." }, "ticket": { "description": "Ticket that follows the exception up.\n\uC608\uC678\uB97C \uCD94\uC801\uD558\uB294 \uD2F0\uCF13 \uBC88\uD638.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "acknowledges_statute": { "description": "Acknowledges that the law requires the item nevertheless; needed for statutory items.\n\uBC95\uC815 \uC758\uBB34\uC784\uC744 \uD655\uC778\uD558\uACE0 \uC608\uC678\uB85C \uD55C\uB2E4\uB294 \uD45C\uC2DC. \uBC95\uC815 \uD56D\uBAA9\uC5D0\uB294 \uBC18\uB4DC\uC2DC true\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "type": "boolean" }, "given_for": { "$ref": "#/$defs/given_for" } }, "dependentRequired": { "given_for": ["service"] }, "not": { "required": ["service", "contract"] } }, "digest": { "description": "First half of a SHA-256, 32 lower-case hexadecimal digits.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "baseline_entry": { "title": "BaselineEntry", "description": "One accepted finding. It counts only while the finding is about the same part of the record.", "type": "object", "additionalProperties": false, "required": ["rule", "finding", "digest"], "properties": { "rule": { "type": "string", "minLength": 1, "maxLength": 64 }, "vendor": { "$ref": "#/$defs/id" }, "service": { "$ref": "#/$defs/id" }, "contract": { "$ref": "#/$defs/id" }, "guideline": { "$ref": "#/$defs/id" }, "finding": { "$ref": "#/$defs/digest", "description": "Id of the finding." }, "digest": { "$ref": "#/$defs/digest", "description": "Digest of the part of the record that is excused." }, "lists": { "description": "What the finding listed when it was accepted; fewer are excused too, more are not.", "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:clausegate:schema:report:1", "title": "JsonReport", "description": "The report of `clausegate check --format json`. `clausegate report` renders it again in every format. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "policy", "asOf", "commit", "language", "failOn", "verdict", "summary", "overrides", "change", "findings", "problems", "assessments"], "properties": { "schemaVersion": { "const": 1 }, "tool": { "title": "ReportTool", "description": "What made the report.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "description": "Name of the tool.", "const": "clausegate" }, "version": { "description": "Version of the tool.", "type": "string", "pattern": "^[0-9A-Za-z.+-]{1,100}$" } } }, "policy": { "title": "ReportPolicy", "description": "What judged.", "type": "object", "additionalProperties": false, "required": ["digest", "catalogueDigest", "edition"], "properties": { "digest": { "description": "SHA-256 of the policy module (policy.wasm).", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "catalogueDigest": { "description": "SHA-256 of the rules' texts (catalogue.json).", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "edition": { "description": "Edition of the certification criteria guide.", "type": "string", "pattern": "^[0-9A-Za-z.-]{1,100}$" } } }, "asOf": { "description": "Day the judgement is made for.", "type": "string", "format": "date" }, "commit": { "description": "The judged commit; null for a working tree.", "type": ["string", "null"], "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "shard": { "title": "ReportShard", "description": "Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.", "type": "object", "additionalProperties": false, "required": ["index", "count", "vendors", "inventoryDigest", "gateDigest", "language"], "properties": { "index": { "description": "The part, from 1.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "count": { "description": "How many parts there are.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "vendors": { "description": "Vendor folders of all parts together.", "type": "integer", "minimum": 0 }, "inventoryDigest": { "description": "SHA-256 over the names of all vendor folders and the guidelines.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "gateDigest": { "description": "SHA-256 over the configuration, the waivers and the baseline.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "language": { "description": "Language that was asked for or is configured; null for none.", "type": ["string", "null"], "enum": ["en", "ko", null] } } }, "vendors": { "description": "Only of a run that was asked about some vendors (`--vendor`): these, in code-unit order. It is partial: verdict, summary and lists tell of them, of the guidelines and of what no vendor owns; nothing is said of other vendors.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" } }, "language": { "description": "Language of the texts.", "type": "string", "enum": ["en", "ko"] }, "rulePages": { "description": "Address the rules' pages were said to be below; absent where none was given.", "type": "string" }, "folder": { "description": "Folder of the root below the top of its repository, ending in a slash; absent at the top. What a forge reads names files from the top.", "type": "string", "maxLength": 4096, "pattern": "^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$" }, "failOn": { "description": "Lowest severity that fails the verdict.", "type": "string", "enum": ["error", "warning", "note"] }, "failOnExcept": { "description": "Findings that do not fail the verdict, whatever their severity: kinds, rules and cases. Absent where there are none.", "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(upcoming|[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?)$" } }, "verdict": { "type": "string", "enum": ["pass", "fail"] }, "summary": { "title": "ReportSummary", "description": "Counts over the whole run.", "type": "object", "additionalProperties": false, "required": ["vendors", "services", "contracts", "notJudged", "requirements", "findings", "waived", "baselined", "problems"], "properties": { "vendors": { "description": "Vendor folders judged or found broken.", "type": "integer", "minimum": 0 }, "services": { "description": "Active services.", "type": "integer", "minimum": 0 }, "contracts": { "description": "Contract records judged.", "type": "integer", "minimum": 0 }, "notJudged": { "description": "Vendors with a problem; their records were not judged.", "type": "integer", "minimum": 0 }, "requirements": { "title": "RequirementCounts", "description": "Answers, one for each rule and subject asked.", "type": "object", "additionalProperties": false, "required": ["pass", "fail", "notApplicable"], "properties": { "pass": { "description": "Met.", "type": "integer", "minimum": 0 }, "fail": { "description": "Not met.", "type": "integer", "minimum": 0 }, "notApplicable": { "description": "Not applicable.", "type": "integer", "minimum": 0 } } }, "findings": { "title": "FindingCounts", "description": "Open findings by severity.", "type": "object", "additionalProperties": false, "required": ["error", "warning", "note"], "properties": { "error": { "description": "Errors.", "type": "integer", "minimum": 0 }, "warning": { "description": "Warnings.", "type": "integer", "minimum": 0 }, "note": { "description": "Notes.", "type": "integer", "minimum": 0 } } }, "waived": { "description": "Findings a waiver excuses.", "type": "integer", "minimum": 0 }, "baselined": { "description": "Findings the baseline excuses.", "type": "integer", "minimum": 0 }, "problems": { "description": "Problems.", "type": "integer", "minimum": 0 } } }, "overrides": { "type": "array", "description": "Rules, and single cases of rules, that the configuration reports otherwise than they say themselves, statute rules included.", "items": { "title": "ReportOverride", "type": "object", "additionalProperties": false, "required": ["rule", "basis", "from", "to"], "properties": { "rule": { "description": "Permanent id of the rule.", "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "case": { "description": "Permanent name of the case it is about; absent for a whole rule. A case's own severity wins over its rule's.", "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "basis": { "description": "What it rests on; `statute` also for a rule that stands in for items of the law.", "type": "string", "enum": ["statute", "guideline", "gate"] }, "from": { "description": "Severity the rule or case says. The same as `to` for a case that its rule's override would change.", "type": "string", "enum": ["error", "warning", "note"] }, "to": { "description": "Severity it is reported with; `off`: its findings are left out.", "type": "string", "enum": ["error", "warning", "note", "off"] } } } }, "excuses": { "$ref": "#/$defs/excuses" }, "change": { "description": "What the change was judged against; null without a base.", "anyOf": [{ "$ref": "#/$defs/change" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "title": "ReportFinding", "description": "A rule is broken.", "type": "object", "additionalProperties": false, "required": ["id", "rule", "requirement", "severity", "disposition", "waiver", "change", "worse", "basis", "citation", "title", "message", "remedy", "vendor", "service", "contract", "guideline", "file", "line", "column", "endLine", "endColumn", "pointer", "page", "args"], "properties": { "id": { "description": "Fingerprint of rule, subject and stable path: no line numbers, no wording.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "description": "Permanent id of the rule.", "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "requirement": { "description": "Permanent key of the requirement.", "type": "string" }, "severity": { "type": "string", "enum": ["error", "warning", "note"] }, "disposition": { "description": "Why the finding counts or not.", "type": "string", "enum": ["open", "waived", "baselined"] }, "waiver": { "description": "The waiver that excuses it; null for any other disposition.", "anyOf": [{ "$ref": "#/$defs/waiver_note" }, { "type": "null" }] }, "change": { "description": "Between base and head; null without a base.", "type": ["string", "null"], "enum": ["introduced", "existing", "resolved", null] }, "worse": { "description": "Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced.", "type": "boolean" }, "kind": { "description": "`upcoming`: it only warns of a day to come. Absent for any other.", "type": "string", "enum": ["upcoming"] }, "excepted": { "description": "The configuration excepts it: it does not fail the verdict, whatever its severity. Absent for any other.", "type": "boolean", "const": true }, "ofChangedRule": { "description": "It is open, and its case is new or changed since the baseline was written. Absent for any other.", "type": "boolean", "const": true }, "basis": { "type": "string", "enum": ["statute", "guideline", "gate"] }, "citation": { "description": "Where the requirement is laid down.", "type": "string" }, "title": { "description": "What must be true.", "type": "string" }, "message": { "description": "What is wrong.", "type": "string" }, "remedy": { "description": "What to write.", "type": "string" }, "vendor": { "description": "Vendor id; null for a guideline.", "type": ["string", "null"] }, "service": { "description": "Service id.", "type": ["string", "null"] }, "contract": { "description": "Contract id.", "type": ["string", "null"] }, "guideline": { "description": "Guideline id.", "type": ["string", "null"] }, "file": { "description": "POSIX path from the root.", "type": "string" }, "line": { "description": "From 1.", "type": "integer", "minimum": 1 }, "column": { "description": "From 1, in UTF-16 units.", "type": "integer", "minimum": 1 }, "endLine": { "description": "From 1.", "type": "integer", "minimum": 1 }, "endColumn": { "description": "From 1, exclusive.", "type": "integer", "minimum": 1 }, "pointer": { "description": "JSON pointer (RFC 6901) in the record; may name a key that is missing.", "type": "string" }, "page": { "description": "Page of the rule: an address, or a path in Clausegate's own repository and package.", "type": "string" }, "args": { "$ref": "#/$defs/report_args" }, "services": { "description": "Services the contract binds, where the finding is about a contract.", "type": "array", "items": { "type": "string" } }, "frame": { "description": "Lines of the file, for `clausegate report`; of a part they are in `detail`.", "$ref": "#/$defs/frame" }, "excuse": { "description": "Digest a baseline entry would have; absent where nothing can be excused. Of a part it is in `detail`.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "detail": { "title": "FindingDetail", "description": "Only in a part: what the other formats and languages need.", "type": "object", "additionalProperties": false, "required": ["section", "citation", "title", "message", "remedy", "frame", "excuse"], "properties": { "section": { "$ref": "#/$defs/section" }, "citation": { "$ref": "#/$defs/localized" }, "title": { "$ref": "#/$defs/localized" }, "message": { "$ref": "#/$defs/localized" }, "remedy": { "$ref": "#/$defs/localized" }, "frame": { "$ref": "#/$defs/frame" }, "excuse": { "description": "Digest a baseline entry would have; empty where nothing can be excused.", "type": "string", "pattern": "^([0-9a-f]{32})?$" } } } } } }, "problems": { "type": "array", "items": { "title": "ReportProblem", "description": "A file cannot be read or is not valid.", "type": "object", "additionalProperties": false, "required": ["code", "message", "remedy", "vendor", "change", "file", "line", "column", "endLine", "endColumn", "pointer", "args"], "properties": { "code": { "description": "Permanent name of the problem.", "type": "string" }, "message": { "description": "What is wrong.", "type": "string" }, "remedy": { "description": "What to do.", "type": "string" }, "vendor": { "description": "Vendor id, which is the folder; null outside a vendor's folder.", "type": ["string", "null"] }, "change": { "description": "Between base and head; null without a base.", "type": ["string", "null"], "enum": ["introduced", "existing", null] }, "file": { "description": "POSIX path from the root.", "type": "string" }, "line": { "description": "From 1; null when the whole file is meant.", "type": ["integer", "null"], "minimum": 1 }, "column": { "description": "From 1, in UTF-16 units.", "type": ["integer", "null"], "minimum": 1 }, "endLine": { "description": "From 1.", "type": ["integer", "null"], "minimum": 1 }, "endColumn": { "description": "From 1, exclusive.", "type": ["integer", "null"], "minimum": 1 }, "pointer": { "description": "JSON pointer (RFC 6901) in the record; null when the whole file is meant.", "type": ["string", "null"] }, "args": { "$ref": "#/$defs/report_args" }, "section": { "description": "Where reports show it; of a part in `detail`.", "$ref": "#/$defs/section" }, "frame": { "description": "Lines of the file, for `clausegate report`; null when the whole file is meant. Of a part they are in `detail`.", "anyOf": [{ "$ref": "#/$defs/frame" }, { "type": "null" }] }, "detail": { "title": "ProblemDetail", "description": "Only in a part: what the other formats and languages need.", "type": "object", "additionalProperties": false, "required": ["section", "message", "remedy", "frame"], "properties": { "section": { "$ref": "#/$defs/section" }, "message": { "$ref": "#/$defs/localized" }, "remedy": { "$ref": "#/$defs/localized" }, "frame": { "description": "Null when the whole file is meant.", "anyOf": [{ "$ref": "#/$defs/frame" }, { "type": "null" }] } } } } } }, "assessments": { "description": "Every rule and subject that was asked, with its answer.", "type": "array", "items": { "$ref": "#/$defs/raw_assessment" } } }, "$defs": { "section": { "title": "ReportSection", "description": "Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.", "type": "string" }, "localized": { "title": "ReportText", "description": "A text in every language.", "type": "object", "additionalProperties": false, "required": ["en", "ko"], "properties": { "en": { "description": "In English.", "type": "string" }, "ko": { "description": "In Korean.", "type": "string" } } }, "frame": { "title": "ReportFrame", "description": "Lines of the file.", "type": "object", "additionalProperties": false, "required": ["firstLine", "lines"], "properties": { "firstLine": { "description": "Number of the first line, from 1.", "type": "integer", "minimum": 1 }, "lines": { "description": "The lines, in order.", "type": "array", "items": { "type": "string" } } } }, "subject": { "title": "Subject", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "vendor": { "type": "string" }, "service": { "type": "string" }, "contract": { "type": "string" }, "guideline": { "type": "string" } } }, "raw_assessment": { "title": "Assessment", "type": "object", "additionalProperties": false, "required": ["rule", "subject", "status"], "properties": { "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "subject": { "$ref": "#/$defs/subject" }, "status": { "type": "string", "enum": ["pass", "fail", "not-applicable"] }, "reason": { "title": "AssessmentReason", "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "type": "string", "enum": ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, "rule": { "description": "The rule that reports it, for `stands-in`.", "type": "string" }, "contract": { "description": "The contract that declares it, for `declared`.", "type": "string" }, "text": { "description": "The declared reason, for `declared`.", "type": "string" } } }, "clauses": { "type": "array", "items": { "title": "MeetingClause", "type": "object", "additionalProperties": false, "required": ["contract", "clause"], "properties": { "contract": { "type": "string" }, "clause": { "description": "Index in the contract's `clauses`, from 0.", "type": "integer", "minimum": 0 }, "standing": { "description": "What stands behind it: `compared`, its quote was found in the document; `checked`, a person compared it; `claimed`, the record alone.", "type": "string", "enum": ["compared", "checked", "claimed"] }, "document": { "type": "string" }, "article": { "type": "string" }, "page": { "type": "integer" } } } } } }, "report_args": { "title": "ReportArgs", "description": "The facts that fill the message.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "string" }, { "type": "number" }, { "type": "array", "items": { "type": "string" } }] } }, "change": { "title": "ReportChange", "description": "What a change was judged against, and what it makes of the findings.", "type": "object", "additionalProperties": false, "required": ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], "properties": { "base": { "description": "Commit whose rules, configuration, waivers and baseline judge.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "refs": { "title": "ReportRefs", "description": "Full names of the refs that led to the commits; without one, the commit was named by its id.", "type": "object", "additionalProperties": false, "properties": { "base": { "description": "Ref of base.", "type": "string", "pattern": "^refs/[^\\s]{1,1024}$" }, "head": { "description": "Ref of head.", "type": "string", "pattern": "^refs/[^\\s]{1,1024}$" } } }, "from": { "description": "Commit the change began from: the merge base.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "head": { "description": "Commit that was judged; null for the working tree.", "type": ["string", "null"], "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "scope": { "description": "Vendors that were judged: those whose folders differ, or all.", "type": "string", "enum": ["changed", "all"] }, "judged": { "description": "Vendors' folders that were judged.", "type": "integer", "minimum": 0 }, "folders": { "description": "Vendors' folders in base and head.", "type": "integer", "minimum": 0 }, "adoption": { "description": "Only where base holds no inventory and nothing that judges: the baseline of head counts.", "const": true }, "introduced": { "description": "Findings only head has.", "type": "integer", "minimum": 0 }, "existing": { "description": "Findings both have.", "type": "integer", "minimum": 0 }, "resolved": { "description": "Findings only base has.", "type": "integer", "minimum": 0 }, "renamed": { "description": "Vendors with another id in head: the same registration number, name or contract document says so. Only where there are any.", "type": "array", "minItems": 1, "items": { "title": "RenamedVendor", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "description": "Id in base.", "type": "string" }, "to": { "description": "Id in head.", "type": "string" } } } }, "merged": { "description": "What the change alters in what judges takes effect after merge; null when it alters nothing.", "anyOf": [{ "$ref": "#/$defs/merged" }, { "type": "null" }] } } }, "merged": { "title": "ReportMerged", "type": "object", "additionalProperties": false, "required": ["appear", "vanish"], "properties": { "appear": { "description": "Findings that do not fail today and will.", "type": "array", "items": { "$ref": "#/$defs/brief_finding" } }, "vanish": { "description": "Findings that fail today and will not.", "type": "array", "items": { "$ref": "#/$defs/brief_finding" } } } }, "brief_finding": { "title": "BriefFinding", "type": "object", "additionalProperties": false, "required": ["id", "rule", "message", "vendor", "file", "line"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "message": { "type": "string" }, "vendor": { "type": ["string", "null"] }, "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "args": { "$ref": "#/$defs/report_args" } } }, "waiver_note": { "title": "ReportWaiver", "type": "object", "additionalProperties": false, "required": ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], "properties": { "reason": { "description": "Why the exception is acceptable.", "type": "string" }, "owner": { "description": "Who answers for it.", "type": "string" }, "approver": { "description": "Who approved it.", "type": "string" }, "approvedOn": { "description": "Day of approval.", "type": "string", "format": "date" }, "expiresOn": { "description": "Last day it counts.", "type": "string", "format": "date" }, "ticket": { "description": "Where it is followed up; null where the waiver names nothing.", "type": ["string", "null"] } } }, "excuses": { "title": "ReportExcuses", "description": "What excuses the findings that are excused, as the files have it. A report says it so that it can be held against its findings.", "type": "object", "additionalProperties": false, "required": ["waiverDays", "waivers", "baseline"], "properties": { "waiverDays": { "description": "Longest time a waiver may last, in days.", "type": "integer", "minimum": 0 }, "waivers": { "description": "Waivers of the rules and vendors of waived findings.", "type": "array", "items": { "$ref": "#/$defs/waiver" } }, "baseline": { "description": "Baseline entries of baselined findings.", "type": "array", "items": { "$ref": "#/$defs/baseline_entry" } } } }, "id": { "description": "Identifier: lower-case letters, digits and single hyphens; at most 64 characters.\n\uC2DD\uBCC4\uC790. \uC601\uBB38 \uC18C\uBB38\uC790, \uC22B\uC790, \uD558\uC774\uD508\uB9CC \uC4F0\uBA70 64\uC790\uB97C \uB118\uC9C0 \uC54A\uC2B5\uB2C8\uB2E4.", "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "date": { "description": "Calendar date, YYYY-MM-DD.\n\uB2EC\uB825\uC5D0 \uC788\uB294 \uB0A0\uC9DC, YYYY-MM-DD.", "type": "string", "format": "date" }, "given_for": { "title": "GivenFor", "description": "Facts of the service when the exception was approved; a service with other facts is not waived. Only together with `service`.\n\uC608\uC678\uB97C \uC2B9\uC778\uD560 \uB2F9\uC2DC \uC5C5\uBB34\uC758 \uC0AC\uC2E4. \uC0AC\uC2E4\uC774 \uB2EC\uB77C\uC9C4 \uC5C5\uBB34\uC5D0\uB294 \uD6A8\uB825\uC774 \uC5C6\uC2B5\uB2C8\uB2E4. `service`\uC640 \uD568\uAED8 \uC801\uC2B5\uB2C8\uB2E4.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "started_on": { "$ref": "#/$defs/date", "description": "Its `started_on`.\n\uC5C5\uBB34\uC758 `started_on`." }, "type": { "description": "Its `type`.\n\uC5C5\uBB34\uC758 `type`.", "type": "string", "minLength": 1, "maxLength": 64 }, "personal_data": { "description": "Its `personal_data`.\n\uC5C5\uBB34\uC758 `personal_data`.", "type": "boolean" }, "important_information": { "description": "Its `important_information`.\n\uC5C5\uBB34\uC758 `important_information`.", "type": "boolean" }, "development": { "description": "Its `development`.\n\uC5C5\uBB34\uC758 `development`.", "type": "boolean" } } }, "waiver": { "title": "Waiver", "description": "One exception: it waives the findings of one rule about one vendor while it is in force.\n\uC608\uC678 \uC2B9\uC778 \uD558\uB098. \uD6A8\uB825\uC774 \uC788\uB294 \uB3D9\uC548 \uD55C \uC5C5\uCCB4\uC5D0 \uB300\uD55C \uD55C \uADDC\uCE59\uC758 \uC9C0\uC801\uC0AC\uD56D\uC744 \uC608\uC678\uB85C \uCC98\uB9AC\uD569\uB2C8\uB2E4.", "type": "object", "additionalProperties": false, "required": ["rule", "vendor", "reason", "owner", "approver", "approved_on", "expires_on"], "properties": { "rule": { "description": "Id of the waived rule, such as SEC-06.\n\uC608\uC678\uB85C \uD558\uB294 \uADDC\uCE59\uC758 id. \uC608: SEC-06.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "vendor": { "$ref": "#/$defs/id", "description": "Vendor whose findings are waived.\n\uC608\uC678\uB97C \uC801\uC6A9\uD560 \uC5C5\uCCB4\uC758 id." }, "service": { "$ref": "#/$defs/id", "description": "Only findings about this service; omit for all of the vendor's.\n\uC774 \uC5C5\uBB34\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. \uC0DD\uB7B5\uD558\uBA74 \uC5C5\uCCB4 \uC804\uCCB4\uAC00 \uB300\uC0C1\uC785\uB2C8\uB2E4." }, "contract": { "$ref": "#/$defs/id", "description": "Only findings about this contract; not together with `service`.\n\uC774 \uACC4\uC57D\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. `service`\uC640 \uD568\uAED8 \uC4F8 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4." }, "reason": { "description": "Why the exception is acceptable, for a reviewer.\n\uC608\uC678\uB97C \uD5C8\uC6A9\uD558\uB294 \uC0AC\uC720. \uAC80\uD1A0\uC790\uAC00 \uD0C0\uB2F9\uC131\uC744 \uD310\uB2E8\uD560 \uC218 \uC788\uAC8C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "owner": { "description": "Owner of the exception: a role or its mailbox, with an address in ASCII letters.\n\uC608\uC678\uB97C \uCC45\uC784\uC9C0\uB294 \uB2F4\uB2F9 \uC870\uC9C1 \uB610\uB294 \uADF8 \uACF5\uC6A9 \uBA54\uC77C \uC8FC\uC18C. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approver": { "description": "Who approved it, with an address in ASCII letters; never the owner.\n\uC2B9\uC778\uC790. \uB2F4\uB2F9(owner)\uACFC \uAC19\uC744 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approved_on": { "$ref": "#/$defs/date", "description": "Day of approval and first day in force.\n\uC2B9\uC778\uD55C \uB0A0. \uC774\uB0A0\uBD80\uD130 \uD6A8\uB825\uC774 \uC788\uC2B5\uB2C8\uB2E4." }, "expires_on": { "$ref": "#/$defs/date", "description": "Last day in force.\n\uD6A8\uB825\uC774 \uC788\uB294 \uB9C8\uC9C0\uB9C9 \uB0A0." }, "ticket": { "description": "Ticket that follows the exception up.\n\uC608\uC678\uB97C \uCD94\uC801\uD558\uB294 \uD2F0\uCF13 \uBC88\uD638.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "acknowledges_statute": { "description": "Acknowledges that the law requires the item nevertheless; needed for statutory items.\n\uBC95\uC815 \uC758\uBB34\uC784\uC744 \uD655\uC778\uD558\uACE0 \uC608\uC678\uB85C \uD55C\uB2E4\uB294 \uD45C\uC2DC. \uBC95\uC815 \uD56D\uBAA9\uC5D0\uB294 \uBC18\uB4DC\uC2DC true\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "type": "boolean" }, "given_for": { "$ref": "#/$defs/given_for" } }, "dependentRequired": { "given_for": ["service"] }, "not": { "required": ["service", "contract"] } }, "digest": { "description": "First half of a SHA-256, 32 lower-case hexadecimal digits.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "baseline_entry": { "title": "BaselineEntry", "description": "One accepted finding. It counts only while the finding is about the same part of the record.", "type": "object", "additionalProperties": false, "required": ["rule", "finding", "digest"], "properties": { "rule": { "type": "string", "minLength": 1, "maxLength": 64 }, "vendor": { "$ref": "#/$defs/id" }, "service": { "$ref": "#/$defs/id" }, "contract": { "$ref": "#/$defs/id" }, "guideline": { "$ref": "#/$defs/id" }, "finding": { "$ref": "#/$defs/digest", "description": "Id of the finding." }, "digest": { "$ref": "#/$defs/digest", "description": "Digest of the part of the record that is excused." }, "lists": { "description": "What the finding listed when it was accepted; fewer are excused too, more are not.", "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } } } } } };
 var schema52 = { "title": "ReportWaiver", "type": "object", "additionalProperties": false, "required": ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], "properties": { "reason": { "description": "Why the exception is acceptable.", "type": "string" }, "owner": { "description": "Who answers for it.", "type": "string" }, "approver": { "description": "Who approved it.", "type": "string" }, "approvedOn": { "description": "Day of approval.", "type": "string", "format": "date" }, "expiresOn": { "description": "Last day it counts.", "type": "string", "format": "date" }, "ticket": { "description": "Where it is followed up; null where the waiver names nothing.", "type": ["string", "null"] } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
@@ -249,12 +249,13 @@ var pattern7 = new RegExp("^[0-9A-Za-z.-]{1,100}$", "u");
 var pattern8 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 var pattern11 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 var pattern12 = new RegExp("^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$", "u");
-var pattern13 = new RegExp("^[A-Z]{3}-[0-9]{2}$", "u");
-var pattern27 = new RegExp("^[0-9a-f]{32}$", "u");
-var pattern39 = new RegExp("^([0-9a-f]{32})?$", "u");
+var pattern13 = new RegExp("^(upcoming|[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?)$", "u");
+var pattern14 = new RegExp("^[A-Z]{3}-[0-9]{2}$", "u");
+var pattern28 = new RegExp("^[0-9a-f]{32}$", "u");
+var pattern40 = new RegExp("^([0-9a-f]{32})?$", "u");
 var formats0 = require_formats().fullFormats.date;
 var schema33 = { "title": "Waiver", "description": "One exception: it waives the findings of one rule about one vendor while it is in force.\n\uC608\uC678 \uC2B9\uC778 \uD558\uB098. \uD6A8\uB825\uC774 \uC788\uB294 \uB3D9\uC548 \uD55C \uC5C5\uCCB4\uC5D0 \uB300\uD55C \uD55C \uADDC\uCE59\uC758 \uC9C0\uC801\uC0AC\uD56D\uC744 \uC608\uC678\uB85C \uCC98\uB9AC\uD569\uB2C8\uB2E4.", "type": "object", "additionalProperties": false, "required": ["rule", "vendor", "reason", "owner", "approver", "approved_on", "expires_on"], "properties": { "rule": { "description": "Id of the waived rule, such as SEC-06.\n\uC608\uC678\uB85C \uD558\uB294 \uADDC\uCE59\uC758 id. \uC608: SEC-06.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "vendor": { "$ref": "#/$defs/id", "description": "Vendor whose findings are waived.\n\uC608\uC678\uB97C \uC801\uC6A9\uD560 \uC5C5\uCCB4\uC758 id." }, "service": { "$ref": "#/$defs/id", "description": "Only findings about this service; omit for all of the vendor's.\n\uC774 \uC5C5\uBB34\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. \uC0DD\uB7B5\uD558\uBA74 \uC5C5\uCCB4 \uC804\uCCB4\uAC00 \uB300\uC0C1\uC785\uB2C8\uB2E4." }, "contract": { "$ref": "#/$defs/id", "description": "Only findings about this contract; not together with `service`.\n\uC774 \uACC4\uC57D\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. `service`\uC640 \uD568\uAED8 \uC4F8 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4." }, "reason": { "description": "Why the exception is acceptable, for a reviewer.\n\uC608\uC678\uB97C \uD5C8\uC6A9\uD558\uB294 \uC0AC\uC720. \uAC80\uD1A0\uC790\uAC00 \uD0C0\uB2F9\uC131\uC744 \uD310\uB2E8\uD560 \uC218 \uC788\uAC8C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "owner": { "description": "Owner of the exception: a role or its mailbox, with an address in ASCII letters.\n\uC608\uC678\uB97C \uCC45\uC784\uC9C0\uB294 \uB2F4\uB2F9 \uC870\uC9C1 \uB610\uB294 \uADF8 \uACF5\uC6A9 \uBA54\uC77C \uC8FC\uC18C. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approver": { "description": "Who approved it, with an address in ASCII letters; never the owner.\n\uC2B9\uC778\uC790. \uB2F4\uB2F9(owner)\uACFC \uAC19\uC744 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approved_on": { "$ref": "#/$defs/date", "description": "Day of approval and first day in force.\n\uC2B9\uC778\uD55C \uB0A0. \uC774\uB0A0\uBD80\uD130 \uD6A8\uB825\uC774 \uC788\uC2B5\uB2C8\uB2E4." }, "expires_on": { "$ref": "#/$defs/date", "description": "Last day in force.\n\uD6A8\uB825\uC774 \uC788\uB294 \uB9C8\uC9C0\uB9C9 \uB0A0." }, "ticket": { "description": "Ticket that follows the exception up.\n\uC608\uC678\uB97C \uCD94\uC801\uD558\uB294 \uD2F0\uCF13 \uBC88\uD638.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "acknowledges_statute": { "description": "Acknowledges that the law requires the item nevertheless; needed for statutory items.\n\uBC95\uC815 \uC758\uBB34\uC784\uC744 \uD655\uC778\uD558\uACE0 \uC608\uC678\uB85C \uD55C\uB2E4\uB294 \uD45C\uC2DC. \uBC95\uC815 \uD56D\uBAA9\uC5D0\uB294 \uBC18\uB4DC\uC2DC true\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "type": "boolean" }, "given_for": { "$ref": "#/$defs/given_for" } }, "dependentRequired": { "given_for": ["service"] }, "not": { "required": ["service", "contract"] } };
-var pattern15 = new RegExp("[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}", "u");
+var pattern16 = new RegExp("[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -440,7 +441,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     validate22.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   } else {
-                    if (!pattern15.test(data0)) {
+                    if (!pattern16.test(data0)) {
                       validate22.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' }];
                       return false;
                     }
@@ -544,7 +545,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                             validate22.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                             return false;
                           } else {
-                            if (!pattern15.test(data4)) {
+                            if (!pattern16.test(data4)) {
                               validate22.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' }];
                               return false;
                             }
@@ -573,7 +574,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                               validate22.errors = [{ instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                               return false;
                             } else {
-                              if (!pattern15.test(data5)) {
+                              if (!pattern16.test(data5)) {
                                 validate22.errors = [{ instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' }];
                                 return false;
                               }
@@ -602,7 +603,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                 validate22.errors = [{ instancePath: instancePath + "/approver", schemaPath: "#/properties/approver/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               } else {
-                                if (!pattern15.test(data6)) {
+                                if (!pattern16.test(data6)) {
                                   validate22.errors = [{ instancePath: instancePath + "/approver", schemaPath: "#/properties/approver/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' }];
                                   return false;
                                 }
@@ -675,7 +676,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                       validate22.errors = [{ instancePath: instancePath + "/ticket", schemaPath: "#/properties/ticket/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                       return false;
                                     } else {
-                                      if (!pattern15.test(data9)) {
+                                      if (!pattern16.test(data9)) {
                                         validate22.errors = [{ instancePath: instancePath + "/ticket", schemaPath: "#/properties/ticket/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' }];
                                         return false;
                                       }
@@ -902,7 +903,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs17 = errors;
                       if (errors === _errs17) {
                         if (typeof data5 === "string") {
-                          if (!pattern27.test(data5)) {
+                          if (!pattern28.test(data5)) {
                             validate26.errors = [{ instancePath: instancePath + "/finding", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }];
                             return false;
                           }
@@ -922,7 +923,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         const _errs20 = errors;
                         if (errors === _errs20) {
                           if (typeof data6 === "string") {
-                            if (!pattern27.test(data6)) {
+                            if (!pattern28.test(data6)) {
                               validate26.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }];
                               return false;
                             }
@@ -1111,7 +1112,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema48 = { "title": "ReportChange", "description": "What a change was judged against, and what it makes of the findings.", "type": "object", "additionalProperties": false, "required": ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], "properties": { "base": { "description": "Commit whose rules, configuration, waivers and baseline judge.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "refs": { "title": "ReportRefs", "description": "Full names of the refs that led to the commits; without one, the commit was named by its id.", "type": "object", "additionalProperties": false, "properties": { "base": { "description": "Ref of base.", "type": "string", "pattern": "^refs/[^\\s]{1,1024}$" }, "head": { "description": "Ref of head.", "type": "string", "pattern": "^refs/[^\\s]{1,1024}$" } } }, "from": { "description": "Commit the change began from: the merge base.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "head": { "description": "Commit that was judged; null for the working tree.", "type": ["string", "null"], "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "scope": { "description": "Vendors that were judged: those whose folders differ, or all.", "type": "string", "enum": ["changed", "all"] }, "judged": { "description": "Vendors' folders that were judged.", "type": "integer", "minimum": 0 }, "folders": { "description": "Vendors' folders in base and head.", "type": "integer", "minimum": 0 }, "adoption": { "description": "Only where base holds no inventory and nothing that judges: the baseline of head counts.", "const": true }, "introduced": { "description": "Findings only head has.", "type": "integer", "minimum": 0 }, "existing": { "description": "Findings both have.", "type": "integer", "minimum": 0 }, "resolved": { "description": "Findings only base has.", "type": "integer", "minimum": 0 }, "renamed": { "description": "Vendors with another id in head: the same registration number, name or contract document says so. Only where there are any.", "type": "array", "minItems": 1, "items": { "title": "RenamedVendor", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "description": "Id in base.", "type": "string" }, "to": { "description": "Id in head.", "type": "string" } } } }, "merged": { "description": "What the change alters in what judges takes effect after merge; null when it alters nothing.", "anyOf": [{ "$ref": "#/$defs/merged" }, { "type": "null" }] } } };
-var pattern30 = new RegExp("^refs/[^\\s]{1,1024}$", "u");
+var pattern31 = new RegExp("^refs/[^\\s]{1,1024}$", "u");
 var schema50 = { "title": "BriefFinding", "type": "object", "additionalProperties": false, "required": ["id", "rule", "message", "vendor", "file", "line"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "message": { "type": "string" }, "vendor": { "type": ["string", "null"] }, "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "args": { "$ref": "#/$defs/report_args" } } };
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1144,7 +1145,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (!pattern27.test(data0)) {
+                if (!pattern28.test(data0)) {
                   validate31.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }];
                   return false;
                 }
@@ -1163,7 +1164,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
-                  if (!pattern13.test(data1)) {
+                  if (!pattern14.test(data1)) {
                     validate31.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }];
                     return false;
                   }
@@ -1507,7 +1508,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs7 = errors;
                       if (errors === _errs7) {
                         if (typeof data2 === "string") {
-                          if (!pattern30.test(data2)) {
+                          if (!pattern31.test(data2)) {
                             validate29.errors = [{ instancePath: instancePath + "/refs/base", schemaPath: "#/properties/refs/properties/base/pattern", keyword: "pattern", params: { pattern: "^refs/[^\\s]{1,1024}$" }, message: 'must match pattern "^refs/[^\\s]{1,1024}$"' }];
                             return false;
                           }
@@ -1526,7 +1527,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                         const _errs9 = errors;
                         if (errors === _errs9) {
                           if (typeof data3 === "string") {
-                            if (!pattern30.test(data3)) {
+                            if (!pattern31.test(data3)) {
                               validate29.errors = [{ instancePath: instancePath + "/refs/head", schemaPath: "#/properties/refs/properties/head/pattern", keyword: "pattern", params: { pattern: "^refs/[^\\s]{1,1024}$" }, message: 'must match pattern "^refs/[^\\s]{1,1024}$"' }];
                               return false;
                             }
@@ -1895,7 +1896,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (!pattern13.test(data0)) {
+                if (!pattern14.test(data0)) {
                   validate36.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }];
                   return false;
                 }
@@ -2747,288 +2748,237 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.verdict !== void 0) {
-                                  let data23 = data.verdict;
+                                if (data.failOnExcept !== void 0) {
+                                  let data23 = data.failOnExcept;
                                   const _errs49 = errors;
-                                  if (typeof data23 !== "string") {
-                                    validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                    return false;
-                                  }
-                                  if (!(data23 === "pass" || data23 === "fail")) {
-                                    validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema31.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
-                                    return false;
+                                  if (errors === _errs49) {
+                                    if (Array.isArray(data23)) {
+                                      if (data23.length < 1) {
+                                        validate20.errors = [{ instancePath: instancePath + "/failOnExcept", schemaPath: "#/properties/failOnExcept/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                        return false;
+                                      } else {
+                                        var valid6 = true;
+                                        const len1 = data23.length;
+                                        for (let i2 = 0; i2 < len1; i2++) {
+                                          let data24 = data23[i2];
+                                          const _errs51 = errors;
+                                          if (errors === _errs51) {
+                                            if (typeof data24 === "string") {
+                                              if (!pattern13.test(data24)) {
+                                                validate20.errors = [{ instancePath: instancePath + "/failOnExcept/" + i2, schemaPath: "#/properties/failOnExcept/items/pattern", keyword: "pattern", params: { pattern: "^(upcoming|[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?)$" }, message: 'must match pattern "^(upcoming|[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?)$"' }];
+                                                return false;
+                                              }
+                                            } else {
+                                              validate20.errors = [{ instancePath: instancePath + "/failOnExcept/" + i2, schemaPath: "#/properties/failOnExcept/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid6 = _errs51 === errors;
+                                          if (!valid6) {
+                                            break;
+                                          }
+                                        }
+                                      }
+                                    } else {
+                                      validate20.errors = [{ instancePath: instancePath + "/failOnExcept", schemaPath: "#/properties/failOnExcept/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      return false;
+                                    }
                                   }
                                   var valid0 = _errs49 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.summary !== void 0) {
-                                    let data24 = data.summary;
-                                    const _errs51 = errors;
-                                    if (errors === _errs51) {
-                                      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-                                        let missing4;
-                                        if (data24.vendors === void 0 && (missing4 = "vendors") || data24.services === void 0 && (missing4 = "services") || data24.contracts === void 0 && (missing4 = "contracts") || data24.notJudged === void 0 && (missing4 = "notJudged") || data24.requirements === void 0 && (missing4 = "requirements") || data24.findings === void 0 && (missing4 = "findings") || data24.waived === void 0 && (missing4 = "waived") || data24.baselined === void 0 && (missing4 = "baselined") || data24.problems === void 0 && (missing4 = "problems")) {
-                                          validate20.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
-                                          return false;
-                                        } else {
-                                          const _errs53 = errors;
-                                          for (const key4 in data24) {
-                                            if (!func1.call(schema31.properties.summary.properties, key4)) {
-                                              validate20.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
-                                              return false;
-                                              break;
-                                            }
-                                          }
-                                          if (_errs53 === errors) {
-                                            if (data24.vendors !== void 0) {
-                                              let data25 = data24.vendors;
-                                              const _errs54 = errors;
-                                              if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-                                                validate20.errors = [{ instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  if (data.verdict !== void 0) {
+                                    let data25 = data.verdict;
+                                    const _errs53 = errors;
+                                    if (typeof data25 !== "string") {
+                                      validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                    if (!(data25 === "pass" || data25 === "fail")) {
+                                      validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema31.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                      return false;
+                                    }
+                                    var valid0 = _errs53 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.summary !== void 0) {
+                                      let data26 = data.summary;
+                                      const _errs55 = errors;
+                                      if (errors === _errs55) {
+                                        if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                                          let missing4;
+                                          if (data26.vendors === void 0 && (missing4 = "vendors") || data26.services === void 0 && (missing4 = "services") || data26.contracts === void 0 && (missing4 = "contracts") || data26.notJudged === void 0 && (missing4 = "notJudged") || data26.requirements === void 0 && (missing4 = "requirements") || data26.findings === void 0 && (missing4 = "findings") || data26.waived === void 0 && (missing4 = "waived") || data26.baselined === void 0 && (missing4 = "baselined") || data26.problems === void 0 && (missing4 = "problems")) {
+                                            validate20.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                            return false;
+                                          } else {
+                                            const _errs57 = errors;
+                                            for (const key4 in data26) {
+                                              if (!func1.call(schema31.properties.summary.properties, key4)) {
+                                                validate20.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                                 return false;
+                                                break;
                                               }
-                                              if (errors === _errs54) {
-                                                if (typeof data25 == "number" && isFinite(data25)) {
-                                                  if (data25 < 0 || isNaN(data25)) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                    return false;
-                                                  }
-                                                }
-                                              }
-                                              var valid6 = _errs54 === errors;
-                                            } else {
-                                              var valid6 = true;
                                             }
-                                            if (valid6) {
-                                              if (data24.services !== void 0) {
-                                                let data26 = data24.services;
-                                                const _errs56 = errors;
-                                                if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            if (_errs57 === errors) {
+                                              if (data26.vendors !== void 0) {
+                                                let data27 = data26.vendors;
+                                                const _errs58 = errors;
+                                                if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                   return false;
                                                 }
-                                                if (errors === _errs56) {
-                                                  if (typeof data26 == "number" && isFinite(data26)) {
-                                                    if (data26 < 0 || isNaN(data26)) {
-                                                      validate20.errors = [{ instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                if (errors === _errs58) {
+                                                  if (typeof data27 == "number" && isFinite(data27)) {
+                                                    if (data27 < 0 || isNaN(data27)) {
+                                                      validate20.errors = [{ instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                       return false;
                                                     }
                                                   }
                                                 }
-                                                var valid6 = _errs56 === errors;
+                                                var valid7 = _errs58 === errors;
                                               } else {
-                                                var valid6 = true;
+                                                var valid7 = true;
                                               }
-                                              if (valid6) {
-                                                if (data24.contracts !== void 0) {
-                                                  let data27 = data24.contracts;
-                                                  const _errs58 = errors;
-                                                  if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                              if (valid7) {
+                                                if (data26.services !== void 0) {
+                                                  let data28 = data26.services;
+                                                  const _errs60 = errors;
+                                                  if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                   }
-                                                  if (errors === _errs58) {
-                                                    if (typeof data27 == "number" && isFinite(data27)) {
-                                                      if (data27 < 0 || isNaN(data27)) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                  if (errors === _errs60) {
+                                                    if (typeof data28 == "number" && isFinite(data28)) {
+                                                      if (data28 < 0 || isNaN(data28)) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                       }
                                                     }
                                                   }
-                                                  var valid6 = _errs58 === errors;
+                                                  var valid7 = _errs60 === errors;
                                                 } else {
-                                                  var valid6 = true;
+                                                  var valid7 = true;
                                                 }
-                                                if (valid6) {
-                                                  if (data24.notJudged !== void 0) {
-                                                    let data28 = data24.notJudged;
-                                                    const _errs60 = errors;
-                                                    if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                                                      validate20.errors = [{ instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                if (valid7) {
+                                                  if (data26.contracts !== void 0) {
+                                                    let data29 = data26.contracts;
+                                                    const _errs62 = errors;
+                                                    if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+                                                      validate20.errors = [{ instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                       return false;
                                                     }
-                                                    if (errors === _errs60) {
-                                                      if (typeof data28 == "number" && isFinite(data28)) {
-                                                        if (data28 < 0 || isNaN(data28)) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                    if (errors === _errs62) {
+                                                      if (typeof data29 == "number" && isFinite(data29)) {
+                                                        if (data29 < 0 || isNaN(data29)) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                           return false;
                                                         }
                                                       }
                                                     }
-                                                    var valid6 = _errs60 === errors;
+                                                    var valid7 = _errs62 === errors;
                                                   } else {
-                                                    var valid6 = true;
+                                                    var valid7 = true;
                                                   }
-                                                  if (valid6) {
-                                                    if (data24.requirements !== void 0) {
-                                                      let data29 = data24.requirements;
-                                                      const _errs62 = errors;
-                                                      if (errors === _errs62) {
-                                                        if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                                                          let missing5;
-                                                          if (data29.pass === void 0 && (missing5 = "pass") || data29.fail === void 0 && (missing5 = "fail") || data29.notApplicable === void 0 && (missing5 = "notApplicable")) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                                  if (valid7) {
+                                                    if (data26.notJudged !== void 0) {
+                                                      let data30 = data26.notJudged;
+                                                      const _errs64 = errors;
+                                                      if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        return false;
+                                                      }
+                                                      if (errors === _errs64) {
+                                                        if (typeof data30 == "number" && isFinite(data30)) {
+                                                          if (data30 < 0 || isNaN(data30)) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
-                                                          } else {
-                                                            const _errs64 = errors;
-                                                            for (const key5 in data29) {
-                                                              if (!(key5 === "pass" || key5 === "fail" || key5 === "notApplicable")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
-                                                                return false;
-                                                                break;
-                                                              }
-                                                            }
-                                                            if (_errs64 === errors) {
-                                                              if (data29.pass !== void 0) {
-                                                                let data30 = data29.pass;
-                                                                const _errs65 = errors;
-                                                                if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                  return false;
-                                                                }
-                                                                if (errors === _errs65) {
-                                                                  if (typeof data30 == "number" && isFinite(data30)) {
-                                                                    if (data30 < 0 || isNaN(data30)) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                      return false;
-                                                                    }
-                                                                  }
-                                                                }
-                                                                var valid7 = _errs65 === errors;
-                                                              } else {
-                                                                var valid7 = true;
-                                                              }
-                                                              if (valid7) {
-                                                                if (data29.fail !== void 0) {
-                                                                  let data31 = data29.fail;
-                                                                  const _errs67 = errors;
-                                                                  if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                    return false;
-                                                                  }
-                                                                  if (errors === _errs67) {
-                                                                    if (typeof data31 == "number" && isFinite(data31)) {
-                                                                      if (data31 < 0 || isNaN(data31)) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                        return false;
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                  var valid7 = _errs67 === errors;
-                                                                } else {
-                                                                  var valid7 = true;
-                                                                }
-                                                                if (valid7) {
-                                                                  if (data29.notApplicable !== void 0) {
-                                                                    let data32 = data29.notApplicable;
-                                                                    const _errs69 = errors;
-                                                                    if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                      return false;
-                                                                    }
-                                                                    if (errors === _errs69) {
-                                                                      if (typeof data32 == "number" && isFinite(data32)) {
-                                                                        if (data32 < 0 || isNaN(data32)) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                          return false;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                    var valid7 = _errs69 === errors;
-                                                                  } else {
-                                                                    var valid7 = true;
-                                                                  }
-                                                                }
-                                                              }
-                                                            }
                                                           }
-                                                        } else {
-                                                          validate20.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                          return false;
                                                         }
                                                       }
-                                                      var valid6 = _errs62 === errors;
+                                                      var valid7 = _errs64 === errors;
                                                     } else {
-                                                      var valid6 = true;
+                                                      var valid7 = true;
                                                     }
-                                                    if (valid6) {
-                                                      if (data24.findings !== void 0) {
-                                                        let data33 = data24.findings;
-                                                        const _errs71 = errors;
-                                                        if (errors === _errs71) {
-                                                          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-                                                            let missing6;
-                                                            if (data33.error === void 0 && (missing6 = "error") || data33.warning === void 0 && (missing6 = "warning") || data33.note === void 0 && (missing6 = "note")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                                    if (valid7) {
+                                                      if (data26.requirements !== void 0) {
+                                                        let data31 = data26.requirements;
+                                                        const _errs66 = errors;
+                                                        if (errors === _errs66) {
+                                                          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                                                            let missing5;
+                                                            if (data31.pass === void 0 && (missing5 = "pass") || data31.fail === void 0 && (missing5 = "fail") || data31.notApplicable === void 0 && (missing5 = "notApplicable")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                                                               return false;
                                                             } else {
-                                                              const _errs73 = errors;
-                                                              for (const key6 in data33) {
-                                                                if (!(key6 === "error" || key6 === "warning" || key6 === "note")) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                                              const _errs68 = errors;
+                                                              for (const key5 in data31) {
+                                                                if (!(key5 === "pass" || key5 === "fail" || key5 === "notApplicable")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                                                                   return false;
                                                                   break;
                                                                 }
                                                               }
-                                                              if (_errs73 === errors) {
-                                                                if (data33.error !== void 0) {
-                                                                  let data34 = data33.error;
-                                                                  const _errs74 = errors;
-                                                                  if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                              if (_errs68 === errors) {
+                                                                if (data31.pass !== void 0) {
+                                                                  let data32 = data31.pass;
+                                                                  const _errs69 = errors;
+                                                                  if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                     return false;
                                                                   }
-                                                                  if (errors === _errs74) {
-                                                                    if (typeof data34 == "number" && isFinite(data34)) {
-                                                                      if (data34 < 0 || isNaN(data34)) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                  if (errors === _errs69) {
+                                                                    if (typeof data32 == "number" && isFinite(data32)) {
+                                                                      if (data32 < 0 || isNaN(data32)) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                         return false;
                                                                       }
                                                                     }
                                                                   }
-                                                                  var valid8 = _errs74 === errors;
+                                                                  var valid8 = _errs69 === errors;
                                                                 } else {
                                                                   var valid8 = true;
                                                                 }
                                                                 if (valid8) {
-                                                                  if (data33.warning !== void 0) {
-                                                                    let data35 = data33.warning;
-                                                                    const _errs76 = errors;
-                                                                    if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                  if (data31.fail !== void 0) {
+                                                                    let data33 = data31.fail;
+                                                                    const _errs71 = errors;
+                                                                    if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                       return false;
                                                                     }
-                                                                    if (errors === _errs76) {
-                                                                      if (typeof data35 == "number" && isFinite(data35)) {
-                                                                        if (data35 < 0 || isNaN(data35)) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                    if (errors === _errs71) {
+                                                                      if (typeof data33 == "number" && isFinite(data33)) {
+                                                                        if (data33 < 0 || isNaN(data33)) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                           return false;
                                                                         }
                                                                       }
                                                                     }
-                                                                    var valid8 = _errs76 === errors;
+                                                                    var valid8 = _errs71 === errors;
                                                                   } else {
                                                                     var valid8 = true;
                                                                   }
                                                                   if (valid8) {
-                                                                    if (data33.note !== void 0) {
-                                                                      let data36 = data33.note;
-                                                                      const _errs78 = errors;
-                                                                      if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                    if (data31.notApplicable !== void 0) {
+                                                                      let data34 = data31.notApplicable;
+                                                                      const _errs73 = errors;
+                                                                      if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                         return false;
                                                                       }
-                                                                      if (errors === _errs78) {
-                                                                        if (typeof data36 == "number" && isFinite(data36)) {
-                                                                          if (data36 < 0 || isNaN(data36)) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                      if (errors === _errs73) {
+                                                                        if (typeof data34 == "number" && isFinite(data34)) {
+                                                                          if (data34 < 0 || isNaN(data34)) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                             return false;
                                                                           }
                                                                         }
                                                                       }
-                                                                      var valid8 = _errs78 === errors;
+                                                                      var valid8 = _errs73 === errors;
                                                                     } else {
                                                                       var valid8 = true;
                                                                     }
@@ -3037,73 +2987,166 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                               }
                                                             }
                                                           } else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            validate20.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                             return false;
                                                           }
                                                         }
-                                                        var valid6 = _errs71 === errors;
+                                                        var valid7 = _errs66 === errors;
                                                       } else {
-                                                        var valid6 = true;
+                                                        var valid7 = true;
                                                       }
-                                                      if (valid6) {
-                                                        if (data24.waived !== void 0) {
-                                                          let data37 = data24.waived;
-                                                          const _errs80 = errors;
-                                                          if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                            return false;
-                                                          }
-                                                          if (errors === _errs80) {
-                                                            if (typeof data37 == "number" && isFinite(data37)) {
-                                                              if (data37 < 0 || isNaN(data37)) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                      if (valid7) {
+                                                        if (data26.findings !== void 0) {
+                                                          let data35 = data26.findings;
+                                                          const _errs75 = errors;
+                                                          if (errors === _errs75) {
+                                                            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                                              let missing6;
+                                                              if (data35.error === void 0 && (missing6 = "error") || data35.warning === void 0 && (missing6 = "warning") || data35.note === void 0 && (missing6 = "note")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                                                                 return false;
+                                                              } else {
+                                                                const _errs77 = errors;
+                                                                for (const key6 in data35) {
+                                                                  if (!(key6 === "error" || key6 === "warning" || key6 === "note")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                                                    return false;
+                                                                    break;
+                                                                  }
+                                                                }
+                                                                if (_errs77 === errors) {
+                                                                  if (data35.error !== void 0) {
+                                                                    let data36 = data35.error;
+                                                                    const _errs78 = errors;
+                                                                    if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                      return false;
+                                                                    }
+                                                                    if (errors === _errs78) {
+                                                                      if (typeof data36 == "number" && isFinite(data36)) {
+                                                                        if (data36 < 0 || isNaN(data36)) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                    var valid9 = _errs78 === errors;
+                                                                  } else {
+                                                                    var valid9 = true;
+                                                                  }
+                                                                  if (valid9) {
+                                                                    if (data35.warning !== void 0) {
+                                                                      let data37 = data35.warning;
+                                                                      const _errs80 = errors;
+                                                                      if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        return false;
+                                                                      }
+                                                                      if (errors === _errs80) {
+                                                                        if (typeof data37 == "number" && isFinite(data37)) {
+                                                                          if (data37 < 0 || isNaN(data37)) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                      var valid9 = _errs80 === errors;
+                                                                    } else {
+                                                                      var valid9 = true;
+                                                                    }
+                                                                    if (valid9) {
+                                                                      if (data35.note !== void 0) {
+                                                                        let data38 = data35.note;
+                                                                        const _errs82 = errors;
+                                                                        if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                          return false;
+                                                                        }
+                                                                        if (errors === _errs82) {
+                                                                          if (typeof data38 == "number" && isFinite(data38)) {
+                                                                            if (data38 < 0 || isNaN(data38)) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                        var valid9 = _errs82 === errors;
+                                                                      } else {
+                                                                        var valid9 = true;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
                                                               }
-                                                            }
-                                                          }
-                                                          var valid6 = _errs80 === errors;
-                                                        } else {
-                                                          var valid6 = true;
-                                                        }
-                                                        if (valid6) {
-                                                          if (data24.baselined !== void 0) {
-                                                            let data38 = data24.baselined;
-                                                            const _errs82 = errors;
-                                                            if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            } else {
+                                                              validate20.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                               return false;
                                                             }
-                                                            if (errors === _errs82) {
-                                                              if (typeof data38 == "number" && isFinite(data38)) {
-                                                                if (data38 < 0 || isNaN(data38)) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                          }
+                                                          var valid7 = _errs75 === errors;
+                                                        } else {
+                                                          var valid7 = true;
+                                                        }
+                                                        if (valid7) {
+                                                          if (data26.waived !== void 0) {
+                                                            let data39 = data26.waived;
+                                                            const _errs84 = errors;
+                                                            if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                              return false;
+                                                            }
+                                                            if (errors === _errs84) {
+                                                              if (typeof data39 == "number" && isFinite(data39)) {
+                                                                if (data39 < 0 || isNaN(data39)) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                   return false;
                                                                 }
                                                               }
                                                             }
-                                                            var valid6 = _errs82 === errors;
+                                                            var valid7 = _errs84 === errors;
                                                           } else {
-                                                            var valid6 = true;
+                                                            var valid7 = true;
                                                           }
-                                                          if (valid6) {
-                                                            if (data24.problems !== void 0) {
-                                                              let data39 = data24.problems;
-                                                              const _errs84 = errors;
-                                                              if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                          if (valid7) {
+                                                            if (data26.baselined !== void 0) {
+                                                              let data40 = data26.baselined;
+                                                              const _errs86 = errors;
+                                                              if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                 return false;
                                                               }
-                                                              if (errors === _errs84) {
-                                                                if (typeof data39 == "number" && isFinite(data39)) {
-                                                                  if (data39 < 0 || isNaN(data39)) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                              if (errors === _errs86) {
+                                                                if (typeof data40 == "number" && isFinite(data40)) {
+                                                                  if (data40 < 0 || isNaN(data40)) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                     return false;
                                                                   }
                                                                 }
                                                               }
-                                                              var valid6 = _errs84 === errors;
+                                                              var valid7 = _errs86 === errors;
                                                             } else {
-                                                              var valid6 = true;
+                                                              var valid7 = true;
+                                                            }
+                                                            if (valid7) {
+                                                              if (data26.problems !== void 0) {
+                                                                let data41 = data26.problems;
+                                                                const _errs88 = errors;
+                                                                if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                  return false;
+                                                                }
+                                                                if (errors === _errs88) {
+                                                                  if (typeof data41 == "number" && isFinite(data41)) {
+                                                                    if (data41 < 0 || isNaN(data41)) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                }
+                                                                var valid7 = _errs88 === errors;
+                                                              } else {
+                                                                var valid7 = true;
+                                                              }
                                                             }
                                                           }
                                                         }
@@ -3112,2185 +3155,2236 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                   }
                                                 }
                                               }
-                                            }
-                                          }
-                                        }
-                                      } else {
-                                        validate20.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                        return false;
-                                      }
-                                    }
-                                    var valid0 = _errs51 === errors;
-                                  } else {
-                                    var valid0 = true;
-                                  }
-                                  if (valid0) {
-                                    if (data.overrides !== void 0) {
-                                      let data40 = data.overrides;
-                                      const _errs86 = errors;
-                                      if (errors === _errs86) {
-                                        if (Array.isArray(data40)) {
-                                          var valid9 = true;
-                                          const len1 = data40.length;
-                                          for (let i2 = 0; i2 < len1; i2++) {
-                                            let data41 = data40[i2];
-                                            const _errs88 = errors;
-                                            if (errors === _errs88) {
-                                              if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                                                let missing7;
-                                                if (data41.rule === void 0 && (missing7 = "rule") || data41.basis === void 0 && (missing7 = "basis") || data41.from === void 0 && (missing7 = "from") || data41.to === void 0 && (missing7 = "to")) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
-                                                  return false;
-                                                } else {
-                                                  const _errs90 = errors;
-                                                  for (const key7 in data41) {
-                                                    if (!(key7 === "rule" || key7 === "case" || key7 === "basis" || key7 === "from" || key7 === "to")) {
-                                                      validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
-                                                      return false;
-                                                      break;
-                                                    }
-                                                  }
-                                                  if (_errs90 === errors) {
-                                                    if (data41.rule !== void 0) {
-                                                      let data42 = data41.rule;
-                                                      const _errs91 = errors;
-                                                      if (errors === _errs91) {
-                                                        if (typeof data42 === "string") {
-                                                          if (!pattern13.test(data42)) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }];
-                                                            return false;
-                                                          }
-                                                        } else {
-                                                          validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                          return false;
-                                                        }
-                                                      }
-                                                      var valid10 = _errs91 === errors;
-                                                    } else {
-                                                      var valid10 = true;
-                                                    }
-                                                    if (valid10) {
-                                                      if (data41.case !== void 0) {
-                                                        let data43 = data41.case;
-                                                        const _errs93 = errors;
-                                                        if (errors === _errs93) {
-                                                          if (typeof data43 === "string") {
-                                                            if (!pattern11.test(data43)) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/case", schemaPath: "#/properties/overrides/items/properties/case/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
-                                                              return false;
-                                                            }
-                                                          } else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/case", schemaPath: "#/properties/overrides/items/properties/case/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                            return false;
-                                                          }
-                                                        }
-                                                        var valid10 = _errs93 === errors;
-                                                      } else {
-                                                        var valid10 = true;
-                                                      }
-                                                      if (valid10) {
-                                                        if (data41.basis !== void 0) {
-                                                          let data44 = data41.basis;
-                                                          const _errs95 = errors;
-                                                          if (typeof data44 !== "string") {
-                                                            validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                            return false;
-                                                          }
-                                                          if (!(data44 === "statute" || data44 === "guideline" || data44 === "gate")) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }];
-                                                            return false;
-                                                          }
-                                                          var valid10 = _errs95 === errors;
-                                                        } else {
-                                                          var valid10 = true;
-                                                        }
-                                                        if (valid10) {
-                                                          if (data41.from !== void 0) {
-                                                            let data45 = data41.from;
-                                                            const _errs97 = errors;
-                                                            if (typeof data45 !== "string") {
-                                                              validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/from", schemaPath: "#/properties/overrides/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                              return false;
-                                                            }
-                                                            if (!(data45 === "error" || data45 === "warning" || data45 === "note")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/from", schemaPath: "#/properties/overrides/items/properties/from/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.from.enum }, message: "must be equal to one of the allowed values" }];
-                                                              return false;
-                                                            }
-                                                            var valid10 = _errs97 === errors;
-                                                          } else {
-                                                            var valid10 = true;
-                                                          }
-                                                          if (valid10) {
-                                                            if (data41.to !== void 0) {
-                                                              let data46 = data41.to;
-                                                              const _errs99 = errors;
-                                                              if (typeof data46 !== "string") {
-                                                                validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/to", schemaPath: "#/properties/overrides/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                return false;
-                                                              }
-                                                              if (!(data46 === "error" || data46 === "warning" || data46 === "note" || data46 === "off")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/to", schemaPath: "#/properties/overrides/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.to.enum }, message: "must be equal to one of the allowed values" }];
-                                                                return false;
-                                                              }
-                                                              var valid10 = _errs99 === errors;
-                                                            } else {
-                                                              var valid10 = true;
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              } else {
-                                                validate20.errors = [{ instancePath: instancePath + "/overrides/" + i2, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                return false;
-                                              }
-                                            }
-                                            var valid9 = _errs88 === errors;
-                                            if (!valid9) {
-                                              break;
                                             }
                                           }
                                         } else {
-                                          validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          validate20.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                           return false;
                                         }
                                       }
-                                      var valid0 = _errs86 === errors;
+                                      var valid0 = _errs55 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.excuses !== void 0) {
-                                        const _errs101 = errors;
-                                        if (!validate21(data.excuses, { instancePath: instancePath + "/excuses", parentData: data, parentDataProperty: "excuses", rootData, dynamicAnchors })) {
-                                          vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-                                          errors = vErrors.length;
-                                        }
-                                        var valid0 = _errs101 === errors;
-                                      } else {
-                                        var valid0 = true;
-                                      }
-                                      if (valid0) {
-                                        if (data.change !== void 0) {
-                                          let data48 = data.change;
-                                          const _errs102 = errors;
-                                          const _errs103 = errors;
-                                          let valid11 = false;
-                                          const _errs104 = errors;
-                                          if (!validate29(data48, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData, dynamicAnchors })) {
-                                            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-                                            errors = vErrors.length;
-                                          }
-                                          var _valid0 = _errs104 === errors;
-                                          valid11 = valid11 || _valid0;
-                                          const _errs105 = errors;
-                                          if (data48 !== null) {
-                                            const err0 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                            if (vErrors === null) {
-                                              vErrors = [err0];
-                                            } else {
-                                              vErrors.push(err0);
-                                            }
-                                            errors++;
-                                          }
-                                          var _valid0 = _errs105 === errors;
-                                          valid11 = valid11 || _valid0;
-                                          if (!valid11) {
-                                            const err1 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                            if (vErrors === null) {
-                                              vErrors = [err1];
-                                            } else {
-                                              vErrors.push(err1);
-                                            }
-                                            errors++;
-                                            validate20.errors = vErrors;
-                                            return false;
-                                          } else {
-                                            errors = _errs103;
-                                            if (vErrors !== null) {
-                                              if (_errs103) {
-                                                vErrors.length = _errs103;
-                                              } else {
-                                                vErrors = null;
-                                              }
-                                            }
-                                          }
-                                          var valid0 = _errs102 === errors;
-                                        } else {
-                                          var valid0 = true;
-                                        }
-                                        if (valid0) {
-                                          if (data.findings !== void 0) {
-                                            let data49 = data.findings;
-                                            const _errs107 = errors;
-                                            if (errors === _errs107) {
-                                              if (Array.isArray(data49)) {
-                                                var valid12 = true;
-                                                const len2 = data49.length;
-                                                for (let i3 = 0; i3 < len2; i3++) {
-                                                  let data50 = data49[i3];
-                                                  const _errs109 = errors;
-                                                  if (errors === _errs109) {
-                                                    if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-                                                      let missing8;
-                                                      if (data50.id === void 0 && (missing8 = "id") || data50.rule === void 0 && (missing8 = "rule") || data50.requirement === void 0 && (missing8 = "requirement") || data50.severity === void 0 && (missing8 = "severity") || data50.disposition === void 0 && (missing8 = "disposition") || data50.waiver === void 0 && (missing8 = "waiver") || data50.change === void 0 && (missing8 = "change") || data50.worse === void 0 && (missing8 = "worse") || data50.basis === void 0 && (missing8 = "basis") || data50.citation === void 0 && (missing8 = "citation") || data50.title === void 0 && (missing8 = "title") || data50.message === void 0 && (missing8 = "message") || data50.remedy === void 0 && (missing8 = "remedy") || data50.vendor === void 0 && (missing8 = "vendor") || data50.service === void 0 && (missing8 = "service") || data50.contract === void 0 && (missing8 = "contract") || data50.guideline === void 0 && (missing8 = "guideline") || data50.file === void 0 && (missing8 = "file") || data50.line === void 0 && (missing8 = "line") || data50.column === void 0 && (missing8 = "column") || data50.endLine === void 0 && (missing8 = "endLine") || data50.endColumn === void 0 && (missing8 = "endColumn") || data50.pointer === void 0 && (missing8 = "pointer") || data50.page === void 0 && (missing8 = "page") || data50.args === void 0 && (missing8 = "args")) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                                      if (data.overrides !== void 0) {
+                                        let data42 = data.overrides;
+                                        const _errs90 = errors;
+                                        if (errors === _errs90) {
+                                          if (Array.isArray(data42)) {
+                                            var valid10 = true;
+                                            const len2 = data42.length;
+                                            for (let i3 = 0; i3 < len2; i3++) {
+                                              let data43 = data42[i3];
+                                              const _errs92 = errors;
+                                              if (errors === _errs92) {
+                                                if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                                                  let missing7;
+                                                  if (data43.rule === void 0 && (missing7 = "rule") || data43.basis === void 0 && (missing7 = "basis") || data43.from === void 0 && (missing7 = "from") || data43.to === void 0 && (missing7 = "to")) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/overrides/" + i3, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                                    return false;
+                                                  } else {
+                                                    const _errs94 = errors;
+                                                    for (const key7 in data43) {
+                                                      if (!(key7 === "rule" || key7 === "case" || key7 === "basis" || key7 === "from" || key7 === "to")) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/overrides/" + i3, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
                                                         return false;
-                                                      } else {
-                                                        const _errs111 = errors;
-                                                        for (const key8 in data50) {
-                                                          if (!func1.call(schema31.properties.findings.items.properties, key8)) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i3, schemaPath: "#/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
+                                                        break;
+                                                      }
+                                                    }
+                                                    if (_errs94 === errors) {
+                                                      if (data43.rule !== void 0) {
+                                                        let data44 = data43.rule;
+                                                        const _errs95 = errors;
+                                                        if (errors === _errs95) {
+                                                          if (typeof data44 === "string") {
+                                                            if (!pattern14.test(data44)) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/overrides/" + i3 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }];
+                                                              return false;
+                                                            }
+                                                          } else {
+                                                            validate20.errors = [{ instancePath: instancePath + "/overrides/" + i3 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
-                                                            break;
                                                           }
                                                         }
-                                                        if (_errs111 === errors) {
-                                                          if (data50.id !== void 0) {
-                                                            let data51 = data50.id;
-                                                            const _errs112 = errors;
-                                                            if (errors === _errs112) {
-                                                              if (typeof data51 === "string") {
-                                                                if (!pattern27.test(data51)) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/id", schemaPath: "#/properties/findings/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }];
-                                                                  return false;
-                                                                }
-                                                              } else {
-                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/id", schemaPath: "#/properties/findings/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        var valid11 = _errs95 === errors;
+                                                      } else {
+                                                        var valid11 = true;
+                                                      }
+                                                      if (valid11) {
+                                                        if (data43.case !== void 0) {
+                                                          let data45 = data43.case;
+                                                          const _errs97 = errors;
+                                                          if (errors === _errs97) {
+                                                            if (typeof data45 === "string") {
+                                                              if (!pattern11.test(data45)) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/overrides/" + i3 + "/case", schemaPath: "#/properties/overrides/items/properties/case/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
                                                                 return false;
                                                               }
-                                                            }
-                                                            var valid13 = _errs112 === errors;
-                                                          } else {
-                                                            var valid13 = true;
-                                                          }
-                                                          if (valid13) {
-                                                            if (data50.rule !== void 0) {
-                                                              let data52 = data50.rule;
-                                                              const _errs114 = errors;
-                                                              if (errors === _errs114) {
-                                                                if (typeof data52 === "string") {
-                                                                  if (!pattern13.test(data52)) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }];
-                                                                    return false;
-                                                                  }
-                                                                } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                              var valid13 = _errs114 === errors;
                                                             } else {
-                                                              var valid13 = true;
+                                                              validate20.errors = [{ instancePath: instancePath + "/overrides/" + i3 + "/case", schemaPath: "#/properties/overrides/items/properties/case/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
                                                             }
-                                                            if (valid13) {
-                                                              if (data50.requirement !== void 0) {
-                                                                const _errs116 = errors;
-                                                                if (typeof data50.requirement !== "string") {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/requirement", schemaPath: "#/properties/findings/items/properties/requirement/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          }
+                                                          var valid11 = _errs97 === errors;
+                                                        } else {
+                                                          var valid11 = true;
+                                                        }
+                                                        if (valid11) {
+                                                          if (data43.basis !== void 0) {
+                                                            let data46 = data43.basis;
+                                                            const _errs99 = errors;
+                                                            if (typeof data46 !== "string") {
+                                                              validate20.errors = [{ instancePath: instancePath + "/overrides/" + i3 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                            if (!(data46 === "statute" || data46 === "guideline" || data46 === "gate")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/overrides/" + i3 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }];
+                                                              return false;
+                                                            }
+                                                            var valid11 = _errs99 === errors;
+                                                          } else {
+                                                            var valid11 = true;
+                                                          }
+                                                          if (valid11) {
+                                                            if (data43.from !== void 0) {
+                                                              let data47 = data43.from;
+                                                              const _errs101 = errors;
+                                                              if (typeof data47 !== "string") {
+                                                                validate20.errors = [{ instancePath: instancePath + "/overrides/" + i3 + "/from", schemaPath: "#/properties/overrides/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                              }
+                                                              if (!(data47 === "error" || data47 === "warning" || data47 === "note")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/overrides/" + i3 + "/from", schemaPath: "#/properties/overrides/items/properties/from/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.from.enum }, message: "must be equal to one of the allowed values" }];
+                                                                return false;
+                                                              }
+                                                              var valid11 = _errs101 === errors;
+                                                            } else {
+                                                              var valid11 = true;
+                                                            }
+                                                            if (valid11) {
+                                                              if (data43.to !== void 0) {
+                                                                let data48 = data43.to;
+                                                                const _errs103 = errors;
+                                                                if (typeof data48 !== "string") {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/overrides/" + i3 + "/to", schemaPath: "#/properties/overrides/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
-                                                                var valid13 = _errs116 === errors;
+                                                                if (!(data48 === "error" || data48 === "warning" || data48 === "note" || data48 === "off")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/overrides/" + i3 + "/to", schemaPath: "#/properties/overrides/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.to.enum }, message: "must be equal to one of the allowed values" }];
+                                                                  return false;
+                                                                }
+                                                                var valid11 = _errs103 === errors;
                                                               } else {
-                                                                var valid13 = true;
-                                                              }
-                                                              if (valid13) {
-                                                                if (data50.severity !== void 0) {
-                                                                  let data54 = data50.severity;
-                                                                  const _errs118 = errors;
-                                                                  if (typeof data54 !== "string") {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                    return false;
-                                                                  }
-                                                                  if (!(data54 === "error" || data54 === "warning" || data54 === "note")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
-                                                                    return false;
-                                                                  }
-                                                                  var valid13 = _errs118 === errors;
-                                                                } else {
-                                                                  var valid13 = true;
-                                                                }
-                                                                if (valid13) {
-                                                                  if (data50.disposition !== void 0) {
-                                                                    let data55 = data50.disposition;
-                                                                    const _errs120 = errors;
-                                                                    if (typeof data55 !== "string") {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                      return false;
-                                                                    }
-                                                                    if (!(data55 === "open" || data55 === "waived" || data55 === "baselined")) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.disposition.enum }, message: "must be equal to one of the allowed values" }];
-                                                                      return false;
-                                                                    }
-                                                                    var valid13 = _errs120 === errors;
-                                                                  } else {
-                                                                    var valid13 = true;
-                                                                  }
-                                                                  if (valid13) {
-                                                                    if (data50.waiver !== void 0) {
-                                                                      let data56 = data50.waiver;
-                                                                      const _errs122 = errors;
-                                                                      const _errs123 = errors;
-                                                                      let valid14 = false;
-                                                                      const _errs124 = errors;
-                                                                      const _errs125 = errors;
-                                                                      if (errors === _errs125) {
-                                                                        if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-                                                                          let missing9;
-                                                                          if (data56.reason === void 0 && (missing9 = "reason") || data56.owner === void 0 && (missing9 = "owner") || data56.approver === void 0 && (missing9 = "approver") || data56.approvedOn === void 0 && (missing9 = "approvedOn") || data56.expiresOn === void 0 && (missing9 = "expiresOn") || data56.ticket === void 0 && (missing9 = "ticket")) {
-                                                                            const err2 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/$defs/waiver_note/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
-                                                                            if (vErrors === null) {
-                                                                              vErrors = [err2];
-                                                                            } else {
-                                                                              vErrors.push(err2);
-                                                                            }
-                                                                            errors++;
-                                                                          } else {
-                                                                            const _errs127 = errors;
-                                                                            for (const key9 in data56) {
-                                                                              if (!(key9 === "reason" || key9 === "owner" || key9 === "approver" || key9 === "approvedOn" || key9 === "expiresOn" || key9 === "ticket")) {
-                                                                                const err3 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/$defs/waiver_note/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                                                                                if (vErrors === null) {
-                                                                                  vErrors = [err3];
-                                                                                } else {
-                                                                                  vErrors.push(err3);
-                                                                                }
-                                                                                errors++;
-                                                                                break;
-                                                                              }
-                                                                            }
-                                                                            if (_errs127 === errors) {
-                                                                              if (data56.reason !== void 0) {
-                                                                                const _errs128 = errors;
-                                                                                if (typeof data56.reason !== "string") {
-                                                                                  const err4 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/reason", schemaPath: "#/$defs/waiver_note/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                  if (vErrors === null) {
-                                                                                    vErrors = [err4];
-                                                                                  } else {
-                                                                                    vErrors.push(err4);
-                                                                                  }
-                                                                                  errors++;
-                                                                                }
-                                                                                var valid16 = _errs128 === errors;
-                                                                              } else {
-                                                                                var valid16 = true;
-                                                                              }
-                                                                              if (valid16) {
-                                                                                if (data56.owner !== void 0) {
-                                                                                  const _errs130 = errors;
-                                                                                  if (typeof data56.owner !== "string") {
-                                                                                    const err5 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/owner", schemaPath: "#/$defs/waiver_note/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                    if (vErrors === null) {
-                                                                                      vErrors = [err5];
-                                                                                    } else {
-                                                                                      vErrors.push(err5);
-                                                                                    }
-                                                                                    errors++;
-                                                                                  }
-                                                                                  var valid16 = _errs130 === errors;
-                                                                                } else {
-                                                                                  var valid16 = true;
-                                                                                }
-                                                                                if (valid16) {
-                                                                                  if (data56.approver !== void 0) {
-                                                                                    const _errs132 = errors;
-                                                                                    if (typeof data56.approver !== "string") {
-                                                                                      const err6 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/approver", schemaPath: "#/$defs/waiver_note/properties/approver/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                      if (vErrors === null) {
-                                                                                        vErrors = [err6];
-                                                                                      } else {
-                                                                                        vErrors.push(err6);
-                                                                                      }
-                                                                                      errors++;
-                                                                                    }
-                                                                                    var valid16 = _errs132 === errors;
-                                                                                  } else {
-                                                                                    var valid16 = true;
-                                                                                  }
-                                                                                  if (valid16) {
-                                                                                    if (data56.approvedOn !== void 0) {
-                                                                                      let data60 = data56.approvedOn;
-                                                                                      const _errs134 = errors;
-                                                                                      if (errors === _errs134) {
-                                                                                        if (errors === _errs134) {
-                                                                                          if (typeof data60 === "string") {
-                                                                                            if (!formats0.validate(data60)) {
-                                                                                              const err7 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-                                                                                              if (vErrors === null) {
-                                                                                                vErrors = [err7];
-                                                                                              } else {
-                                                                                                vErrors.push(err7);
-                                                                                              }
-                                                                                              errors++;
-                                                                                            }
-                                                                                          } else {
-                                                                                            const err8 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                            if (vErrors === null) {
-                                                                                              vErrors = [err8];
-                                                                                            } else {
-                                                                                              vErrors.push(err8);
-                                                                                            }
-                                                                                            errors++;
-                                                                                          }
-                                                                                        }
-                                                                                      }
-                                                                                      var valid16 = _errs134 === errors;
-                                                                                    } else {
-                                                                                      var valid16 = true;
-                                                                                    }
-                                                                                    if (valid16) {
-                                                                                      if (data56.expiresOn !== void 0) {
-                                                                                        let data61 = data56.expiresOn;
-                                                                                        const _errs136 = errors;
-                                                                                        if (errors === _errs136) {
-                                                                                          if (errors === _errs136) {
-                                                                                            if (typeof data61 === "string") {
-                                                                                              if (!formats0.validate(data61)) {
-                                                                                                const err9 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-                                                                                                if (vErrors === null) {
-                                                                                                  vErrors = [err9];
-                                                                                                } else {
-                                                                                                  vErrors.push(err9);
-                                                                                                }
-                                                                                                errors++;
-                                                                                              }
-                                                                                            } else {
-                                                                                              const err10 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                              if (vErrors === null) {
-                                                                                                vErrors = [err10];
-                                                                                              } else {
-                                                                                                vErrors.push(err10);
-                                                                                              }
-                                                                                              errors++;
-                                                                                            }
-                                                                                          }
-                                                                                        }
-                                                                                        var valid16 = _errs136 === errors;
-                                                                                      } else {
-                                                                                        var valid16 = true;
-                                                                                      }
-                                                                                      if (valid16) {
-                                                                                        if (data56.ticket !== void 0) {
-                                                                                          let data62 = data56.ticket;
-                                                                                          const _errs138 = errors;
-                                                                                          if (typeof data62 !== "string" && data62 !== null) {
-                                                                                            const err11 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/ticket", schemaPath: "#/$defs/waiver_note/properties/ticket/type", keyword: "type", params: { type: schema52.properties.ticket.type }, message: "must be string,null" };
-                                                                                            if (vErrors === null) {
-                                                                                              vErrors = [err11];
-                                                                                            } else {
-                                                                                              vErrors.push(err11);
-                                                                                            }
-                                                                                            errors++;
-                                                                                          }
-                                                                                          var valid16 = _errs138 === errors;
-                                                                                        } else {
-                                                                                          var valid16 = true;
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                        } else {
-                                                                          const err12 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/$defs/waiver_note/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                          if (vErrors === null) {
-                                                                            vErrors = [err12];
-                                                                          } else {
-                                                                            vErrors.push(err12);
-                                                                          }
-                                                                          errors++;
-                                                                        }
-                                                                      }
-                                                                      var _valid1 = _errs124 === errors;
-                                                                      valid14 = valid14 || _valid1;
-                                                                      const _errs140 = errors;
-                                                                      if (data56 !== null) {
-                                                                        const err13 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                        if (vErrors === null) {
-                                                                          vErrors = [err13];
-                                                                        } else {
-                                                                          vErrors.push(err13);
-                                                                        }
-                                                                        errors++;
-                                                                      }
-                                                                      var _valid1 = _errs140 === errors;
-                                                                      valid14 = valid14 || _valid1;
-                                                                      if (!valid14) {
-                                                                        const err14 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                        if (vErrors === null) {
-                                                                          vErrors = [err14];
-                                                                        } else {
-                                                                          vErrors.push(err14);
-                                                                        }
-                                                                        errors++;
-                                                                        validate20.errors = vErrors;
-                                                                        return false;
-                                                                      } else {
-                                                                        errors = _errs123;
-                                                                        if (vErrors !== null) {
-                                                                          if (_errs123) {
-                                                                            vErrors.length = _errs123;
-                                                                          } else {
-                                                                            vErrors = null;
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                      var valid13 = _errs122 === errors;
-                                                                    } else {
-                                                                      var valid13 = true;
-                                                                    }
-                                                                    if (valid13) {
-                                                                      if (data50.change !== void 0) {
-                                                                        let data63 = data50.change;
-                                                                        const _errs142 = errors;
-                                                                        if (typeof data63 !== "string" && data63 !== null) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/change", schemaPath: "#/properties/findings/items/properties/change/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.change.type }, message: "must be string,null" }];
-                                                                          return false;
-                                                                        }
-                                                                        if (!(data63 === "introduced" || data63 === "existing" || data63 === "resolved" || data63 === null)) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/change", schemaPath: "#/properties/findings/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
-                                                                          return false;
-                                                                        }
-                                                                        var valid13 = _errs142 === errors;
-                                                                      } else {
-                                                                        var valid13 = true;
-                                                                      }
-                                                                      if (valid13) {
-                                                                        if (data50.worse !== void 0) {
-                                                                          const _errs144 = errors;
-                                                                          if (typeof data50.worse !== "boolean") {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/worse", schemaPath: "#/properties/findings/items/properties/worse/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                                            return false;
-                                                                          }
-                                                                          var valid13 = _errs144 === errors;
-                                                                        } else {
-                                                                          var valid13 = true;
-                                                                        }
-                                                                        if (valid13) {
-                                                                          if (data50.basis !== void 0) {
-                                                                            let data65 = data50.basis;
-                                                                            const _errs146 = errors;
-                                                                            if (typeof data65 !== "string") {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                              return false;
-                                                                            }
-                                                                            if (!(data65 === "statute" || data65 === "guideline" || data65 === "gate")) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }];
-                                                                              return false;
-                                                                            }
-                                                                            var valid13 = _errs146 === errors;
-                                                                          } else {
-                                                                            var valid13 = true;
-                                                                          }
-                                                                          if (valid13) {
-                                                                            if (data50.citation !== void 0) {
-                                                                              const _errs148 = errors;
-                                                                              if (typeof data50.citation !== "string") {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/citation", schemaPath: "#/properties/findings/items/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                return false;
-                                                                              }
-                                                                              var valid13 = _errs148 === errors;
-                                                                            } else {
-                                                                              var valid13 = true;
-                                                                            }
-                                                                            if (valid13) {
-                                                                              if (data50.title !== void 0) {
-                                                                                const _errs150 = errors;
-                                                                                if (typeof data50.title !== "string") {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/title", schemaPath: "#/properties/findings/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                  return false;
-                                                                                }
-                                                                                var valid13 = _errs150 === errors;
-                                                                              } else {
-                                                                                var valid13 = true;
-                                                                              }
-                                                                              if (valid13) {
-                                                                                if (data50.message !== void 0) {
-                                                                                  const _errs152 = errors;
-                                                                                  if (typeof data50.message !== "string") {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/message", schemaPath: "#/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  var valid13 = _errs152 === errors;
-                                                                                } else {
-                                                                                  var valid13 = true;
-                                                                                }
-                                                                                if (valid13) {
-                                                                                  if (data50.remedy !== void 0) {
-                                                                                    const _errs154 = errors;
-                                                                                    if (typeof data50.remedy !== "string") {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/remedy", schemaPath: "#/properties/findings/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    var valid13 = _errs154 === errors;
-                                                                                  } else {
-                                                                                    var valid13 = true;
-                                                                                  }
-                                                                                  if (valid13) {
-                                                                                    if (data50.vendor !== void 0) {
-                                                                                      let data70 = data50.vendor;
-                                                                                      const _errs156 = errors;
-                                                                                      if (typeof data70 !== "string" && data70 !== null) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/vendor", schemaPath: "#/properties/findings/items/properties/vendor/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.vendor.type }, message: "must be string,null" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                      var valid13 = _errs156 === errors;
-                                                                                    } else {
-                                                                                      var valid13 = true;
-                                                                                    }
-                                                                                    if (valid13) {
-                                                                                      if (data50.service !== void 0) {
-                                                                                        let data71 = data50.service;
-                                                                                        const _errs158 = errors;
-                                                                                        if (typeof data71 !== "string" && data71 !== null) {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/service", schemaPath: "#/properties/findings/items/properties/service/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.service.type }, message: "must be string,null" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                        var valid13 = _errs158 === errors;
-                                                                                      } else {
-                                                                                        var valid13 = true;
-                                                                                      }
-                                                                                      if (valid13) {
-                                                                                        if (data50.contract !== void 0) {
-                                                                                          let data72 = data50.contract;
-                                                                                          const _errs160 = errors;
-                                                                                          if (typeof data72 !== "string" && data72 !== null) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/contract", schemaPath: "#/properties/findings/items/properties/contract/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.contract.type }, message: "must be string,null" }];
-                                                                                            return false;
-                                                                                          }
-                                                                                          var valid13 = _errs160 === errors;
-                                                                                        } else {
-                                                                                          var valid13 = true;
-                                                                                        }
-                                                                                        if (valid13) {
-                                                                                          if (data50.guideline !== void 0) {
-                                                                                            let data73 = data50.guideline;
-                                                                                            const _errs162 = errors;
-                                                                                            if (typeof data73 !== "string" && data73 !== null) {
-                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/guideline", schemaPath: "#/properties/findings/items/properties/guideline/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.guideline.type }, message: "must be string,null" }];
-                                                                                              return false;
-                                                                                            }
-                                                                                            var valid13 = _errs162 === errors;
-                                                                                          } else {
-                                                                                            var valid13 = true;
-                                                                                          }
-                                                                                          if (valid13) {
-                                                                                            if (data50.file !== void 0) {
-                                                                                              const _errs164 = errors;
-                                                                                              if (typeof data50.file !== "string") {
-                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/file", schemaPath: "#/properties/findings/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                return false;
-                                                                                              }
-                                                                                              var valid13 = _errs164 === errors;
-                                                                                            } else {
-                                                                                              var valid13 = true;
-                                                                                            }
-                                                                                            if (valid13) {
-                                                                                              if (data50.line !== void 0) {
-                                                                                                let data75 = data50.line;
-                                                                                                const _errs166 = errors;
-                                                                                                if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
-                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/line", schemaPath: "#/properties/findings/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                  return false;
-                                                                                                }
-                                                                                                if (errors === _errs166) {
-                                                                                                  if (typeof data75 == "number" && isFinite(data75)) {
-                                                                                                    if (data75 < 1 || isNaN(data75)) {
-                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/line", schemaPath: "#/properties/findings/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                                      return false;
-                                                                                                    }
-                                                                                                  }
-                                                                                                }
-                                                                                                var valid13 = _errs166 === errors;
-                                                                                              } else {
-                                                                                                var valid13 = true;
-                                                                                              }
-                                                                                              if (valid13) {
-                                                                                                if (data50.column !== void 0) {
-                                                                                                  let data76 = data50.column;
-                                                                                                  const _errs168 = errors;
-                                                                                                  if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
-                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/column", schemaPath: "#/properties/findings/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                    return false;
-                                                                                                  }
-                                                                                                  if (errors === _errs168) {
-                                                                                                    if (typeof data76 == "number" && isFinite(data76)) {
-                                                                                                      if (data76 < 1 || isNaN(data76)) {
-                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/column", schemaPath: "#/properties/findings/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                                        return false;
-                                                                                                      }
-                                                                                                    }
-                                                                                                  }
-                                                                                                  var valid13 = _errs168 === errors;
-                                                                                                } else {
-                                                                                                  var valid13 = true;
-                                                                                                }
-                                                                                                if (valid13) {
-                                                                                                  if (data50.endLine !== void 0) {
-                                                                                                    let data77 = data50.endLine;
-                                                                                                    const _errs170 = errors;
-                                                                                                    if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
-                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                      return false;
-                                                                                                    }
-                                                                                                    if (errors === _errs170) {
-                                                                                                      if (typeof data77 == "number" && isFinite(data77)) {
-                                                                                                        if (data77 < 1 || isNaN(data77)) {
-                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                                          return false;
-                                                                                                        }
-                                                                                                      }
-                                                                                                    }
-                                                                                                    var valid13 = _errs170 === errors;
-                                                                                                  } else {
-                                                                                                    var valid13 = true;
-                                                                                                  }
-                                                                                                  if (valid13) {
-                                                                                                    if (data50.endColumn !== void 0) {
-                                                                                                      let data78 = data50.endColumn;
-                                                                                                      const _errs172 = errors;
-                                                                                                      if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
-                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                        return false;
-                                                                                                      }
-                                                                                                      if (errors === _errs172) {
-                                                                                                        if (typeof data78 == "number" && isFinite(data78)) {
-                                                                                                          if (data78 < 1 || isNaN(data78)) {
-                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                                            return false;
-                                                                                                          }
-                                                                                                        }
-                                                                                                      }
-                                                                                                      var valid13 = _errs172 === errors;
-                                                                                                    } else {
-                                                                                                      var valid13 = true;
-                                                                                                    }
-                                                                                                    if (valid13) {
-                                                                                                      if (data50.pointer !== void 0) {
-                                                                                                        const _errs174 = errors;
-                                                                                                        if (typeof data50.pointer !== "string") {
-                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/pointer", schemaPath: "#/properties/findings/items/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                          return false;
-                                                                                                        }
-                                                                                                        var valid13 = _errs174 === errors;
-                                                                                                      } else {
-                                                                                                        var valid13 = true;
-                                                                                                      }
-                                                                                                      if (valid13) {
-                                                                                                        if (data50.page !== void 0) {
-                                                                                                          const _errs176 = errors;
-                                                                                                          if (typeof data50.page !== "string") {
-                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/page", schemaPath: "#/properties/findings/items/properties/page/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                            return false;
-                                                                                                          }
-                                                                                                          var valid13 = _errs176 === errors;
-                                                                                                        } else {
-                                                                                                          var valid13 = true;
-                                                                                                        }
-                                                                                                        if (valid13) {
-                                                                                                          if (data50.args !== void 0) {
-                                                                                                            let data81 = data50.args;
-                                                                                                            const _errs178 = errors;
-                                                                                                            const _errs179 = errors;
-                                                                                                            if (errors === _errs179) {
-                                                                                                              if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                                                                                                                for (const key10 in data81) {
-                                                                                                                  let data82 = data81[key10];
-                                                                                                                  const _errs182 = errors;
-                                                                                                                  const _errs183 = errors;
-                                                                                                                  let valid19 = false;
-                                                                                                                  const _errs184 = errors;
-                                                                                                                  if (typeof data82 !== "string") {
-                                                                                                                    const err15 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                                    if (vErrors === null) {
-                                                                                                                      vErrors = [err15];
-                                                                                                                    } else {
-                                                                                                                      vErrors.push(err15);
-                                                                                                                    }
-                                                                                                                    errors++;
-                                                                                                                  }
-                                                                                                                  var _valid2 = _errs184 === errors;
-                                                                                                                  valid19 = valid19 || _valid2;
-                                                                                                                  const _errs186 = errors;
-                                                                                                                  if (!(typeof data82 == "number" && isFinite(data82))) {
-                                                                                                                    const err16 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                                                                                                                    if (vErrors === null) {
-                                                                                                                      vErrors = [err16];
-                                                                                                                    } else {
-                                                                                                                      vErrors.push(err16);
-                                                                                                                    }
-                                                                                                                    errors++;
-                                                                                                                  }
-                                                                                                                  var _valid2 = _errs186 === errors;
-                                                                                                                  valid19 = valid19 || _valid2;
-                                                                                                                  const _errs188 = errors;
-                                                                                                                  if (errors === _errs188) {
-                                                                                                                    if (Array.isArray(data82)) {
-                                                                                                                      var valid20 = true;
-                                                                                                                      const len3 = data82.length;
-                                                                                                                      for (let i4 = 0; i4 < len3; i4++) {
-                                                                                                                        const _errs190 = errors;
-                                                                                                                        if (typeof data82[i4] !== "string") {
-                                                                                                                          const err17 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                                          if (vErrors === null) {
-                                                                                                                            vErrors = [err17];
-                                                                                                                          } else {
-                                                                                                                            vErrors.push(err17);
-                                                                                                                          }
-                                                                                                                          errors++;
-                                                                                                                        }
-                                                                                                                        var valid20 = _errs190 === errors;
-                                                                                                                        if (!valid20) {
-                                                                                                                          break;
-                                                                                                                        }
-                                                                                                                      }
-                                                                                                                    } else {
-                                                                                                                      const err18 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                                                                      if (vErrors === null) {
-                                                                                                                        vErrors = [err18];
-                                                                                                                      } else {
-                                                                                                                        vErrors.push(err18);
-                                                                                                                      }
-                                                                                                                      errors++;
-                                                                                                                    }
-                                                                                                                  }
-                                                                                                                  var _valid2 = _errs188 === errors;
-                                                                                                                  valid19 = valid19 || _valid2;
-                                                                                                                  if (!valid19) {
-                                                                                                                    const err19 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                                                    if (vErrors === null) {
-                                                                                                                      vErrors = [err19];
-                                                                                                                    } else {
-                                                                                                                      vErrors.push(err19);
-                                                                                                                    }
-                                                                                                                    errors++;
-                                                                                                                    validate20.errors = vErrors;
-                                                                                                                    return false;
-                                                                                                                  } else {
-                                                                                                                    errors = _errs183;
-                                                                                                                    if (vErrors !== null) {
-                                                                                                                      if (_errs183) {
-                                                                                                                        vErrors.length = _errs183;
-                                                                                                                      } else {
-                                                                                                                        vErrors = null;
-                                                                                                                      }
-                                                                                                                    }
-                                                                                                                  }
-                                                                                                                  var valid18 = _errs182 === errors;
-                                                                                                                  if (!valid18) {
-                                                                                                                    break;
-                                                                                                                  }
-                                                                                                                }
-                                                                                                              } else {
-                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                return false;
-                                                                                                              }
-                                                                                                            }
-                                                                                                            var valid13 = _errs178 === errors;
-                                                                                                          } else {
-                                                                                                            var valid13 = true;
-                                                                                                          }
-                                                                                                          if (valid13) {
-                                                                                                            if (data50.services !== void 0) {
-                                                                                                              let data84 = data50.services;
-                                                                                                              const _errs192 = errors;
-                                                                                                              if (errors === _errs192) {
-                                                                                                                if (Array.isArray(data84)) {
-                                                                                                                  var valid21 = true;
-                                                                                                                  const len4 = data84.length;
-                                                                                                                  for (let i5 = 0; i5 < len4; i5++) {
-                                                                                                                    const _errs194 = errors;
-                                                                                                                    if (typeof data84[i5] !== "string") {
-                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/services/" + i5, schemaPath: "#/properties/findings/items/properties/services/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                      return false;
-                                                                                                                    }
-                                                                                                                    var valid21 = _errs194 === errors;
-                                                                                                                    if (!valid21) {
-                                                                                                                      break;
-                                                                                                                    }
-                                                                                                                  }
-                                                                                                                } else {
-                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/services", schemaPath: "#/properties/findings/items/properties/services/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                                                  return false;
-                                                                                                                }
-                                                                                                              }
-                                                                                                              var valid13 = _errs192 === errors;
-                                                                                                            } else {
-                                                                                                              var valid13 = true;
-                                                                                                            }
-                                                                                                            if (valid13) {
-                                                                                                              if (data50.frame !== void 0) {
-                                                                                                                let data86 = data50.frame;
-                                                                                                                const _errs196 = errors;
-                                                                                                                const _errs197 = errors;
-                                                                                                                if (errors === _errs197) {
-                                                                                                                  if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-                                                                                                                    let missing10;
-                                                                                                                    if (data86.firstLine === void 0 && (missing10 = "firstLine") || data86.lines === void 0 && (missing10 = "lines")) {
-                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
-                                                                                                                      return false;
-                                                                                                                    } else {
-                                                                                                                      const _errs199 = errors;
-                                                                                                                      for (const key11 in data86) {
-                                                                                                                        if (!(key11 === "firstLine" || key11 === "lines")) {
-                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
-                                                                                                                          return false;
-                                                                                                                          break;
-                                                                                                                        }
-                                                                                                                      }
-                                                                                                                      if (_errs199 === errors) {
-                                                                                                                        if (data86.firstLine !== void 0) {
-                                                                                                                          let data87 = data86.firstLine;
-                                                                                                                          const _errs200 = errors;
-                                                                                                                          if (!(typeof data87 == "number" && (!(data87 % 1) && !isNaN(data87)) && isFinite(data87))) {
-                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                                            return false;
-                                                                                                                          }
-                                                                                                                          if (errors === _errs200) {
-                                                                                                                            if (typeof data87 == "number" && isFinite(data87)) {
-                                                                                                                              if (data87 < 1 || isNaN(data87)) {
-                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                                                                return false;
-                                                                                                                              }
-                                                                                                                            }
-                                                                                                                          }
-                                                                                                                          var valid23 = _errs200 === errors;
-                                                                                                                        } else {
-                                                                                                                          var valid23 = true;
-                                                                                                                        }
-                                                                                                                        if (valid23) {
-                                                                                                                          if (data86.lines !== void 0) {
-                                                                                                                            let data88 = data86.lines;
-                                                                                                                            const _errs202 = errors;
-                                                                                                                            if (errors === _errs202) {
-                                                                                                                              if (Array.isArray(data88)) {
-                                                                                                                                var valid24 = true;
-                                                                                                                                const len5 = data88.length;
-                                                                                                                                for (let i6 = 0; i6 < len5; i6++) {
-                                                                                                                                  const _errs204 = errors;
-                                                                                                                                  if (typeof data88[i6] !== "string") {
-                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame/lines/" + i6, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                    return false;
-                                                                                                                                  }
-                                                                                                                                  var valid24 = _errs204 === errors;
-                                                                                                                                  if (!valid24) {
-                                                                                                                                    break;
-                                                                                                                                  }
-                                                                                                                                }
-                                                                                                                              } else {
-                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                                                                return false;
-                                                                                                                              }
-                                                                                                                            }
-                                                                                                                            var valid23 = _errs202 === errors;
-                                                                                                                          } else {
-                                                                                                                            var valid23 = true;
-                                                                                                                          }
-                                                                                                                        }
-                                                                                                                      }
-                                                                                                                    }
-                                                                                                                  } else {
-                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                    return false;
-                                                                                                                  }
-                                                                                                                }
-                                                                                                                var valid13 = _errs196 === errors;
-                                                                                                              } else {
-                                                                                                                var valid13 = true;
-                                                                                                              }
-                                                                                                              if (valid13) {
-                                                                                                                if (data50.excuse !== void 0) {
-                                                                                                                  let data90 = data50.excuse;
-                                                                                                                  const _errs206 = errors;
-                                                                                                                  if (errors === _errs206) {
-                                                                                                                    if (typeof data90 === "string") {
-                                                                                                                      if (!pattern27.test(data90)) {
-                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/excuse", schemaPath: "#/properties/findings/items/properties/excuse/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }];
-                                                                                                                        return false;
-                                                                                                                      }
-                                                                                                                    } else {
-                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/excuse", schemaPath: "#/properties/findings/items/properties/excuse/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                      return false;
-                                                                                                                    }
-                                                                                                                  }
-                                                                                                                  var valid13 = _errs206 === errors;
-                                                                                                                } else {
-                                                                                                                  var valid13 = true;
-                                                                                                                }
-                                                                                                                if (valid13) {
-                                                                                                                  if (data50.detail !== void 0) {
-                                                                                                                    let data91 = data50.detail;
-                                                                                                                    const _errs208 = errors;
-                                                                                                                    if (errors === _errs208) {
-                                                                                                                      if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-                                                                                                                        let missing11;
-                                                                                                                        if (data91.section === void 0 && (missing11 = "section") || data91.citation === void 0 && (missing11 = "citation") || data91.title === void 0 && (missing11 = "title") || data91.message === void 0 && (missing11 = "message") || data91.remedy === void 0 && (missing11 = "remedy") || data91.frame === void 0 && (missing11 = "frame") || data91.excuse === void 0 && (missing11 = "excuse")) {
-                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
-                                                                                                                          return false;
-                                                                                                                        } else {
-                                                                                                                          const _errs210 = errors;
-                                                                                                                          for (const key12 in data91) {
-                                                                                                                            if (!(key12 === "section" || key12 === "citation" || key12 === "title" || key12 === "message" || key12 === "remedy" || key12 === "frame" || key12 === "excuse")) {
-                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
-                                                                                                                              return false;
-                                                                                                                              break;
-                                                                                                                            }
-                                                                                                                          }
-                                                                                                                          if (_errs210 === errors) {
-                                                                                                                            if (data91.section !== void 0) {
-                                                                                                                              const _errs211 = errors;
-                                                                                                                              if (typeof data91.section !== "string") {
-                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                return false;
-                                                                                                                              }
-                                                                                                                              var valid25 = _errs211 === errors;
-                                                                                                                            } else {
-                                                                                                                              var valid25 = true;
-                                                                                                                            }
-                                                                                                                            if (valid25) {
-                                                                                                                              if (data91.citation !== void 0) {
-                                                                                                                                let data93 = data91.citation;
-                                                                                                                                const _errs214 = errors;
-                                                                                                                                const _errs215 = errors;
-                                                                                                                                if (errors === _errs215) {
-                                                                                                                                  if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-                                                                                                                                    let missing12;
-                                                                                                                                    if (data93.en === void 0 && (missing12 = "en") || data93.ko === void 0 && (missing12 = "ko")) {
-                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
-                                                                                                                                      return false;
-                                                                                                                                    } else {
-                                                                                                                                      const _errs217 = errors;
-                                                                                                                                      for (const key13 in data93) {
-                                                                                                                                        if (!(key13 === "en" || key13 === "ko")) {
-                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
-                                                                                                                                          return false;
-                                                                                                                                          break;
-                                                                                                                                        }
-                                                                                                                                      }
-                                                                                                                                      if (_errs217 === errors) {
-                                                                                                                                        if (data93.en !== void 0) {
-                                                                                                                                          const _errs218 = errors;
-                                                                                                                                          if (typeof data93.en !== "string") {
-                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                            return false;
-                                                                                                                                          }
-                                                                                                                                          var valid28 = _errs218 === errors;
-                                                                                                                                        } else {
-                                                                                                                                          var valid28 = true;
-                                                                                                                                        }
-                                                                                                                                        if (valid28) {
-                                                                                                                                          if (data93.ko !== void 0) {
-                                                                                                                                            const _errs220 = errors;
-                                                                                                                                            if (typeof data93.ko !== "string") {
-                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                              return false;
-                                                                                                                                            }
-                                                                                                                                            var valid28 = _errs220 === errors;
-                                                                                                                                          } else {
-                                                                                                                                            var valid28 = true;
-                                                                                                                                          }
-                                                                                                                                        }
-                                                                                                                                      }
-                                                                                                                                    }
-                                                                                                                                  } else {
-                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                                    return false;
-                                                                                                                                  }
-                                                                                                                                }
-                                                                                                                                var valid25 = _errs214 === errors;
-                                                                                                                              } else {
-                                                                                                                                var valid25 = true;
-                                                                                                                              }
-                                                                                                                              if (valid25) {
-                                                                                                                                if (data91.title !== void 0) {
-                                                                                                                                  let data96 = data91.title;
-                                                                                                                                  const _errs222 = errors;
-                                                                                                                                  const _errs223 = errors;
-                                                                                                                                  if (errors === _errs223) {
-                                                                                                                                    if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-                                                                                                                                      let missing13;
-                                                                                                                                      if (data96.en === void 0 && (missing13 = "en") || data96.ko === void 0 && (missing13 = "ko")) {
-                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
-                                                                                                                                        return false;
-                                                                                                                                      } else {
-                                                                                                                                        const _errs225 = errors;
-                                                                                                                                        for (const key14 in data96) {
-                                                                                                                                          if (!(key14 === "en" || key14 === "ko")) {
-                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
-                                                                                                                                            return false;
-                                                                                                                                            break;
-                                                                                                                                          }
-                                                                                                                                        }
-                                                                                                                                        if (_errs225 === errors) {
-                                                                                                                                          if (data96.en !== void 0) {
-                                                                                                                                            const _errs226 = errors;
-                                                                                                                                            if (typeof data96.en !== "string") {
-                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                              return false;
-                                                                                                                                            }
-                                                                                                                                            var valid30 = _errs226 === errors;
-                                                                                                                                          } else {
-                                                                                                                                            var valid30 = true;
-                                                                                                                                          }
-                                                                                                                                          if (valid30) {
-                                                                                                                                            if (data96.ko !== void 0) {
-                                                                                                                                              const _errs228 = errors;
-                                                                                                                                              if (typeof data96.ko !== "string") {
-                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                return false;
-                                                                                                                                              }
-                                                                                                                                              var valid30 = _errs228 === errors;
-                                                                                                                                            } else {
-                                                                                                                                              var valid30 = true;
-                                                                                                                                            }
-                                                                                                                                          }
-                                                                                                                                        }
-                                                                                                                                      }
-                                                                                                                                    } else {
-                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                                      return false;
-                                                                                                                                    }
-                                                                                                                                  }
-                                                                                                                                  var valid25 = _errs222 === errors;
-                                                                                                                                } else {
-                                                                                                                                  var valid25 = true;
-                                                                                                                                }
-                                                                                                                                if (valid25) {
-                                                                                                                                  if (data91.message !== void 0) {
-                                                                                                                                    let data99 = data91.message;
-                                                                                                                                    const _errs230 = errors;
-                                                                                                                                    const _errs231 = errors;
-                                                                                                                                    if (errors === _errs231) {
-                                                                                                                                      if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-                                                                                                                                        let missing14;
-                                                                                                                                        if (data99.en === void 0 && (missing14 = "en") || data99.ko === void 0 && (missing14 = "ko")) {
-                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
-                                                                                                                                          return false;
-                                                                                                                                        } else {
-                                                                                                                                          const _errs233 = errors;
-                                                                                                                                          for (const key15 in data99) {
-                                                                                                                                            if (!(key15 === "en" || key15 === "ko")) {
-                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
-                                                                                                                                              return false;
-                                                                                                                                              break;
-                                                                                                                                            }
-                                                                                                                                          }
-                                                                                                                                          if (_errs233 === errors) {
-                                                                                                                                            if (data99.en !== void 0) {
-                                                                                                                                              const _errs234 = errors;
-                                                                                                                                              if (typeof data99.en !== "string") {
-                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                return false;
-                                                                                                                                              }
-                                                                                                                                              var valid32 = _errs234 === errors;
-                                                                                                                                            } else {
-                                                                                                                                              var valid32 = true;
-                                                                                                                                            }
-                                                                                                                                            if (valid32) {
-                                                                                                                                              if (data99.ko !== void 0) {
-                                                                                                                                                const _errs236 = errors;
-                                                                                                                                                if (typeof data99.ko !== "string") {
-                                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                  return false;
-                                                                                                                                                }
-                                                                                                                                                var valid32 = _errs236 === errors;
-                                                                                                                                              } else {
-                                                                                                                                                var valid32 = true;
-                                                                                                                                              }
-                                                                                                                                            }
-                                                                                                                                          }
-                                                                                                                                        }
-                                                                                                                                      } else {
-                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                                        return false;
-                                                                                                                                      }
-                                                                                                                                    }
-                                                                                                                                    var valid25 = _errs230 === errors;
-                                                                                                                                  } else {
-                                                                                                                                    var valid25 = true;
-                                                                                                                                  }
-                                                                                                                                  if (valid25) {
-                                                                                                                                    if (data91.remedy !== void 0) {
-                                                                                                                                      let data102 = data91.remedy;
-                                                                                                                                      const _errs238 = errors;
-                                                                                                                                      const _errs239 = errors;
-                                                                                                                                      if (errors === _errs239) {
-                                                                                                                                        if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-                                                                                                                                          let missing15;
-                                                                                                                                          if (data102.en === void 0 && (missing15 = "en") || data102.ko === void 0 && (missing15 = "ko")) {
-                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
-                                                                                                                                            return false;
-                                                                                                                                          } else {
-                                                                                                                                            const _errs241 = errors;
-                                                                                                                                            for (const key16 in data102) {
-                                                                                                                                              if (!(key16 === "en" || key16 === "ko")) {
-                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
-                                                                                                                                                return false;
-                                                                                                                                                break;
-                                                                                                                                              }
-                                                                                                                                            }
-                                                                                                                                            if (_errs241 === errors) {
-                                                                                                                                              if (data102.en !== void 0) {
-                                                                                                                                                const _errs242 = errors;
-                                                                                                                                                if (typeof data102.en !== "string") {
-                                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                  return false;
-                                                                                                                                                }
-                                                                                                                                                var valid34 = _errs242 === errors;
-                                                                                                                                              } else {
-                                                                                                                                                var valid34 = true;
-                                                                                                                                              }
-                                                                                                                                              if (valid34) {
-                                                                                                                                                if (data102.ko !== void 0) {
-                                                                                                                                                  const _errs244 = errors;
-                                                                                                                                                  if (typeof data102.ko !== "string") {
-                                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                    return false;
-                                                                                                                                                  }
-                                                                                                                                                  var valid34 = _errs244 === errors;
-                                                                                                                                                } else {
-                                                                                                                                                  var valid34 = true;
-                                                                                                                                                }
-                                                                                                                                              }
-                                                                                                                                            }
-                                                                                                                                          }
-                                                                                                                                        } else {
-                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                                          return false;
-                                                                                                                                        }
-                                                                                                                                      }
-                                                                                                                                      var valid25 = _errs238 === errors;
-                                                                                                                                    } else {
-                                                                                                                                      var valid25 = true;
-                                                                                                                                    }
-                                                                                                                                    if (valid25) {
-                                                                                                                                      if (data91.frame !== void 0) {
-                                                                                                                                        let data105 = data91.frame;
-                                                                                                                                        const _errs246 = errors;
-                                                                                                                                        const _errs247 = errors;
-                                                                                                                                        if (errors === _errs247) {
-                                                                                                                                          if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-                                                                                                                                            let missing16;
-                                                                                                                                            if (data105.firstLine === void 0 && (missing16 = "firstLine") || data105.lines === void 0 && (missing16 = "lines")) {
-                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
-                                                                                                                                              return false;
-                                                                                                                                            } else {
-                                                                                                                                              const _errs249 = errors;
-                                                                                                                                              for (const key17 in data105) {
-                                                                                                                                                if (!(key17 === "firstLine" || key17 === "lines")) {
-                                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
-                                                                                                                                                  return false;
-                                                                                                                                                  break;
-                                                                                                                                                }
-                                                                                                                                              }
-                                                                                                                                              if (_errs249 === errors) {
-                                                                                                                                                if (data105.firstLine !== void 0) {
-                                                                                                                                                  let data106 = data105.firstLine;
-                                                                                                                                                  const _errs250 = errors;
-                                                                                                                                                  if (!(typeof data106 == "number" && (!(data106 % 1) && !isNaN(data106)) && isFinite(data106))) {
-                                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                                                                    return false;
-                                                                                                                                                  }
-                                                                                                                                                  if (errors === _errs250) {
-                                                                                                                                                    if (typeof data106 == "number" && isFinite(data106)) {
-                                                                                                                                                      if (data106 < 1 || isNaN(data106)) {
-                                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                                                                                        return false;
-                                                                                                                                                      }
-                                                                                                                                                    }
-                                                                                                                                                  }
-                                                                                                                                                  var valid36 = _errs250 === errors;
-                                                                                                                                                } else {
-                                                                                                                                                  var valid36 = true;
-                                                                                                                                                }
-                                                                                                                                                if (valid36) {
-                                                                                                                                                  if (data105.lines !== void 0) {
-                                                                                                                                                    let data107 = data105.lines;
-                                                                                                                                                    const _errs252 = errors;
-                                                                                                                                                    if (errors === _errs252) {
-                                                                                                                                                      if (Array.isArray(data107)) {
-                                                                                                                                                        var valid37 = true;
-                                                                                                                                                        const len6 = data107.length;
-                                                                                                                                                        for (let i7 = 0; i7 < len6; i7++) {
-                                                                                                                                                          const _errs254 = errors;
-                                                                                                                                                          if (typeof data107[i7] !== "string") {
-                                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame/lines/" + i7, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                            return false;
-                                                                                                                                                          }
-                                                                                                                                                          var valid37 = _errs254 === errors;
-                                                                                                                                                          if (!valid37) {
-                                                                                                                                                            break;
-                                                                                                                                                          }
-                                                                                                                                                        }
-                                                                                                                                                      } else {
-                                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                                                                                        return false;
-                                                                                                                                                      }
-                                                                                                                                                    }
-                                                                                                                                                    var valid36 = _errs252 === errors;
-                                                                                                                                                  } else {
-                                                                                                                                                    var valid36 = true;
-                                                                                                                                                  }
-                                                                                                                                                }
-                                                                                                                                              }
-                                                                                                                                            }
-                                                                                                                                          } else {
-                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                                            return false;
-                                                                                                                                          }
-                                                                                                                                        }
-                                                                                                                                        var valid25 = _errs246 === errors;
-                                                                                                                                      } else {
-                                                                                                                                        var valid25 = true;
-                                                                                                                                      }
-                                                                                                                                      if (valid25) {
-                                                                                                                                        if (data91.excuse !== void 0) {
-                                                                                                                                          let data109 = data91.excuse;
-                                                                                                                                          const _errs256 = errors;
-                                                                                                                                          if (errors === _errs256) {
-                                                                                                                                            if (typeof data109 === "string") {
-                                                                                                                                              if (!pattern39.test(data109)) {
-                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{32})?$" }, message: 'must match pattern "^([0-9a-f]{32})?$"' }];
-                                                                                                                                                return false;
-                                                                                                                                              }
-                                                                                                                                            } else {
-                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                              return false;
-                                                                                                                                            }
-                                                                                                                                          }
-                                                                                                                                          var valid25 = _errs256 === errors;
-                                                                                                                                        } else {
-                                                                                                                                          var valid25 = true;
-                                                                                                                                        }
-                                                                                                                                      }
-                                                                                                                                    }
-                                                                                                                                  }
-                                                                                                                                }
-                                                                                                                              }
-                                                                                                                            }
-                                                                                                                          }
-                                                                                                                        }
-                                                                                                                      } else {
-                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                        return false;
-                                                                                                                      }
-                                                                                                                    }
-                                                                                                                    var valid13 = _errs208 === errors;
-                                                                                                                  } else {
-                                                                                                                    var valid13 = true;
-                                                                                                                  }
-                                                                                                                }
-                                                                                                              }
-                                                                                                            }
-                                                                                                          }
-                                                                                                        }
-                                                                                                      }
-                                                                                                    }
-                                                                                                  }
-                                                                                                }
-                                                                                              }
-                                                                                            }
-                                                                                          }
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                }
+                                                                var valid11 = true;
                                                               }
                                                             }
                                                           }
                                                         }
                                                       }
-                                                    } else {
-                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i3, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                      return false;
                                                     }
                                                   }
-                                                  var valid12 = _errs109 === errors;
-                                                  if (!valid12) {
-                                                    break;
-                                                  }
+                                                } else {
+                                                  validate20.errors = [{ instancePath: instancePath + "/overrides/" + i3, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                  return false;
                                                 }
-                                              } else {
-                                                validate20.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                return false;
+                                              }
+                                              var valid10 = _errs92 === errors;
+                                              if (!valid10) {
+                                                break;
                                               }
                                             }
-                                            var valid0 = _errs107 === errors;
+                                          } else {
+                                            validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid0 = _errs90 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.excuses !== void 0) {
+                                          const _errs105 = errors;
+                                          if (!validate21(data.excuses, { instancePath: instancePath + "/excuses", parentData: data, parentDataProperty: "excuses", rootData, dynamicAnchors })) {
+                                            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid0 = _errs105 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.change !== void 0) {
+                                            let data50 = data.change;
+                                            const _errs106 = errors;
+                                            const _errs107 = errors;
+                                            let valid12 = false;
+                                            const _errs108 = errors;
+                                            if (!validate29(data50, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData, dynamicAnchors })) {
+                                              vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                                              errors = vErrors.length;
+                                            }
+                                            var _valid0 = _errs108 === errors;
+                                            valid12 = valid12 || _valid0;
+                                            const _errs109 = errors;
+                                            if (data50 !== null) {
+                                              const err0 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                              if (vErrors === null) {
+                                                vErrors = [err0];
+                                              } else {
+                                                vErrors.push(err0);
+                                              }
+                                              errors++;
+                                            }
+                                            var _valid0 = _errs109 === errors;
+                                            valid12 = valid12 || _valid0;
+                                            if (!valid12) {
+                                              const err1 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                              if (vErrors === null) {
+                                                vErrors = [err1];
+                                              } else {
+                                                vErrors.push(err1);
+                                              }
+                                              errors++;
+                                              validate20.errors = vErrors;
+                                              return false;
+                                            } else {
+                                              errors = _errs107;
+                                              if (vErrors !== null) {
+                                                if (_errs107) {
+                                                  vErrors.length = _errs107;
+                                                } else {
+                                                  vErrors = null;
+                                                }
+                                              }
+                                            }
+                                            var valid0 = _errs106 === errors;
                                           } else {
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.problems !== void 0) {
-                                              let data110 = data.problems;
-                                              const _errs258 = errors;
-                                              if (errors === _errs258) {
-                                                if (Array.isArray(data110)) {
-                                                  var valid38 = true;
-                                                  const len7 = data110.length;
-                                                  for (let i8 = 0; i8 < len7; i8++) {
-                                                    let data111 = data110[i8];
-                                                    const _errs260 = errors;
-                                                    if (errors === _errs260) {
-                                                      if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
-                                                        let missing17;
-                                                        if (data111.code === void 0 && (missing17 = "code") || data111.message === void 0 && (missing17 = "message") || data111.remedy === void 0 && (missing17 = "remedy") || data111.vendor === void 0 && (missing17 = "vendor") || data111.change === void 0 && (missing17 = "change") || data111.file === void 0 && (missing17 = "file") || data111.line === void 0 && (missing17 = "line") || data111.column === void 0 && (missing17 = "column") || data111.endLine === void 0 && (missing17 = "endLine") || data111.endColumn === void 0 && (missing17 = "endColumn") || data111.pointer === void 0 && (missing17 = "pointer") || data111.args === void 0 && (missing17 = "args")) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i8, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
+                                            if (data.findings !== void 0) {
+                                              let data51 = data.findings;
+                                              const _errs111 = errors;
+                                              if (errors === _errs111) {
+                                                if (Array.isArray(data51)) {
+                                                  var valid13 = true;
+                                                  const len3 = data51.length;
+                                                  for (let i4 = 0; i4 < len3; i4++) {
+                                                    let data52 = data51[i4];
+                                                    const _errs113 = errors;
+                                                    if (errors === _errs113) {
+                                                      if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                                        let missing8;
+                                                        if (data52.id === void 0 && (missing8 = "id") || data52.rule === void 0 && (missing8 = "rule") || data52.requirement === void 0 && (missing8 = "requirement") || data52.severity === void 0 && (missing8 = "severity") || data52.disposition === void 0 && (missing8 = "disposition") || data52.waiver === void 0 && (missing8 = "waiver") || data52.change === void 0 && (missing8 = "change") || data52.worse === void 0 && (missing8 = "worse") || data52.basis === void 0 && (missing8 = "basis") || data52.citation === void 0 && (missing8 = "citation") || data52.title === void 0 && (missing8 = "title") || data52.message === void 0 && (missing8 = "message") || data52.remedy === void 0 && (missing8 = "remedy") || data52.vendor === void 0 && (missing8 = "vendor") || data52.service === void 0 && (missing8 = "service") || data52.contract === void 0 && (missing8 = "contract") || data52.guideline === void 0 && (missing8 = "guideline") || data52.file === void 0 && (missing8 = "file") || data52.line === void 0 && (missing8 = "line") || data52.column === void 0 && (missing8 = "column") || data52.endLine === void 0 && (missing8 = "endLine") || data52.endColumn === void 0 && (missing8 = "endColumn") || data52.pointer === void 0 && (missing8 = "pointer") || data52.page === void 0 && (missing8 = "page") || data52.args === void 0 && (missing8 = "args")) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i4, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
                                                           return false;
                                                         } else {
-                                                          const _errs262 = errors;
-                                                          for (const key18 in data111) {
-                                                            if (!func1.call(schema31.properties.problems.items.properties, key18)) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i8, schemaPath: "#/properties/problems/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
+                                                          const _errs115 = errors;
+                                                          for (const key8 in data52) {
+                                                            if (!func1.call(schema31.properties.findings.items.properties, key8)) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i4, schemaPath: "#/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                                                               return false;
                                                               break;
                                                             }
                                                           }
-                                                          if (_errs262 === errors) {
-                                                            if (data111.code !== void 0) {
-                                                              const _errs263 = errors;
-                                                              if (typeof data111.code !== "string") {
-                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/code", schemaPath: "#/properties/problems/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                return false;
-                                                              }
-                                                              var valid39 = _errs263 === errors;
-                                                            } else {
-                                                              var valid39 = true;
-                                                            }
-                                                            if (valid39) {
-                                                              if (data111.message !== void 0) {
-                                                                const _errs265 = errors;
-                                                                if (typeof data111.message !== "string") {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/message", schemaPath: "#/properties/problems/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                  return false;
-                                                                }
-                                                                var valid39 = _errs265 === errors;
-                                                              } else {
-                                                                var valid39 = true;
-                                                              }
-                                                              if (valid39) {
-                                                                if (data111.remedy !== void 0) {
-                                                                  const _errs267 = errors;
-                                                                  if (typeof data111.remedy !== "string") {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/remedy", schemaPath: "#/properties/problems/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          if (_errs115 === errors) {
+                                                            if (data52.id !== void 0) {
+                                                              let data53 = data52.id;
+                                                              const _errs116 = errors;
+                                                              if (errors === _errs116) {
+                                                                if (typeof data53 === "string") {
+                                                                  if (!pattern28.test(data53)) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/id", schemaPath: "#/properties/findings/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }];
                                                                     return false;
                                                                   }
-                                                                  var valid39 = _errs267 === errors;
                                                                 } else {
-                                                                  var valid39 = true;
+                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/id", schemaPath: "#/properties/findings/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
                                                                 }
-                                                                if (valid39) {
-                                                                  if (data111.vendor !== void 0) {
-                                                                    let data115 = data111.vendor;
-                                                                    const _errs269 = errors;
-                                                                    if (typeof data115 !== "string" && data115 !== null) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/vendor", schemaPath: "#/properties/problems/items/properties/vendor/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.vendor.type }, message: "must be string,null" }];
+                                                              }
+                                                              var valid14 = _errs116 === errors;
+                                                            } else {
+                                                              var valid14 = true;
+                                                            }
+                                                            if (valid14) {
+                                                              if (data52.rule !== void 0) {
+                                                                let data54 = data52.rule;
+                                                                const _errs118 = errors;
+                                                                if (errors === _errs118) {
+                                                                  if (typeof data54 === "string") {
+                                                                    if (!pattern14.test(data54)) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }];
                                                                       return false;
                                                                     }
-                                                                    var valid39 = _errs269 === errors;
                                                                   } else {
-                                                                    var valid39 = true;
+                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
                                                                   }
-                                                                  if (valid39) {
-                                                                    if (data111.change !== void 0) {
-                                                                      let data116 = data111.change;
-                                                                      const _errs271 = errors;
-                                                                      if (typeof data116 !== "string" && data116 !== null) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/change", schemaPath: "#/properties/problems/items/properties/change/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.change.type }, message: "must be string,null" }];
-                                                                        return false;
-                                                                      }
-                                                                      if (!(data116 === "introduced" || data116 === "existing" || data116 === null)) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/change", schemaPath: "#/properties/problems/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema31.properties.problems.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
-                                                                        return false;
-                                                                      }
-                                                                      var valid39 = _errs271 === errors;
-                                                                    } else {
-                                                                      var valid39 = true;
+                                                                }
+                                                                var valid14 = _errs118 === errors;
+                                                              } else {
+                                                                var valid14 = true;
+                                                              }
+                                                              if (valid14) {
+                                                                if (data52.requirement !== void 0) {
+                                                                  const _errs120 = errors;
+                                                                  if (typeof data52.requirement !== "string") {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/requirement", schemaPath: "#/properties/findings/items/properties/requirement/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid14 = _errs120 === errors;
+                                                                } else {
+                                                                  var valid14 = true;
+                                                                }
+                                                                if (valid14) {
+                                                                  if (data52.severity !== void 0) {
+                                                                    let data56 = data52.severity;
+                                                                    const _errs122 = errors;
+                                                                    if (typeof data56 !== "string") {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
                                                                     }
-                                                                    if (valid39) {
-                                                                      if (data111.file !== void 0) {
-                                                                        const _errs273 = errors;
-                                                                        if (typeof data111.file !== "string") {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/file", schemaPath: "#/properties/problems/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                          return false;
-                                                                        }
-                                                                        var valid39 = _errs273 === errors;
-                                                                      } else {
-                                                                        var valid39 = true;
+                                                                    if (!(data56 === "error" || data56 === "warning" || data56 === "note")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid14 = _errs122 === errors;
+                                                                  } else {
+                                                                    var valid14 = true;
+                                                                  }
+                                                                  if (valid14) {
+                                                                    if (data52.disposition !== void 0) {
+                                                                      let data57 = data52.disposition;
+                                                                      const _errs124 = errors;
+                                                                      if (typeof data57 !== "string") {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
                                                                       }
-                                                                      if (valid39) {
-                                                                        if (data111.line !== void 0) {
-                                                                          let data118 = data111.line;
-                                                                          const _errs275 = errors;
-                                                                          if (!(typeof data118 == "number" && (!(data118 % 1) && !isNaN(data118)) && isFinite(data118)) && data118 !== null) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/line", schemaPath: "#/properties/problems/items/properties/line/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.line.type }, message: "must be integer,null" }];
-                                                                            return false;
-                                                                          }
-                                                                          if (errors === _errs275) {
-                                                                            if (typeof data118 == "number" && isFinite(data118)) {
-                                                                              if (data118 < 1 || isNaN(data118)) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/line", schemaPath: "#/properties/problems/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                return false;
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                          var valid39 = _errs275 === errors;
-                                                                        } else {
-                                                                          var valid39 = true;
-                                                                        }
-                                                                        if (valid39) {
-                                                                          if (data111.column !== void 0) {
-                                                                            let data119 = data111.column;
-                                                                            const _errs277 = errors;
-                                                                            if (!(typeof data119 == "number" && (!(data119 % 1) && !isNaN(data119)) && isFinite(data119)) && data119 !== null) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/column", schemaPath: "#/properties/problems/items/properties/column/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.column.type }, message: "must be integer,null" }];
-                                                                              return false;
-                                                                            }
-                                                                            if (errors === _errs277) {
-                                                                              if (typeof data119 == "number" && isFinite(data119)) {
-                                                                                if (data119 < 1 || isNaN(data119)) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/column", schemaPath: "#/properties/problems/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                  return false;
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                            var valid39 = _errs277 === errors;
-                                                                          } else {
-                                                                            var valid39 = true;
-                                                                          }
-                                                                          if (valid39) {
-                                                                            if (data111.endLine !== void 0) {
-                                                                              let data120 = data111.endLine;
-                                                                              const _errs279 = errors;
-                                                                              if (!(typeof data120 == "number" && (!(data120 % 1) && !isNaN(data120)) && isFinite(data120)) && data120 !== null) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.endLine.type }, message: "must be integer,null" }];
-                                                                                return false;
-                                                                              }
-                                                                              if (errors === _errs279) {
-                                                                                if (typeof data120 == "number" && isFinite(data120)) {
-                                                                                  if (data120 < 1 || isNaN(data120)) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                              var valid39 = _errs279 === errors;
-                                                                            } else {
-                                                                              var valid39 = true;
-                                                                            }
-                                                                            if (valid39) {
-                                                                              if (data111.endColumn !== void 0) {
-                                                                                let data121 = data111.endColumn;
-                                                                                const _errs281 = errors;
-                                                                                if (!(typeof data121 == "number" && (!(data121 % 1) && !isNaN(data121)) && isFinite(data121)) && data121 !== null) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.endColumn.type }, message: "must be integer,null" }];
-                                                                                  return false;
-                                                                                }
-                                                                                if (errors === _errs281) {
-                                                                                  if (typeof data121 == "number" && isFinite(data121)) {
-                                                                                    if (data121 < 1 || isNaN(data121)) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                                var valid39 = _errs281 === errors;
+                                                                      if (!(data57 === "open" || data57 === "waived" || data57 === "baselined")) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.disposition.enum }, message: "must be equal to one of the allowed values" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid14 = _errs124 === errors;
+                                                                    } else {
+                                                                      var valid14 = true;
+                                                                    }
+                                                                    if (valid14) {
+                                                                      if (data52.waiver !== void 0) {
+                                                                        let data58 = data52.waiver;
+                                                                        const _errs126 = errors;
+                                                                        const _errs127 = errors;
+                                                                        let valid15 = false;
+                                                                        const _errs128 = errors;
+                                                                        const _errs129 = errors;
+                                                                        if (errors === _errs129) {
+                                                                          if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                                                                            let missing9;
+                                                                            if (data58.reason === void 0 && (missing9 = "reason") || data58.owner === void 0 && (missing9 = "owner") || data58.approver === void 0 && (missing9 = "approver") || data58.approvedOn === void 0 && (missing9 = "approvedOn") || data58.expiresOn === void 0 && (missing9 = "expiresOn") || data58.ticket === void 0 && (missing9 = "ticket")) {
+                                                                              const err2 = { instancePath: instancePath + "/findings/" + i4 + "/waiver", schemaPath: "#/$defs/waiver_note/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
+                                                                              if (vErrors === null) {
+                                                                                vErrors = [err2];
                                                                               } else {
-                                                                                var valid39 = true;
+                                                                                vErrors.push(err2);
                                                                               }
-                                                                              if (valid39) {
-                                                                                if (data111.pointer !== void 0) {
-                                                                                  let data122 = data111.pointer;
-                                                                                  const _errs283 = errors;
-                                                                                  if (typeof data122 !== "string" && data122 !== null) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/pointer", schemaPath: "#/properties/problems/items/properties/pointer/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.pointer.type }, message: "must be string,null" }];
-                                                                                    return false;
+                                                                              errors++;
+                                                                            } else {
+                                                                              const _errs131 = errors;
+                                                                              for (const key9 in data58) {
+                                                                                if (!(key9 === "reason" || key9 === "owner" || key9 === "approver" || key9 === "approvedOn" || key9 === "expiresOn" || key9 === "ticket")) {
+                                                                                  const err3 = { instancePath: instancePath + "/findings/" + i4 + "/waiver", schemaPath: "#/$defs/waiver_note/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                                                                                  if (vErrors === null) {
+                                                                                    vErrors = [err3];
+                                                                                  } else {
+                                                                                    vErrors.push(err3);
                                                                                   }
-                                                                                  var valid39 = _errs283 === errors;
-                                                                                } else {
-                                                                                  var valid39 = true;
+                                                                                  errors++;
+                                                                                  break;
                                                                                 }
-                                                                                if (valid39) {
-                                                                                  if (data111.args !== void 0) {
-                                                                                    let data123 = data111.args;
-                                                                                    const _errs285 = errors;
-                                                                                    const _errs286 = errors;
-                                                                                    if (errors === _errs286) {
-                                                                                      if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-                                                                                        for (const key19 in data123) {
-                                                                                          let data124 = data123[key19];
-                                                                                          const _errs289 = errors;
-                                                                                          const _errs290 = errors;
-                                                                                          let valid42 = false;
-                                                                                          const _errs291 = errors;
-                                                                                          if (typeof data124 !== "string") {
-                                                                                            const err20 = { instancePath: instancePath + "/problems/" + i8 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                            if (vErrors === null) {
-                                                                                              vErrors = [err20];
-                                                                                            } else {
-                                                                                              vErrors.push(err20);
-                                                                                            }
-                                                                                            errors++;
-                                                                                          }
-                                                                                          var _valid3 = _errs291 === errors;
-                                                                                          valid42 = valid42 || _valid3;
-                                                                                          const _errs293 = errors;
-                                                                                          if (!(typeof data124 == "number" && isFinite(data124))) {
-                                                                                            const err21 = { instancePath: instancePath + "/problems/" + i8 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                                                                                            if (vErrors === null) {
-                                                                                              vErrors = [err21];
-                                                                                            } else {
-                                                                                              vErrors.push(err21);
-                                                                                            }
-                                                                                            errors++;
-                                                                                          }
-                                                                                          var _valid3 = _errs293 === errors;
-                                                                                          valid42 = valid42 || _valid3;
-                                                                                          const _errs295 = errors;
-                                                                                          if (errors === _errs295) {
-                                                                                            if (Array.isArray(data124)) {
-                                                                                              var valid43 = true;
-                                                                                              const len8 = data124.length;
-                                                                                              for (let i9 = 0; i9 < len8; i9++) {
-                                                                                                const _errs297 = errors;
-                                                                                                if (typeof data124[i9] !== "string") {
-                                                                                                  const err22 = { instancePath: instancePath + "/problems/" + i8 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                  if (vErrors === null) {
-                                                                                                    vErrors = [err22];
-                                                                                                  } else {
-                                                                                                    vErrors.push(err22);
-                                                                                                  }
-                                                                                                  errors++;
+                                                                              }
+                                                                              if (_errs131 === errors) {
+                                                                                if (data58.reason !== void 0) {
+                                                                                  const _errs132 = errors;
+                                                                                  if (typeof data58.reason !== "string") {
+                                                                                    const err4 = { instancePath: instancePath + "/findings/" + i4 + "/waiver/reason", schemaPath: "#/$defs/waiver_note/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                    if (vErrors === null) {
+                                                                                      vErrors = [err4];
+                                                                                    } else {
+                                                                                      vErrors.push(err4);
+                                                                                    }
+                                                                                    errors++;
+                                                                                  }
+                                                                                  var valid17 = _errs132 === errors;
+                                                                                } else {
+                                                                                  var valid17 = true;
+                                                                                }
+                                                                                if (valid17) {
+                                                                                  if (data58.owner !== void 0) {
+                                                                                    const _errs134 = errors;
+                                                                                    if (typeof data58.owner !== "string") {
+                                                                                      const err5 = { instancePath: instancePath + "/findings/" + i4 + "/waiver/owner", schemaPath: "#/$defs/waiver_note/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                      if (vErrors === null) {
+                                                                                        vErrors = [err5];
+                                                                                      } else {
+                                                                                        vErrors.push(err5);
+                                                                                      }
+                                                                                      errors++;
+                                                                                    }
+                                                                                    var valid17 = _errs134 === errors;
+                                                                                  } else {
+                                                                                    var valid17 = true;
+                                                                                  }
+                                                                                  if (valid17) {
+                                                                                    if (data58.approver !== void 0) {
+                                                                                      const _errs136 = errors;
+                                                                                      if (typeof data58.approver !== "string") {
+                                                                                        const err6 = { instancePath: instancePath + "/findings/" + i4 + "/waiver/approver", schemaPath: "#/$defs/waiver_note/properties/approver/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                        if (vErrors === null) {
+                                                                                          vErrors = [err6];
+                                                                                        } else {
+                                                                                          vErrors.push(err6);
+                                                                                        }
+                                                                                        errors++;
+                                                                                      }
+                                                                                      var valid17 = _errs136 === errors;
+                                                                                    } else {
+                                                                                      var valid17 = true;
+                                                                                    }
+                                                                                    if (valid17) {
+                                                                                      if (data58.approvedOn !== void 0) {
+                                                                                        let data62 = data58.approvedOn;
+                                                                                        const _errs138 = errors;
+                                                                                        if (errors === _errs138) {
+                                                                                          if (errors === _errs138) {
+                                                                                            if (typeof data62 === "string") {
+                                                                                              if (!formats0.validate(data62)) {
+                                                                                                const err7 = { instancePath: instancePath + "/findings/" + i4 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                                                                                                if (vErrors === null) {
+                                                                                                  vErrors = [err7];
+                                                                                                } else {
+                                                                                                  vErrors.push(err7);
                                                                                                 }
-                                                                                                var valid43 = _errs297 === errors;
-                                                                                                if (!valid43) {
-                                                                                                  break;
-                                                                                                }
+                                                                                                errors++;
                                                                                               }
                                                                                             } else {
-                                                                                              const err23 = { instancePath: instancePath + "/problems/" + i8 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                              const err8 = { instancePath: instancePath + "/findings/" + i4 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                               if (vErrors === null) {
-                                                                                                vErrors = [err23];
+                                                                                                vErrors = [err8];
                                                                                               } else {
-                                                                                                vErrors.push(err23);
+                                                                                                vErrors.push(err8);
                                                                                               }
                                                                                               errors++;
                                                                                             }
                                                                                           }
-                                                                                          var _valid3 = _errs295 === errors;
-                                                                                          valid42 = valid42 || _valid3;
-                                                                                          if (!valid42) {
-                                                                                            const err24 = { instancePath: instancePath + "/problems/" + i8 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                            if (vErrors === null) {
-                                                                                              vErrors = [err24];
+                                                                                        }
+                                                                                        var valid17 = _errs138 === errors;
+                                                                                      } else {
+                                                                                        var valid17 = true;
+                                                                                      }
+                                                                                      if (valid17) {
+                                                                                        if (data58.expiresOn !== void 0) {
+                                                                                          let data63 = data58.expiresOn;
+                                                                                          const _errs140 = errors;
+                                                                                          if (errors === _errs140) {
+                                                                                            if (errors === _errs140) {
+                                                                                              if (typeof data63 === "string") {
+                                                                                                if (!formats0.validate(data63)) {
+                                                                                                  const err9 = { instancePath: instancePath + "/findings/" + i4 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                                                                                                  if (vErrors === null) {
+                                                                                                    vErrors = [err9];
+                                                                                                  } else {
+                                                                                                    vErrors.push(err9);
+                                                                                                  }
+                                                                                                  errors++;
+                                                                                                }
+                                                                                              } else {
+                                                                                                const err10 = { instancePath: instancePath + "/findings/" + i4 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                if (vErrors === null) {
+                                                                                                  vErrors = [err10];
+                                                                                                } else {
+                                                                                                  vErrors.push(err10);
+                                                                                                }
+                                                                                                errors++;
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                          var valid17 = _errs140 === errors;
+                                                                                        } else {
+                                                                                          var valid17 = true;
+                                                                                        }
+                                                                                        if (valid17) {
+                                                                                          if (data58.ticket !== void 0) {
+                                                                                            let data64 = data58.ticket;
+                                                                                            const _errs142 = errors;
+                                                                                            if (typeof data64 !== "string" && data64 !== null) {
+                                                                                              const err11 = { instancePath: instancePath + "/findings/" + i4 + "/waiver/ticket", schemaPath: "#/$defs/waiver_note/properties/ticket/type", keyword: "type", params: { type: schema52.properties.ticket.type }, message: "must be string,null" };
+                                                                                              if (vErrors === null) {
+                                                                                                vErrors = [err11];
+                                                                                              } else {
+                                                                                                vErrors.push(err11);
+                                                                                              }
+                                                                                              errors++;
+                                                                                            }
+                                                                                            var valid17 = _errs142 === errors;
+                                                                                          } else {
+                                                                                            var valid17 = true;
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          } else {
+                                                                            const err12 = { instancePath: instancePath + "/findings/" + i4 + "/waiver", schemaPath: "#/$defs/waiver_note/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                            if (vErrors === null) {
+                                                                              vErrors = [err12];
+                                                                            } else {
+                                                                              vErrors.push(err12);
+                                                                            }
+                                                                            errors++;
+                                                                          }
+                                                                        }
+                                                                        var _valid1 = _errs128 === errors;
+                                                                        valid15 = valid15 || _valid1;
+                                                                        const _errs144 = errors;
+                                                                        if (data58 !== null) {
+                                                                          const err13 = { instancePath: instancePath + "/findings/" + i4 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                          if (vErrors === null) {
+                                                                            vErrors = [err13];
+                                                                          } else {
+                                                                            vErrors.push(err13);
+                                                                          }
+                                                                          errors++;
+                                                                        }
+                                                                        var _valid1 = _errs144 === errors;
+                                                                        valid15 = valid15 || _valid1;
+                                                                        if (!valid15) {
+                                                                          const err14 = { instancePath: instancePath + "/findings/" + i4 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                          if (vErrors === null) {
+                                                                            vErrors = [err14];
+                                                                          } else {
+                                                                            vErrors.push(err14);
+                                                                          }
+                                                                          errors++;
+                                                                          validate20.errors = vErrors;
+                                                                          return false;
+                                                                        } else {
+                                                                          errors = _errs127;
+                                                                          if (vErrors !== null) {
+                                                                            if (_errs127) {
+                                                                              vErrors.length = _errs127;
+                                                                            } else {
+                                                                              vErrors = null;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                        var valid14 = _errs126 === errors;
+                                                                      } else {
+                                                                        var valid14 = true;
+                                                                      }
+                                                                      if (valid14) {
+                                                                        if (data52.change !== void 0) {
+                                                                          let data65 = data52.change;
+                                                                          const _errs146 = errors;
+                                                                          if (typeof data65 !== "string" && data65 !== null) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/change", schemaPath: "#/properties/findings/items/properties/change/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.change.type }, message: "must be string,null" }];
+                                                                            return false;
+                                                                          }
+                                                                          if (!(data65 === "introduced" || data65 === "existing" || data65 === "resolved" || data65 === null)) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/change", schemaPath: "#/properties/findings/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid14 = _errs146 === errors;
+                                                                        } else {
+                                                                          var valid14 = true;
+                                                                        }
+                                                                        if (valid14) {
+                                                                          if (data52.worse !== void 0) {
+                                                                            const _errs148 = errors;
+                                                                            if (typeof data52.worse !== "boolean") {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/worse", schemaPath: "#/properties/findings/items/properties/worse/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid14 = _errs148 === errors;
+                                                                          } else {
+                                                                            var valid14 = true;
+                                                                          }
+                                                                          if (valid14) {
+                                                                            if (data52.kind !== void 0) {
+                                                                              let data67 = data52.kind;
+                                                                              const _errs150 = errors;
+                                                                              if (typeof data67 !== "string") {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/kind", schemaPath: "#/properties/findings/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
+                                                                              if (!(data67 === "upcoming")) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/kind", schemaPath: "#/properties/findings/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid14 = _errs150 === errors;
+                                                                            } else {
+                                                                              var valid14 = true;
+                                                                            }
+                                                                            if (valid14) {
+                                                                              if (data52.excepted !== void 0) {
+                                                                                let data68 = data52.excepted;
+                                                                                const _errs152 = errors;
+                                                                                if (typeof data68 !== "boolean") {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/excepted", schemaPath: "#/properties/findings/items/properties/excepted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                  return false;
+                                                                                }
+                                                                                if (true !== data68) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/excepted", schemaPath: "#/properties/findings/items/properties/excepted/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                  return false;
+                                                                                }
+                                                                                var valid14 = _errs152 === errors;
+                                                                              } else {
+                                                                                var valid14 = true;
+                                                                              }
+                                                                              if (valid14) {
+                                                                                if (data52.ofChangedRule !== void 0) {
+                                                                                  let data69 = data52.ofChangedRule;
+                                                                                  const _errs154 = errors;
+                                                                                  if (typeof data69 !== "boolean") {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/ofChangedRule", schemaPath: "#/properties/findings/items/properties/ofChangedRule/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  if (true !== data69) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/ofChangedRule", schemaPath: "#/properties/findings/items/properties/ofChangedRule/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  var valid14 = _errs154 === errors;
+                                                                                } else {
+                                                                                  var valid14 = true;
+                                                                                }
+                                                                                if (valid14) {
+                                                                                  if (data52.basis !== void 0) {
+                                                                                    let data70 = data52.basis;
+                                                                                    const _errs156 = errors;
+                                                                                    if (typeof data70 !== "string") {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    if (!(data70 === "statute" || data70 === "guideline" || data70 === "gate")) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    var valid14 = _errs156 === errors;
+                                                                                  } else {
+                                                                                    var valid14 = true;
+                                                                                  }
+                                                                                  if (valid14) {
+                                                                                    if (data52.citation !== void 0) {
+                                                                                      const _errs158 = errors;
+                                                                                      if (typeof data52.citation !== "string") {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/citation", schemaPath: "#/properties/findings/items/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      var valid14 = _errs158 === errors;
+                                                                                    } else {
+                                                                                      var valid14 = true;
+                                                                                    }
+                                                                                    if (valid14) {
+                                                                                      if (data52.title !== void 0) {
+                                                                                        const _errs160 = errors;
+                                                                                        if (typeof data52.title !== "string") {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/title", schemaPath: "#/properties/findings/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        var valid14 = _errs160 === errors;
+                                                                                      } else {
+                                                                                        var valid14 = true;
+                                                                                      }
+                                                                                      if (valid14) {
+                                                                                        if (data52.message !== void 0) {
+                                                                                          const _errs162 = errors;
+                                                                                          if (typeof data52.message !== "string") {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/message", schemaPath: "#/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                          var valid14 = _errs162 === errors;
+                                                                                        } else {
+                                                                                          var valid14 = true;
+                                                                                        }
+                                                                                        if (valid14) {
+                                                                                          if (data52.remedy !== void 0) {
+                                                                                            const _errs164 = errors;
+                                                                                            if (typeof data52.remedy !== "string") {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/remedy", schemaPath: "#/properties/findings/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                            var valid14 = _errs164 === errors;
+                                                                                          } else {
+                                                                                            var valid14 = true;
+                                                                                          }
+                                                                                          if (valid14) {
+                                                                                            if (data52.vendor !== void 0) {
+                                                                                              let data75 = data52.vendor;
+                                                                                              const _errs166 = errors;
+                                                                                              if (typeof data75 !== "string" && data75 !== null) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/vendor", schemaPath: "#/properties/findings/items/properties/vendor/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.vendor.type }, message: "must be string,null" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                              var valid14 = _errs166 === errors;
                                                                                             } else {
-                                                                                              vErrors.push(err24);
+                                                                                              var valid14 = true;
+                                                                                            }
+                                                                                            if (valid14) {
+                                                                                              if (data52.service !== void 0) {
+                                                                                                let data76 = data52.service;
+                                                                                                const _errs168 = errors;
+                                                                                                if (typeof data76 !== "string" && data76 !== null) {
+                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/service", schemaPath: "#/properties/findings/items/properties/service/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.service.type }, message: "must be string,null" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                                var valid14 = _errs168 === errors;
+                                                                                              } else {
+                                                                                                var valid14 = true;
+                                                                                              }
+                                                                                              if (valid14) {
+                                                                                                if (data52.contract !== void 0) {
+                                                                                                  let data77 = data52.contract;
+                                                                                                  const _errs170 = errors;
+                                                                                                  if (typeof data77 !== "string" && data77 !== null) {
+                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/contract", schemaPath: "#/properties/findings/items/properties/contract/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.contract.type }, message: "must be string,null" }];
+                                                                                                    return false;
+                                                                                                  }
+                                                                                                  var valid14 = _errs170 === errors;
+                                                                                                } else {
+                                                                                                  var valid14 = true;
+                                                                                                }
+                                                                                                if (valid14) {
+                                                                                                  if (data52.guideline !== void 0) {
+                                                                                                    let data78 = data52.guideline;
+                                                                                                    const _errs172 = errors;
+                                                                                                    if (typeof data78 !== "string" && data78 !== null) {
+                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/guideline", schemaPath: "#/properties/findings/items/properties/guideline/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.guideline.type }, message: "must be string,null" }];
+                                                                                                      return false;
+                                                                                                    }
+                                                                                                    var valid14 = _errs172 === errors;
+                                                                                                  } else {
+                                                                                                    var valid14 = true;
+                                                                                                  }
+                                                                                                  if (valid14) {
+                                                                                                    if (data52.file !== void 0) {
+                                                                                                      const _errs174 = errors;
+                                                                                                      if (typeof data52.file !== "string") {
+                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/file", schemaPath: "#/properties/findings/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                        return false;
+                                                                                                      }
+                                                                                                      var valid14 = _errs174 === errors;
+                                                                                                    } else {
+                                                                                                      var valid14 = true;
+                                                                                                    }
+                                                                                                    if (valid14) {
+                                                                                                      if (data52.line !== void 0) {
+                                                                                                        let data80 = data52.line;
+                                                                                                        const _errs176 = errors;
+                                                                                                        if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
+                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/line", schemaPath: "#/properties/findings/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                          return false;
+                                                                                                        }
+                                                                                                        if (errors === _errs176) {
+                                                                                                          if (typeof data80 == "number" && isFinite(data80)) {
+                                                                                                            if (data80 < 1 || isNaN(data80)) {
+                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/line", schemaPath: "#/properties/findings/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                              return false;
+                                                                                                            }
+                                                                                                          }
+                                                                                                        }
+                                                                                                        var valid14 = _errs176 === errors;
+                                                                                                      } else {
+                                                                                                        var valid14 = true;
+                                                                                                      }
+                                                                                                      if (valid14) {
+                                                                                                        if (data52.column !== void 0) {
+                                                                                                          let data81 = data52.column;
+                                                                                                          const _errs178 = errors;
+                                                                                                          if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
+                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/column", schemaPath: "#/properties/findings/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                            return false;
+                                                                                                          }
+                                                                                                          if (errors === _errs178) {
+                                                                                                            if (typeof data81 == "number" && isFinite(data81)) {
+                                                                                                              if (data81 < 1 || isNaN(data81)) {
+                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/column", schemaPath: "#/properties/findings/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                return false;
+                                                                                                              }
+                                                                                                            }
+                                                                                                          }
+                                                                                                          var valid14 = _errs178 === errors;
+                                                                                                        } else {
+                                                                                                          var valid14 = true;
+                                                                                                        }
+                                                                                                        if (valid14) {
+                                                                                                          if (data52.endLine !== void 0) {
+                                                                                                            let data82 = data52.endLine;
+                                                                                                            const _errs180 = errors;
+                                                                                                            if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
+                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                              return false;
+                                                                                                            }
+                                                                                                            if (errors === _errs180) {
+                                                                                                              if (typeof data82 == "number" && isFinite(data82)) {
+                                                                                                                if (data82 < 1 || isNaN(data82)) {
+                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                  return false;
+                                                                                                                }
+                                                                                                              }
+                                                                                                            }
+                                                                                                            var valid14 = _errs180 === errors;
+                                                                                                          } else {
+                                                                                                            var valid14 = true;
+                                                                                                          }
+                                                                                                          if (valid14) {
+                                                                                                            if (data52.endColumn !== void 0) {
+                                                                                                              let data83 = data52.endColumn;
+                                                                                                              const _errs182 = errors;
+                                                                                                              if (!(typeof data83 == "number" && (!(data83 % 1) && !isNaN(data83)) && isFinite(data83))) {
+                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                return false;
+                                                                                                              }
+                                                                                                              if (errors === _errs182) {
+                                                                                                                if (typeof data83 == "number" && isFinite(data83)) {
+                                                                                                                  if (data83 < 1 || isNaN(data83)) {
+                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                    return false;
+                                                                                                                  }
+                                                                                                                }
+                                                                                                              }
+                                                                                                              var valid14 = _errs182 === errors;
+                                                                                                            } else {
+                                                                                                              var valid14 = true;
+                                                                                                            }
+                                                                                                            if (valid14) {
+                                                                                                              if (data52.pointer !== void 0) {
+                                                                                                                const _errs184 = errors;
+                                                                                                                if (typeof data52.pointer !== "string") {
+                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/pointer", schemaPath: "#/properties/findings/items/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                  return false;
+                                                                                                                }
+                                                                                                                var valid14 = _errs184 === errors;
+                                                                                                              } else {
+                                                                                                                var valid14 = true;
+                                                                                                              }
+                                                                                                              if (valid14) {
+                                                                                                                if (data52.page !== void 0) {
+                                                                                                                  const _errs186 = errors;
+                                                                                                                  if (typeof data52.page !== "string") {
+                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/page", schemaPath: "#/properties/findings/items/properties/page/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                    return false;
+                                                                                                                  }
+                                                                                                                  var valid14 = _errs186 === errors;
+                                                                                                                } else {
+                                                                                                                  var valid14 = true;
+                                                                                                                }
+                                                                                                                if (valid14) {
+                                                                                                                  if (data52.args !== void 0) {
+                                                                                                                    let data86 = data52.args;
+                                                                                                                    const _errs188 = errors;
+                                                                                                                    const _errs189 = errors;
+                                                                                                                    if (errors === _errs189) {
+                                                                                                                      if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                                                                                                                        for (const key10 in data86) {
+                                                                                                                          let data87 = data86[key10];
+                                                                                                                          const _errs192 = errors;
+                                                                                                                          const _errs193 = errors;
+                                                                                                                          let valid20 = false;
+                                                                                                                          const _errs194 = errors;
+                                                                                                                          if (typeof data87 !== "string") {
+                                                                                                                            const err15 = { instancePath: instancePath + "/findings/" + i4 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                            if (vErrors === null) {
+                                                                                                                              vErrors = [err15];
+                                                                                                                            } else {
+                                                                                                                              vErrors.push(err15);
+                                                                                                                            }
+                                                                                                                            errors++;
+                                                                                                                          }
+                                                                                                                          var _valid2 = _errs194 === errors;
+                                                                                                                          valid20 = valid20 || _valid2;
+                                                                                                                          const _errs196 = errors;
+                                                                                                                          if (!(typeof data87 == "number" && isFinite(data87))) {
+                                                                                                                            const err16 = { instancePath: instancePath + "/findings/" + i4 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                                                                                            if (vErrors === null) {
+                                                                                                                              vErrors = [err16];
+                                                                                                                            } else {
+                                                                                                                              vErrors.push(err16);
+                                                                                                                            }
+                                                                                                                            errors++;
+                                                                                                                          }
+                                                                                                                          var _valid2 = _errs196 === errors;
+                                                                                                                          valid20 = valid20 || _valid2;
+                                                                                                                          const _errs198 = errors;
+                                                                                                                          if (errors === _errs198) {
+                                                                                                                            if (Array.isArray(data87)) {
+                                                                                                                              var valid21 = true;
+                                                                                                                              const len4 = data87.length;
+                                                                                                                              for (let i5 = 0; i5 < len4; i5++) {
+                                                                                                                                const _errs200 = errors;
+                                                                                                                                if (typeof data87[i5] !== "string") {
+                                                                                                                                  const err17 = { instancePath: instancePath + "/findings/" + i4 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                                  if (vErrors === null) {
+                                                                                                                                    vErrors = [err17];
+                                                                                                                                  } else {
+                                                                                                                                    vErrors.push(err17);
+                                                                                                                                  }
+                                                                                                                                  errors++;
+                                                                                                                                }
+                                                                                                                                var valid21 = _errs200 === errors;
+                                                                                                                                if (!valid21) {
+                                                                                                                                  break;
+                                                                                                                                }
+                                                                                                                              }
+                                                                                                                            } else {
+                                                                                                                              const err18 = { instancePath: instancePath + "/findings/" + i4 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                                              if (vErrors === null) {
+                                                                                                                                vErrors = [err18];
+                                                                                                                              } else {
+                                                                                                                                vErrors.push(err18);
+                                                                                                                              }
+                                                                                                                              errors++;
+                                                                                                                            }
+                                                                                                                          }
+                                                                                                                          var _valid2 = _errs198 === errors;
+                                                                                                                          valid20 = valid20 || _valid2;
+                                                                                                                          if (!valid20) {
+                                                                                                                            const err19 = { instancePath: instancePath + "/findings/" + i4 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                                            if (vErrors === null) {
+                                                                                                                              vErrors = [err19];
+                                                                                                                            } else {
+                                                                                                                              vErrors.push(err19);
+                                                                                                                            }
+                                                                                                                            errors++;
+                                                                                                                            validate20.errors = vErrors;
+                                                                                                                            return false;
+                                                                                                                          } else {
+                                                                                                                            errors = _errs193;
+                                                                                                                            if (vErrors !== null) {
+                                                                                                                              if (_errs193) {
+                                                                                                                                vErrors.length = _errs193;
+                                                                                                                              } else {
+                                                                                                                                vErrors = null;
+                                                                                                                              }
+                                                                                                                            }
+                                                                                                                          }
+                                                                                                                          var valid19 = _errs192 === errors;
+                                                                                                                          if (!valid19) {
+                                                                                                                            break;
+                                                                                                                          }
+                                                                                                                        }
+                                                                                                                      } else {
+                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                        return false;
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                    var valid14 = _errs188 === errors;
+                                                                                                                  } else {
+                                                                                                                    var valid14 = true;
+                                                                                                                  }
+                                                                                                                  if (valid14) {
+                                                                                                                    if (data52.services !== void 0) {
+                                                                                                                      let data89 = data52.services;
+                                                                                                                      const _errs202 = errors;
+                                                                                                                      if (errors === _errs202) {
+                                                                                                                        if (Array.isArray(data89)) {
+                                                                                                                          var valid22 = true;
+                                                                                                                          const len5 = data89.length;
+                                                                                                                          for (let i6 = 0; i6 < len5; i6++) {
+                                                                                                                            const _errs204 = errors;
+                                                                                                                            if (typeof data89[i6] !== "string") {
+                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/services/" + i6, schemaPath: "#/properties/findings/items/properties/services/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                              return false;
+                                                                                                                            }
+                                                                                                                            var valid22 = _errs204 === errors;
+                                                                                                                            if (!valid22) {
+                                                                                                                              break;
+                                                                                                                            }
+                                                                                                                          }
+                                                                                                                        } else {
+                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/services", schemaPath: "#/properties/findings/items/properties/services/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                          return false;
+                                                                                                                        }
+                                                                                                                      }
+                                                                                                                      var valid14 = _errs202 === errors;
+                                                                                                                    } else {
+                                                                                                                      var valid14 = true;
+                                                                                                                    }
+                                                                                                                    if (valid14) {
+                                                                                                                      if (data52.frame !== void 0) {
+                                                                                                                        let data91 = data52.frame;
+                                                                                                                        const _errs206 = errors;
+                                                                                                                        const _errs207 = errors;
+                                                                                                                        if (errors === _errs207) {
+                                                                                                                          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                                                                                                                            let missing10;
+                                                                                                                            if (data91.firstLine === void 0 && (missing10 = "firstLine") || data91.lines === void 0 && (missing10 = "lines")) {
+                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
+                                                                                                                              return false;
+                                                                                                                            } else {
+                                                                                                                              const _errs209 = errors;
+                                                                                                                              for (const key11 in data91) {
+                                                                                                                                if (!(key11 === "firstLine" || key11 === "lines")) {
+                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
+                                                                                                                                  return false;
+                                                                                                                                  break;
+                                                                                                                                }
+                                                                                                                              }
+                                                                                                                              if (_errs209 === errors) {
+                                                                                                                                if (data91.firstLine !== void 0) {
+                                                                                                                                  let data92 = data91.firstLine;
+                                                                                                                                  const _errs210 = errors;
+                                                                                                                                  if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
+                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                                    return false;
+                                                                                                                                  }
+                                                                                                                                  if (errors === _errs210) {
+                                                                                                                                    if (typeof data92 == "number" && isFinite(data92)) {
+                                                                                                                                      if (data92 < 1 || isNaN(data92)) {
+                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                                        return false;
+                                                                                                                                      }
+                                                                                                                                    }
+                                                                                                                                  }
+                                                                                                                                  var valid24 = _errs210 === errors;
+                                                                                                                                } else {
+                                                                                                                                  var valid24 = true;
+                                                                                                                                }
+                                                                                                                                if (valid24) {
+                                                                                                                                  if (data91.lines !== void 0) {
+                                                                                                                                    let data93 = data91.lines;
+                                                                                                                                    const _errs212 = errors;
+                                                                                                                                    if (errors === _errs212) {
+                                                                                                                                      if (Array.isArray(data93)) {
+                                                                                                                                        var valid25 = true;
+                                                                                                                                        const len6 = data93.length;
+                                                                                                                                        for (let i7 = 0; i7 < len6; i7++) {
+                                                                                                                                          const _errs214 = errors;
+                                                                                                                                          if (typeof data93[i7] !== "string") {
+                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/frame/lines/" + i7, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                            return false;
+                                                                                                                                          }
+                                                                                                                                          var valid25 = _errs214 === errors;
+                                                                                                                                          if (!valid25) {
+                                                                                                                                            break;
+                                                                                                                                          }
+                                                                                                                                        }
+                                                                                                                                      } else {
+                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                                        return false;
+                                                                                                                                      }
+                                                                                                                                    }
+                                                                                                                                    var valid24 = _errs212 === errors;
+                                                                                                                                  } else {
+                                                                                                                                    var valid24 = true;
+                                                                                                                                  }
+                                                                                                                                }
+                                                                                                                              }
+                                                                                                                            }
+                                                                                                                          } else {
+                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                            return false;
+                                                                                                                          }
+                                                                                                                        }
+                                                                                                                        var valid14 = _errs206 === errors;
+                                                                                                                      } else {
+                                                                                                                        var valid14 = true;
+                                                                                                                      }
+                                                                                                                      if (valid14) {
+                                                                                                                        if (data52.excuse !== void 0) {
+                                                                                                                          let data95 = data52.excuse;
+                                                                                                                          const _errs216 = errors;
+                                                                                                                          if (errors === _errs216) {
+                                                                                                                            if (typeof data95 === "string") {
+                                                                                                                              if (!pattern28.test(data95)) {
+                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/excuse", schemaPath: "#/properties/findings/items/properties/excuse/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }];
+                                                                                                                                return false;
+                                                                                                                              }
+                                                                                                                            } else {
+                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/excuse", schemaPath: "#/properties/findings/items/properties/excuse/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                              return false;
+                                                                                                                            }
+                                                                                                                          }
+                                                                                                                          var valid14 = _errs216 === errors;
+                                                                                                                        } else {
+                                                                                                                          var valid14 = true;
+                                                                                                                        }
+                                                                                                                        if (valid14) {
+                                                                                                                          if (data52.detail !== void 0) {
+                                                                                                                            let data96 = data52.detail;
+                                                                                                                            const _errs218 = errors;
+                                                                                                                            if (errors === _errs218) {
+                                                                                                                              if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                                                                                                                                let missing11;
+                                                                                                                                if (data96.section === void 0 && (missing11 = "section") || data96.citation === void 0 && (missing11 = "citation") || data96.title === void 0 && (missing11 = "title") || data96.message === void 0 && (missing11 = "message") || data96.remedy === void 0 && (missing11 = "remedy") || data96.frame === void 0 && (missing11 = "frame") || data96.excuse === void 0 && (missing11 = "excuse")) {
+                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
+                                                                                                                                  return false;
+                                                                                                                                } else {
+                                                                                                                                  const _errs220 = errors;
+                                                                                                                                  for (const key12 in data96) {
+                                                                                                                                    if (!(key12 === "section" || key12 === "citation" || key12 === "title" || key12 === "message" || key12 === "remedy" || key12 === "frame" || key12 === "excuse")) {
+                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
+                                                                                                                                      return false;
+                                                                                                                                      break;
+                                                                                                                                    }
+                                                                                                                                  }
+                                                                                                                                  if (_errs220 === errors) {
+                                                                                                                                    if (data96.section !== void 0) {
+                                                                                                                                      const _errs221 = errors;
+                                                                                                                                      if (typeof data96.section !== "string") {
+                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                        return false;
+                                                                                                                                      }
+                                                                                                                                      var valid26 = _errs221 === errors;
+                                                                                                                                    } else {
+                                                                                                                                      var valid26 = true;
+                                                                                                                                    }
+                                                                                                                                    if (valid26) {
+                                                                                                                                      if (data96.citation !== void 0) {
+                                                                                                                                        let data98 = data96.citation;
+                                                                                                                                        const _errs224 = errors;
+                                                                                                                                        const _errs225 = errors;
+                                                                                                                                        if (errors === _errs225) {
+                                                                                                                                          if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+                                                                                                                                            let missing12;
+                                                                                                                                            if (data98.en === void 0 && (missing12 = "en") || data98.ko === void 0 && (missing12 = "ko")) {
+                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/citation", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
+                                                                                                                                              return false;
+                                                                                                                                            } else {
+                                                                                                                                              const _errs227 = errors;
+                                                                                                                                              for (const key13 in data98) {
+                                                                                                                                                if (!(key13 === "en" || key13 === "ko")) {
+                                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/citation", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
+                                                                                                                                                  return false;
+                                                                                                                                                  break;
+                                                                                                                                                }
+                                                                                                                                              }
+                                                                                                                                              if (_errs227 === errors) {
+                                                                                                                                                if (data98.en !== void 0) {
+                                                                                                                                                  const _errs228 = errors;
+                                                                                                                                                  if (typeof data98.en !== "string") {
+                                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/citation/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                    return false;
+                                                                                                                                                  }
+                                                                                                                                                  var valid29 = _errs228 === errors;
+                                                                                                                                                } else {
+                                                                                                                                                  var valid29 = true;
+                                                                                                                                                }
+                                                                                                                                                if (valid29) {
+                                                                                                                                                  if (data98.ko !== void 0) {
+                                                                                                                                                    const _errs230 = errors;
+                                                                                                                                                    if (typeof data98.ko !== "string") {
+                                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/citation/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                      return false;
+                                                                                                                                                    }
+                                                                                                                                                    var valid29 = _errs230 === errors;
+                                                                                                                                                  } else {
+                                                                                                                                                    var valid29 = true;
+                                                                                                                                                  }
+                                                                                                                                                }
+                                                                                                                                              }
+                                                                                                                                            }
+                                                                                                                                          } else {
+                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/citation", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                            return false;
+                                                                                                                                          }
+                                                                                                                                        }
+                                                                                                                                        var valid26 = _errs224 === errors;
+                                                                                                                                      } else {
+                                                                                                                                        var valid26 = true;
+                                                                                                                                      }
+                                                                                                                                      if (valid26) {
+                                                                                                                                        if (data96.title !== void 0) {
+                                                                                                                                          let data101 = data96.title;
+                                                                                                                                          const _errs232 = errors;
+                                                                                                                                          const _errs233 = errors;
+                                                                                                                                          if (errors === _errs233) {
+                                                                                                                                            if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+                                                                                                                                              let missing13;
+                                                                                                                                              if (data101.en === void 0 && (missing13 = "en") || data101.ko === void 0 && (missing13 = "ko")) {
+                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/title", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
+                                                                                                                                                return false;
+                                                                                                                                              } else {
+                                                                                                                                                const _errs235 = errors;
+                                                                                                                                                for (const key14 in data101) {
+                                                                                                                                                  if (!(key14 === "en" || key14 === "ko")) {
+                                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/title", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
+                                                                                                                                                    return false;
+                                                                                                                                                    break;
+                                                                                                                                                  }
+                                                                                                                                                }
+                                                                                                                                                if (_errs235 === errors) {
+                                                                                                                                                  if (data101.en !== void 0) {
+                                                                                                                                                    const _errs236 = errors;
+                                                                                                                                                    if (typeof data101.en !== "string") {
+                                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/title/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                      return false;
+                                                                                                                                                    }
+                                                                                                                                                    var valid31 = _errs236 === errors;
+                                                                                                                                                  } else {
+                                                                                                                                                    var valid31 = true;
+                                                                                                                                                  }
+                                                                                                                                                  if (valid31) {
+                                                                                                                                                    if (data101.ko !== void 0) {
+                                                                                                                                                      const _errs238 = errors;
+                                                                                                                                                      if (typeof data101.ko !== "string") {
+                                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/title/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                        return false;
+                                                                                                                                                      }
+                                                                                                                                                      var valid31 = _errs238 === errors;
+                                                                                                                                                    } else {
+                                                                                                                                                      var valid31 = true;
+                                                                                                                                                    }
+                                                                                                                                                  }
+                                                                                                                                                }
+                                                                                                                                              }
+                                                                                                                                            } else {
+                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/title", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                              return false;
+                                                                                                                                            }
+                                                                                                                                          }
+                                                                                                                                          var valid26 = _errs232 === errors;
+                                                                                                                                        } else {
+                                                                                                                                          var valid26 = true;
+                                                                                                                                        }
+                                                                                                                                        if (valid26) {
+                                                                                                                                          if (data96.message !== void 0) {
+                                                                                                                                            let data104 = data96.message;
+                                                                                                                                            const _errs240 = errors;
+                                                                                                                                            const _errs241 = errors;
+                                                                                                                                            if (errors === _errs241) {
+                                                                                                                                              if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+                                                                                                                                                let missing14;
+                                                                                                                                                if (data104.en === void 0 && (missing14 = "en") || data104.ko === void 0 && (missing14 = "ko")) {
+                                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
+                                                                                                                                                  return false;
+                                                                                                                                                } else {
+                                                                                                                                                  const _errs243 = errors;
+                                                                                                                                                  for (const key15 in data104) {
+                                                                                                                                                    if (!(key15 === "en" || key15 === "ko")) {
+                                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
+                                                                                                                                                      return false;
+                                                                                                                                                      break;
+                                                                                                                                                    }
+                                                                                                                                                  }
+                                                                                                                                                  if (_errs243 === errors) {
+                                                                                                                                                    if (data104.en !== void 0) {
+                                                                                                                                                      const _errs244 = errors;
+                                                                                                                                                      if (typeof data104.en !== "string") {
+                                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                        return false;
+                                                                                                                                                      }
+                                                                                                                                                      var valid33 = _errs244 === errors;
+                                                                                                                                                    } else {
+                                                                                                                                                      var valid33 = true;
+                                                                                                                                                    }
+                                                                                                                                                    if (valid33) {
+                                                                                                                                                      if (data104.ko !== void 0) {
+                                                                                                                                                        const _errs246 = errors;
+                                                                                                                                                        if (typeof data104.ko !== "string") {
+                                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                          return false;
+                                                                                                                                                        }
+                                                                                                                                                        var valid33 = _errs246 === errors;
+                                                                                                                                                      } else {
+                                                                                                                                                        var valid33 = true;
+                                                                                                                                                      }
+                                                                                                                                                    }
+                                                                                                                                                  }
+                                                                                                                                                }
+                                                                                                                                              } else {
+                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                                return false;
+                                                                                                                                              }
+                                                                                                                                            }
+                                                                                                                                            var valid26 = _errs240 === errors;
+                                                                                                                                          } else {
+                                                                                                                                            var valid26 = true;
+                                                                                                                                          }
+                                                                                                                                          if (valid26) {
+                                                                                                                                            if (data96.remedy !== void 0) {
+                                                                                                                                              let data107 = data96.remedy;
+                                                                                                                                              const _errs248 = errors;
+                                                                                                                                              const _errs249 = errors;
+                                                                                                                                              if (errors === _errs249) {
+                                                                                                                                                if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+                                                                                                                                                  let missing15;
+                                                                                                                                                  if (data107.en === void 0 && (missing15 = "en") || data107.ko === void 0 && (missing15 = "ko")) {
+                                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
+                                                                                                                                                    return false;
+                                                                                                                                                  } else {
+                                                                                                                                                    const _errs251 = errors;
+                                                                                                                                                    for (const key16 in data107) {
+                                                                                                                                                      if (!(key16 === "en" || key16 === "ko")) {
+                                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
+                                                                                                                                                        return false;
+                                                                                                                                                        break;
+                                                                                                                                                      }
+                                                                                                                                                    }
+                                                                                                                                                    if (_errs251 === errors) {
+                                                                                                                                                      if (data107.en !== void 0) {
+                                                                                                                                                        const _errs252 = errors;
+                                                                                                                                                        if (typeof data107.en !== "string") {
+                                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                          return false;
+                                                                                                                                                        }
+                                                                                                                                                        var valid35 = _errs252 === errors;
+                                                                                                                                                      } else {
+                                                                                                                                                        var valid35 = true;
+                                                                                                                                                      }
+                                                                                                                                                      if (valid35) {
+                                                                                                                                                        if (data107.ko !== void 0) {
+                                                                                                                                                          const _errs254 = errors;
+                                                                                                                                                          if (typeof data107.ko !== "string") {
+                                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                            return false;
+                                                                                                                                                          }
+                                                                                                                                                          var valid35 = _errs254 === errors;
+                                                                                                                                                        } else {
+                                                                                                                                                          var valid35 = true;
+                                                                                                                                                        }
+                                                                                                                                                      }
+                                                                                                                                                    }
+                                                                                                                                                  }
+                                                                                                                                                } else {
+                                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                                  return false;
+                                                                                                                                                }
+                                                                                                                                              }
+                                                                                                                                              var valid26 = _errs248 === errors;
+                                                                                                                                            } else {
+                                                                                                                                              var valid26 = true;
+                                                                                                                                            }
+                                                                                                                                            if (valid26) {
+                                                                                                                                              if (data96.frame !== void 0) {
+                                                                                                                                                let data110 = data96.frame;
+                                                                                                                                                const _errs256 = errors;
+                                                                                                                                                const _errs257 = errors;
+                                                                                                                                                if (errors === _errs257) {
+                                                                                                                                                  if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+                                                                                                                                                    let missing16;
+                                                                                                                                                    if (data110.firstLine === void 0 && (missing16 = "firstLine") || data110.lines === void 0 && (missing16 = "lines")) {
+                                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
+                                                                                                                                                      return false;
+                                                                                                                                                    } else {
+                                                                                                                                                      const _errs259 = errors;
+                                                                                                                                                      for (const key17 in data110) {
+                                                                                                                                                        if (!(key17 === "firstLine" || key17 === "lines")) {
+                                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
+                                                                                                                                                          return false;
+                                                                                                                                                          break;
+                                                                                                                                                        }
+                                                                                                                                                      }
+                                                                                                                                                      if (_errs259 === errors) {
+                                                                                                                                                        if (data110.firstLine !== void 0) {
+                                                                                                                                                          let data111 = data110.firstLine;
+                                                                                                                                                          const _errs260 = errors;
+                                                                                                                                                          if (!(typeof data111 == "number" && (!(data111 % 1) && !isNaN(data111)) && isFinite(data111))) {
+                                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                                                            return false;
+                                                                                                                                                          }
+                                                                                                                                                          if (errors === _errs260) {
+                                                                                                                                                            if (typeof data111 == "number" && isFinite(data111)) {
+                                                                                                                                                              if (data111 < 1 || isNaN(data111)) {
+                                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                                                                return false;
+                                                                                                                                                              }
+                                                                                                                                                            }
+                                                                                                                                                          }
+                                                                                                                                                          var valid37 = _errs260 === errors;
+                                                                                                                                                        } else {
+                                                                                                                                                          var valid37 = true;
+                                                                                                                                                        }
+                                                                                                                                                        if (valid37) {
+                                                                                                                                                          if (data110.lines !== void 0) {
+                                                                                                                                                            let data112 = data110.lines;
+                                                                                                                                                            const _errs262 = errors;
+                                                                                                                                                            if (errors === _errs262) {
+                                                                                                                                                              if (Array.isArray(data112)) {
+                                                                                                                                                                var valid38 = true;
+                                                                                                                                                                const len7 = data112.length;
+                                                                                                                                                                for (let i8 = 0; i8 < len7; i8++) {
+                                                                                                                                                                  const _errs264 = errors;
+                                                                                                                                                                  if (typeof data112[i8] !== "string") {
+                                                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/frame/lines/" + i8, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                    return false;
+                                                                                                                                                                  }
+                                                                                                                                                                  var valid38 = _errs264 === errors;
+                                                                                                                                                                  if (!valid38) {
+                                                                                                                                                                    break;
+                                                                                                                                                                  }
+                                                                                                                                                                }
+                                                                                                                                                              } else {
+                                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                                                                return false;
+                                                                                                                                                              }
+                                                                                                                                                            }
+                                                                                                                                                            var valid37 = _errs262 === errors;
+                                                                                                                                                          } else {
+                                                                                                                                                            var valid37 = true;
+                                                                                                                                                          }
+                                                                                                                                                        }
+                                                                                                                                                      }
+                                                                                                                                                    }
+                                                                                                                                                  } else {
+                                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                                    return false;
+                                                                                                                                                  }
+                                                                                                                                                }
+                                                                                                                                                var valid26 = _errs256 === errors;
+                                                                                                                                              } else {
+                                                                                                                                                var valid26 = true;
+                                                                                                                                              }
+                                                                                                                                              if (valid26) {
+                                                                                                                                                if (data96.excuse !== void 0) {
+                                                                                                                                                  let data114 = data96.excuse;
+                                                                                                                                                  const _errs266 = errors;
+                                                                                                                                                  if (errors === _errs266) {
+                                                                                                                                                    if (typeof data114 === "string") {
+                                                                                                                                                      if (!pattern40.test(data114)) {
+                                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{32})?$" }, message: 'must match pattern "^([0-9a-f]{32})?$"' }];
+                                                                                                                                                        return false;
+                                                                                                                                                      }
+                                                                                                                                                    } else {
+                                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                      return false;
+                                                                                                                                                    }
+                                                                                                                                                  }
+                                                                                                                                                  var valid26 = _errs266 === errors;
+                                                                                                                                                } else {
+                                                                                                                                                  var valid26 = true;
+                                                                                                                                                }
+                                                                                                                                              }
+                                                                                                                                            }
+                                                                                                                                          }
+                                                                                                                                        }
+                                                                                                                                      }
+                                                                                                                                    }
+                                                                                                                                  }
+                                                                                                                                }
+                                                                                                                              } else {
+                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i4 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                return false;
+                                                                                                                              }
+                                                                                                                            }
+                                                                                                                            var valid14 = _errs218 === errors;
+                                                                                                                          } else {
+                                                                                                                            var valid14 = true;
+                                                                                                                          }
+                                                                                                                        }
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                  }
+                                                                                                                }
+                                                                                                              }
+                                                                                                            }
+                                                                                                          }
+                                                                                                        }
+                                                                                                      }
+                                                                                                    }
+                                                                                                  }
+                                                                                                }
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      } else {
+                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i4, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid13 = _errs113 === errors;
+                                                    if (!valid13) {
+                                                      break;
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate20.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid0 = _errs111 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data.problems !== void 0) {
+                                                let data115 = data.problems;
+                                                const _errs268 = errors;
+                                                if (errors === _errs268) {
+                                                  if (Array.isArray(data115)) {
+                                                    var valid39 = true;
+                                                    const len8 = data115.length;
+                                                    for (let i9 = 0; i9 < len8; i9++) {
+                                                      let data116 = data115[i9];
+                                                      const _errs270 = errors;
+                                                      if (errors === _errs270) {
+                                                        if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+                                                          let missing17;
+                                                          if (data116.code === void 0 && (missing17 = "code") || data116.message === void 0 && (missing17 = "message") || data116.remedy === void 0 && (missing17 = "remedy") || data116.vendor === void 0 && (missing17 = "vendor") || data116.change === void 0 && (missing17 = "change") || data116.file === void 0 && (missing17 = "file") || data116.line === void 0 && (missing17 = "line") || data116.column === void 0 && (missing17 = "column") || data116.endLine === void 0 && (missing17 = "endLine") || data116.endColumn === void 0 && (missing17 = "endColumn") || data116.pointer === void 0 && (missing17 = "pointer") || data116.args === void 0 && (missing17 = "args")) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i9, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
+                                                            return false;
+                                                          } else {
+                                                            const _errs272 = errors;
+                                                            for (const key18 in data116) {
+                                                              if (!func1.call(schema31.properties.problems.items.properties, key18)) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i9, schemaPath: "#/properties/problems/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
+                                                                return false;
+                                                                break;
+                                                              }
+                                                            }
+                                                            if (_errs272 === errors) {
+                                                              if (data116.code !== void 0) {
+                                                                const _errs273 = errors;
+                                                                if (typeof data116.code !== "string") {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/code", schemaPath: "#/properties/problems/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                                var valid40 = _errs273 === errors;
+                                                              } else {
+                                                                var valid40 = true;
+                                                              }
+                                                              if (valid40) {
+                                                                if (data116.message !== void 0) {
+                                                                  const _errs275 = errors;
+                                                                  if (typeof data116.message !== "string") {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/message", schemaPath: "#/properties/problems/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid40 = _errs275 === errors;
+                                                                } else {
+                                                                  var valid40 = true;
+                                                                }
+                                                                if (valid40) {
+                                                                  if (data116.remedy !== void 0) {
+                                                                    const _errs277 = errors;
+                                                                    if (typeof data116.remedy !== "string") {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/remedy", schemaPath: "#/properties/problems/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid40 = _errs277 === errors;
+                                                                  } else {
+                                                                    var valid40 = true;
+                                                                  }
+                                                                  if (valid40) {
+                                                                    if (data116.vendor !== void 0) {
+                                                                      let data120 = data116.vendor;
+                                                                      const _errs279 = errors;
+                                                                      if (typeof data120 !== "string" && data120 !== null) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/vendor", schemaPath: "#/properties/problems/items/properties/vendor/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.vendor.type }, message: "must be string,null" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid40 = _errs279 === errors;
+                                                                    } else {
+                                                                      var valid40 = true;
+                                                                    }
+                                                                    if (valid40) {
+                                                                      if (data116.change !== void 0) {
+                                                                        let data121 = data116.change;
+                                                                        const _errs281 = errors;
+                                                                        if (typeof data121 !== "string" && data121 !== null) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/change", schemaPath: "#/properties/problems/items/properties/change/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.change.type }, message: "must be string,null" }];
+                                                                          return false;
+                                                                        }
+                                                                        if (!(data121 === "introduced" || data121 === "existing" || data121 === null)) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/change", schemaPath: "#/properties/problems/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema31.properties.problems.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid40 = _errs281 === errors;
+                                                                      } else {
+                                                                        var valid40 = true;
+                                                                      }
+                                                                      if (valid40) {
+                                                                        if (data116.file !== void 0) {
+                                                                          const _errs283 = errors;
+                                                                          if (typeof data116.file !== "string") {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/file", schemaPath: "#/properties/problems/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid40 = _errs283 === errors;
+                                                                        } else {
+                                                                          var valid40 = true;
+                                                                        }
+                                                                        if (valid40) {
+                                                                          if (data116.line !== void 0) {
+                                                                            let data123 = data116.line;
+                                                                            const _errs285 = errors;
+                                                                            if (!(typeof data123 == "number" && (!(data123 % 1) && !isNaN(data123)) && isFinite(data123)) && data123 !== null) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/line", schemaPath: "#/properties/problems/items/properties/line/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.line.type }, message: "must be integer,null" }];
+                                                                              return false;
+                                                                            }
+                                                                            if (errors === _errs285) {
+                                                                              if (typeof data123 == "number" && isFinite(data123)) {
+                                                                                if (data123 < 1 || isNaN(data123)) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/line", schemaPath: "#/properties/problems/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                            var valid40 = _errs285 === errors;
+                                                                          } else {
+                                                                            var valid40 = true;
+                                                                          }
+                                                                          if (valid40) {
+                                                                            if (data116.column !== void 0) {
+                                                                              let data124 = data116.column;
+                                                                              const _errs287 = errors;
+                                                                              if (!(typeof data124 == "number" && (!(data124 % 1) && !isNaN(data124)) && isFinite(data124)) && data124 !== null) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/column", schemaPath: "#/properties/problems/items/properties/column/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.column.type }, message: "must be integer,null" }];
+                                                                                return false;
+                                                                              }
+                                                                              if (errors === _errs287) {
+                                                                                if (typeof data124 == "number" && isFinite(data124)) {
+                                                                                  if (data124 < 1 || isNaN(data124)) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/column", schemaPath: "#/properties/problems/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                              var valid40 = _errs287 === errors;
+                                                                            } else {
+                                                                              var valid40 = true;
+                                                                            }
+                                                                            if (valid40) {
+                                                                              if (data116.endLine !== void 0) {
+                                                                                let data125 = data116.endLine;
+                                                                                const _errs289 = errors;
+                                                                                if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)) && isFinite(data125)) && data125 !== null) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.endLine.type }, message: "must be integer,null" }];
+                                                                                  return false;
+                                                                                }
+                                                                                if (errors === _errs289) {
+                                                                                  if (typeof data125 == "number" && isFinite(data125)) {
+                                                                                    if (data125 < 1 || isNaN(data125)) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                                var valid40 = _errs289 === errors;
+                                                                              } else {
+                                                                                var valid40 = true;
+                                                                              }
+                                                                              if (valid40) {
+                                                                                if (data116.endColumn !== void 0) {
+                                                                                  let data126 = data116.endColumn;
+                                                                                  const _errs291 = errors;
+                                                                                  if (!(typeof data126 == "number" && (!(data126 % 1) && !isNaN(data126)) && isFinite(data126)) && data126 !== null) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.endColumn.type }, message: "must be integer,null" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  if (errors === _errs291) {
+                                                                                    if (typeof data126 == "number" && isFinite(data126)) {
+                                                                                      if (data126 < 1 || isNaN(data126)) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                  var valid40 = _errs291 === errors;
+                                                                                } else {
+                                                                                  var valid40 = true;
+                                                                                }
+                                                                                if (valid40) {
+                                                                                  if (data116.pointer !== void 0) {
+                                                                                    let data127 = data116.pointer;
+                                                                                    const _errs293 = errors;
+                                                                                    if (typeof data127 !== "string" && data127 !== null) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/pointer", schemaPath: "#/properties/problems/items/properties/pointer/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.pointer.type }, message: "must be string,null" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    var valid40 = _errs293 === errors;
+                                                                                  } else {
+                                                                                    var valid40 = true;
+                                                                                  }
+                                                                                  if (valid40) {
+                                                                                    if (data116.args !== void 0) {
+                                                                                      let data128 = data116.args;
+                                                                                      const _errs295 = errors;
+                                                                                      const _errs296 = errors;
+                                                                                      if (errors === _errs296) {
+                                                                                        if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+                                                                                          for (const key19 in data128) {
+                                                                                            let data129 = data128[key19];
+                                                                                            const _errs299 = errors;
+                                                                                            const _errs300 = errors;
+                                                                                            let valid43 = false;
+                                                                                            const _errs301 = errors;
+                                                                                            if (typeof data129 !== "string") {
+                                                                                              const err20 = { instancePath: instancePath + "/problems/" + i9 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                              if (vErrors === null) {
+                                                                                                vErrors = [err20];
+                                                                                              } else {
+                                                                                                vErrors.push(err20);
+                                                                                              }
+                                                                                              errors++;
+                                                                                            }
+                                                                                            var _valid3 = _errs301 === errors;
+                                                                                            valid43 = valid43 || _valid3;
+                                                                                            const _errs303 = errors;
+                                                                                            if (!(typeof data129 == "number" && isFinite(data129))) {
+                                                                                              const err21 = { instancePath: instancePath + "/problems/" + i9 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                                                              if (vErrors === null) {
+                                                                                                vErrors = [err21];
+                                                                                              } else {
+                                                                                                vErrors.push(err21);
+                                                                                              }
+                                                                                              errors++;
+                                                                                            }
+                                                                                            var _valid3 = _errs303 === errors;
+                                                                                            valid43 = valid43 || _valid3;
+                                                                                            const _errs305 = errors;
+                                                                                            if (errors === _errs305) {
+                                                                                              if (Array.isArray(data129)) {
+                                                                                                var valid44 = true;
+                                                                                                const len9 = data129.length;
+                                                                                                for (let i10 = 0; i10 < len9; i10++) {
+                                                                                                  const _errs307 = errors;
+                                                                                                  if (typeof data129[i10] !== "string") {
+                                                                                                    const err22 = { instancePath: instancePath + "/problems/" + i9 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i10, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                    if (vErrors === null) {
+                                                                                                      vErrors = [err22];
+                                                                                                    } else {
+                                                                                                      vErrors.push(err22);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                  }
+                                                                                                  var valid44 = _errs307 === errors;
+                                                                                                  if (!valid44) {
+                                                                                                    break;
+                                                                                                  }
+                                                                                                }
+                                                                                              } else {
+                                                                                                const err23 = { instancePath: instancePath + "/problems/" + i9 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                if (vErrors === null) {
+                                                                                                  vErrors = [err23];
+                                                                                                } else {
+                                                                                                  vErrors.push(err23);
+                                                                                                }
+                                                                                                errors++;
+                                                                                              }
+                                                                                            }
+                                                                                            var _valid3 = _errs305 === errors;
+                                                                                            valid43 = valid43 || _valid3;
+                                                                                            if (!valid43) {
+                                                                                              const err24 = { instancePath: instancePath + "/problems/" + i9 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                              if (vErrors === null) {
+                                                                                                vErrors = [err24];
+                                                                                              } else {
+                                                                                                vErrors.push(err24);
+                                                                                              }
+                                                                                              errors++;
+                                                                                              validate20.errors = vErrors;
+                                                                                              return false;
+                                                                                            } else {
+                                                                                              errors = _errs300;
+                                                                                              if (vErrors !== null) {
+                                                                                                if (_errs300) {
+                                                                                                  vErrors.length = _errs300;
+                                                                                                } else {
+                                                                                                  vErrors = null;
+                                                                                                }
+                                                                                              }
+                                                                                            }
+                                                                                            var valid42 = _errs299 === errors;
+                                                                                            if (!valid42) {
+                                                                                              break;
+                                                                                            }
+                                                                                          }
+                                                                                        } else {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                      }
+                                                                                      var valid40 = _errs295 === errors;
+                                                                                    } else {
+                                                                                      var valid40 = true;
+                                                                                    }
+                                                                                    if (valid40) {
+                                                                                      if (data116.section !== void 0) {
+                                                                                        const _errs309 = errors;
+                                                                                        if (typeof data116.section !== "string") {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        var valid40 = _errs309 === errors;
+                                                                                      } else {
+                                                                                        var valid40 = true;
+                                                                                      }
+                                                                                      if (valid40) {
+                                                                                        if (data116.frame !== void 0) {
+                                                                                          let data132 = data116.frame;
+                                                                                          const _errs312 = errors;
+                                                                                          const _errs313 = errors;
+                                                                                          let valid46 = false;
+                                                                                          const _errs314 = errors;
+                                                                                          const _errs315 = errors;
+                                                                                          if (errors === _errs315) {
+                                                                                            if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+                                                                                              let missing18;
+                                                                                              if (data132.firstLine === void 0 && (missing18 = "firstLine") || data132.lines === void 0 && (missing18 = "lines")) {
+                                                                                                const err25 = { instancePath: instancePath + "/problems/" + i9 + "/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" };
+                                                                                                if (vErrors === null) {
+                                                                                                  vErrors = [err25];
+                                                                                                } else {
+                                                                                                  vErrors.push(err25);
+                                                                                                }
+                                                                                                errors++;
+                                                                                              } else {
+                                                                                                const _errs317 = errors;
+                                                                                                for (const key20 in data132) {
+                                                                                                  if (!(key20 === "firstLine" || key20 === "lines")) {
+                                                                                                    const err26 = { instancePath: instancePath + "/problems/" + i9 + "/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                                                                                                    if (vErrors === null) {
+                                                                                                      vErrors = [err26];
+                                                                                                    } else {
+                                                                                                      vErrors.push(err26);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                    break;
+                                                                                                  }
+                                                                                                }
+                                                                                                if (_errs317 === errors) {
+                                                                                                  if (data132.firstLine !== void 0) {
+                                                                                                    let data133 = data132.firstLine;
+                                                                                                    const _errs318 = errors;
+                                                                                                    if (!(typeof data133 == "number" && (!(data133 % 1) && !isNaN(data133)) && isFinite(data133))) {
+                                                                                                      const err27 = { instancePath: instancePath + "/problems/" + i9 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                                                      if (vErrors === null) {
+                                                                                                        vErrors = [err27];
+                                                                                                      } else {
+                                                                                                        vErrors.push(err27);
+                                                                                                      }
+                                                                                                      errors++;
+                                                                                                    }
+                                                                                                    if (errors === _errs318) {
+                                                                                                      if (typeof data133 == "number" && isFinite(data133)) {
+                                                                                                        if (data133 < 1 || isNaN(data133)) {
+                                                                                                          const err28 = { instancePath: instancePath + "/problems/" + i9 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                                                                                          if (vErrors === null) {
+                                                                                                            vErrors = [err28];
+                                                                                                          } else {
+                                                                                                            vErrors.push(err28);
+                                                                                                          }
+                                                                                                          errors++;
+                                                                                                        }
+                                                                                                      }
+                                                                                                    }
+                                                                                                    var valid48 = _errs318 === errors;
+                                                                                                  } else {
+                                                                                                    var valid48 = true;
+                                                                                                  }
+                                                                                                  if (valid48) {
+                                                                                                    if (data132.lines !== void 0) {
+                                                                                                      let data134 = data132.lines;
+                                                                                                      const _errs320 = errors;
+                                                                                                      if (errors === _errs320) {
+                                                                                                        if (Array.isArray(data134)) {
+                                                                                                          var valid49 = true;
+                                                                                                          const len10 = data134.length;
+                                                                                                          for (let i11 = 0; i11 < len10; i11++) {
+                                                                                                            const _errs322 = errors;
+                                                                                                            if (typeof data134[i11] !== "string") {
+                                                                                                              const err29 = { instancePath: instancePath + "/problems/" + i9 + "/frame/lines/" + i11, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                              if (vErrors === null) {
+                                                                                                                vErrors = [err29];
+                                                                                                              } else {
+                                                                                                                vErrors.push(err29);
+                                                                                                              }
+                                                                                                              errors++;
+                                                                                                            }
+                                                                                                            var valid49 = _errs322 === errors;
+                                                                                                            if (!valid49) {
+                                                                                                              break;
+                                                                                                            }
+                                                                                                          }
+                                                                                                        } else {
+                                                                                                          const err30 = { instancePath: instancePath + "/problems/" + i9 + "/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                          if (vErrors === null) {
+                                                                                                            vErrors = [err30];
+                                                                                                          } else {
+                                                                                                            vErrors.push(err30);
+                                                                                                          }
+                                                                                                          errors++;
+                                                                                                        }
+                                                                                                      }
+                                                                                                      var valid48 = _errs320 === errors;
+                                                                                                    } else {
+                                                                                                      var valid48 = true;
+                                                                                                    }
+                                                                                                  }
+                                                                                                }
+                                                                                              }
+                                                                                            } else {
+                                                                                              const err31 = { instancePath: instancePath + "/problems/" + i9 + "/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                              if (vErrors === null) {
+                                                                                                vErrors = [err31];
+                                                                                              } else {
+                                                                                                vErrors.push(err31);
+                                                                                              }
+                                                                                              errors++;
+                                                                                            }
+                                                                                          }
+                                                                                          var _valid4 = _errs314 === errors;
+                                                                                          valid46 = valid46 || _valid4;
+                                                                                          const _errs324 = errors;
+                                                                                          if (data132 !== null) {
+                                                                                            const err32 = { instancePath: instancePath + "/problems/" + i9 + "/frame", schemaPath: "#/properties/problems/items/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                            if (vErrors === null) {
+                                                                                              vErrors = [err32];
+                                                                                            } else {
+                                                                                              vErrors.push(err32);
+                                                                                            }
+                                                                                            errors++;
+                                                                                          }
+                                                                                          var _valid4 = _errs324 === errors;
+                                                                                          valid46 = valid46 || _valid4;
+                                                                                          if (!valid46) {
+                                                                                            const err33 = { instancePath: instancePath + "/problems/" + i9 + "/frame", schemaPath: "#/properties/problems/items/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                            if (vErrors === null) {
+                                                                                              vErrors = [err33];
+                                                                                            } else {
+                                                                                              vErrors.push(err33);
                                                                                             }
                                                                                             errors++;
                                                                                             validate20.errors = vErrors;
                                                                                             return false;
                                                                                           } else {
-                                                                                            errors = _errs290;
+                                                                                            errors = _errs313;
                                                                                             if (vErrors !== null) {
-                                                                                              if (_errs290) {
-                                                                                                vErrors.length = _errs290;
+                                                                                              if (_errs313) {
+                                                                                                vErrors.length = _errs313;
                                                                                               } else {
                                                                                                 vErrors = null;
                                                                                               }
                                                                                             }
                                                                                           }
-                                                                                          var valid41 = _errs289 === errors;
-                                                                                          if (!valid41) {
-                                                                                            break;
-                                                                                          }
-                                                                                        }
-                                                                                      } else {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                    }
-                                                                                    var valid39 = _errs285 === errors;
-                                                                                  } else {
-                                                                                    var valid39 = true;
-                                                                                  }
-                                                                                  if (valid39) {
-                                                                                    if (data111.section !== void 0) {
-                                                                                      const _errs299 = errors;
-                                                                                      if (typeof data111.section !== "string") {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                      var valid39 = _errs299 === errors;
-                                                                                    } else {
-                                                                                      var valid39 = true;
-                                                                                    }
-                                                                                    if (valid39) {
-                                                                                      if (data111.frame !== void 0) {
-                                                                                        let data127 = data111.frame;
-                                                                                        const _errs302 = errors;
-                                                                                        const _errs303 = errors;
-                                                                                        let valid45 = false;
-                                                                                        const _errs304 = errors;
-                                                                                        const _errs305 = errors;
-                                                                                        if (errors === _errs305) {
-                                                                                          if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-                                                                                            let missing18;
-                                                                                            if (data127.firstLine === void 0 && (missing18 = "firstLine") || data127.lines === void 0 && (missing18 = "lines")) {
-                                                                                              const err25 = { instancePath: instancePath + "/problems/" + i8 + "/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" };
-                                                                                              if (vErrors === null) {
-                                                                                                vErrors = [err25];
-                                                                                              } else {
-                                                                                                vErrors.push(err25);
-                                                                                              }
-                                                                                              errors++;
-                                                                                            } else {
-                                                                                              const _errs307 = errors;
-                                                                                              for (const key20 in data127) {
-                                                                                                if (!(key20 === "firstLine" || key20 === "lines")) {
-                                                                                                  const err26 = { instancePath: instancePath + "/problems/" + i8 + "/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
-                                                                                                  if (vErrors === null) {
-                                                                                                    vErrors = [err26];
-                                                                                                  } else {
-                                                                                                    vErrors.push(err26);
-                                                                                                  }
-                                                                                                  errors++;
-                                                                                                  break;
-                                                                                                }
-                                                                                              }
-                                                                                              if (_errs307 === errors) {
-                                                                                                if (data127.firstLine !== void 0) {
-                                                                                                  let data128 = data127.firstLine;
-                                                                                                  const _errs308 = errors;
-                                                                                                  if (!(typeof data128 == "number" && (!(data128 % 1) && !isNaN(data128)) && isFinite(data128))) {
-                                                                                                    const err27 = { instancePath: instancePath + "/problems/" + i8 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                                                                                    if (vErrors === null) {
-                                                                                                      vErrors = [err27];
-                                                                                                    } else {
-                                                                                                      vErrors.push(err27);
-                                                                                                    }
-                                                                                                    errors++;
-                                                                                                  }
-                                                                                                  if (errors === _errs308) {
-                                                                                                    if (typeof data128 == "number" && isFinite(data128)) {
-                                                                                                      if (data128 < 1 || isNaN(data128)) {
-                                                                                                        const err28 = { instancePath: instancePath + "/problems/" + i8 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                                                                                                        if (vErrors === null) {
-                                                                                                          vErrors = [err28];
-                                                                                                        } else {
-                                                                                                          vErrors.push(err28);
-                                                                                                        }
-                                                                                                        errors++;
-                                                                                                      }
-                                                                                                    }
-                                                                                                  }
-                                                                                                  var valid47 = _errs308 === errors;
-                                                                                                } else {
-                                                                                                  var valid47 = true;
-                                                                                                }
-                                                                                                if (valid47) {
-                                                                                                  if (data127.lines !== void 0) {
-                                                                                                    let data129 = data127.lines;
-                                                                                                    const _errs310 = errors;
-                                                                                                    if (errors === _errs310) {
-                                                                                                      if (Array.isArray(data129)) {
-                                                                                                        var valid48 = true;
-                                                                                                        const len9 = data129.length;
-                                                                                                        for (let i10 = 0; i10 < len9; i10++) {
-                                                                                                          const _errs312 = errors;
-                                                                                                          if (typeof data129[i10] !== "string") {
-                                                                                                            const err29 = { instancePath: instancePath + "/problems/" + i8 + "/frame/lines/" + i10, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                            if (vErrors === null) {
-                                                                                                              vErrors = [err29];
-                                                                                                            } else {
-                                                                                                              vErrors.push(err29);
-                                                                                                            }
-                                                                                                            errors++;
-                                                                                                          }
-                                                                                                          var valid48 = _errs312 === errors;
-                                                                                                          if (!valid48) {
-                                                                                                            break;
-                                                                                                          }
-                                                                                                        }
-                                                                                                      } else {
-                                                                                                        const err30 = { instancePath: instancePath + "/problems/" + i8 + "/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                                                        if (vErrors === null) {
-                                                                                                          vErrors = [err30];
-                                                                                                        } else {
-                                                                                                          vErrors.push(err30);
-                                                                                                        }
-                                                                                                        errors++;
-                                                                                                      }
-                                                                                                    }
-                                                                                                    var valid47 = _errs310 === errors;
-                                                                                                  } else {
-                                                                                                    var valid47 = true;
-                                                                                                  }
-                                                                                                }
-                                                                                              }
-                                                                                            }
-                                                                                          } else {
-                                                                                            const err31 = { instancePath: instancePath + "/problems/" + i8 + "/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                            if (vErrors === null) {
-                                                                                              vErrors = [err31];
-                                                                                            } else {
-                                                                                              vErrors.push(err31);
-                                                                                            }
-                                                                                            errors++;
-                                                                                          }
-                                                                                        }
-                                                                                        var _valid4 = _errs304 === errors;
-                                                                                        valid45 = valid45 || _valid4;
-                                                                                        const _errs314 = errors;
-                                                                                        if (data127 !== null) {
-                                                                                          const err32 = { instancePath: instancePath + "/problems/" + i8 + "/frame", schemaPath: "#/properties/problems/items/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                                          if (vErrors === null) {
-                                                                                            vErrors = [err32];
-                                                                                          } else {
-                                                                                            vErrors.push(err32);
-                                                                                          }
-                                                                                          errors++;
-                                                                                        }
-                                                                                        var _valid4 = _errs314 === errors;
-                                                                                        valid45 = valid45 || _valid4;
-                                                                                        if (!valid45) {
-                                                                                          const err33 = { instancePath: instancePath + "/problems/" + i8 + "/frame", schemaPath: "#/properties/problems/items/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                          if (vErrors === null) {
-                                                                                            vErrors = [err33];
-                                                                                          } else {
-                                                                                            vErrors.push(err33);
-                                                                                          }
-                                                                                          errors++;
-                                                                                          validate20.errors = vErrors;
-                                                                                          return false;
+                                                                                          var valid40 = _errs312 === errors;
                                                                                         } else {
-                                                                                          errors = _errs303;
-                                                                                          if (vErrors !== null) {
-                                                                                            if (_errs303) {
-                                                                                              vErrors.length = _errs303;
-                                                                                            } else {
-                                                                                              vErrors = null;
-                                                                                            }
-                                                                                          }
+                                                                                          var valid40 = true;
                                                                                         }
-                                                                                        var valid39 = _errs302 === errors;
-                                                                                      } else {
-                                                                                        var valid39 = true;
-                                                                                      }
-                                                                                      if (valid39) {
-                                                                                        if (data111.detail !== void 0) {
-                                                                                          let data131 = data111.detail;
-                                                                                          const _errs316 = errors;
-                                                                                          if (errors === _errs316) {
-                                                                                            if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
-                                                                                              let missing19;
-                                                                                              if (data131.section === void 0 && (missing19 = "section") || data131.message === void 0 && (missing19 = "message") || data131.remedy === void 0 && (missing19 = "remedy") || data131.frame === void 0 && (missing19 = "frame")) {
-                                                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
-                                                                                                return false;
-                                                                                              } else {
-                                                                                                const _errs318 = errors;
-                                                                                                for (const key21 in data131) {
-                                                                                                  if (!(key21 === "section" || key21 === "message" || key21 === "remedy" || key21 === "frame")) {
-                                                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
-                                                                                                    return false;
-                                                                                                    break;
-                                                                                                  }
-                                                                                                }
-                                                                                                if (_errs318 === errors) {
-                                                                                                  if (data131.section !== void 0) {
-                                                                                                    const _errs319 = errors;
-                                                                                                    if (typeof data131.section !== "string") {
-                                                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        if (valid40) {
+                                                                                          if (data116.detail !== void 0) {
+                                                                                            let data136 = data116.detail;
+                                                                                            const _errs326 = errors;
+                                                                                            if (errors === _errs326) {
+                                                                                              if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+                                                                                                let missing19;
+                                                                                                if (data136.section === void 0 && (missing19 = "section") || data136.message === void 0 && (missing19 = "message") || data136.remedy === void 0 && (missing19 = "remedy") || data136.frame === void 0 && (missing19 = "frame")) {
+                                                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
+                                                                                                  return false;
+                                                                                                } else {
+                                                                                                  const _errs328 = errors;
+                                                                                                  for (const key21 in data136) {
+                                                                                                    if (!(key21 === "section" || key21 === "message" || key21 === "remedy" || key21 === "frame")) {
+                                                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
                                                                                                       return false;
+                                                                                                      break;
                                                                                                     }
-                                                                                                    var valid49 = _errs319 === errors;
-                                                                                                  } else {
-                                                                                                    var valid49 = true;
                                                                                                   }
-                                                                                                  if (valid49) {
-                                                                                                    if (data131.message !== void 0) {
-                                                                                                      let data133 = data131.message;
-                                                                                                      const _errs322 = errors;
-                                                                                                      const _errs323 = errors;
-                                                                                                      if (errors === _errs323) {
-                                                                                                        if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
-                                                                                                          let missing20;
-                                                                                                          if (data133.en === void 0 && (missing20 = "en") || data133.ko === void 0 && (missing20 = "ko")) {
-                                                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
-                                                                                                            return false;
-                                                                                                          } else {
-                                                                                                            const _errs325 = errors;
-                                                                                                            for (const key22 in data133) {
-                                                                                                              if (!(key22 === "en" || key22 === "ko")) {
-                                                                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }];
-                                                                                                                return false;
-                                                                                                                break;
-                                                                                                              }
-                                                                                                            }
-                                                                                                            if (_errs325 === errors) {
-                                                                                                              if (data133.en !== void 0) {
-                                                                                                                const _errs326 = errors;
-                                                                                                                if (typeof data133.en !== "string") {
-                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                  return false;
-                                                                                                                }
-                                                                                                                var valid52 = _errs326 === errors;
-                                                                                                              } else {
-                                                                                                                var valid52 = true;
-                                                                                                              }
-                                                                                                              if (valid52) {
-                                                                                                                if (data133.ko !== void 0) {
-                                                                                                                  const _errs328 = errors;
-                                                                                                                  if (typeof data133.ko !== "string") {
-                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                    return false;
-                                                                                                                  }
-                                                                                                                  var valid52 = _errs328 === errors;
-                                                                                                                } else {
-                                                                                                                  var valid52 = true;
-                                                                                                                }
-                                                                                                              }
-                                                                                                            }
-                                                                                                          }
-                                                                                                        } else {
-                                                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                          return false;
-                                                                                                        }
+                                                                                                  if (_errs328 === errors) {
+                                                                                                    if (data136.section !== void 0) {
+                                                                                                      const _errs329 = errors;
+                                                                                                      if (typeof data136.section !== "string") {
+                                                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                        return false;
                                                                                                       }
-                                                                                                      var valid49 = _errs322 === errors;
+                                                                                                      var valid50 = _errs329 === errors;
                                                                                                     } else {
-                                                                                                      var valid49 = true;
+                                                                                                      var valid50 = true;
                                                                                                     }
-                                                                                                    if (valid49) {
-                                                                                                      if (data131.remedy !== void 0) {
-                                                                                                        let data136 = data131.remedy;
-                                                                                                        const _errs330 = errors;
-                                                                                                        const _errs331 = errors;
-                                                                                                        if (errors === _errs331) {
-                                                                                                          if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
-                                                                                                            let missing21;
-                                                                                                            if (data136.en === void 0 && (missing21 = "en") || data136.ko === void 0 && (missing21 = "ko")) {
-                                                                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
+                                                                                                    if (valid50) {
+                                                                                                      if (data136.message !== void 0) {
+                                                                                                        let data138 = data136.message;
+                                                                                                        const _errs332 = errors;
+                                                                                                        const _errs333 = errors;
+                                                                                                        if (errors === _errs333) {
+                                                                                                          if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+                                                                                                            let missing20;
+                                                                                                            if (data138.en === void 0 && (missing20 = "en") || data138.ko === void 0 && (missing20 = "ko")) {
+                                                                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
                                                                                                               return false;
                                                                                                             } else {
-                                                                                                              const _errs333 = errors;
-                                                                                                              for (const key23 in data136) {
-                                                                                                                if (!(key23 === "en" || key23 === "ko")) {
-                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" }];
+                                                                                                              const _errs335 = errors;
+                                                                                                              for (const key22 in data138) {
+                                                                                                                if (!(key22 === "en" || key22 === "ko")) {
+                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }];
                                                                                                                   return false;
                                                                                                                   break;
                                                                                                                 }
                                                                                                               }
-                                                                                                              if (_errs333 === errors) {
-                                                                                                                if (data136.en !== void 0) {
-                                                                                                                  const _errs334 = errors;
-                                                                                                                  if (typeof data136.en !== "string") {
-                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                              if (_errs335 === errors) {
+                                                                                                                if (data138.en !== void 0) {
+                                                                                                                  const _errs336 = errors;
+                                                                                                                  if (typeof data138.en !== "string") {
+                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                     return false;
                                                                                                                   }
-                                                                                                                  var valid54 = _errs334 === errors;
+                                                                                                                  var valid53 = _errs336 === errors;
                                                                                                                 } else {
-                                                                                                                  var valid54 = true;
+                                                                                                                  var valid53 = true;
                                                                                                                 }
-                                                                                                                if (valid54) {
-                                                                                                                  if (data136.ko !== void 0) {
-                                                                                                                    const _errs336 = errors;
-                                                                                                                    if (typeof data136.ko !== "string") {
-                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                if (valid53) {
+                                                                                                                  if (data138.ko !== void 0) {
+                                                                                                                    const _errs338 = errors;
+                                                                                                                    if (typeof data138.ko !== "string") {
+                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                       return false;
                                                                                                                     }
-                                                                                                                    var valid54 = _errs336 === errors;
+                                                                                                                    var valid53 = _errs338 === errors;
                                                                                                                   } else {
-                                                                                                                    var valid54 = true;
+                                                                                                                    var valid53 = true;
                                                                                                                   }
                                                                                                                 }
                                                                                                               }
                                                                                                             }
                                                                                                           } else {
-                                                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                                             return false;
                                                                                                           }
                                                                                                         }
-                                                                                                        var valid49 = _errs330 === errors;
+                                                                                                        var valid50 = _errs332 === errors;
                                                                                                       } else {
-                                                                                                        var valid49 = true;
+                                                                                                        var valid50 = true;
                                                                                                       }
-                                                                                                      if (valid49) {
-                                                                                                        if (data131.frame !== void 0) {
-                                                                                                          let data139 = data131.frame;
-                                                                                                          const _errs338 = errors;
-                                                                                                          const _errs339 = errors;
-                                                                                                          let valid55 = false;
+                                                                                                      if (valid50) {
+                                                                                                        if (data136.remedy !== void 0) {
+                                                                                                          let data141 = data136.remedy;
                                                                                                           const _errs340 = errors;
                                                                                                           const _errs341 = errors;
                                                                                                           if (errors === _errs341) {
-                                                                                                            if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
-                                                                                                              let missing22;
-                                                                                                              if (data139.firstLine === void 0 && (missing22 = "firstLine") || data139.lines === void 0 && (missing22 = "lines")) {
-                                                                                                                const err34 = { instancePath: instancePath + "/problems/" + i8 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" };
-                                                                                                                if (vErrors === null) {
-                                                                                                                  vErrors = [err34];
-                                                                                                                } else {
-                                                                                                                  vErrors.push(err34);
-                                                                                                                }
-                                                                                                                errors++;
+                                                                                                            if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
+                                                                                                              let missing21;
+                                                                                                              if (data141.en === void 0 && (missing21 = "en") || data141.ko === void 0 && (missing21 = "ko")) {
+                                                                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
+                                                                                                                return false;
                                                                                                               } else {
                                                                                                                 const _errs343 = errors;
-                                                                                                                for (const key24 in data139) {
-                                                                                                                  if (!(key24 === "firstLine" || key24 === "lines")) {
-                                                                                                                    const err35 = { instancePath: instancePath + "/problems/" + i8 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
-                                                                                                                    if (vErrors === null) {
-                                                                                                                      vErrors = [err35];
-                                                                                                                    } else {
-                                                                                                                      vErrors.push(err35);
-                                                                                                                    }
-                                                                                                                    errors++;
+                                                                                                                for (const key23 in data141) {
+                                                                                                                  if (!(key23 === "en" || key23 === "ko")) {
+                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" }];
+                                                                                                                    return false;
                                                                                                                     break;
                                                                                                                   }
                                                                                                                 }
                                                                                                                 if (_errs343 === errors) {
-                                                                                                                  if (data139.firstLine !== void 0) {
-                                                                                                                    let data140 = data139.firstLine;
+                                                                                                                  if (data141.en !== void 0) {
                                                                                                                     const _errs344 = errors;
-                                                                                                                    if (!(typeof data140 == "number" && (!(data140 % 1) && !isNaN(data140)) && isFinite(data140))) {
-                                                                                                                      const err36 = { instancePath: instancePath + "/problems/" + i8 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                                                                                                      if (vErrors === null) {
-                                                                                                                        vErrors = [err36];
-                                                                                                                      } else {
-                                                                                                                        vErrors.push(err36);
-                                                                                                                      }
-                                                                                                                      errors++;
+                                                                                                                    if (typeof data141.en !== "string") {
+                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                      return false;
                                                                                                                     }
-                                                                                                                    if (errors === _errs344) {
-                                                                                                                      if (typeof data140 == "number" && isFinite(data140)) {
-                                                                                                                        if (data140 < 1 || isNaN(data140)) {
-                                                                                                                          const err37 = { instancePath: instancePath + "/problems/" + i8 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                                                                                                                          if (vErrors === null) {
-                                                                                                                            vErrors = [err37];
-                                                                                                                          } else {
-                                                                                                                            vErrors.push(err37);
-                                                                                                                          }
-                                                                                                                          errors++;
-                                                                                                                        }
-                                                                                                                      }
-                                                                                                                    }
-                                                                                                                    var valid57 = _errs344 === errors;
+                                                                                                                    var valid55 = _errs344 === errors;
                                                                                                                   } else {
-                                                                                                                    var valid57 = true;
+                                                                                                                    var valid55 = true;
                                                                                                                   }
-                                                                                                                  if (valid57) {
-                                                                                                                    if (data139.lines !== void 0) {
-                                                                                                                      let data141 = data139.lines;
+                                                                                                                  if (valid55) {
+                                                                                                                    if (data141.ko !== void 0) {
                                                                                                                       const _errs346 = errors;
-                                                                                                                      if (errors === _errs346) {
-                                                                                                                        if (Array.isArray(data141)) {
-                                                                                                                          var valid58 = true;
-                                                                                                                          const len10 = data141.length;
-                                                                                                                          for (let i11 = 0; i11 < len10; i11++) {
-                                                                                                                            const _errs348 = errors;
-                                                                                                                            if (typeof data141[i11] !== "string") {
-                                                                                                                              const err38 = { instancePath: instancePath + "/problems/" + i8 + "/detail/frame/lines/" + i11, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                                              if (vErrors === null) {
-                                                                                                                                vErrors = [err38];
-                                                                                                                              } else {
-                                                                                                                                vErrors.push(err38);
-                                                                                                                              }
-                                                                                                                              errors++;
-                                                                                                                            }
-                                                                                                                            var valid58 = _errs348 === errors;
-                                                                                                                            if (!valid58) {
-                                                                                                                              break;
-                                                                                                                            }
-                                                                                                                          }
-                                                                                                                        } else {
-                                                                                                                          const err39 = { instancePath: instancePath + "/problems/" + i8 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                                                                          if (vErrors === null) {
-                                                                                                                            vErrors = [err39];
-                                                                                                                          } else {
-                                                                                                                            vErrors.push(err39);
-                                                                                                                          }
-                                                                                                                          errors++;
-                                                                                                                        }
+                                                                                                                      if (typeof data141.ko !== "string") {
+                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                        return false;
                                                                                                                       }
-                                                                                                                      var valid57 = _errs346 === errors;
+                                                                                                                      var valid55 = _errs346 === errors;
                                                                                                                     } else {
-                                                                                                                      var valid57 = true;
+                                                                                                                      var valid55 = true;
                                                                                                                     }
                                                                                                                   }
                                                                                                                 }
                                                                                                               }
                                                                                                             } else {
-                                                                                                              const err40 = { instancePath: instancePath + "/problems/" + i8 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                                              if (vErrors === null) {
-                                                                                                                vErrors = [err40];
+                                                                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                              return false;
+                                                                                                            }
+                                                                                                          }
+                                                                                                          var valid50 = _errs340 === errors;
+                                                                                                        } else {
+                                                                                                          var valid50 = true;
+                                                                                                        }
+                                                                                                        if (valid50) {
+                                                                                                          if (data136.frame !== void 0) {
+                                                                                                            let data144 = data136.frame;
+                                                                                                            const _errs348 = errors;
+                                                                                                            const _errs349 = errors;
+                                                                                                            let valid56 = false;
+                                                                                                            const _errs350 = errors;
+                                                                                                            const _errs351 = errors;
+                                                                                                            if (errors === _errs351) {
+                                                                                                              if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+                                                                                                                let missing22;
+                                                                                                                if (data144.firstLine === void 0 && (missing22 = "firstLine") || data144.lines === void 0 && (missing22 = "lines")) {
+                                                                                                                  const err34 = { instancePath: instancePath + "/problems/" + i9 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" };
+                                                                                                                  if (vErrors === null) {
+                                                                                                                    vErrors = [err34];
+                                                                                                                  } else {
+                                                                                                                    vErrors.push(err34);
+                                                                                                                  }
+                                                                                                                  errors++;
+                                                                                                                } else {
+                                                                                                                  const _errs353 = errors;
+                                                                                                                  for (const key24 in data144) {
+                                                                                                                    if (!(key24 === "firstLine" || key24 === "lines")) {
+                                                                                                                      const err35 = { instancePath: instancePath + "/problems/" + i9 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                                                                                                                      if (vErrors === null) {
+                                                                                                                        vErrors = [err35];
+                                                                                                                      } else {
+                                                                                                                        vErrors.push(err35);
+                                                                                                                      }
+                                                                                                                      errors++;
+                                                                                                                      break;
+                                                                                                                    }
+                                                                                                                  }
+                                                                                                                  if (_errs353 === errors) {
+                                                                                                                    if (data144.firstLine !== void 0) {
+                                                                                                                      let data145 = data144.firstLine;
+                                                                                                                      const _errs354 = errors;
+                                                                                                                      if (!(typeof data145 == "number" && (!(data145 % 1) && !isNaN(data145)) && isFinite(data145))) {
+                                                                                                                        const err36 = { instancePath: instancePath + "/problems/" + i9 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                                                                        if (vErrors === null) {
+                                                                                                                          vErrors = [err36];
+                                                                                                                        } else {
+                                                                                                                          vErrors.push(err36);
+                                                                                                                        }
+                                                                                                                        errors++;
+                                                                                                                      }
+                                                                                                                      if (errors === _errs354) {
+                                                                                                                        if (typeof data145 == "number" && isFinite(data145)) {
+                                                                                                                          if (data145 < 1 || isNaN(data145)) {
+                                                                                                                            const err37 = { instancePath: instancePath + "/problems/" + i9 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                                                                                                            if (vErrors === null) {
+                                                                                                                              vErrors = [err37];
+                                                                                                                            } else {
+                                                                                                                              vErrors.push(err37);
+                                                                                                                            }
+                                                                                                                            errors++;
+                                                                                                                          }
+                                                                                                                        }
+                                                                                                                      }
+                                                                                                                      var valid58 = _errs354 === errors;
+                                                                                                                    } else {
+                                                                                                                      var valid58 = true;
+                                                                                                                    }
+                                                                                                                    if (valid58) {
+                                                                                                                      if (data144.lines !== void 0) {
+                                                                                                                        let data146 = data144.lines;
+                                                                                                                        const _errs356 = errors;
+                                                                                                                        if (errors === _errs356) {
+                                                                                                                          if (Array.isArray(data146)) {
+                                                                                                                            var valid59 = true;
+                                                                                                                            const len11 = data146.length;
+                                                                                                                            for (let i12 = 0; i12 < len11; i12++) {
+                                                                                                                              const _errs358 = errors;
+                                                                                                                              if (typeof data146[i12] !== "string") {
+                                                                                                                                const err38 = { instancePath: instancePath + "/problems/" + i9 + "/detail/frame/lines/" + i12, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                                if (vErrors === null) {
+                                                                                                                                  vErrors = [err38];
+                                                                                                                                } else {
+                                                                                                                                  vErrors.push(err38);
+                                                                                                                                }
+                                                                                                                                errors++;
+                                                                                                                              }
+                                                                                                                              var valid59 = _errs358 === errors;
+                                                                                                                              if (!valid59) {
+                                                                                                                                break;
+                                                                                                                              }
+                                                                                                                            }
+                                                                                                                          } else {
+                                                                                                                            const err39 = { instancePath: instancePath + "/problems/" + i9 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                                            if (vErrors === null) {
+                                                                                                                              vErrors = [err39];
+                                                                                                                            } else {
+                                                                                                                              vErrors.push(err39);
+                                                                                                                            }
+                                                                                                                            errors++;
+                                                                                                                          }
+                                                                                                                        }
+                                                                                                                        var valid58 = _errs356 === errors;
+                                                                                                                      } else {
+                                                                                                                        var valid58 = true;
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                  }
+                                                                                                                }
                                                                                                               } else {
-                                                                                                                vErrors.push(err40);
+                                                                                                                const err40 = { instancePath: instancePath + "/problems/" + i9 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                                if (vErrors === null) {
+                                                                                                                  vErrors = [err40];
+                                                                                                                } else {
+                                                                                                                  vErrors.push(err40);
+                                                                                                                }
+                                                                                                                errors++;
+                                                                                                              }
+                                                                                                            }
+                                                                                                            var _valid5 = _errs350 === errors;
+                                                                                                            valid56 = valid56 || _valid5;
+                                                                                                            const _errs360 = errors;
+                                                                                                            if (data144 !== null) {
+                                                                                                              const err41 = { instancePath: instancePath + "/problems/" + i9 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                                              if (vErrors === null) {
+                                                                                                                vErrors = [err41];
+                                                                                                              } else {
+                                                                                                                vErrors.push(err41);
                                                                                                               }
                                                                                                               errors++;
                                                                                                             }
-                                                                                                          }
-                                                                                                          var _valid5 = _errs340 === errors;
-                                                                                                          valid55 = valid55 || _valid5;
-                                                                                                          const _errs350 = errors;
-                                                                                                          if (data139 !== null) {
-                                                                                                            const err41 = { instancePath: instancePath + "/problems/" + i8 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                                                            if (vErrors === null) {
-                                                                                                              vErrors = [err41];
-                                                                                                            } else {
-                                                                                                              vErrors.push(err41);
-                                                                                                            }
-                                                                                                            errors++;
-                                                                                                          }
-                                                                                                          var _valid5 = _errs350 === errors;
-                                                                                                          valid55 = valid55 || _valid5;
-                                                                                                          if (!valid55) {
-                                                                                                            const err42 = { instancePath: instancePath + "/problems/" + i8 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                                            if (vErrors === null) {
-                                                                                                              vErrors = [err42];
-                                                                                                            } else {
-                                                                                                              vErrors.push(err42);
-                                                                                                            }
-                                                                                                            errors++;
-                                                                                                            validate20.errors = vErrors;
-                                                                                                            return false;
-                                                                                                          } else {
-                                                                                                            errors = _errs339;
-                                                                                                            if (vErrors !== null) {
-                                                                                                              if (_errs339) {
-                                                                                                                vErrors.length = _errs339;
+                                                                                                            var _valid5 = _errs360 === errors;
+                                                                                                            valid56 = valid56 || _valid5;
+                                                                                                            if (!valid56) {
+                                                                                                              const err42 = { instancePath: instancePath + "/problems/" + i9 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                              if (vErrors === null) {
+                                                                                                                vErrors = [err42];
                                                                                                               } else {
-                                                                                                                vErrors = null;
+                                                                                                                vErrors.push(err42);
+                                                                                                              }
+                                                                                                              errors++;
+                                                                                                              validate20.errors = vErrors;
+                                                                                                              return false;
+                                                                                                            } else {
+                                                                                                              errors = _errs349;
+                                                                                                              if (vErrors !== null) {
+                                                                                                                if (_errs349) {
+                                                                                                                  vErrors.length = _errs349;
+                                                                                                                } else {
+                                                                                                                  vErrors = null;
+                                                                                                                }
                                                                                                               }
                                                                                                             }
+                                                                                                            var valid50 = _errs348 === errors;
+                                                                                                          } else {
+                                                                                                            var valid50 = true;
                                                                                                           }
-                                                                                                          var valid49 = _errs338 === errors;
-                                                                                                        } else {
-                                                                                                          var valid49 = true;
                                                                                                         }
                                                                                                       }
                                                                                                     }
                                                                                                   }
                                                                                                 }
+                                                                                              } else {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i9 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                return false;
                                                                                               }
-                                                                                            } else {
-                                                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i8 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                              return false;
                                                                                             }
+                                                                                            var valid40 = _errs326 === errors;
+                                                                                          } else {
+                                                                                            var valid40 = true;
                                                                                           }
-                                                                                          var valid39 = _errs316 === errors;
-                                                                                        } else {
-                                                                                          var valid39 = true;
                                                                                         }
                                                                                       }
                                                                                     }
@@ -5307,53 +5401,53 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                               }
                                                             }
                                                           }
+                                                        } else {
+                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i9, schemaPath: "#/properties/problems/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                          return false;
                                                         }
-                                                      } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i8, schemaPath: "#/properties/problems/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                        return false;
                                                       }
-                                                    }
-                                                    var valid38 = _errs260 === errors;
-                                                    if (!valid38) {
-                                                      break;
-                                                    }
-                                                  }
-                                                } else {
-                                                  validate20.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                  return false;
-                                                }
-                                              }
-                                              var valid0 = _errs258 === errors;
-                                            } else {
-                                              var valid0 = true;
-                                            }
-                                            if (valid0) {
-                                              if (data.assessments !== void 0) {
-                                                let data143 = data.assessments;
-                                                const _errs352 = errors;
-                                                if (errors === _errs352) {
-                                                  if (Array.isArray(data143)) {
-                                                    var valid59 = true;
-                                                    const len11 = data143.length;
-                                                    for (let i12 = 0; i12 < len11; i12++) {
-                                                      const _errs354 = errors;
-                                                      if (!validate36(data143[i12], { instancePath: instancePath + "/assessments/" + i12, parentData: data143, parentDataProperty: i12, rootData, dynamicAnchors })) {
-                                                        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-                                                        errors = vErrors.length;
-                                                      }
-                                                      var valid59 = _errs354 === errors;
-                                                      if (!valid59) {
+                                                      var valid39 = _errs270 === errors;
+                                                      if (!valid39) {
                                                         break;
                                                       }
                                                     }
                                                   } else {
-                                                    validate20.errors = [{ instancePath: instancePath + "/assessments", schemaPath: "#/properties/assessments/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    validate20.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                     return false;
                                                   }
                                                 }
-                                                var valid0 = _errs352 === errors;
+                                                var valid0 = _errs268 === errors;
                                               } else {
                                                 var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.assessments !== void 0) {
+                                                  let data148 = data.assessments;
+                                                  const _errs362 = errors;
+                                                  if (errors === _errs362) {
+                                                    if (Array.isArray(data148)) {
+                                                      var valid60 = true;
+                                                      const len12 = data148.length;
+                                                      for (let i13 = 0; i13 < len12; i13++) {
+                                                        const _errs364 = errors;
+                                                        if (!validate36(data148[i13], { instancePath: instancePath + "/assessments/" + i13, parentData: data148, parentDataProperty: i13, rootData, dynamicAnchors })) {
+                                                          vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                                                          errors = vErrors.length;
+                                                        }
+                                                        var valid60 = _errs364 === errors;
+                                                        if (!valid60) {
+                                                          break;
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate20.errors = [{ instancePath: instancePath + "/assessments", schemaPath: "#/properties/assessments/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid0 = _errs362 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
                                               }
                                             }
                                           }

@@ -103,7 +103,7 @@ function settingChanges({ from: base, head, passes }: ConfigChange): OwnFact[] {
   const before = valuesOf(base);
   return [...valuesOf(head)].flatMap(([setting, { path, value: to }]) => {
     const from = before.get(setting)?.value ?? null;
-    if (from === to) return [];
+    if (canonical(from) === canonical(to)) return [];
     const args = passing({ case: "changed", setting, from: shown(from), to: shown(to) }, passes.ofSetting(setting));
     return [fact("POL-02", args, [setting, shown(from), shown(to)], entryPlace(head, path))];
   });

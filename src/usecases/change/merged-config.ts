@@ -22,6 +22,11 @@ export function mergeConfigs(configs: ThreeConfigs): RunConfig {
   return {
     inventory: configs.head.inventory,
     failOn: pick(({ failOn }) => failOn),
+    failOnExcept: mergeLists(
+      each(configs, ({ failOnExcept }) => failOnExcept),
+      (name) => name,
+      (name) => name,
+    ),
     settings: { ...configs.base.settings, ...Object.fromEntries(settingNames.map(setting)) },
     overrides: mergeLists(
       each(configs, ({ overrides }) => overrides),
@@ -38,6 +43,7 @@ export function mergeConfigs(configs: ThreeConfigs): RunConfig {
       ({ record }) => record.finding,
       ({ record }) => canonical(record),
     ),
+    baselineRules: pick(({ baselineRules }) => baselineRules),
     ignoresBaseline: configs.base.ignoresBaseline,
     problems: configs.head.problems,
   };

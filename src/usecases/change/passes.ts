@@ -70,7 +70,8 @@ function namesOf({ rule, args }: Finding): string[] {
 }
 
 function isSet(setting: string, { today: { rule }, after }: Passing): boolean {
-  if (setting === "fail_on") return after?.disposition === "open";
+  if (setting === "fail_on_except") return after?.excepted === true;
+  if (setting === "fail_on") return after?.disposition === "open" && !after.excepted;
   if (setting === "settings.waiver_days") return after?.disposition === "waived" || (!after && rule === "WVR-03");
   const known = Object.hasOwn(rulesOfSettings, setting) ? rulesOfSettings[setting] : undefined;
   return after === undefined && (known === undefined || known.includes(rule));

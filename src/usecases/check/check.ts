@@ -80,13 +80,14 @@ export async function judgeInventory(
 export function aboutRun(
   policy: Policy,
   { asOf, runConfig }: Pick<CheckOptions, "asOf" | "runConfig">,
-): Pick<Run, "policy" | "version" | "asOf" | "failOn" | "rules" | "overrides" | "excuses"> {
+): Pick<Run, "policy" | "version" | "asOf" | "failOn" | "failOnExcept" | "rules" | "overrides" | "excuses"> {
   const { rules } = policy.catalogue.catalogue;
   return {
     policy: policy.identity,
     version,
     asOf,
     failOn: runConfig.failOn,
+    failOnExcept: runConfig.failOnExcept,
     rules,
     overrides: runConfig.overrides,
     excuses: excusesOf(runConfig),

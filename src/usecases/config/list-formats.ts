@@ -49,7 +49,8 @@ function text({ file, entries, overrides }: ConfigListing, { language, color }: 
 /** Renders one value as in the file; a comment where nobody chose it. */
 function yaml({ path, value }: ConfigEntry): string {
   const key = `${"  ".repeat(path.length - 1)}${path.at(-1)}:`;
-  return value === null ? `# ${key}` : `${key} ${scalar(value)}`;
+  if (value === null) return `# ${key}`;
+  return `${key} ${typeof value === "object" ? `[${value.map(scalar).join(", ")}]` : scalar(value)}`;
 }
 
 /** Quotes text unless it is plainly text: no character in it may end the line or change its type. */
@@ -74,7 +75,7 @@ function placeOf(source: Exclude<Source, { kind: "default" }>): string {
 
 function change(override: RuleOverride): Localized {
   const { from, to } = override;
-  if (from === to) return fill(words.kept, { severity: to });
+  if (from === to) return fill(words.kept, { to });
   return fill(isStatuteLowered(override) ? words.statuteLowered : words.ruleChanged, { from, to });
 }
 

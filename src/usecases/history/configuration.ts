@@ -1,4 +1,4 @@
-import type { EffectiveConfig } from "../../config/effective.ts";
+import type { ConfigEntry, EffectiveConfig } from "../../config/effective.ts";
 import { ownSeverity } from "../../model/rule-override.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import type { ConfigurationChange } from "./report.ts";
@@ -23,7 +23,7 @@ export function configurationChanges(
 }
 
 function valuesOf({ entries }: EffectiveConfig): ReadonlyMap<string, string> {
-  return new Map(entries.map(({ path, value }) => [path.join("."), String(value)]));
+  return new Map(entries.map(({ path, value }) => [path.join("."), shown(value)]));
 }
 
 /** Returns the severity of a rule or case that the configuration does not name. */
@@ -34,4 +34,8 @@ function severityWithout(key: string, catalogue: CatalogueIndex): string | undef
   if (!rule || broken === undefined) return rule?.severity;
   const found = catalogue.caseOf({ rule: id, args: { case: broken } });
   return found && ownSeverity(found);
+}
+
+function shown(value: ConfigEntry["value"]): string {
+  return typeof value === "object" && value !== null ? value.join(", ") : String(value);
 }

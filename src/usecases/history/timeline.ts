@@ -340,7 +340,9 @@ function answerOn({ answers }: Version, day: IsoDate): DayAnswer | undefined {
 
 /** Parts of the run configuration that affect every finding. */
 function rulingOf(runConfig: PastRunConfig | undefined) {
-  return runConfig && [runConfig.runConfig.failOn, runConfig.runConfig.overrides, runConfig.runConfig.settings];
+  if (!runConfig) return undefined;
+  const { failOn, failOnExcept, overrides, settings } = runConfig.runConfig;
+  return [failOn, failOnExcept, overrides, settings];
 }
 
 function partOf(found: PartFound, known: readonly Finding[], failOn: Severity, answer: DayAnswer | undefined): Part {
