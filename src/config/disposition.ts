@@ -3,6 +3,7 @@ import type { FolderReport } from "../judgement/folder-report.ts";
 import type { KnownFacts } from "../judgement/service-facts.ts";
 import { type FailOnExcept, isExcepted } from "../model/fail-on-except.ts";
 import type { Finding, RuleFinding } from "../model/finding.ts";
+import type { IdleSeverity } from "../model/idle-severity.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import type { Problem } from "../model/problem.ts";
 import type { BrokenRule } from "../model/rule-index.ts";
@@ -25,6 +26,8 @@ export interface RunConfig {
   readonly failOnExcept: FailOnExcept;
   readonly settings: Settings;
   readonly overrides: readonly RuleOverride[];
+  /** Severities of the configuration that change nothing. */
+  readonly idleSeverities: readonly IdleSeverity[];
   readonly waivers: readonly SourcedWaiver[];
   readonly baseline: readonly SourcedEntry[];
   /** Version of the rules whose findings the baseline accepts; null without a baseline. */

@@ -4,6 +4,7 @@ import type { InventoryTree } from "../model/tree.ts";
 import { baselinePath, readBaseline } from "./baseline/file.ts";
 import type { RunConfig } from "./disposition.ts";
 import { type ConfigFlags, type EffectiveConfig, effectiveConfig, ruleOverrides } from "./effective.ts";
+import { idleSeverities } from "./idle-severities.ts";
 import { loadConfig } from "./load.ts";
 import type { Names } from "./read.ts";
 import { readWaivers, waiversPath } from "./waivers/file.ts";
@@ -40,6 +41,7 @@ export async function readRunConfig(
     failOnExcept,
     settings,
     overrides: ruleOverrides(config.values, names.catalogue),
+    idleSeverities: idleSeverities(config.values, names.catalogue),
     waivers: waived.waivers,
     baseline: accepted.entries,
     baselineRules: accepted.rules,

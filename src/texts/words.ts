@@ -77,6 +77,24 @@ export const words = {
     en: "{name} does not fail the verdict: fail_on_except",
     ko: "{name} 판정에 반영하지 않음: fail_on_except",
   },
+  idle: {
+    "rule-has-it": {
+      en: "changes nothing: the rule has this severity anyway",
+      ko: "효과 없음: 규칙의 심각도가 원래 같음",
+    },
+    "milder-cases": {
+      en: "changes nothing: the rule has this severity anyway, and its milder cases keep theirs unless named: {cases}",
+      ko: "효과 없음: 규칙의 심각도가 원래 같으며, 더 낮은 위반 유형은 따로 지정하지 않는 한 그대로임: {cases}",
+    },
+    "no-case-left": {
+      en: "changes nothing: every case of the rule is milder, or has a severity of its own here",
+      ko: "효과 없음: 모든 위반 유형의 심각도가 더 낮거나 따로 지정되어 있음",
+    },
+    "case-has-it": {
+      en: "changes nothing: the case has this severity anyway",
+      ko: "효과 없음: 위반 유형의 심각도가 원래 같음",
+    },
+  },
   kept: { en: "stays {to}", ko: "{to} 유지" },
   lowered: { en: "lowered", ko: "완화" },
   merged: { en: "After the merge", ko: "병합 후" },

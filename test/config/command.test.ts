@@ -47,7 +47,7 @@ describe("clausegate config", () => {
       "  PII-02: off  # clausegate.yaml:4:3, statutory rule lowered, shown in every report: error → off",
       "  SEC-06: warning  # clausegate.yaml:5:3, changed: error → warning",
       "  AGR-03: error  # clausegate.yaml:6:3, changed: warning → error",
-      "  SEC-07: error  # clausegate.yaml:7:3",
+      "  SEC-07: error  # clausegate.yaml:7:3, changes nothing: the rule has this severity anyway",
       "  SEC-15/too-late: error  # clausegate.yaml:8:3, changed: warning → error",
       "  PII-02/missing: note  # clausegate.yaml:9:3, statutory rule lowered, shown in every report: error → note",
       "settings:",

@@ -132,11 +132,6 @@ describe("a malformed configuration", () => {
       text: "version: 1\nfail_on_except: [SEC-15/late]\n",
       at: ["unknown-case 2:18"],
     },
-    {
-      name: "an exception twice",
-      text: "version: 1\nfail_on_except: [upcoming, upcoming]\n",
-      at: ["duplicate-item 2:28"],
-    },
     { name: "an unknown case", text: "version: 1\nrules:\n  SEC-15/late: off\n", at: ["unknown-case 3:3"] },
     { name: "a case without a name", text: "version: 1\nrules: { SEC-15/: off }\n", at: ["unknown-case 2:10"] },
     {

@@ -89,6 +89,14 @@ function toHead(
     verdict,
     summary,
     overrides: [...report.overrides],
+    ...(report.idleSeverities && {
+      idleSeverities: report.idleSeverities.map(({ name, to, reason, cases }) => ({
+        name,
+        to,
+        reason,
+        cases: [...cases],
+      })),
+    }),
     excuses: plainExcuses(report.excuses),
     change: change && toJsonChange(change, (finding) => findingTexts(finding, rules, language)),
   };

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { isOpen } from "../../model/finding.ts";
+import type { IdleSeverity } from "../../model/idle-severity.ts";
 import type { Localized, TextArgs } from "../../model/language.ts";
 import type { ChangeSummary, Report } from "../../model/report.ts";
 import type { Rule } from "../../model/rule.ts";
@@ -75,6 +76,19 @@ function overrideLine(override: RuleOverride, say: (text: Localized) => string):
   const marks = [say(words[basis]), ...(isLowered(override) ? [say(words.lowered)] : [])];
   const severities = from === to ? say(fill(words.kept, { to })) : `${say(words[from])} → ${say(words[to])}`;
   return `${nameOfCase(rule, name)} ${severities} (${marks.join(", ")})`;
+}
+
+/** Renders what a configured severity that changes nothing leaves as it is. */
+export function idleText({ reason, cases }: IdleSeverity): Localized {
+  return cases.length > 0 ? fill(words.idle["milder-cases"], { cases }) : words.idle[reason];
+}
+
+/** Lines on configured severities that change nothing. Unescaped: contain only our own names. */
+export function idleLines({ idleSeverities = [] }: Pick<Report, "idleSeverities">): Localized[] {
+  return idleSeverities.map((idle) => {
+    const { en, ko } = idleText(idle);
+    return { en: `${idle.name} ${words[idle.to].en} ${en}`, ko: `${idle.name} ${words[idle.to].ko}: ${ko}` };
+  });
 }
 
 /** Arguments of the sentence on open findings of rules that changed since the baseline; undefined without any. */

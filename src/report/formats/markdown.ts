@@ -11,7 +11,7 @@ import { problemTexts } from "../../texts/problems.ts";
 import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
 import { markdown as inMarkdown, markdownSentence, relativeUri } from "./escape.ts";
-import { changedRules, judgedBy, renamedIn, weightings } from "./judged-by.ts";
+import { changedRules, idleLines, judgedBy, renamedIn, weightings } from "./judged-by.ts";
 import { assemble, gateChangesPart, mergedPart, type Part, type PartKey, type Row } from "./markdown-parts.ts";
 import type { RenderOptions } from "./reporter.ts";
 import { sectionTitle } from "./section-title.ts";
@@ -163,7 +163,8 @@ function place(
 }
 
 function overrides(report: Report, language: Language): string[] {
-  const lines = weightings(report).map(({ text }) => `- ${inMarkdown(text[language])}`);
+  const texts = [...weightings(report).map(({ text }) => text), ...idleLines(report)];
+  const lines = texts.map((text) => `- ${inMarkdown(text[language])}`);
   if (lines.length === 0) return [];
   return [`## ${words.overrides[language]}\n\n${lines.join("\n")}`];
 }

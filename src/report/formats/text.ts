@@ -13,7 +13,7 @@ import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
 import { codeFrame } from "./code-frame.ts";
 import { terminal } from "./escape.ts";
-import { changedRules, judgedBy, renamedIn, weightings } from "./judged-by.ts";
+import { changedRules, idleLines, judgedBy, renamedIn, weightings } from "./judged-by.ts";
 import { type Palette, paletteFor } from "./palette.ts";
 import type { RenderOptions } from "./reporter.ts";
 import { sectionTitle } from "./section-title.ts";
@@ -71,7 +71,8 @@ class Page {
 
   /** A severity that is not the rule's own is always shown, whether or not it matters today. */
   overrides(report: Report): string[] {
-    const lines = weightings(report).map(({ text }) => `  ${this.say(text)}`);
+    const texts = [...weightings(report).map(({ text }) => text), ...idleLines(report)];
+    const lines = texts.map((text) => `  ${this.say(text)}`);
     if (lines.length === 0) return [];
     return [this.palette.bold(this.say(words.overrides)), ...lines, ""];
   }

@@ -53,6 +53,7 @@ function weigherOf(
       ignoresBaseline: false,
       problems: [],
     },
+    idleSeverities: [],
     settings: { ...defaultSettings, waiverDays: excuses.waiverDays },
     waivers: waivers.flatMap((read) => read.waivers),
     baseline: baseline.entries,

@@ -94,6 +94,7 @@ function restore(
     rules: catalogue.catalogue.rules,
     change: head.change && restorer.change(head.change),
     ...(head.failOnExcept && { failOnExcept: head.failOnExcept }),
+    ...(head.idleSeverities && { idleSeverities: head.idleSeverities }),
     ...(shard && { shard }),
     ...(vendors && { vendors }),
   };

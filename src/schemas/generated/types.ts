@@ -878,6 +878,10 @@ export interface JsonReport {
    * Rules, and single cases of rules, that the configuration reports otherwise than they say themselves, statute rules included.
    */
   overrides: ReportOverride[];
+  /**
+   * Severities of the configuration that change nothing. Absent where there are none.
+   */
+  idleSeverities?: ReportIdleSeverity[];
   excuses?: ReportExcuses;
   /**
    * What the change was judged against; null without a base.
@@ -1039,6 +1043,24 @@ export interface ReportOverride {
    * Severity it is reported with; `off`: its findings are left out.
    */
   to: "error" | "warning" | "note" | "off";
+}
+export interface ReportIdleSeverity {
+  /**
+   * Rule or case, as the configuration names it.
+   */
+  name: string;
+  /**
+   * Severity the configuration states.
+   */
+  to: "error" | "warning" | "note" | "off";
+  /**
+   * `rule-has-it`, `case-has-it`: that is its severity anyway; `no-case-left`: every case of the rule is milder, or has a severity of its own.
+   */
+  reason: "rule-has-it" | "no-case-left" | "case-has-it";
+  /**
+   * Cases of the rule that are milder and stay so, for `rule-has-it`.
+   */
+  cases: string[];
 }
 /**
  * What excuses the findings that are excused, as the files have it. A report says it so that it can be held against its findings.

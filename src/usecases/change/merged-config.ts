@@ -33,6 +33,7 @@ export function mergeConfigs(configs: ThreeConfigs): RunConfig {
       ({ rule, case: name }: RuleOverride) => nameOfCase(rule, name),
       ({ to }) => to,
     ),
+    idleSeverities: [],
     waivers: mergeLists(
       each(configs, ({ waivers }) => waivers),
       nameOf,

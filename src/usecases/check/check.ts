@@ -80,7 +80,10 @@ export async function judgeInventory(
 export function aboutRun(
   policy: Policy,
   { asOf, runConfig }: Pick<CheckOptions, "asOf" | "runConfig">,
-): Pick<Run, "policy" | "version" | "asOf" | "failOn" | "failOnExcept" | "rules" | "overrides" | "excuses"> {
+): Pick<
+  Run,
+  "policy" | "version" | "asOf" | "failOn" | "failOnExcept" | "rules" | "overrides" | "idleSeverities" | "excuses"
+> {
   const { rules } = policy.catalogue.catalogue;
   return {
     policy: policy.identity,
@@ -90,6 +93,7 @@ export function aboutRun(
     failOnExcept: runConfig.failOnExcept,
     rules,
     overrides: runConfig.overrides,
+    idleSeverities: runConfig.idleSeverities,
     excuses: excusesOf(runConfig),
   };
 }

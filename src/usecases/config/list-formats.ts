@@ -1,8 +1,10 @@
 import type { ConfigEntry, Source } from "../../config/effective.ts";
+import type { IdleSeverity } from "../../model/idle-severity.ts";
 import type { Language, Localized } from "../../model/language.ts";
 import { isLowered, nameOfCase, type RuleOverride } from "../../model/rule-override.ts";
 import { displayWidth } from "../../report/formats/display-width.ts";
 import { jsonForLogs, terminal } from "../../report/formats/escape.ts";
+import { idleText } from "../../report/formats/judged-by.ts";
 import { paletteFor } from "../../report/formats/palette.ts";
 import { fill } from "../../texts/fill.ts";
 import { words } from "../../texts/words.ts";
@@ -12,6 +14,7 @@ interface ConfigListing {
   readonly file: string | null;
   readonly entries: readonly ConfigEntry[];
   readonly overrides: readonly RuleOverride[];
+  readonly idleSeverities: readonly IdleSeverity[];
 }
 
 type List = (listing: ConfigListing, options: { language: Language; color: boolean }) => string;
@@ -22,7 +25,10 @@ export type ConfigListName = keyof typeof configLists;
 export const configListNames: readonly ConfigListName[] = ["text", "json"];
 
 /** Renders a configuration file that states every value, with the source of each in comments. */
-function text({ file, entries, overrides }: ConfigListing, { language, color }: Parameters<List>[1]): string {
+function text(
+  { file, entries, overrides, idleSeverities }: ConfigListing,
+  { language, color }: Parameters<List>[1],
+): string {
   const palette = paletteFor(color);
   const say = (localized: Localized) => localized[language];
   const section = (name: string) => {
@@ -34,7 +40,9 @@ function text({ file, entries, overrides }: ConfigListing, { language, color }: 
   const line = (entry: ConfigEntry) => {
     const isOf = ({ rule, case: name }: RuleOverride) => entry.path[1] === nameOfCase(rule, name);
     const override = entry.path[0] === "rules" ? overrides.find(isOf) : undefined;
-    const comment = terminal([origin(entry), ...(override ? [change(override)] : [])].map(say).join(", "));
+    const idle = entry.path[0] === "rules" ? idleSeverities.find(({ name }) => name === entry.path[1]) : undefined;
+    const remarks = [...(override ? [change(override)] : []), ...(idle ? [idleText(idle)] : [])];
+    const comment = terminal([origin(entry), ...remarks].map(say).join(", "));
     const paint = override && isStatuteLowered(override) ? palette.warning : palette.dim;
     return `${yaml(entry)}${" ".repeat(width - displayWidth(yaml(entry)))}  ${paint(`# ${comment}`)}`;
   };
@@ -84,10 +92,12 @@ function isStatuteLowered(override: RuleOverride): boolean {
 }
 
 /** Renders the same as data. Keys are joined by dots, as in messages. */
-function json({ file, entries, overrides }: ConfigListing): string {
+function json({ file, entries, overrides, idleSeverities }: ConfigListing): string {
   const values = entries.map(({ path, value, source }) => ({ key: path.join("."), value, ...toJson(source) }));
   const changes = overrides.map((override) => ({ ...override, lowered: isLowered(override) }));
-  return jsonForLogs(`${JSON.stringify({ schemaVersion: 1, file, values, overrides: changes }, null, 2)}\n`);
+  return jsonForLogs(
+    `${JSON.stringify({ schemaVersion: 1, file, values, overrides: changes, idleSeverities }, null, 2)}\n`,
+  );
 }
 
 function toJson(source: Source): object {
