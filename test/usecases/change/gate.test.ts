@@ -110,6 +110,17 @@ describe("a change that loosens what it is judged by", () => {
     expect(changes.sort()).toEqual(["SEC-06/missing note error", "SEC-15 error note"]);
   });
 
+  it("lists what it excepts from what fails, and what passes by that", async () => {
+    const change = { ...statutory, "clausegate.yaml": config("fail_on_except: [PII-02]") };
+    const { status, report, marks, merged } = await judgeCommit(good, change);
+    expect([status, marks]).toEqual([1, ["PII-02 acme introduced", "POL-02 - introduced"]]);
+    expect(merged).toEqual({ appear: [], vanish: ["PII-02 acme"] });
+    const args = { case: "changed", setting: "fail_on_except", from: "[]", to: '["PII-02"]' };
+    expect(listed(report, "POL-02")).toEqual([
+      { file: "clausegate.yaml", line: 2, args: { ...args, passes: ["PII-02 acme/crm"] } },
+    ]);
+  });
+
   it("says so in Korean with the words of Korean", async () => {
     const root = aRepository(good);
     commit(root, { "clausegate.yaml": config("rules:", "  PII-02: off", "  SEC-06: warning") });
