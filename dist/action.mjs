@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/SCW4DZZG.mjs";
+} from "./chunks/D2ZWIBUM.mjs";
 import {
   defaultWorkers
 } from "./chunks/BG6CBJ2X.mjs";
@@ -26,34 +26,34 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/45YWQ2ML.mjs";
+} from "./chunks/HLXFMSAW.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/5Q63UKQC.mjs";
-import "./chunks/2ZQN3W3C.mjs";
+import "./chunks/5PEHU2WF.mjs";
+import "./chunks/PPJRHJ3U.mjs";
 import {
   runErrorText
-} from "./chunks/GBS7BOYF.mjs";
-import "./chunks/2CVJZJGG.mjs";
+} from "./chunks/K35UWET2.mjs";
+import "./chunks/G6GFQ7ZS.mjs";
 import "./chunks/XKR65HUO.mjs";
 import "./chunks/HUV743HT.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import {
   words
-} from "./chunks/VP2PCGBI.mjs";
-import "./chunks/XZAQUXYW.mjs";
+} from "./chunks/OTZ5WJHQ.mjs";
+import "./chunks/ZVCOIGIN.mjs";
 import {
   fill
-} from "./chunks/GGCO3OD4.mjs";
-import "./chunks/VTDQJ4V5.mjs";
+} from "./chunks/Q37IYJQM.mjs";
+import "./chunks/F6OEWRLI.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/5FB4HYUV.mjs";
+} from "./chunks/L4HYCQIR.mjs";
 import {
   namesOf,
   today
-} from "./chunks/RFFL7C6I.mjs";
+} from "./chunks/FWW4XIYE.mjs";
 import {
   markdown,
   relativeUri
@@ -61,60 +61,62 @@ import {
 import {
   languages
 } from "./chunks/LXN4WPQL.mjs";
-import "./chunks/SPVYAYF7.mjs";
+import "./chunks/HYKYXF4R.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/7WO3TZ47.mjs";
+import "./chunks/3CGNBEP2.mjs";
 import "./chunks/GHJYR7UY.mjs";
+import "./chunks/RNLQCMA5.mjs";
 import {
   isOpen
-} from "./chunks/FSERBNNI.mjs";
+} from "./chunks/X76P7RBZ.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
 import {
   readRunConfig
-} from "./chunks/RCJ6OSKP.mjs";
-import "./chunks/VL5JCKWR.mjs";
-import "./chunks/EDLHOCD4.mjs";
-import "./chunks/O3MGSDMM.mjs";
-import "./chunks/PE26TUV3.mjs";
-import "./chunks/AFYYOXFM.mjs";
+} from "./chunks/R5DZ2UBP.mjs";
+import "./chunks/C2GGYT4W.mjs";
+import "./chunks/2CICHV3T.mjs";
+import "./chunks/TQW3DISR.mjs";
+import "./chunks/2EXRVB7H.mjs";
+import "./chunks/MQN6OAKE.mjs";
+import "./chunks/TUNEC4PM.mjs";
 import {
   severities
-} from "./chunks/BBMG7SHM.mjs";
-import "./chunks/RKW2X5NT.mjs";
-import "./chunks/IWSYZXYQ.mjs";
-import "./chunks/W3FN63JF.mjs";
-import "./chunks/TD4H2A34.mjs";
+} from "./chunks/3MZWJ4ZW.mjs";
+import "./chunks/IGQH7POH.mjs";
+import "./chunks/33H3AOUW.mjs";
+import "./chunks/SSVIHYV5.mjs";
+import "./chunks/RIUKE3OA.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/77C3H57G.mjs";
-import "./chunks/4ZTMSMCG.mjs";
+import "./chunks/VDHZ6FY6.mjs";
+import "./chunks/7VSOHKKC.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import {
   isIsoDate
-} from "./chunks/WBBPKHAB.mjs";
+} from "./chunks/R3LP3U5P.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/4MQMVM44.mjs";
+} from "./chunks/7LU3NDR7.mjs";
 import {
   complaintsOf,
   notStarted,
   runGit,
   startGit
-} from "./chunks/IZ3K34NI.mjs";
+} from "./chunks/KQ6NE4U5.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   compilePolicyFiles,
   policyOf
-} from "./chunks/I2AQDVFV.mjs";
+} from "./chunks/VSGQGH3Q.mjs";
 import {
   codeOf
 } from "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/Y7AFZUF3.mjs";
-import "./chunks/CJ3BINIA.mjs";
+import "./chunks/AR4NGG7O.mjs";
+import "./chunks/OJ6MM54N.mjs";
 import {
   RunError
 } from "./chunks/PMGP53PN.mjs";

@@ -1,31 +1,31 @@
 import {
   openJobs
-} from "./chunks/UHIDV6TA.mjs";
+} from "./chunks/5XMBYDTK.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/V5DF2RRR.mjs";
-import "./chunks/IWSYZXYQ.mjs";
-import "./chunks/W3FN63JF.mjs";
-import "./chunks/TD4H2A34.mjs";
+import "./chunks/33H3AOUW.mjs";
+import "./chunks/SSVIHYV5.mjs";
+import "./chunks/RIUKE3OA.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/77C3H57G.mjs";
-import "./chunks/4ZTMSMCG.mjs";
+import "./chunks/VDHZ6FY6.mjs";
+import "./chunks/7VSOHKKC.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/WBBPKHAB.mjs";
+import "./chunks/R3LP3U5P.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/4MQMVM44.mjs";
-import "./chunks/IZ3K34NI.mjs";
+} from "./chunks/7LU3NDR7.mjs";
+import "./chunks/KQ6NE4U5.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf
-} from "./chunks/I2AQDVFV.mjs";
+} from "./chunks/VSGQGH3Q.mjs";
 import "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/Y7AFZUF3.mjs";
-import "./chunks/CJ3BINIA.mjs";
+import "./chunks/AR4NGG7O.mjs";
+import "./chunks/OJ6MM54N.mjs";
 import "./chunks/PMGP53PN.mjs";
 import "./chunks/VABSIXCH.mjs";
 

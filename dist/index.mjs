@@ -1,154 +1,155 @@
 import {
   packBundle
-} from "./chunks/EKQGMP74.mjs";
+} from "./chunks/J4FHLBSF.mjs";
 import {
   configLists
-} from "./chunks/PJOQ7SBH.mjs";
+} from "./chunks/GOD5P7PH.mjs";
 import {
   ruleLists
-} from "./chunks/GY6UJIU5.mjs";
+} from "./chunks/IOU3YKYN.mjs";
 import {
   extendWaivers,
   listWaivers,
   waiverLists,
   waiverSource
-} from "./chunks/ULQDOUCX.mjs";
+} from "./chunks/RREZC7KW.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/JAVJL4LP.mjs";
+} from "./chunks/CDOTKQWY.mjs";
 import {
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/SP7JRK3C.mjs";
+} from "./chunks/JITLG7CQ.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/MIB43NWS.mjs";
+} from "./chunks/AW5TF6UY.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/RVAYREZ3.mjs";
+} from "./chunks/VHJ2RP4C.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/M7EAVID3.mjs";
-import "./chunks/WZB23OXP.mjs";
-import "./chunks/CXVSI3W7.mjs";
+} from "./chunks/NGKDF4ZL.mjs";
+import "./chunks/52JAK7BR.mjs";
 import {
   historyOf
-} from "./chunks/JDFLDH23.mjs";
+} from "./chunks/4HPYD4TZ.mjs";
 import {
   readForRendering
-} from "./chunks/CFRKJKNS.mjs";
+} from "./chunks/NA42MPAX.mjs";
 import {
   documentEntries,
   showRequirement,
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/X4VO34TZ.mjs";
-import "./chunks/Y4VOUCDF.mjs";
+} from "./chunks/DKJC6MCE.mjs";
+import "./chunks/PU6BBEQA.mjs";
 import {
   explain,
   findRule
-} from "./chunks/H74RJ6FB.mjs";
+} from "./chunks/AS3556KH.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/ONEQ63S4.mjs";
+} from "./chunks/Z4T63KWU.mjs";
 import {
   reporters
-} from "./chunks/45YWQ2ML.mjs";
+} from "./chunks/HLXFMSAW.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/5Q63UKQC.mjs";
+import "./chunks/5PEHU2WF.mjs";
 import {
   findingTextsIn
-} from "./chunks/2ZQN3W3C.mjs";
+} from "./chunks/PPJRHJ3U.mjs";
 import {
   runErrorText
-} from "./chunks/GBS7BOYF.mjs";
-import "./chunks/2CVJZJGG.mjs";
+} from "./chunks/K35UWET2.mjs";
+import "./chunks/G6GFQ7ZS.mjs";
 import "./chunks/XKR65HUO.mjs";
 import "./chunks/HUV743HT.mjs";
 import "./chunks/3UVLQH2K.mjs";
-import "./chunks/VP2PCGBI.mjs";
+import "./chunks/OTZ5WJHQ.mjs";
 import {
   problemTexts
-} from "./chunks/XZAQUXYW.mjs";
-import "./chunks/GGCO3OD4.mjs";
-import "./chunks/VTDQJ4V5.mjs";
+} from "./chunks/ZVCOIGIN.mjs";
+import "./chunks/Q37IYJQM.mjs";
+import "./chunks/F6OEWRLI.mjs";
 import {
   openTrees
-} from "./chunks/5FB4HYUV.mjs";
+} from "./chunks/L4HYCQIR.mjs";
 import {
   calendarOf,
   namesOf,
   today,
   treeConfig
-} from "./chunks/RFFL7C6I.mjs";
+} from "./chunks/FWW4XIYE.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/LXN4WPQL.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/UHIDV6TA.mjs";
+import "./chunks/5XMBYDTK.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/S7LXKBWY.mjs";
+} from "./chunks/PE2HGIKY.mjs";
 import "./chunks/K7U37DSH.mjs";
-import "./chunks/ZKIIMGP4.mjs";
+import "./chunks/WMITPRCX.mjs";
 import {
   check
-} from "./chunks/7WO3TZ47.mjs";
+} from "./chunks/3CGNBEP2.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/FSERBNNI.mjs";
+import "./chunks/RNLQCMA5.mjs";
+import "./chunks/X76P7RBZ.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
 import {
   readRunConfig
-} from "./chunks/RCJ6OSKP.mjs";
-import "./chunks/VL5JCKWR.mjs";
-import "./chunks/EDLHOCD4.mjs";
-import "./chunks/O3MGSDMM.mjs";
-import "./chunks/PE26TUV3.mjs";
-import "./chunks/AFYYOXFM.mjs";
-import "./chunks/BBMG7SHM.mjs";
-import "./chunks/RKW2X5NT.mjs";
-import "./chunks/IWSYZXYQ.mjs";
-import "./chunks/W3FN63JF.mjs";
-import "./chunks/TD4H2A34.mjs";
+} from "./chunks/R5DZ2UBP.mjs";
+import "./chunks/C2GGYT4W.mjs";
+import "./chunks/2CICHV3T.mjs";
+import "./chunks/TQW3DISR.mjs";
+import "./chunks/2EXRVB7H.mjs";
+import "./chunks/MQN6OAKE.mjs";
+import "./chunks/TUNEC4PM.mjs";
+import "./chunks/3MZWJ4ZW.mjs";
+import "./chunks/IGQH7POH.mjs";
+import "./chunks/33H3AOUW.mjs";
+import "./chunks/SSVIHYV5.mjs";
+import "./chunks/RIUKE3OA.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/77C3H57G.mjs";
-import "./chunks/4ZTMSMCG.mjs";
+import "./chunks/VDHZ6FY6.mjs";
+import "./chunks/7VSOHKKC.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import {
   addDays,
   isIsoDate,
   parseDay
-} from "./chunks/WBBPKHAB.mjs";
+} from "./chunks/R3LP3U5P.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/4MQMVM44.mjs";
+} from "./chunks/7LU3NDR7.mjs";
 import {
   openDirectory
-} from "./chunks/IZ3K34NI.mjs";
+} from "./chunks/KQ6NE4U5.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   loadPolicyFiles,
   readBundleParts
-} from "./chunks/I2AQDVFV.mjs";
+} from "./chunks/VSGQGH3Q.mjs";
 import "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/Y7AFZUF3.mjs";
-import "./chunks/CJ3BINIA.mjs";
+import "./chunks/AR4NGG7O.mjs";
+import "./chunks/OJ6MM54N.mjs";
 import {
   RunError
 } from "./chunks/PMGP53PN.mjs";

@@ -1,40 +1,40 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/SPVYAYF7.mjs";
+} from "./chunks/HYKYXF4R.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/V5DF2RRR.mjs";
-import "./chunks/RKW2X5NT.mjs";
+import "./chunks/IGQH7POH.mjs";
 import {
   judgeGuidelines
-} from "./chunks/IWSYZXYQ.mjs";
-import "./chunks/W3FN63JF.mjs";
-import "./chunks/TD4H2A34.mjs";
+} from "./chunks/33H3AOUW.mjs";
+import "./chunks/SSVIHYV5.mjs";
+import "./chunks/RIUKE3OA.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/77C3H57G.mjs";
-import "./chunks/4ZTMSMCG.mjs";
+} from "./chunks/VDHZ6FY6.mjs";
+import "./chunks/7VSOHKKC.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/WBBPKHAB.mjs";
+import "./chunks/R3LP3U5P.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/4MQMVM44.mjs";
+} from "./chunks/7LU3NDR7.mjs";
 import {
   keepDocumentTexts,
   openDirectory
-} from "./chunks/IZ3K34NI.mjs";
+} from "./chunks/KQ6NE4U5.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf
-} from "./chunks/I2AQDVFV.mjs";
+} from "./chunks/VSGQGH3Q.mjs";
 import "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/Y7AFZUF3.mjs";
-import "./chunks/CJ3BINIA.mjs";
+import "./chunks/AR4NGG7O.mjs";
+import "./chunks/OJ6MM54N.mjs";
 import "./chunks/PMGP53PN.mjs";
 import "./chunks/VABSIXCH.mjs";
 

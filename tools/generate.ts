@@ -8,6 +8,7 @@ import { actionPage } from "./pages/action.ts";
 import { currentPages, pagesWithBlocks } from "./pages/blocks.ts";
 import { configurationPage } from "./pages/configuration.ts";
 import { rulePages } from "./pages/rules.ts";
+import { upgradingPage } from "./pages/upgrading.ts";
 import { inRepository, readText } from "./paths.ts";
 import { policyFiles } from "./policy/compile.ts";
 import { editorSchemas } from "./schemas/editor.ts";
@@ -23,7 +24,9 @@ export const generatedFolders = ["dist", "docs/rules", "src/schemas/generated"];
 /** Other files that are generated, entirely or in part. */
 export const generatedFiles = [
   ...pagesWithBlocks,
-  ...["en", "ko"].flatMap((language) => [`docs/${language}/action.md`, `docs/${language}/configuration.md`]),
+  ...["en", "ko"].flatMap((language) =>
+    ["action", "configuration", "upgrading"].map((name) => `docs/${language}/${name}.md`),
+  ),
 ];
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
@@ -50,6 +53,7 @@ export async function generate(root: string): Promise<void> {
   );
   writeFiles(root, rulePages(catalogue));
   writeFiles(root, settingPages());
+  writeFiles(root, upgradingPages(catalogue));
   writeFiles(root, currentPages(dist));
 }
 
@@ -65,6 +69,13 @@ function settingPages(): Files {
       [`docs/${language}/configuration.md`, configurationPage(readSchema("config"), language)],
       [`docs/${language}/action.md`, actionPage(readText("action.yml"), language)],
     ]),
+  );
+}
+
+/** The page on upgrading, in both languages. */
+function upgradingPages({ rules }: Catalogue): Files {
+  return new Map(
+    (["en", "ko"] as const).map((language) => [`docs/${language}/upgrading.md`, upgradingPage(rules, language)]),
   );
 }
 

@@ -19,6 +19,7 @@
 #     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
 #   cases:
 #     lapsing:
+#       kind: upcoming
 #       en: "Contract '{contract}', the last agreement in force for service '{service}', ends on {to} (warning period: {warning_days} days)"
 #       ko: "'{service}' 업무의 마지막 유효 계약인 '{contract}' 계약이 {to}에 만료될 예정임 (사전 경고 기간 {warning_days}일)"
 #     renewing:

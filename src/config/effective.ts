@@ -1,7 +1,24 @@
+import type { FailOnExcept } from "../model/fail-on-except.ts";
 import type { Language } from "../model/language.ts";
 import type { Location } from "../model/location.ts";
-import type { RuleOverride } from "../model/rule-override.ts";
-import { defaultTimeZone, type Settings, settingKeys, settingOf, toSettings } from "../model/settings.ts";
+import type { Rule } from "../model/rule.ts";
+import type { BrokenRule } from "../model/rule-index.ts";
+import {
+  casesOf,
+  nameOfCase,
+  ownSeverity,
+  type RuleOverride,
+  type StatedSeverities,
+  severityOf,
+} from "../model/rule-override.ts";
+import {
+  defaultTimeZone,
+  evidenceRequiredBy,
+  type Settings,
+  settingKeys,
+  settingOf,
+  toSettings,
+} from "../model/settings.ts";
 import { type Severity, severities } from "../model/severity.ts";
 import { defaultInventory } from "../model/tree.ts";
 import type { CatalogueIndex } from "../rules/catalogue.ts";
@@ -22,15 +39,16 @@ export interface ConfigValues {
   readonly language: Language | null;
   readonly timezone: string;
   readonly failOn: Severity;
+  readonly failOnExcept: FailOnExcept;
   /** As the file states them; `ruleOverrides` gives the effective changes. */
-  readonly rules: Readonly<Record<string, RuleOverride["to"]>>;
+  readonly rules: StatedSeverities;
   readonly settings: Settings;
 }
 
 /** One value under its keys in the file. */
 export interface ConfigEntry {
   readonly path: readonly string[];
-  readonly value: string | number | null;
+  readonly value: string | number | readonly string[] | null;
   readonly source: Source;
 }
 
@@ -61,15 +79,16 @@ export function effectiveConfig(file: ConfigFile | undefined, flags: ConfigFlags
     language: flags.language ?? stated.language ?? null,
     timezone: stated.timezone ?? defaultTimeZone,
     failOn: flags.failOn ?? stated.fail_on ?? defaultFailOn,
+    failOnExcept: [...(stated.fail_on_except ?? [])],
     rules: { ...stated.rules },
-    settings: toSettings(stated.settings ?? {}),
+    settings: toSettings(stated),
   };
   return freeze({ values, entries: entriesOf(values, stated, (path) => sourceOf(path, file, flags)) });
 }
 
 function entriesOf(
   values: ConfigValues,
-  { settings = {}, version = 1 }: Partial<Config>,
+  { settings = {}, evidence = {}, version = 1 }: Partial<Config>,
   source: (path: readonly string[]) => Source,
 ): ConfigEntry[] {
   const entry = (path: readonly string[], value: ConfigEntry["value"]) => ({ path, value, source: source(path) });
@@ -79,8 +98,10 @@ function entriesOf(
     entry(["language"], values.language),
     entry(["timezone"], values.timezone),
     entry(["fail_on"], values.failOn),
+    entry(["fail_on_except"], values.failOnExcept),
     ...Object.entries(values.rules).map(([id, to]) => entry(["rules", id], to)),
     ...settingKeys.map((key) => entry(["settings", key], settingOf(settings, key))),
+    entry(["evidence", "require"], evidenceRequiredBy({ evidence })),
   ];
 }
 
@@ -104,11 +125,32 @@ function freeze<T>(value: T): T {
   return Object.freeze(value);
 }
 
-/** The severities the configuration changes, in the order of the rules. A rule set to its own severity is no change. */
+/**
+ * The severities the configuration changes, in the order of the rules; a rule's cases follow it. A rule or case set to
+ * the severity it has anyway is no change.
+ */
 export function ruleOverrides({ rules }: Pick<ConfigValues, "rules">, { catalogue }: CatalogueIndex): RuleOverride[] {
-  return catalogue.rules.flatMap(({ id, basis, isStatutory, severity }) => {
-    const to = Object.hasOwn(rules, id) ? rules[id] : undefined;
-    if (to === undefined || to === severity) return [];
-    return [{ rule: id, basis: isStatutory ? "statute" : basis, from: severity, to }];
+  return catalogue.rules.flatMap((rule) => {
+    const ofRule = ruleOverride(rule, rules);
+    return [...ofRule, ...casesOf(rule).flatMap((found) => caseOverride(found, rules, ofRule))];
   });
 }
+
+function ruleOverride(rule: Rule, stated: StatedSeverities): RuleOverride[] {
+  const to = statedFor(rule.id, stated);
+  if (to === undefined || to === rule.severity) return [];
+  return [{ rule: rule.id, basis: basisOf(rule), from: rule.severity, to }];
+}
+
+function caseOverride(found: BrokenRule, stated: StatedSeverities, ofRule: readonly RuleOverride[]): RuleOverride[] {
+  const { rule, name } = found;
+  const to = statedFor(nameOfCase(rule.id, name), stated);
+  if (to === undefined || to === severityOf(found, ofRule)) return [];
+  return [{ rule: rule.id, case: name, basis: basisOf(rule), from: ownSeverity(found), to }];
+}
+
+function statedFor(name: string, stated: StatedSeverities): RuleOverride["to"] | undefined {
+  return Object.hasOwn(stated, name) ? stated[name] : undefined;
+}
+
+const basisOf = ({ basis, isStatutory }: Rule) => (isStatutory ? "statute" : basis);

@@ -1,5 +1,8 @@
+import { isCaseKind } from "../model/fail-on-except.ts";
 import { compareBy } from "../model/order.ts";
 import type { RawProblem } from "../model/problem.ts";
+import { caseKinds } from "../model/rule.ts";
+import { namesOfCases } from "../model/rule-override.ts";
 import type { SourceFile } from "../model/tree.ts";
 import { documentsOf, type RecordDocument } from "../records/document.ts";
 import { isParsed, parseFile } from "../records/parse.ts";
@@ -44,18 +47,47 @@ function problemsOf(source: RecordDocument, names: Names): RawProblem[] {
     (problem): RawProblem => (problem.code === "missing-key" ? { ...problem, code: "version-missing" } : problem),
   );
   const isExplained = invalid.some(({ pointer }) => pointer === "/timezone");
-  return [...invalid, ...unknownRules(source, names), ...(isExplained ? [] : unknownTimeZone(source, names))];
+  return [
+    ...invalid,
+    ...unknownRules(source, names),
+    ...unknownExceptions(source, names),
+    ...(isExplained ? [] : unknownTimeZone(source, names)),
+  ];
 }
 
 function unknownRules(source: RecordDocument, { catalogue: index }: Names): RawProblem[] {
-  const known = index.catalogue.rules.map(({ id }) => id);
   const rules = partOf(source.value, "rules");
   const written = typeof rules === "object" && rules !== null && !Array.isArray(rules) ? Object.keys(rules) : [];
-  return written.flatMap((id) => {
-    if (known.includes(id)) return [];
-    const suggestion = suggest(id, known);
-    const args = { value: cut(id), ...(suggestion && { suggestion }) };
-    return [problemAt(source, "unknown-rule", ["rules", id], { args, aim: "key" })];
+  return written.flatMap((name) => {
+    const fault = faultOf(name, index);
+    return fault ? [problemAt(source, fault.code, ["rules", name], { args: fault.args, aim: "key" })] : [];
+  });
+}
+
+/** Returns why a name is that of no rule or case; undefined where it is one. */
+function faultOf(
+  name: string,
+  index: CatalogueIndex,
+  others: readonly string[] = [],
+): Pick<RawProblem, "code" | "args"> | undefined {
+  const { rules } = index.catalogue;
+  const [id = ""] = name.split("/", 1);
+  const rule = index.rule(id);
+  if (rule?.id === name) return undefined;
+  const known = rule ? namesOfCases(rule) : [...others, ...rules.flatMap((one) => [one.id, ...namesOfCases(one)])];
+  if (known.includes(name)) return undefined;
+  const suggestion = suggest(name, known);
+  const args = { value: cut(name), ...(suggestion && { suggestion }) };
+  return rule ? { code: "unknown-case", args: { ...args, rule: id } } : { code: "unknown-rule", args };
+}
+
+function unknownExceptions(source: RecordDocument, { catalogue: index }: Names): RawProblem[] {
+  const names = partOf(source.value, "fail_on_except");
+  if (!Array.isArray(names)) return [];
+  return names.flatMap((name, at) => {
+    if (typeof name !== "string" || isCaseKind(name)) return [];
+    const fault = faultOf(name, index, caseKinds);
+    return fault ? [problemAt(source, fault.code, ["fail_on_except", at], { args: fault.args })] : [];
   });
 }
 

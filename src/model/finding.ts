@@ -1,6 +1,6 @@
 import type { TextArgs } from "./language.ts";
 import type { Frame, Location } from "./location.ts";
-import type { Basis } from "./rule.ts";
+import type { Basis, CaseKind } from "./rule.ts";
 import type { Section } from "./section.ts";
 import { isAtLeast, type Severity } from "./severity.ts";
 
@@ -72,6 +72,12 @@ export interface Finding extends RuleFinding {
    * introduced.
    */
   readonly worse: boolean;
+  /** Present if its case is of a kind that is told apart. */
+  readonly kind?: CaseKind;
+  /** Present if the configuration excepts it: it does not fail the verdict, whatever its severity. */
+  readonly excepted?: true;
+  /** Present if it is open, and its case is new or changed since the baseline was written. */
+  readonly ofChangedRule?: true;
 }
 
 /** The sentences of a finding, in one language. */
@@ -92,7 +98,12 @@ export function isDue(finding: Finding): boolean {
   return isOpen(finding) && (finding.change !== "existing" || finding.worse);
 }
 
+/** Whether a finding fails the verdict where nothing excuses it: by its severity, unless it is excepted. */
+export function canFail({ severity, excepted }: Pick<Finding, "severity" | "excepted">, failOn: Severity): boolean {
+  return !excepted && isAtLeast(severity, failOn);
+}
+
 /** Whether a finding fails the verdict. */
 export function doesFail(finding: Finding, failOn: Severity): boolean {
-  return isDue(finding) && isAtLeast(finding.severity, failOn);
+  return isDue(finding) && canFail(finding, failOn);
 }

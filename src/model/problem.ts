@@ -68,6 +68,7 @@ export type ProblemCode =
   | "several-documents"
   | "json-invalid"
   | "unknown-rule"
+  | "unknown-case"
   | "unknown-timezone"
   | "invalid-folder"
   | "version-missing"

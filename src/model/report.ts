@@ -1,5 +1,7 @@
 import type { Assessment, BaselineEntry, Waiver } from "../schemas/generated/types.ts";
+import type { FailOnExcept } from "./fail-on-except.ts";
 import type { Finding } from "./finding.ts";
+import type { IdleSeverity } from "./idle-severity.ts";
 import type { IsoDate } from "./iso-date.ts";
 import type { Problem } from "./problem.ts";
 import type { Rule } from "./rule.ts";
@@ -86,6 +88,8 @@ export interface Report {
   readonly policy: PolicyIdentity;
   readonly asOf: IsoDate;
   readonly failOn: Severity;
+  /** Present only if the configuration excepts findings from what fails the verdict. */
+  readonly failOnExcept?: FailOnExcept;
   /** Judged commit; null for a working tree. */
   readonly commit: string | null;
   readonly verdict: Verdict;
@@ -98,6 +102,8 @@ export interface Report {
   readonly rules: readonly Rule[];
   /** Rules whose severity the configuration overrides. */
   readonly overrides: readonly RuleOverride[];
+  /** Present only if the configuration states severities that change nothing. */
+  readonly idleSeverities?: readonly IdleSeverity[];
   readonly excuses: Excuses;
   /** Null without a base. */
   readonly change: ChangeSummary | null;

@@ -5,6 +5,8 @@ import { RunError } from "./run-error.ts";
 /** A rule and the case in which it is broken. */
 export interface BrokenRule {
   readonly rule: Rule;
+  /** Permanent name of the case. */
+  readonly name: string;
   readonly broken: RuleCase;
 }
 
@@ -36,8 +38,9 @@ export class RuleIndex {
   caseOf({ rule: id, args }: NamedCase): BrokenRule | undefined {
     const rule = this.rule(id);
     const name = args.case;
-    const broken = rule && typeof name === "string" && Object.hasOwn(rule.cases, name) ? rule.cases[name] : undefined;
-    return rule && broken && { rule, broken };
+    if (!rule || typeof name !== "string" || !Object.hasOwn(rule.cases, name)) return undefined;
+    const broken = rule.cases[name];
+    return broken && { rule, name, broken };
   }
 
   /** As `caseOf`. Throws `RunError` `policy-failed` for an unknown rule or case. */

@@ -11,10 +11,18 @@ export type Group = (typeof groups)[number];
 /** Basis of a rule: the law, the certification criteria, or the operation of the run configuration itself. */
 export type Basis = "statute" | "guideline" | "gate";
 
+/** Kinds of cases that are told apart: `upcoming` only warns of a day to come. */
+export const caseKinds = ["upcoming"] as const;
+export type CaseKind = (typeof caseKinds)[number];
+
 /** A case in which a rule is broken. Its text may name `{arguments}`. */
 export interface RuleCase extends Localized {
   /** Present if it differs from the rule's own. */
   readonly severity?: Severity;
+  /** Present if the case is told apart from the others. */
+  readonly kind?: CaseKind;
+  /** Version in which the case appeared or last changed what it finds; without it, that of its rule. */
+  readonly since?: string;
   /** Present if the rule's own does not fit. */
   readonly remedy?: Localized;
 }
@@ -35,6 +43,10 @@ export interface Rule {
   readonly citation: Localized;
   readonly cases: Readonly<Record<string, RuleCase>>;
   readonly remedy: Localized;
+  /** Version in which the rule appeared or all its cases last changed what they find; absent before 0.2.0. */
+  readonly since?: string;
+  /** What the last change alters, for whoever upgrades; without it, the changed cases say so themselves. */
+  readonly changed?: Localized;
   /** Pointers into other frameworks, never equivalences. */
   readonly frameworks: Readonly<Record<string, readonly string[]>>;
   /** YAML fragments of a record (for a change: lines with `-` and `+`): one that breaks the rule, one that does not. */

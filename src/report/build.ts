@@ -1,6 +1,8 @@
 import type { WeighedFolder } from "../config/disposition.ts";
 import { usedExcuses } from "../config/excuses.ts";
+import type { FailOnExcept } from "../model/fail-on-except.ts";
 import { doesFail, type Finding, isOpen } from "../model/finding.ts";
+import type { IdleSeverity } from "../model/idle-severity.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import { compareBy, compareText } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
@@ -19,9 +21,11 @@ export interface Run {
   readonly version: string;
   readonly asOf: IsoDate;
   readonly failOn: Severity;
+  readonly failOnExcept: FailOnExcept;
   readonly commit: string | null;
   readonly rules: readonly Rule[];
   readonly overrides: readonly RuleOverride[];
+  readonly idleSeverities: readonly IdleSeverity[];
   /** All waivers and baseline entries that may excuse a finding. */
   readonly excuses: Excuses;
   /** Findings and problems that belong to no dossier. */
@@ -76,6 +80,7 @@ export class ReportBuilder {
       policy: run.policy,
       asOf: run.asOf,
       failOn: run.failOn,
+      ...(run.failOnExcept.length > 0 && { failOnExcept: run.failOnExcept }),
       commit: run.commit,
       verdict: verdictOf({ findings, problems }, run.failOn),
       summary: this.summary({ findings, problems }),
@@ -84,6 +89,7 @@ export class ReportBuilder {
       assessments: this.assessments,
       rules: run.rules,
       overrides: run.overrides,
+      ...(run.idleSeverities.length > 0 && { idleSeverities: run.idleSeverities }),
       excuses: usedExcuses(run.excuses, findings),
       change: found.change,
       ...(run.shard && { shard: run.shard }),

@@ -309,6 +309,12 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     "Write a rule's id as 'clausegate rules' lists it.",
     "'clausegate rules' 목록에 있는 규칙 id를 씁니다.",
   ),
+  "unknown-case": text(
+    "Rule {rule} has no case '{value}'",
+    "{rule} 규칙에 '{value}' 위반 유형이 없음",
+    "Write a case as 'clausegate rules --cases' lists it.",
+    "'clausegate rules --cases' 목록에 있는 이름을 씁니다.",
+  ),
   "unknown-timezone": text(
     "'{value}' is not a time zone of the IANA database",
     "'{value}' 값이 IANA 시간대 이름이 아님",

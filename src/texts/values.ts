@@ -23,6 +23,7 @@ const severities: Readonly<Record<string, Localized>> = {
   warning: { en: "warning", ko: "경고" },
   note: { en: "note", ko: "참고" },
   off: { en: "off", ko: "사용 안 함" },
+  excepted: { en: "fail_on_except", ko: "fail_on_except" },
 };
 
 const types: Readonly<Record<string, Localized>> = {

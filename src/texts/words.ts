@@ -73,6 +73,29 @@ export const words = {
   notJudged: { en: "NOT JUDGED", ko: "판정하지 못함" },
   overrides: { en: "Severities set in clausegate.yaml", ko: "clausegate.yaml에서 바꾼 심각도" },
   off: { en: "off", ko: "사용 안 함" },
+  exceptedLine: {
+    en: "{name} does not fail the verdict: fail_on_except",
+    ko: "{name} 판정에 반영하지 않음: fail_on_except",
+  },
+  idle: {
+    "rule-has-it": {
+      en: "changes nothing: the rule has this severity anyway",
+      ko: "효과 없음: 규칙의 심각도가 원래 같음",
+    },
+    "milder-cases": {
+      en: "changes nothing: the rule has this severity anyway, and its milder cases keep theirs unless named: {cases}",
+      ko: "효과 없음: 규칙의 심각도가 원래 같으며, 더 낮은 위반 유형은 따로 지정하지 않는 한 그대로임: {cases}",
+    },
+    "no-case-left": {
+      en: "changes nothing: every case of the rule is milder, or has a severity of its own here",
+      ko: "효과 없음: 모든 위반 유형의 심각도가 더 낮거나 따로 지정되어 있음",
+    },
+    "case-has-it": {
+      en: "changes nothing: the case has this severity anyway",
+      ko: "효과 없음: 위반 유형의 심각도가 원래 같음",
+    },
+  },
+  kept: { en: "stays {to}", ko: "{to} 유지" },
   lowered: { en: "lowered", ko: "완화" },
   merged: { en: "After the merge", ko: "병합 후" },
   willAppear: { en: "will fail", ko: "부적합으로 바뀜" },
@@ -94,6 +117,14 @@ export const words = {
   more: { en: "{count} more; see the full report", ko: "{count}건 더 있음. 전체 보고서 참고" },
   hiddenCharacters: { en: "contains invisible characters", ko: "눈에 보이지 않는 문자가 들어 있음" },
   unknownToVendor: { en: "vendor '{vendor}' has no such record", ko: "'{vendor}' 업체에 없는 기록" },
+  baselineAdded: {
+    en: "Findings of changed rules added to {file}: {count}",
+    ko: "바뀐 규칙의 지적사항 {count}건을 {file}에 추가함",
+  },
+  ofChangedRules: {
+    en: "Findings of rules that changed since the baseline was written: {count} ({rules}); run 'clausegate baseline write --add' to accept them",
+    ko: "기준선을 기록한 뒤 바뀐 규칙의 지적사항 {count}건({rules}). 'clausegate baseline write --add'로 기준선에 추가할 수 있음",
+  },
   baselineWritten: {
     en: "Findings accepted in {file}: {count}",
     ko: "지적사항 {count}건을 {file}에 기준선으로 기록함",
@@ -184,6 +215,13 @@ export const words = {
     { en: "Severity", ko: "심각도" },
     { en: "Basis", ko: "근거" },
   ],
+  caseColumns: [
+    { en: "Case", ko: "위반 유형" },
+    { en: "Severity", ko: "심각도" },
+    { en: "Kind", ko: "구분" },
+    { en: "Finding", ko: "지적 내용" },
+  ],
+  kinds: { upcoming: { en: "upcoming", ko: "사전 알림" } },
   columns: [
     { en: "Severity", ko: "심각도" },
     { en: "Rule", ko: "규칙" },

@@ -26,6 +26,8 @@ rules:
   SEC-06: warning
   AGR-03: error
   SEC-07: error
+  SEC-15/too-late: error
+  PII-02/missing: note
 settings:
   waiver_days: 90
 `;
@@ -40,19 +42,24 @@ describe("clausegate config", () => {
       "# language:  # from the environment",
       "timezone: Asia/Seoul  # default",
       "fail_on: warning  # --fail-on",
+      "fail_on_except: []  # default",
       "rules:",
       "  PII-02: off  # clausegate.yaml:4:3, statutory rule lowered, shown in every report: error → off",
       "  SEC-06: warning  # clausegate.yaml:5:3, changed: error → warning",
       "  AGR-03: error  # clausegate.yaml:6:3, changed: warning → error",
-      "  SEC-07: error  # clausegate.yaml:7:3",
+      "  SEC-07: error  # clausegate.yaml:7:3, changes nothing: the rule has this severity anyway",
+      "  SEC-15/too-late: error  # clausegate.yaml:8:3, changed: warning → error",
+      "  PII-02/missing: note  # clausegate.yaml:9:3, statutory rule lowered, shown in every report: error → note",
       "settings:",
       "  expiry_warning_days: 30  # default",
       "  training_interval_months: 12  # default",
       "  inspection_interval_months: 12  # default",
       "  incident_deadline_hours: 71  # default",
-      "  waiver_days: 90  # clausegate.yaml:9:3",
+      "  waiver_days: 90  # clausegate.yaml:11:3",
       "  waiver_warning_days: 30  # default",
       "  minimum_quote_length: 12  # default",
+      "evidence:",
+      "  require: none  # default",
       "",
     ]);
   });
@@ -105,7 +112,7 @@ describe("clausegate config", () => {
       value: 90,
       source: "file",
       file: "clausegate.yaml",
-      line: 9,
+      line: 11,
       column: 3,
     });
     expect(values).toContainEqual({ key: "fail_on", value: "note", source: "option", option: "--fail-on" });
@@ -113,7 +120,9 @@ describe("clausegate config", () => {
     expect(overrides).toEqual([
       { rule: "AGR-03", basis: "guideline", from: "warning", to: "error", lowered: false },
       { rule: "SEC-06", basis: "guideline", from: "error", to: "warning", lowered: true },
+      { rule: "SEC-15", case: "too-late", basis: "guideline", from: "warning", to: "error", lowered: false },
       { rule: "PII-02", basis: "statute", from: "error", to: "off", lowered: true },
+      { rule: "PII-02", case: "missing", basis: "statute", from: "error", to: "note", lowered: true },
     ]);
     expect(JSON.parse((await config(aFolder(), "--format", "json")).stdout).file).toBeNull();
   });

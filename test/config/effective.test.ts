@@ -20,6 +20,7 @@ const defaults = {
   language: null,
   timezone: "Asia/Seoul",
   failOn: "error",
+  failOnExcept: [],
   rules: {},
   settings: {
     expiryWarningDays: 30,
@@ -29,6 +30,7 @@ const defaults = {
     waiverDays: 365,
     waiverWarningDays: 30,
     minimumQuoteLength: 12,
+    evidenceRequired: "none",
   },
 };
 
@@ -54,6 +56,7 @@ inventory: records
 language: ko
 timezone: UTC
 fail_on: warning
+fail_on_except: [upcoming, SEL-03]
 rules:
   SEC-09: off
   SEC-06: note
@@ -65,6 +68,7 @@ settings:
   waiver_days: 5
   waiver_warning_days: 6
   minimum_quote_length: 7
+evidence: { require: statutory }
 `;
 
   it("is what the file states, each at its key", async () => {
@@ -74,6 +78,7 @@ settings:
       language: "ko",
       timezone: "UTC",
       failOn: "warning",
+      failOnExcept: ["upcoming", "SEL-03"],
       rules: { "SEC-09": "off", "SEC-06": "note" },
       settings: {
         expiryWarningDays: 1,
@@ -83,6 +88,7 @@ settings:
         waiverDays: 5,
         waiverWarningDays: 6,
         minimumQuoteLength: 7,
+        evidenceRequired: "statutory",
       },
     });
     expect(entries.map(({ path, value, source }) => `${path.join(".")} ${value} ${written(source)}`)).toEqual([
@@ -91,15 +97,17 @@ settings:
       "language ko clausegate.yaml:4:1",
       "timezone UTC clausegate.yaml:5:1",
       "fail_on warning clausegate.yaml:6:1",
-      "rules.SEC-09 off clausegate.yaml:8:3",
-      "rules.SEC-06 note clausegate.yaml:9:3",
-      "settings.expiry_warning_days 1 clausegate.yaml:11:3",
-      "settings.training_interval_months 2 clausegate.yaml:12:3",
-      "settings.inspection_interval_months 3 clausegate.yaml:13:3",
-      "settings.incident_deadline_hours 4 clausegate.yaml:14:3",
-      "settings.waiver_days 5 clausegate.yaml:15:3",
-      "settings.waiver_warning_days 6 clausegate.yaml:16:3",
-      "settings.minimum_quote_length 7 clausegate.yaml:17:3",
+      "fail_on_except upcoming,SEL-03 clausegate.yaml:7:1",
+      "rules.SEC-09 off clausegate.yaml:9:3",
+      "rules.SEC-06 note clausegate.yaml:10:3",
+      "settings.expiry_warning_days 1 clausegate.yaml:12:3",
+      "settings.training_interval_months 2 clausegate.yaml:13:3",
+      "settings.inspection_interval_months 3 clausegate.yaml:14:3",
+      "settings.incident_deadline_hours 4 clausegate.yaml:15:3",
+      "settings.waiver_days 5 clausegate.yaml:16:3",
+      "settings.waiver_warning_days 6 clausegate.yaml:17:3",
+      "settings.minimum_quote_length 7 clausegate.yaml:18:3",
+      "evidence.require statutory clausegate.yaml:19:13",
     ]);
   });
 
@@ -158,6 +166,25 @@ describe("the changes of rules", () => {
         { rule: "SEC-01", basis: "guideline", from: "error", to: "off" },
         { rule: "PII-01", basis: "statute", from: "error", to: "note" },
         { rule: "EVD-01", basis: "guideline", from: "error", to: "off" },
+      ],
+    },
+    {
+      rules: { "SEC-15/too-late": "error" },
+      changes: [{ rule: "SEC-15", case: "too-late", basis: "guideline", from: "warning", to: "error" }],
+    },
+    { rules: { "SEC-15/too-late": "warning", "SEC-15/missing": "error" }, changes: [] },
+    {
+      rules: { "PII-02/missing": "note", "PII-02": "warning" },
+      changes: [
+        { rule: "PII-02", basis: "statute", from: "error", to: "warning" },
+        { rule: "PII-02", case: "missing", basis: "statute", from: "error", to: "note" },
+      ],
+    },
+    {
+      rules: { "SEC-15": "note", "SEC-15/too-late": "warning", "SEC-15/missing": "note" },
+      changes: [
+        { rule: "SEC-15", basis: "guideline", from: "error", to: "note" },
+        { rule: "SEC-15", case: "too-late", basis: "guideline", from: "warning", to: "warning" },
       ],
     },
   ] as const)("by $rules are $changes", ({ rules, changes }) => {

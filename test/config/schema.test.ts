@@ -30,13 +30,18 @@ describe("the schema an editor uses", () => {
     }
   });
 
-  it("knows every rule, in both languages, and no other", () => {
+  it("knows every rule and case, in both languages, and no other", () => {
     const { properties } = editorSchema.properties.rules;
-    const expected = rules.map(({ id, title }) => [id, `${id}: ${title.en}\n${title.ko}`]);
+    const expected = rules.flatMap(({ id, title, cases }) => [
+      [id, `${id}: ${title.en}\n${title.ko}`],
+      ...Object.entries(cases).map(([name, { en, ko }]) => [`${id}/${name}`, `${id}/${name}: ${en}\n${ko}`]),
+    ]);
     expect(
       Object.entries<{ description: string }>(properties).map(([id, { description }]) => [id, description]),
     ).toEqual(expected);
     expect(compile(editorSchema)({ version: 1, rules: { "SEC-99": "off" } })).toBe(false);
+    expect(compile(editorSchema)({ version: 1, rules: { "SEC-15/too-late": "off" } })).toBe(true);
+    expect(compile(editorSchema)({ version: 1, rules: { "SEC-15/late": "off" } })).toBe(false);
   });
 
   it("accepts its own defaults", () => {
@@ -52,6 +57,7 @@ describe("the schema an editor uses", () => {
 const keys: [string, { description: string; enumDescriptions?: string[] }][] = [
   ...Object.entries(schema.properties),
   ...Object.entries(schema.properties.settings.properties),
+  ...Object.entries(schema.properties.evidence.properties),
   ["a rule", schema.properties.rules.additionalProperties],
 ];
 

@@ -22,7 +22,8 @@ interface Annotations {
 }
 
 /** Keys below `custom` of a rule. */
-interface RuleMetadata extends Partial<Pick<Rule, "id" | "group" | "severity" | "basis" | "citation" | "cases">> {
+interface RuleMetadata
+  extends Partial<Pick<Rule, "id" | "group" | "severity" | "basis" | "citation" | "cases" | "since" | "changed">> {
   readonly requirement?: string;
   readonly remedy?: Rule["remedy"];
   readonly frameworks?: Rule["frameworks"];
@@ -90,7 +91,7 @@ function packageOf({ path }: Annotated): string {
 
 function toRule(entry: Annotated): Rule {
   const { title, description, related_resources: resources, custom = {} } = entry.annotations;
-  const { id = "", requirement, group, severity, basis, citation, cases, remedy, frameworks } = custom;
+  const { id = "", requirement, group, severity, basis, citation, cases, remedy, since, changed, frameworks } = custom;
   const expected = `data.clausegate.${group?.toLowerCase()}.${requirement?.replaceAll("-", "_")}`;
   const path = packageOf(entry);
   if (path !== expected) throw new Error(`${id}: the package is ${path}, its METADATA says ${expected}`);
@@ -100,7 +101,7 @@ function toRule(entry: Annotated): Rule {
     ...{ requirement, group, severity, basis, isStatutory: basis === "statute", isWaivable: true },
     title: { en: title, ko: custom.ko?.title },
     description: { en: description, ko: custom.ko?.description },
-    ...{ citation, cases, remedy, frameworks, resources, examples: readExamples(id) },
+    ...{ citation, cases, remedy, since, changed, frameworks, resources, examples: readExamples(id) },
   });
 }
 

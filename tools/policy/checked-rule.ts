@@ -1,5 +1,5 @@
 import type { Localized } from "../../src/model/language.ts";
-import { groups, type Rule } from "../../src/model/rule.ts";
+import { caseKinds, groups, type Rule } from "../../src/model/rule.ts";
 import { severities } from "../../src/model/severity.ts";
 import type { Catalogue } from "../../src/rules/catalogue.ts";
 
@@ -19,7 +19,7 @@ const keys = [
     "title",
     "description",
   ] as const),
-  ...(["citation", "cases", "remedy", "frameworks", "examples", "resources"] as const),
+  ...(["citation", "cases", "remedy", "since", "changed", "frameworks", "examples", "resources"] as const),
 ];
 
 /** Returns the rule of an id, its keys in a fixed order. Throws where a key is missing or unknown. */
@@ -38,24 +38,39 @@ function refuseLacking(id: string, rule: DraftRule): asserts rule is Rule {
   if (!isMapping(cases) || Object.keys(cases).length === 0) throw new Error(`${id}: no cases`);
   for (const [name, text] of textsOf(rule, cases))
     if (!isLocalized(text)) throw new Error(`${id}: ${name} lacks a text in en or ko`);
+  for (const [name, broken] of Object.entries(cases)) if (isMapping(broken)) refuseOddCase(`${id}/${name}`, broken);
   if (!Array.isArray(resources) || !isMapping(frameworks)) throw new Error(`${id}: no resources or frameworks`);
   if (!isMapping(examples) || !examples.record || !examples.bad || !examples.good)
     throw new Error(`${id}: its examples lack something`);
 }
 
-function refuseOddValues(id: string, { group, requirement, severity }: DraftRule): void {
+function refuseOddValues(id: string, { group, requirement, severity, since }: DraftRule): void {
   if (!groups.some((known) => known === group) || !new RegExp(`^${group}-\\d{2}$`).test(id))
     throw new Error(`${group}: id "${id}"`);
   if (!/^[a-z]+(-[a-z]+)*$/.test(String(requirement))) throw new Error(`${id}: requirement "${requirement}"`);
   if (!severities.some((known) => known === severity)) throw new Error(`${id}: severity "${severity}"`);
+  refuseOddVersion(id, since);
+}
+
+/** Checks a case; its name is `RULE/case`, as the configuration names it. */
+function refuseOddCase(name: string, { kind, since, severity = "note" }: Readonly<Record<string, unknown>>): void {
+  if (!/^[A-Z]{3}-\d{2}\/[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) throw new Error(`case "${name}"`);
+  if (kind !== undefined && !caseKinds.some((known) => known === kind)) throw new Error(`${name}: kind "${kind}"`);
+  if (!severities.some((known) => known === severity)) throw new Error(`${name}: severity "${severity}"`);
+  refuseOddVersion(name, since);
+}
+
+function refuseOddVersion(name: string, since: unknown): void {
+  if (since !== undefined && !/^\d+\.\d+\.\d+$/.test(String(since))) throw new Error(`${name}: since "${since}"`);
 }
 
 function textsOf(rule: DraftRule, cases: Readonly<Record<string, unknown>>): [name: string, text: unknown][] {
   const remedies = Object.entries(cases).flatMap(([name, broken]): [string, unknown][] =>
     isMapping(broken) && broken.remedy ? [[`remedy of ${name}`, broken.remedy]] : [],
   );
-  const { title, description, citation, remedy } = rule;
-  return [...Object.entries({ title, description, citation, remedy, ...cases }), ...remedies];
+  const { title, description, citation, remedy, changed } = rule;
+  const texts = { title, description, citation, remedy, ...(changed !== undefined && { changed }) };
+  return [...Object.entries(texts), ...Object.entries(cases), ...remedies];
 }
 
 /** Whether a value is a text in English and in Korean letters. */

@@ -1,5 +1,7 @@
 // The schemas for editors, with every requirement explained.
-import type { Rule } from "../../src/model/rule.ts";
+import type { Localized } from "../../src/model/language.ts";
+import { caseKinds, type Rule } from "../../src/model/rule.ts";
+import { casesOf, nameOfCase, namesOfCases } from "../../src/model/rule-override.ts";
 import { below, changed, isSchema, type JsonSchema, mapValues } from "./json-schema.ts";
 import { readSchema, recordKinds } from "./read.ts";
 
@@ -19,7 +21,7 @@ export function editorSchemas(rules: readonly Rule[]): Map<string, JsonSchema> {
       (name) => [`${name}.schema.json`, { $schema, $ref: `#/$defs/${name}`, $defs: explained }] as const,
     ),
     ["waivers.schema.json", waiversSchema(rules)],
-    ["config.schema.json", configSchema([...titles.values()])],
+    ["config.schema.json", configSchema(rules)],
   ]);
 }
 
@@ -60,12 +62,29 @@ function waiversSchema(rules: readonly Rule[]): JsonSchema {
   }));
 }
 
-/** The schema of the configuration, with every rule as a key. Each title is `ID: title`. */
-function configSchema(titles: readonly string[]): JsonSchema {
-  return changed(readSchema("config"), ["properties", "rules"], (all) => {
-    const { additionalProperties: _, ...rules } = all;
-    const severity = below(all, "additionalProperties");
-    const properties = titles.map((title) => [title.split(":", 1)[0], { ...severity, description: title }]);
-    return { ...rules, additionalProperties: false, properties: Object.fromEntries(properties) };
-  });
+/** The schema of the configuration, with every kind, rule and case as a choice of what does not fail. */
+function withExceptions(rules: readonly Rule[]): JsonSchema {
+  const names = rules.flatMap((rule) => [rule.id, ...namesOfCases(rule)]);
+  return changed(readSchema("config"), ["properties", "fail_on_except", "items"], (item) => ({
+    ...item,
+    enum: [...caseKinds, ...names],
+  }));
+}
+
+/** The schema of the configuration, with every rule and case as a key. */
+function configSchema(rules: readonly Rule[]): JsonSchema {
+  const schema = withExceptions(rules);
+  const { additionalProperties: _, ...mapping } = below(schema, "properties", "rules");
+  const severity = below(schema, "properties", "rules", "additionalProperties");
+  const key = (name: string, { en, ko }: Localized) => [
+    name,
+    { $ref: "#/$defs/severity", description: `${name}: ${en}\n${ko}` },
+  ];
+  const properties = rules.flatMap((rule) => [
+    key(rule.id, rule.title),
+    ...casesOf(rule).map(({ name, broken }) => key(nameOfCase(rule.id, name), broken)),
+  ]);
+  const named = { ...mapping, additionalProperties: false, properties: Object.fromEntries(properties) };
+  const whole = changed(schema, ["properties", "rules"], () => named);
+  return { ...whole, $defs: { ...whole.$defs, severity } };
 }

@@ -25,7 +25,7 @@ export function reportSchema(): JsonSchema {
 
 /** Keys of a report that the report of several repositories repeats. */
 const sharedByRepositories = [
-  ...["tool", "policy", "commit", "failOn", "summary", "overrides", "findings", "problems"],
+  ...["tool", "policy", "commit", "failOn", "failOnExcept", "summary", "overrides", "findings", "problems"],
 ];
 /** Keys of findings and problems that only the report of one repository has. */
 const onlyInOne = ["section", "frame", "detail", "services", "excuse"];
@@ -34,10 +34,12 @@ const onlyInOne = ["section", "frame", "detail", "services", "excuse"];
 function organisationSchema(): JsonSchema {
   const report = readSchema("report");
   const shared = picked(below(report, "properties"), sharedByRepositories);
-  const shortened = mapValues(shared, (schema) => ("items" in schema ? withoutDetails(schema) : schema));
+  const shortened = mapValues(shared, (schema, name) => (isDetailed(name) ? withoutDetails(schema) : schema));
   const taken = picked(below(report, "$defs"), ["report_args", "waiver_note"]);
   return { ...readSchema("organisation"), $defs: { ...shortened, ...taken } };
 }
+
+const isDetailed = (name: string) => name === "findings" || name === "problems";
 
 function withoutDetails(list: JsonSchema): JsonSchema {
   return changed(list, ["items", "properties"], (properties) => without(properties, onlyInOne));

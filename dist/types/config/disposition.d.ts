@@ -1,6 +1,8 @@
 import type { FolderReport } from "../judgement/folder-report.ts";
 import type { KnownFacts } from "../judgement/service-facts.ts";
+import { type FailOnExcept } from "../model/fail-on-except.ts";
 import type { Finding, RuleFinding } from "../model/finding.ts";
+import type { IdleSeverity } from "../model/idle-severity.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import type { Problem } from "../model/problem.ts";
 import { type RuleOverride } from "../model/rule-override.ts";
@@ -15,10 +17,15 @@ export interface RunConfig {
     /** Folder of the inventory below the root. */
     readonly inventory: string;
     readonly failOn: Severity;
+    readonly failOnExcept: FailOnExcept;
     readonly settings: Settings;
     readonly overrides: readonly RuleOverride[];
+    /** Severities of the configuration that change nothing. */
+    readonly idleSeverities: readonly IdleSeverity[];
     readonly waivers: readonly SourcedWaiver[];
     readonly baseline: readonly SourcedEntry[];
+    /** Version of the rules whose findings the baseline accepts; null without a baseline. */
+    readonly baselineRules: string | null;
     /** Whether the baseline excuses nothing in this run. Its entries are then only compared. */
     readonly ignoresBaseline: boolean;
     /** Problems of the files of waivers and baseline. */
@@ -38,15 +45,19 @@ export declare function gateDigest({ waivers, baseline, problems, ...values }: R
  */
 export declare class Weigher {
     private readonly overrides;
+    private readonly failOnExcept;
+    /** Version of the rules before any that changed; null where no baseline counts. */
+    private readonly baselineRules;
     private readonly waivers;
     private readonly baseline;
     private readonly catalogue;
-    constructor({ overrides, waivers, baseline, ignoresBaseline, settings }: RunConfig, asOf: IsoDate, catalogue: CatalogueIndex);
+    constructor({ overrides, failOnExcept, waivers, baseline, baselineRules, ignoresBaseline, settings }: RunConfig, asOf: IsoDate, catalogue: CatalogueIndex);
     /**
      * Returns one vendor's findings in the same order, with the severity and disposition the run configuration gives
      * them, without those of rules that are off.
      */
     apply(findings: readonly RuleFinding[], facts: KnownFacts): Finding[];
+    private isOfChangedRule;
     /** Returns findings about the run configuration itself, limited to `kept`. Call it after all others were applied. */
     findings(scope: JudgedScope, kept: Excuses | undefined): Finding[];
     /** Ids of findings that lost their excuse because the change altered the service it was given for. */
@@ -58,4 +69,5 @@ export declare class Weigher {
      * rule or case.
      */
     weigh(findings: readonly RuleFinding[]): Finding[];
+    private marksOf;
 }

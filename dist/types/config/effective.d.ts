@@ -1,6 +1,7 @@
+import type { FailOnExcept } from "../model/fail-on-except.ts";
 import type { Language } from "../model/language.ts";
 import type { Location } from "../model/location.ts";
-import type { RuleOverride } from "../model/rule-override.ts";
+import { type RuleOverride, type StatedSeverities } from "../model/rule-override.ts";
 import { type Settings } from "../model/settings.ts";
 import { type Severity } from "../model/severity.ts";
 import type { CatalogueIndex } from "../rules/catalogue.ts";
@@ -22,14 +23,15 @@ export interface ConfigValues {
     readonly language: Language | null;
     readonly timezone: string;
     readonly failOn: Severity;
+    readonly failOnExcept: FailOnExcept;
     /** As the file states them; `ruleOverrides` gives the effective changes. */
-    readonly rules: Readonly<Record<string, RuleOverride["to"]>>;
+    readonly rules: StatedSeverities;
     readonly settings: Settings;
 }
 /** One value under its keys in the file. */
 export interface ConfigEntry {
     readonly path: readonly string[];
-    readonly value: string | number | null;
+    readonly value: string | number | readonly string[] | null;
     readonly source: Source;
 }
 /**
@@ -49,5 +51,8 @@ export interface ConfigFlags {
 export declare const defaultFailOn: Severity;
 /** Merges defaults, file and options, once. */
 export declare function effectiveConfig(file: ConfigFile | undefined, flags?: ConfigFlags): EffectiveConfig;
-/** The severities the configuration changes, in the order of the rules. A rule set to its own severity is no change. */
+/**
+ * The severities the configuration changes, in the order of the rules; a rule's cases follow it. A rule or case set to
+ * the severity it has anyway is no change.
+ */
 export declare function ruleOverrides({ rules }: Pick<ConfigValues, "rules">, { catalogue }: CatalogueIndex): RuleOverride[];

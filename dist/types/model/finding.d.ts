@@ -1,6 +1,6 @@
 import type { TextArgs } from "./language.ts";
 import type { Frame, Location } from "./location.ts";
-import type { Basis } from "./rule.ts";
+import type { Basis, CaseKind } from "./rule.ts";
 import type { Section } from "./section.ts";
 import { type Severity } from "./severity.ts";
 /** Reason a finding counts or not. */
@@ -64,6 +64,12 @@ export interface Finding extends RuleFinding {
      * introduced.
      */
     readonly worse: boolean;
+    /** Present if its case is of a kind that is told apart. */
+    readonly kind?: CaseKind;
+    /** Present if the configuration excepts it: it does not fail the verdict, whatever its severity. */
+    readonly excepted?: true;
+    /** Present if it is open, and its case is new or changed since the baseline was written. */
+    readonly ofChangedRule?: true;
 }
 /** The sentences of a finding, in one language. */
 export interface FindingTexts {
@@ -76,5 +82,7 @@ export interface FindingTexts {
 export declare function isOpen({ disposition, change }: Finding): boolean;
 /** Whether a finding asks for action now. A finding that base already has does so only if the change makes it worse. */
 export declare function isDue(finding: Finding): boolean;
+/** Whether a finding fails the verdict where nothing excuses it: by its severity, unless it is excepted. */
+export declare function canFail({ severity, excepted }: Pick<Finding, "severity" | "excepted">, failOn: Severity): boolean;
 /** Whether a finding fails the verdict. */
 export declare function doesFail(finding: Finding, failOn: Severity): boolean;

@@ -3,6 +3,8 @@ import type { Rule, RuleCase } from "./rule.ts";
 /** A rule and the case in which it is broken. */
 export interface BrokenRule {
     readonly rule: Rule;
+    /** Permanent name of the case. */
+    readonly name: string;
     readonly broken: RuleCase;
 }
 /** The id of a rule, and arguments that name the case. */

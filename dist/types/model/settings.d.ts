@@ -1,5 +1,7 @@
-import type { ConfigSettings } from "../schemas/generated/types.ts";
-/** Values besides the records that a judgement depends on. All are whole numbers; limits are inclusive. */
+import type { Config, ConfigEvidence, ConfigSettings } from "../schemas/generated/types.ts";
+/** Clauses that must have been compared with their document. */
+export type EvidenceRequired = NonNullable<ConfigEvidence["require"]>;
+/** Values besides the records that a judgement depends on. Numbers are whole; limits are inclusive. */
 export interface Settings {
     /** Days before an agreement's end from which its end is a warning; 0 allowed. */
     readonly expiryWarningDays: number;
@@ -18,12 +20,15 @@ export interface Settings {
     readonly waiverWarningDays: number;
     /** Minimum letters and digits of a quote. */
     readonly minimumQuoteLength: number;
+    readonly evidenceRequired: EvidenceRequired;
 }
 /** Setting names as written in the configuration, in the order of its schema. */
 export declare const settingKeys: readonly (keyof ConfigSettings)[];
 /** Returns the value a configuration states, else the default of its schema. */
 export declare function settingOf(stated: ConfigSettings, key: keyof ConfigSettings): number;
-export declare function toSettings(stated: ConfigSettings): Settings;
+/** Returns the evidence a configuration requires, else the default of its schema. */
+export declare function evidenceRequiredBy({ evidence }: Pick<Config, "evidence">): EvidenceRequired;
+export declare function toSettings(config: Pick<Config, "settings" | "evidence">): Settings;
 export declare const settingNames: readonly (keyof Settings)[];
 /** Default time zone: contracts follow the organisation's calendar, runners follow UTC. */
 export declare const defaultTimeZone: string;

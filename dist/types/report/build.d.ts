@@ -1,5 +1,7 @@
 import type { WeighedFolder } from "../config/disposition.ts";
+import type { FailOnExcept } from "../model/fail-on-except.ts";
 import { type Finding } from "../model/finding.ts";
+import type { IdleSeverity } from "../model/idle-severity.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ChangeSummary, Excuses, PolicyIdentity, Report, Summary, Verdict } from "../model/report.ts";
@@ -13,9 +15,11 @@ export interface Run {
     readonly version: string;
     readonly asOf: IsoDate;
     readonly failOn: Severity;
+    readonly failOnExcept: FailOnExcept;
     readonly commit: string | null;
     readonly rules: readonly Rule[];
     readonly overrides: readonly RuleOverride[];
+    readonly idleSeverities: readonly IdleSeverity[];
     /** All waivers and baseline entries that may excuse a finding. */
     readonly excuses: Excuses;
     /** Findings and problems that belong to no dossier. */

@@ -73,12 +73,12 @@ declare const texts: {
     };
     readonly unreported: {
         readonly message: {
-            readonly en: "Service '{service}' does not meet {rules}. {rule} would report this, but clausegate.yaml sets it to {to}";
-            readonly ko: "'{service}' 업무가 {rules} 항목을 충족하지 않음. {rule}에서 보고할 사항이지만 clausegate.yaml에서 {rule}의 심각도를 '{to}'(으)로 바꾸어 판정에 반영되지 않음";
+            readonly en: "Service '{service}' does not meet {rules}. {rule} would report this, but clausegate.yaml keeps it from failing ({to})";
+            readonly ko: "'{service}' 업무가 {rules} 항목을 충족하지 않음. {rule}에서 보고할 사항이지만 clausegate.yaml의 설정({to})에 따라 판정에 반영되지 않음";
         };
         readonly remedy: {
-            readonly en: "Remove {rule} from `rules` in clausegate.yaml: the gap is then reported, and can be repaired or waived for a time.";
-            readonly ko: "clausegate.yaml의 `rules`에서 {rule}을(를) 삭제합니다. 그러면 미비점이 보고되어 조치하거나 한시적으로 예외 승인을 받을 수 있습니다.";
+            readonly en: "Remove {rule} from `rules` and `fail_on_except` in clausegate.yaml: the gap is then reported, and can be repaired or waived for a time.";
+            readonly ko: "clausegate.yaml의 `rules`와 `fail_on_except`에서 {rule}을(를) 삭제합니다. 그러면 미비점이 보고되어 조치하거나 한시적으로 예외 승인을 받을 수 있습니다.";
         };
     };
     readonly "not-judged": {

@@ -3,6 +3,7 @@ import type { Finding, RuleFinding } from "../../model/finding.ts";
 import type { Path } from "../../model/location.ts";
 import { compareBy, compareText } from "../../model/order.ts";
 import type { RawProblem } from "../../model/problem.ts";
+import { firstRulesVersion } from "../../model/rules-version.ts";
 import type { SourceFile } from "../../model/tree.ts";
 import { parseJson } from "../../records/json-document.ts";
 import type { Sourced } from "../../records/records.ts";
@@ -23,19 +24,24 @@ export interface SourcedEntry extends Sourced<BaselineEntry> {
  * of the run configuration's own rules and waived ones are left out. One entry on a line, in a fixed order, for
  * readable diffs.
  */
-export function toBaseline(findings: readonly Finding[]): string {
+export function toBaseline(findings: readonly Finding[], rules = firstRulesVersion): string {
   const accepted = findings.filter(({ basis, disposition }) => basis !== "gate" && disposition !== "waived");
-  return writeBaseline(accepted.map(toEntry));
+  return writeBaseline(accepted.map(toEntry), rules);
 }
 
-/** Returns the text of a baseline. The same entries in any order give the same bytes. */
-export function writeBaseline(entries: readonly BaselineEntry[]): string {
+/**
+ * Returns the text of a baseline. `rules` is the version of the rules it accepts findings of. The same entries in any
+ * order give the same bytes.
+ */
+export function writeBaseline(entries: readonly BaselineEntry[], rules = firstRulesVersion): string {
   const lines = entries.toSorted(entryOrder).map((entry) => `    ${JSON.stringify(inKeyOrder(entry))}`);
   const list = lines.length > 0 ? `[\n${lines.join(",\n")}\n  ]` : "[]";
-  return `{\n  "schemaVersion": 1,\n  "entries": ${list}\n}\n`;
+  const version = rules === firstRulesVersion ? "" : `  "rules": ${JSON.stringify(rules)},\n`;
+  return `{\n  "schemaVersion": 1,\n${version}  "entries": ${list}\n}\n`;
 }
 
-function toEntry(finding: Finding): BaselineEntry {
+/** Returns the entry that accepts a finding. */
+export function toEntry(finding: Finding): BaselineEntry {
   const { rule, vendor, service, contract, guideline, id, excuse } = finding;
   const lists = listsOf(finding);
   return {
@@ -90,15 +96,23 @@ const entryOrder = compareBy<BaselineEntry>(
   (a, b) => compareText(a.finding, b.finding),
 );
 
+/** A baseline as read: its entries, and the version of the rules it accepts findings of. */
+export interface ReadBaseline {
+  readonly entries: SourcedEntry[];
+  readonly rules: string;
+  readonly problems: RawProblem[];
+}
+
 /** Reads a baseline, and all problems at once. With any problem no entry counts. */
-export function readBaseline(file: SourceFile): { entries: SourcedEntry[]; problems: RawProblem[] } {
+export function readBaseline(file: SourceFile): ReadBaseline {
   const source = parseJson(file);
-  if ("code" in source) return { entries: [], problems: [source] };
+  const none = { entries: [], rules: firstRulesVersion };
+  if ("code" in source) return { ...none, problems: [source] };
   const { value } = source;
-  if (!isValid(value)) return { entries: [], problems: validateDocument("baseline", source) };
+  if (!isValid(value)) return { ...none, problems: validateDocument("baseline", source) };
   const entries = value.entries.map((record, at) => ({ record, source, path: ["entries", at] }));
   const problems = repeated(entries);
-  return { entries: problems.length > 0 ? [] : entries, problems };
+  return { entries: problems.length > 0 ? [] : entries, rules: value.rules ?? firstRulesVersion, problems };
 }
 
 function isValid(value: unknown): value is BaselineFile {

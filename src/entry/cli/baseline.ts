@@ -12,7 +12,7 @@ import type { InventoryTree } from "../../model/tree.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import { fill } from "../../texts/fill.ts";
 import { words } from "../../texts/words.ts";
-import { acceptFindings, type BaselineOptions, pruneBaseline } from "../../usecases/baseline/baseline.ts";
+import { acceptFindings, addFindings, type BaselineOptions, pruneBaseline } from "../../usecases/baseline/baseline.ts";
 import { namesOf } from "../shared/tree-config.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
 import { asOfOption, pageLanguageOption, rootOption, verdictExitCodes } from "./options.ts";
@@ -25,11 +25,24 @@ interface BaselineFlags {
   readonly language?: Language;
 }
 
-const writeCommand: CliCommand<BaselineFlags> = {
+interface BaselineWriteFlags extends BaselineFlags {
+  readonly add?: true;
+}
+
+const writeCommand: CliCommand<BaselineWriteFlags> = {
   name: "write",
   description: { en: "Accept every open finding of today", ko: "현재의 모든 미조치 지적사항을 기준선으로 기록" },
-  options: [rootOption, asOfOption, pageLanguageOption],
-  examples: ["clausegate baseline write"],
+  options: [
+    rootOption,
+    asOfOption,
+    {
+      flags: "--add",
+      en: "after an upgrade: keep all entries, and add only findings of rules that changed since the baseline was written",
+      ko: "업그레이드 후: 기존 항목은 그대로 두고, 기준선을 기록한 뒤 바뀐 규칙의 지적사항만 추가",
+    },
+    pageLanguageOption,
+  ],
+  examples: ["clausegate baseline write", "clausegate baseline write --add"],
   exitCodes: verdictExitCodes,
   run: runBaselineWrite,
 };
@@ -58,11 +71,20 @@ export const baselineCommand: CliCommand = {
  * Accepts today's open findings: afterwards only others fail. Returns 1 when vendors could not be judged; their
  * findings are not included. Throws `RunError`.
  */
-async function runBaselineWrite(flags: BaselineFlags, terminal: Terminal): Promise<ExitCode> {
+async function runBaselineWrite(flags: BaselineWriteFlags, terminal: Terminal): Promise<ExitCode> {
+  if (flags.add) return runBaselineAdd(flags, terminal);
   const { tree, policy, options } = await openInventory(flags, terminal, { baseline: false });
   const { text, entries, report } = await acceptFindings(tree, policy, options);
   await writeBelow(flags.root, baselinePath, text);
   return sayDone(terminal, flags, report, fill(words.baselineWritten, { count: entries, file: baselinePath }));
+}
+
+/** Adds the open findings of changed rules. Throws `RunError` `baseline-missing`. */
+async function runBaselineAdd(flags: BaselineFlags, terminal: Terminal): Promise<ExitCode> {
+  const { tree, policy, options } = await openInventory(flags, terminal, { baseline: true });
+  const { text, entries, report } = await addFindings(tree, policy, options);
+  await writeBelow(flags.root, baselinePath, text);
+  return sayDone(terminal, flags, report, fill(words.baselineAdded, { count: entries, file: baselinePath }));
 }
 
 /** Removes the entries that no longer excuse anything. Throws `RunError` `baseline-missing`. */

@@ -1,6 +1,7 @@
 import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
 import { openDirectory } from "../../adapters/disk/tree.ts";
 import { effectiveConfig, ruleOverrides } from "../../config/effective.ts";
+import { idleSeverities } from "../../config/idle-severities.ts";
 import { configName, loadConfig } from "../../config/load.ts";
 import { type Language, languages } from "../../model/language.ts";
 import { type Severity, severities } from "../../model/severity.ts";
@@ -62,7 +63,12 @@ async function runConfig(flags: ConfigCommandFlags, terminal: Terminal): Promise
   const policy = await loadPolicyFiles(terminal.policies);
   const file = await loadConfig(tree, namesOf(policy));
   const { values, entries } = effectiveConfig(file, flags);
-  const list = { file: file ? configName : null, entries, overrides: ruleOverrides(values, policy.catalogue) };
+  const list = {
+    file: file ? configName : null,
+    entries,
+    overrides: ruleOverrides(values, policy.catalogue),
+    idleSeverities: idleSeverities(values, policy.catalogue),
+  };
   const language = values.language ?? terminal.language;
   terminal.queue([configLists[flags.format](list, { language, color: terminal.color })]);
   return 0;

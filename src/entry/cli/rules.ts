@@ -2,6 +2,7 @@ import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
 import type { Language } from "../../model/language.ts";
 import { explain, findRule } from "../../usecases/rules/explain.ts";
 import { type RuleListName, ruleListNames, ruleLists } from "../../usecases/rules/list.ts";
+import { caseLists } from "../../usecases/rules/list-cases.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
 import { pageLanguageOption, ruleArgument, verdictExitCodes } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
@@ -9,6 +10,7 @@ import type { Terminal } from "./terminal.ts";
 /** Options of `clausegate rules`. */
 interface RulesFlags {
   readonly format: RuleListName;
+  readonly cases?: true;
   readonly language?: Language;
 }
 
@@ -28,9 +30,14 @@ export const rulesCommand: CliCommand<RulesFlags> = {
       choices: ruleListNames,
       default: "text",
     },
+    {
+      flags: "--cases",
+      en: "list the cases of every rule by name, with severity and finding; the names are permanent",
+      ko: "규칙별 위반 유형의 이름, 심각도, 지적 내용 목록. 이름은 바뀌지 않음",
+    },
     pageLanguageOption,
   ],
-  examples: ["clausegate rules", "clausegate rules --format markdown --language ko"],
+  examples: ["clausegate rules", "clausegate rules --format markdown --language ko", "clausegate rules --cases"],
   exitCodes: verdictExitCodes,
   run: runRules,
 };
@@ -52,7 +59,8 @@ export const explainCommand: CliCommand<ExplainFlags, [string]> = {
 async function runRules(flags: RulesFlags, terminal: Terminal): Promise<ExitCode> {
   const { catalogue } = (await loadPolicyFiles(terminal.policies)).catalogue;
   const language = flags.language ?? terminal.language;
-  terminal.queue([ruleLists[flags.format](catalogue, { language, color: terminal.color })]);
+  const lists = flags.cases ? caseLists : ruleLists;
+  terminal.queue([lists[flags.format](catalogue, { language, color: terminal.color })]);
   return 0;
 }
 

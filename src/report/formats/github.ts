@@ -9,7 +9,7 @@ import { findingTextsIn } from "../../texts/findings.ts";
 import { problemTexts } from "../../texts/problems.ts";
 import { words } from "../../texts/words.ts";
 import { type Annotation, annotationCommand, logLine } from "./annotation.ts";
-import { loweredRules, overrideLine } from "./judged-by.ts";
+import { weightings } from "./judged-by.ts";
 import type { RenderOptions } from "./reporter.ts";
 import { outcomeLine } from "./verdict-line.ts";
 
@@ -127,11 +127,11 @@ function shared(list: readonly Annotation[], count: number): Annotation[] {
 
 /** Returns one annotation for all lowered rules, a warning if a statutory one is among them. */
 function lowered(report: Report, { language, folder = "" }: RenderOptions): Annotation[] {
-  const overrides = loweredRules(report);
-  if (overrides.length === 0) return [];
-  const level = overrides.some(({ basis }) => basis === "statute") ? "warning" : "note";
+  const loosened = weightings(report).filter(({ isLoosened }) => isLoosened);
+  if (loosened.length === 0) return [];
+  const level = loosened.some(({ isStatutory }) => isStatutory) ? "warning" : "note";
   const title = words.overrides[language];
-  const lines = overrides.map((override) => overrideLine(override, (text) => text[language]));
+  const lines = loosened.map(({ text }) => text[language]);
   return [{ level, title, file: folder + configFile, lines }];
 }
 

@@ -5,7 +5,7 @@ import { findingTextsIn } from "../../texts/findings.ts";
 import { problemTexts } from "../../texts/problems.ts";
 import { words } from "../../texts/words.ts";
 import { jsonForLogs } from "./escape.ts";
-import { loweredRules, overrideId, overrideLine } from "./judged-by.ts";
+import { weightings } from "./judged-by.ts";
 import { problemIds } from "./problem-id.ts";
 import type { RenderOptions } from "./reporter.ts";
 
@@ -20,13 +20,15 @@ export function gitlab(report: Report, { language, folder = "" }: RenderOptions)
   const ids = problemIds(report.problems);
   const textsOf = findingTextsIn(language, report.rules);
   const items = [
-    ...loweredRules(report).map((override) => ({
-      description: `${words.overrides[language]}: ${overrideLine(override, (text) => text[language])}`,
-      check_name: override.rule,
-      fingerprint: overrideId(override),
-      severity: severityNames[override.basis === "statute" ? "warning" : "note"],
-      location: place(`${folder}clausegate.yaml`, 1),
-    })),
+    ...weightings(report)
+      .filter(({ isLoosened }) => isLoosened)
+      .map(({ name, id, isStatutory, text }) => ({
+        description: `${words.overrides[language]}: ${text[language]}`,
+        check_name: name,
+        fingerprint: id,
+        severity: severityNames[isStatutory ? "warning" : "note"],
+        location: place(`${folder}clausegate.yaml`, 1),
+      })),
     ...report.problems.map((problem) => ({
       description: problemTexts(problem, language).message,
       check_name: problem.code,

@@ -85,9 +85,18 @@ function toHead(
     ...(rulePages !== undefined && { rulePages }),
     ...(folder !== "" && { folder }),
     failOn,
+    ...(report.failOnExcept && { failOnExcept: [...report.failOnExcept] }),
     verdict,
     summary,
     overrides: [...report.overrides],
+    ...(report.idleSeverities && {
+      idleSeverities: report.idleSeverities.map(({ name, to, reason, cases }) => ({
+        name,
+        to,
+        reason,
+        cases: [...cases],
+      })),
+    }),
     excuses: plainExcuses(report.excuses),
     change: change && toJsonChange(change, (finding) => findingTexts(finding, rules, language)),
   };
@@ -121,6 +130,9 @@ export function toJsonFinding(finding: Finding, texts: FindingTexts, rulePages: 
     waiver: finding.waiver && { ...finding.waiver },
     change: finding.change,
     worse: finding.worse,
+    ...(finding.kind && { kind: finding.kind }),
+    ...(finding.excepted && { excepted: true }),
+    ...(finding.ofChangedRule && { ofChangedRule: true }),
     basis: finding.basis,
     citation: texts.citation,
     title: texts.title,

@@ -15,7 +15,7 @@ import { problemTexts } from "../../texts/problems.ts";
 import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
 import { xml } from "./escape.ts";
-import { overrideLine } from "./judged-by.ts";
+import { weightings } from "./judged-by.ts";
 import type { RenderOptions } from "./reporter.ts";
 import { partLine } from "./verdict-line.ts";
 
@@ -49,8 +49,8 @@ export function junit(report: Report, { language, rulePages, folder = "" }: Rend
     };
     return suite(name, parts, context);
   });
-  const overrides = overrideSuite(report, context);
-  if (overrides) suites.unshift(overrides);
+  const weighting = weightingSuite(report, context);
+  if (weighting) suites.unshift(weighting);
   const counts = attributes(total(suites));
   return [
     `<?xml version="1.0" encoding="UTF-8"?>`,
@@ -125,14 +125,14 @@ function suite(name: string, { assessments, problems, findings }: Parts, context
   return { ...counts, text: [head, ...cases.map(({ text }) => text), "  </testsuite>"].join("\n") };
 }
 
-/** Renders a case for each severity that is not the rule's own; it never fails. */
-function overrideSuite({ overrides }: Report, { language, folder, names }: Context): Case | undefined {
-  if (overrides.length === 0) return undefined;
-  const counts = { tests: overrides.length, failures: 0, errors: 0 };
-  const cases = overrides.map((override) => {
-    const line = overrideLine(override, (text) => text[language]);
-    const head = names.begin(`${folder}clausegate.yaml`, `${words.overrides[language]}: ${override.rule}`);
-    return `${head}><system-out>${xml(line)}</system-out></testcase>`;
+/** Renders a case for everything the configuration changes in how findings count; it never fails. */
+function weightingSuite(report: Report, { language, folder, names }: Context): Case | undefined {
+  const all = weightings(report);
+  if (all.length === 0) return undefined;
+  const counts = { tests: all.length, failures: 0, errors: 0 };
+  const cases = all.map(({ name, text }) => {
+    const head = names.begin(`${folder}clausegate.yaml`, `${words.overrides[language]}: ${name}`);
+    return `${head}><system-out>${xml(text[language])}</system-out></testcase>`;
   });
   const head = `  <testsuite name="clausegate.yaml"${attributes(counts)} skipped="0">`;
   return { ...counts, text: [head, ...cases, "  </testsuite>"].join("\n") };

@@ -11,7 +11,7 @@ import { problemTexts } from "../../texts/problems.ts";
 import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
 import { markdown as inMarkdown, markdownSentence, relativeUri } from "./escape.ts";
-import { judgedBy, overrideLine, renamedIn } from "./judged-by.ts";
+import { changedRules, idleLines, judgedBy, renamedIn, weightings } from "./judged-by.ts";
 import { assemble, gateChangesPart, mergedPart, type Part, type PartKey, type Row } from "./markdown-parts.ts";
 import type { RenderOptions } from "./reporter.ts";
 import { sectionTitle } from "./section-title.ts";
@@ -30,6 +30,7 @@ function headOf(report: Report, options: RenderOptions): string[] {
   const { language, blobs, folder = "", notes = [] } = options;
   const { summary, asOf, change, commit, policy } = report;
   const { requirements, findings } = summary;
+  const changed = changedRules(report);
   const say = (text: Parameters<typeof fill>[0], args: Parameters<typeof fill>[1]) =>
     inMarkdown(fill(text, args)[language]);
   const lines = [
@@ -49,6 +50,7 @@ function headOf(report: Report, options: RenderOptions): string[] {
     ...(summary.problems > 0
       ? [say(words.problems, { problems: summary.problems, not_judged: summary.notJudged })]
       : []),
+    ...(changed ? [say(words.ofChangedRules, changed)] : []),
     say(words.requirements, { ...requirements, not_applicable: requirements.notApplicable }),
     say(words.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts }),
     ...(blobs !== undefined && commit !== null
@@ -160,9 +162,10 @@ function place(
   return `[${shown}](${blobs}${commit}/${uri}${location ? `#L${location.line}` : ""})`;
 }
 
-function overrides({ overrides: list }: Report, language: Language): string[] {
-  if (list.length === 0) return [];
-  const lines = list.map((override) => `- ${inMarkdown(overrideLine(override, (text) => text[language]))}`);
+function overrides(report: Report, language: Language): string[] {
+  const texts = [...weightings(report).map(({ text }) => text), ...idleLines(report)];
+  const lines = texts.map((text) => `- ${inMarkdown(text[language])}`);
+  if (lines.length === 0) return [];
   return [`## ${words.overrides[language]}\n\n${lines.join("\n")}`];
 }
 

@@ -14,7 +14,7 @@ import { problemTexts } from "../../texts/problems.ts";
 import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
 import { jsonForLogs, markdown, relativeUri } from "./escape.ts";
-import { overrideLine } from "./judged-by.ts";
+import { weightings } from "./judged-by.ts";
 import { problemIds } from "./problem-id.ts";
 import type { RenderOptions } from "./reporter.ts";
 
@@ -57,7 +57,7 @@ export function sarif(report: Report, { language, rulePages, folder = "" }: Rend
         invocations: [
           {
             executionSuccessful: true,
-            ruleConfigurationOverrides: report.overrides.map(toConfigurationOverride),
+            ruleConfigurationOverrides: report.overrides.flatMap(toConfigurationOverride),
             ...(leftOut > 0 && { toolExecutionNotifications: [leftOutNotice(leftOut, language)] }),
           },
         ],
@@ -73,7 +73,7 @@ export function sarif(report: Report, { language, rulePages, folder = "" }: Rend
           verdict: report.verdict,
           ...(leftOut > 0 && { leftOut }),
           policyDigest: report.policy.digest,
-          overrides: report.overrides.map((override) => overrideLine(override, (text) => text[language])),
+          overrides: weightings(report).map(({ text }) => text[language]),
         },
       },
     ],
@@ -129,7 +129,9 @@ function partPath({ shard }: Report): string {
   return shard ? `part-${shard.index}-of-${shard.count}/` : "";
 }
 
-function toConfigurationOverride({ rule: id, to }: RuleOverride) {
+/** Overrides of whole rules: SARIF knows no cases, whose results state their own level. */
+function toConfigurationOverride({ rule: id, case: name, to }: RuleOverride) {
+  if (name !== undefined) return [];
   return { descriptor: { id }, configuration: to === "off" ? { enabled: false } : { level: to } };
 }
 

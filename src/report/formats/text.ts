@@ -13,7 +13,7 @@ import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
 import { codeFrame } from "./code-frame.ts";
 import { terminal } from "./escape.ts";
-import { judgedBy, overrideLine, renamedIn } from "./judged-by.ts";
+import { changedRules, idleLines, judgedBy, renamedIn, weightings } from "./judged-by.ts";
 import { type Palette, paletteFor } from "./palette.ts";
 import type { RenderOptions } from "./reporter.ts";
 import { sectionTitle } from "./section-title.ts";
@@ -70,9 +70,10 @@ class Page {
   }
 
   /** A severity that is not the rule's own is always shown, whether or not it matters today. */
-  overrides({ overrides }: Report): string[] {
-    if (overrides.length === 0) return [];
-    const lines = overrides.map((override) => `  ${overrideLine(override, this.say)}`);
+  overrides(report: Report): string[] {
+    const texts = [...weightings(report).map(({ text }) => text), ...idleLines(report)];
+    const lines = texts.map((text) => `  ${this.say(text)}`);
+    if (lines.length === 0) return [];
     return [this.palette.bold(this.say(words.overrides)), ...lines, ""];
   }
 
@@ -102,8 +103,10 @@ class Page {
     });
   }
 
-  summary({ summary, verdict, change, shard }: Report): string {
+  summary(report: Report): string {
+    const { summary, verdict, change, shard } = report;
     const { requirements, findings } = summary;
+    const changed = changedRules(report);
     const lines = [
       this.line(words.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts }),
       this.line(words.requirements, { ...requirements, not_applicable: requirements.notApplicable }),
@@ -120,6 +123,7 @@ class Page {
       ...(summary.waived + summary.baselined > 0
         ? [this.line(words.excused, { waived: summary.waived, baselined: summary.baselined })]
         : []),
+      ...(changed ? [this.line(words.ofChangedRules, changed)] : []),
       ...(summary.problems > 0
         ? [this.line(words.problems, { problems: summary.problems, not_judged: summary.notJudged })]
         : []),

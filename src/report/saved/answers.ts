@@ -1,7 +1,7 @@
 import { concerns, speakerOf } from "../../model/concerns.ts";
 import type { Finding } from "../../model/finding.ts";
 import { groupBy } from "../../model/group.ts";
-import { isOff, type RuleOverride } from "../../model/rule-override.ts";
+import { isPartlyOff, type RuleOverride } from "../../model/rule-override.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import type { Assessment } from "../../schemas/generated/types.ts";
 
@@ -35,7 +35,7 @@ export class Answers {
     const speaker = speakerOf(assessment);
     const all = this.byRule.get(keyOf(speaker, subject.vendor ?? null)) ?? [];
     const own = all.filter((finding) => concerns(finding, subject));
-    if (own.length === 0 && !isOff(speaker, this.overrides)) this.firstSilent ??= at;
+    if (own.length === 0 && !isPartlyOff(speaker, this.overrides)) this.firstSilent ??= at;
     if (speaker === rule) for (const finding of own) this.answered.add(finding);
   }
 

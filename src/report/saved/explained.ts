@@ -7,6 +7,7 @@ import { canonical } from "../../judgement/fingerprint.ts";
 import { noFacts } from "../../judgement/service-facts.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
+import { nameOfCase } from "../../model/rule-override.ts";
 import { defaultSettings } from "../../model/settings.ts";
 import { defaultInventory } from "../../model/tree.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
@@ -18,7 +19,7 @@ import { findingOrder, problemOrder } from "../build.ts";
  */
 export function unexplainedIn(report: Report, catalogue: CatalogueIndex): string | undefined {
   const { overrides, excuses, findings, problems } = report;
-  const stated = Object.fromEntries(overrides.map(({ rule, to }) => [rule, to]));
+  const stated = Object.fromEntries(overrides.map(({ rule, case: name, to }) => [nameOfCase(rule, name), to]));
   if (canonical(ruleOverrides({ rules: stated }, catalogue)) !== canonical(overrides)) return "/overrides";
   const weigher = weigherOf(report, catalogue);
   if (!weigher) return "/excuses";
@@ -31,7 +32,10 @@ export function unexplainedIn(report: Report, catalogue: CatalogueIndex): string
 }
 
 /** The run configuration that a report states; undefined where a waiver or entry is one no file could have. */
-function weigherOf({ asOf, failOn, overrides, excuses }: Report, catalogue: CatalogueIndex): Weigher | undefined {
+function weigherOf(
+  { asOf, failOn, failOnExcept = [], overrides, excuses }: Report,
+  catalogue: CatalogueIndex,
+): Weigher | undefined {
   const fileOf = (text: string) => ({ path: "", bytes: new TextEncoder().encode(text) });
   // Reports lack the facts of services: a used waiver shows that they were those it was given for.
   const waivers = excuses.waivers.map(({ given_for: _, ...waiver }) =>
@@ -40,7 +44,16 @@ function weigherOf({ asOf, failOn, overrides, excuses }: Report, catalogue: Cata
   const baseline = readBaseline(fileOf(writeBaseline(excuses.baseline)));
   if ([...waivers, baseline].some(({ problems }) => problems.length > 0)) return undefined;
   const runConfig = {
-    ...{ inventory: defaultInventory, failOn, overrides, ignoresBaseline: false, problems: [] },
+    ...{
+      inventory: defaultInventory,
+      failOn,
+      failOnExcept,
+      overrides,
+      baselineRules: null,
+      ignoresBaseline: false,
+      problems: [],
+    },
+    idleSeverities: [],
     settings: { ...defaultSettings, waiverDays: excuses.waiverDays },
     waivers: waivers.flatMap((read) => read.waivers),
     baseline: baseline.entries,
@@ -56,6 +69,8 @@ function unexplainedKey(finding: Finding, weigher: Weigher, catalogue: Catalogue
   if (!catalogue.caseOf(finding)) return "rule";
   const [again] = weigher.apply([finding], noFacts);
   if (again?.severity !== finding.severity) return "severity";
+  if (again.kind !== finding.kind) return "kind";
+  if (again.excepted !== finding.excepted) return "excepted";
   const isGoneFromBaseline =
     finding.change === "resolved" && finding.disposition === "baselined" && again.disposition === "open";
   // A change may alter the service an excuse was given for.

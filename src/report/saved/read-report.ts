@@ -93,6 +93,8 @@ function restore(
     problems: head.problems.map((problem, at) => restorer.problem(problem, at)),
     rules: catalogue.catalogue.rules,
     change: head.change && restorer.change(head.change),
+    ...(head.failOnExcept && { failOnExcept: head.failOnExcept }),
+    ...(head.idleSeverities && { idleSeverities: head.idleSeverities }),
     ...(shard && { shard }),
     ...(vendors && { vendors }),
   };

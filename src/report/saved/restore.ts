@@ -28,6 +28,9 @@ export class Restorer {
       location: { file, line, column, endLine, endColumn },
       frame: detail?.frame ?? frame ?? { firstLine: line, lines: [] },
       ...{ pointer, args, excuse: detail?.excuse ?? saved.excuse ?? "" },
+      ...(saved.kind && { kind: saved.kind }),
+      ...(saved.excepted && { excepted: saved.excepted }),
+      ...(saved.ofChangedRule && { ofChangedRule: saved.ofChangedRule }),
     };
   }
 

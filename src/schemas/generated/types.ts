@@ -195,6 +195,10 @@ export interface PolicySettings {
   inspection_interval_months: number;
   incident_deadline_hours: number;
   minimum_quote_length: number;
+  /**
+   * Clauses that must have been compared with their document. Absent: `none`.
+   */
+  evidence_required?: "none" | "statutory" | "all";
 }
 /**
  * An organisation-wide guideline (vendors/_guidelines/).
@@ -1175,12 +1179,20 @@ export interface JsonReport {
    * Lowest severity that fails the verdict.
    */
   failOn: "error" | "warning" | "note";
+  /**
+   * Findings that do not fail the verdict, whatever their severity: kinds, rules and cases. Absent where there are none.
+   */
+  failOnExcept?: string[];
   verdict: "pass" | "fail";
   summary: ReportSummary;
   /**
-   * Rules that the configuration reports otherwise than they say themselves, statute rules included.
+   * Rules, and single cases of rules, that the configuration reports otherwise than they say themselves, statute rules included.
    */
   overrides: ReportOverride[];
+  /**
+   * Severities of the configuration that change nothing. Absent where there are none.
+   */
+  idleSeverities?: ReportIdleSeverity[];
   excuses?: ReportExcuses;
   /**
    * What the change was judged against; null without a base.
@@ -1327,17 +1339,39 @@ export interface ReportOverride {
    */
   rule: string;
   /**
+   * Permanent name of the case it is about; absent for a whole rule. A case's own severity wins over its rule's.
+   */
+  case?: string;
+  /**
    * What it rests on; `statute` also for a rule that stands in for items of the law.
    */
   basis: "statute" | "guideline" | "gate";
   /**
-   * Severity the rule says.
+   * Severity the rule or case says. The same as `to` for a case that its rule's override would change.
    */
   from: "error" | "warning" | "note";
   /**
    * Severity it is reported with; `off`: its findings are left out.
    */
   to: "error" | "warning" | "note" | "off";
+}
+export interface ReportIdleSeverity {
+  /**
+   * Rule or case, as the configuration names it.
+   */
+  name: string;
+  /**
+   * Severity the configuration states.
+   */
+  to: "error" | "warning" | "note" | "off";
+  /**
+   * `rule-has-it`, `case-has-it`: that is its severity anyway; `no-case-left`: every case of the rule is milder, or has a severity of its own.
+   */
+  reason: "rule-has-it" | "no-case-left" | "case-has-it";
+  /**
+   * Cases of the rule that are milder and stay so, for `rule-has-it`.
+   */
+  cases: string[];
 }
 /**
  * What excuses the findings that are excused, as the files have it. A report says it so that it can be held against its findings.
@@ -1578,6 +1612,18 @@ export interface ReportFinding {
    * Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced.
    */
   worse: boolean;
+  /**
+   * `upcoming`: it only warns of a day to come. Absent for any other.
+   */
+  kind?: "upcoming";
+  /**
+   * The configuration excepts it: it does not fail the verdict, whatever its severity. Absent for any other.
+   */
+  excepted?: true;
+  /**
+   * It is open, and its case is new or changed since the baseline was written. Absent for any other.
+   */
+  ofChangedRule?: true;
   basis: "statute" | "guideline" | "gate";
   /**
    * Where the requirement is laid down.
@@ -2665,6 +2711,10 @@ export interface HistoryJsonItem {
    */
   disposition: "open" | "waived" | "baselined" | null;
   /**
+   * It does not fail the verdict, whatever its severity. Absent for any other.
+   */
+  excepted?: true;
+  /**
    * The waiver that waives it; null for any other disposition.
    */
   waiver: HistoryWaiver | null;
@@ -2754,6 +2804,10 @@ export interface HistoryChangedItem {
    * Whether it counts; null for a problem.
    */
   disposition: "open" | "waived" | "baselined" | null;
+  /**
+   * It does not fail the verdict, whatever its severity. Absent for any other.
+   */
+  excepted?: true;
   /**
    * The waiver that waives it; null for any other disposition.
    */
@@ -3047,8 +3101,16 @@ export interface Config {
    */
   fail_on?: "error" | "warning" | "note";
   /**
-   * Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. AGR-01 and AGR-05 also report for the requirements they stand in for: where one of the two is off, `check` does not report these requirements, and `gate` still denies. Every report lists the changes made here and marks statutory rules that are lowered or off.
-   * 규칙별 심각도. 규칙 id(`SEC-06`)를 키로 쓰며 `off`는 해당 규칙의 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 그대로 둡니다. AGR-01과 AGR-05는 다른 요구사항의 미충족을 대신 보고하므로, 둘 중 하나를 끄면 `check`는 그 미충족도 보고하지 않으며 `gate`는 그래도 불허로 판정합니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.
+   * Findings that do not fail the verdict, whatever their severity: by kind (`upcoming`: only warns of a day to come, such as a contract or waiver that is about to end), by rule (`SEL-03`) or by case (`AGR-03/lapsing`). They stay in every report. `clausegate rules --cases` lists the names.
+   * 심각도와 관계없이 판정에 반영하지 않는 지적사항. 구분(`upcoming`: 계약이나 예외 승인의 만료처럼 다가올 날을 미리 알리는 것), 규칙(`SEL-03`), 위반 유형(`AGR-03/lapsing`)으로 지정합니다. 모든 보고서에는 그대로 표시됩니다. 이름은 `clausegate rules --cases`로 볼 수 있습니다.
+   *
+   * Items: Kind, rule or case.
+   * 구분, 규칙 또는 위반 유형.
+   */
+  fail_on_except?: string[];
+  /**
+   * Severity of single rules, by rule id (`SEC-06`), and of their cases, by `RULE/case` (`SEC-15/too-late`); `off` leaves out the findings. A finding the rule itself reports as less severe stays as it is, unless its case is named. The severity of a case wins over that of its rule. `clausegate rules --cases` lists the names, which are permanent. AGR-01 and AGR-05 also report for the requirements they stand in for: where one of the two is off, `check` does not report these requirements, and `gate` still denies. Every report lists the changes made here and marks statutory rules that are lowered or off.
+   * 규칙별·위반 유형별 심각도. 규칙 id(`SEC-06`)나 위반 유형 이름(`SEC-15/too-late`)을 키로 쓰며 `off`는 해당 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 위반 유형을 지정하지 않는 한 그대로 둡니다. 위반 유형의 심각도가 규칙의 심각도보다 우선합니다. 이름은 `clausegate rules --cases`로 볼 수 있으며 바뀌지 않습니다. AGR-01과 AGR-05는 다른 요구사항의 미충족을 대신 보고하므로, 둘 중 하나를 끄면 `check`는 그 미충족도 보고하지 않으며 `gate`는 그래도 불허로 판정합니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.
    */
   rules?: {
     /**
@@ -3058,6 +3120,7 @@ export interface Config {
     [k: string]: "error" | "warning" | "note" | "off";
   };
   settings?: ConfigSettings;
+  evidence?: ConfigEvidence;
 }
 /**
  * Limits for the rules and waivers.
@@ -3101,6 +3164,17 @@ export interface ConfigSettings {
   minimum_quote_length?: number;
 }
 /**
+ * What has to be known about the documents behind the clauses.
+ * 조항의 증적 문서에 대하여 확인할 사항.
+ */
+export interface ConfigEvidence {
+  /**
+   * Clauses that must have been compared with their document, by a quote that was found there or by a person's `checked` (EVD-08).
+   * 문서와 대조하여야 하는 조항. 인용한 문구가 문서에 있거나 담당자가 `checked`로 확인을 남긴 경우 대조한 것으로 봅니다(EVD-08).
+   */
+  require?: "none" | "statutory" | "all";
+}
+/**
  * Approved exceptions from the rules.
  * 승인된 예외의 목록.
  */
@@ -3118,5 +3192,9 @@ export interface WaiversFile {
 }
 export interface BaselineFile {
   schemaVersion: 1;
+  /**
+   * Version in which the rules had last changed when the findings were accepted: findings of later changes are told apart. Absent before 0.2.0.
+   */
+  rules?: string;
   entries: BaselineEntry[];
 }

@@ -8591,7 +8591,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var config = validate84;
-var schema158 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:clausegate:schema:config:1", "title": "Config", "description": "Configuration of Clausegate, `clausegate.yaml` at the root. Every text is given in English, then in Korean.", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "description": "Version of this format.\n\uC124\uC815 \uD30C\uC77C \uD615\uC2DD\uC758 \uBC84\uC804.", "type": "integer", "enum": [1], "enumDescriptions": ["The only version so far.\n\uD604\uC7AC \uC720\uC77C\uD55C \uBC84\uC804."] }, "inventory": { "$ref": "#/$defs/folder", "description": "Folder that holds the records, below the root.\n\uAE30\uB85D\uC744 \uB450\uB294 \uD3F4\uB354. \uB8E8\uD2B8\uB97C \uAE30\uC900\uC73C\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "default": "vendors" }, "language": { "description": "Language of the texts. Without it the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) decides for people, and data is in English.\n\uD45C\uC2DC \uC5B8\uC5B4. \uC801\uC9C0 \uC54A\uC73C\uBA74 \uC0AC\uB78C\uC774 \uC77D\uB294 \uCD9C\uB825\uC740 \uD658\uACBD \uBCC0\uC218(`LC_ALL`, `LC_MESSAGES`, `LANG`)\uB97C \uB530\uB974\uACE0 \uB370\uC774\uD130 \uD615\uC2DD\uC740 \uC601\uC5B4\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "enum": ["en", "ko"], "enumDescriptions": ["English.\n\uC601\uC5B4.", "Korean.\n\uD55C\uAD6D\uC5B4."] }, "timezone": { "$ref": "#/$defs/timezone", "description": "Time zone of today's date where no as-of date is given: a name of the IANA database.\n\uC810\uAC80 \uAE30\uC900\uC77C\uC744 \uC9C0\uC815\uD558\uC9C0 \uC54A\uC558\uC744 \uB54C \uC624\uB298 \uB0A0\uC9DC\uB97C \uC815\uD558\uB294 \uC2DC\uAC04\uB300. IANA \uC2DC\uAC04\uB300 \uC774\uB984\uC73C\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "default": "Asia/Seoul" }, "fail_on": { "description": "Lowest severity that fails the verdict.\n\uBD80\uC801\uD569\uC73C\uB85C \uD310\uC815\uD558\uB294 \uAC00\uC7A5 \uB0AE\uC740 \uC2EC\uAC01\uB3C4.", "type": "string", "enum": ["error", "warning", "note"], "enumDescriptions": ["Only errors fail the verdict.\n\uC624\uB958\uAC00 \uC788\uC744 \uB54C\uB9CC \uBD80\uC801\uD569.", "Errors and warnings fail the verdict.\n\uC624\uB958\uB098 \uACBD\uACE0\uAC00 \uC788\uC73C\uBA74 \uBD80\uC801\uD569.", "Every open finding fails the verdict.\n\uC870\uCE58\uD558\uC9C0 \uC54A\uC740 \uC9C0\uC801\uC0AC\uD56D\uC774 \uD558\uB098\uB77C\uB3C4 \uC788\uC73C\uBA74 \uBD80\uC801\uD569."], "default": "error" }, "rules": { "description": "Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. AGR-01 and AGR-05 also report for the requirements they stand in for: where one of the two is off, `check` does not report these requirements, and `gate` still denies. Every report lists the changes made here and marks statutory rules that are lowered or off.\n\uADDC\uCE59\uBCC4 \uC2EC\uAC01\uB3C4. \uADDC\uCE59 id(`SEC-06`)\uB97C \uD0A4\uB85C \uC4F0\uBA70 `off`\uB294 \uD574\uB2F9 \uADDC\uCE59\uC758 \uC9C0\uC801\uC0AC\uD56D\uC744 \uC81C\uC678\uD569\uB2C8\uB2E4. \uADDC\uCE59\uC774 \uC6D0\uB798 \uB354 \uB0AE\uC740 \uC2EC\uAC01\uB3C4\uB85C \uBCF4\uACE0\uD558\uB294 \uC9C0\uC801\uC0AC\uD56D\uC740 \uADF8\uB300\uB85C \uB461\uB2C8\uB2E4. AGR-01\uACFC AGR-05\uB294 \uB2E4\uB978 \uC694\uAD6C\uC0AC\uD56D\uC758 \uBBF8\uCDA9\uC871\uC744 \uB300\uC2E0 \uBCF4\uACE0\uD558\uBBC0\uB85C, \uB458 \uC911 \uD558\uB098\uB97C \uB044\uBA74 `check`\uB294 \uADF8 \uBBF8\uCDA9\uC871\uB3C4 \uBCF4\uACE0\uD558\uC9C0 \uC54A\uC73C\uBA70 `gate`\uB294 \uADF8\uB798\uB3C4 \uBD88\uD5C8\uB85C \uD310\uC815\uD569\uB2C8\uB2E4. \uC5EC\uAE30\uC11C \uBC14\uAFBC \uB0B4\uC6A9\uC740 \uBAA8\uB4E0 \uBCF4\uACE0\uC11C\uC5D0 \uD45C\uC2DC\uB418\uBA70, \uB0AE\uCD94\uAC70\uB098 \uB048 \uBC95\uC815 \uADDC\uCE59\uC740 \uB530\uB85C \uBA85\uC2DC\uB429\uB2C8\uB2E4.", "type": "object", "additionalProperties": { "description": "Severity of the rule's findings, or `off`.\n\uADDC\uCE59\uC758 \uC2EC\uAC01\uB3C4 \uB610\uB294 `off`.", "type": "string", "enum": ["error", "warning", "note", "off"], "enumDescriptions": ["The rule's findings are errors.\n\uC624\uB958\uB85C \uBCF4\uACE0.", "The rule's findings are warnings.\n\uACBD\uACE0\uB85C \uBCF4\uACE0.", "The rule's findings are notes.\n\uCC38\uACE0\uB85C \uBCF4\uACE0.", "The rule's findings are left out.\n\uC9C0\uC801\uC0AC\uD56D\uC744 \uC81C\uC678."] }, "default": {} }, "settings": { "title": "ConfigSettings", "description": "Limits for the rules and waivers.\n\uADDC\uCE59\uACFC \uC608\uC678 \uC2B9\uC778\uC5D0 \uC801\uC6A9\uD558\uB294 \uD55C\uB3C4.", "type": "object", "additionalProperties": false, "properties": { "expiry_warning_days": { "description": "Days before the end of the last agreement in force from which that end is a warning (AGR-03).\n\uC720\uD6A8\uD55C \uB9C8\uC9C0\uB9C9 \uACC4\uC57D\uC758 \uC885\uB8CC\uB97C \uBBF8\uB9AC \uACBD\uACE0\uD558\uB294 \uAE30\uAC04(\uC77C). AGR-03\uC5D0 \uC801\uC6A9\uD569\uB2C8\uB2E4.", "type": "integer", "minimum": 0, "maximum": 3650, "default": 30 }, "training_interval_months": { "description": "Longest interval between security trainings an agreement may state, in months (SEC-03).\n\uACC4\uC57D\uC5D0 \uC815\uD560 \uC218 \uC788\uB294 \uBCF4\uC548\uAD50\uC721\uC758 \uCD5C\uB300 \uC8FC\uAE30(\uAC1C\uC6D4). SEC-03\uC5D0 \uC801\uC6A9\uD569\uB2C8\uB2E4.", "type": "integer", "minimum": 1, "maximum": 120, "default": 12 }, "inspection_interval_months": { "description": "Longest interval between security inspections an agreement may state, in months (SEC-04).\n\uACC4\uC57D\uC5D0 \uC815\uD560 \uC218 \uC788\uB294 \uBCF4\uC548\uC810\uAC80\uC758 \uCD5C\uB300 \uC8FC\uAE30(\uAC1C\uC6D4). SEC-04\uC5D0 \uC801\uC6A9\uD569\uB2C8\uB2E4.", "type": "integer", "minimum": 1, "maximum": 120, "default": 12 }, "incident_deadline_hours": { "description": "Longest deadline that an agreement may set for reporting an incident, in hours (SEC-15). The organisation itself has 72 hours (PIPA art. 34, Enforcement Decree arts. 39 and 40).\n\uACC4\uC57D\uC5D0 \uC815\uD560 \uC218 \uC788\uB294 \uC0AC\uACE0 \uBCF4\uACE0 \uAE30\uD55C\uC758 \uCD5C\uB313\uAC12(\uC2DC\uAC04). SEC-15\uC5D0 \uC801\uC6A9\uD569\uB2C8\uB2E4. \uC870\uC9C1\uC758 \uAC1C\uC778\uC815\uBCF4 \uC720\uCD9C \uD1B5\uC9C0\xB7\uC2E0\uACE0 \uAE30\uD55C\uC740 72\uC2DC\uAC04\uC785\uB2C8\uB2E4(\uAC1C\uC778\uC815\uBCF4 \uBCF4\uD638\uBC95 \uC81C34\uC870, \uAC19\uC740 \uBC95 \uC2DC\uD589\uB839 \uC81C39\uC870 \uBC0F \uC81C40\uC870).", "type": "integer", "minimum": 1, "maximum": 8760, "default": 71 }, "waiver_days": { "description": "Longest time a waiver may last, in days; at most three years.\n\uC608\uC678 \uC2B9\uC778\uC758 \uCD5C\uB300 \uAE30\uAC04(\uC77C). 3\uB144\uC744 \uB118\uC744 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4.", "type": "integer", "minimum": 1, "maximum": 1096, "default": 365 }, "waiver_warning_days": { "description": "Days before a waiver's last day from which that day is a warning.\n\uC608\uC678 \uC2B9\uC778\uC758 \uB9CC\uB8CC\uB97C \uBBF8\uB9AC \uACBD\uACE0\uD558\uB294 \uAE30\uAC04(\uC77C).", "type": "integer", "minimum": 0, "maximum": 365, "default": 30 }, "minimum_quote_length": { "description": "Fewest letters and digits of a clause's quote, other characters not counted; a shorter one identifies no passage (EVD-03).\n\uC870\uD56D\uC5D0\uC11C \uC778\uC6A9\uD55C \uBB38\uAD6C\uC758 \uCD5C\uC18C \uAE38\uC774. \uAE00\uC790\uC640 \uC22B\uC790\uB9CC \uC149\uB2C8\uB2E4. \uB354 \uC9E7\uC73C\uBA74 \uBB38\uAD6C\uB97C \uD2B9\uC815\uD560 \uC218 \uC5C6\uB2E4\uACE0 \uBD05\uB2C8\uB2E4(EVD-03).", "type": "integer", "minimum": 1, "maximum": 1e3, "default": 12 } }, "default": {} } }, "$defs": { "folder": { "description": "POSIX path of a folder below the root: relative, without `.` and `..`.\n\uB8E8\uD2B8 \uC544\uB798 \uD3F4\uB354\uC758 POSIX \uC0C1\uB300 \uACBD\uB85C. `.`\uACFC `..`\uC740 \uC4F8 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4.", "type": "string", "maxLength": 1024, "pattern": "^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$" }, "timezone": { "description": "Name of a time zone of the IANA database.\nIANA \uC2DC\uAC04\uB300 \uC774\uB984.", "type": "string", "maxLength": 64, "pattern": "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$" } } };
+var schema158 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:clausegate:schema:config:1", "title": "Config", "description": "Configuration of Clausegate, `clausegate.yaml` at the root. Every text is given in English, then in Korean.", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "description": "Version of this format.\n\uC124\uC815 \uD30C\uC77C \uD615\uC2DD\uC758 \uBC84\uC804.", "type": "integer", "enum": [1], "enumDescriptions": ["The only version so far.\n\uD604\uC7AC \uC720\uC77C\uD55C \uBC84\uC804."] }, "inventory": { "$ref": "#/$defs/folder", "description": "Folder that holds the records, below the root.\n\uAE30\uB85D\uC744 \uB450\uB294 \uD3F4\uB354. \uB8E8\uD2B8\uB97C \uAE30\uC900\uC73C\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "default": "vendors" }, "language": { "description": "Language of the texts. Without it the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) decides for people, and data is in English.\n\uD45C\uC2DC \uC5B8\uC5B4. \uC801\uC9C0 \uC54A\uC73C\uBA74 \uC0AC\uB78C\uC774 \uC77D\uB294 \uCD9C\uB825\uC740 \uD658\uACBD \uBCC0\uC218(`LC_ALL`, `LC_MESSAGES`, `LANG`)\uB97C \uB530\uB974\uACE0 \uB370\uC774\uD130 \uD615\uC2DD\uC740 \uC601\uC5B4\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "enum": ["en", "ko"], "enumDescriptions": ["English.\n\uC601\uC5B4.", "Korean.\n\uD55C\uAD6D\uC5B4."] }, "timezone": { "$ref": "#/$defs/timezone", "description": "Time zone of today's date where no as-of date is given: a name of the IANA database.\n\uC810\uAC80 \uAE30\uC900\uC77C\uC744 \uC9C0\uC815\uD558\uC9C0 \uC54A\uC558\uC744 \uB54C \uC624\uB298 \uB0A0\uC9DC\uB97C \uC815\uD558\uB294 \uC2DC\uAC04\uB300. IANA \uC2DC\uAC04\uB300 \uC774\uB984\uC73C\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "default": "Asia/Seoul" }, "fail_on": { "description": "Lowest severity that fails the verdict.\n\uBD80\uC801\uD569\uC73C\uB85C \uD310\uC815\uD558\uB294 \uAC00\uC7A5 \uB0AE\uC740 \uC2EC\uAC01\uB3C4.", "type": "string", "enum": ["error", "warning", "note"], "enumDescriptions": ["Only errors fail the verdict.\n\uC624\uB958\uAC00 \uC788\uC744 \uB54C\uB9CC \uBD80\uC801\uD569.", "Errors and warnings fail the verdict.\n\uC624\uB958\uB098 \uACBD\uACE0\uAC00 \uC788\uC73C\uBA74 \uBD80\uC801\uD569.", "Every open finding fails the verdict.\n\uC870\uCE58\uD558\uC9C0 \uC54A\uC740 \uC9C0\uC801\uC0AC\uD56D\uC774 \uD558\uB098\uB77C\uB3C4 \uC788\uC73C\uBA74 \uBD80\uC801\uD569."], "default": "error" }, "fail_on_except": { "description": "Findings that do not fail the verdict, whatever their severity: by kind (`upcoming`: only warns of a day to come, such as a contract or waiver that is about to end), by rule (`SEL-03`) or by case (`AGR-03/lapsing`). They stay in every report. `clausegate rules --cases` lists the names.\n\uC2EC\uAC01\uB3C4\uC640 \uAD00\uACC4\uC5C6\uC774 \uD310\uC815\uC5D0 \uBC18\uC601\uD558\uC9C0 \uC54A\uB294 \uC9C0\uC801\uC0AC\uD56D. \uAD6C\uBD84(`upcoming`: \uACC4\uC57D\uC774\uB098 \uC608\uC678 \uC2B9\uC778\uC758 \uB9CC\uB8CC\uCC98\uB7FC \uB2E4\uAC00\uC62C \uB0A0\uC744 \uBBF8\uB9AC \uC54C\uB9AC\uB294 \uAC83), \uADDC\uCE59(`SEL-03`), \uC704\uBC18 \uC720\uD615(`AGR-03/lapsing`)\uC73C\uB85C \uC9C0\uC815\uD569\uB2C8\uB2E4. \uBAA8\uB4E0 \uBCF4\uACE0\uC11C\uC5D0\uB294 \uADF8\uB300\uB85C \uD45C\uC2DC\uB429\uB2C8\uB2E4. \uC774\uB984\uC740 `clausegate rules --cases`\uB85C \uBCFC \uC218 \uC788\uC2B5\uB2C8\uB2E4.", "type": "array", "maxItems": 500, "items": { "description": "Kind, rule or case.\n\uAD6C\uBD84, \uADDC\uCE59 \uB610\uB294 \uC704\uBC18 \uC720\uD615.", "type": "string", "maxLength": 100 }, "default": [] }, "rules": { "description": "Severity of single rules, by rule id (`SEC-06`), and of their cases, by `RULE/case` (`SEC-15/too-late`); `off` leaves out the findings. A finding the rule itself reports as less severe stays as it is, unless its case is named. The severity of a case wins over that of its rule. `clausegate rules --cases` lists the names, which are permanent. AGR-01 and AGR-05 also report for the requirements they stand in for: where one of the two is off, `check` does not report these requirements, and `gate` still denies. Every report lists the changes made here and marks statutory rules that are lowered or off.\n\uADDC\uCE59\uBCC4\xB7\uC704\uBC18 \uC720\uD615\uBCC4 \uC2EC\uAC01\uB3C4. \uADDC\uCE59 id(`SEC-06`)\uB098 \uC704\uBC18 \uC720\uD615 \uC774\uB984(`SEC-15/too-late`)\uC744 \uD0A4\uB85C \uC4F0\uBA70 `off`\uB294 \uD574\uB2F9 \uC9C0\uC801\uC0AC\uD56D\uC744 \uC81C\uC678\uD569\uB2C8\uB2E4. \uADDC\uCE59\uC774 \uC6D0\uB798 \uB354 \uB0AE\uC740 \uC2EC\uAC01\uB3C4\uB85C \uBCF4\uACE0\uD558\uB294 \uC9C0\uC801\uC0AC\uD56D\uC740 \uC704\uBC18 \uC720\uD615\uC744 \uC9C0\uC815\uD558\uC9C0 \uC54A\uB294 \uD55C \uADF8\uB300\uB85C \uB461\uB2C8\uB2E4. \uC704\uBC18 \uC720\uD615\uC758 \uC2EC\uAC01\uB3C4\uAC00 \uADDC\uCE59\uC758 \uC2EC\uAC01\uB3C4\uBCF4\uB2E4 \uC6B0\uC120\uD569\uB2C8\uB2E4. \uC774\uB984\uC740 `clausegate rules --cases`\uB85C \uBCFC \uC218 \uC788\uC73C\uBA70 \uBC14\uB00C\uC9C0 \uC54A\uC2B5\uB2C8\uB2E4. AGR-01\uACFC AGR-05\uB294 \uB2E4\uB978 \uC694\uAD6C\uC0AC\uD56D\uC758 \uBBF8\uCDA9\uC871\uC744 \uB300\uC2E0 \uBCF4\uACE0\uD558\uBBC0\uB85C, \uB458 \uC911 \uD558\uB098\uB97C \uB044\uBA74 `check`\uB294 \uADF8 \uBBF8\uCDA9\uC871\uB3C4 \uBCF4\uACE0\uD558\uC9C0 \uC54A\uC73C\uBA70 `gate`\uB294 \uADF8\uB798\uB3C4 \uBD88\uD5C8\uB85C \uD310\uC815\uD569\uB2C8\uB2E4. \uC5EC\uAE30\uC11C \uBC14\uAFBC \uB0B4\uC6A9\uC740 \uBAA8\uB4E0 \uBCF4\uACE0\uC11C\uC5D0 \uD45C\uC2DC\uB418\uBA70, \uB0AE\uCD94\uAC70\uB098 \uB048 \uBC95\uC815 \uADDC\uCE59\uC740 \uB530\uB85C \uBA85\uC2DC\uB429\uB2C8\uB2E4.", "type": "object", "additionalProperties": { "description": "Severity of the rule's findings, or `off`.\n\uADDC\uCE59\uC758 \uC2EC\uAC01\uB3C4 \uB610\uB294 `off`.", "type": "string", "enum": ["error", "warning", "note", "off"], "enumDescriptions": ["The rule's findings are errors.\n\uC624\uB958\uB85C \uBCF4\uACE0.", "The rule's findings are warnings.\n\uACBD\uACE0\uB85C \uBCF4\uACE0.", "The rule's findings are notes.\n\uCC38\uACE0\uB85C \uBCF4\uACE0.", "The rule's findings are left out.\n\uC9C0\uC801\uC0AC\uD56D\uC744 \uC81C\uC678."] }, "default": {} }, "settings": { "title": "ConfigSettings", "description": "Limits for the rules and waivers.\n\uADDC\uCE59\uACFC \uC608\uC678 \uC2B9\uC778\uC5D0 \uC801\uC6A9\uD558\uB294 \uD55C\uB3C4.", "type": "object", "additionalProperties": false, "properties": { "expiry_warning_days": { "description": "Days before the end of the last agreement in force from which that end is a warning (AGR-03).\n\uC720\uD6A8\uD55C \uB9C8\uC9C0\uB9C9 \uACC4\uC57D\uC758 \uC885\uB8CC\uB97C \uBBF8\uB9AC \uACBD\uACE0\uD558\uB294 \uAE30\uAC04(\uC77C). AGR-03\uC5D0 \uC801\uC6A9\uD569\uB2C8\uB2E4.", "type": "integer", "minimum": 0, "maximum": 3650, "default": 30 }, "training_interval_months": { "description": "Longest interval between security trainings an agreement may state, in months (SEC-03).\n\uACC4\uC57D\uC5D0 \uC815\uD560 \uC218 \uC788\uB294 \uBCF4\uC548\uAD50\uC721\uC758 \uCD5C\uB300 \uC8FC\uAE30(\uAC1C\uC6D4). SEC-03\uC5D0 \uC801\uC6A9\uD569\uB2C8\uB2E4.", "type": "integer", "minimum": 1, "maximum": 120, "default": 12 }, "inspection_interval_months": { "description": "Longest interval between security inspections an agreement may state, in months (SEC-04).\n\uACC4\uC57D\uC5D0 \uC815\uD560 \uC218 \uC788\uB294 \uBCF4\uC548\uC810\uAC80\uC758 \uCD5C\uB300 \uC8FC\uAE30(\uAC1C\uC6D4). SEC-04\uC5D0 \uC801\uC6A9\uD569\uB2C8\uB2E4.", "type": "integer", "minimum": 1, "maximum": 120, "default": 12 }, "incident_deadline_hours": { "description": "Longest deadline that an agreement may set for reporting an incident, in hours (SEC-15). The organisation itself has 72 hours (PIPA art. 34, Enforcement Decree arts. 39 and 40).\n\uACC4\uC57D\uC5D0 \uC815\uD560 \uC218 \uC788\uB294 \uC0AC\uACE0 \uBCF4\uACE0 \uAE30\uD55C\uC758 \uCD5C\uB313\uAC12(\uC2DC\uAC04). SEC-15\uC5D0 \uC801\uC6A9\uD569\uB2C8\uB2E4. \uC870\uC9C1\uC758 \uAC1C\uC778\uC815\uBCF4 \uC720\uCD9C \uD1B5\uC9C0\xB7\uC2E0\uACE0 \uAE30\uD55C\uC740 72\uC2DC\uAC04\uC785\uB2C8\uB2E4(\uAC1C\uC778\uC815\uBCF4 \uBCF4\uD638\uBC95 \uC81C34\uC870, \uAC19\uC740 \uBC95 \uC2DC\uD589\uB839 \uC81C39\uC870 \uBC0F \uC81C40\uC870).", "type": "integer", "minimum": 1, "maximum": 8760, "default": 71 }, "waiver_days": { "description": "Longest time a waiver may last, in days; at most three years.\n\uC608\uC678 \uC2B9\uC778\uC758 \uCD5C\uB300 \uAE30\uAC04(\uC77C). 3\uB144\uC744 \uB118\uC744 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4.", "type": "integer", "minimum": 1, "maximum": 1096, "default": 365 }, "waiver_warning_days": { "description": "Days before a waiver's last day from which that day is a warning.\n\uC608\uC678 \uC2B9\uC778\uC758 \uB9CC\uB8CC\uB97C \uBBF8\uB9AC \uACBD\uACE0\uD558\uB294 \uAE30\uAC04(\uC77C).", "type": "integer", "minimum": 0, "maximum": 365, "default": 30 }, "minimum_quote_length": { "description": "Fewest letters and digits of a clause's quote, other characters not counted; a shorter one identifies no passage (EVD-03).\n\uC870\uD56D\uC5D0\uC11C \uC778\uC6A9\uD55C \uBB38\uAD6C\uC758 \uCD5C\uC18C \uAE38\uC774. \uAE00\uC790\uC640 \uC22B\uC790\uB9CC \uC149\uB2C8\uB2E4. \uB354 \uC9E7\uC73C\uBA74 \uBB38\uAD6C\uB97C \uD2B9\uC815\uD560 \uC218 \uC5C6\uB2E4\uACE0 \uBD05\uB2C8\uB2E4(EVD-03).", "type": "integer", "minimum": 1, "maximum": 1e3, "default": 12 } }, "default": {} }, "evidence": { "title": "ConfigEvidence", "description": "What has to be known about the documents behind the clauses.\n\uC870\uD56D\uC758 \uC99D\uC801 \uBB38\uC11C\uC5D0 \uB300\uD558\uC5EC \uD655\uC778\uD560 \uC0AC\uD56D.", "type": "object", "additionalProperties": false, "properties": { "require": { "description": "Clauses that must have been compared with their document, by a quote that was found there or by a person's `checked` (EVD-08).\n\uBB38\uC11C\uC640 \uB300\uC870\uD558\uC5EC\uC57C \uD558\uB294 \uC870\uD56D. \uC778\uC6A9\uD55C \uBB38\uAD6C\uAC00 \uBB38\uC11C\uC5D0 \uC788\uAC70\uB098 \uB2F4\uB2F9\uC790\uAC00 `checked`\uB85C \uD655\uC778\uC744 \uB0A8\uAE34 \uACBD\uC6B0 \uB300\uC870\uD55C \uAC83\uC73C\uB85C \uBD05\uB2C8\uB2E4(EVD-08).", "type": "string", "enum": ["none", "statutory", "all"], "enumDescriptions": ["A clause that nobody compared is a warning.\n\uB300\uC870\uD558\uC9C0 \uC54A\uC740 \uC870\uD56D\uC740 \uACBD\uACE0.", "A clause that nobody compared is an error if it meets a statutory item, else a warning.\n\uB300\uC870\uD558\uC9C0 \uC54A\uC740 \uC870\uD56D\uC740 \uBC95\uC815 \uD56D\uBAA9\uC774\uBA74 \uC624\uB958, \uC544\uB2C8\uBA74 \uACBD\uACE0.", "A clause that nobody compared is an error.\n\uB300\uC870\uD558\uC9C0 \uC54A\uC740 \uC870\uD56D\uC740 \uC624\uB958."], "default": "none" } }, "default": {} } }, "$defs": { "folder": { "description": "POSIX path of a folder below the root: relative, without `.` and `..`.\n\uB8E8\uD2B8 \uC544\uB798 \uD3F4\uB354\uC758 POSIX \uC0C1\uB300 \uACBD\uB85C. `.`\uACFC `..`\uC740 \uC4F8 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4.", "type": "string", "maxLength": 1024, "pattern": "^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$" }, "timezone": { "description": "Name of a time zone of the IANA database.\nIANA \uC2DC\uAC04\uB300 \uC774\uB984.", "type": "string", "maxLength": 64, "pattern": "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$" } } };
 var pattern90 = new RegExp("^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$", "u");
 var pattern91 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$", "u");
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -8616,7 +8616,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "version" || key0 === "inventory" || key0 === "language" || key0 === "timezone" || key0 === "fail_on" || key0 === "rules" || key0 === "settings")) {
+      if (!func1.call(schema158.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -8751,58 +8751,58 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.rules !== void 0) {
-      let data5 = data.rules;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        for (const key1 in data5) {
-          let data6 = data5[key1];
-          if (typeof data6 !== "string") {
-            const err14 = { instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
+    if (data.fail_on_except !== void 0) {
+      let data5 = data.fail_on_except;
+      if (Array.isArray(data5)) {
+        if (data5.length > 500) {
+          const err14 = { instancePath: instancePath + "/fail_on_except", schemaPath: "#/properties/fail_on_except/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
           }
-          if (!(data6 === "error" || data6 === "warning" || data6 === "note" || data6 === "off")) {
-            const err15 = { instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema158.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+          errors++;
+        }
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data6 = data5[i0];
+          if (typeof data6 === "string") {
+            if (func2(data6) > 100) {
+              const err15 = { instancePath: instancePath + "/fail_on_except/" + i0, schemaPath: "#/properties/fail_on_except/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          } else {
+            const err16 = { instancePath: instancePath + "/fail_on_except/" + i0, schemaPath: "#/properties/fail_on_except/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err16];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err17 = { instancePath: instancePath + "/fail_on_except", schemaPath: "#/properties/fail_on_except/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err17];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
-    if (data.settings !== void 0) {
-      let data7 = data.settings;
+    if (data.rules !== void 0) {
+      let data7 = data.rules;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        for (const key2 in data7) {
-          if (!(key2 === "expiry_warning_days" || key2 === "training_interval_months" || key2 === "inspection_interval_months" || key2 === "incident_deadline_hours" || key2 === "waiver_days" || key2 === "waiver_warning_days" || key2 === "minimum_quote_length")) {
-            const err17 = { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-        }
-        if (data7.expiry_warning_days !== void 0) {
-          let data8 = data7.expiry_warning_days;
-          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            const err18 = { instancePath: instancePath + "/settings/expiry_warning_days", schemaPath: "#/properties/settings/properties/expiry_warning_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        for (const key1 in data7) {
+          let data8 = data7[key1];
+          if (typeof data8 !== "string") {
+            const err18 = { instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -8810,31 +8810,32 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data8 == "number" && isFinite(data8)) {
-            if (data8 > 3650 || isNaN(data8)) {
-              const err19 = { instancePath: instancePath + "/settings/expiry_warning_days", schemaPath: "#/properties/settings/properties/expiry_warning_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 }, message: "must be <= 3650" };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
-              errors++;
+          if (!(data8 === "error" || data8 === "warning" || data8 === "note" || data8 === "off")) {
+            const err19 = { instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema158.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
             }
-            if (data8 < 0 || isNaN(data8)) {
-              const err20 = { instancePath: instancePath + "/settings/expiry_warning_days", schemaPath: "#/properties/settings/properties/expiry_warning_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err20];
-              } else {
-                vErrors.push(err20);
-              }
-              errors++;
-            }
+            errors++;
           }
         }
-        if (data7.training_interval_months !== void 0) {
-          let data9 = data7.training_interval_months;
-          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-            const err21 = { instancePath: instancePath + "/settings/training_interval_months", schemaPath: "#/properties/settings/properties/training_interval_months/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+      } else {
+        const err20 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.settings !== void 0) {
+      let data9 = data.settings;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        for (const key2 in data9) {
+          if (!(key2 === "expiry_warning_days" || key2 === "training_interval_months" || key2 === "inspection_interval_months" || key2 === "incident_deadline_hours" || key2 === "waiver_days" || key2 === "waiver_warning_days" || key2 === "minimum_quote_length")) {
+            const err21 = { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -8842,18 +8843,21 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data9 == "number" && isFinite(data9)) {
-            if (data9 > 120 || isNaN(data9)) {
-              const err22 = { instancePath: instancePath + "/settings/training_interval_months", schemaPath: "#/properties/settings/properties/training_interval_months/maximum", keyword: "maximum", params: { comparison: "<=", limit: 120 }, message: "must be <= 120" };
-              if (vErrors === null) {
-                vErrors = [err22];
-              } else {
-                vErrors.push(err22);
-              }
-              errors++;
+        }
+        if (data9.expiry_warning_days !== void 0) {
+          let data10 = data9.expiry_warning_days;
+          if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+            const err22 = { instancePath: instancePath + "/settings/expiry_warning_days", schemaPath: "#/properties/settings/properties/expiry_warning_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
             }
-            if (data9 < 1 || isNaN(data9)) {
-              const err23 = { instancePath: instancePath + "/settings/training_interval_months", schemaPath: "#/properties/settings/properties/training_interval_months/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            errors++;
+          }
+          if (typeof data10 == "number" && isFinite(data10)) {
+            if (data10 > 3650 || isNaN(data10)) {
+              const err23 = { instancePath: instancePath + "/settings/expiry_warning_days", schemaPath: "#/properties/settings/properties/expiry_warning_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 }, message: "must be <= 3650" };
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
@@ -8861,31 +8865,31 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        }
-        if (data7.inspection_interval_months !== void 0) {
-          let data10 = data7.inspection_interval_months;
-          if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-            const err24 = { instancePath: instancePath + "/settings/inspection_interval_months", schemaPath: "#/properties/settings/properties/inspection_interval_months/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
-            errors++;
-          }
-          if (typeof data10 == "number" && isFinite(data10)) {
-            if (data10 > 120 || isNaN(data10)) {
-              const err25 = { instancePath: instancePath + "/settings/inspection_interval_months", schemaPath: "#/properties/settings/properties/inspection_interval_months/maximum", keyword: "maximum", params: { comparison: "<=", limit: 120 }, message: "must be <= 120" };
+            if (data10 < 0 || isNaN(data10)) {
+              const err24 = { instancePath: instancePath + "/settings/expiry_warning_days", schemaPath: "#/properties/settings/properties/expiry_warning_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err25];
+                vErrors = [err24];
               } else {
-                vErrors.push(err25);
+                vErrors.push(err24);
               }
               errors++;
             }
-            if (data10 < 1 || isNaN(data10)) {
-              const err26 = { instancePath: instancePath + "/settings/inspection_interval_months", schemaPath: "#/properties/settings/properties/inspection_interval_months/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          }
+        }
+        if (data9.training_interval_months !== void 0) {
+          let data11 = data9.training_interval_months;
+          if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+            const err25 = { instancePath: instancePath + "/settings/training_interval_months", schemaPath: "#/properties/settings/properties/training_interval_months/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+          if (typeof data11 == "number" && isFinite(data11)) {
+            if (data11 > 120 || isNaN(data11)) {
+              const err26 = { instancePath: instancePath + "/settings/training_interval_months", schemaPath: "#/properties/settings/properties/training_interval_months/maximum", keyword: "maximum", params: { comparison: "<=", limit: 120 }, message: "must be <= 120" };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -8893,31 +8897,31 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        }
-        if (data7.incident_deadline_hours !== void 0) {
-          let data11 = data7.incident_deadline_hours;
-          if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-            const err27 = { instancePath: instancePath + "/settings/incident_deadline_hours", schemaPath: "#/properties/settings/properties/incident_deadline_hours/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
-            errors++;
-          }
-          if (typeof data11 == "number" && isFinite(data11)) {
-            if (data11 > 8760 || isNaN(data11)) {
-              const err28 = { instancePath: instancePath + "/settings/incident_deadline_hours", schemaPath: "#/properties/settings/properties/incident_deadline_hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760" };
+            if (data11 < 1 || isNaN(data11)) {
+              const err27 = { instancePath: instancePath + "/settings/training_interval_months", schemaPath: "#/properties/settings/properties/training_interval_months/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err28];
+                vErrors = [err27];
               } else {
-                vErrors.push(err28);
+                vErrors.push(err27);
               }
               errors++;
             }
-            if (data11 < 1 || isNaN(data11)) {
-              const err29 = { instancePath: instancePath + "/settings/incident_deadline_hours", schemaPath: "#/properties/settings/properties/incident_deadline_hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          }
+        }
+        if (data9.inspection_interval_months !== void 0) {
+          let data12 = data9.inspection_interval_months;
+          if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+            const err28 = { instancePath: instancePath + "/settings/inspection_interval_months", schemaPath: "#/properties/settings/properties/inspection_interval_months/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+          if (typeof data12 == "number" && isFinite(data12)) {
+            if (data12 > 120 || isNaN(data12)) {
+              const err29 = { instancePath: instancePath + "/settings/inspection_interval_months", schemaPath: "#/properties/settings/properties/inspection_interval_months/maximum", keyword: "maximum", params: { comparison: "<=", limit: 120 }, message: "must be <= 120" };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -8925,31 +8929,31 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        }
-        if (data7.waiver_days !== void 0) {
-          let data12 = data7.waiver_days;
-          if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-            const err30 = { instancePath: instancePath + "/settings/waiver_days", schemaPath: "#/properties/settings/properties/waiver_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-          if (typeof data12 == "number" && isFinite(data12)) {
-            if (data12 > 1096 || isNaN(data12)) {
-              const err31 = { instancePath: instancePath + "/settings/waiver_days", schemaPath: "#/properties/settings/properties/waiver_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1096 }, message: "must be <= 1096" };
+            if (data12 < 1 || isNaN(data12)) {
+              const err30 = { instancePath: instancePath + "/settings/inspection_interval_months", schemaPath: "#/properties/settings/properties/inspection_interval_months/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err31];
+                vErrors = [err30];
               } else {
-                vErrors.push(err31);
+                vErrors.push(err30);
               }
               errors++;
             }
-            if (data12 < 1 || isNaN(data12)) {
-              const err32 = { instancePath: instancePath + "/settings/waiver_days", schemaPath: "#/properties/settings/properties/waiver_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          }
+        }
+        if (data9.incident_deadline_hours !== void 0) {
+          let data13 = data9.incident_deadline_hours;
+          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+            const err31 = { instancePath: instancePath + "/settings/incident_deadline_hours", schemaPath: "#/properties/settings/properties/incident_deadline_hours/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+          if (typeof data13 == "number" && isFinite(data13)) {
+            if (data13 > 8760 || isNaN(data13)) {
+              const err32 = { instancePath: instancePath + "/settings/incident_deadline_hours", schemaPath: "#/properties/settings/properties/incident_deadline_hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760" };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -8957,31 +8961,31 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        }
-        if (data7.waiver_warning_days !== void 0) {
-          let data13 = data7.waiver_warning_days;
-          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-            const err33 = { instancePath: instancePath + "/settings/waiver_warning_days", schemaPath: "#/properties/settings/properties/waiver_warning_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
-            }
-            errors++;
-          }
-          if (typeof data13 == "number" && isFinite(data13)) {
-            if (data13 > 365 || isNaN(data13)) {
-              const err34 = { instancePath: instancePath + "/settings/waiver_warning_days", schemaPath: "#/properties/settings/properties/waiver_warning_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365" };
+            if (data13 < 1 || isNaN(data13)) {
+              const err33 = { instancePath: instancePath + "/settings/incident_deadline_hours", schemaPath: "#/properties/settings/properties/incident_deadline_hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err34];
+                vErrors = [err33];
               } else {
-                vErrors.push(err34);
+                vErrors.push(err33);
               }
               errors++;
             }
-            if (data13 < 0 || isNaN(data13)) {
-              const err35 = { instancePath: instancePath + "/settings/waiver_warning_days", schemaPath: "#/properties/settings/properties/waiver_warning_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          }
+        }
+        if (data9.waiver_days !== void 0) {
+          let data14 = data9.waiver_days;
+          if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+            const err34 = { instancePath: instancePath + "/settings/waiver_days", schemaPath: "#/properties/settings/properties/waiver_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+          if (typeof data14 == "number" && isFinite(data14)) {
+            if (data14 > 1096 || isNaN(data14)) {
+              const err35 = { instancePath: instancePath + "/settings/waiver_days", schemaPath: "#/properties/settings/properties/waiver_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1096 }, message: "must be <= 1096" };
               if (vErrors === null) {
                 vErrors = [err35];
               } else {
@@ -8989,31 +8993,31 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        }
-        if (data7.minimum_quote_length !== void 0) {
-          let data14 = data7.minimum_quote_length;
-          if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-            const err36 = { instancePath: instancePath + "/settings/minimum_quote_length", schemaPath: "#/properties/settings/properties/minimum_quote_length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors++;
-          }
-          if (typeof data14 == "number" && isFinite(data14)) {
-            if (data14 > 1e3 || isNaN(data14)) {
-              const err37 = { instancePath: instancePath + "/settings/minimum_quote_length", schemaPath: "#/properties/settings/properties/minimum_quote_length/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+            if (data14 < 1 || isNaN(data14)) {
+              const err36 = { instancePath: instancePath + "/settings/waiver_days", schemaPath: "#/properties/settings/properties/waiver_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err37];
+                vErrors = [err36];
               } else {
-                vErrors.push(err37);
+                vErrors.push(err36);
               }
               errors++;
             }
-            if (data14 < 1 || isNaN(data14)) {
-              const err38 = { instancePath: instancePath + "/settings/minimum_quote_length", schemaPath: "#/properties/settings/properties/minimum_quote_length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          }
+        }
+        if (data9.waiver_warning_days !== void 0) {
+          let data15 = data9.waiver_warning_days;
+          if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+            const err37 = { instancePath: instancePath + "/settings/waiver_warning_days", schemaPath: "#/properties/settings/properties/waiver_warning_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+          if (typeof data15 == "number" && isFinite(data15)) {
+            if (data15 > 365 || isNaN(data15)) {
+              const err38 = { instancePath: instancePath + "/settings/waiver_warning_days", schemaPath: "#/properties/settings/properties/waiver_warning_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365" };
               if (vErrors === null) {
                 vErrors = [err38];
               } else {
@@ -9021,24 +9025,110 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data15 < 0 || isNaN(data15)) {
+              const err39 = { instancePath: instancePath + "/settings/waiver_warning_days", schemaPath: "#/properties/settings/properties/waiver_warning_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data9.minimum_quote_length !== void 0) {
+          let data16 = data9.minimum_quote_length;
+          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+            const err40 = { instancePath: instancePath + "/settings/minimum_quote_length", schemaPath: "#/properties/settings/properties/minimum_quote_length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+          if (typeof data16 == "number" && isFinite(data16)) {
+            if (data16 > 1e3 || isNaN(data16)) {
+              const err41 = { instancePath: instancePath + "/settings/minimum_quote_length", schemaPath: "#/properties/settings/properties/minimum_quote_length/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+            if (data16 < 1 || isNaN(data16)) {
+              const err42 = { instancePath: instancePath + "/settings/minimum_quote_length", schemaPath: "#/properties/settings/properties/minimum_quote_length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
           }
         }
       } else {
-        const err39 = { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err43 = { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err43];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.evidence !== void 0) {
+      let data17 = data.evidence;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        for (const key3 in data17) {
+          if (!(key3 === "require")) {
+            const err44 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+        if (data17.require !== void 0) {
+          let data18 = data17.require;
+          if (typeof data18 !== "string") {
+            const err45 = { instancePath: instancePath + "/evidence/require", schemaPath: "#/properties/evidence/properties/require/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+          if (!(data18 === "none" || data18 === "statutory" || data18 === "all")) {
+            const err46 = { instancePath: instancePath + "/evidence/require", schemaPath: "#/properties/evidence/properties/require/enum", keyword: "enum", params: { allowedValues: schema158.properties.evidence.properties.require.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err47 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
         }
         errors++;
       }
     }
   } else {
-    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err40];
+      vErrors = [err48];
     } else {
-      vErrors.push(err40);
+      vErrors.push(err48);
     }
     errors++;
   }
@@ -9793,8 +9883,9 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var baseline = validate92;
-var schema172 = { "title": "BaselineFile", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "entries"], "properties": { "schemaVersion": { "enum": [1] }, "entries": { "type": "array", "items": { "$ref": "#/$defs/baseline_entry" } } } };
-var pattern104 = new RegExp("^[0-9a-f]{32}$", "u");
+var schema172 = { "title": "BaselineFile", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "entries"], "properties": { "schemaVersion": { "enum": [1] }, "rules": { "description": "Version in which the rules had last changed when the findings were accepted: findings of later changes are told apart. Absent before 0.2.0.", "type": "string", "pattern": "^[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}$" }, "entries": { "type": "array", "items": { "$ref": "#/$defs/baseline_entry" } } } };
+var pattern100 = new RegExp("^[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}$", "u");
+var pattern105 = new RegExp("^[0-9a-f]{32}$", "u");
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10002,7 +10093,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.finding !== void 0) {
       let data5 = data.finding;
       if (typeof data5 === "string") {
-        if (!pattern104.test(data5)) {
+        if (!pattern105.test(data5)) {
           const err19 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' };
           if (vErrors === null) {
             vErrors = [err19];
@@ -10024,7 +10115,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.digest !== void 0) {
       let data6 = data.digest;
       if (typeof data6 === "string") {
-        if (!pattern104.test(data6)) {
+        if (!pattern105.test(data6)) {
           const err21 = { instancePath: instancePath + "/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' };
           if (vErrors === null) {
             vErrors = [err21];
@@ -10124,7 +10215,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "schemaVersion" || key0 === "entries")) {
+      if (!(key0 === "schemaVersion" || key0 === "rules" || key0 === "entries")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
@@ -10145,32 +10236,54 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.rules !== void 0) {
+      let data1 = data.rules;
+      if (typeof data1 === "string") {
+        if (!pattern100.test(data1)) {
+          const err4 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}$" }, message: 'must match pattern "^[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
     if (data.entries !== void 0) {
-      let data1 = data.entries;
-      if (Array.isArray(data1)) {
-        const len0 = data1.length;
+      let data2 = data.entries;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate94(data1[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          if (!validate94(data2[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err6 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err6];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err6);
         }
         errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err7];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err7);
     }
     errors++;
   }

@@ -1,7 +1,7 @@
-import { excuseIn } from "../../model/finding.ts";
+import { canFail, excuseIn } from "../../model/finding.ts";
 import { addDays, daysBetween, type IsoDate, isIsoDate } from "../../model/iso-date.ts";
 import { compareBy, compareText } from "../../model/order.ts";
-import { isAtLeast, type Severity } from "../../model/severity.ts";
+import type { Severity } from "../../model/severity.ts";
 import type { AnyItem, ChangedItem, DetailedHistory, HistoryEntry, ResolvedItem, Status } from "../history/report.ts";
 import type {
   AuditEvent,
@@ -138,10 +138,10 @@ function judgedAs({ standing, reason }: Status): PeriodStart {
 
 /** Whether an item fails the verdict: any problem, and a finding that is not excused. */
 export function fails(
-  { severity, disposition }: Pick<PastFinding, "severity" | "disposition">,
+  { severity, disposition, excepted }: Pick<PastFinding, "severity" | "disposition" | "excepted">,
   failOn: Severity,
 ): boolean {
-  return excuseIn(disposition) === null && isAtLeast(severity, failOn);
+  return excuseIn(disposition) === null && canFail({ severity, ...(excepted && { excepted }) }, failOn);
 }
 
 function toCommit(commit: Extract<HistoryEntry, { kind: "commit" }>["commit"]): NonNullable<AuditEvent["commit"]> {
@@ -160,7 +160,10 @@ function toCommit(commit: Extract<HistoryEntry, { kind: "commit" }>["commit"]): 
 
 function toPast(item: AnyItem): PastFinding {
   const { id, rule, code, severity, disposition, waiver, vendor, service, contract, message } = item;
-  const counts = { severity: severity ?? "error", disposition, waiver };
+  const counts = {
+    ...{ severity: severity ?? "error", disposition, waiver },
+    ...(item.excepted && { excepted: item.excepted }),
+  };
   return { id, rule: rule ?? code ?? "", ...counts, vendor, service, contract, message };
 }
 

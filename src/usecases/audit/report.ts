@@ -1,4 +1,5 @@
 import type { Ending } from "../../model/ending.ts";
+import type { FailOnExcept } from "../../model/fail-on-except.ts";
 import { type Disposition, excuseIn, type Finding, type WaiverNote } from "../../model/finding.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { Localized } from "../../model/language.ts";
@@ -32,6 +33,8 @@ export interface AuditReport {
   readonly leftOut: number;
   readonly asOf: IsoDate;
   readonly failOn: Severity;
+  /** Present only if the configuration excepts findings from what fails the verdict. */
+  readonly failOnExcept?: FailOnExcept;
   /** Folder of the inventory below the root. */
   readonly inventory: string;
   readonly verdict: Verdict;
@@ -249,6 +252,8 @@ export interface PastFinding {
   readonly severity: Severity;
   /** Disposition it had; null for a problem, which cannot be excused. */
   readonly disposition: Disposition | null;
+  /** Present if it does not fail the verdict, whatever its severity. */
+  readonly excepted?: true;
   /** The waiver that waived it; null for any other disposition. */
   readonly waiver: WaiverNote | null;
   readonly vendor: string | null;

@@ -1,7 +1,8 @@
-import { toBaseline, writeBaseline } from "../../config/baseline/file.ts";
+import { baselinePath, toBaseline, toEntry, writeBaseline } from "../../config/baseline/file.ts";
 import type { RunConfig } from "../../config/disposition.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { Report } from "../../model/report.ts";
+import { rulesVersion } from "../../model/rules-version.ts";
 import { RunError } from "../../model/run-error.ts";
 import type { InventoryTree } from "../../model/tree.ts";
 import type { Policy } from "../../rules/evaluate.ts";
@@ -36,7 +37,31 @@ export async function acceptFindings(
 ): Promise<NewBaseline> {
   const { report } = await judgeAll(tree, policy, options);
   const accepted = report.findings.filter(({ disposition, basis }) => disposition === "open" && basis !== "gate");
-  return { text: toBaseline(report.findings), entries: accepted.length, removed: 0, report };
+  const text = toBaseline(report.findings, versionOf(policy));
+  return { text, entries: accepted.length, removed: 0, report };
+}
+
+/**
+ * Accepts the open findings of rules that changed since the baseline was written; its entries stay as they are. A
+ * finding whose part of the record changed since it was accepted stays open: that is no effect of the rules. `entries`
+ * are those added. Throws `RunError` as `acceptFindings`, and `baseline-missing`.
+ */
+export async function addFindings(tree: InventoryTree, policy: Policy, options: BaselineOptions): Promise<NewBaseline> {
+  const { baseline, baselineRules } = options.runConfig;
+  if (baselineRules === null) throw new RunError("baseline-missing", { file: baselinePath });
+  const { report } = await judgeAll(tree, policy, options);
+  const known = new Map(baseline.map(({ record }) => [record.finding, record]));
+  const added = report.findings
+    .filter(({ ofChangedRule, id, excuse }) => ofChangedRule && (known.get(id)?.digest ?? excuse) === excuse)
+    .map(toEntry);
+  for (const entry of added) known.set(entry.finding, entry);
+  // What could not be judged may have findings of changed rules, too.
+  const rules = report.summary.notJudged > 0 ? baselineRules : versionOf(policy);
+  return { text: writeBaseline([...known.values()], rules), entries: added.length, removed: 0, report };
+}
+
+function versionOf({ catalogue }: Policy): string {
+  return rulesVersion(catalogue.catalogue.rules);
 }
 
 /** Takes out the entries that excuse nothing any more. Throws `RunError` as `acceptFindings`. */
@@ -48,7 +73,8 @@ export async function pruneBaseline(
   const { report, run } = await judgeAll(tree, policy, options);
   const needed = run.neededBaseline();
   const removed = options.runConfig.baseline.length - needed.length;
-  return { text: writeBaseline(needed), entries: needed.length, removed, report };
+  const text = writeBaseline(needed, options.runConfig.baselineRules ?? undefined);
+  return { text, entries: needed.length, removed, report };
 }
 
 async function judgeAll(

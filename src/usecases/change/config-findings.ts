@@ -6,7 +6,9 @@ import { identityOf, nameOf, type SourcedWaiver, waiversPath } from "../../confi
 import { canonical } from "../../judgement/fingerprint.ts";
 import { type OwnFact, ownFinding } from "../../judgement/own-finding.ts";
 import type { RuleFinding } from "../../model/finding.ts";
-import type { Frame, Location } from "../../model/location.ts";
+import { type Frame, type Location, toPointer } from "../../model/location.ts";
+import type { Rule } from "../../model/rule.ts";
+import { casesOf, nameOfCase, namesOfCases, type RuleOverride, severityOf } from "../../model/rule-override.ts";
 import { runConfigSection } from "../../model/section.ts";
 import type { GuidelineRecord, Sourced } from "../../records/records.ts";
 import { cut } from "../../records/schema-problems.ts";
@@ -70,21 +72,38 @@ function passing<T extends OwnFact["args"]>(args: T, passes: readonly string[]):
 }
 
 function ruleChanges({ from: base, head, passes }: ConfigChange, { catalogue }: CatalogueIndex): OwnFact[] {
-  return catalogue.rules.flatMap(({ id, basis: own, isStatutory, severity }) => {
-    const of = ({ overrides }: ReadRunConfig) => overrides.find(({ rule }) => rule === id)?.to ?? severity;
-    const [from, to] = [of(base), of(head)];
-    if (from === to) return [];
-    const basis = isStatutory ? "statute" : own;
-    const args = passing({ case: "changed", rule: id, basis, from, to }, passes.ofRule(id));
-    return [fact("POL-01", args, [id, from, to], entryPlace(head, ["rules", id]))];
+  return catalogue.rules.flatMap((rule) => {
+    const [was, is] = [severitiesOf(rule, base), severitiesOf(rule, head)];
+    return namedOf(rule, [base, head]).flatMap((name) => {
+      const [from, to] = [was.get(name), is.get(name)];
+      if (from === undefined || to === undefined || from === to) return [];
+      const basis = rule.isStatutory ? "statute" : rule.basis;
+      const args = passing({ case: "changed", rule: name, basis, from, to }, passes.ofRule(name));
+      return [fact("POL-01", args, [name, from, to], entryPlace(head, ["rules", name]))];
+    });
   });
+}
+
+/** Names of a rule and of its cases that one of the run configurations names: the others follow the rule. */
+function namedOf(rule: Rule, configs: readonly ReadRunConfig[]): string[] {
+  const named = new Set(configs.flatMap(({ overrides }) => overrides.map((one) => nameOfCase(one.rule, one.case))));
+  return [rule.id, ...namesOfCases(rule).filter((name) => named.has(name))];
+}
+
+/** Severities of a rule and of its cases, by name. */
+function severitiesOf(rule: Rule, { overrides }: ReadRunConfig): ReadonlyMap<string, RuleOverride["to"]> {
+  const ofRule = overrides.find((one) => one.rule === rule.id && one.case === undefined)?.to ?? rule.severity;
+  return new Map<string, RuleOverride["to"]>([
+    [rule.id, ofRule],
+    ...casesOf(rule).map((found) => [nameOfCase(rule.id, found.name), severityOf(found, overrides)] as const),
+  ]);
 }
 
 function settingChanges({ from: base, head, passes }: ConfigChange): OwnFact[] {
   const before = valuesOf(base);
   return [...valuesOf(head)].flatMap(([setting, { path, value: to }]) => {
     const from = before.get(setting)?.value ?? null;
-    if (from === to) return [];
+    if (canonical(from) === canonical(to)) return [];
     const args = passing({ case: "changed", setting, from: shown(from), to: shown(to) }, passes.ofSetting(setting));
     return [fact("POL-02", args, [setting, shown(from), shown(to)], entryPlace(head, path))];
   });
@@ -101,7 +120,7 @@ function entryPlace({ config }: ReadRunConfig, path: readonly string[]): Place {
   const entry = config.entries.find((one) => one.path.join(".") === path.join("."));
   const location = entry?.source.kind === "file" ? entry.source.location : undefined;
   return {
-    pointer: `/${path.join("/")}`,
+    pointer: toPointer(path),
     ...(location ? { location, frame: noFrame(location) } : beginning(configName)),
   };
 }

@@ -49,7 +49,7 @@ export async function readConfigs(
   if (touched.size === 0) return { base: own, from, head: from, ...none };
   const { runConfig: head, problems } = await readHead(sides.head, { names, flags });
   const isAdoption = head !== undefined && (await isFirst(sides, head));
-  const base = isAdoption ? { ...own, baseline: head.baseline } : own;
+  const base = isAdoption ? { ...own, baseline: head.baseline, baselineRules: head.baselineRules } : own;
   const merged = head && mergeConfigs({ base, from, head });
   return { base, from, head, merged, touched, problems: problems.filter(({ file }) => touched.has(file)), isAdoption };
 }

@@ -2,7 +2,7 @@ import type { RunConfig } from "../../config/disposition.ts";
 import type { ReadRunConfig } from "../../config/run-config.ts";
 import { nameOf } from "../../config/waivers/file.ts";
 import { canonical } from "../../judgement/fingerprint.ts";
-import type { RuleOverride } from "../../model/rule-override.ts";
+import { nameOfCase, type RuleOverride } from "../../model/rule-override.ts";
 import { type Settings, settingNames } from "../../model/settings.ts";
 
 /** The run configurations of a change. `from` is the state it began from; base may have moved on since. */
@@ -18,16 +18,22 @@ export interface ThreeConfigs<T = ReadRunConfig> {
  */
 export function mergeConfigs(configs: ThreeConfigs): RunConfig {
   const pick = <T>(of: (runConfig: ReadRunConfig) => T): T => altered({ ...each(configs, of) });
-  const setting = (name: keyof Settings): [keyof Settings, number] => [name, pick(({ settings }) => settings[name])];
+  const setting = (name: keyof Settings) => [name, pick(({ settings }) => settings[name])];
   return {
     inventory: configs.head.inventory,
     failOn: pick(({ failOn }) => failOn),
+    failOnExcept: mergeLists(
+      each(configs, ({ failOnExcept }) => failOnExcept),
+      (name) => name,
+      (name) => name,
+    ),
     settings: { ...configs.base.settings, ...Object.fromEntries(settingNames.map(setting)) },
     overrides: mergeLists(
       each(configs, ({ overrides }) => overrides),
-      ({ rule }: RuleOverride) => rule,
+      ({ rule, case: name }: RuleOverride) => nameOfCase(rule, name),
       ({ to }) => to,
     ),
+    idleSeverities: [],
     waivers: mergeLists(
       each(configs, ({ waivers }) => waivers),
       nameOf,
@@ -38,6 +44,7 @@ export function mergeConfigs(configs: ThreeConfigs): RunConfig {
       ({ record }) => record.finding,
       ({ record }) => canonical(record),
     ),
+    baselineRules: pick(({ baselineRules }) => baselineRules),
     ignoresBaseline: configs.base.ignoresBaseline,
     problems: configs.head.problems,
   };

@@ -1,13 +1,14 @@
 import { noteOf, speaksOf } from "../../config/waivers/apply.ts";
 import type { SourcedWaiver } from "../../config/waivers/file.ts";
 import type { Finding } from "../../model/finding.ts";
-import { isOff, type RuleOverride } from "../../model/rule-override.ts";
+import { isLeftOut, nameOfCase, type RuleOverride } from "../../model/rule-override.ts";
 
 /**
  * Findings that pass only once a change is merged, by the part of the run configuration responsible. Each finding as
  * `RULE vendor/subject`.
  */
 export interface Passes {
+  /** `rule` as the configuration names it: `SEC-15`, or `SEC-15/too-late` for a case. */
   ofRule(rule: string): string[];
   /** `setting` as the configuration names it: `fail_on`, `settings.waiver_days`. */
   ofSetting(setting: string): string[];
@@ -39,6 +40,7 @@ const rulesOfSettings: Readonly<Record<string, readonly string[]>> = {
   "settings.incident_deadline_hours": ["SEC-15"],
   "settings.minimum_quote_length": ["EVD-03"],
   "settings.waiver_warning_days": ["WVR-02"],
+  "evidence.require": ["EVD-08"],
 };
 
 /**
@@ -54,17 +56,22 @@ export function passesOf(
   const passing = vanish.map((today): Passing => ({ today, after: later.get(today.id) }));
   const named = (isMeant: (one: Passing) => boolean) => passing.filter(isMeant).map(({ today }) => subjectOf(today));
   const isRuled = ({ today, after }: Passing) =>
-    after ? after.disposition === "open" && after.severity !== today.severity : isOff(today.rule, overrides);
+    after ? after.disposition === "open" && after.severity !== today.severity : isLeftOut(today, overrides);
   return {
-    ofRule: (rule) => named((one) => one.today.rule === rule && isRuled(one)),
+    ofRule: (rule) => named((one) => isRuled(one) && namesOf(one.today).includes(rule)),
     ofSetting: (setting) => named((one) => !isRuled(one) && isSet(setting, one)),
     ofWaiver: (waiver) => named(({ after }) => after !== undefined && isWaivedBy(waiver, after)),
     ofBaseline: () => named(({ after }) => after?.disposition === "baselined"),
   };
 }
 
+function namesOf({ rule, args }: Finding): string[] {
+  return [rule, nameOfCase(rule, String(args.case))];
+}
+
 function isSet(setting: string, { today: { rule }, after }: Passing): boolean {
-  if (setting === "fail_on") return after?.disposition === "open";
+  if (setting === "fail_on_except") return after?.excepted === true;
+  if (setting === "fail_on") return after?.disposition === "open" && !after.excepted;
   if (setting === "settings.waiver_days") return after?.disposition === "waived" || (!after && rule === "WVR-03");
   const known = Object.hasOwn(rulesOfSettings, setting) ? rulesOfSettings[setting] : undefined;
   return after === undefined && (known === undefined || known.includes(rule));

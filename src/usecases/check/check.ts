@@ -80,15 +80,20 @@ export async function judgeInventory(
 export function aboutRun(
   policy: Policy,
   { asOf, runConfig }: Pick<CheckOptions, "asOf" | "runConfig">,
-): Pick<Run, "policy" | "version" | "asOf" | "failOn" | "rules" | "overrides" | "excuses"> {
+): Pick<
+  Run,
+  "policy" | "version" | "asOf" | "failOn" | "failOnExcept" | "rules" | "overrides" | "idleSeverities" | "excuses"
+> {
   const { rules } = policy.catalogue.catalogue;
   return {
     policy: policy.identity,
     version,
     asOf,
     failOn: runConfig.failOn,
+    failOnExcept: runConfig.failOnExcept,
     rules,
     overrides: runConfig.overrides,
+    idleSeverities: runConfig.idleSeverities,
     excuses: excusesOf(runConfig),
   };
 }

@@ -1,8 +1,10 @@
 import type { ConfigEntry, Source } from "../../config/effective.ts";
+import type { IdleSeverity } from "../../model/idle-severity.ts";
 import type { Language, Localized } from "../../model/language.ts";
-import { isLowered, type RuleOverride } from "../../model/rule-override.ts";
+import { isLowered, nameOfCase, type RuleOverride } from "../../model/rule-override.ts";
 import { displayWidth } from "../../report/formats/display-width.ts";
 import { jsonForLogs, terminal } from "../../report/formats/escape.ts";
+import { idleText } from "../../report/formats/judged-by.ts";
 import { paletteFor } from "../../report/formats/palette.ts";
 import { fill } from "../../texts/fill.ts";
 import { words } from "../../texts/words.ts";
@@ -12,6 +14,7 @@ interface ConfigListing {
   readonly file: string | null;
   readonly entries: readonly ConfigEntry[];
   readonly overrides: readonly RuleOverride[];
+  readonly idleSeverities: readonly IdleSeverity[];
 }
 
 type List = (listing: ConfigListing, options: { language: Language; color: boolean }) => string;
@@ -22,27 +25,31 @@ export type ConfigListName = keyof typeof configLists;
 export const configListNames: readonly ConfigListName[] = ["text", "json"];
 
 /** Renders a configuration file that states every value, with the source of each in comments. */
-function text({ file, entries, overrides }: ConfigListing, { language, color }: Parameters<List>[1]): string {
+function text(
+  { file, entries, overrides, idleSeverities }: ConfigListing,
+  { language, color }: Parameters<List>[1],
+): string {
   const palette = paletteFor(color);
   const say = (localized: Localized) => localized[language];
-  const sections = ["rules", "settings"].map((name) =>
-    entries.filter(({ path }) => path.length > 1 && path[0] === name),
-  );
+  const section = (name: string) => {
+    const below = entries.filter(({ path }) => path.length > 1 && path[0] === name);
+    return below.length > 0 ? [`${name}:`, ...below.map(line)] : [];
+  };
   const single = entries.filter(({ path }) => path.length === 1);
   const width = Math.max(...entries.map((entry) => displayWidth(yaml(entry))));
   const line = (entry: ConfigEntry) => {
-    const override = overrides.find(({ rule }) => entry.path[0] === "rules" && entry.path[1] === rule);
-    const comment = terminal([origin(entry), ...(override ? [change(override)] : [])].map(say).join(", "));
+    const isOf = ({ rule, case: name }: RuleOverride) => entry.path[1] === nameOfCase(rule, name);
+    const override = entry.path[0] === "rules" ? overrides.find(isOf) : undefined;
+    const idle = entry.path[0] === "rules" ? idleSeverities.find(({ name }) => name === entry.path[1]) : undefined;
+    const remarks = [...(override ? [change(override)] : []), ...(idle ? [idleText(idle)] : [])];
+    const comment = terminal([origin(entry), ...remarks].map(say).join(", "));
     const paint = override && isStatuteLowered(override) ? palette.warning : palette.dim;
     return `${yaml(entry)}${" ".repeat(width - displayWidth(yaml(entry)))}  ${paint(`# ${comment}`)}`;
   };
-  const [rules = [], settings = []] = sections;
   return [
     ...(file === null ? [palette.dim(`# ${say(words.noConfig)}`)] : []),
     ...single.map(line),
-    ...(rules.length > 0 ? ["rules:", ...rules.map(line)] : []),
-    "settings:",
-    ...settings.map(line),
+    ...["rules", "settings", "evidence"].flatMap(section),
     "",
   ].join("\n");
 }
@@ -50,7 +57,8 @@ function text({ file, entries, overrides }: ConfigListing, { language, color }: 
 /** Renders one value as in the file; a comment where nobody chose it. */
 function yaml({ path, value }: ConfigEntry): string {
   const key = `${"  ".repeat(path.length - 1)}${path.at(-1)}:`;
-  return value === null ? `# ${key}` : `${key} ${scalar(value)}`;
+  if (value === null) return `# ${key}`;
+  return `${key} ${typeof value === "object" ? `[${value.map(scalar).join(", ")}]` : scalar(value)}`;
 }
 
 /** Quotes text unless it is plainly text: no character in it may end the line or change its type. */
@@ -75,6 +83,7 @@ function placeOf(source: Exclude<Source, { kind: "default" }>): string {
 
 function change(override: RuleOverride): Localized {
   const { from, to } = override;
+  if (from === to) return fill(words.kept, { to });
   return fill(isStatuteLowered(override) ? words.statuteLowered : words.ruleChanged, { from, to });
 }
 
@@ -83,10 +92,12 @@ function isStatuteLowered(override: RuleOverride): boolean {
 }
 
 /** Renders the same as data. Keys are joined by dots, as in messages. */
-function json({ file, entries, overrides }: ConfigListing): string {
+function json({ file, entries, overrides, idleSeverities }: ConfigListing): string {
   const values = entries.map(({ path, value, source }) => ({ key: path.join("."), value, ...toJson(source) }));
   const changes = overrides.map((override) => ({ ...override, lowered: isLowered(override) }));
-  return jsonForLogs(`${JSON.stringify({ schemaVersion: 1, file, values, overrides: changes }, null, 2)}\n`);
+  return jsonForLogs(
+    `${JSON.stringify({ schemaVersion: 1, file, values, overrides: changes, idleSeverities }, null, 2)}\n`,
+  );
 }
 
 function toJson(source: Source): object {

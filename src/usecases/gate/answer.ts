@@ -1,10 +1,9 @@
 import { type RunConfig, Weigher } from "../../config/disposition.ts";
 import { namesOf } from "../../config/judged-scope.ts";
 import type { DossierReport } from "../../judgement/folder-report.ts";
-import { doesFail, type Finding, isOpen, type RuleFinding } from "../../model/finding.ts";
+import { canFail, doesFail, type Finding, isOpen, type RuleFinding } from "../../model/finding.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { Problem } from "../../model/problem.ts";
-import { isAtLeast } from "../../model/severity.ts";
 import type { FolderRecords, Sourced, VendorRecord } from "../../records/records.ts";
 import { findingOrder } from "../../report/build.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
@@ -128,10 +127,10 @@ export function runConfigAbout(runConfig: RunConfig, vendor: string): RunConfig 
 
 /** Whether a finding would count if it were not excused. */
 export function isExcused(finding: Finding, { failOn }: RunConfig): boolean {
-  return finding.disposition !== "open" && isAtLeast(finding.severity, failOn);
+  return finding.disposition !== "open" && canFail(finding, failOn);
 }
 
 /** Whether a finding is open and does not count. */
 export function isRemark(finding: Finding, { failOn }: RunConfig): boolean {
-  return isOpen(finding) && !isAtLeast(finding.severity, failOn);
+  return isOpen(finding) && !canFail(finding, failOn);
 }

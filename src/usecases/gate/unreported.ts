@@ -1,6 +1,6 @@
 import type { RunConfig } from "../../config/disposition.ts";
 import { reports, speakerOf } from "../../model/concerns.ts";
-import type { Finding } from "../../model/finding.ts";
+import { canFail, type Finding } from "../../model/finding.ts";
 import { groupBy } from "../../model/group.ts";
 import { isAtLeast, type Severity, severities } from "../../model/severity.ts";
 import type { Sourced, VendorRecord } from "../../records/records.ts";
@@ -32,19 +32,22 @@ function isSilent(assessment: Assessment, weighing: Weighing): boolean {
   const { rule } = assessment;
   if (speakerOf(assessment) === rule || !weighs(rule, weighing)) return false;
   const { runConfig, findings } = weighing;
-  return !findings.some((finding) => reports(finding, assessment) && isAtLeast(finding.severity, runConfig.failOn));
+  return !findings.some((finding) => reports(finding, assessment) && canFail(finding, runConfig.failOn));
 }
 
 /** Whether a rule's own finding would fail. */
 function weighs(rule: string, weighing: Weighing): boolean {
   const severity = severityOf(rule, weighing);
-  return severity !== "off" && isAtLeast(severity, weighing.runConfig.failOn);
+  const { failOn, failOnExcept } = weighing.runConfig;
+  return severity !== "off" && isAtLeast(severity, failOn) && !failOnExcept.includes(rule);
 }
 
-/** Severity in the run configuration; for an unknown rule, the worst. */
+/** Worst severity of a rule and of its cases with a severity of their own; for an unknown rule, the worst of all. */
 function severityOf(id: string, { runConfig, catalogue }: Weighing): Severity | "off" {
-  const override = runConfig.overrides.find(({ rule }) => rule === id);
-  return override?.to ?? catalogue.rule(id)?.severity ?? "error";
+  const own = runConfig.overrides.filter(({ rule }) => rule === id);
+  const ofRule = own.find((one) => one.case === undefined)?.to ?? catalogue.rule(id)?.severity ?? "error";
+  const all = [ofRule, ...own.map(({ to }) => to)];
+  return severities.find((severity) => all.includes(severity)) ?? "off";
 }
 
 function toReason(group: readonly Assessment[], weighing: Weighing): Reason {
@@ -55,6 +58,13 @@ function toReason(group: readonly Assessment[], weighing: Weighing): Reason {
   const rules = group.map((one) => one.rule);
   const severity = severities.find((one) => rules.some((id) => severityOf(id, weighing) === one)) ?? "error";
   const path = ["services", record.services.findIndex(({ id }) => id === service)];
-  const args = { service, rule, rules, to: severityOf(rule, weighing) };
+  const args = { service, rule, rules, to: shownWeight(first, weighing) };
   return ownReason("unreported", args, { source, path, service, severity });
+}
+
+/** How the configuration weighs the finding that would report a requirement: `excepted`, a severity, or `off`. */
+function shownWeight(assessment: Assessment | undefined, { findings }: Weighing): Severity | "off" | "excepted" {
+  const finding = assessment && findings.find((one) => reports(one, assessment));
+  if (!finding) return "off";
+  return finding.excepted ? "excepted" : finding.severity;
 }

@@ -21,6 +21,8 @@ export interface Afterwards {
   /** Place of the evidence that a finding is about, by its id. */
   readonly placeOf: (id: string) => EvidencePlace | undefined;
   readonly isOff: (rule: string) => boolean;
+  /** Whether the severity of a finding, by its id, is `off`. */
+  readonly isLeftOut: (id: string) => boolean;
   /** Whether a rule is about waivers and the baseline, and asks nothing of the records. */
   readonly isRunConfigRule: (rule: string) => boolean;
   /** Whether waivers and baseline could be read. */
@@ -36,9 +38,9 @@ export interface Ended {
 /** Returns the reason a finding is gone. Never `remedied` unless the answers show it. */
 export function endingOf(item: HistoryItem, afterwards: Afterwards): Ended {
   const { rule } = item;
-  const { names, recorded, introduced, isOff } = afterwards;
+  const { names, recorded, introduced, isOff, isLeftOut } = afterwards;
   if (rule === null) return endingOfProblem(item, afterwards);
-  if (isOff(rule)) return ended("turned-off");
+  if (isLeftOut(item.id)) return ended("turned-off");
   if (afterwards.isRunConfigRule(rule)) return endingByConfig(rule, afterwards);
   if (!isThere(item, names, recorded)) return ended("removed");
   const place = afterwards.placeOf(item.id);

@@ -44,6 +44,7 @@ export function differences(
 
 function isOtherwise(before: Finding, after: Finding): boolean {
   if (before.severity !== after.severity || before.disposition !== after.disposition) return true;
+  if (before.excepted !== after.excepted) return true;
   return canonical(listsOf(before)) !== canonical(listsOf(after));
 }
 
@@ -56,6 +57,7 @@ export function findingItem(finding: Finding, rules: RuleIndex): HistoryItem {
   const { message } = localizedFindingTexts(finding, rules);
   return {
     ...{ kind: "finding", id, rule, code: null, requirement, severity, disposition, waiver },
+    ...(finding.excepted && { excepted: true }),
     ...{ vendor, service, contract, guideline, file: finding.location.file, message },
   };
 }

@@ -75,6 +75,7 @@ export function toItem(item: HistoryItem, language: Language): HistoryJsonItem {
   const { vendor, service, contract, guideline, file, message } = item;
   return {
     ...{ kind, id, rule, code, requirement, severity, disposition, waiver: waiver && { ...waiver } },
+    ...(item.excepted && { excepted: true }),
     ...{ vendor, service, contract, guideline, file, message: message[language] },
   };
 }

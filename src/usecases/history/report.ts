@@ -26,6 +26,8 @@ export interface HistoryItem {
   readonly requirement: string | null;
   readonly severity: Severity | null;
   readonly disposition: Disposition | null;
+  /** Present if it does not fail the verdict, whatever its severity. */
+  readonly excepted?: true;
   readonly waiver: WaiverNote | null;
   readonly vendor: string | null;
   readonly service: string | null;

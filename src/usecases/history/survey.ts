@@ -144,8 +144,7 @@ class Surveyor {
    */
   private toPastGate(own: ReadRunConfig): PastRunConfig {
     const { newest } = this;
-    const ruled = newest && { failOn: newest.failOn, settings: newest.settings, overrides: newest.overrides };
-    const runConfig: RunConfig = { ...own, ...ruled };
+    const runConfig: RunConfig = { ...own, ...(newest && rulingOf(newest)) };
     return {
       runConfig,
       config: own.config,
@@ -153,4 +152,9 @@ class Surveyor {
       baseline: groupBy(runConfig.baseline, ({ record }) => record.vendor ?? ""),
     };
   }
+}
+
+/** The parts of a run configuration that decide how findings count, apart from waivers and baseline. */
+function rulingOf({ failOn, failOnExcept, settings, overrides }: RunConfig) {
+  return { failOn, failOnExcept, settings, overrides };
 }

@@ -8,7 +8,7 @@ import { addDays, type IsoDate, isIsoDate } from "../../model/iso-date.ts";
 import { compareText } from "../../model/order.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Verdict } from "../../model/report.ts";
-import { isOff } from "../../model/rule-override.ts";
+import { isLeftOut, isOff } from "../../model/rule-override.ts";
 import { RunError } from "../../model/run-error.ts";
 import { compareSections, guidelinesSection, inventorySection, type Section } from "../../model/section.ts";
 import type { Severity } from "../../model/severity.ts";
@@ -260,6 +260,7 @@ class Timeline {
     for (const [id, place] of after?.answer?.places ?? []) this.places.set(id, place);
     const overrides = this.runConfig?.runConfig.overrides ?? [];
     const services = new Map(before?.findings.map((finding) => [finding.id, finding.services]));
+    const leftOut = new Set(before?.findings.filter((one) => isLeftOut(one, overrides)).map(({ id }) => id));
     const afterwards = {
       names: this.versions.get(section)?.names,
       recorded: this.versions.get(section)?.recorded,
@@ -269,6 +270,7 @@ class Timeline {
       assessments: after?.answer?.assessments ?? [],
       introduced,
       isOff: (rule: string) => isOff(rule, overrides),
+      isLeftOut: (id: string) => leftOut.has(id),
       isRunConfigRule: (rule: string) => !catalogue.isExcusable(rule),
     };
     return { ...found, resolved: resolved.map((item) => ({ ...item, ...endingOf(item, afterwards) })) };
@@ -338,7 +340,9 @@ function answerOn({ answers }: Version, day: IsoDate): DayAnswer | undefined {
 
 /** Parts of the run configuration that affect every finding. */
 function rulingOf(runConfig: PastRunConfig | undefined) {
-  return runConfig && [runConfig.runConfig.failOn, runConfig.runConfig.overrides, runConfig.runConfig.settings];
+  if (!runConfig) return undefined;
+  const { failOn, failOnExcept, overrides, settings } = runConfig.runConfig;
+  return [failOn, failOnExcept, overrides, settings];
 }
 
 function partOf(found: PartFound, known: readonly Finding[], failOn: Severity, answer: DayAnswer | undefined): Part {

@@ -68,6 +68,7 @@ const common: readonly (readonly [string, (part: ShardedPart) => string])[] = [
   ["commit", ({ report }) => report.commit ?? "–"],
   ["folder", ({ folder }) => folder || "."],
   ["fail-on", ({ report }) => report.failOn],
+  ["fail-on", ({ report }) => canonical(report.failOnExcept ?? [])],
   ["overrides", ({ report }) => canonical(report.overrides)],
   ["gate", ({ shard }) => shard.gateDigest],
   ["inventory", ({ shard }) => canonical([shard.inventoryDigest, shard.vendors])],

@@ -1,7 +1,7 @@
 import { isOpen } from "../../model/finding.ts";
 import { rulePage } from "../../model/rule-page.ts";
 import { markdown as inMarkdown } from "../../report/formats/escape.ts";
-import { overrideLine } from "../../report/formats/judged-by.ts";
+import { weightings } from "../../report/formats/judged-by.ts";
 import { fill } from "../../texts/fill.ts";
 import { words } from "../../texts/words.ts";
 import type { Organisation, OrganisationOptions, Repository } from "./organisation.ts";
@@ -37,10 +37,11 @@ function cellsOf(repository: Repository, language: OrganisationOptions["language
 }
 
 function* section(repository: Repository, { language, rulePages }: OrganisationOptions): Generator<string> {
-  const { name, overrides, problems, findings } = repository;
-  if (overrides.length + problems.length + findings.length === 0) return;
+  const { name, problems, findings } = repository;
+  const weighed = weightings(repository);
+  if (weighed.length + problems.length + findings.length === 0) return;
   yield `\n## ${inMarkdown(name)}\n\n`;
-  const lowered = overrides.map((override) => overrideLine(override, (text) => text[language]));
+  const lowered = weighed.map(({ text }) => text[language]);
   yield lowered.map((line) => `- ${words.overrides[language]}: ${inMarkdown(line)}\n`).join("");
   if (problems.length + findings.length === 0) return;
   if (lowered.length > 0) yield "\n";

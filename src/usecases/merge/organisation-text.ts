@@ -1,7 +1,7 @@
 import { isOpen } from "../../model/finding.ts";
 import { displayWidth } from "../../report/formats/display-width.ts";
 import { terminal } from "../../report/formats/escape.ts";
-import { overrideLine } from "../../report/formats/judged-by.ts";
+import { weightings } from "../../report/formats/judged-by.ts";
 import { type Palette, paletteFor } from "../../report/formats/palette.ts";
 import { fill } from "../../texts/fill.ts";
 import { words } from "../../texts/words.ts";
@@ -52,11 +52,12 @@ function table(rows: readonly (readonly string[])[]): string {
 }
 
 function* section(repository: Repository, { language }: OrganisationOptions, palette: Palette): Generator<string> {
-  const { name, overrides, problems, findings } = repository;
-  if (overrides.length + problems.length + findings.length === 0) return;
+  const { name, problems, findings } = repository;
+  const weighed = weightings(repository);
+  if (weighed.length + problems.length + findings.length === 0) return;
   yield `\n${palette.bold(terminal(name))}\n`;
-  for (const override of overrides) {
-    yield `  ${words.overrides[language]}: ${overrideLine(override, (text) => text[language])}\n`;
+  for (const { text } of weighed) {
+    yield `  ${words.overrides[language]}: ${text[language]}\n`;
   }
   const textsOf = itemTextsIn(repository);
   for (const item of itemsOf(repository)) yield `  ${lineOf(item, textsOf(item).message, { language, palette })}\n`;

@@ -1,3 +1,4 @@
+import type { FailOnExcept } from "../../model/fail-on-except.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
@@ -29,6 +30,8 @@ export interface Repository {
   readonly commit: string | null;
   readonly language: Language;
   readonly failOn: Severity;
+  /** Present only if the configuration excepts findings from what fails the verdict. */
+  readonly failOnExcept?: FailOnExcept;
   readonly verdict: Verdict;
   readonly summary: Summary;
   readonly overrides: readonly RuleOverride[];
@@ -83,9 +86,11 @@ function refuse({ file, report }: RepositoryReport, first: RepositoryReport): vo
 
 /** Drops the assessments, which a report of a whole organisation does not use. */
 function toRepository({ name, report, language }: RepositoryReport): Repository {
-  const { tool, policy, commit, failOn, verdict, summary, overrides, rules, findings, problems } = report;
-  const { version } = tool;
-  return { name, version, policy, commit, language, failOn, verdict, summary, overrides, rules, findings, problems };
+  const { tool, policy, commit, failOn, failOnExcept, verdict, summary, overrides, rules, findings, problems } = report;
+  return {
+    ...{ name, version: tool.version, policy, commit, language, failOn, ...(failOnExcept && { failOnExcept }) },
+    ...{ verdict, summary, overrides, rules, findings, problems },
+  };
 }
 
 export type OrganisationOptions = Pick<RenderOptions, "language" | "color" | "rulePages">;

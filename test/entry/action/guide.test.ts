@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
@@ -176,6 +176,21 @@ it("the scheduled workflow judges everything, and fails 15 days before a contrac
   expect([step.status, annotationsOf(step)]).toEqual([1, [`warning AGR-03 ${at}`]]);
   const { summary } = JSON.parse(readFileSync(step.outputs["json-report"] ?? "", "utf8"));
   expect(summary).toMatchObject({ vendors: 9, findings: { error: 0, warning: 1, note: 0 } });
+});
+
+it("the scheduled workflow does not fail on what is only coming, where the configuration says so as the page does", async () => {
+  const config = /```yaml\n(version: 1\nfail_on_except: [\s\S]*?)```/.exec(english)?.[1] ?? "";
+  const { given } = workflow("clausegate-daily");
+  const workspace = clone(origin);
+  writeFileSync(join(workspace, "clausegate.yaml"), config);
+  git(workspace, ["add", "clausegate.yaml"]);
+  git(workspace, ["commit", "--quiet", "--message", "Configure"]);
+  const inputs = { "as-of": "2037-06-15", "fail-on": String(given["fail-on"]) };
+  const step = await runStep({ workspace, event: "schedule", payload: {}, inputs });
+  expect([step.status, step.outputs.verdict]).toEqual([0, "pass"]);
+  const { failOnExcept, findings } = JSON.parse(readFileSync(step.outputs["json-report"] ?? "", "utf8"));
+  expect(failOnExcept).toEqual(["upcoming"]);
+  expect(findings).toMatchObject([{ rule: "AGR-03", kind: "upcoming", excepted: true }]);
 });
 
 describe("without GitHub", () => {

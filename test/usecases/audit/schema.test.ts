@@ -80,6 +80,40 @@ async function packed(root: string, ...args: readonly string[]): Promise<unknown
   return JSON.parse(readFileSync(join(folder, "report.json"), "utf8"));
 }
 
+/** A report whose findings do not fail, by rules that changed. */
+function weighedOtherwise(report: AuditReport): AuditReport {
+  const excepted = true as const;
+  const since = "0.2.0";
+  const { period } = report;
+  const marked = <T>(items: readonly T[]) => items.map((item) => ({ ...item, excepted }));
+  return {
+    ...report,
+    failOnExcept: ["upcoming"],
+    overrides: [{ rule: "SEC-15", case: "too-late", basis: "guideline", from: "warning", to: "error" }],
+    findings: report.findings.map((finding) => ({ ...finding, kind: "upcoming", excepted, ofChangedRule: true })),
+    rules: report.rules.map((rule) => ({
+      ...rule,
+      since,
+      changed: rule.title,
+      cases: Object.fromEntries(Object.entries(rule.cases).map(([name, one]) => [name, { ...one, since }])),
+    })),
+    period: period && {
+      ...period,
+      events: period.events.map((event) => ({
+        ...event,
+        introduced: marked(event.introduced),
+        resolved: marked(event.resolved),
+        changed: event.introduced.map((item) => ({
+          ...item,
+          excepted,
+          was: { severity: item.severity, disposition: "open" },
+        })),
+      })),
+      remedies: period.remedies.map((remedy) => ({ ...remedy, finding: { ...remedy.finding, excepted } })),
+    },
+  };
+}
+
 const story = aStory();
 const period = "2024-06-01..2026-06-01";
 const reports: readonly (readonly [string, unknown])[] = [
@@ -87,6 +121,7 @@ const reports: readonly (readonly [string, unknown])[] = [
     Object.entries(inventories).map(async ([name, files]) => [name, written(await audited(files))] as const),
   )),
   ["with everything a page can tell", written(await aFullAudit(hostile))],
+  ["with what the configuration weighs otherwise", written(weighedOtherwise(await aFullAudit()))],
   ["of two years", await packed(story.root, "--period", period, "--allowed-signers", story.signers)],
   ["that is the sample", await packed(aSampleRepository(), "--as-of", "2026-06-30")],
 ];
@@ -179,11 +214,24 @@ describe("the schema", () => {
 
 /** What can be absent. */
 const optional = [
+  "/failOnExcept",
+  "/findings/*/excepted",
+  "/findings/*/kind",
+  "/findings/*/ofChangedRule",
+  "/overrides/*/case",
+  "/period/events/*/changed/*/excepted",
+  "/period/events/*/introduced/*/excepted",
+  "/period/events/*/resolved/*/excepted",
+  "/period/remedies/*/finding/excepted",
   "/problems/*/frame",
   "/problems/*/location",
   "/problems/*/pointer",
+  "/rules/*/cases/*/kind",
   "/rules/*/cases/*/remedy",
   "/rules/*/cases/*/severity",
+  "/rules/*/cases/*/since",
+  "/rules/*/changed",
+  "/rules/*/since",
   "/vendors/*/documents/*/found/pointer",
 ];
 

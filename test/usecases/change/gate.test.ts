@@ -91,6 +91,36 @@ describe("a change that loosens what it is judged by", () => {
     expect(report.change?.scope).toBe("all");
   });
 
+  it("lists a case that it loosens, apart from its rule", async () => {
+    const change = { ...statutory, "clausegate.yaml": config("rules:", "  PII-02/missing: note") };
+    const { status, report, marks, merged } = await judgeCommit(good, change);
+    expect([status, marks]).toEqual([1, ["PII-02 acme introduced", "POL-01 - introduced"]]);
+    expect(merged).toEqual({ appear: [], vanish: ["PII-02 acme"] });
+    const args = { case: "changed", rule: "PII-02/missing", basis: "statute", from: "error", to: "note" };
+    expect(listed(report, "POL-01")).toEqual([
+      { file: "clausegate.yaml", line: 3, args: { ...args, passes: ["PII-02 acme/crm"] } },
+    ]);
+  });
+
+  it("lists a case alone where its rule keeps its severity, and the rule alone where the case keeps its own", async () => {
+    const before = { ...good, "clausegate.yaml": config("rules: { SEC-15/too-late: error, SEC-06: note }") };
+    const after = config("rules: { SEC-15: note, SEC-15/too-late: error, SEC-06: note, SEC-06/missing: error }");
+    const { report } = await judgeCommit(before, { "clausegate.yaml": after });
+    const changes = listed(report, "POL-01").map(({ args }) => `${args.rule} ${args.from} ${args.to}`);
+    expect(changes.sort()).toEqual(["SEC-06/missing note error", "SEC-15 error note"]);
+  });
+
+  it("lists what it excepts from what fails, and what passes by that", async () => {
+    const change = { ...statutory, "clausegate.yaml": config("fail_on_except: [PII-02]") };
+    const { status, report, marks, merged } = await judgeCommit(good, change);
+    expect([status, marks]).toEqual([1, ["PII-02 acme introduced", "POL-02 - introduced"]]);
+    expect(merged).toEqual({ appear: [], vanish: ["PII-02 acme"] });
+    const args = { case: "changed", setting: "fail_on_except", from: "[]", to: '["PII-02"]' };
+    expect(listed(report, "POL-02")).toEqual([
+      { file: "clausegate.yaml", line: 2, args: { ...args, passes: ["PII-02 acme/crm"] } },
+    ]);
+  });
+
   it("says so in Korean with the words of Korean", async () => {
     const root = aRepository(good);
     commit(root, { "clausegate.yaml": config("rules:", "  PII-02: off", "  SEC-06: warning") });

@@ -218,6 +218,24 @@ describe("nothing is allowed because its configuration is silent", () => {
     );
   });
 
+  it.each([
+    { name: "the case of AGR-01", config: { rules: { "AGR-01/missing": "note" } }, to: "note" },
+    { name: "nothing of AGR-01", config: { fail_on_except: ["AGR-01"] }, to: "fail_on_except" },
+  ])("where $name fails and there is no agreement", async ({ config, to }) => {
+    const files = configured(without, config);
+    expect((await judge(files)).verdict).toBe("pass");
+    const decision = await ask(files);
+    expect(decided(decision)).toBe("deny unreported");
+    expect(decision.reasons[0]?.message.en).toMatch(`keeps it from failing (${to})`);
+  });
+
+  it("but what the configuration excepts itself is not asked for", async () => {
+    const all = policy.catalogue.catalogue.rules.map(({ id }) => id);
+    const decision = await ask(configured(without, { fail_on_except: all }));
+    expect(decided(decision)).toBe("allow");
+    expect(decision.remarks.map(({ rule }) => rule)).toEqual(["AGR-01"]);
+  });
+
   it("where AGR-05 is off and the agreement is general", async () => {
     const files = { ...generic, "vendors/acme/vendor.yaml": goodFiles({ vendor: plain })["vendors/acme/vendor.yaml"] };
     expect(decided(await ask(files as Files))).toBe("deny AGR-05");

@@ -32,6 +32,7 @@ function afterwards(assessments: readonly Answered[]): Afterwards {
     servicesOf: (id) => (id === declared.id ? declared.services : null),
     placeOf: () => undefined,
     isOff: () => false,
+    isLeftOut: () => false,
     isRunConfigRule: () => false,
     isRunConfigUsable: true,
   };
@@ -54,4 +55,11 @@ it.each([
   },
 ])("what is found of a contract no more is $how where it is $name", ({ answers, how, by }) => {
   expect(endingOf(findingItem(declared, policy.catalogue), afterwards(answers)).ending).toEqual({ how, by });
+});
+
+it("a finding whose severity was set to off is turned off, whatever the answer says", () => {
+  const isLeftOut = (id: string) => id === declared.id;
+  const item = findingItem(declared, policy.catalogue);
+  const { ending } = endingOf(item, { ...afterwards([answer("crm", met)]), isLeftOut });
+  expect(ending).toEqual({ how: "turned-off", by: null });
 });

@@ -34,6 +34,40 @@ describe("clausegate rules", () => {
   });
 });
 
+describe("clausegate rules --cases", () => {
+  const cases = rules.flatMap((rule) =>
+    Object.entries(rule.cases).map(([name, one]) => ({ name: `${rule.id}/${name}`, rule, one })),
+  );
+
+  it.each(["en", "ko"] as const)("lists every case by its name, with severity and finding (%s)", async (language) => {
+    const { status, stdout } = await clausegateHere(["rules", "--cases", "--language", language]);
+    expect(status).toBe(0);
+    const lines = stdout.trimEnd().split("\n");
+    expect(lines.map((line) => line.split(" ", 1)[0])).toEqual(cases.map(({ name }) => name));
+    for (const [at, { one }] of cases.entries()) expect(lines[at]).toContain(`  ${one[language]} (`);
+    const line = lines.find((one) => one.startsWith("AGR-03/lapsing"));
+    expect(line).toMatch(language === "en" ? /\(warning, upcoming\)$/ : /\(경고, 사전 알림\)$/);
+  });
+
+  it("gives them as data, in both languages", async () => {
+    const { stdout } = await clausegateHere(["rules", "--cases", "--format", "json"]);
+    const { schemaVersion, cases: listed } = JSON.parse(stdout);
+    expect(schemaVersion).toBe(1);
+    expect(listed).toHaveLength(cases.length);
+    expect(listed).toContainEqual(
+      expect.objectContaining({ name: "SEC-15/too-late", rule: "SEC-15", case: "too-late", severity: "warning" }),
+    );
+    expect(listed).toContainEqual(expect.objectContaining({ name: "WVR-02/expiring", kind: "upcoming" }));
+  });
+
+  it("gives them as a Markdown table", async () => {
+    const { stdout } = await clausegateHere(["rules", "--cases", "--format", "markdown"]);
+    const rows = stdout.trimEnd().split("\n");
+    expect(rows).toHaveLength(cases.length + 2);
+    for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(5);
+  });
+});
+
 describe("clausegate explain", () => {
   it.each(rules.flatMap((rule) => (["en", "ko"] as const).map((language) => ({ rule, language, id: rule.id }))))(
     "tells of $id what it demands, why, of whom, by example, and its pairings ($language)",

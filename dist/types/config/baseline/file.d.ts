@@ -15,13 +15,21 @@ export interface SourcedEntry extends Sourced<BaselineEntry> {
  * of the run configuration's own rules and waived ones are left out. One entry on a line, in a fixed order, for
  * readable diffs.
  */
-export declare function toBaseline(findings: readonly Finding[]): string;
-/** Returns the text of a baseline. The same entries in any order give the same bytes. */
-export declare function writeBaseline(entries: readonly BaselineEntry[]): string;
+export declare function toBaseline(findings: readonly Finding[], rules?: string): string;
+/**
+ * Returns the text of a baseline. `rules` is the version of the rules it accepts findings of. The same entries in any
+ * order give the same bytes.
+ */
+export declare function writeBaseline(entries: readonly BaselineEntry[], rules?: string): string;
+/** Returns the entry that accepts a finding. */
+export declare function toEntry(finding: Finding): BaselineEntry;
 /** The missing things a finding lists, in a fixed order. */
 export declare function listsOf({ args }: RuleFinding): Record<string, string[]>;
+/** A baseline as read: its entries, and the version of the rules it accepts findings of. */
+export interface ReadBaseline {
+    readonly entries: SourcedEntry[];
+    readonly rules: string;
+    readonly problems: RawProblem[];
+}
 /** Reads a baseline, and all problems at once. With any problem no entry counts. */
-export declare function readBaseline(file: SourceFile): {
-    entries: SourcedEntry[];
-    problems: RawProblem[];
-};
+export declare function readBaseline(file: SourceFile): ReadBaseline;

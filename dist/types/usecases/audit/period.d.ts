@@ -1,5 +1,5 @@
 import { type IsoDate } from "../../model/iso-date.ts";
-import { type Severity } from "../../model/severity.ts";
+import type { Severity } from "../../model/severity.ts";
 import type { DetailedHistory } from "../history/report.ts";
 import type { AuditPeriod, PastFinding } from "./report.ts";
 /** Days of a period, both inclusive. */
@@ -13,4 +13,4 @@ export interface Days {
  */
 export declare function periodOf(history: DetailedHistory, { from, to }: Days, failOn: Severity): AuditPeriod;
 /** Whether an item fails the verdict: any problem, and a finding that is not excused. */
-export declare function fails({ severity, disposition }: Pick<PastFinding, "severity" | "disposition">, failOn: Severity): boolean;
+export declare function fails({ severity, disposition, excepted }: Pick<PastFinding, "severity" | "disposition" | "excepted">, failOn: Severity): boolean;

@@ -22,5 +22,11 @@ export interface NewBaseline {
  * `RunError` `gate-invalid`, and as `check`.
  */
 export declare function acceptFindings(tree: InventoryTree, policy: Policy, options: BaselineOptions): Promise<NewBaseline>;
+/**
+ * Accepts the open findings of rules that changed since the baseline was written; its entries stay as they are. A
+ * finding whose part of the record changed since it was accepted stays open: that is no effect of the rules. `entries`
+ * are those added. Throws `RunError` as `acceptFindings`, and `baseline-missing`.
+ */
+export declare function addFindings(tree: InventoryTree, policy: Policy, options: BaselineOptions): Promise<NewBaseline>;
 /** Takes out the entries that excuse nothing any more. Throws `RunError` as `acceptFindings`. */
 export declare function pruneBaseline(tree: InventoryTree, policy: Policy, options: BaselineOptions): Promise<NewBaseline>;

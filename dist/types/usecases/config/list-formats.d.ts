@@ -1,4 +1,5 @@
 import type { ConfigEntry } from "../../config/effective.ts";
+import type { IdleSeverity } from "../../model/idle-severity.ts";
 import type { Language } from "../../model/language.ts";
 import { type RuleOverride } from "../../model/rule-override.ts";
 interface ConfigListing {
@@ -6,6 +7,7 @@ interface ConfigListing {
     readonly file: string | null;
     readonly entries: readonly ConfigEntry[];
     readonly overrides: readonly RuleOverride[];
+    readonly idleSeverities: readonly IdleSeverity[];
 }
 type List = (listing: ConfigListing, options: {
     language: Language;
@@ -19,7 +21,7 @@ export declare const configLists: {
 export type ConfigListName = keyof typeof configLists;
 export declare const configListNames: readonly ConfigListName[];
 /** Renders a configuration file that states every value, with the source of each in comments. */
-declare function text({ file, entries, overrides }: ConfigListing, { language, color }: Parameters<List>[1]): string;
+declare function text({ file, entries, overrides, idleSeverities }: ConfigListing, { language, color }: Parameters<List>[1]): string;
 /** Renders the same as data. Keys are joined by dots, as in messages. */
-declare function json({ file, entries, overrides }: ConfigListing): string;
+declare function json({ file, entries, overrides, idleSeverities }: ConfigListing): string;
 export {};

@@ -18,6 +18,8 @@ export interface Afterwards {
     /** Place of the evidence that a finding is about, by its id. */
     readonly placeOf: (id: string) => EvidencePlace | undefined;
     readonly isOff: (rule: string) => boolean;
+    /** Whether the severity of a finding, by its id, is `off`. */
+    readonly isLeftOut: (id: string) => boolean;
     /** Whether a rule is about waivers and the baseline, and asks nothing of the records. */
     readonly isRunConfigRule: (rule: string) => boolean;
     /** Whether waivers and baseline could be read. */

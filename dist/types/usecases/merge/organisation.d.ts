@@ -1,3 +1,4 @@
+import type { FailOnExcept } from "../../model/fail-on-except.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
@@ -24,6 +25,8 @@ export interface Repository {
     readonly commit: string | null;
     readonly language: Language;
     readonly failOn: Severity;
+    /** Present only if the configuration excepts findings from what fails the verdict. */
+    readonly failOnExcept?: FailOnExcept;
     readonly verdict: Verdict;
     readonly summary: Summary;
     readonly overrides: readonly RuleOverride[];

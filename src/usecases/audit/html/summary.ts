@@ -1,4 +1,4 @@
-import { overrideLine } from "../../../report/formats/judged-by.ts";
+import { weightings } from "../../../report/formats/judged-by.ts";
 import { auditWords } from "../../../texts/audit.ts";
 import { auditHtmlWords as w } from "../../../texts/audit-html.ts";
 import { words } from "../../../texts/words.ts";
@@ -98,10 +98,11 @@ function numbers({ report, say }: View): Markup {
 }
 
 function overrides({ report, say, ruleOf }: View): Part {
-  if (report.overrides.length === 0) return null;
-  const items = report.overrides.map((override) => {
-    const known = ruleOf(override.rule);
-    return markup`<li>${known ? `${say(shortName(known))}: ` : null}${overrideLine(override, say)}`;
+  const all = weightings(report);
+  if (all.length === 0) return null;
+  const items = all.map(({ name, text }) => {
+    const known = ruleOf(name.split("/", 1)[0] ?? name);
+    return markup`<li>${known ? `${say(shortName(known))}: ` : null}${say(text)}`;
   });
   return markup`<div class="limits"><h3>${say(w.overrides)}</h3><ul>${items}</ul></div>`;
 }

@@ -55,7 +55,7 @@ export function countAtStart({ from, events, remedies }: AuditPeriod, failOn: Se
   if (first && first.verdict !== null) {
     const count = (all: readonly Parameters<typeof fails>[0][]) => all.filter((one) => fails(one, failOn)).length;
     const now = count(first.introduced) + count(first.changed);
-    const before = count(first.resolved) + count(first.changed.map(({ was }) => was));
+    const before = count(first.resolved) + count(first.changed.map(({ was, ...item }) => ({ ...item, ...was })));
     return Math.max(0, first.failing - now + before);
   }
   return remedies.filter(

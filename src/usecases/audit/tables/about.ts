@@ -1,4 +1,4 @@
-import { overrideLine } from "../../../report/formats/judged-by.ts";
+import { weightings } from "../../../report/formats/judged-by.ts";
 import { fill } from "../../../texts/fill.ts";
 import { sheetWords } from "../../../texts/sheets.ts";
 import { words } from "../../../texts/words.ts";
@@ -33,7 +33,7 @@ export function about(report: AuditReport, say: Say): Table {
     [say(sheetWords.inventory), report.inventory],
     [say(sheetWords.failOn), say(words[report.failOn])],
     [say(sheetWords.result), lines(counts.map(say))],
-    [say(words.overrides), lines(report.overrides.map((override) => overrideLine(override, say))) || "–"],
+    [say(words.overrides), lines(weightings(report).map(({ text }) => say(text))) || "–"],
     [say(sheetWords.tool), `${tool.name} ${tool.version}`],
     [say(words.policyDigest), policy.digest],
     [say(sheetWords.catalogueDigest), policy.catalogueDigest],

@@ -1,0 +1,253 @@
+import {
+  paletteFor
+} from "./3UVLQH2K.mjs";
+import {
+  words
+} from "./OTZ5WJHQ.mjs";
+import {
+  frameworkNames
+} from "./F6OEWRLI.mjs";
+import {
+  suggest
+} from "./3BQ33MSS.mjs";
+import {
+  RunError
+} from "./PMGP53PN.mjs";
+
+// src/texts/rule-page.ts
+var rulePageHeadings = {
+  demands: { en: "Requirement", ko: "요구 내용" },
+  appliesTo: { en: "Applies to", ko: "적용 대상" },
+  source: { en: "Source", ko: "근거" },
+  findingsSay: { en: "Findings", ko: "지적 내용" },
+  bad: { en: "Bad example", ko: "위반 예" },
+  good: { en: "Good example", ko: "올바른 예" },
+  whatToWrite: { en: "Remedy", ko: "조치" },
+  exceptions: { en: "Exceptions", ko: "예외" },
+  pairing: { en: "Related items in other frameworks", ko: "다른 기준의 관련 항목" }
+}, pairingNote = {
+  en: "For orientation only; the items are not equivalent.",
+  ko: "참고용이며 서로 동등하다는 뜻은 아님."
+}, pairingCloud = {
+  brief: {
+    en: "for cloud services also ISO/IEC 27001:2022 A.5.23",
+    ko: "클라우드 서비스는 ISO/IEC 27001:2022 A.5.23 포함"
+  },
+  full: {
+    en: "For cloud services also ISO/IEC 27001:2022 A.5.23.",
+    ko: "클라우드 서비스는 ISO/IEC 27001:2022 A.5.23 포함."
+  }
+}, koreanSourceNames = /* @__PURE__ */ new Map([
+  ["Enforcement Decree of PIPA, article 28", "개인정보 보호법 시행령 제28조"],
+  [
+    "ISMS-P certification criteria guide (2023.11), 2.3.2, defect case 2",
+    "ISMS-P 인증기준 안내서(2023.11) 2.3.2 결함사례 2"
+  ]
+]), declared = {
+  brief: {
+    en: "The item may be declared not applicable in `not_applicable`, with a reason.",
+    ko: "사유를 적어 `not_applicable`에 해당 없음으로 둘 수 있음."
+  },
+  full: {
+    en: "Where the work does not need this term, declare it not applicable in the contract's record, with a reason a reviewer can judge. A term listed in `identified_requirements` must not be declared not applicable ([AGR-04](AGR-04.md)).",
+    ko: "업무에 필요하지 않은 항목이면 검토자가 타당성을 판단할 수 있도록 사유를 적어 계약 기록에서 해당 없음으로 둡니다. `identified_requirements`에 필요하다고 적은 항목은 해당 없음으로 둘 수 없습니다([AGR-04](AGR-04.md))."
+  }
+}, none = { en: "None.", ko: "없음." }, ofRunConfig = {
+  brief: none,
+  full: {
+    en: "None: an operating rule can neither be waived nor put into the baseline.",
+    ko: "없습니다. 운영 규칙은 예외로 승인하거나 기준선에 넣을 수 없습니다."
+  }
+}, exceptionOf = {
+  SEL: {
+    brief: {
+      en: "SEL-04 only: an approved `exception` where the passing score was not reached.",
+      ko: "SEL-04에 한하여, 적격 점수에 미달하면 승인된 `exception`을 기록할 수 있음."
+    },
+    full: {
+      en: "Cannot be declared not applicable. The rule does not apply to a service whose record truthfully says that it handles neither important information nor personal data.",
+      ko: "해당 없음으로 둘 수 없습니다. 중요정보와 개인정보를 모두 다루지 않는다고 사실대로 기록된 업무에만 적용되지 않습니다."
+    }
+  },
+  AGR: {
+    brief: none,
+    full: {
+      en: "Cannot be declared not applicable. The rule applies to every active service until its `ended_on`.",
+      ko: "해당 없음으로 둘 수 없습니다. 진행 중인 모든 업무에 `ended_on`까지 적용됩니다."
+    }
+  },
+  SEC: declared,
+  PII: {
+    brief: {
+      en: "None: a statutory item can never be declared not applicable.",
+      ko: "없음. 법정 기재사항은 해당 없음으로 둘 수 없음."
+    },
+    full: {
+      en: "Not possible: the item is statutory. An entry in `not_applicable` is itself a finding, even where a clause covers the item.",
+      ko: "둘 수 없습니다. 법정 기재사항이므로 `not_applicable`에 적으면 조항이 있더라도 그 자체로 지적사항이 됩니다."
+    }
+  },
+  DEV: declared,
+  EVD: {
+    brief: none,
+    full: {
+      en: "None. The rule applies to every document and clause that a record names, in force or not.",
+      ko: "없습니다. 계약의 효력과 관계없이 기록이 가리키는 모든 문서와 조항에 적용됩니다."
+    }
+  },
+  WVR: ofRunConfig,
+  BSL: ofRunConfig,
+  CHG: ofRunConfig,
+  POL: ofRunConfig
+}, belowPassingScore = {
+  en: "A vendor chosen below the passing score needs an approved reason in `selection.evaluation.exception`, as in the example above.",
+  ko: "적격 점수에 미달한 업체를 선정하였다면 위의 올바른 예처럼 승인된 사유를 `selection.evaluation.exception`에 적습니다."
+}, waiving = {
+  brief: {
+    en: "Temporary: an approved waiver in `waivers.yaml` (`clausegate waivers add`). The finding stays visible.",
+    ko: "한시적으로는 `waivers.yaml`에 승인된 예외를 둘 수 있음(`clausegate waivers add`). 지적사항은 계속 표시됨."
+  },
+  full: {
+    en: "Temporary: an approved waiver in `waivers.yaml` waives the findings of this rule about one vendor; they stay in every report. `clausegate waivers add --help` shows how to write one.",
+    ko: "승인을 받아 `waivers.yaml`에 적으면 정해진 기간 동안 한 업체에 대한 이 규칙의 지적사항을 예외로 할 수 있으며, 지적사항은 모든 보고서에 계속 표시됩니다. 작성 방법은 `clausegate waivers add --help`로 볼 수 있습니다."
+  }
+}, waivingStatute = {
+  brief: {
+    en: "Temporary: an approved waiver in `waivers.yaml` with `acknowledges_statute: true` (`clausegate waivers add`). The duty remains, and the finding stays visible.",
+    ko: "한시적으로는 `waivers.yaml`에 `acknowledges_statute: true`로 승인된 예외를 둘 수 있음(`clausegate waivers add`). 법적 의무는 그대로이며 지적사항은 계속 표시됨."
+  },
+  full: {
+    en: "The item is statutory, so the waiver counts only with `acknowledges_statute: true`.",
+    ko: "법정 항목이므로 `acknowledges_statute: true`를 적어야 효력이 있습니다."
+  }
+}, waivedBefore = {
+  en: "Cannot be declared not applicable or put into the baseline. A waiver counts only if it is already in the base; one that the change itself brings does not count yet.",
+  ko: "해당 없음으로 두거나 기준선에 넣을 수 없습니다. 예외 승인은 기준 커밋에 이미 있어야 효력이 있으며, 변경이 함께 가져온 것은 아직 효력이 없습니다."
+};
+function declaration(requirement) {
+  return `not_applicable:
+  - requirement: ${requirement}
+    reason: 이 업무에 필요하지 않은 구체적인 사유
+`;
+}
+
+// src/rules/page.ts
+function pageOf(rule, { groups, termGroups }) {
+  let { id, title, requirement, severity, basis, description, citation, examples, remedy } = rule, { title: groupTitle, applies } = groups[rule.group];
+  return {
+    id,
+    title,
+    requirement,
+    severity,
+    basis,
+    citation,
+    examples,
+    remedy,
+    group: { name: rule.group, title: groupTitle },
+    file: fileOf(rule),
+    demands: description,
+    appliesTo: applies,
+    sources: sourcesOf(rule),
+    cases: casesOf(rule),
+    exceptions: exceptionsOf(rule),
+    pairings: pairingsOf(rule),
+    pairsWithCloud: termGroups.includes(rule.group)
+  };
+}
+function fileOf({ basis, group, requirement }) {
+  let folder = group.toLowerCase();
+  return basis === "gate" ? `policies/operating/${folder}.yaml` : `policies/${folder}/${requirement.replaceAll("-", "_")}.rego`;
+}
+function sourcesOf({ resources, citation }) {
+  return resources.map(({ ref, description }) => ({
+    url: ref,
+    name: description === citation.en ? citation : { en: description, ko: koreanSourceNames.get(description) }
+  }));
+}
+function casesOf(rule) {
+  return Object.entries(rule.cases).map(([name, { severity = rule.severity, remedy, en, ko }]) => ({
+    name,
+    severity,
+    message: { en, ko },
+    remedy
+  }));
+}
+function exceptionsOf(rule) {
+  let isDeclarable = rule.group === "SEC" || rule.group === "DEV";
+  return {
+    brief: [exceptionOf[rule.group].brief, ...rule.isWaivable ? [waivingOf(rule).brief] : []],
+    lasting: lastingException(rule),
+    declaration: isDeclarable ? declaration(rule.requirement) : void 0,
+    temporary: rule.isWaivable ? temporaryException(rule) : void 0
+  };
+}
+var waivingOf = ({ isStatutory }) => isStatutory ? waivingStatute : waiving;
+function lastingException({ id, basis, group, isWaivable }) {
+  if (basis === "gate" && isWaivable) return waivedBefore;
+  let { full } = exceptionOf[group];
+  return id === "SEL-04" ? joined(full, belowPassingScore) : full;
+}
+function temporaryException({ isStatutory }) {
+  return isStatutory ? joined(waiving.full, waivingStatute.full) : waiving.full;
+}
+function joined(first, second) {
+  return { en: `${first.en} ${second.en}`, ko: `${first.ko} ${second.ko}` };
+}
+function pairingsOf({ frameworks }) {
+  return Object.entries(frameworks).map(([framework, items]) => ({
+    framework,
+    name: frameworkNames[framework],
+    items
+  }));
+}
+
+// src/usecases/rules/explain.ts
+function findRule(name, index) {
+  let rule = index.rule(name.toUpperCase()) ?? index.requirement(name.toLowerCase());
+  if (rule) return rule;
+  let known = index.catalogue.rules.flatMap(({ id, requirement }) => [id, requirement]), suggestion = suggest(name, known);
+  throw new RunError("rule-unknown", { name, ...suggestion && { suggestion } });
+}
+function explain(rule, index, { language, color }) {
+  let palette = paletteFor(color), page = pageOf(rule, index.catalogue), say = (text) => text[language], sections = sectionsOf(page, say).flatMap(([heading, lines]) => [
+    "",
+    palette.bold(say(heading)),
+    ...lines.map((line) => `  ${line}`.trimEnd())
+  ]);
+  return [
+    `${palette[page.severity](page.id)} ${palette.bold(say(page.title))}`,
+    `${page.requirement} · ${say(words[page.severity])} · ${say(words[page.basis])}`,
+    ...sections,
+    ""
+  ].join(`
+`);
+}
+function sectionsOf(page, say) {
+  let { cases, examples, remedy, exceptions } = page, remedies = [remedy, ...cases.flatMap((broken) => broken.remedy ?? [])];
+  return [
+    [rulePageHeadings.demands, [say(page.demands)]],
+    [rulePageHeadings.appliesTo, [say(page.appliesTo)]],
+    [rulePageHeadings.source, [say(page.citation), ...page.sources.map(({ url }) => url)]],
+    [rulePageHeadings.findingsSay, cases.map(({ message }) => say(message))],
+    [rulePageHeadings.bad, examples.bad.trimEnd().split(`
+`)],
+    [rulePageHeadings.good, examples.good.trimEnd().split(`
+`)],
+    [rulePageHeadings.whatToWrite, remedies.map(say)],
+    [rulePageHeadings.exceptions, exceptions.brief.map(say)],
+    // The run configuration's own rules have no counterpart.
+    ...page.basis === "gate" ? [] : [[rulePageHeadings.pairing, pairingLines(page, say)]]
+  ];
+}
+function pairingLines({ pairings, pairsWithCloud }, say) {
+  return [
+    ...pairings.map(({ name, framework, items }) => `${name ?? framework}: ${items.join(", ")}`),
+    ...pairsWithCloud ? [say(pairingCloud.brief)] : [],
+    say(pairingNote)
+  ];
+}
+
+export {
+  findRule,
+  explain
+};
