@@ -4,7 +4,7 @@
 # description: "Until the agreement is signed, no written security or privacy duty binds the vendor. The recorded signature date must be no later than the day the work starts."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: AGR-02
 #   requirement: agreement-signed-before-start
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "업무 개시일까지 계약을 체결"
 #     description: "계약을 체결하기 전에 업무를 시작하면 그 기간에는 외부자에게 보안 의무를 물을 근거가 없습니다. 기록된 계약 체결일은 업무 개시일보다 늦지 않아야 합니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 2}
 #   cases:
 #     late:
 #       en: "The agreement for service '{service}' was signed on {signed_on}, after the work started on {started_on}"

@@ -2,6 +2,7 @@ import type { WeighedFolder } from "../config/disposition.ts";
 import { usedExcuses } from "../config/excuses.ts";
 import { doesFail, type Finding, isOpen } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
+import type { LawOfDay } from "../model/law.ts";
 import { compareBy, compareText } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ChangeSummary, Excuses, PolicyIdentity, Report, Summary, Verdict } from "../model/report.ts";
@@ -21,6 +22,7 @@ export interface Run {
   readonly failOn: Severity;
   readonly commit: string | null;
   readonly rules: readonly Rule[];
+  readonly law: readonly LawOfDay[];
   readonly overrides: readonly RuleOverride[];
   /** All waivers and baseline entries that may excuse a finding. */
   readonly excuses: Excuses;
@@ -83,6 +85,7 @@ export class ReportBuilder {
       problems,
       assessments: this.assessments,
       rules: run.rules,
+      law: run.law,
       overrides: run.overrides,
       excuses: usedExcuses(run.excuses, findings),
       change: found.change,

@@ -19,7 +19,7 @@ const keys = [
     "title",
     "description",
   ] as const),
-  ...(["citation", "cases", "remedy", "frameworks", "examples", "resources"] as const),
+  ...(["cites", "citation", "cases", "remedy", "frameworks", "examples", "resources"] as const),
 ];
 
 /** Returns the rule of an id, its keys in a fixed order. Throws where a key is missing or unknown. */
@@ -38,6 +38,7 @@ function refuseLacking(id: string, rule: DraftRule): asserts rule is Rule {
   if (!isMapping(cases) || Object.keys(cases).length === 0) throw new Error(`${id}: no cases`);
   for (const [name, text] of textsOf(rule, cases))
     if (!isLocalized(text)) throw new Error(`${id}: ${name} lacks a text in en or ko`);
+  refuseOddBasis(id, cases);
   if (!Array.isArray(resources) || !isMapping(frameworks)) throw new Error(`${id}: no resources or frameworks`);
   if (!isMapping(examples) || !examples.record || !examples.bad || !examples.good)
     throw new Error(`${id}: its examples lack something`);
@@ -48,6 +49,15 @@ function refuseOddValues(id: string, { group, requirement, severity }: DraftRule
     throw new Error(`${group}: id "${id}"`);
   if (!/^[a-z]+(-[a-z]+)*$/.test(String(requirement))) throw new Error(`${id}: requirement "${requirement}"`);
   if (!severities.some((known) => known === severity)) throw new Error(`${id}: severity "${severity}"`);
+}
+
+/** Bases that a case may have of its own. */
+const basesOfCases: readonly unknown[] = [undefined, "statute", "guideline"];
+
+function refuseOddBasis(id: string, cases: Readonly<Record<string, unknown>>): void {
+  for (const [name, broken] of Object.entries(cases))
+    if (isMapping(broken) && !basesOfCases.includes(broken.basis))
+      throw new Error(`${id}: basis "${broken.basis}" of ${name}`);
 }
 
 function textsOf(rule: DraftRule, cases: Readonly<Record<string, unknown>>): [name: string, text: unknown][] {

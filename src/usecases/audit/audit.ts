@@ -68,10 +68,10 @@ export async function audit(tree: InventoryTree, policy: Policy, options: AuditO
 
 /** Copies the parts of a report that an audit takes over unchanged. */
 function whatCounts(
-  report: Pick<Report, "tool" | "policy" | "asOf" | "failOn" | "verdict" | "summary" | "rules" | "overrides">,
+  report: Pick<Report, "tool" | "policy" | "asOf" | "failOn" | "verdict" | "summary" | "rules" | "law" | "overrides">,
 ): typeof report {
-  const { tool, policy, asOf, failOn, verdict, summary, rules, overrides } = report;
-  return { tool, policy, asOf, failOn, verdict, summary, rules, overrides };
+  const { tool, policy, asOf, failOn, verdict, summary, rules, law, overrides } = report;
+  return { tool, policy, asOf, failOn, verdict, summary, rules, law, overrides };
 }
 
 /**

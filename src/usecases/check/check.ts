@@ -12,6 +12,7 @@ import { version } from "../../model/version.ts";
 import { unknownVendor } from "../../records/unknown-vendor.ts";
 import { ReportBuilder, type Run } from "../../report/build.ts";
 import type { Policy } from "../../rules/evaluate.ts";
+import { lawOn } from "../../texts/law.ts";
 import { InventoryRun } from "./inventory-run.ts";
 
 export interface CheckOptions {
@@ -80,14 +81,15 @@ export async function judgeInventory(
 export function aboutRun(
   policy: Policy,
   { asOf, runConfig }: Pick<CheckOptions, "asOf" | "runConfig">,
-): Pick<Run, "policy" | "version" | "asOf" | "failOn" | "rules" | "overrides" | "excuses"> {
-  const { rules } = policy.catalogue.catalogue;
+): Pick<Run, "policy" | "version" | "asOf" | "failOn" | "rules" | "law" | "overrides" | "excuses"> {
+  const { rules, law } = policy.catalogue.on(asOf).catalogue;
   return {
     policy: policy.identity,
     version,
     asOf,
     failOn: runConfig.failOn,
     rules,
+    law: lawOn(law, asOf),
     overrides: runConfig.overrides,
     excuses: excusesOf(runConfig),
   };
