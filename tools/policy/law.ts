@@ -26,20 +26,16 @@ export function parseText(id: string, content: string): LawText {
     const [error] = isValid.errors ?? [];
     throw new Error(`${file}${error?.instancePath ?? ""}: ${error?.message ?? "not valid"}`);
   }
-  const text = document.clausegate.law[id];
+  const text = document[id];
   if (!text) throw new Error(`${file}: its text is not called "${id}"`);
   for (const wrong of disorder(text.editions)) throw new Error(`${file}: ${wrong}`);
   return text;
 }
 
-interface LawFile {
-  readonly clausegate: { readonly law: Law };
-}
-
 function validator() {
   const ajv = new Ajv2020({ strict: true });
   addFormats.default(ajv, ["date"]);
-  return ajv.compile<LawFile>(JSON.parse(readText("tools/policy/law.schema.json")));
+  return ajv.compile<Law>(JSON.parse(readText("tools/policy/law.schema.json")));
 }
 
 /** Yields what is wrong with the days of editions. */
