@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/MX52BFSV.mjs";
+} from "./chunks/SCW4DZZG.mjs";
 import {
   defaultWorkers
 } from "./chunks/BG6CBJ2X.mjs";
@@ -26,14 +26,14 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/PEKCKZ5G.mjs";
+} from "./chunks/45YWQ2ML.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/L43CXQJL.mjs";
-import "./chunks/TFAMY5X6.mjs";
+import "./chunks/5Q63UKQC.mjs";
+import "./chunks/2ZQN3W3C.mjs";
 import {
   runErrorText
-} from "./chunks/XKAUKLBC.mjs";
+} from "./chunks/GBS7BOYF.mjs";
 import "./chunks/2CVJZJGG.mjs";
 import "./chunks/XKR65HUO.mjs";
 import "./chunks/HUV743HT.mjs";
@@ -41,7 +41,7 @@ import "./chunks/3UVLQH2K.mjs";
 import {
   words
 } from "./chunks/VP2PCGBI.mjs";
-import "./chunks/J3WN47FF.mjs";
+import "./chunks/XZAQUXYW.mjs";
 import {
   fill
 } from "./chunks/GGCO3OD4.mjs";
@@ -49,11 +49,11 @@ import "./chunks/VTDQJ4V5.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/AP56DL4U.mjs";
+} from "./chunks/5FB4HYUV.mjs";
 import {
   namesOf,
   today
-} from "./chunks/WMEAHKEJ.mjs";
+} from "./chunks/RFFL7C6I.mjs";
 import {
   markdown,
   relativeUri
@@ -61,60 +61,60 @@ import {
 import {
   languages
 } from "./chunks/LXN4WPQL.mjs";
-import "./chunks/LBGFWLJB.mjs";
+import "./chunks/SPVYAYF7.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/YU3I5HJ7.mjs";
+import "./chunks/7WO3TZ47.mjs";
 import "./chunks/GHJYR7UY.mjs";
 import {
   isOpen
-} from "./chunks/44ZFVOYY.mjs";
+} from "./chunks/FSERBNNI.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
 import {
   readRunConfig
-} from "./chunks/TJBYVTLW.mjs";
-import "./chunks/TY4SKF7R.mjs";
-import "./chunks/V32Q5DLZ.mjs";
-import "./chunks/7ZGMKITW.mjs";
-import "./chunks/F4CKDOFC.mjs";
-import "./chunks/LNOFXXO4.mjs";
+} from "./chunks/RCJ6OSKP.mjs";
+import "./chunks/VL5JCKWR.mjs";
+import "./chunks/EDLHOCD4.mjs";
+import "./chunks/O3MGSDMM.mjs";
+import "./chunks/PE26TUV3.mjs";
+import "./chunks/AFYYOXFM.mjs";
 import {
   severities
-} from "./chunks/GGOQPPVT.mjs";
-import "./chunks/QFA6CM5J.mjs";
-import "./chunks/P5C3JZ33.mjs";
-import "./chunks/W7GVC3SE.mjs";
-import "./chunks/S56T7MY4.mjs";
+} from "./chunks/BBMG7SHM.mjs";
+import "./chunks/RKW2X5NT.mjs";
+import "./chunks/IWSYZXYQ.mjs";
+import "./chunks/W3FN63JF.mjs";
+import "./chunks/TD4H2A34.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/Z3INLQWW.mjs";
-import "./chunks/YKSS7XPW.mjs";
+import "./chunks/77C3H57G.mjs";
+import "./chunks/4ZTMSMCG.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import {
   isIsoDate
-} from "./chunks/2YNVS7K6.mjs";
+} from "./chunks/WBBPKHAB.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/BN4TWT6Y.mjs";
+} from "./chunks/4MQMVM44.mjs";
 import {
   complaintsOf,
   notStarted,
   runGit,
   startGit
-} from "./chunks/QAH7WAWJ.mjs";
+} from "./chunks/IZ3K34NI.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   compilePolicyFiles,
   policyOf
-} from "./chunks/VDI7OOJS.mjs";
+} from "./chunks/I2AQDVFV.mjs";
 import {
   codeOf
 } from "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/FBCROL4Q.mjs";
-import "./chunks/Y4MFY7X5.mjs";
+import "./chunks/Y7AFZUF3.mjs";
+import "./chunks/CJ3BINIA.mjs";
 import {
   RunError
 } from "./chunks/PMGP53PN.mjs";

@@ -1,31 +1,31 @@
 import {
   openJobs
-} from "./chunks/RGGJS4NA.mjs";
+} from "./chunks/UHIDV6TA.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/V5DF2RRR.mjs";
-import "./chunks/P5C3JZ33.mjs";
-import "./chunks/W7GVC3SE.mjs";
-import "./chunks/S56T7MY4.mjs";
+import "./chunks/IWSYZXYQ.mjs";
+import "./chunks/W3FN63JF.mjs";
+import "./chunks/TD4H2A34.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/Z3INLQWW.mjs";
-import "./chunks/YKSS7XPW.mjs";
+import "./chunks/77C3H57G.mjs";
+import "./chunks/4ZTMSMCG.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/2YNVS7K6.mjs";
+import "./chunks/WBBPKHAB.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/BN4TWT6Y.mjs";
-import "./chunks/QAH7WAWJ.mjs";
+} from "./chunks/4MQMVM44.mjs";
+import "./chunks/IZ3K34NI.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf
-} from "./chunks/VDI7OOJS.mjs";
+} from "./chunks/I2AQDVFV.mjs";
 import "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/FBCROL4Q.mjs";
-import "./chunks/Y4MFY7X5.mjs";
+import "./chunks/Y7AFZUF3.mjs";
+import "./chunks/CJ3BINIA.mjs";
 import "./chunks/PMGP53PN.mjs";
 import "./chunks/VABSIXCH.mjs";
 

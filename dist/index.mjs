@@ -1,9 +1,9 @@
 import {
   packBundle
-} from "./chunks/BB2HLMP7.mjs";
+} from "./chunks/EKQGMP74.mjs";
 import {
   configLists
-} from "./chunks/XFEN62O7.mjs";
+} from "./chunks/PJOQ7SBH.mjs";
 import {
   ruleLists
 } from "./chunks/GY6UJIU5.mjs";
@@ -12,48 +12,48 @@ import {
   listWaivers,
   waiverLists,
   waiverSource
-} from "./chunks/NQJIGX4S.mjs";
+} from "./chunks/ULQDOUCX.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/TZEVKTYW.mjs";
+} from "./chunks/JAVJL4LP.mjs";
 import {
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/E3AOMWDT.mjs";
+} from "./chunks/SP7JRK3C.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/DS7BUADQ.mjs";
+} from "./chunks/MIB43NWS.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/WUOLE7HA.mjs";
+} from "./chunks/RVAYREZ3.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/XSBNZZ23.mjs";
+} from "./chunks/M7EAVID3.mjs";
 import "./chunks/WZB23OXP.mjs";
-import "./chunks/S3LY6WLC.mjs";
+import "./chunks/CXVSI3W7.mjs";
 import {
   historyOf
-} from "./chunks/OZBHR36F.mjs";
+} from "./chunks/JDFLDH23.mjs";
 import {
   readForRendering
-} from "./chunks/U4X7A6DY.mjs";
+} from "./chunks/CFRKJKNS.mjs";
 import {
   documentEntries,
   showRequirement,
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/UXWLKEDI.mjs";
-import "./chunks/2YRHBLM6.mjs";
+} from "./chunks/X4VO34TZ.mjs";
+import "./chunks/Y4VOUCDF.mjs";
 import {
   explain,
   findRule
@@ -61,19 +61,19 @@ import {
 import {
   dossierOf,
   dossierSource
-} from "./chunks/64KKVALE.mjs";
+} from "./chunks/ONEQ63S4.mjs";
 import {
   reporters
-} from "./chunks/PEKCKZ5G.mjs";
+} from "./chunks/45YWQ2ML.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/L43CXQJL.mjs";
+import "./chunks/5Q63UKQC.mjs";
 import {
   findingTextsIn
-} from "./chunks/TFAMY5X6.mjs";
+} from "./chunks/2ZQN3W3C.mjs";
 import {
   runErrorText
-} from "./chunks/XKAUKLBC.mjs";
+} from "./chunks/GBS7BOYF.mjs";
 import "./chunks/2CVJZJGG.mjs";
 import "./chunks/XKR65HUO.mjs";
 import "./chunks/HUV743HT.mjs";
@@ -81,74 +81,74 @@ import "./chunks/3UVLQH2K.mjs";
 import "./chunks/VP2PCGBI.mjs";
 import {
   problemTexts
-} from "./chunks/J3WN47FF.mjs";
+} from "./chunks/XZAQUXYW.mjs";
 import "./chunks/GGCO3OD4.mjs";
 import "./chunks/VTDQJ4V5.mjs";
 import {
   openTrees
-} from "./chunks/AP56DL4U.mjs";
+} from "./chunks/5FB4HYUV.mjs";
 import {
   calendarOf,
   namesOf,
   today,
   treeConfig
-} from "./chunks/WMEAHKEJ.mjs";
+} from "./chunks/RFFL7C6I.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/LXN4WPQL.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/RGGJS4NA.mjs";
+import "./chunks/UHIDV6TA.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/GEQR67IV.mjs";
+} from "./chunks/S7LXKBWY.mjs";
 import "./chunks/K7U37DSH.mjs";
-import "./chunks/2D234CBY.mjs";
+import "./chunks/ZKIIMGP4.mjs";
 import {
   check
-} from "./chunks/YU3I5HJ7.mjs";
+} from "./chunks/7WO3TZ47.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/44ZFVOYY.mjs";
+import "./chunks/FSERBNNI.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
 import {
   readRunConfig
-} from "./chunks/TJBYVTLW.mjs";
-import "./chunks/TY4SKF7R.mjs";
-import "./chunks/V32Q5DLZ.mjs";
-import "./chunks/7ZGMKITW.mjs";
-import "./chunks/F4CKDOFC.mjs";
-import "./chunks/LNOFXXO4.mjs";
-import "./chunks/GGOQPPVT.mjs";
-import "./chunks/QFA6CM5J.mjs";
-import "./chunks/P5C3JZ33.mjs";
-import "./chunks/W7GVC3SE.mjs";
-import "./chunks/S56T7MY4.mjs";
+} from "./chunks/RCJ6OSKP.mjs";
+import "./chunks/VL5JCKWR.mjs";
+import "./chunks/EDLHOCD4.mjs";
+import "./chunks/O3MGSDMM.mjs";
+import "./chunks/PE26TUV3.mjs";
+import "./chunks/AFYYOXFM.mjs";
+import "./chunks/BBMG7SHM.mjs";
+import "./chunks/RKW2X5NT.mjs";
+import "./chunks/IWSYZXYQ.mjs";
+import "./chunks/W3FN63JF.mjs";
+import "./chunks/TD4H2A34.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/Z3INLQWW.mjs";
-import "./chunks/YKSS7XPW.mjs";
+import "./chunks/77C3H57G.mjs";
+import "./chunks/4ZTMSMCG.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import {
   addDays,
   isIsoDate,
   parseDay
-} from "./chunks/2YNVS7K6.mjs";
+} from "./chunks/WBBPKHAB.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/BN4TWT6Y.mjs";
+} from "./chunks/4MQMVM44.mjs";
 import {
   openDirectory
-} from "./chunks/QAH7WAWJ.mjs";
+} from "./chunks/IZ3K34NI.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   loadPolicyFiles,
   readBundleParts
-} from "./chunks/VDI7OOJS.mjs";
+} from "./chunks/I2AQDVFV.mjs";
 import "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/FBCROL4Q.mjs";
-import "./chunks/Y4MFY7X5.mjs";
+import "./chunks/Y7AFZUF3.mjs";
+import "./chunks/CJ3BINIA.mjs";
 import {
   RunError
 } from "./chunks/PMGP53PN.mjs";

@@ -1,40 +1,40 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/LBGFWLJB.mjs";
+} from "./chunks/SPVYAYF7.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/V5DF2RRR.mjs";
-import "./chunks/QFA6CM5J.mjs";
+import "./chunks/RKW2X5NT.mjs";
 import {
   judgeGuidelines
-} from "./chunks/P5C3JZ33.mjs";
-import "./chunks/W7GVC3SE.mjs";
-import "./chunks/S56T7MY4.mjs";
+} from "./chunks/IWSYZXYQ.mjs";
+import "./chunks/W3FN63JF.mjs";
+import "./chunks/TD4H2A34.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/Z3INLQWW.mjs";
-import "./chunks/YKSS7XPW.mjs";
+} from "./chunks/77C3H57G.mjs";
+import "./chunks/4ZTMSMCG.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/2YNVS7K6.mjs";
+import "./chunks/WBBPKHAB.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/BN4TWT6Y.mjs";
+} from "./chunks/4MQMVM44.mjs";
 import {
   keepDocumentTexts,
   openDirectory
-} from "./chunks/QAH7WAWJ.mjs";
+} from "./chunks/IZ3K34NI.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf
-} from "./chunks/VDI7OOJS.mjs";
+} from "./chunks/I2AQDVFV.mjs";
 import "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/FBCROL4Q.mjs";
-import "./chunks/Y4MFY7X5.mjs";
+import "./chunks/Y7AFZUF3.mjs";
+import "./chunks/CJ3BINIA.mjs";
 import "./chunks/PMGP53PN.mjs";
 import "./chunks/VABSIXCH.mjs";
 

@@ -43,8 +43,13 @@ findings contains finding if {
 	some i, _ in services.active
 	not i in agreements.bound
 	finding := result.service("AGR-01", i, [], {
-		"case": "missing",
+		"case": _case(i),
 		"as_of": input.as_of,
 		"contracts": sort({input.contracts[k].id | some k in agreements.named[i]}),
 	})
 }
+
+# Whoever consigns personal data does so by a document: without any, the statute itself is broken.
+_case(i) := "missing-statute" if i in services.personal_data
+
+_case(i) := "missing" if not i in services.personal_data

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, isIsoDate } from "../model/iso-date.ts";
+import { addDays, addMonths, type IsoDate, isIsoDate } from "../model/iso-date.ts";
 import { compareText } from "../model/order.ts";
 import type { Settings } from "../model/settings.ts";
 import type { EvidenceFact } from "../model/tree.ts";
@@ -7,13 +7,16 @@ import type {
   Contract,
   DocumentReference,
   Guideline,
+  NotApplicable,
   PolicyInput,
   PolicySettings,
   Vendor,
 } from "../schemas/generated/types.ts";
+import { ancestorsOf } from "./ancestors.ts";
 import type { RecordDocument } from "./document.ts";
 import { locateDocument } from "./document-paths.ts";
 import type { ContractRecord, FolderRecords, GuidelineRecord, Sourced, VendorRecord } from "./records.ts";
+import { termOn } from "./term.ts";
 
 /** Policy input of one dossier, without the facts found about its documents. */
 export type Dossier = Omit<PolicyInput, "evidence">;
@@ -44,12 +47,13 @@ export function assembleVendor(
   day: Day,
 ): Assembled {
   const contracts = inIdOrder(records.contracts);
+  const chains = chainsOf(contracts);
   return {
     dossier: {
       ...dated(day.asOf, day.settings),
       guidelines: inIdOrder(guidelines).map(toGuideline),
       vendor: toVendor(vendor),
-      contracts: contracts.map(toContract),
+      contracts: contracts.map((contract) => toContract(contract, chains, day.asOf)),
     },
     origins: new Map([
       ["vendor", vendor.source],
@@ -60,11 +64,12 @@ export function assembleVendor(
 
 /** Dossier of the valid records of a folder that cannot be judged. It may lack a vendor. */
 export function assembleRecords({ vendors: [vendor], contracts }: FolderRecords, day: Day): Dossier {
+  const chains = chainsOf(contracts);
   return {
     ...dated(day.asOf, day.settings),
     guidelines: [],
     vendor: vendor ? toVendor(vendor) : null,
-    contracts: contracts.map(toContract),
+    contracts: contracts.map((contract) => toContract(contract, chains, day.asOf)),
   };
 }
 
@@ -99,9 +104,15 @@ export function withEvidence(dossier: Dossier, facts: ReadonlyMap<string, Eviden
   return { ...dossier, evidence: Object.fromEntries(places.map((place) => [place, found(place)])) };
 }
 
-/** The same dossier as of another day: nothing else in it depends on the day. */
+/** The same dossier as of another day: only the terms of its contracts depend on the day. */
 export function onDay<T extends Dossier>(dossier: T, { asOf, settings }: Day): T {
-  return { ...dossier, ...dated(asOf, settings) };
+  const contracts = dossier.contracts.map((contract) => (contract.renewal ? onTerm(contract, asOf) : contract));
+  return { ...dossier, ...dated(asOf, settings), contracts };
+}
+
+function onTerm(contract: Contract, asOf: IsoDate): Contract {
+  const term = termOn(contract, asOf);
+  return { ...contract, ...(term && { term }) };
 }
 
 function dated(asOf: IsoDate, settings: Settings): { as_of: string; settings: PolicySettings } {
@@ -110,6 +121,7 @@ function dated(asOf: IsoDate, settings: Settings): { as_of: string; settings: Po
     settings: {
       expiry_warning_days: settings.expiryWarningDays,
       expiry_warning_until: addDays(asOf, settings.expiryWarningDays),
+      year_before: addMonths(asOf, -12),
       training_interval_months: settings.trainingIntervalMonths,
       inspection_interval_months: settings.inspectionIntervalMonths,
       incident_deadline_hours: settings.incidentDeadlineHours,
@@ -122,15 +134,52 @@ function toVendor({ record, source }: Sourced<VendorRecord>): Vendor {
   return { ...record, documents: located(source.file, record.documents) };
 }
 
-function toContract({ record, source }: Sourced<ContractRecord>): Contract {
-  const { to } = record.effective;
+type Parents = ReadonlyMap<string, string | undefined>;
+
+/** The contract that each one amends, and the one it rests on: amends, or is an order under. */
+interface Chains {
+  readonly amended: Parents;
+  readonly restsOn: Parents;
+}
+
+function chainsOf(contracts: readonly Sourced<ContractRecord>[]): Chains {
+  return {
+    amended: new Map(contracts.map(({ record }) => [record.id, record.amends])),
+    restsOn: new Map(contracts.map(({ record }) => [record.id, record.amends ?? record.under])),
+  };
+}
+
+function toContract({ record, source }: Sourced<ContractRecord>, chains: Chains, asOf: IsoDate): Contract {
+  const [lapses_on, ceases_on] = [dayAfter(record.effective.to), dayAfter(record.terminated_on)];
+  const rests_on = ancestorsOf(record.id, chains.restsOn);
+  const amended = ancestorsOf(record.id, chains.amended);
+  const term = termOn(record, asOf);
   return {
     ...record,
     documents: located(source.file, record.documents),
     clauses: (record.clauses ?? []).map(measured),
-    not_applicable: record.not_applicable ?? [],
-    ...(to !== undefined && isIsoDate(to) && { lapses_on: addDays(to, 1) }),
+    not_applicable: (record.not_applicable ?? []).map(withReasonLength),
+    ...(lapses_on && { lapses_on }),
+    ...(ceases_on && { ceases_on }),
+    ...(record.renewal && { renewal: withLapse(record.renewal, record.renewal.ends_on) }),
+    ...(record.renewals && { renewals: record.renewals.map((one) => withLapse(one, one.to)) }),
+    ...(rests_on.length > 0 && { rests_on }),
+    ...(amended.length > 0 && { amended }),
+    ...(term && { term }),
   };
+}
+
+function withLapse<T extends object>(agreed: T, end: string | undefined): T & { lapses_on?: IsoDate } {
+  const lapses_on = dayAfter(end);
+  return lapses_on ? { ...agreed, lapses_on } : agreed;
+}
+
+function dayAfter(day: string | undefined): IsoDate | undefined {
+  return day !== undefined && isIsoDate(day) ? addDays(day, 1) : undefined;
+}
+
+function withReasonLength(declaration: NotApplicable): NotApplicable {
+  return { ...declaration, reason_length: quoteLength(declaration.reason) };
 }
 
 function measured(clause: Clause): Clause {

@@ -28,6 +28,7 @@ const patternProblems: Readonly<Record<string, ProblemCode>> = {
   uri: "invalid-uri",
   email: "invalid-email",
   country: "invalid-country",
+  deadline: "invalid-deadline",
   folder: "invalid-folder",
   timezone: "unknown-timezone",
 };
@@ -51,6 +52,10 @@ interface Context {
 
 const explanations: Readonly<Record<string, (context: Context) => Explanation>> = {
   required: ({ path, params }) => {
+    const key = String(params.missingProperty);
+    return { code: "missing-key", path: [...path, key], args: { key } };
+  },
+  dependentRequired: ({ path, params }) => {
     const key = String(params.missingProperty);
     return { code: "missing-key", path: [...path, key], args: { key } };
   },

@@ -345,6 +345,42 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     "Rename it to {name}, or delete it.",
     "파일 이름을 {name}(으)로 바꾸거나 파일을 삭제합니다.",
   ),
+  "unknown-contract": text(
+    "The vendor has no other contract '{value}' (it has: {known})",
+    "업체에 '{value}' 계약이 따로 없음 (있는 계약: {known})",
+    "Correct the id, or record the contract it names.",
+    "id를 바로잡거나 가리키는 계약을 기록합니다.",
+  ),
+  "unknown-subprocessor": text(
+    "The service has no other sub-processor '{value}' (it has: {known})",
+    "업무에 '{value}' 재수탁자가 따로 없음 (있는 재수탁자: {known})",
+    "Correct the id, or add the sub-processor to 'subprocessors'.",
+    "id를 바로잡거나 'subprocessors'에 재수탁자를 추가합니다.",
+  ),
+  "circular-reference": text(
+    "'{key}: {value}' leads back to this entry",
+    "'{key}: {value}' 참조가 이 항목으로 되돌아옴",
+    "Correct the reference: the chain must end at an entry that names no other.",
+    "참조를 바로잡습니다. 마지막 항목은 다른 항목을 가리키지 않아야 합니다.",
+  ),
+  "not-together": text(
+    "'{key}' and '{other}' cannot both be given",
+    "'{key}' 값과 '{other}' 값을 함께 적을 수 없음",
+    "Keep the one that the document states.",
+    "문서의 내용에 맞는 하나만 남깁니다.",
+  ),
+  "not-terminated": text(
+    "'terminated_on' is given, but the status is '{status}'",
+    "'terminated_on' 값이 있으나 상태가 '{status}'임",
+    "Write `status: terminated`, or remove 'terminated_on'.",
+    "`status: terminated`로 적거나 'terminated_on'을 삭제합니다.",
+  ),
+  "invalid-deadline": text(
+    "'{value}' is not a deadline",
+    "'{value}' 값은 보고 기한의 형식이 아님",
+    "Write `immediately` or `business-days:N`, such as `business-days:3`; a deadline in hours goes to 'deadline_hours'.",
+    "`immediately` 또는 `business-days:3`과 같이 씁니다. 시간으로 정한 기한은 'deadline_hours'에 적습니다.",
+  ),
   "wrong-document-kind": text(
     "Document '{value}' has kind {kind}; allowed here: {allowed}",
     "'{value}' 문서의 종류가 {kind}임 (가능한 종류: {allowed})",

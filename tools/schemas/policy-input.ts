@@ -10,12 +10,36 @@ const location: JsonSchema = {
 /** Keys that assembling adds to the records' definitions. */
 const added: Readonly<Record<string, Pick<JsonSchema, "properties" | "required">>> = {
   document: { properties: { location, reading: { $ref: "#/$defs/reading" } } },
+  contract_document: { properties: { location, reading: { $ref: "#/$defs/reading" } } },
   guideline_document: { properties: { location } },
   contract: {
     properties: {
       lapses_on: { description: "First day after `effective.to`; absent without one.", $ref: "#/$defs/date" },
+      ceases_on: { description: "First day after `terminated_on`; absent without one.", $ref: "#/$defs/date" },
+      rests_on: {
+        description: "Contracts that `amends` and `under` lead to, nearest first; absent for one that stands alone.",
+        type: "array",
+        items: { $ref: "#/$defs/id" },
+      },
+      amended: {
+        description: "Contracts that `amends` alone leads to, nearest first; absent for one that amends none.",
+        type: "array",
+        items: { $ref: "#/$defs/id" },
+      },
+      term: { $ref: "#/$defs/term_of_day" },
     },
     required: ["documents", "clauses", "not_applicable"],
+  },
+  automatic_renewal: {
+    properties: {
+      lapses_on: { description: "First day after `ends_on`; absent without one.", $ref: "#/$defs/date" },
+    },
+  },
+  renewal: {
+    properties: { lapses_on: { description: "First day after `to`.", $ref: "#/$defs/date" } },
+  },
+  not_applicable: {
+    properties: { reason_length: { description: "Letters and digits of `reason`.", type: "integer" } },
   },
   clause: {
     properties: {

@@ -32,6 +32,7 @@ export async function types(): Promise<string> {
 
 const conditions = new Set([
   ...["oneOf", "not", "if", "then", "else", "enumDescriptions", "$id", "$schema", "maxItems", "minItems"],
+  ...["allOf", "dependentRequired", "patternProperties", "minProperties"],
 ]);
 
 /** Removes conditions (`oneOf`, `if`), which would give unreadable unions. */

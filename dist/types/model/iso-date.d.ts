@@ -10,6 +10,13 @@ export declare function isIsoDate(text: string): text is IsoDate;
  * to 9999.
  */
 export declare function addDays(date: IsoDate, days: number): IsoDate;
+/**
+ * Returns the day `months` after `date`, clipped to the end of its month: 31 January and one month is the last of
+ * February. `months` is a whole number, negative for earlier days. Clipped to the years 0001 to 9999.
+ */
+export declare function addMonths(date: IsoDate, months: number): IsoDate;
+/** Whole months from the month of one day to that of another; negative if that is earlier. */
+export declare function monthsBetween(from: IsoDate, to: IsoDate): number;
 /** Whole days from one day to another; negative if `to` is earlier. */
 export declare function daysBetween(from: IsoDate, to: IsoDate): number;
 /** Parses the day given for an option. Throws `RunError` `date-invalid`. */

@@ -34,7 +34,7 @@ export declare function documentPlaces({ vendor, contracts, guidelines }: Dossie
  * as unreadable, never as present.
  */
 export declare function withEvidence(dossier: Dossier, facts: ReadonlyMap<string, EvidenceFact>): PolicyInput;
-/** The same dossier as of another day: nothing else in it depends on the day. */
+/** The same dossier as of another day: only the terms of its contracts depend on the day. */
 export declare function onDay<T extends Dossier>(dossier: T, { asOf, settings }: Day): T;
 /** Counts the letters and digits of a quote that are compared. A Hangul syllable counts once in either encoding. */
 export declare function quoteLength(quote: string): number;

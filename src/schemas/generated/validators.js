@@ -239,20 +239,300 @@ var require_formats = __commonJS({
 
 // <stdin>
 var vendor = validate20;
-var schema33 = { "title": "Vendor", "description": "A vendor and the services it provides. The folder is the vendor: vendors/<id>/.\n\uC5C5\uCCB4\uC640 \uADF8 \uC5C5\uCCB4\uAC00 \uB9E1\uC740 \uC5C5\uBB34. \uD3F4\uB354\uAC00 \uACE7 \uC5C5\uCCB4\uC785\uB2C8\uB2E4: vendors/<id>/.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "name", "status", "services"], "properties": { "kind": { "description": "This record describes a vendor.\n\uC5C5\uCCB4 \uAE30\uB85D.", "const": "vendor" }, "id": { "$ref": "#/$defs/id", "description": "Vendor id; equals the name of the folder.\n\uC5C5\uCCB4 \uC2DD\uBCC4\uC790. \uD3F4\uB354 \uC774\uB984\uACFC \uAC19\uC544\uC57C \uD569\uB2C8\uB2E4." }, "name": { "description": "Registered name.\n\uC0C1\uD638(\uBC95\uC778\uBA85).", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "registration_number": { "description": "Business registration number.\n\uC0AC\uC5C5\uC790\uB4F1\uB85D\uBC88\uD638.", "type": "string", "minLength": 1, "maxLength": 40, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "country": { "$ref": "#/$defs/country", "description": "Country of the vendor, ISO 3166-1 alpha-2.\n\uC5C5\uCCB4\uC758 \uAD6D\uAC00, ISO 3166-1 \uB450 \uAE00\uC790 \uCF54\uB4DC." }, "status": { "description": "Status of the relationship.\n\uAC70\uB798 \uC0C1\uD0DC.", "type": "string", "enum": ["prospect", "onboarding", "active", "terminated"], "enumDescriptions": ["Under consideration; no work yet.\n\uAC80\uD1A0 \uC911. \uB9E1\uAE34 \uC5C5\uBB34\uAC00 \uC5C6\uC2B5\uB2C8\uB2E4.", "Selected; the work has not started.\n\uC120\uC815\uB428. \uC544\uC9C1 \uC5C5\uBB34\uB97C \uC2DC\uC791\uD558\uC9C0 \uC54A\uC558\uC2B5\uB2C8\uB2E4.", "The work is going on.\n\uC5C5\uBB34 \uC9C4\uD589 \uC911.", "The relationship has ended; every service states ended_on.\n\uAC70\uB798 \uC885\uB8CC. \uBAA8\uB4E0 \uC5C5\uBB34\uC5D0 ended_on\uC744 \uC801\uC2B5\uB2C8\uB2E4."] }, "owner": { "$ref": "#/$defs/email", "description": "Role mailbox of the team in charge.\n\uB2F4\uB2F9 \uC870\uC9C1\uC758 \uACF5\uC6A9 \uBA54\uC77C \uC8FC\uC18C." }, "services": { "description": "Services of this vendor.\n\uC774 \uC5C5\uCCB4\uAC00 \uB9E1\uC740 \uC5C5\uBB34.", "type": "array", "items": { "$ref": "#/$defs/service" }, "minItems": 1, "maxItems": 200 }, "documents": { "description": "Documents about the selection of this vendor.\n\uC5C5\uCCB4 \uC120\uC815\uC5D0 \uAD00\uD55C \uBB38\uC11C.", "type": "array", "items": { "$ref": "#/$defs/document" }, "maxItems": 500 } }, "if": { "properties": { "status": { "const": "terminated" } }, "required": ["status"] }, "then": { "properties": { "services": { "type": "array", "items": { "type": "object", "required": ["ended_on"] } } } } };
+var schema33 = { "title": "Vendor", "description": "A vendor and the services it provides. The folder is the vendor: vendors/<id>/.\n\uC5C5\uCCB4\uC640 \uADF8 \uC5C5\uCCB4\uAC00 \uB9E1\uC740 \uC5C5\uBB34. \uD3F4\uB354\uAC00 \uACE7 \uC5C5\uCCB4\uC785\uB2C8\uB2E4: vendors/<id>/.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "name", "status", "services"], "properties": { "kind": { "description": "This record describes a vendor.\n\uC5C5\uCCB4 \uAE30\uB85D.", "const": "vendor" }, "id": { "$ref": "#/$defs/id", "description": "Vendor id; equals the name of the folder.\n\uC5C5\uCCB4 \uC2DD\uBCC4\uC790. \uD3F4\uB354 \uC774\uB984\uACFC \uAC19\uC544\uC57C \uD569\uB2C8\uB2E4." }, "name": { "description": "Registered name.\n\uC0C1\uD638(\uBC95\uC778\uBA85).", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "registration_number": { "description": "Business registration number.\n\uC0AC\uC5C5\uC790\uB4F1\uB85D\uBC88\uD638.", "type": "string", "minLength": 1, "maxLength": 40, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "country": { "$ref": "#/$defs/country", "description": "Country of the vendor, ISO 3166-1 alpha-2.\n\uC5C5\uCCB4\uC758 \uAD6D\uAC00, ISO 3166-1 \uB450 \uAE00\uC790 \uCF54\uB4DC." }, "status": { "description": "Status of the relationship.\n\uAC70\uB798 \uC0C1\uD0DC.", "type": "string", "enum": ["prospect", "onboarding", "active", "terminated"], "enumDescriptions": ["Under consideration; no work yet.\n\uAC80\uD1A0 \uC911. \uB9E1\uAE34 \uC5C5\uBB34\uAC00 \uC5C6\uC2B5\uB2C8\uB2E4.", "Selected; the work has not started.\n\uC120\uC815\uB428. \uC544\uC9C1 \uC5C5\uBB34\uB97C \uC2DC\uC791\uD558\uC9C0 \uC54A\uC558\uC2B5\uB2C8\uB2E4.", "The work is going on.\n\uC5C5\uBB34 \uC9C4\uD589 \uC911.", "The relationship has ended; every service states ended_on.\n\uAC70\uB798 \uC885\uB8CC. \uBAA8\uB4E0 \uC5C5\uBB34\uC5D0 ended_on\uC744 \uC801\uC2B5\uB2C8\uB2E4."] }, "owner": { "$ref": "#/$defs/email", "description": "Role mailbox of the team in charge.\n\uB2F4\uB2F9 \uC870\uC9C1\uC758 \uACF5\uC6A9 \uBA54\uC77C \uC8FC\uC18C." }, "services": { "description": "Services of this vendor.\n\uC774 \uC5C5\uCCB4\uAC00 \uB9E1\uC740 \uC5C5\uBB34.", "type": "array", "items": { "$ref": "#/$defs/service" }, "minItems": 1, "maxItems": 200 }, "documents": { "description": "Documents about the selection of this vendor.\n\uC5C5\uCCB4 \uC120\uC815\uC5D0 \uAD00\uD55C \uBB38\uC11C.", "type": "array", "items": { "$ref": "#/$defs/document" }, "maxItems": 500 }, "former_names": { "description": "Earlier names of the vendor.\n\uC774\uC804 \uC0C1\uD638.", "type": "array", "items": { "$ref": "#/$defs/former_name" }, "maxItems": 50 }, "certifications": { "description": "Certificates the vendor holds.\n\uC5C5\uCCB4\uAC00 \uBCF4\uC720\uD55C \uC778\uC99D.", "type": "array", "items": { "$ref": "#/$defs/certification" }, "maxItems": 100 }, "contacts": { "description": "Role mailboxes of the vendor.\n\uC5C5\uCCB4\uC758 \uACF5\uC6A9 \uC5F0\uB77D\uCC98.", "type": "array", "items": { "$ref": "#/$defs/contact" }, "maxItems": 50 }, "notes": { "$ref": "#/$defs/notes" } }, "if": { "properties": { "status": { "const": "terminated" } }, "required": ["status"] }, "then": { "properties": { "services": { "type": "array", "items": { "type": "object", "required": ["ended_on"] } } } }, "patternProperties": { "^x-[a-z0-9]+(-[a-z0-9]+)*$": { "$ref": "#/$defs/extension" } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
-var pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-var pattern5 = new RegExp("[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}", "u");
-var pattern7 = new RegExp("^[A-Z]{2}$", "u");
-var pattern8 = new RegExp("^[^\\s@]+@[^\\s@]+$", "u");
-var schema37 = { "title": "Service", "description": "One outsourced service, or one outside service in use.\n\uC678\uBD80\uC790\uC5D0\uAC8C \uB9E1\uAE34 \uC5C5\uBB34 \uB610\uB294 \uC774\uC6A9\uD558\uB294 \uC678\uBD80 \uC11C\uBE44\uC2A4 \uD558\uB098.", "type": "object", "additionalProperties": false, "required": ["id", "name", "type", "started_on", "personal_data", "important_information", "development"], "properties": { "id": { "$ref": "#/$defs/id", "description": "Identifier of the service within this vendor.\n\uC774 \uC5C5\uCCB4 \uC548\uC5D0\uC11C \uC5C5\uBB34\uB97C \uAC00\uB9AC\uD0A4\uB294 \uC2DD\uBCC4\uC790." }, "name": { "description": "Name of the service.\n\uC5C5\uBB34\uC758 \uC774\uB984.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "type": { "description": "Type of service.\n\uC5C5\uBB34 \uC720\uD615.", "type": "string", "enum": ["it-operation", "maintenance", "development", "security-operation", "consulting", "personal-data-processing", "customer-support", "facility", "cloud", "other"], "enumDescriptions": ["Operation of information systems.\n\uC815\uBCF4\uC2DC\uC2A4\uD15C \uC6B4\uC601.", "Maintenance.\n\uC720\uC9C0\uBCF4\uC218.", "Development of an information system.\n\uC815\uBCF4\uC2DC\uC2A4\uD15C \uAC1C\uBC1C. \uAC1C\uBC1C \uBCF4\uC548 \uC694\uAD6C\uC0AC\uD56D(DEV)\uC774 \uC801\uC6A9\uB429\uB2C8\uB2E4.", "Security monitoring and operation.\n\uBCF4\uC548\uAD00\uC81C.", "Consulting.\n\uCEE8\uC124\uD305.", "Processing of personal data.\n\uAC1C\uC778\uC815\uBCF4 \uCC98\uB9AC. \uBC95\uC815 \uAE30\uC7AC\uC0AC\uD56D(PII)\uC774 \uC801\uC6A9\uB429\uB2C8\uB2E4.", "Customer support.\n\uACE0\uAC1D \uC0C1\uB2F4.", "Data centre, premises, access control.\n\uC2DC\uC124: IDC, \uCD9C\uC785\uAD00\uB9AC \uB4F1.", "Cloud service, ASP.\n\uD074\uB77C\uC6B0\uB4DC, ASP.", "Anything else.\n\uADF8 \uBC16\uC758 \uC5C5\uBB34."] }, "started_on": { "$ref": "#/$defs/date", "description": "Day the work starts.\n\uC5C5\uBB34\uB97C \uC2DC\uC791\uD558\uB294 \uB0A0." }, "ended_on": { "$ref": "#/$defs/date", "description": "Last day of the work.\n\uC5C5\uBB34\uAC00 \uB05D\uB098\uB294 \uB0A0." }, "changed_on": { "$ref": "#/$defs/date", "description": "Day the work last changed.\n\uC5C5\uBB34\uC758 \uB0B4\uC6A9\uC774 \uB9C8\uC9C0\uB9C9\uC73C\uB85C \uBC14\uB010 \uB0A0." }, "personal_data": { "description": "Whether personal data is processed or can be accessed. Required.\n\uAC1C\uC778\uC815\uBCF4\uB97C \uCC98\uB9AC\uD558\uAC70\uB098 \uC811\uADFC\uD560 \uC218 \uC788\uB294\uC9C0 \uC5EC\uBD80. \uBC18\uB4DC\uC2DC \uC801\uC2B5\uB2C8\uB2E4.", "type": "boolean" }, "important_information": { "description": "Whether important information is handled. Required.\n\uC911\uC694\uC815\uBCF4\uB97C \uB2E4\uB8E8\uB294\uC9C0 \uC5EC\uBD80. \uBC18\uB4DC\uC2DC \uC801\uC2B5\uB2C8\uB2E4.", "type": "boolean" }, "development": { "description": "Whether an information system or a personal-data processing system is developed. Required.\n\uC815\uBCF4\uC2DC\uC2A4\uD15C \uB610\uB294 \uAC1C\uC778\uC815\uBCF4\uCC98\uB9AC\uC2DC\uC2A4\uD15C\uC744 \uAC1C\uBC1C\uD558\uB294\uC9C0 \uC5EC\uBD80. \uBC18\uB4DC\uC2DC \uC801\uC2B5\uB2C8\uB2E4.", "type": "boolean" }, "access": { "description": "How the vendor accesses systems and premises.\n\uC5C5\uCCB4\uAC00 \uC2DC\uC2A4\uD15C\uACFC \uC2DC\uC124\uC5D0 \uC811\uADFC\uD558\uB294 \uBC29\uC2DD.", "type": "array", "items": { "description": "Kind of access.\n\uC811\uADFC \uBC29\uC2DD.", "type": "string", "enum": ["on-site", "remote", "systems", "network", "none"], "enumDescriptions": ["Staff on the premises.\n\uC0C1\uC8FC \uB610\uB294 \uBC29\uBB38.", "Remote access.\n\uC6D0\uACA9 \uC811\uC18D.", "Access to information systems.\n\uC815\uBCF4\uC2DC\uC2A4\uD15C \uC811\uADFC.", "Access to the internal network.\n\uB0B4\uBD80\uB9DD \uC811\uADFC.", "No access.\n\uC811\uADFC \uC5C6\uC74C."] }, "maxItems": 5 }, "identified_requirements": { "$ref": "#/$defs/identified_requirements" }, "selection": { "$ref": "#/$defs/selection" } } };
+var pattern4 = new RegExp("^x-[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var pattern5 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var pattern6 = new RegExp("[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}", "u");
+var pattern8 = new RegExp("^[A-Z]{2}$", "u");
+var pattern9 = new RegExp("^[^\\s@]+@[^\\s@]+$", "u");
+var schema37 = { "title": "Service", "description": "One outsourced service, or one outside service in use.\n\uC678\uBD80\uC790\uC5D0\uAC8C \uB9E1\uAE34 \uC5C5\uBB34 \uB610\uB294 \uC774\uC6A9\uD558\uB294 \uC678\uBD80 \uC11C\uBE44\uC2A4 \uD558\uB098.", "type": "object", "additionalProperties": false, "required": ["id", "name", "type", "started_on", "personal_data", "important_information", "development"], "properties": { "id": { "$ref": "#/$defs/id", "description": "Identifier of the service within this vendor.\n\uC774 \uC5C5\uCCB4 \uC548\uC5D0\uC11C \uC5C5\uBB34\uB97C \uAC00\uB9AC\uD0A4\uB294 \uC2DD\uBCC4\uC790." }, "name": { "description": "Name of the service.\n\uC5C5\uBB34\uC758 \uC774\uB984.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "type": { "description": "Type of service.\n\uC5C5\uBB34 \uC720\uD615.", "type": "string", "enum": ["it-operation", "maintenance", "development", "security-operation", "consulting", "personal-data-processing", "customer-support", "facility", "cloud", "other"], "enumDescriptions": ["Operation of information systems.\n\uC815\uBCF4\uC2DC\uC2A4\uD15C \uC6B4\uC601.", "Maintenance.\n\uC720\uC9C0\uBCF4\uC218.", "Development of an information system.\n\uC815\uBCF4\uC2DC\uC2A4\uD15C \uAC1C\uBC1C. \uAC1C\uBC1C \uBCF4\uC548 \uC694\uAD6C\uC0AC\uD56D(DEV)\uC774 \uC801\uC6A9\uB429\uB2C8\uB2E4.", "Security monitoring and operation.\n\uBCF4\uC548\uAD00\uC81C.", "Consulting.\n\uCEE8\uC124\uD305.", "Processing of personal data.\n\uAC1C\uC778\uC815\uBCF4 \uCC98\uB9AC. \uBC95\uC815 \uAE30\uC7AC\uC0AC\uD56D(PII)\uC774 \uC801\uC6A9\uB429\uB2C8\uB2E4.", "Customer support.\n\uACE0\uAC1D \uC0C1\uB2F4.", "Data centre, premises, access control.\n\uC2DC\uC124: IDC, \uCD9C\uC785\uAD00\uB9AC \uB4F1.", "Cloud service, ASP.\n\uD074\uB77C\uC6B0\uB4DC, ASP.", "Anything else.\n\uADF8 \uBC16\uC758 \uC5C5\uBB34."] }, "started_on": { "$ref": "#/$defs/date", "description": "Day the work starts.\n\uC5C5\uBB34\uB97C \uC2DC\uC791\uD558\uB294 \uB0A0." }, "ended_on": { "$ref": "#/$defs/date", "description": "Last day of the work.\n\uC5C5\uBB34\uAC00 \uB05D\uB098\uB294 \uB0A0." }, "changed_on": { "$ref": "#/$defs/date", "description": "Day the work last changed.\n\uC5C5\uBB34\uC758 \uB0B4\uC6A9\uC774 \uB9C8\uC9C0\uB9C9\uC73C\uB85C \uBC14\uB010 \uB0A0." }, "personal_data": { "description": "Whether personal data is processed or can be accessed. Required.\n\uAC1C\uC778\uC815\uBCF4\uB97C \uCC98\uB9AC\uD558\uAC70\uB098 \uC811\uADFC\uD560 \uC218 \uC788\uB294\uC9C0 \uC5EC\uBD80. \uBC18\uB4DC\uC2DC \uC801\uC2B5\uB2C8\uB2E4.", "type": "boolean" }, "personal_data_relation": { "description": "Why the vendor has personal data; `consigned` if absent. `provided` and `joint` are no outsourcing of processing: with `legal_basis` and `document` the statutory items (PII) are not required.\n\uC5C5\uCCB4\uAC00 \uAC1C\uC778\uC815\uBCF4\uB97C \uB2E4\uB8E8\uB294 \uAD00\uACC4. \uC801\uC9C0 \uC54A\uC73C\uBA74 `consigned`\uC785\uB2C8\uB2E4. `provided`\uC640 `joint`\uB294 \uCC98\uB9AC\uC704\uD0C1\uC774 \uC544\uB2C8\uBBC0\uB85C `legal_basis`\uC640 `document`\uB97C \uD568\uAED8 \uC801\uC73C\uBA74 \uBC95\uC815 \uAE30\uC7AC\uC0AC\uD56D(PII)\uC744 \uC694\uAD6C\uD558\uC9C0 \uC54A\uC2B5\uB2C8\uB2E4.", "type": "string", "enum": ["consigned", "access", "storage", "provided", "joint"], "enumDescriptions": ["Processing is outsourced.\n\uCC98\uB9AC\uC704\uD0C1.", "The vendor can see it in its work; judged as outsourced.\n\uC5C5\uBB34 \uC911 \uC811\uADFC \uAC00\uB2A5. \uCC98\uB9AC\uC704\uD0C1\uC73C\uB85C \uBD05\uB2C8\uB2E4.", "The vendor only stores it; judged as outsourced.\n\uBCF4\uAD00\uB9CC \uD568. \uCC98\uB9AC\uC704\uD0C1\uC73C\uB85C \uBD05\uB2C8\uB2E4.", "Provided to a third party for its own purposes (PIPA art. 17).\n\uC81C3\uC790 \uC81C\uACF5(\uAC1C\uC778\uC815\uBCF4 \uBCF4\uD638\uBC95 \uC81C17\uC870).", "Both decide on the processing together.\n\uACF5\uB3D9\uC73C\uB85C \uCC98\uB9AC."] }, "legal_basis": { "description": "Legal basis of providing it, for `provided` and `joint`.\n\uC81C\uACF5\uC758 \uBC95\uC801 \uADFC\uAC70. `provided`, `joint`\uC774\uBA74 \uC801\uC2B5\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "document": { "$ref": "#/$defs/id", "description": "Id of the vendor's document that shows this relation.\n\uC774 \uAD00\uACC4\uB97C \uD655\uC778\uD560 \uC218 \uC788\uB294 \uBB38\uC11C\uC758 id." }, "important_information": { "description": "Whether important information is handled. Required.\n\uC911\uC694\uC815\uBCF4\uB97C \uB2E4\uB8E8\uB294\uC9C0 \uC5EC\uBD80. \uBC18\uB4DC\uC2DC \uC801\uC2B5\uB2C8\uB2E4.", "type": "boolean" }, "development": { "description": "Whether an information system or a personal-data processing system is developed. Required.\n\uC815\uBCF4\uC2DC\uC2A4\uD15C \uB610\uB294 \uAC1C\uC778\uC815\uBCF4\uCC98\uB9AC\uC2DC\uC2A4\uD15C\uC744 \uAC1C\uBC1C\uD558\uB294\uC9C0 \uC5EC\uBD80. \uBC18\uB4DC\uC2DC \uC801\uC2B5\uB2C8\uB2E4.", "type": "boolean" }, "access": { "description": "How the vendor accesses systems and premises.\n\uC5C5\uCCB4\uAC00 \uC2DC\uC2A4\uD15C\uACFC \uC2DC\uC124\uC5D0 \uC811\uADFC\uD558\uB294 \uBC29\uC2DD.", "type": "array", "items": { "description": "Kind of access.\n\uC811\uADFC \uBC29\uC2DD.", "type": "string", "enum": ["on-site", "remote", "systems", "network", "none"], "enumDescriptions": ["Staff on the premises.\n\uC0C1\uC8FC \uB610\uB294 \uBC29\uBB38.", "Remote access.\n\uC6D0\uACA9 \uC811\uC18D.", "Access to information systems.\n\uC815\uBCF4\uC2DC\uC2A4\uD15C \uC811\uADFC.", "Access to the internal network.\n\uB0B4\uBD80\uB9DD \uC811\uADFC.", "No access.\n\uC811\uADFC \uC5C6\uC74C."] }, "maxItems": 5 }, "subprocessors": { "description": "Companies to which the vendor passes on work. Consent itself is criterion 2.3.3 and not judged.\n\uC5C5\uBB34\uB97C \uB2E4\uC2DC \uB9E1\uAE34 \uC7AC\uC218\uD0C1\uC790. \uB3D9\uC758 \uC5EC\uBD80\uB294 2.3.3\uC5D0\uC11C \uD655\uC778\uD558\uBBC0\uB85C \uC810\uAC80\uD558\uC9C0 \uC54A\uC2B5\uB2C8\uB2E4.", "type": "array", "items": { "$ref": "#/$defs/subprocessor" }, "maxItems": 500 }, "data": { "$ref": "#/$defs/service_data" }, "locations": { "description": "Countries where the data is processed.\n\uCC98\uB9AC \uAD6D\uAC00.", "type": "array", "items": { "$ref": "#/$defs/country" }, "minItems": 1, "maxItems": 250 }, "owner": { "$ref": "#/$defs/email", "description": "Role mailbox of the team in charge of this service.\n\uC774 \uC5C5\uBB34\uB97C \uB2F4\uB2F9\uD558\uB294 \uC870\uC9C1\uC758 \uACF5\uC6A9 \uBA54\uC77C \uC8FC\uC18C." }, "identified_requirements": { "$ref": "#/$defs/identified_requirements" }, "selection": { "$ref": "#/$defs/selection" }, "notes": { "$ref": "#/$defs/notes" } }, "patternProperties": { "^x-[a-z0-9]+(-[a-z0-9]+)*$": { "$ref": "#/$defs/extension" } } };
 var formats0 = require_formats().fullFormats.date;
-var schema44 = { "description": "Requirement key of a term the agreement must contain.\n\uACC4\uC57D\uC11C\uC5D0 \uB2F4\uC544\uC57C \uD558\uB294 \uC694\uAD6C\uC0AC\uD56D\uC758 \uD0A4.", "type": "string", "enum": ["legal-compliance", "security-pledge", "security-training", "security-inspection", "leakage-prevention", "internet-restriction", "physical-protection", "endpoint-security", "wireless-restriction", "access-rights", "subcontracting-restriction", "subcontracting-procedure", "violation-sanctions", "damages", "incident-reporting", "purpose-limitation", "safeguards", "purpose-and-scope", "pii-subcontracting", "pii-access-control", "pii-supervision", "pii-liability", "dev-legal-requirements", "secure-coding", "vulnerability-remediation", "dev-environment-security", "dev-confidentiality", "dev-liability"] };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate24.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.work === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "work" }, message: "must have required property 'work'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "name" || key0 === "work" || key0 === "country" || key0 === "consented_on" || key0 === "document" || key0 === "under")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 64) {
+          const err4 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data0)) {
+          const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 300) {
+          const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern6.test(data1)) {
+          const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.work !== void 0) {
+      let data2 = data.work;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 2e3) {
+          const err11 = { instancePath: instancePath + "/work", schemaPath: "#/properties/work/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err12 = { instancePath: instancePath + "/work", schemaPath: "#/properties/work/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (!pattern6.test(data2)) {
+          const err13 = { instancePath: instancePath + "/work", schemaPath: "#/properties/work/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/work", schemaPath: "#/properties/work/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.country !== void 0) {
+      let data3 = data.country;
+      if (typeof data3 === "string") {
+        if (!pattern8.test(data3)) {
+          const err15 = { instancePath: instancePath + "/country", schemaPath: "#/$defs/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/country", schemaPath: "#/$defs/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.consented_on !== void 0) {
+      let data4 = data.consented_on;
+      if (typeof data4 === "string") {
+        if (!formats0.validate(data4)) {
+          const err17 = { instancePath: instancePath + "/consented_on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/consented_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.document !== void 0) {
+      let data5 = data.document;
+      if (typeof data5 === "string") {
+        if (func2(data5) > 64) {
+          const err19 = { instancePath: instancePath + "/document", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data5)) {
+          const err20 = { instancePath: instancePath + "/document", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/document", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.under !== void 0) {
+      let data6 = data.under;
+      if (typeof data6 === "string") {
+        if (func2(data6) > 64) {
+          const err22 = { instancePath: instancePath + "/under", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data6)) {
+          const err23 = { instancePath: instancePath + "/under", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/under", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema54 = { "description": "Requirement key of a term the agreement must contain.\n\uACC4\uC57D\uC11C\uC5D0 \uB2F4\uC544\uC57C \uD558\uB294 \uC694\uAD6C\uC0AC\uD56D\uC758 \uD0A4.", "type": "string", "enum": ["legal-compliance", "security-pledge", "security-training", "security-inspection", "leakage-prevention", "internet-restriction", "physical-protection", "endpoint-security", "wireless-restriction", "access-rights", "subcontracting-restriction", "subcontracting-procedure", "violation-sanctions", "damages", "incident-reporting", "purpose-limitation", "safeguards", "purpose-and-scope", "pii-subcontracting", "pii-access-control", "pii-supervision", "pii-liability", "dev-legal-requirements", "secure-coding", "vulnerability-remediation", "dev-environment-security", "dev-confidentiality", "dev-liability"] };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate26.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -279,7 +559,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "recorded_on" || key0 === "requirements")) {
+      if (!(key0 === "recorded_on" || key0 === "requirements" || key0 === "document")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
@@ -336,7 +616,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data2 === "legal-compliance" || data2 === "security-pledge" || data2 === "security-training" || data2 === "security-inspection" || data2 === "leakage-prevention" || data2 === "internet-restriction" || data2 === "physical-protection" || data2 === "endpoint-security" || data2 === "wireless-restriction" || data2 === "access-rights" || data2 === "subcontracting-restriction" || data2 === "subcontracting-procedure" || data2 === "violation-sanctions" || data2 === "damages" || data2 === "incident-reporting" || data2 === "purpose-limitation" || data2 === "safeguards" || data2 === "purpose-and-scope" || data2 === "pii-subcontracting" || data2 === "pii-access-control" || data2 === "pii-supervision" || data2 === "pii-liability" || data2 === "dev-legal-requirements" || data2 === "secure-coding" || data2 === "vulnerability-remediation" || data2 === "dev-environment-security" || data2 === "dev-confidentiality" || data2 === "dev-liability")) {
-            const err7 = { instancePath: instancePath + "/requirements/" + i0, schemaPath: "#/$defs/term/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
+            const err7 = { instancePath: instancePath + "/requirements/" + i0, schemaPath: "#/$defs/term/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -355,23 +635,55 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.document !== void 0) {
+      let data3 = data.document;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 64) {
+          const err9 = { instancePath: instancePath + "/document", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data3)) {
+          const err10 = { instancePath: instancePath + "/document", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/document", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err9];
+      vErrors = [err12];
     } else {
-      vErrors.push(err9);
+      vErrors.push(err12);
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema56 = { "title": "Selection", "description": "How the vendor was selected for this service.\n\uC774 \uC5C5\uBB34\uC758 \uC5C5\uCCB4\uB97C \uC120\uC815\uD55C \uACFC\uC815.", "type": "object", "additionalProperties": false, "required": [], "properties": { "basis": { "description": "How the vendor was chosen; `rfp` if absent. `existing` needs no selected_on.\n\uC5C5\uCCB4\uB97C \uC120\uC815\uD55C \uBC29\uC2DD. \uC801\uC9C0 \uC54A\uC73C\uBA74 `rfp`\uC785\uB2C8\uB2E4. `existing`\uC774\uBA74 selected_on\uC744 \uC801\uC9C0 \uC54A\uC544\uB3C4 \uB429\uB2C8\uB2E4.", "type": "string", "enum": ["rfp", "direct", "standard-terms", "existing"], "enumDescriptions": ["Request for proposal and evaluation.\n\uC81C\uC548\uC694\uCCAD\uACFC \uD3C9\uAC00.", "Direct contract without a tender.\n\uC218\uC758\uACC4\uC57D.", "A service under its standard terms, such as SaaS.\n\uC774\uC6A9\uC57D\uAD00\uC5D0 \uB530\uB77C \uC4F0\uB294 \uC11C\uBE44\uC2A4(SaaS \uB4F1).", "Chosen before the first guideline on selection.\n\uC5C5\uCCB4 \uC120\uC815 \uC9C0\uCE68\uC774 \uCC98\uC74C \uC2DC\uD589\uB418\uAE30 \uC804\uC5D0 \uC120\uC815."] }, "reason": { "description": "Why the vendor was chosen without a request for proposal.\n\uC81C\uC548\uC694\uCCAD \uC5C6\uC774 \uC120\uC815\uD55C \uC0AC\uC720.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "procedure": { "$ref": "#/$defs/id", "description": "Id of the guideline record that was followed.\n\uC801\uC6A9\uD55C \uB0B4\uBD80 \uC9C0\uCE68 \uAE30\uB85D\uC758 id." }, "selected_on": { "$ref": "#/$defs/date", "description": "Selection date.\n\uC120\uC815\uC77C." }, "document": { "$ref": "#/$defs/id", "description": "Id of the vendor's document that shows the selection and its day.\n\uC120\uC815 \uACB0\uACFC\uC640 \uC120\uC815\uC77C\uC744 \uD655\uC778\uD560 \uC218 \uC788\uB294 \uBB38\uC11C\uC758 id." }, "rfp": { "$ref": "#/$defs/rfp" }, "evaluation": { "$ref": "#/$defs/evaluation" }, "review": { "$ref": "#/$defs/review" } }, "if": { "properties": { "basis": { "const": "existing" } }, "required": ["basis"] }, "else": { "required": ["selected_on"] } };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -389,7 +701,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "document" || key0 === "security_requirements" || key0 === "privacy_requirements")) {
+      if (!(key0 === "document" || key0 === "issued_on" || key0 === "security_requirements" || key0 === "privacy_requirements")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -411,7 +723,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern5.test(data0)) {
           const err3 = { instancePath: instancePath + "/document", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -430,14 +742,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.security_requirements !== void 0) {
-      let data1 = data.security_requirements;
-      const _errs8 = errors;
-      let valid3 = false;
-      const _errs9 = errors;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        if (data1.section === void 0) {
-          const err5 = { instancePath: instancePath + "/security_requirements", schemaPath: "#/$defs/place/anyOf/0/required", keyword: "required", params: { missingProperty: "section" }, message: "must have required property 'section'" };
+    if (data.issued_on !== void 0) {
+      let data1 = data.issued_on;
+      if (typeof data1 === "string") {
+        if (!formats0.validate(data1)) {
+          const err5 = { instancePath: instancePath + "/issued_on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -445,76 +754,83 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+      } else {
+        const err6 = { instancePath: instancePath + "/issued_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
       }
-      var _valid0 = _errs9 === errors;
-      valid3 = valid3 || _valid0;
-      const _errs10 = errors;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        if (data1.page === void 0) {
-          const err6 = { instancePath: instancePath + "/security_requirements", schemaPath: "#/$defs/place/anyOf/1/required", keyword: "required", params: { missingProperty: "page" }, message: "must have required property 'page'" };
+    }
+    if (data.security_requirements !== void 0) {
+      let data2 = data.security_requirements;
+      const _errs11 = errors;
+      let valid4 = false;
+      const _errs12 = errors;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.section === void 0) {
+          const err7 = { instancePath: instancePath + "/security_requirements", schemaPath: "#/$defs/place/anyOf/0/required", keyword: "required", params: { missingProperty: "section" }, message: "must have required property 'section'" };
           if (vErrors === null) {
-            vErrors = [err6];
+            vErrors = [err7];
           } else {
-            vErrors.push(err6);
+            vErrors.push(err7);
           }
           errors++;
         }
       }
-      var _valid0 = _errs10 === errors;
-      valid3 = valid3 || _valid0;
-      if (!valid3) {
-        const err7 = { instancePath: instancePath + "/security_requirements", schemaPath: "#/$defs/place/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+      var _valid0 = _errs12 === errors;
+      valid4 = valid4 || _valid0;
+      const _errs13 = errors;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.page === void 0) {
+          const err8 = { instancePath: instancePath + "/security_requirements", schemaPath: "#/$defs/place/anyOf/1/required", keyword: "required", params: { missingProperty: "page" }, message: "must have required property 'page'" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs13 === errors;
+      valid4 = valid4 || _valid0;
+      if (!valid4) {
+        const err9 = { instancePath: instancePath + "/security_requirements", schemaPath: "#/$defs/place/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err9];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err9);
         }
         errors++;
       } else {
-        errors = _errs8;
+        errors = _errs11;
         if (vErrors !== null) {
-          if (_errs8) {
-            vErrors.length = _errs8;
+          if (_errs11) {
+            vErrors.length = _errs11;
           } else {
             vErrors = null;
           }
         }
       }
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        for (const key1 in data1) {
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key1 in data2) {
           if (!(key1 === "section" || key1 === "page")) {
-            const err8 = { instancePath: instancePath + "/security_requirements", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            const err10 = { instancePath: instancePath + "/security_requirements", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err8];
+              vErrors = [err10];
             } else {
-              vErrors.push(err8);
+              vErrors.push(err10);
             }
             errors++;
           }
         }
-        if (data1.section !== void 0) {
-          let data2 = data1.section;
-          if (typeof data2 === "string") {
-            if (func2(data2) > 200) {
-              const err9 = { instancePath: instancePath + "/security_requirements/section", schemaPath: "#/$defs/place/properties/section/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors++;
-            }
-            if (func2(data2) < 1) {
-              const err10 = { instancePath: instancePath + "/security_requirements/section", schemaPath: "#/$defs/place/properties/section/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
-            }
-            if (!pattern5.test(data2)) {
-              const err11 = { instancePath: instancePath + "/security_requirements/section", schemaPath: "#/$defs/place/properties/section/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
+        if (data2.section !== void 0) {
+          let data3 = data2.section;
+          if (typeof data3 === "string") {
+            if (func2(data3) > 200) {
+              const err11 = { instancePath: instancePath + "/security_requirements/section", schemaPath: "#/$defs/place/properties/section/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -522,143 +838,143 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func2(data3) < 1) {
+              const err12 = { instancePath: instancePath + "/security_requirements/section", schemaPath: "#/$defs/place/properties/section/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data3)) {
+              const err13 = { instancePath: instancePath + "/security_requirements/section", schemaPath: "#/$defs/place/properties/section/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
           } else {
-            const err12 = { instancePath: instancePath + "/security_requirements/section", schemaPath: "#/$defs/place/properties/section/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err14 = { instancePath: instancePath + "/security_requirements/section", schemaPath: "#/$defs/place/properties/section/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err14];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err14);
             }
             errors++;
           }
         }
-        if (data1.page !== void 0) {
-          let data3 = data1.page;
-          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-            const err13 = { instancePath: instancePath + "/security_requirements/page", schemaPath: "#/$defs/place/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data2.page !== void 0) {
+          let data4 = data2.page;
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err15 = { instancePath: instancePath + "/security_requirements/page", schemaPath: "#/$defs/place/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err15];
             } else {
-              vErrors.push(err13);
+              vErrors.push(err15);
             }
             errors++;
           }
-          if (typeof data3 == "number" && isFinite(data3)) {
-            if (data3 > 1e5 || isNaN(data3)) {
-              const err14 = { instancePath: instancePath + "/security_requirements/page", schemaPath: "#/$defs/place/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 > 1e5 || isNaN(data4)) {
+              const err16 = { instancePath: instancePath + "/security_requirements/page", schemaPath: "#/$defs/place/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
               if (vErrors === null) {
-                vErrors = [err14];
+                vErrors = [err16];
               } else {
-                vErrors.push(err14);
+                vErrors.push(err16);
               }
               errors++;
             }
-            if (data3 < 1 || isNaN(data3)) {
-              const err15 = { instancePath: instancePath + "/security_requirements/page", schemaPath: "#/$defs/place/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (data4 < 1 || isNaN(data4)) {
+              const err17 = { instancePath: instancePath + "/security_requirements/page", schemaPath: "#/$defs/place/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err15];
+                vErrors = [err17];
               } else {
-                vErrors.push(err15);
+                vErrors.push(err17);
               }
               errors++;
             }
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/security_requirements", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err18 = { instancePath: instancePath + "/security_requirements", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err18];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err18);
         }
         errors++;
       }
     }
     if (data.privacy_requirements !== void 0) {
-      let data4 = data.privacy_requirements;
-      const _errs19 = errors;
-      let valid6 = false;
-      const _errs20 = errors;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        if (data4.section === void 0) {
-          const err17 = { instancePath: instancePath + "/privacy_requirements", schemaPath: "#/$defs/place/anyOf/0/required", keyword: "required", params: { missingProperty: "section" }, message: "must have required property 'section'" };
+      let data5 = data.privacy_requirements;
+      const _errs22 = errors;
+      let valid7 = false;
+      const _errs23 = errors;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.section === void 0) {
+          const err19 = { instancePath: instancePath + "/privacy_requirements", schemaPath: "#/$defs/place/anyOf/0/required", keyword: "required", params: { missingProperty: "section" }, message: "must have required property 'section'" };
           if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err19];
           } else {
-            vErrors.push(err17);
+            vErrors.push(err19);
           }
           errors++;
         }
       }
-      var _valid1 = _errs20 === errors;
-      valid6 = valid6 || _valid1;
-      const _errs21 = errors;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        if (data4.page === void 0) {
-          const err18 = { instancePath: instancePath + "/privacy_requirements", schemaPath: "#/$defs/place/anyOf/1/required", keyword: "required", params: { missingProperty: "page" }, message: "must have required property 'page'" };
+      var _valid1 = _errs23 === errors;
+      valid7 = valid7 || _valid1;
+      const _errs24 = errors;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.page === void 0) {
+          const err20 = { instancePath: instancePath + "/privacy_requirements", schemaPath: "#/$defs/place/anyOf/1/required", keyword: "required", params: { missingProperty: "page" }, message: "must have required property 'page'" };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err20];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err20);
           }
           errors++;
         }
       }
-      var _valid1 = _errs21 === errors;
-      valid6 = valid6 || _valid1;
-      if (!valid6) {
-        const err19 = { instancePath: instancePath + "/privacy_requirements", schemaPath: "#/$defs/place/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+      var _valid1 = _errs24 === errors;
+      valid7 = valid7 || _valid1;
+      if (!valid7) {
+        const err21 = { instancePath: instancePath + "/privacy_requirements", schemaPath: "#/$defs/place/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err21];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err21);
         }
         errors++;
       } else {
-        errors = _errs19;
+        errors = _errs22;
         if (vErrors !== null) {
-          if (_errs19) {
-            vErrors.length = _errs19;
+          if (_errs22) {
+            vErrors.length = _errs22;
           } else {
             vErrors = null;
           }
         }
       }
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        for (const key2 in data4) {
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const key2 in data5) {
           if (!(key2 === "section" || key2 === "page")) {
-            const err20 = { instancePath: instancePath + "/privacy_requirements", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            const err22 = { instancePath: instancePath + "/privacy_requirements", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err20];
+              vErrors = [err22];
             } else {
-              vErrors.push(err20);
+              vErrors.push(err22);
             }
             errors++;
           }
         }
-        if (data4.section !== void 0) {
-          let data5 = data4.section;
-          if (typeof data5 === "string") {
-            if (func2(data5) > 200) {
-              const err21 = { instancePath: instancePath + "/privacy_requirements/section", schemaPath: "#/$defs/place/properties/section/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
-              errors++;
-            }
-            if (func2(data5) < 1) {
-              const err22 = { instancePath: instancePath + "/privacy_requirements/section", schemaPath: "#/$defs/place/properties/section/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err22];
-              } else {
-                vErrors.push(err22);
-              }
-              errors++;
-            }
-            if (!pattern5.test(data5)) {
-              const err23 = { instancePath: instancePath + "/privacy_requirements/section", schemaPath: "#/$defs/place/properties/section/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
+        if (data5.section !== void 0) {
+          let data6 = data5.section;
+          if (typeof data6 === "string") {
+            if (func2(data6) > 200) {
+              const err23 = { instancePath: instancePath + "/privacy_requirements/section", schemaPath: "#/$defs/place/properties/section/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
@@ -666,76 +982,94 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func2(data6) < 1) {
+              const err24 = { instancePath: instancePath + "/privacy_requirements/section", schemaPath: "#/$defs/place/properties/section/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data6)) {
+              const err25 = { instancePath: instancePath + "/privacy_requirements/section", schemaPath: "#/$defs/place/properties/section/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
           } else {
-            const err24 = { instancePath: instancePath + "/privacy_requirements/section", schemaPath: "#/$defs/place/properties/section/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err26 = { instancePath: instancePath + "/privacy_requirements/section", schemaPath: "#/$defs/place/properties/section/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err24];
+              vErrors = [err26];
             } else {
-              vErrors.push(err24);
+              vErrors.push(err26);
             }
             errors++;
           }
         }
-        if (data4.page !== void 0) {
-          let data6 = data4.page;
-          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-            const err25 = { instancePath: instancePath + "/privacy_requirements/page", schemaPath: "#/$defs/place/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data5.page !== void 0) {
+          let data7 = data5.page;
+          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+            const err27 = { instancePath: instancePath + "/privacy_requirements/page", schemaPath: "#/$defs/place/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err27];
             } else {
-              vErrors.push(err25);
+              vErrors.push(err27);
             }
             errors++;
           }
-          if (typeof data6 == "number" && isFinite(data6)) {
-            if (data6 > 1e5 || isNaN(data6)) {
-              const err26 = { instancePath: instancePath + "/privacy_requirements/page", schemaPath: "#/$defs/place/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (data7 > 1e5 || isNaN(data7)) {
+              const err28 = { instancePath: instancePath + "/privacy_requirements/page", schemaPath: "#/$defs/place/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000" };
               if (vErrors === null) {
-                vErrors = [err26];
+                vErrors = [err28];
               } else {
-                vErrors.push(err26);
+                vErrors.push(err28);
               }
               errors++;
             }
-            if (data6 < 1 || isNaN(data6)) {
-              const err27 = { instancePath: instancePath + "/privacy_requirements/page", schemaPath: "#/$defs/place/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (data7 < 1 || isNaN(data7)) {
+              const err29 = { instancePath: instancePath + "/privacy_requirements/page", schemaPath: "#/$defs/place/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err27];
+                vErrors = [err29];
               } else {
-                vErrors.push(err27);
+                vErrors.push(err29);
               }
               errors++;
             }
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/privacy_requirements", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err30 = { instancePath: instancePath + "/privacy_requirements", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err30];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err30);
         }
         errors++;
       }
     }
   } else {
-    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err29];
+      vErrors = [err31];
     } else {
-      vErrors.push(err29);
+      vErrors.push(err31);
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema55 = { "title": "Criterion", "description": "One item of the evaluation sheet.\n\uD3C9\uAC00\uD45C\uC758 \uD56D\uBAA9 \uD558\uB098.", "type": "object", "additionalProperties": false, "required": ["name", "area", "weight"], "properties": { "name": { "description": "Name of the item.\n\uD3C9\uAC00 \uD56D\uBAA9\uC758 \uC774\uB984.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "area": { "description": "Area that the item evaluates.\n\uD3C9\uAC00\uD558\uB294 \uC601\uC5ED.", "type": "string", "enum": ["security", "privacy", "other"], "enumDescriptions": ["Information-security capability.\n\uC815\uBCF4\uBCF4\uD638 \uC5ED\uB7C9.", "Privacy capability.\n\uAC1C\uC778\uC815\uBCF4 \uBCF4\uD638 \uC5ED\uB7C9.", "Anything else: price, technique, schedule.\n\uADF8 \uBC16\uC758 \uD56D\uBAA9: \uAC00\uACA9, \uAE30\uC220, \uC77C\uC815 \uB4F1."] }, "weight": { "description": "Points the item is worth.\n\uBC30\uC810.", "type": "number", "minimum": 0, "maximum": 1e4 }, "score": { "description": "Points the vendor got, out of weight.\n\uC5C5\uCCB4\uAC00 \uBC1B\uC740 \uC810\uC218(\uBC30\uC810 \uC774\uB0B4).", "type": "number", "minimum": 0, "maximum": 1e4 } } };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema68 = { "title": "Criterion", "description": "One item of the evaluation sheet.\n\uD3C9\uAC00\uD45C\uC758 \uD56D\uBAA9 \uD558\uB098.", "type": "object", "additionalProperties": false, "required": ["name", "area", "weight"], "properties": { "name": { "description": "Name of the item.\n\uD3C9\uAC00 \uD56D\uBAA9\uC758 \uC774\uB984.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "area": { "description": "Area that the item evaluates.\n\uD3C9\uAC00\uD558\uB294 \uC601\uC5ED.", "type": "string", "enum": ["security", "privacy", "other"], "enumDescriptions": ["Information-security capability.\n\uC815\uBCF4\uBCF4\uD638 \uC5ED\uB7C9.", "Privacy capability.\n\uAC1C\uC778\uC815\uBCF4 \uBCF4\uD638 \uC5ED\uB7C9.", "Anything else: price, technique, schedule.\n\uADF8 \uBC16\uC758 \uD56D\uBAA9: \uAC00\uACA9, \uAE30\uC220, \uC77C\uC815 \uB4F1."] }, "weight": { "description": "Points the item is worth.\n\uBC30\uC810.", "type": "number", "minimum": 0, "maximum": 1e4 }, "score": { "description": "Points the vendor got, out of weight.\n\uC5C5\uCCB4\uAC00 \uBC1B\uC740 \uC810\uC218(\uBC30\uC810 \uC774\uB0B4).", "type": "number", "minimum": 0, "maximum": 1e4 } } };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate30.evaluated;
+  const evaluated0 = validate32.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -802,7 +1136,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data0)) {
+        if (!pattern6.test(data0)) {
           const err6 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -842,7 +1176,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data1)) {
+        if (!pattern6.test(data1)) {
           const err10 = { instancePath: instancePath + "/approved_by", schemaPath: "#/properties/approved_by/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err10];
@@ -892,14 +1226,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate29.evaluated;
+  const evaluated0 = validate31.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -966,7 +1300,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern5.test(data0)) {
           const err6 = { instancePath: instancePath + "/document", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -1113,7 +1447,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern5.test(data5)) {
+                if (!pattern6.test(data5)) {
                   const err20 = { instancePath: instancePath + "/criteria/" + i0 + "/name", schemaPath: "#/$defs/criterion/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
                   if (vErrors === null) {
                     vErrors = [err20];
@@ -1144,7 +1478,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data6 === "security" || data6 === "privacy" || data6 === "other")) {
-                const err23 = { instancePath: instancePath + "/criteria/" + i0 + "/area", schemaPath: "#/$defs/criterion/properties/area/enum", keyword: "enum", params: { allowedValues: schema55.properties.area.enum }, message: "must be equal to one of the allowed values" };
+                const err23 = { instancePath: instancePath + "/criteria/" + i0 + "/area", schemaPath: "#/$defs/criterion/properties/area/enum", keyword: "enum", params: { allowedValues: schema68.properties.area.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -1236,8 +1570,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.exception !== void 0) {
-      if (!validate30(data.exception, { instancePath: instancePath + "/exception", parentData: data, parentDataProperty: "exception", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+      if (!validate32(data.exception, { instancePath: instancePath + "/exception", parentData: data, parentDataProperty: "exception", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
         errors = vErrors.length;
       }
     }
@@ -1250,14 +1584,14 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate29.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate35.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1265,8 +1599,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.selected_on === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "selected_on" }, message: "must have required property 'selected_on'" };
+    if (data.document === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "document" }, message: "must have required property 'document'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1274,31 +1608,31 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.reviewed_on === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reviewed_on" }, message: "must have required property 'reviewed_on'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
     for (const key0 in data) {
-      if (!(key0 === "procedure" || key0 === "selected_on" || key0 === "rfp" || key0 === "evaluation")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (!(key0 === "document" || key0 === "reviewed_on")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
-          vErrors = [err1];
+          vErrors = [err2];
         } else {
-          vErrors.push(err1);
+          vErrors.push(err2);
         }
         errors++;
       }
     }
-    if (data.procedure !== void 0) {
-      let data0 = data.procedure;
+    if (data.document !== void 0) {
+      let data0 = data.document;
       if (typeof data0 === "string") {
         if (func2(data0) > 64) {
-          const err2 = { instancePath: instancePath + "/procedure", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data0)) {
-          const err3 = { instancePath: instancePath + "/procedure", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          const err3 = { instancePath: instancePath + "/document", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1306,8 +1640,135 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!pattern5.test(data0)) {
+          const err4 = { instancePath: instancePath + "/document", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
       } else {
-        const err4 = { instancePath: instancePath + "/procedure", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err5 = { instancePath: instancePath + "/document", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.reviewed_on !== void 0) {
+      let data1 = data.reviewed_on;
+      if (typeof data1 === "string") {
+        if (!formats0.validate(data1)) {
+          const err6 = { instancePath: instancePath + "/reviewed_on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/reviewed_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate35.errors = vErrors;
+  return errors === 0;
+}
+validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate28.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.basis === void 0 && (missing0 = "basis")) {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    } else {
+      if (data.basis !== void 0) {
+        if ("existing" !== data.basis) {
+          const err1 = {};
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (!_valid0) {
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.selected_on === void 0) {
+        const err2 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "selected_on" }, message: "must have required property 'selected_on'" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "basis" || key0 === "reason" || key0 === "procedure" || key0 === "selected_on" || key0 === "document" || key0 === "rfp" || key0 === "evaluation" || key0 === "review")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1316,20 +1777,19 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.selected_on !== void 0) {
-      let data1 = data.selected_on;
-      if (typeof data1 === "string") {
-        if (!formats0.validate(data1)) {
-          const err5 = { instancePath: instancePath + "/selected_on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
+    if (data.basis !== void 0) {
+      let data1 = data.basis;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
         }
-      } else {
-        const err6 = { instancePath: instancePath + "/selected_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        errors++;
+      }
+      if (!(data1 === "rfp" || data1 === "direct" || data1 === "standard-terms" || data1 === "existing")) {
+        const err6 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema56.properties.basis.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1338,31 +1798,161 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.rfp !== void 0) {
-      if (!validate27(data.rfp, { instancePath: instancePath + "/rfp", parentData: data, parentDataProperty: "rfp", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-        errors = vErrors.length;
+    if (data.reason !== void 0) {
+      let data2 = data.reason;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 2e3) {
+          const err7 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err8 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern6.test(data2)) {
+          const err9 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
       }
     }
-    if (data.evaluation !== void 0) {
-      if (!validate29(data.evaluation, { instancePath: instancePath + "/evaluation", parentData: data, parentDataProperty: "evaluation", rootData, dynamicAnchors })) {
+    if (data.procedure !== void 0) {
+      let data3 = data.procedure;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 64) {
+          const err11 = { instancePath: instancePath + "/procedure", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data3)) {
+          const err12 = { instancePath: instancePath + "/procedure", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/procedure", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.selected_on !== void 0) {
+      let data4 = data.selected_on;
+      if (typeof data4 === "string") {
+        if (!formats0.validate(data4)) {
+          const err14 = { instancePath: instancePath + "/selected_on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/selected_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.document !== void 0) {
+      let data5 = data.document;
+      if (typeof data5 === "string") {
+        if (func2(data5) > 64) {
+          const err16 = { instancePath: instancePath + "/document", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data5)) {
+          const err17 = { instancePath: instancePath + "/document", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/document", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.rfp !== void 0) {
+      if (!validate29(data.rfp, { instancePath: instancePath + "/rfp", parentData: data, parentDataProperty: "rfp", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
         errors = vErrors.length;
       }
     }
+    if (data.evaluation !== void 0) {
+      if (!validate31(data.evaluation, { instancePath: instancePath + "/evaluation", parentData: data, parentDataProperty: "evaluation", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.review !== void 0) {
+      if (!validate35(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err19];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err19);
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1438,7 +2028,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema37.properties, key0)) {
+      if (!(func1.call(schema37.properties, key0) || pattern4.test(key0))) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err7];
@@ -1460,7 +2050,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern5.test(data0)) {
           const err9 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err9];
@@ -1500,7 +2090,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data1)) {
+        if (!pattern6.test(data1)) {
           const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err13];
@@ -1617,9 +2207,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.important_information !== void 0) {
-      if (typeof data.important_information !== "boolean") {
-        const err24 = { instancePath: instancePath + "/important_information", schemaPath: "#/properties/important_information/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.personal_data_relation !== void 0) {
+      let data7 = data.personal_data_relation;
+      if (typeof data7 !== "string") {
+        const err24 = { instancePath: instancePath + "/personal_data_relation", schemaPath: "#/properties/personal_data_relation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -1627,10 +2218,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.development !== void 0) {
-      if (typeof data.development !== "boolean") {
-        const err25 = { instancePath: instancePath + "/development", schemaPath: "#/properties/development/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      if (!(data7 === "consigned" || data7 === "access" || data7 === "storage" || data7 === "provided" || data7 === "joint")) {
+        const err25 = { instancePath: instancePath + "/personal_data_relation", schemaPath: "#/properties/personal_data_relation/enum", keyword: "enum", params: { allowedValues: schema37.properties.personal_data_relation.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -1639,11 +2228,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.access !== void 0) {
-      let data9 = data.access;
-      if (Array.isArray(data9)) {
-        if (data9.length > 5) {
-          const err26 = { instancePath: instancePath + "/access", schemaPath: "#/properties/access/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items" };
+    if (data.legal_basis !== void 0) {
+      let data8 = data.legal_basis;
+      if (typeof data8 === "string") {
+        if (func2(data8) > 2e3) {
+          const err26 = { instancePath: instancePath + "/legal_basis", schemaPath: "#/properties/legal_basis/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -1651,30 +2240,26 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len0 = data9.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data10 = data9[i0];
-          if (typeof data10 !== "string") {
-            const err27 = { instancePath: instancePath + "/access/" + i0, schemaPath: "#/properties/access/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
-            errors++;
+        if (func2(data8) < 1) {
+          const err27 = { instancePath: instancePath + "/legal_basis", schemaPath: "#/properties/legal_basis/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
           }
-          if (!(data10 === "on-site" || data10 === "remote" || data10 === "systems" || data10 === "network" || data10 === "none")) {
-            const err28 = { instancePath: instancePath + "/access/" + i0, schemaPath: "#/properties/access/items/enum", keyword: "enum", params: { allowedValues: schema37.properties.access.items.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
-            errors++;
+          errors++;
+        }
+        if (!pattern6.test(data8)) {
+          const err28 = { instancePath: instancePath + "/legal_basis", schemaPath: "#/properties/legal_basis/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
           }
+          errors++;
         }
       } else {
-        const err29 = { instancePath: instancePath + "/access", schemaPath: "#/properties/access/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err29 = { instancePath: instancePath + "/legal_basis", schemaPath: "#/properties/legal_basis/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -1683,24 +2268,492 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.identified_requirements !== void 0) {
-      if (!validate24(data.identified_requirements, { instancePath: instancePath + "/identified_requirements", parentData: data, parentDataProperty: "identified_requirements", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-        errors = vErrors.length;
+    if (data.document !== void 0) {
+      let data9 = data.document;
+      if (typeof data9 === "string") {
+        if (func2(data9) > 64) {
+          const err30 = { instancePath: instancePath + "/document", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data9)) {
+          const err31 = { instancePath: instancePath + "/document", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/document", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
       }
     }
-    if (data.selection !== void 0) {
-      if (!validate26(data.selection, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData, dynamicAnchors })) {
+    if (data.important_information !== void 0) {
+      if (typeof data.important_information !== "boolean") {
+        const err33 = { instancePath: instancePath + "/important_information", schemaPath: "#/properties/important_information/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.development !== void 0) {
+      if (typeof data.development !== "boolean") {
+        const err34 = { instancePath: instancePath + "/development", schemaPath: "#/properties/development/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.access !== void 0) {
+      let data12 = data.access;
+      if (Array.isArray(data12)) {
+        if (data12.length > 5) {
+          const err35 = { instancePath: instancePath + "/access", schemaPath: "#/properties/access/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items" };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        const len0 = data12.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data13 = data12[i0];
+          if (typeof data13 !== "string") {
+            const err36 = { instancePath: instancePath + "/access/" + i0, schemaPath: "#/properties/access/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+          if (!(data13 === "on-site" || data13 === "remote" || data13 === "systems" || data13 === "network" || data13 === "none")) {
+            const err37 = { instancePath: instancePath + "/access/" + i0, schemaPath: "#/properties/access/items/enum", keyword: "enum", params: { allowedValues: schema37.properties.access.items.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/access", schemaPath: "#/properties/access/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.subprocessors !== void 0) {
+      let data14 = data.subprocessors;
+      if (Array.isArray(data14)) {
+        if (data14.length > 500) {
+          const err39 = { instancePath: instancePath + "/subprocessors", schemaPath: "#/properties/subprocessors/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        const len1 = data14.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate24(data14[i1], { instancePath: instancePath + "/subprocessors/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err40 = { instancePath: instancePath + "/subprocessors", schemaPath: "#/properties/subprocessors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data16 = data.data;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (Object.keys(data16).length < 1) {
+          const err41 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/service_data/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        for (const key1 in data16) {
+          if (!(key1 === "items" || key1 === "subjects" || key1 === "retention")) {
+            const err42 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/service_data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+        if (data16.items !== void 0) {
+          let data17 = data16.items;
+          if (Array.isArray(data17)) {
+            if (data17.length > 500) {
+              const err43 = { instancePath: instancePath + "/data/items", schemaPath: "#/$defs/service_data/properties/items/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+            if (data17.length < 1) {
+              const err44 = { instancePath: instancePath + "/data/items", schemaPath: "#/$defs/service_data/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err44];
+              } else {
+                vErrors.push(err44);
+              }
+              errors++;
+            }
+            const len2 = data17.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data18 = data17[i2];
+              if (typeof data18 === "string") {
+                if (func2(data18) > 300) {
+                  const err45 = { instancePath: instancePath + "/data/items/" + i2, schemaPath: "#/$defs/service_data/properties/items/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err45];
+                  } else {
+                    vErrors.push(err45);
+                  }
+                  errors++;
+                }
+                if (func2(data18) < 1) {
+                  const err46 = { instancePath: instancePath + "/data/items/" + i2, schemaPath: "#/$defs/service_data/properties/items/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err46];
+                  } else {
+                    vErrors.push(err46);
+                  }
+                  errors++;
+                }
+                if (!pattern6.test(data18)) {
+                  const err47 = { instancePath: instancePath + "/data/items/" + i2, schemaPath: "#/$defs/service_data/properties/items/items/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+              } else {
+                const err48 = { instancePath: instancePath + "/data/items/" + i2, schemaPath: "#/$defs/service_data/properties/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err49 = { instancePath: instancePath + "/data/items", schemaPath: "#/$defs/service_data/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
+        if (data16.subjects !== void 0) {
+          let data19 = data16.subjects;
+          if (Array.isArray(data19)) {
+            if (data19.length > 100) {
+              const err50 = { instancePath: instancePath + "/data/subjects", schemaPath: "#/$defs/service_data/properties/subjects/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+            if (data19.length < 1) {
+              const err51 = { instancePath: instancePath + "/data/subjects", schemaPath: "#/$defs/service_data/properties/subjects/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+            const len3 = data19.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data20 = data19[i3];
+              if (typeof data20 === "string") {
+                if (func2(data20) > 300) {
+                  const err52 = { instancePath: instancePath + "/data/subjects/" + i3, schemaPath: "#/$defs/service_data/properties/subjects/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err52];
+                  } else {
+                    vErrors.push(err52);
+                  }
+                  errors++;
+                }
+                if (func2(data20) < 1) {
+                  const err53 = { instancePath: instancePath + "/data/subjects/" + i3, schemaPath: "#/$defs/service_data/properties/subjects/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err53];
+                  } else {
+                    vErrors.push(err53);
+                  }
+                  errors++;
+                }
+                if (!pattern6.test(data20)) {
+                  const err54 = { instancePath: instancePath + "/data/subjects/" + i3, schemaPath: "#/$defs/service_data/properties/subjects/items/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
+                  if (vErrors === null) {
+                    vErrors = [err54];
+                  } else {
+                    vErrors.push(err54);
+                  }
+                  errors++;
+                }
+              } else {
+                const err55 = { instancePath: instancePath + "/data/subjects/" + i3, schemaPath: "#/$defs/service_data/properties/subjects/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err55];
+                } else {
+                  vErrors.push(err55);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err56 = { instancePath: instancePath + "/data/subjects", schemaPath: "#/$defs/service_data/properties/subjects/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+        }
+        if (data16.retention !== void 0) {
+          let data21 = data16.retention;
+          if (typeof data21 === "string") {
+            if (func2(data21) > 2e3) {
+              const err57 = { instancePath: instancePath + "/data/retention", schemaPath: "#/$defs/service_data/properties/retention/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+            if (func2(data21) < 1) {
+              const err58 = { instancePath: instancePath + "/data/retention", schemaPath: "#/$defs/service_data/properties/retention/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err58];
+              } else {
+                vErrors.push(err58);
+              }
+              errors++;
+            }
+            if (!pattern6.test(data21)) {
+              const err59 = { instancePath: instancePath + "/data/retention", schemaPath: "#/$defs/service_data/properties/retention/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
+              if (vErrors === null) {
+                vErrors = [err59];
+              } else {
+                vErrors.push(err59);
+              }
+              errors++;
+            }
+          } else {
+            const err60 = { instancePath: instancePath + "/data/retention", schemaPath: "#/$defs/service_data/properties/retention/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err60];
+            } else {
+              vErrors.push(err60);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err61 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/service_data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err61];
+        } else {
+          vErrors.push(err61);
+        }
+        errors++;
+      }
+    }
+    if (data.locations !== void 0) {
+      let data22 = data.locations;
+      if (Array.isArray(data22)) {
+        if (data22.length > 250) {
+          const err62 = { instancePath: instancePath + "/locations", schemaPath: "#/properties/locations/maxItems", keyword: "maxItems", params: { limit: 250 }, message: "must NOT have more than 250 items" };
+          if (vErrors === null) {
+            vErrors = [err62];
+          } else {
+            vErrors.push(err62);
+          }
+          errors++;
+        }
+        if (data22.length < 1) {
+          const err63 = { instancePath: instancePath + "/locations", schemaPath: "#/properties/locations/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err63];
+          } else {
+            vErrors.push(err63);
+          }
+          errors++;
+        }
+        const len4 = data22.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data23 = data22[i4];
+          if (typeof data23 === "string") {
+            if (!pattern8.test(data23)) {
+              const err64 = { instancePath: instancePath + "/locations/" + i4, schemaPath: "#/$defs/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+              if (vErrors === null) {
+                vErrors = [err64];
+              } else {
+                vErrors.push(err64);
+              }
+              errors++;
+            }
+          } else {
+            const err65 = { instancePath: instancePath + "/locations/" + i4, schemaPath: "#/$defs/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err66 = { instancePath: instancePath + "/locations", schemaPath: "#/properties/locations/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err66];
+        } else {
+          vErrors.push(err66);
+        }
+        errors++;
+      }
+    }
+    if (data.owner !== void 0) {
+      let data24 = data.owner;
+      if (typeof data24 === "string") {
+        if (func2(data24) > 254) {
+          const err67 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
+          if (vErrors === null) {
+            vErrors = [err67];
+          } else {
+            vErrors.push(err67);
+          }
+          errors++;
+        }
+        if (!pattern9.test(data24)) {
+          const err68 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/email/pattern", keyword: "pattern", params: { pattern: "^[^\\s@]+@[^\\s@]+$" }, message: 'must match pattern "^[^\\s@]+@[^\\s@]+$"' };
+          if (vErrors === null) {
+            vErrors = [err68];
+          } else {
+            vErrors.push(err68);
+          }
+          errors++;
+        }
+      } else {
+        const err69 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err69];
+        } else {
+          vErrors.push(err69);
+        }
+        errors++;
+      }
+    }
+    if (data.identified_requirements !== void 0) {
+      if (!validate26(data.identified_requirements, { instancePath: instancePath + "/identified_requirements", parentData: data, parentDataProperty: "identified_requirements", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
         errors = vErrors.length;
       }
     }
+    if (data.selection !== void 0) {
+      if (!validate28(data.selection, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.notes !== void 0) {
+      let data27 = data.notes;
+      if (typeof data27 === "string") {
+        if (func2(data27) > 2e4) {
+          const err70 = { instancePath: instancePath + "/notes", schemaPath: "#/$defs/notes/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
+          if (vErrors === null) {
+            vErrors = [err70];
+          } else {
+            vErrors.push(err70);
+          }
+          errors++;
+        }
+        if (func2(data27) < 1) {
+          const err71 = { instancePath: instancePath + "/notes", schemaPath: "#/$defs/notes/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err71];
+          } else {
+            vErrors.push(err71);
+          }
+          errors++;
+        }
+        if (!pattern6.test(data27)) {
+          const err72 = { instancePath: instancePath + "/notes", schemaPath: "#/$defs/notes/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
+          if (vErrors === null) {
+            vErrors = [err72];
+          } else {
+            vErrors.push(err72);
+          }
+          errors++;
+        }
+      } else {
+        const err73 = { instancePath: instancePath + "/notes", schemaPath: "#/$defs/notes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err73];
+        } else {
+          vErrors.push(err73);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err74 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err30];
+      vErrors = [err74];
     } else {
-      vErrors.push(err30);
+      vErrors.push(err74);
     }
     errors++;
   }
@@ -1708,15 +2761,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema60 = { "description": "What the document is.\n\uBB38\uC11C\uC758 \uC885\uB958.", "type": "string", "enum": ["consignment-contract", "security-agreement", "privacy-agreement", "annex", "terms-of-service", "pledge", "guideline", "rfp", "evaluation"], "enumDescriptions": ["Contract for outsourced work or an outside service.\n\uC704\uD0C1(\uC678\uBD80 \uC11C\uBE44\uC2A4 \uC774\uC6A9) \uACC4\uC57D\uC11C.", "Security agreement.\n\uBCF4\uC548 \uC57D\uC815\uC11C(\uD611\uC815\uC11C).", "Agreement on the entrusted processing of personal data.\n\uAC1C\uC778\uC815\uBCF4 \uCC98\uB9AC\uC704\uD0C1 \uC57D\uC815\uC11C(\uD611\uC815\uC11C).", "Annex to a contract.\n\uBD80\uC18D\uD569\uC758\uC11C.", "Terms of service.\n\uC11C\uBE44\uC2A4 \uC774\uC6A9\uC57D\uAD00.", "Security and privacy pledge.\n\uC815\uBCF4\uBCF4\uD638 \uBC0F \uAC1C\uC778\uC815\uBCF4 \uBCF4\uD638 \uC11C\uC57D\uC11C.", "Internal guideline.\n\uB0B4\uBD80 \uC9C0\uCE68.", "Request for proposal.\n\uC81C\uC548\uC694\uCCAD\uC11C.", "Evaluation sheet.\n\uC81C\uC548 \uD3C9\uAC00\uD45C."] };
-var pattern21 = new RegExp("^(?![/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]+$", "u");
-var pattern22 = new RegExp("^[a-z][a-z0-9+.-]*:[^\\s]+$", "u");
-var pattern23 = new RegExp("^[0-9a-f]{64}$", "u");
-var schema64 = { "title": "Checked", "description": "Record of a person's comparison with the document of this digest. It no longer counts when the digest changes.\n\uB2F4\uB2F9\uC790\uAC00 \uC774 \uD574\uC2DC\uAC12\uC758 \uBB38\uC11C\uC640 \uC9C1\uC811 \uB300\uC870\uD55C \uAE30\uB85D. \uBB38\uC11C\uC758 \uD574\uC2DC\uAC12\uC774 \uB2EC\uB77C\uC9C0\uBA74 \uD6A8\uB825\uC774 \uC5C6\uC2B5\uB2C8\uB2E4.", "type": "object", "additionalProperties": false, "required": ["by", "on", "sha256"], "properties": { "by": { "description": "Who compared: a role's mailbox.\n\uB300\uC870\uD55C \uB2F4\uB2F9 \uC870\uC9C1\uC758 \uACF5\uC6A9 \uBA54\uC77C \uC8FC\uC18C.", "$ref": "#/$defs/email" }, "on": { "$ref": "#/$defs/date", "description": "Day of the comparison.\n\uB300\uC870\uD55C \uB0A0." }, "sha256": { "$ref": "#/$defs/sha256", "description": "SHA-256 of the document that was compared.\n\uB300\uC870\uD55C \uBB38\uC11C\uC758 SHA-256." }, "overrules": { "description": "Rules that the person overrules here. Needs a reason.\n\uB2F4\uB2F9\uC790\uAC00 \uB2EC\uB9AC \uD310\uB2E8\uD55C \uADDC\uCE59. \uC0AC\uC720\uAC00 \uD544\uC694\uD569\uB2C8\uB2E4.", "type": "array", "items": { "description": "Id of the rule.\n\uADDC\uCE59\uC758 id.", "type": "string", "enum": ["EVD-05", "EVD-06", "EVD-07"], "enumDescriptions": ["The place on record.\n\uAE30\uB85D\uD55C \uC870\uD56D \uC704\uCE58.", "The facts on record.\n\uAE30\uB85D\uD55C \uC0AC\uC2E4.", "The words of the clause.\n\uC870\uD56D\uC758 \uBB38\uC5B8."] }, "minItems": 1, "maxItems": 3 }, "reason": { "description": "Why the person overrules them.\n\uB2EC\uB9AC \uD310\uB2E8\uD55C \uC0AC\uC720.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" } }, "dependentRequired": { "overrules": ["reason"] } };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema78 = { "description": "What the document is.\n\uBB38\uC11C\uC758 \uC885\uB958.", "type": "string", "enum": ["consignment-contract", "security-agreement", "privacy-agreement", "annex", "terms-of-service", "pledge", "guideline", "rfp", "evaluation", "statement-of-work", "security-review", "certificate"], "enumDescriptions": ["Contract for outsourced work or an outside service.\n\uC704\uD0C1(\uC678\uBD80 \uC11C\uBE44\uC2A4 \uC774\uC6A9) \uACC4\uC57D\uC11C.", "Security agreement.\n\uBCF4\uC548 \uC57D\uC815\uC11C(\uD611\uC815\uC11C).", "Agreement on the entrusted processing of personal data.\n\uAC1C\uC778\uC815\uBCF4 \uCC98\uB9AC\uC704\uD0C1 \uC57D\uC815\uC11C(\uD611\uC815\uC11C).", "Annex to a contract.\n\uBD80\uC18D\uD569\uC758\uC11C.", "Terms of service.\n\uC11C\uBE44\uC2A4 \uC774\uC6A9\uC57D\uAD00.", "Security and privacy pledge.\n\uC815\uBCF4\uBCF4\uD638 \uBC0F \uAC1C\uC778\uC815\uBCF4 \uBCF4\uD638 \uC11C\uC57D\uC11C.", "Internal guideline.\n\uB0B4\uBD80 \uC9C0\uCE68.", "Request for proposal.\n\uC81C\uC548\uC694\uCCAD\uC11C.", "Evaluation sheet.\n\uC81C\uC548 \uD3C9\uAC00\uD45C.", "Statement of work.\n\uACFC\uC5C5\uB0B4\uC6A9\uC11C(\uACFC\uC5C5\uC9C0\uC2DC\uC11C).", "Report of a security review.\n\uBCF4\uC548\uC131 \uAC80\uD1A0 \uACB0\uACFC.", "Certificate, such as ISMS-P, CSAP, ISO 27001 or SOC 2.\n\uC778\uC99D\uC11C(ISMS-P, CSAP, ISO 27001, SOC 2 \uB4F1)."] };
+var pattern42 = new RegExp("^(?![/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]+$", "u");
+var pattern43 = new RegExp("^[a-z][a-z0-9+.-]*:[^\\s]+$", "u");
+var pattern44 = new RegExp("^[0-9a-f]{64}$", "u");
+var schema82 = { "title": "Checked", "description": "Record of a person's comparison with the document of this digest. It no longer counts when the digest changes.\n\uB2F4\uB2F9\uC790\uAC00 \uC774 \uD574\uC2DC\uAC12\uC758 \uBB38\uC11C\uC640 \uC9C1\uC811 \uB300\uC870\uD55C \uAE30\uB85D. \uBB38\uC11C\uC758 \uD574\uC2DC\uAC12\uC774 \uB2EC\uB77C\uC9C0\uBA74 \uD6A8\uB825\uC774 \uC5C6\uC2B5\uB2C8\uB2E4.", "type": "object", "additionalProperties": false, "required": ["by", "on", "sha256"], "properties": { "by": { "description": "Who compared: a role's mailbox.\n\uB300\uC870\uD55C \uB2F4\uB2F9 \uC870\uC9C1\uC758 \uACF5\uC6A9 \uBA54\uC77C \uC8FC\uC18C.", "$ref": "#/$defs/email" }, "on": { "$ref": "#/$defs/date", "description": "Day of the comparison.\n\uB300\uC870\uD55C \uB0A0." }, "sha256": { "$ref": "#/$defs/sha256", "description": "SHA-256 of the document that was compared.\n\uB300\uC870\uD55C \uBB38\uC11C\uC758 SHA-256." }, "overrules": { "description": "Rules that the person overrules here. Needs a reason.\n\uB2F4\uB2F9\uC790\uAC00 \uB2EC\uB9AC \uD310\uB2E8\uD55C \uADDC\uCE59. \uC0AC\uC720\uAC00 \uD544\uC694\uD569\uB2C8\uB2E4.", "type": "array", "items": { "description": "Id of the rule.\n\uADDC\uCE59\uC758 id.", "type": "string", "enum": ["EVD-05", "EVD-06", "EVD-07"], "enumDescriptions": ["The place on record.\n\uAE30\uB85D\uD55C \uC870\uD56D \uC704\uCE58.", "The facts on record.\n\uAE30\uB85D\uD55C \uC0AC\uC2E4.", "The words of the clause.\n\uC870\uD56D\uC758 \uBB38\uC5B8."] }, "minItems": 1, "maxItems": 3 }, "reason": { "description": "Why the person overrules them.\n\uB2EC\uB9AC \uD310\uB2E8\uD55C \uC0AC\uC720.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" } }, "dependentRequired": { "overrules": ["reason"] } };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate36.evaluated;
+  const evaluated0 = validate40.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1774,7 +2827,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data0)) {
+        if (!pattern9.test(data0)) {
           const err5 = { instancePath: instancePath + "/by", schemaPath: "#/$defs/email/pattern", keyword: "pattern", params: { pattern: "^[^\\s@]+@[^\\s@]+$" }, message: 'must match pattern "^[^\\s@]+@[^\\s@]+$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -1818,7 +2871,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sha256 !== void 0) {
       let data2 = data.sha256;
       if (typeof data2 === "string") {
-        if (!pattern23.test(data2)) {
+        if (!pattern44.test(data2)) {
           const err9 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
           if (vErrors === null) {
             vErrors = [err9];
@@ -1871,7 +2924,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data4 === "EVD-05" || data4 === "EVD-06" || data4 === "EVD-07")) {
-            const err14 = { instancePath: instancePath + "/overrules/" + i0, schemaPath: "#/properties/overrules/items/enum", keyword: "enum", params: { allowedValues: schema64.properties.overrules.items.enum }, message: "must be equal to one of the allowed values" };
+            const err14 = { instancePath: instancePath + "/overrules/" + i0, schemaPath: "#/properties/overrules/items/enum", keyword: "enum", params: { allowedValues: schema82.properties.overrules.items.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -1911,7 +2964,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data5)) {
+        if (!pattern6.test(data5)) {
           const err18 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err18];
@@ -1955,14 +3008,14 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate35.evaluated;
+  const evaluated0 = validate39.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2071,7 +3124,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern5.test(data0)) {
           const err7 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -2101,8 +3154,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data1 === "consignment-contract" || data1 === "security-agreement" || data1 === "privacy-agreement" || data1 === "annex" || data1 === "terms-of-service" || data1 === "pledge" || data1 === "guideline" || data1 === "rfp" || data1 === "evaluation")) {
-        const err10 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/document_kind/enum", keyword: "enum", params: { allowedValues: schema60.enum }, message: "must be equal to one of the allowed values" };
+      if (!(data1 === "consignment-contract" || data1 === "security-agreement" || data1 === "privacy-agreement" || data1 === "annex" || data1 === "terms-of-service" || data1 === "pledge" || data1 === "guideline" || data1 === "rfp" || data1 === "evaluation" || data1 === "statement-of-work" || data1 === "security-review" || data1 === "certificate")) {
+        const err10 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/document_kind/enum", keyword: "enum", params: { allowedValues: schema78.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -2132,7 +3185,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data2)) {
+        if (!pattern6.test(data2)) {
           const err13 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err13];
@@ -2163,7 +3216,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern21.test(data3)) {
+        if (!pattern42.test(data3)) {
           const err16 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?![/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]+$" }, message: 'must match pattern "^(?![/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]+$"' };
           if (vErrors === null) {
             vErrors = [err16];
@@ -2194,7 +3247,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern22.test(data4)) {
+        if (!pattern43.test(data4)) {
           const err19 = { instancePath: instancePath + "/uri", schemaPath: "#/$defs/uri/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9+.-]*:[^\\s]+$" }, message: 'must match pattern "^[a-z][a-z0-9+.-]*:[^\\s]+$"' };
           if (vErrors === null) {
             vErrors = [err19];
@@ -2216,7 +3269,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sha256 !== void 0) {
       let data5 = data.sha256;
       if (typeof data5 === "string") {
-        if (!pattern23.test(data5)) {
+        if (!pattern44.test(data5)) {
           const err21 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
           if (vErrors === null) {
             vErrors = [err21];
@@ -2236,8 +3289,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.checked !== void 0) {
-      if (!validate36(data.checked, { instancePath: instancePath + "/checked", parentData: data, parentDataProperty: "checked", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+      if (!validate40(data.checked, { instancePath: instancePath + "/checked", parentData: data, parentDataProperty: "checked", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
         errors = vErrors.length;
       }
     }
@@ -2250,10 +3303,516 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate35.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate43.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.until === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "until")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 300) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern6.test(data0)) {
+          const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.until !== void 0) {
+      let data1 = data.until;
+      if (typeof data1 === "string") {
+        if (!formats0.validate(data1)) {
+          const err7 = { instancePath: instancePath + "/until", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/until", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate43.errors = vErrors;
+  return errors === 0;
+}
+validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate46.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.from === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.to === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "from" || key0 === "to")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.from !== void 0) {
+      let data0 = data.from;
+      if (typeof data0 === "string") {
+        if (!formats0.validate(data0)) {
+          const err3 = { instancePath: instancePath + "/from", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/from", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.to !== void 0) {
+      let data1 = data.to;
+      if (typeof data1 === "string") {
+        if (!formats0.validate(data1)) {
+          const err5 = { instancePath: instancePath + "/to", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/to", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate46.errors = vErrors;
+  return errors === 0;
+}
+validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate45.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.valid === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property 'valid'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "kind" || key0 === "number" || key0 === "valid" || key0 === "document")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 100) {
+          const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern6.test(data0)) {
+          const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.number !== void 0) {
+      let data1 = data.number;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 100) {
+          const err7 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err8 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern6.test(data1)) {
+          const err9 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.valid !== void 0) {
+      if (!validate46(data.valid, { instancePath: instancePath + "/valid", parentData: data, parentDataProperty: "valid", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.document !== void 0) {
+      let data3 = data.document;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 64) {
+          const err11 = { instancePath: instancePath + "/document", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data3)) {
+          const err12 = { instancePath: instancePath + "/document", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/document", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate45.errors = vErrors;
+  return errors === 0;
+}
+validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate49.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.role === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.address === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "role" || key0 === "address")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.role !== void 0) {
+      let data0 = data.role;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 300) {
+          const err3 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (!pattern6.test(data0)) {
+          const err5 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.address !== void 0) {
+      let data1 = data.address;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 254) {
+          const err7 = { instancePath: instancePath + "/address", schemaPath: "#/$defs/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!pattern9.test(data1)) {
+          const err8 = { instancePath: instancePath + "/address", schemaPath: "#/$defs/email/pattern", keyword: "pattern", params: { pattern: "^[^\\s@]+@[^\\s@]+$" }, message: 'must match pattern "^[^\\s@]+@[^\\s@]+$"' };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/address", schemaPath: "#/$defs/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate49.errors = vErrors;
+  return errors === 0;
+}
+validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2404,7 +3963,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema33.properties, key0)) {
+      if (!(func1.call(schema33.properties, key0) || pattern4.test(key0))) {
         const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err11];
@@ -2437,7 +3996,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data4)) {
+        if (!pattern5.test(data4)) {
           const err14 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err14];
@@ -2477,7 +4036,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data5)) {
+        if (!pattern6.test(data5)) {
           const err18 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err18];
@@ -2517,7 +4076,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data6)) {
+        if (!pattern6.test(data6)) {
           const err22 = { instancePath: instancePath + "/registration_number", schemaPath: "#/properties/registration_number/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err22];
@@ -2539,7 +4098,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.country !== void 0) {
       let data7 = data.country;
       if (typeof data7 === "string") {
-        if (!pattern7.test(data7)) {
+        if (!pattern8.test(data7)) {
           const err24 = { instancePath: instancePath + "/country", schemaPath: "#/$defs/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
           if (vErrors === null) {
             vErrors = [err24];
@@ -2591,7 +4150,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data9)) {
+        if (!pattern9.test(data9)) {
           const err29 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/email/pattern", keyword: "pattern", params: { pattern: "^[^\\s@]+@[^\\s@]+$" }, message: 'must match pattern "^[^\\s@]+@[^\\s@]+$"' };
           if (vErrors === null) {
             vErrors = [err29];
@@ -2662,8 +4221,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate35(data12[i2], { instancePath: instancePath + "/documents/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+          if (!validate39(data12[i2], { instancePath: instancePath + "/documents/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
             errors = vErrors.length;
           }
         }
@@ -2677,12 +4236,139 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.former_names !== void 0) {
+      let data14 = data.former_names;
+      if (Array.isArray(data14)) {
+        if (data14.length > 50) {
+          const err36 = { instancePath: instancePath + "/former_names", schemaPath: "#/properties/former_names/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+        const len3 = data14.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate43(data14[i3], { instancePath: instancePath + "/former_names/" + i3, parentData: data14, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/former_names", schemaPath: "#/properties/former_names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.certifications !== void 0) {
+      let data16 = data.certifications;
+      if (Array.isArray(data16)) {
+        if (data16.length > 100) {
+          const err38 = { instancePath: instancePath + "/certifications", schemaPath: "#/properties/certifications/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+        const len4 = data16.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate45(data16[i4], { instancePath: instancePath + "/certifications/" + i4, parentData: data16, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err39 = { instancePath: instancePath + "/certifications", schemaPath: "#/properties/certifications/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+    if (data.contacts !== void 0) {
+      let data18 = data.contacts;
+      if (Array.isArray(data18)) {
+        if (data18.length > 50) {
+          const err40 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+        const len5 = data18.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (!validate49(data18[i5], { instancePath: instancePath + "/contacts/" + i5, parentData: data18, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err41 = { instancePath: instancePath + "/contacts", schemaPath: "#/properties/contacts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+    if (data.notes !== void 0) {
+      let data20 = data.notes;
+      if (typeof data20 === "string") {
+        if (func2(data20) > 2e4) {
+          const err42 = { instancePath: instancePath + "/notes", schemaPath: "#/$defs/notes/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        if (func2(data20) < 1) {
+          const err43 = { instancePath: instancePath + "/notes", schemaPath: "#/$defs/notes/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+        if (!pattern6.test(data20)) {
+          const err44 = { instancePath: instancePath + "/notes", schemaPath: "#/$defs/notes/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+      } else {
+        const err45 = { instancePath: instancePath + "/notes", schemaPath: "#/$defs/notes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err46 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err36];
+      vErrors = [err46];
     } else {
-      vErrors.push(err36);
+      vErrors.push(err46);
     }
     errors++;
   }
@@ -2709,12 +4395,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var contract = validate40;
-var schema69 = { "title": "Contract", "description": "An agreement with the vendor and its clauses.\n\uC5C5\uCCB4\uC640 \uB9FA\uC740 \uACC4\uC57D\uACFC \uADF8 \uC870\uD56D.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "vendor", "services", "title", "status", "effective"], "properties": { "kind": { "description": "This record describes a contract.\n\uACC4\uC57D \uAE30\uB85D.", "const": "contract" }, "id": { "$ref": "#/$defs/id", "description": "Identifier of the contract within this vendor.\n\uC774 \uC5C5\uCCB4 \uC548\uC5D0\uC11C \uACC4\uC57D\uC744 \uAC00\uB9AC\uD0A4\uB294 \uC2DD\uBCC4\uC790." }, "vendor": { "$ref": "#/$defs/id", "description": "Vendor id; equals the name of the folder.\n\uC5C5\uCCB4 \uC2DD\uBCC4\uC790. \uD3F4\uB354 \uC774\uB984\uACFC \uAC19\uC544\uC57C \uD569\uB2C8\uB2E4." }, "services": { "description": "Ids of the services this contract covers.\n\uC774 \uACC4\uC57D\uC774 \uB2E4\uB8E8\uB294 \uC5C5\uBB34\uC758 id.", "type": "array", "items": { "$ref": "#/$defs/id" }, "minItems": 1, "maxItems": 200 }, "title": { "description": "Title of the contract.\n\uACC4\uC57D\uC11C\uC758 \uC81C\uBAA9.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "status": { "description": "Status of the contract.\n\uACC4\uC57D \uC0C1\uD0DC.", "type": "string", "enum": ["draft", "signed", "terminated"], "enumDescriptions": ["Not signed yet.\n\uC544\uC9C1 \uCCB4\uACB0\uD558\uC9C0 \uC54A\uC74C.", "Signed.\n\uCCB4\uACB0\uB428.", "Ended before its term.\n\uC911\uB3C4 \uD574\uC9C0\uB428."] }, "signed_on": { "$ref": "#/$defs/date", "description": "Day of the last signature; required once signed.\n\uCCB4\uACB0\uC77C. \uCCB4\uACB0\uB41C \uACC4\uC57D\uC5D0\uB294 \uBC18\uB4DC\uC2DC \uC801\uC2B5\uB2C8\uB2E4." }, "effective": { "$ref": "#/$defs/period", "description": "Period in which the contract is in force.\n\uACC4\uC57D\uC758 \uD6A8\uB825 \uAE30\uAC04." }, "renewed_on": { "$ref": "#/$defs/date", "description": "Day of the last renewal.\n\uB9C8\uC9C0\uB9C9\uC73C\uB85C \uAC31\uC2E0\uD55C \uB0A0." }, "reviewed_on": { "$ref": "#/$defs/date", "description": "Day the terms were last reviewed.\n\uACC4\uC57D \uB0B4\uC6A9\uC744 \uB9C8\uC9C0\uB9C9\uC73C\uB85C \uC7AC\uAC80\uD1A0\uD55C \uB0A0." }, "documents": { "description": "Documents that make up the agreement.\n\uACC4\uC57D\uC744 \uC774\uB8E8\uB294 \uBB38\uC11C.", "type": "array", "items": { "$ref": "#/$defs/document" }, "maxItems": 500 }, "clauses": { "description": "Clauses; one may meet several requirements.\n\uC870\uD56D. \uD558\uB098\uAC00 \uC5EC\uB7EC \uC694\uAD6C\uC0AC\uD56D\uC744 \uCDA9\uC871\uD560 \uC218 \uC788\uC2B5\uB2C8\uB2E4.", "type": "array", "items": { "$ref": "#/$defs/clause" }, "maxItems": 2e3 }, "not_applicable": { "description": "Terms this work does not need, each with its reason.\n\uC774 \uC5C5\uBB34\uC5D0 \uD544\uC694\uD558\uC9C0 \uC54A\uC740 \uC694\uAD6C\uC0AC\uD56D\uACFC \uADF8 \uC0AC\uC720.", "type": "array", "items": { "$ref": "#/$defs/not_applicable" }, "maxItems": 100 } }, "if": { "properties": { "status": { "const": "signed" } }, "required": ["status"] }, "then": { "required": ["signed_on"] } };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var contract = validate52;
+var schema98 = { "title": "Contract", "description": "An agreement with the vendor and its clauses.\n\uC5C5\uCCB4\uC640 \uB9FA\uC740 \uACC4\uC57D\uACFC \uADF8 \uC870\uD56D.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "vendor", "services", "title", "status", "effective"], "properties": { "kind": { "description": "This record describes a contract.\n\uACC4\uC57D \uAE30\uB85D.", "const": "contract" }, "id": { "$ref": "#/$defs/id", "description": "Identifier of the contract within this vendor.\n\uC774 \uC5C5\uCCB4 \uC548\uC5D0\uC11C \uACC4\uC57D\uC744 \uAC00\uB9AC\uD0A4\uB294 \uC2DD\uBCC4\uC790." }, "vendor": { "$ref": "#/$defs/id", "description": "Vendor id; equals the name of the folder.\n\uC5C5\uCCB4 \uC2DD\uBCC4\uC790. \uD3F4\uB354 \uC774\uB984\uACFC \uAC19\uC544\uC57C \uD569\uB2C8\uB2E4." }, "services": { "description": "Ids of the services this contract covers.\n\uC774 \uACC4\uC57D\uC774 \uB2E4\uB8E8\uB294 \uC5C5\uBB34\uC758 id.", "type": "array", "items": { "$ref": "#/$defs/id" }, "minItems": 1, "maxItems": 200 }, "title": { "description": "Title of the contract.\n\uACC4\uC57D\uC11C\uC758 \uC81C\uBAA9.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "status": { "description": "Status of the contract.\n\uACC4\uC57D \uC0C1\uD0DC.", "type": "string", "enum": ["draft", "signed", "terminated"], "enumDescriptions": ["Not signed yet.\n\uC544\uC9C1 \uCCB4\uACB0\uD558\uC9C0 \uC54A\uC74C.", "Signed.\n\uCCB4\uACB0\uB428.", "Ended before its term.\n\uC911\uB3C4 \uD574\uC9C0\uB428."] }, "signed_on": { "$ref": "#/$defs/date", "description": "Day of the last signature; required once signed.\n\uCCB4\uACB0\uC77C. \uCCB4\uACB0\uB41C \uACC4\uC57D\uC5D0\uB294 \uBC18\uB4DC\uC2DC \uC801\uC2B5\uB2C8\uB2E4." }, "effective": { "$ref": "#/$defs/period", "description": "Period in which the contract is in force.\n\uACC4\uC57D\uC758 \uD6A8\uB825 \uAE30\uAC04." }, "renewal": { "$ref": "#/$defs/automatic_renewal" }, "renewals": { "description": "Renewals agreed one by one, in order; instead of renewed_on. A gap between a term's end and a later renewal stays a gap.\n\uAC74\uBCC4\uB85C \uD569\uC758\uD55C \uAC31\uC2E0\uC744 \uC21C\uC11C\uB300\uB85C \uC801\uC2B5\uB2C8\uB2E4. `renewed_on` \uB300\uC2E0 \uC501\uB2C8\uB2E4. \uAE30\uAC04\uC774 \uB05D\uB09C \uB4A4 \uB2A6\uAC8C \uAC31\uC2E0\uD558\uC600\uB2E4\uBA74 \uADF8 \uC0AC\uC774\uB294 \uACF5\uBC31\uC73C\uB85C \uB0A8\uC2B5\uB2C8\uB2E4.", "type": "array", "items": { "$ref": "#/$defs/renewal" }, "minItems": 1, "maxItems": 200 }, "terminated_on": { "$ref": "#/$defs/date", "description": "Last day in force of a contract with `status: terminated`.\n`status: terminated`\uC778 \uACC4\uC57D\uC758 \uD6A8\uB825\uC774 \uB05D\uB09C \uB9C8\uC9C0\uB9C9 \uB0A0." }, "amends": { "$ref": "#/$defs/id", "description": "Id of the contract that this one amends.\n\uC774 \uACC4\uC57D\uC774 \uBCC0\uACBD\uD558\uB294 \uACC4\uC57D\uC758 id(\uBCC0\uACBD\uACC4\uC57D)." }, "repeals": { "description": "Requirements whose terms this amendment removes.\n\uC774 \uBCC0\uACBD\uACC4\uC57D\uC73C\uB85C \uC0AD\uC81C\uB41C \uC694\uAD6C\uC0AC\uD56D.", "type": "array", "items": { "$ref": "#/$defs/term" }, "minItems": 1, "maxItems": 28 }, "under": { "$ref": "#/$defs/id", "description": "Id of the master agreement under which this order was placed.\n\uC774 \uAC1C\uBCC4\uACC4\uC57D\uC758 \uBC14\uD0D5\uC774 \uB418\uB294 \uAE30\uBCF8\uACC4\uC57D\uC758 id." }, "renewed_on": { "$ref": "#/$defs/date", "description": "Day of the last renewal.\n\uB9C8\uC9C0\uB9C9\uC73C\uB85C \uAC31\uC2E0\uD55C \uB0A0." }, "reviewed_on": { "$ref": "#/$defs/date", "description": "Day the terms were last reviewed.\n\uACC4\uC57D \uB0B4\uC6A9\uC744 \uB9C8\uC9C0\uB9C9\uC73C\uB85C \uC7AC\uAC80\uD1A0\uD55C \uB0A0." }, "review_document": { "$ref": "#/$defs/id", "description": "Id of this contract's document that shows the last review.\n\uB9C8\uC9C0\uB9C9 \uC7AC\uAC80\uD1A0\uB97C \uD655\uC778\uD560 \uC218 \uC788\uB294 \uBB38\uC11C\uC758 id." }, "documents": { "description": "Documents that make up the agreement.\n\uACC4\uC57D\uC744 \uC774\uB8E8\uB294 \uBB38\uC11C.", "type": "array", "items": { "$ref": "#/$defs/contract_document" }, "maxItems": 500 }, "clauses": { "description": "Clauses; one may meet several requirements.\n\uC870\uD56D. \uD558\uB098\uAC00 \uC5EC\uB7EC \uC694\uAD6C\uC0AC\uD56D\uC744 \uCDA9\uC871\uD560 \uC218 \uC788\uC2B5\uB2C8\uB2E4.", "type": "array", "items": { "$ref": "#/$defs/clause" }, "maxItems": 2e3 }, "not_applicable": { "description": "Terms this work does not need, each with its reason.\n\uC774 \uC5C5\uBB34\uC5D0 \uD544\uC694\uD558\uC9C0 \uC54A\uC740 \uC694\uAD6C\uC0AC\uD56D\uACFC \uADF8 \uC0AC\uC720.", "type": "array", "items": { "$ref": "#/$defs/not_applicable" }, "maxItems": 100 }, "notes": { "$ref": "#/$defs/notes" } }, "if": { "properties": { "status": { "const": "signed" } }, "required": ["status"] }, "then": { "required": ["signed_on"] }, "patternProperties": { "^x-[a-z0-9]+(-[a-z0-9]+)*$": { "$ref": "#/$defs/extension" } }, "dependentRequired": { "repeals": ["amends"], "terminated_on": ["signed_on"] }, "allOf": [{ "if": { "required": ["renewal"] }, "then": { "properties": { "effective": { "type": "object", "required": ["to"] } } } }] };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate42.evaluated;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2795,15 +4481,687 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema79 = { "title": "Clause", "description": "An article of a document and the requirements it meets.\n\uBB38\uC11C\uC758 \uC870\uD56D\uACFC \uADF8 \uC870\uD56D\uC774 \uCDA9\uC871\uD558\uB294 \uC694\uAD6C\uC0AC\uD56D.", "type": "object", "additionalProperties": false, "required": ["covers"], "properties": { "document": { "$ref": "#/$defs/id", "description": "Id of this contract's document that holds the clause.\n\uC870\uD56D\uC774 \uC2E4\uB9B0 \uBB38\uC11C\uC758 id." }, "article": { "description": "Article, as numbered in the document.\n\uC870\uD56D \uBC88\uD638. \uBB38\uC11C\uC5D0 \uC788\uB294 \uADF8\uB300\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "page": { "description": "Page, from 1.\n\uCABD \uBC88\uD638, 1\uBD80\uD130.", "type": "integer", "minimum": 1, "maximum": 1e5 }, "quote": { "description": "Words of the clause, exactly as in the document.\n\uC870\uD56D\uC758 \uBB38\uAD6C. \uBB38\uC11C\uC5D0 \uC788\uB294 \uADF8\uB300\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "covers": { "description": "Requirements this clause meets.\n\uC774 \uC870\uD56D\uC774 \uCDA9\uC871\uD558\uB294 \uC694\uAD6C\uC0AC\uD56D.", "type": "array", "items": { "$ref": "#/$defs/term" }, "minItems": 1, "maxItems": 28 }, "interval_months": { "description": "Interval of training or inspection that the clause states, in months.\n\uC870\uD56D\uC5D0 \uC815\uD55C \uAD50\uC721 \uB610\uB294 \uC810\uAC80\uC758 \uC8FC\uAE30(\uAC1C\uC6D4).", "type": "integer", "minimum": 1, "maximum": 120 }, "endpoint": { "description": "Endpoint-security measures that the clause names.\n\uC870\uD56D\uC5D0 \uC815\uD55C \uB2E8\uB9D0\uAE30 \uBCF4\uC548 \uB300\uCC45.", "type": "array", "items": { "description": "Endpoint-security measure.\n\uB2E8\uB9D0\uAE30 \uBCF4\uC548 \uB300\uCC45.", "type": "string", "enum": ["anti-virus", "password-policy", "screen-saver"], "enumDescriptions": ["Anti-virus software.\n\uBC31\uC2E0 \uD504\uB85C\uADF8\uB7A8.", "Safe passwords, changed periodically.\n\uC548\uC804\uD55C \uBE44\uBC00\uBC88\uD638 \uC124\uC815 \uBC0F \uC8FC\uAE30\uC801 \uBCC0\uACBD.", "Screen saver.\n\uD654\uBA74\uBCF4\uD638\uAE30."] }, "minItems": 1, "maxItems": 3 }, "deadline_hours": { "description": "Deadline for reporting an incident, in hours, if the clause states one.\n\uC0AC\uACE0\uB97C \uBCF4\uACE0\uD558\uC5EC\uC57C \uD558\uB294 \uAE30\uD55C(\uC2DC\uAC04). \uC870\uD56D\uC5D0 \uC815\uD574\uC9C4 \uACBD\uC6B0 \uC801\uC2B5\uB2C8\uB2E4.", "type": "integer", "minimum": 1, "maximum": 8760 }, "checked": { "$ref": "#/$defs/checked" } } };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate45.evaluated;
+  const evaluated0 = validate56.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.automatic === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automatic" }, message: "must have required property 'automatic'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.term_months === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "term_months" }, message: "must have required property 'term_months'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "automatic" || key0 === "term_months" || key0 === "notice_days" || key0 === "ends_on")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.automatic !== void 0) {
+      let data0 = data.automatic;
+      if (typeof data0 !== "boolean") {
+        const err3 = { instancePath: instancePath + "/automatic", schemaPath: "#/properties/automatic/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (true !== data0) {
+        const err4 = { instancePath: instancePath + "/automatic", schemaPath: "#/properties/automatic/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.term_months !== void 0) {
+      let data1 = data.term_months;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err5 = { instancePath: instancePath + "/term_months", schemaPath: "#/properties/term_months/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1200 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/term_months", schemaPath: "#/properties/term_months/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1200 }, message: "must be <= 1200" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/term_months", schemaPath: "#/properties/term_months/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.notice_days !== void 0) {
+      let data2 = data.notice_days;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err8 = { instancePath: instancePath + "/notice_days", schemaPath: "#/properties/notice_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 3650 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/notice_days", schemaPath: "#/properties/notice_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 }, message: "must be <= 3650" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err10 = { instancePath: instancePath + "/notice_days", schemaPath: "#/properties/notice_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ends_on !== void 0) {
+      let data3 = data.ends_on;
+      if (typeof data3 === "string") {
+        if (!formats0.validate(data3)) {
+          const err11 = { instancePath: instancePath + "/ends_on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/ends_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate58.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.on === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.to === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "on" || key0 === "to" || key0 === "reviewed_on" || key0 === "document")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.on !== void 0) {
+      let data0 = data.on;
+      if (typeof data0 === "string") {
+        if (!formats0.validate(data0)) {
+          const err3 = { instancePath: instancePath + "/on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.to !== void 0) {
+      let data1 = data.to;
+      if (typeof data1 === "string") {
+        if (!formats0.validate(data1)) {
+          const err5 = { instancePath: instancePath + "/to", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/to", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.reviewed_on !== void 0) {
+      let data2 = data.reviewed_on;
+      if (typeof data2 === "string") {
+        if (!formats0.validate(data2)) {
+          const err7 = { instancePath: instancePath + "/reviewed_on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/reviewed_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.document !== void 0) {
+      let data3 = data.document;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 64) {
+          const err9 = { instancePath: instancePath + "/document", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data3)) {
+          const err10 = { instancePath: instancePath + "/document", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/document", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
+validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema120 = { "title": "ContractDocument", "description": "A document of this agreement: a file in the repository (path) or an outside reference (uri with sha256).\n\uC774 \uACC4\uC57D\uC744 \uC774\uB8E8\uB294 \uBB38\uC11C. \uC800\uC7A5\uC18C\uC758 \uD30C\uC77C(path) \uB610\uB294 \uC678\uBD80 \uBB38\uC11C(uri\uC640 sha256)\uC785\uB2C8\uB2E4.", "type": "object", "additionalProperties": false, "required": ["id", "kind"], "properties": { "id": { "$ref": "#/$defs/id", "description": "Name by which this record refers to the document.\n\uC774 \uAE30\uB85D \uC548\uC5D0\uC11C \uBB38\uC11C\uB97C \uAC00\uB9AC\uD0A4\uB294 \uC774\uB984." }, "kind": { "$ref": "#/$defs/document_kind" }, "title": { "description": "Title of the document.\n\uBB38\uC11C \uC81C\uBAA9.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "path": { "$ref": "#/$defs/path" }, "uri": { "$ref": "#/$defs/uri" }, "sha256": { "$ref": "#/$defs/sha256" }, "checked": { "$ref": "#/$defs/checked" }, "signed_on": { "$ref": "#/$defs/date", "description": "Day this document was signed, if later than the contract.\n\uC774 \uBB38\uC11C\uC758 \uCCB4\uACB0\uC77C. \uACC4\uC57D\uBCF4\uB2E4 \uB098\uC911\uC5D0 \uCCB4\uACB0\uD55C \uACBD\uC6B0 \uC801\uC2B5\uB2C8\uB2E4." }, "effective_from": { "$ref": "#/$defs/date", "description": "First day this document applies, if later than the contract.\n\uC774 \uBB38\uC11C\uC758 \uD6A8\uB825\uC774 \uC2DC\uC791\uB418\uB294 \uB0A0. \uACC4\uC57D\uBCF4\uB2E4 \uB2A6\uC740 \uACBD\uC6B0 \uC801\uC2B5\uB2C8\uB2E4." }, "part_of_agreement": { "description": "The contract makes this statement of work or request for proposal part of itself.\n\uACFC\uC5C5\uB0B4\uC6A9\uC11C\uB098 \uC81C\uC548\uC694\uCCAD\uC11C\uB97C \uACC4\uC57D\uC758 \uC77C\uBD80\uB85C \uC815\uD55C \uACBD\uC6B0 \uC801\uC2B5\uB2C8\uB2E4.", "type": "boolean", "const": true } }, "oneOf": [{ "required": ["path"] }, { "required": ["uri"] }] };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate60.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs1 = errors;
+  let valid0 = false;
+  let passing0 = null;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.path === void 0) {
+      const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  if (_valid0) {
+    valid0 = true;
+    passing0 = 0;
+  }
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.uri === void 0) {
+      const err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "uri" }, message: "must have required property 'uri'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  if (_valid0 && valid0) {
+    valid0 = false;
+    passing0 = [passing0, 1];
+  } else {
+    if (_valid0) {
+      valid0 = true;
+      passing0 = 1;
+    }
+  }
+  if (!valid0) {
+    const err2 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema120.properties, key0)) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 64) {
+          const err6 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data0)) {
+          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (typeof data1 !== "string") {
+        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/document_kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (!(data1 === "consignment-contract" || data1 === "security-agreement" || data1 === "privacy-agreement" || data1 === "annex" || data1 === "terms-of-service" || data1 === "pledge" || data1 === "guideline" || data1 === "rfp" || data1 === "evaluation" || data1 === "statement-of-work" || data1 === "security-review" || data1 === "certificate")) {
+        const err10 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/document_kind/enum", keyword: "enum", params: { allowedValues: schema78.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data2 = data.title;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 300) {
+          const err11 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err12 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (!pattern6.test(data2)) {
+          const err13 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data3 = data.path;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 1024) {
+          const err15 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data3)) {
+          const err16 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?![/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]+$" }, message: 'must match pattern "^(?![/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]+$"' };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.uri !== void 0) {
+      let data4 = data.uri;
+      if (typeof data4 === "string") {
+        if (func2(data4) > 2048) {
+          const err18 = { instancePath: instancePath + "/uri", schemaPath: "#/$defs/uri/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (!pattern43.test(data4)) {
+          const err19 = { instancePath: instancePath + "/uri", schemaPath: "#/$defs/uri/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9+.-]*:[^\\s]+$" }, message: 'must match pattern "^[a-z][a-z0-9+.-]*:[^\\s]+$"' };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/uri", schemaPath: "#/$defs/uri/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.sha256 !== void 0) {
+      let data5 = data.sha256;
+      if (typeof data5 === "string") {
+        if (!pattern44.test(data5)) {
+          const err21 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.checked !== void 0) {
+      if (!validate40(data.checked, { instancePath: instancePath + "/checked", parentData: data, parentDataProperty: "checked", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.signed_on !== void 0) {
+      let data7 = data.signed_on;
+      if (typeof data7 === "string") {
+        if (!formats0.validate(data7)) {
+          const err23 = { instancePath: instancePath + "/signed_on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/signed_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.effective_from !== void 0) {
+      let data8 = data.effective_from;
+      if (typeof data8 === "string") {
+        if (!formats0.validate(data8)) {
+          const err25 = { instancePath: instancePath + "/effective_from", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/effective_from", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.part_of_agreement !== void 0) {
+      let data9 = data.part_of_agreement;
+      if (typeof data9 !== "boolean") {
+        const err27 = { instancePath: instancePath + "/part_of_agreement", schemaPath: "#/properties/part_of_agreement/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+      if (true !== data9) {
+        const err28 = { instancePath: instancePath + "/part_of_agreement", schemaPath: "#/properties/part_of_agreement/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err29];
+    } else {
+      vErrors.push(err29);
+    }
+    errors++;
+  }
+  validate60.errors = vErrors;
+  return errors === 0;
+}
+validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema128 = { "title": "Clause", "description": "An article of a document and the requirements it meets.\n\uBB38\uC11C\uC758 \uC870\uD56D\uACFC \uADF8 \uC870\uD56D\uC774 \uCDA9\uC871\uD558\uB294 \uC694\uAD6C\uC0AC\uD56D.", "type": "object", "additionalProperties": false, "required": ["covers"], "properties": { "document": { "$ref": "#/$defs/id", "description": "Id of this contract's document that holds the clause.\n\uC870\uD56D\uC774 \uC2E4\uB9B0 \uBB38\uC11C\uC758 id." }, "article": { "description": "Article, as numbered in the document.\n\uC870\uD56D \uBC88\uD638. \uBB38\uC11C\uC5D0 \uC788\uB294 \uADF8\uB300\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "page": { "description": "Page, from 1.\n\uCABD \uBC88\uD638, 1\uBD80\uD130.", "type": "integer", "minimum": 1, "maximum": 1e5 }, "quote": { "description": "Words of the clause, exactly as in the document.\n\uC870\uD56D\uC758 \uBB38\uAD6C. \uBB38\uC11C\uC5D0 \uC788\uB294 \uADF8\uB300\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "covers": { "description": "Requirements this clause meets.\n\uC774 \uC870\uD56D\uC774 \uCDA9\uC871\uD558\uB294 \uC694\uAD6C\uC0AC\uD56D.", "type": "array", "items": { "$ref": "#/$defs/term" }, "minItems": 1, "maxItems": 28 }, "interval_months": { "description": "Interval of training or inspection that the clause states, in months.\n\uC870\uD56D\uC5D0 \uC815\uD55C \uAD50\uC721 \uB610\uB294 \uC810\uAC80\uC758 \uC8FC\uAE30(\uAC1C\uC6D4).", "type": "integer", "minimum": 1, "maximum": 120 }, "interval": { "description": "The clause requires it periodically without an interval.\n\uC8FC\uAE30\uB97C \uC815\uD558\uC9C0 \uC54A\uACE0 '\uC815\uAE30\uC801\uC73C\uB85C' \uD558\uB3C4\uB85D \uC815\uD55C \uC870\uD56D.", "type": "string", "enum": ["unstated"], "enumDescriptions": ["No interval is stated.\n\uC8FC\uAE30\uAC00 \uC815\uD574\uC838 \uC788\uC9C0 \uC54A\uC74C."] }, "endpoint": { "description": "Endpoint-security measures that the clause names.\n\uC870\uD56D\uC5D0 \uC815\uD55C \uB2E8\uB9D0\uAE30 \uBCF4\uC548 \uB300\uCC45.", "type": "array", "items": { "description": "Endpoint-security measure.\n\uB2E8\uB9D0\uAE30 \uBCF4\uC548 \uB300\uCC45.", "type": "string", "enum": ["anti-virus", "password-policy", "screen-saver"], "enumDescriptions": ["Anti-virus software.\n\uBC31\uC2E0 \uD504\uB85C\uADF8\uB7A8.", "Safe passwords, changed periodically.\n\uC548\uC804\uD55C \uBE44\uBC00\uBC88\uD638 \uC124\uC815 \uBC0F \uC8FC\uAE30\uC801 \uBCC0\uACBD.", "Screen saver.\n\uD654\uBA74\uBCF4\uD638\uAE30."] }, "minItems": 1, "maxItems": 3 }, "deadline_hours": { "description": "Deadline for reporting an incident, in hours, if the clause states one.\n\uC0AC\uACE0\uB97C \uBCF4\uACE0\uD558\uC5EC\uC57C \uD558\uB294 \uAE30\uD55C(\uC2DC\uAC04). \uC870\uD56D\uC5D0 \uC815\uD574\uC9C4 \uACBD\uC6B0 \uC801\uC2B5\uB2C8\uB2E4.", "type": "integer", "minimum": 1, "maximum": 8760 }, "deadline": { "$ref": "#/$defs/deadline" }, "checked": { "$ref": "#/$defs/checked" }, "proposed": { "description": "Drafted by the tool and not yet accepted by a person: counts for nothing.\n\uB3C4\uAD6C\uAC00 \uC791\uC131\uD558\uACE0 \uC544\uC9C1 \uB2F4\uB2F9\uC790\uAC00 \uD655\uC778\uD558\uC9C0 \uC54A\uC740 \uC870\uD56D. \uC810\uAC80\uC5D0\uC11C \uC778\uC815\uD558\uC9C0 \uC54A\uC2B5\uB2C8\uB2E4.", "type": "boolean", "const": true }, "notes": { "$ref": "#/$defs/notes" } } };
+var pattern73 = new RegExp("^(immediately|business-days:[1-9][0-9]{0,2})$", "u");
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2821,7 +5179,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema79.properties, key0)) {
+      if (!func1.call(schema128.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -2843,7 +5201,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data0)) {
+        if (!pattern5.test(data0)) {
           const err3 = { instancePath: instancePath + "/document", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -2883,7 +5241,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data1)) {
+        if (!pattern6.test(data1)) {
           const err7 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -2955,7 +5313,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data3)) {
+        if (!pattern6.test(data3)) {
           const err14 = { instancePath: instancePath + "/quote", schemaPath: "#/properties/quote/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err14];
@@ -3008,7 +5366,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data5 === "legal-compliance" || data5 === "security-pledge" || data5 === "security-training" || data5 === "security-inspection" || data5 === "leakage-prevention" || data5 === "internet-restriction" || data5 === "physical-protection" || data5 === "endpoint-security" || data5 === "wireless-restriction" || data5 === "access-rights" || data5 === "subcontracting-restriction" || data5 === "subcontracting-procedure" || data5 === "violation-sanctions" || data5 === "damages" || data5 === "incident-reporting" || data5 === "purpose-limitation" || data5 === "safeguards" || data5 === "purpose-and-scope" || data5 === "pii-subcontracting" || data5 === "pii-access-control" || data5 === "pii-supervision" || data5 === "pii-liability" || data5 === "dev-legal-requirements" || data5 === "secure-coding" || data5 === "vulnerability-remediation" || data5 === "dev-environment-security" || data5 === "dev-confidentiality" || data5 === "dev-liability")) {
-            const err19 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/$defs/term/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
+            const err19 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/$defs/term/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -3059,114 +5417,227 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
+    if (data.interval !== void 0) {
+      let data7 = data.interval;
+      if (typeof data7 !== "string") {
+        const err24 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      if (!(data7 === "unstated")) {
+        const err25 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/enum", keyword: "enum", params: { allowedValues: schema128.properties.interval.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
     if (data.endpoint !== void 0) {
-      let data7 = data.endpoint;
-      if (Array.isArray(data7)) {
-        if (data7.length > 3) {
-          const err24 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
+      let data8 = data.endpoint;
+      if (Array.isArray(data8)) {
+        if (data8.length > 3) {
+          const err26 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
           if (vErrors === null) {
-            vErrors = [err24];
+            vErrors = [err26];
           } else {
-            vErrors.push(err24);
+            vErrors.push(err26);
           }
           errors++;
         }
-        if (data7.length < 1) {
-          const err25 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        if (data8.length < 1) {
+          const err27 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           if (vErrors === null) {
-            vErrors = [err25];
+            vErrors = [err27];
           } else {
-            vErrors.push(err25);
+            vErrors.push(err27);
           }
           errors++;
         }
-        const len1 = data7.length;
+        const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data8 = data7[i1];
-          if (typeof data8 !== "string") {
-            const err26 = { instancePath: instancePath + "/endpoint/" + i1, schemaPath: "#/properties/endpoint/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data9 = data8[i1];
+          if (typeof data9 !== "string") {
+            const err28 = { instancePath: instancePath + "/endpoint/" + i1, schemaPath: "#/properties/endpoint/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err26];
+              vErrors = [err28];
             } else {
-              vErrors.push(err26);
+              vErrors.push(err28);
             }
             errors++;
           }
-          if (!(data8 === "anti-virus" || data8 === "password-policy" || data8 === "screen-saver")) {
-            const err27 = { instancePath: instancePath + "/endpoint/" + i1, schemaPath: "#/properties/endpoint/items/enum", keyword: "enum", params: { allowedValues: schema79.properties.endpoint.items.enum }, message: "must be equal to one of the allowed values" };
+          if (!(data9 === "anti-virus" || data9 === "password-policy" || data9 === "screen-saver")) {
+            const err29 = { instancePath: instancePath + "/endpoint/" + i1, schemaPath: "#/properties/endpoint/items/enum", keyword: "enum", params: { allowedValues: schema128.properties.endpoint.items.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err29];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err29);
             }
             errors++;
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err30 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err30];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err30);
         }
         errors++;
       }
     }
     if (data.deadline_hours !== void 0) {
-      let data9 = data.deadline_hours;
-      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-        const err29 = { instancePath: instancePath + "/deadline_hours", schemaPath: "#/properties/deadline_hours/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+      let data10 = data.deadline_hours;
+      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+        const err31 = { instancePath: instancePath + "/deadline_hours", schemaPath: "#/properties/deadline_hours/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err31];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err31);
         }
         errors++;
       }
-      if (typeof data9 == "number" && isFinite(data9)) {
-        if (data9 > 8760 || isNaN(data9)) {
-          const err30 = { instancePath: instancePath + "/deadline_hours", schemaPath: "#/properties/deadline_hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760" };
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 > 8760 || isNaN(data10)) {
+          const err32 = { instancePath: instancePath + "/deadline_hours", schemaPath: "#/properties/deadline_hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760" };
           if (vErrors === null) {
-            vErrors = [err30];
+            vErrors = [err32];
           } else {
-            vErrors.push(err30);
+            vErrors.push(err32);
           }
           errors++;
         }
-        if (data9 < 1 || isNaN(data9)) {
-          const err31 = { instancePath: instancePath + "/deadline_hours", schemaPath: "#/properties/deadline_hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+        if (data10 < 1 || isNaN(data10)) {
+          const err33 = { instancePath: instancePath + "/deadline_hours", schemaPath: "#/properties/deadline_hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
-            vErrors = [err31];
+            vErrors = [err33];
           } else {
-            vErrors.push(err31);
+            vErrors.push(err33);
           }
           errors++;
         }
+      }
+    }
+    if (data.deadline !== void 0) {
+      let data11 = data.deadline;
+      if (typeof data11 === "string") {
+        if (func2(data11) > 20) {
+          const err34 = { instancePath: instancePath + "/deadline", schemaPath: "#/$defs/deadline/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        if (!pattern73.test(data11)) {
+          const err35 = { instancePath: instancePath + "/deadline", schemaPath: "#/$defs/deadline/pattern", keyword: "pattern", params: { pattern: "^(immediately|business-days:[1-9][0-9]{0,2})$" }, message: 'must match pattern "^(immediately|business-days:[1-9][0-9]{0,2})$"' };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/deadline", schemaPath: "#/$defs/deadline/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
       }
     }
     if (data.checked !== void 0) {
-      if (!validate36(data.checked, { instancePath: instancePath + "/checked", parentData: data, parentDataProperty: "checked", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+      if (!validate40(data.checked, { instancePath: instancePath + "/checked", parentData: data, parentDataProperty: "checked", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
         errors = vErrors.length;
       }
     }
+    if (data.proposed !== void 0) {
+      let data13 = data.proposed;
+      if (typeof data13 !== "boolean") {
+        const err37 = { instancePath: instancePath + "/proposed", schemaPath: "#/properties/proposed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+      if (true !== data13) {
+        const err38 = { instancePath: instancePath + "/proposed", schemaPath: "#/properties/proposed/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.notes !== void 0) {
+      let data14 = data.notes;
+      if (typeof data14 === "string") {
+        if (func2(data14) > 2e4) {
+          const err39 = { instancePath: instancePath + "/notes", schemaPath: "#/$defs/notes/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        if (func2(data14) < 1) {
+          const err40 = { instancePath: instancePath + "/notes", schemaPath: "#/$defs/notes/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+        if (!pattern6.test(data14)) {
+          const err41 = { instancePath: instancePath + "/notes", schemaPath: "#/$defs/notes/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+      } else {
+        const err42 = { instancePath: instancePath + "/notes", schemaPath: "#/$defs/notes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err32];
+      vErrors = [err43];
     } else {
-      vErrors.push(err32);
+      vErrors.push(err43);
     }
     errors++;
   }
-  validate45.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate48.evaluated;
+  const evaluated0 = validate66.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3193,7 +5664,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "requirement" || key0 === "reason")) {
+      if (!(key0 === "requirement" || key0 === "reason" || key0 === "services")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err2];
@@ -3215,7 +5686,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "legal-compliance" || data0 === "security-pledge" || data0 === "security-training" || data0 === "security-inspection" || data0 === "leakage-prevention" || data0 === "internet-restriction" || data0 === "physical-protection" || data0 === "endpoint-security" || data0 === "wireless-restriction" || data0 === "access-rights" || data0 === "subcontracting-restriction" || data0 === "subcontracting-procedure" || data0 === "violation-sanctions" || data0 === "damages" || data0 === "incident-reporting" || data0 === "purpose-limitation" || data0 === "safeguards" || data0 === "purpose-and-scope" || data0 === "pii-subcontracting" || data0 === "pii-access-control" || data0 === "pii-supervision" || data0 === "pii-liability" || data0 === "dev-legal-requirements" || data0 === "secure-coding" || data0 === "vulnerability-remediation" || data0 === "dev-environment-security" || data0 === "dev-confidentiality" || data0 === "dev-liability")) {
-        const err4 = { instancePath: instancePath + "/requirement", schemaPath: "#/$defs/term/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
+        const err4 = { instancePath: instancePath + "/requirement", schemaPath: "#/$defs/term/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3245,7 +5716,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data1)) {
+        if (!pattern6.test(data1)) {
           const err7 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -3264,35 +5735,98 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.services !== void 0) {
+      let data2 = data.services;
+      if (Array.isArray(data2)) {
+        if (data2.length > 200) {
+          const err9 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data2.length < 1) {
+          const err10 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (typeof data3 === "string") {
+            if (func2(data3) > 64) {
+              const err11 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (!pattern5.test(data3)) {
+              const err12 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err9];
+      vErrors = [err15];
     } else {
-      vErrors.push(err9);
+      vErrors.push(err15);
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
-validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate41.evaluated;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  const _errs1 = errors;
-  let valid0 = true;
   const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     let missing0;
-    if (data.status === void 0 && (missing0 = "status")) {
+    if (data.renewal === void 0 && (missing0 = "renewal")) {
       const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
@@ -3300,25 +5834,13 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors.push(err0);
       }
       errors++;
-    } else {
-      if (data.status !== void 0) {
-        if ("signed" !== data.status) {
-          const err1 = {};
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-      }
     }
   }
-  var _valid0 = _errs2 === errors;
-  errors = _errs1;
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
   if (vErrors !== null) {
-    if (_errs1) {
-      vErrors.length = _errs1;
+    if (_errs2) {
+      vErrors.length = _errs2;
     } else {
       vErrors = null;
     }
@@ -3326,21 +5848,38 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   if (_valid0) {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.signed_on === void 0) {
-        const err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "signed_on" }, message: "must have required property 'signed_on'" };
-        if (vErrors === null) {
-          vErrors = [err2];
+      if (data.effective !== void 0) {
+        let data0 = data.effective;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          if (data0.to === void 0) {
+            const err1 = { instancePath: instancePath + "/effective", schemaPath: "#/allOf/0/then/properties/effective/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err2);
+          const err2 = { instancePath: instancePath + "/effective", schemaPath: "#/allOf/0/then/properties/effective/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
         }
-        errors++;
       }
     }
     var _valid0 = _errs4 === errors;
-    valid0 = _valid0;
+    valid1 = _valid0;
+    if (valid1) {
+      var props0 = {};
+      props0.effective = true;
+    }
   }
-  if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+  if (!valid1) {
+    const err3 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -3348,45 +5887,74 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
+  const _errs7 = errors;
+  let valid3 = true;
+  const _errs8 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.kind === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+    let missing1;
+    if (data.status === void 0 && (missing1 = "status")) {
+      const err4 = {};
       if (vErrors === null) {
         vErrors = [err4];
       } else {
         vErrors.push(err4);
       }
       errors++;
-    }
-    if (data.id === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
+    } else {
+      if (data.status !== void 0) {
+        if ("signed" !== data.status) {
+          const err5 = {};
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
       }
-      errors++;
     }
-    if (data.vendor === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vendor" }, message: "must have required property 'vendor'" };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
+  }
+  var _valid1 = _errs8 === errors;
+  if (props0 !== true) {
+    props0 = props0 || {};
+    props0.status = true;
+  }
+  errors = _errs7;
+  if (vErrors !== null) {
+    if (_errs7) {
+      vErrors.length = _errs7;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid1) {
+    const _errs10 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.signed_on === void 0) {
+        const err6 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "signed_on" }, message: "must have required property 'signed_on'" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
       }
-      errors++;
     }
-    if (data.services === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "services" }, message: "must have required property 'services'" };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
-      errors++;
+    var _valid1 = _errs10 === errors;
+    valid3 = _valid1;
+  }
+  if (!valid3) {
+    const err7 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
     }
-    if (data.title === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -3394,8 +5962,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.status === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+    if (data.id === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -3403,8 +5971,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.effective === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'" };
+    if (data.vendor === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vendor" }, message: "must have required property 'vendor'" };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -3412,51 +5980,45 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!func1.call(schema69.properties, key0)) {
-        const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.kind !== void 0) {
-      if ("contract" !== data.kind) {
-        const err12 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "contract" }, message: "must be equal to constant" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      let data2 = data.id;
-      if (typeof data2 === "string") {
-        if (func2(data2) > 64) {
-          const err13 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data2)) {
-          const err14 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
+    if (data.services === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "services" }, message: "must have required property 'services'" };
+      if (vErrors === null) {
+        vErrors = [err11];
       } else {
-        const err15 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data.title === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data.status === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+    if (data.effective === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'" };
+      if (vErrors === null) {
+        vErrors = [err14];
+      } else {
+        vErrors.push(err14);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(func1.call(schema98.properties, key0) || pattern4.test(key0))) {
+        const err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -3465,20 +6027,22 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.vendor !== void 0) {
-      let data3 = data.vendor;
+    if (data.kind !== void 0) {
+      if ("contract" !== data.kind) {
+        const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "contract" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data3 = data.id;
       if (typeof data3 === "string") {
         if (func2(data3) > 64) {
-          const err16 = { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data3)) {
-          const err17 = { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          const err17 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -3486,30 +6050,30 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!pattern5.test(data3)) {
+          const err18 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
       } else {
-        const err18 = { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err19 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err19];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err19);
         }
         errors++;
       }
     }
-    if (data.services !== void 0) {
-      let data4 = data.services;
-      if (Array.isArray(data4)) {
-        if (data4.length > 200) {
-          const err19 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-        if (data4.length < 1) {
-          const err20 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+    if (data.vendor !== void 0) {
+      let data4 = data.vendor;
+      if (typeof data4 === "string") {
+        if (func2(data4) > 64) {
+          const err20 = { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -3517,80 +6081,80 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len0 = data4.length;
+        if (!pattern5.test(data4)) {
+          const err21 = { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.services !== void 0) {
+      let data5 = data.services;
+      if (Array.isArray(data5)) {
+        if (data5.length > 200) {
+          const err23 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (data5.length < 1) {
+          const err24 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          if (typeof data5 === "string") {
-            if (func2(data5) > 64) {
-              const err21 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          let data6 = data5[i0];
+          if (typeof data6 === "string") {
+            if (func2(data6) > 64) {
+              const err25 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
-                vErrors = [err21];
+                vErrors = [err25];
               } else {
-                vErrors.push(err21);
+                vErrors.push(err25);
               }
               errors++;
             }
-            if (!pattern4.test(data5)) {
-              const err22 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+            if (!pattern5.test(data6)) {
+              const err26 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
               if (vErrors === null) {
-                vErrors = [err22];
+                vErrors = [err26];
               } else {
-                vErrors.push(err22);
+                vErrors.push(err26);
               }
               errors++;
             }
           } else {
-            const err23 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err27 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err23];
+              vErrors = [err27];
             } else {
-              vErrors.push(err23);
+              vErrors.push(err27);
             }
             errors++;
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
-      }
-    }
-    if (data.title !== void 0) {
-      let data6 = data.title;
-      if (typeof data6 === "string") {
-        if (func2(data6) > 300) {
-          const err25 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
-        }
-        if (func2(data6) < 1) {
-          const err26 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
-        }
-        if (!pattern5.test(data6)) {
-          const err27 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
-          errors++;
-        }
-      } else {
-        const err28 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err28 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -3599,32 +6163,29 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.status !== void 0) {
-      let data7 = data.status;
-      if (typeof data7 !== "string") {
-        const err29 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
+    if (data.title !== void 0) {
+      let data7 = data.title;
+      if (typeof data7 === "string") {
+        if (func2(data7) > 300) {
+          const err29 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (!(data7 === "draft" || data7 === "signed" || data7 === "terminated")) {
-        const err30 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema69.properties.status.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
+        if (func2(data7) < 1) {
+          const err30 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.signed_on !== void 0) {
-      let data8 = data.signed_on;
-      if (typeof data8 === "string") {
-        if (!formats0.validate(data8)) {
-          const err31 = { instancePath: instancePath + "/signed_on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+        if (!pattern6.test(data7)) {
+          const err31 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -3633,7 +6194,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err32 = { instancePath: instancePath + "/signed_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err32 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -3642,26 +6203,19 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.effective !== void 0) {
-      if (!validate42(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.renewed_on !== void 0) {
-      let data10 = data.renewed_on;
-      if (typeof data10 === "string") {
-        if (!formats0.validate(data10)) {
-          const err33 = { instancePath: instancePath + "/renewed_on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-          if (vErrors === null) {
-            vErrors = [err33];
-          } else {
-            vErrors.push(err33);
-          }
-          errors++;
+    if (data.status !== void 0) {
+      let data8 = data.status;
+      if (typeof data8 !== "string") {
+        const err33 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
         }
-      } else {
-        const err34 = { instancePath: instancePath + "/renewed_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        errors++;
+      }
+      if (!(data8 === "draft" || data8 === "signed" || data8 === "terminated")) {
+        const err34 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema98.properties.status.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -3670,11 +6224,11 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.reviewed_on !== void 0) {
-      let data11 = data.reviewed_on;
-      if (typeof data11 === "string") {
-        if (!formats0.validate(data11)) {
-          const err35 = { instancePath: instancePath + "/reviewed_on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+    if (data.signed_on !== void 0) {
+      let data9 = data.signed_on;
+      if (typeof data9 === "string") {
+        if (!formats0.validate(data9)) {
+          const err35 = { instancePath: instancePath + "/signed_on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
           if (vErrors === null) {
             vErrors = [err35];
           } else {
@@ -3683,7 +6237,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err36 = { instancePath: instancePath + "/reviewed_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err36 = { instancePath: instancePath + "/signed_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -3692,11 +6246,23 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.documents !== void 0) {
-      let data12 = data.documents;
+    if (data.effective !== void 0) {
+      if (!validate54(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.renewal !== void 0) {
+      if (!validate56(data.renewal, { instancePath: instancePath + "/renewal", parentData: data, parentDataProperty: "renewal", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.renewals !== void 0) {
+      let data12 = data.renewals;
       if (Array.isArray(data12)) {
-        if (data12.length > 500) {
-          const err37 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+        if (data12.length > 200) {
+          const err37 = { instancePath: instancePath + "/renewals", schemaPath: "#/properties/renewals/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
           if (vErrors === null) {
             vErrors = [err37];
           } else {
@@ -3704,119 +6270,441 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data12.length < 1) {
+          const err38 = { instancePath: instancePath + "/renewals", schemaPath: "#/properties/renewals/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
         const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate35(data12[i1], { instancePath: instancePath + "/documents/" + i1, parentData: data12, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+          if (!validate58(data12[i1], { instancePath: instancePath + "/renewals/" + i1, parentData: data12, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err38 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err39 = { instancePath: instancePath + "/renewals", schemaPath: "#/properties/renewals/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err39];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+    if (data.terminated_on !== void 0) {
+      let data14 = data.terminated_on;
+      if (typeof data14 === "string") {
+        if (!formats0.validate(data14)) {
+          const err40 = { instancePath: instancePath + "/terminated_on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+      } else {
+        const err41 = { instancePath: instancePath + "/terminated_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+    if (data.amends !== void 0) {
+      let data15 = data.amends;
+      if (typeof data15 === "string") {
+        if (func2(data15) > 64) {
+          const err42 = { instancePath: instancePath + "/amends", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data15)) {
+          const err43 = { instancePath: instancePath + "/amends", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+      } else {
+        const err44 = { instancePath: instancePath + "/amends", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
+    if (data.repeals !== void 0) {
+      let data16 = data.repeals;
+      if (Array.isArray(data16)) {
+        if (data16.length > 28) {
+          const err45 = { instancePath: instancePath + "/repeals", schemaPath: "#/properties/repeals/maxItems", keyword: "maxItems", params: { limit: 28 }, message: "must NOT have more than 28 items" };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+        if (data16.length < 1) {
+          const err46 = { instancePath: instancePath + "/repeals", schemaPath: "#/properties/repeals/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+        const len2 = data16.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data17 = data16[i2];
+          if (typeof data17 !== "string") {
+            const err47 = { instancePath: instancePath + "/repeals/" + i2, schemaPath: "#/$defs/term/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+          if (!(data17 === "legal-compliance" || data17 === "security-pledge" || data17 === "security-training" || data17 === "security-inspection" || data17 === "leakage-prevention" || data17 === "internet-restriction" || data17 === "physical-protection" || data17 === "endpoint-security" || data17 === "wireless-restriction" || data17 === "access-rights" || data17 === "subcontracting-restriction" || data17 === "subcontracting-procedure" || data17 === "violation-sanctions" || data17 === "damages" || data17 === "incident-reporting" || data17 === "purpose-limitation" || data17 === "safeguards" || data17 === "purpose-and-scope" || data17 === "pii-subcontracting" || data17 === "pii-access-control" || data17 === "pii-supervision" || data17 === "pii-liability" || data17 === "dev-legal-requirements" || data17 === "secure-coding" || data17 === "vulnerability-remediation" || data17 === "dev-environment-security" || data17 === "dev-confidentiality" || data17 === "dev-liability")) {
+            const err48 = { instancePath: instancePath + "/repeals/" + i2, schemaPath: "#/$defs/term/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err49 = { instancePath: instancePath + "/repeals", schemaPath: "#/properties/repeals/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+    }
+    if (data.under !== void 0) {
+      let data18 = data.under;
+      if (typeof data18 === "string") {
+        if (func2(data18) > 64) {
+          const err50 = { instancePath: instancePath + "/under", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data18)) {
+          const err51 = { instancePath: instancePath + "/under", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          if (vErrors === null) {
+            vErrors = [err51];
+          } else {
+            vErrors.push(err51);
+          }
+          errors++;
+        }
+      } else {
+        const err52 = { instancePath: instancePath + "/under", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+    }
+    if (data.renewed_on !== void 0) {
+      let data19 = data.renewed_on;
+      if (typeof data19 === "string") {
+        if (!formats0.validate(data19)) {
+          const err53 = { instancePath: instancePath + "/renewed_on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+      } else {
+        const err54 = { instancePath: instancePath + "/renewed_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+    }
+    if (data.reviewed_on !== void 0) {
+      let data20 = data.reviewed_on;
+      if (typeof data20 === "string") {
+        if (!formats0.validate(data20)) {
+          const err55 = { instancePath: instancePath + "/reviewed_on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err55];
+          } else {
+            vErrors.push(err55);
+          }
+          errors++;
+        }
+      } else {
+        const err56 = { instancePath: instancePath + "/reviewed_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+    }
+    if (data.review_document !== void 0) {
+      let data21 = data.review_document;
+      if (typeof data21 === "string") {
+        if (func2(data21) > 64) {
+          const err57 = { instancePath: instancePath + "/review_document", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err57];
+          } else {
+            vErrors.push(err57);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data21)) {
+          const err58 = { instancePath: instancePath + "/review_document", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+      } else {
+        const err59 = { instancePath: instancePath + "/review_document", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+    }
+    if (data.documents !== void 0) {
+      let data22 = data.documents;
+      if (Array.isArray(data22)) {
+        if (data22.length > 500) {
+          const err60 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+          if (vErrors === null) {
+            vErrors = [err60];
+          } else {
+            vErrors.push(err60);
+          }
+          errors++;
+        }
+        const len3 = data22.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate60(data22[i3], { instancePath: instancePath + "/documents/" + i3, parentData: data22, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err61 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err61];
+        } else {
+          vErrors.push(err61);
         }
         errors++;
       }
     }
     if (data.clauses !== void 0) {
-      let data14 = data.clauses;
-      if (Array.isArray(data14)) {
-        if (data14.length > 2e3) {
-          const err39 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/maxItems", keyword: "maxItems", params: { limit: 2e3 }, message: "must NOT have more than 2000 items" };
+      let data24 = data.clauses;
+      if (Array.isArray(data24)) {
+        if (data24.length > 2e3) {
+          const err62 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/maxItems", keyword: "maxItems", params: { limit: 2e3 }, message: "must NOT have more than 2000 items" };
           if (vErrors === null) {
-            vErrors = [err39];
+            vErrors = [err62];
           } else {
-            vErrors.push(err39);
+            vErrors.push(err62);
           }
           errors++;
         }
-        const len2 = data14.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate45(data14[i2], { instancePath: instancePath + "/clauses/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+        const len4 = data24.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate63(data24[i4], { instancePath: instancePath + "/clauses/" + i4, parentData: data24, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err40 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err63 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err40];
+          vErrors = [err63];
         } else {
-          vErrors.push(err40);
+          vErrors.push(err63);
         }
         errors++;
       }
     }
     if (data.not_applicable !== void 0) {
-      let data16 = data.not_applicable;
-      if (Array.isArray(data16)) {
-        if (data16.length > 100) {
-          const err41 = { instancePath: instancePath + "/not_applicable", schemaPath: "#/properties/not_applicable/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+      let data26 = data.not_applicable;
+      if (Array.isArray(data26)) {
+        if (data26.length > 100) {
+          const err64 = { instancePath: instancePath + "/not_applicable", schemaPath: "#/properties/not_applicable/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
           if (vErrors === null) {
-            vErrors = [err41];
+            vErrors = [err64];
           } else {
-            vErrors.push(err41);
+            vErrors.push(err64);
           }
           errors++;
         }
-        const len3 = data16.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate48(data16[i3], { instancePath: instancePath + "/not_applicable/" + i3, parentData: data16, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+        const len5 = data26.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (!validate66(data26[i5], { instancePath: instancePath + "/not_applicable/" + i5, parentData: data26, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err42 = { instancePath: instancePath + "/not_applicable", schemaPath: "#/properties/not_applicable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err65 = { instancePath: instancePath + "/not_applicable", schemaPath: "#/properties/not_applicable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err65];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err65);
+        }
+        errors++;
+      }
+    }
+    if (data.notes !== void 0) {
+      let data28 = data.notes;
+      if (typeof data28 === "string") {
+        if (func2(data28) > 2e4) {
+          const err66 = { instancePath: instancePath + "/notes", schemaPath: "#/$defs/notes/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
+          if (vErrors === null) {
+            vErrors = [err66];
+          } else {
+            vErrors.push(err66);
+          }
+          errors++;
+        }
+        if (func2(data28) < 1) {
+          const err67 = { instancePath: instancePath + "/notes", schemaPath: "#/$defs/notes/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err67];
+          } else {
+            vErrors.push(err67);
+          }
+          errors++;
+        }
+        if (!pattern6.test(data28)) {
+          const err68 = { instancePath: instancePath + "/notes", schemaPath: "#/$defs/notes/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
+          if (vErrors === null) {
+            vErrors = [err68];
+          } else {
+            vErrors.push(err68);
+          }
+          errors++;
+        }
+      } else {
+        const err69 = { instancePath: instancePath + "/notes", schemaPath: "#/$defs/notes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err69];
+        } else {
+          vErrors.push(err69);
+        }
+        errors++;
+      }
+    }
+    if (data.repeals !== void 0) {
+      if (data.amends === void 0) {
+        const err70 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "repeals",
+          missingProperty: "amends",
+          depsCount: 1,
+          deps: "amends"
+        }, message: "must have property amends when property repeals is present" };
+        if (vErrors === null) {
+          vErrors = [err70];
+        } else {
+          vErrors.push(err70);
+        }
+        errors++;
+      }
+    }
+    if (data.terminated_on !== void 0) {
+      if (data.signed_on === void 0) {
+        const err71 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "terminated_on",
+          missingProperty: "signed_on",
+          depsCount: 1,
+          deps: "signed_on"
+        }, message: "must have property signed_on when property terminated_on is present" };
+        if (vErrors === null) {
+          vErrors = [err71];
+        } else {
+          vErrors.push(err71);
         }
         errors++;
       }
     }
   } else {
-    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err72 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err43];
+      vErrors = [err72];
     } else {
-      vErrors.push(err43);
+      vErrors.push(err72);
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate40.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate41(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+  if (!validate53(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
     errors = vErrors.length;
   }
-  validate40.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var guideline = validate51;
-var schema85 = { "title": "Guideline", "description": "An organisation-wide guideline (vendors/_guidelines/).\n\uC870\uC9C1 \uC804\uCCB4\uC5D0 \uC801\uC6A9\uB418\uB294 \uB0B4\uBD80 \uC9C0\uCE68 (vendors/_guidelines/).", "type": "object", "additionalProperties": false, "required": ["kind", "id", "title", "effective", "document", "covers"], "properties": { "kind": { "description": "This record describes a guideline.\n\uC9C0\uCE68 \uAE30\uB85D.", "const": "guideline" }, "id": { "$ref": "#/$defs/id", "description": "Identifier of the guideline.\n\uC9C0\uCE68\uC758 \uC2DD\uBCC4\uC790." }, "title": { "description": "Title of the guideline.\n\uC9C0\uCE68\uC758 \uC81C\uBAA9.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "effective": { "$ref": "#/$defs/period", "description": "Period in which the guideline is in force.\n\uC9C0\uCE68\uC758 \uC2DC\uD589 \uAE30\uAC04." }, "document": { "$ref": "#/$defs/guideline_document" }, "covers": { "description": "Requirements for which the guideline sets a procedure.\n\uC9C0\uCE68\uC5D0\uC11C \uC808\uCC28\uB97C \uC815\uD55C \uC694\uAD6C\uC0AC\uD56D.", "type": "array", "items": { "description": "Requirement key.\n\uC694\uAD6C\uC0AC\uD56D \uD0A4.", "type": "string", "enum": ["selection-procedure", "rfp-requirements", "evaluation-criteria", "evaluation-applied", "agreement-in-force", "agreement-signed-before-start", "agreement-not-lapsing", "requirements-identified", "not-generic-only", "reviewed-after-change", "legal-compliance", "security-pledge", "security-training", "security-inspection", "leakage-prevention", "internet-restriction", "physical-protection", "endpoint-security", "wireless-restriction", "access-rights", "subcontracting-restriction", "subcontracting-procedure", "violation-sanctions", "damages", "incident-reporting", "purpose-limitation", "safeguards", "purpose-and-scope", "pii-subcontracting", "pii-access-control", "pii-supervision", "pii-liability", "dev-legal-requirements", "secure-coding", "vulnerability-remediation", "dev-environment-security", "dev-confidentiality", "dev-liability", "evidence-present", "evidence-unchanged", "clause-located", "quote-found"] }, "minItems": 1, "maxItems": 42 } } };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var guideline = validate69;
+var schema139 = { "title": "Guideline", "description": "An organisation-wide guideline (vendors/_guidelines/).\n\uC870\uC9C1 \uC804\uCCB4\uC5D0 \uC801\uC6A9\uB418\uB294 \uB0B4\uBD80 \uC9C0\uCE68 (vendors/_guidelines/).", "type": "object", "additionalProperties": false, "required": ["kind", "id", "title", "effective", "document", "covers"], "properties": { "kind": { "description": "This record describes a guideline.\n\uC9C0\uCE68 \uAE30\uB85D.", "const": "guideline" }, "id": { "$ref": "#/$defs/id", "description": "Identifier of the guideline.\n\uC9C0\uCE68\uC758 \uC2DD\uBCC4\uC790." }, "title": { "description": "Title of the guideline.\n\uC9C0\uCE68\uC758 \uC81C\uBAA9.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "effective": { "$ref": "#/$defs/period", "description": "Period in which the guideline is in force.\n\uC9C0\uCE68\uC758 \uC2DC\uD589 \uAE30\uAC04." }, "document": { "$ref": "#/$defs/guideline_document" }, "covers": { "description": "Requirements for which the guideline sets a procedure.\n\uC9C0\uCE68\uC5D0\uC11C \uC808\uCC28\uB97C \uC815\uD55C \uC694\uAD6C\uC0AC\uD56D.", "type": "array", "items": { "description": "Requirement key.\n\uC694\uAD6C\uC0AC\uD56D \uD0A4.", "type": "string", "enum": ["selection-procedure", "rfp-requirements", "evaluation-criteria", "evaluation-applied", "agreement-in-force", "agreement-signed-before-start", "agreement-not-lapsing", "requirements-identified", "not-generic-only", "reviewed-after-change", "legal-compliance", "security-pledge", "security-training", "security-inspection", "leakage-prevention", "internet-restriction", "physical-protection", "endpoint-security", "wireless-restriction", "access-rights", "subcontracting-restriction", "subcontracting-procedure", "violation-sanctions", "damages", "incident-reporting", "purpose-limitation", "safeguards", "purpose-and-scope", "pii-subcontracting", "pii-access-control", "pii-supervision", "pii-liability", "dev-legal-requirements", "secure-coding", "vulnerability-remediation", "dev-environment-security", "dev-confidentiality", "dev-liability", "evidence-present", "evidence-unchanged", "clause-located", "quote-found"] }, "minItems": 1, "maxItems": 42 }, "notes": { "$ref": "#/$defs/notes" } }, "patternProperties": { "^x-[a-z0-9]+(-[a-z0-9]+)*$": { "$ref": "#/$defs/extension" } } };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
+  const evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3916,7 +6804,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data0)) {
+        if (!pattern6.test(data0)) {
           const err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -3947,7 +6835,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern21.test(data1)) {
+        if (!pattern42.test(data1)) {
           const err9 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?![/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]+$" }, message: 'must match pattern "^(?![/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]+$"' };
           if (vErrors === null) {
             vErrors = [err9];
@@ -3978,7 +6866,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern22.test(data2)) {
+        if (!pattern43.test(data2)) {
           const err12 = { instancePath: instancePath + "/uri", schemaPath: "#/$defs/uri/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9+.-]*:[^\\s]+$" }, message: 'must match pattern "^[a-z][a-z0-9+.-]*:[^\\s]+$"' };
           if (vErrors === null) {
             vErrors = [err12];
@@ -4000,7 +6888,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sha256 !== void 0) {
       let data3 = data.sha256;
       if (typeof data3 === "string") {
-        if (!pattern23.test(data3)) {
+        if (!pattern44.test(data3)) {
           const err14 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
           if (vErrors === null) {
             vErrors = [err14];
@@ -4028,14 +6916,14 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
+  const evaluated0 = validate70.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4098,7 +6986,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "kind" || key0 === "id" || key0 === "title" || key0 === "effective" || key0 === "document" || key0 === "covers")) {
+      if (!(key0 === "kind" || key0 === "id" || key0 === "title" || key0 === "effective" || key0 === "document" || key0 === "covers" || key0 === "notes" || pattern4.test(key0))) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err6];
@@ -4131,7 +7019,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data1)) {
+        if (!pattern5.test(data1)) {
           const err9 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err9];
@@ -4171,7 +7059,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data2)) {
+        if (!pattern6.test(data2)) {
           const err13 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err13];
@@ -4191,14 +7079,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.effective !== void 0) {
-      if (!validate42(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate54(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       }
     }
     if (data.document !== void 0) {
-      if (!validate54(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate72(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
         errors = vErrors.length;
       }
     }
@@ -4236,7 +7124,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data6 === "selection-procedure" || data6 === "rfp-requirements" || data6 === "evaluation-criteria" || data6 === "evaluation-applied" || data6 === "agreement-in-force" || data6 === "agreement-signed-before-start" || data6 === "agreement-not-lapsing" || data6 === "requirements-identified" || data6 === "not-generic-only" || data6 === "reviewed-after-change" || data6 === "legal-compliance" || data6 === "security-pledge" || data6 === "security-training" || data6 === "security-inspection" || data6 === "leakage-prevention" || data6 === "internet-restriction" || data6 === "physical-protection" || data6 === "endpoint-security" || data6 === "wireless-restriction" || data6 === "access-rights" || data6 === "subcontracting-restriction" || data6 === "subcontracting-procedure" || data6 === "violation-sanctions" || data6 === "damages" || data6 === "incident-reporting" || data6 === "purpose-limitation" || data6 === "safeguards" || data6 === "purpose-and-scope" || data6 === "pii-subcontracting" || data6 === "pii-access-control" || data6 === "pii-supervision" || data6 === "pii-liability" || data6 === "dev-legal-requirements" || data6 === "secure-coding" || data6 === "vulnerability-remediation" || data6 === "dev-environment-security" || data6 === "dev-confidentiality" || data6 === "dev-liability" || data6 === "evidence-present" || data6 === "evidence-unchanged" || data6 === "clause-located" || data6 === "quote-found")) {
-            const err18 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/properties/covers/items/enum", keyword: "enum", params: { allowedValues: schema85.properties.covers.items.enum }, message: "must be equal to one of the allowed values" };
+            const err18 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/properties/covers/items/enum", keyword: "enum", params: { allowedValues: schema139.properties.covers.items.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -4255,45 +7143,85 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.notes !== void 0) {
+      let data7 = data.notes;
+      if (typeof data7 === "string") {
+        if (func2(data7) > 2e4) {
+          const err20 = { instancePath: instancePath + "/notes", schemaPath: "#/$defs/notes/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters" };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (func2(data7) < 1) {
+          const err21 = { instancePath: instancePath + "/notes", schemaPath: "#/$defs/notes/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (!pattern6.test(data7)) {
+          const err22 = { instancePath: instancePath + "/notes", schemaPath: "#/$defs/notes/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/notes", schemaPath: "#/$defs/notes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err20];
+      vErrors = [err24];
     } else {
-      vErrors.push(err20);
+      vErrors.push(err24);
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate51.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate52(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+  if (!validate70(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
     errors = vErrors.length;
   }
-  validate51.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var policyOutput = validate57;
-var schema92 = { "title": "RawFinding", "type": "object", "additionalProperties": false, "required": ["rule", "subject", "record", "path", "args"], "properties": { "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "subject": { "$ref": "#/$defs/subject" }, "record": { "description": "`vendor`, `contract/<id>` or `guideline/<id>`.", "type": "string" }, "path": { "type": "array", "items": { "type": ["string", "integer"] } }, "args": { "title": "RawArgs", "type": "object", "required": ["case"], "properties": { "case": { "type": "string" } }, "additionalProperties": { "anyOf": [{ "type": "string" }, { "type": "number" }, { "type": "array", "items": { "type": "string" } }] } } } };
-var pattern41 = new RegExp("^[A-Z]{3}-[0-9]{2}$", "u");
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var policyOutput = validate75;
+var schema148 = { "title": "RawFinding", "type": "object", "additionalProperties": false, "required": ["rule", "subject", "record", "path", "args"], "properties": { "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "subject": { "$ref": "#/$defs/subject" }, "record": { "description": "`vendor`, `contract/<id>` or `guideline/<id>`.", "type": "string" }, "path": { "type": "array", "items": { "type": ["string", "integer"] } }, "args": { "title": "RawArgs", "type": "object", "required": ["case"], "properties": { "case": { "type": "string" } }, "additionalProperties": { "anyOf": [{ "type": "string" }, { "type": "number" }, { "type": "array", "items": { "type": "string" } }] } } } };
+var pattern88 = new RegExp("^[A-Z]{3}-[0-9]{2}$", "u");
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
+  const evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4360,7 +7288,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rule !== void 0) {
       let data0 = data.rule;
       if (typeof data0 === "string") {
-        if (!pattern41.test(data0)) {
+        if (!pattern88.test(data0)) {
           const err6 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -4474,7 +7402,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (typeof data8 !== "string" && !(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            const err16 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/items/type", keyword: "type", params: { type: schema92.properties.path.items.type }, message: "must be string,integer" };
+            const err16 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/items/type", keyword: "type", params: { type: schema148.properties.path.items.type }, message: "must be string,integer" };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -4609,16 +7537,16 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema94 = { "title": "Assessment", "type": "object", "additionalProperties": false, "required": ["rule", "subject", "status"], "properties": { "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "subject": { "$ref": "#/$defs/subject" }, "status": { "type": "string", "enum": ["pass", "fail", "not-applicable"] }, "reason": { "title": "AssessmentReason", "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "type": "string", "enum": ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, "rule": { "description": "The rule that reports it, for `stands-in`.", "type": "string" }, "contract": { "description": "The contract that declares it, for `declared`.", "type": "string" }, "text": { "description": "The declared reason, for `declared`.", "type": "string" } } }, "clauses": { "type": "array", "items": { "title": "MeetingClause", "type": "object", "additionalProperties": false, "required": ["contract", "clause"], "properties": { "contract": { "type": "string" }, "clause": { "description": "Index in the contract's `clauses`, from 0.", "type": "integer", "minimum": 0 }, "standing": { "$ref": "#/$defs/clause_standing" }, "document": { "type": "string" }, "article": { "type": "string" }, "page": { "type": "integer" } } } } } };
-var schema96 = { "title": "ClauseStanding", "description": "What stands behind a clause: `compared`, its quote was found in the document; `checked`, a person compared it; `claimed`, the record alone.", "type": "string", "enum": ["compared", "checked", "claimed"] };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema150 = { "title": "Assessment", "type": "object", "additionalProperties": false, "required": ["rule", "subject", "status"], "properties": { "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "subject": { "$ref": "#/$defs/subject" }, "status": { "type": "string", "enum": ["pass", "fail", "not-applicable"] }, "reason": { "title": "AssessmentReason", "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "type": "string", "enum": ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, "rule": { "description": "The rule that reports it, for `stands-in`.", "type": "string" }, "contract": { "description": "The contract that declares it, for `declared`.", "type": "string" }, "text": { "description": "The declared reason, for `declared`.", "type": "string" } } }, "clauses": { "type": "array", "items": { "title": "MeetingClause", "type": "object", "additionalProperties": false, "required": ["contract", "clause"], "properties": { "contract": { "type": "string" }, "clause": { "description": "Index in the contract's `clauses`, from 0.", "type": "integer", "minimum": 0 }, "standing": { "$ref": "#/$defs/clause_standing" }, "document": { "type": "string" }, "article": { "type": "string" }, "page": { "type": "integer" } } } } } };
+var schema152 = { "title": "ClauseStanding", "description": "What stands behind a clause: `compared`, its quote was found in the document; `checked`, a person compared it; `claimed`, the record alone.", "type": "string", "enum": ["compared", "checked", "claimed"] };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate60.evaluated;
+  const evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4667,7 +7595,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rule !== void 0) {
       let data0 = data.rule;
       if (typeof data0 === "string") {
-        if (!pattern41.test(data0)) {
+        if (!pattern88.test(data0)) {
           const err4 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -4775,7 +7703,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data6 === "pass" || data6 === "fail" || data6 === "not-applicable")) {
-        const err14 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema94.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        const err14 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema150.properties.status.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -4819,7 +7747,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data8 === "finding" || data8 === "stands-in" || data8 === "declared" || data8 === "no-sensitive-information" || data8 === "no-personal-data" || data8 === "no-development" || data8 === "document-elsewhere")) {
-            const err18 = { instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/enum", keyword: "enum", params: { allowedValues: schema94.properties.reason.properties.code.enum }, message: "must be equal to one of the allowed values" };
+            const err18 = { instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/enum", keyword: "enum", params: { allowedValues: schema150.properties.reason.properties.code.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -4953,7 +7881,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data16 === "compared" || data16 === "checked" || data16 === "claimed")) {
-                const err30 = { instancePath: instancePath + "/clauses/" + i0 + "/standing", schemaPath: "#/$defs/clause_standing/enum", keyword: "enum", params: { allowedValues: schema96.enum }, message: "must be equal to one of the allowed values" };
+                const err30 = { instancePath: instancePath + "/clauses/" + i0 + "/standing", schemaPath: "#/$defs/clause_standing/enum", keyword: "enum", params: { allowedValues: schema152.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -5025,16 +7953,16 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate60.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema97 = { "title": "PolicyFacts", "description": "How the services, contracts and clauses of a dossier stand on the as-of date.", "type": "object", "additionalProperties": false, "required": ["services", "contracts"], "properties": { "services": { "type": "array", "items": { "title": "ServiceFact", "type": "object", "additionalProperties": false, "required": ["id", "state"], "properties": { "id": { "type": "string" }, "state": { "title": "ServiceState", "type": "string", "enum": ["active", "not-started", "ended"] } } } }, "contracts": { "type": "array", "items": { "title": "ContractFact", "type": "object", "additionalProperties": false, "required": ["id", "in_force", "over", "clauses"], "properties": { "id": { "type": "string" }, "in_force": { "description": "Signed, begun and not ended.", "type": "boolean" }, "over": { "description": "Terminated, or past its last day. A draft, or one that begins later, is not.", "type": "boolean" }, "clauses": { "description": "In the order of the contract's `clauses`.", "type": "array", "items": { "$ref": "#/$defs/clause_fact" } } } } } } };
-var schema100 = { "title": "QuoteLack", "type": "object", "additionalProperties": false, "required": ["of", "why"], "properties": { "of": { "type": "string", "const": "quote" }, "why": { "type": "string", "enum": ["absent", "too-short", "not-found"] } } };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema153 = { "title": "PolicyFacts", "description": "How the services, contracts and clauses of a dossier stand on the as-of date.", "type": "object", "additionalProperties": false, "required": ["services", "contracts"], "properties": { "services": { "type": "array", "items": { "title": "ServiceFact", "type": "object", "additionalProperties": false, "required": ["id", "state"], "properties": { "id": { "type": "string" }, "state": { "title": "ServiceState", "type": "string", "enum": ["active", "not-started", "ended"] } } } }, "contracts": { "type": "array", "items": { "title": "ContractFact", "type": "object", "additionalProperties": false, "required": ["id", "in_force", "over", "clauses"], "properties": { "id": { "type": "string" }, "in_force": { "description": "Signed, begun and not ended.", "type": "boolean" }, "over": { "description": "Terminated, or past its last day. A draft, or one that begins later, is not.", "type": "boolean" }, "clauses": { "description": "In the order of the contract's `clauses`.", "type": "array", "items": { "$ref": "#/$defs/clause_fact" } } } } } } };
+var schema156 = { "title": "QuoteLack", "type": "object", "additionalProperties": false, "required": ["of", "why"], "properties": { "of": { "type": "string", "const": "quote" }, "why": { "type": "string", "enum": ["absent", "too-short", "not-found"] } } };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
+  const evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5074,7 +8002,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "compared" || data0 === "checked" || data0 === "claimed")) {
-        const err3 = { instancePath: instancePath + "/standing", schemaPath: "#/$defs/clause_standing/enum", keyword: "enum", params: { allowedValues: schema96.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/standing", schemaPath: "#/$defs/clause_standing/enum", keyword: "enum", params: { allowedValues: schema152.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5151,7 +8079,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data3 === "absent" || data3 === "too-short" || data3 === "not-found")) {
-            const err10 = { instancePath: instancePath + "/lack/why", schemaPath: "#/$defs/quote_lack/properties/why/enum", keyword: "enum", params: { allowedValues: schema100.properties.why.enum }, message: "must be equal to one of the allowed values" };
+            const err10 = { instancePath: instancePath + "/lack/why", schemaPath: "#/$defs/quote_lack/properties/why/enum", keyword: "enum", params: { allowedValues: schema156.properties.why.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -5281,14 +8209,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate63.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate62.evaluated;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5384,7 +8312,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data3 === "active" || data3 === "not-started" || data3 === "ended")) {
-                const err8 = { instancePath: instancePath + "/services/" + i0 + "/state", schemaPath: "#/properties/services/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema97.properties.services.items.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err8 = { instancePath: instancePath + "/services/" + i0 + "/state", schemaPath: "#/properties/services/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema153.properties.services.items.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -5505,8 +8433,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
               if (Array.isArray(data9)) {
                 const len2 = data9.length;
                 for (let i2 = 0; i2 < len2; i2++) {
-                  if (!validate63(data9[i2], { instancePath: instancePath + "/contracts/" + i1 + "/clauses/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                  if (!validate81(data9[i2], { instancePath: instancePath + "/contracts/" + i1 + "/clauses/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -5549,15 +8477,15 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate62.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
+  const evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5608,8 +8536,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate58(data0[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+          if (!validate76(data0[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
             errors = vErrors.length;
           }
         }
@@ -5628,8 +8556,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate60(data2[i1], { instancePath: instancePath + "/assessment/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+          if (!validate78(data2[i1], { instancePath: instancePath + "/assessment/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
             errors = vErrors.length;
           }
         }
@@ -5644,8 +8572,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.facts !== void 0) {
-      if (!validate62(data.facts, { instancePath: instancePath + "/facts", parentData: data, parentDataProperty: "facts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+      if (!validate80(data.facts, { instancePath: instancePath + "/facts", parentData: data, parentDataProperty: "facts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
         errors = vErrors.length;
       }
     }
@@ -5658,19 +8586,19 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate57.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var config = validate66;
-var schema102 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:clausegate:schema:config:1", "title": "Config", "description": "Configuration of Clausegate, `clausegate.yaml` at the root. Every text is given in English, then in Korean.", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "description": "Version of this format.\n\uC124\uC815 \uD30C\uC77C \uD615\uC2DD\uC758 \uBC84\uC804.", "type": "integer", "enum": [1], "enumDescriptions": ["The only version so far.\n\uD604\uC7AC \uC720\uC77C\uD55C \uBC84\uC804."] }, "inventory": { "$ref": "#/$defs/folder", "description": "Folder that holds the records, below the root.\n\uAE30\uB85D\uC744 \uB450\uB294 \uD3F4\uB354. \uB8E8\uD2B8\uB97C \uAE30\uC900\uC73C\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "default": "vendors" }, "language": { "description": "Language of the texts. Without it the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) decides for people, and data is in English.\n\uD45C\uC2DC \uC5B8\uC5B4. \uC801\uC9C0 \uC54A\uC73C\uBA74 \uC0AC\uB78C\uC774 \uC77D\uB294 \uCD9C\uB825\uC740 \uD658\uACBD \uBCC0\uC218(`LC_ALL`, `LC_MESSAGES`, `LANG`)\uB97C \uB530\uB974\uACE0 \uB370\uC774\uD130 \uD615\uC2DD\uC740 \uC601\uC5B4\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "enum": ["en", "ko"], "enumDescriptions": ["English.\n\uC601\uC5B4.", "Korean.\n\uD55C\uAD6D\uC5B4."] }, "timezone": { "$ref": "#/$defs/timezone", "description": "Time zone of today's date where no as-of date is given: a name of the IANA database.\n\uC810\uAC80 \uAE30\uC900\uC77C\uC744 \uC9C0\uC815\uD558\uC9C0 \uC54A\uC558\uC744 \uB54C \uC624\uB298 \uB0A0\uC9DC\uB97C \uC815\uD558\uB294 \uC2DC\uAC04\uB300. IANA \uC2DC\uAC04\uB300 \uC774\uB984\uC73C\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "default": "Asia/Seoul" }, "fail_on": { "description": "Lowest severity that fails the verdict.\n\uBD80\uC801\uD569\uC73C\uB85C \uD310\uC815\uD558\uB294 \uAC00\uC7A5 \uB0AE\uC740 \uC2EC\uAC01\uB3C4.", "type": "string", "enum": ["error", "warning", "note"], "enumDescriptions": ["Only errors fail the verdict.\n\uC624\uB958\uAC00 \uC788\uC744 \uB54C\uB9CC \uBD80\uC801\uD569.", "Errors and warnings fail the verdict.\n\uC624\uB958\uB098 \uACBD\uACE0\uAC00 \uC788\uC73C\uBA74 \uBD80\uC801\uD569.", "Every open finding fails the verdict.\n\uC870\uCE58\uD558\uC9C0 \uC54A\uC740 \uC9C0\uC801\uC0AC\uD56D\uC774 \uD558\uB098\uB77C\uB3C4 \uC788\uC73C\uBA74 \uBD80\uC801\uD569."], "default": "error" }, "rules": { "description": "Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. AGR-01 and AGR-05 also report for the requirements they stand in for: where one of the two is off, `check` does not report these requirements, and `gate` still denies. Every report lists the changes made here and marks statutory rules that are lowered or off.\n\uADDC\uCE59\uBCC4 \uC2EC\uAC01\uB3C4. \uADDC\uCE59 id(`SEC-06`)\uB97C \uD0A4\uB85C \uC4F0\uBA70 `off`\uB294 \uD574\uB2F9 \uADDC\uCE59\uC758 \uC9C0\uC801\uC0AC\uD56D\uC744 \uC81C\uC678\uD569\uB2C8\uB2E4. \uADDC\uCE59\uC774 \uC6D0\uB798 \uB354 \uB0AE\uC740 \uC2EC\uAC01\uB3C4\uB85C \uBCF4\uACE0\uD558\uB294 \uC9C0\uC801\uC0AC\uD56D\uC740 \uADF8\uB300\uB85C \uB461\uB2C8\uB2E4. AGR-01\uACFC AGR-05\uB294 \uB2E4\uB978 \uC694\uAD6C\uC0AC\uD56D\uC758 \uBBF8\uCDA9\uC871\uC744 \uB300\uC2E0 \uBCF4\uACE0\uD558\uBBC0\uB85C, \uB458 \uC911 \uD558\uB098\uB97C \uB044\uBA74 `check`\uB294 \uADF8 \uBBF8\uCDA9\uC871\uB3C4 \uBCF4\uACE0\uD558\uC9C0 \uC54A\uC73C\uBA70 `gate`\uB294 \uADF8\uB798\uB3C4 \uBD88\uD5C8\uB85C \uD310\uC815\uD569\uB2C8\uB2E4. \uC5EC\uAE30\uC11C \uBC14\uAFBC \uB0B4\uC6A9\uC740 \uBAA8\uB4E0 \uBCF4\uACE0\uC11C\uC5D0 \uD45C\uC2DC\uB418\uBA70, \uB0AE\uCD94\uAC70\uB098 \uB048 \uBC95\uC815 \uADDC\uCE59\uC740 \uB530\uB85C \uBA85\uC2DC\uB429\uB2C8\uB2E4.", "type": "object", "additionalProperties": { "description": "Severity of the rule's findings, or `off`.\n\uADDC\uCE59\uC758 \uC2EC\uAC01\uB3C4 \uB610\uB294 `off`.", "type": "string", "enum": ["error", "warning", "note", "off"], "enumDescriptions": ["The rule's findings are errors.\n\uC624\uB958\uB85C \uBCF4\uACE0.", "The rule's findings are warnings.\n\uACBD\uACE0\uB85C \uBCF4\uACE0.", "The rule's findings are notes.\n\uCC38\uACE0\uB85C \uBCF4\uACE0.", "The rule's findings are left out.\n\uC9C0\uC801\uC0AC\uD56D\uC744 \uC81C\uC678."] }, "default": {} }, "settings": { "title": "ConfigSettings", "description": "Limits for the rules and waivers.\n\uADDC\uCE59\uACFC \uC608\uC678 \uC2B9\uC778\uC5D0 \uC801\uC6A9\uD558\uB294 \uD55C\uB3C4.", "type": "object", "additionalProperties": false, "properties": { "expiry_warning_days": { "description": "Days before the end of the last agreement in force from which that end is a warning (AGR-03).\n\uC720\uD6A8\uD55C \uB9C8\uC9C0\uB9C9 \uACC4\uC57D\uC758 \uC885\uB8CC\uB97C \uBBF8\uB9AC \uACBD\uACE0\uD558\uB294 \uAE30\uAC04(\uC77C). AGR-03\uC5D0 \uC801\uC6A9\uD569\uB2C8\uB2E4.", "type": "integer", "minimum": 0, "maximum": 3650, "default": 30 }, "training_interval_months": { "description": "Longest interval between security trainings an agreement may state, in months (SEC-03).\n\uACC4\uC57D\uC5D0 \uC815\uD560 \uC218 \uC788\uB294 \uBCF4\uC548\uAD50\uC721\uC758 \uCD5C\uB300 \uC8FC\uAE30(\uAC1C\uC6D4). SEC-03\uC5D0 \uC801\uC6A9\uD569\uB2C8\uB2E4.", "type": "integer", "minimum": 1, "maximum": 120, "default": 12 }, "inspection_interval_months": { "description": "Longest interval between security inspections an agreement may state, in months (SEC-04).\n\uACC4\uC57D\uC5D0 \uC815\uD560 \uC218 \uC788\uB294 \uBCF4\uC548\uC810\uAC80\uC758 \uCD5C\uB300 \uC8FC\uAE30(\uAC1C\uC6D4). SEC-04\uC5D0 \uC801\uC6A9\uD569\uB2C8\uB2E4.", "type": "integer", "minimum": 1, "maximum": 120, "default": 12 }, "incident_deadline_hours": { "description": "Longest deadline that an agreement may set for reporting an incident, in hours (SEC-15). The organisation itself has 72 hours (PIPA art. 34, Enforcement Decree arts. 39 and 40).\n\uACC4\uC57D\uC5D0 \uC815\uD560 \uC218 \uC788\uB294 \uC0AC\uACE0 \uBCF4\uACE0 \uAE30\uD55C\uC758 \uCD5C\uB313\uAC12(\uC2DC\uAC04). SEC-15\uC5D0 \uC801\uC6A9\uD569\uB2C8\uB2E4. \uC870\uC9C1\uC758 \uAC1C\uC778\uC815\uBCF4 \uC720\uCD9C \uD1B5\uC9C0\xB7\uC2E0\uACE0 \uAE30\uD55C\uC740 72\uC2DC\uAC04\uC785\uB2C8\uB2E4(\uAC1C\uC778\uC815\uBCF4 \uBCF4\uD638\uBC95 \uC81C34\uC870, \uAC19\uC740 \uBC95 \uC2DC\uD589\uB839 \uC81C39\uC870 \uBC0F \uC81C40\uC870).", "type": "integer", "minimum": 1, "maximum": 8760, "default": 71 }, "waiver_days": { "description": "Longest time a waiver may last, in days; at most three years.\n\uC608\uC678 \uC2B9\uC778\uC758 \uCD5C\uB300 \uAE30\uAC04(\uC77C). 3\uB144\uC744 \uB118\uC744 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4.", "type": "integer", "minimum": 1, "maximum": 1096, "default": 365 }, "waiver_warning_days": { "description": "Days before a waiver's last day from which that day is a warning.\n\uC608\uC678 \uC2B9\uC778\uC758 \uB9CC\uB8CC\uB97C \uBBF8\uB9AC \uACBD\uACE0\uD558\uB294 \uAE30\uAC04(\uC77C).", "type": "integer", "minimum": 0, "maximum": 365, "default": 30 }, "minimum_quote_length": { "description": "Fewest letters and digits of a clause's quote, other characters not counted; a shorter one identifies no passage (EVD-03).\n\uC870\uD56D\uC5D0\uC11C \uC778\uC6A9\uD55C \uBB38\uAD6C\uC758 \uCD5C\uC18C \uAE38\uC774. \uAE00\uC790\uC640 \uC22B\uC790\uB9CC \uC149\uB2C8\uB2E4. \uB354 \uC9E7\uC73C\uBA74 \uBB38\uAD6C\uB97C \uD2B9\uC815\uD560 \uC218 \uC5C6\uB2E4\uACE0 \uBD05\uB2C8\uB2E4(EVD-03).", "type": "integer", "minimum": 1, "maximum": 1e3, "default": 12 } }, "default": {} } }, "$defs": { "folder": { "description": "POSIX path of a folder below the root: relative, without `.` and `..`.\n\uB8E8\uD2B8 \uC544\uB798 \uD3F4\uB354\uC758 POSIX \uC0C1\uB300 \uACBD\uB85C. `.`\uACFC `..`\uC740 \uC4F8 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4.", "type": "string", "maxLength": 1024, "pattern": "^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$" }, "timezone": { "description": "Name of a time zone of the IANA database.\nIANA \uC2DC\uAC04\uB300 \uC774\uB984.", "type": "string", "maxLength": 64, "pattern": "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$" } } };
-var pattern43 = new RegExp("^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$", "u");
-var pattern44 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$", "u");
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var config = validate84;
+var schema158 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:clausegate:schema:config:1", "title": "Config", "description": "Configuration of Clausegate, `clausegate.yaml` at the root. Every text is given in English, then in Korean.", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "description": "Version of this format.\n\uC124\uC815 \uD30C\uC77C \uD615\uC2DD\uC758 \uBC84\uC804.", "type": "integer", "enum": [1], "enumDescriptions": ["The only version so far.\n\uD604\uC7AC \uC720\uC77C\uD55C \uBC84\uC804."] }, "inventory": { "$ref": "#/$defs/folder", "description": "Folder that holds the records, below the root.\n\uAE30\uB85D\uC744 \uB450\uB294 \uD3F4\uB354. \uB8E8\uD2B8\uB97C \uAE30\uC900\uC73C\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "default": "vendors" }, "language": { "description": "Language of the texts. Without it the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) decides for people, and data is in English.\n\uD45C\uC2DC \uC5B8\uC5B4. \uC801\uC9C0 \uC54A\uC73C\uBA74 \uC0AC\uB78C\uC774 \uC77D\uB294 \uCD9C\uB825\uC740 \uD658\uACBD \uBCC0\uC218(`LC_ALL`, `LC_MESSAGES`, `LANG`)\uB97C \uB530\uB974\uACE0 \uB370\uC774\uD130 \uD615\uC2DD\uC740 \uC601\uC5B4\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "enum": ["en", "ko"], "enumDescriptions": ["English.\n\uC601\uC5B4.", "Korean.\n\uD55C\uAD6D\uC5B4."] }, "timezone": { "$ref": "#/$defs/timezone", "description": "Time zone of today's date where no as-of date is given: a name of the IANA database.\n\uC810\uAC80 \uAE30\uC900\uC77C\uC744 \uC9C0\uC815\uD558\uC9C0 \uC54A\uC558\uC744 \uB54C \uC624\uB298 \uB0A0\uC9DC\uB97C \uC815\uD558\uB294 \uC2DC\uAC04\uB300. IANA \uC2DC\uAC04\uB300 \uC774\uB984\uC73C\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "default": "Asia/Seoul" }, "fail_on": { "description": "Lowest severity that fails the verdict.\n\uBD80\uC801\uD569\uC73C\uB85C \uD310\uC815\uD558\uB294 \uAC00\uC7A5 \uB0AE\uC740 \uC2EC\uAC01\uB3C4.", "type": "string", "enum": ["error", "warning", "note"], "enumDescriptions": ["Only errors fail the verdict.\n\uC624\uB958\uAC00 \uC788\uC744 \uB54C\uB9CC \uBD80\uC801\uD569.", "Errors and warnings fail the verdict.\n\uC624\uB958\uB098 \uACBD\uACE0\uAC00 \uC788\uC73C\uBA74 \uBD80\uC801\uD569.", "Every open finding fails the verdict.\n\uC870\uCE58\uD558\uC9C0 \uC54A\uC740 \uC9C0\uC801\uC0AC\uD56D\uC774 \uD558\uB098\uB77C\uB3C4 \uC788\uC73C\uBA74 \uBD80\uC801\uD569."], "default": "error" }, "rules": { "description": "Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. AGR-01 and AGR-05 also report for the requirements they stand in for: where one of the two is off, `check` does not report these requirements, and `gate` still denies. Every report lists the changes made here and marks statutory rules that are lowered or off.\n\uADDC\uCE59\uBCC4 \uC2EC\uAC01\uB3C4. \uADDC\uCE59 id(`SEC-06`)\uB97C \uD0A4\uB85C \uC4F0\uBA70 `off`\uB294 \uD574\uB2F9 \uADDC\uCE59\uC758 \uC9C0\uC801\uC0AC\uD56D\uC744 \uC81C\uC678\uD569\uB2C8\uB2E4. \uADDC\uCE59\uC774 \uC6D0\uB798 \uB354 \uB0AE\uC740 \uC2EC\uAC01\uB3C4\uB85C \uBCF4\uACE0\uD558\uB294 \uC9C0\uC801\uC0AC\uD56D\uC740 \uADF8\uB300\uB85C \uB461\uB2C8\uB2E4. AGR-01\uACFC AGR-05\uB294 \uB2E4\uB978 \uC694\uAD6C\uC0AC\uD56D\uC758 \uBBF8\uCDA9\uC871\uC744 \uB300\uC2E0 \uBCF4\uACE0\uD558\uBBC0\uB85C, \uB458 \uC911 \uD558\uB098\uB97C \uB044\uBA74 `check`\uB294 \uADF8 \uBBF8\uCDA9\uC871\uB3C4 \uBCF4\uACE0\uD558\uC9C0 \uC54A\uC73C\uBA70 `gate`\uB294 \uADF8\uB798\uB3C4 \uBD88\uD5C8\uB85C \uD310\uC815\uD569\uB2C8\uB2E4. \uC5EC\uAE30\uC11C \uBC14\uAFBC \uB0B4\uC6A9\uC740 \uBAA8\uB4E0 \uBCF4\uACE0\uC11C\uC5D0 \uD45C\uC2DC\uB418\uBA70, \uB0AE\uCD94\uAC70\uB098 \uB048 \uBC95\uC815 \uADDC\uCE59\uC740 \uB530\uB85C \uBA85\uC2DC\uB429\uB2C8\uB2E4.", "type": "object", "additionalProperties": { "description": "Severity of the rule's findings, or `off`.\n\uADDC\uCE59\uC758 \uC2EC\uAC01\uB3C4 \uB610\uB294 `off`.", "type": "string", "enum": ["error", "warning", "note", "off"], "enumDescriptions": ["The rule's findings are errors.\n\uC624\uB958\uB85C \uBCF4\uACE0.", "The rule's findings are warnings.\n\uACBD\uACE0\uB85C \uBCF4\uACE0.", "The rule's findings are notes.\n\uCC38\uACE0\uB85C \uBCF4\uACE0.", "The rule's findings are left out.\n\uC9C0\uC801\uC0AC\uD56D\uC744 \uC81C\uC678."] }, "default": {} }, "settings": { "title": "ConfigSettings", "description": "Limits for the rules and waivers.\n\uADDC\uCE59\uACFC \uC608\uC678 \uC2B9\uC778\uC5D0 \uC801\uC6A9\uD558\uB294 \uD55C\uB3C4.", "type": "object", "additionalProperties": false, "properties": { "expiry_warning_days": { "description": "Days before the end of the last agreement in force from which that end is a warning (AGR-03).\n\uC720\uD6A8\uD55C \uB9C8\uC9C0\uB9C9 \uACC4\uC57D\uC758 \uC885\uB8CC\uB97C \uBBF8\uB9AC \uACBD\uACE0\uD558\uB294 \uAE30\uAC04(\uC77C). AGR-03\uC5D0 \uC801\uC6A9\uD569\uB2C8\uB2E4.", "type": "integer", "minimum": 0, "maximum": 3650, "default": 30 }, "training_interval_months": { "description": "Longest interval between security trainings an agreement may state, in months (SEC-03).\n\uACC4\uC57D\uC5D0 \uC815\uD560 \uC218 \uC788\uB294 \uBCF4\uC548\uAD50\uC721\uC758 \uCD5C\uB300 \uC8FC\uAE30(\uAC1C\uC6D4). SEC-03\uC5D0 \uC801\uC6A9\uD569\uB2C8\uB2E4.", "type": "integer", "minimum": 1, "maximum": 120, "default": 12 }, "inspection_interval_months": { "description": "Longest interval between security inspections an agreement may state, in months (SEC-04).\n\uACC4\uC57D\uC5D0 \uC815\uD560 \uC218 \uC788\uB294 \uBCF4\uC548\uC810\uAC80\uC758 \uCD5C\uB300 \uC8FC\uAE30(\uAC1C\uC6D4). SEC-04\uC5D0 \uC801\uC6A9\uD569\uB2C8\uB2E4.", "type": "integer", "minimum": 1, "maximum": 120, "default": 12 }, "incident_deadline_hours": { "description": "Longest deadline that an agreement may set for reporting an incident, in hours (SEC-15). The organisation itself has 72 hours (PIPA art. 34, Enforcement Decree arts. 39 and 40).\n\uACC4\uC57D\uC5D0 \uC815\uD560 \uC218 \uC788\uB294 \uC0AC\uACE0 \uBCF4\uACE0 \uAE30\uD55C\uC758 \uCD5C\uB313\uAC12(\uC2DC\uAC04). SEC-15\uC5D0 \uC801\uC6A9\uD569\uB2C8\uB2E4. \uC870\uC9C1\uC758 \uAC1C\uC778\uC815\uBCF4 \uC720\uCD9C \uD1B5\uC9C0\xB7\uC2E0\uACE0 \uAE30\uD55C\uC740 72\uC2DC\uAC04\uC785\uB2C8\uB2E4(\uAC1C\uC778\uC815\uBCF4 \uBCF4\uD638\uBC95 \uC81C34\uC870, \uAC19\uC740 \uBC95 \uC2DC\uD589\uB839 \uC81C39\uC870 \uBC0F \uC81C40\uC870).", "type": "integer", "minimum": 1, "maximum": 8760, "default": 71 }, "waiver_days": { "description": "Longest time a waiver may last, in days; at most three years.\n\uC608\uC678 \uC2B9\uC778\uC758 \uCD5C\uB300 \uAE30\uAC04(\uC77C). 3\uB144\uC744 \uB118\uC744 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4.", "type": "integer", "minimum": 1, "maximum": 1096, "default": 365 }, "waiver_warning_days": { "description": "Days before a waiver's last day from which that day is a warning.\n\uC608\uC678 \uC2B9\uC778\uC758 \uB9CC\uB8CC\uB97C \uBBF8\uB9AC \uACBD\uACE0\uD558\uB294 \uAE30\uAC04(\uC77C).", "type": "integer", "minimum": 0, "maximum": 365, "default": 30 }, "minimum_quote_length": { "description": "Fewest letters and digits of a clause's quote, other characters not counted; a shorter one identifies no passage (EVD-03).\n\uC870\uD56D\uC5D0\uC11C \uC778\uC6A9\uD55C \uBB38\uAD6C\uC758 \uCD5C\uC18C \uAE38\uC774. \uAE00\uC790\uC640 \uC22B\uC790\uB9CC \uC149\uB2C8\uB2E4. \uB354 \uC9E7\uC73C\uBA74 \uBB38\uAD6C\uB97C \uD2B9\uC815\uD560 \uC218 \uC5C6\uB2E4\uACE0 \uBD05\uB2C8\uB2E4(EVD-03).", "type": "integer", "minimum": 1, "maximum": 1e3, "default": 12 } }, "default": {} } }, "$defs": { "folder": { "description": "POSIX path of a folder below the root: relative, without `.` and `..`.\n\uB8E8\uD2B8 \uC544\uB798 \uD3F4\uB354\uC758 POSIX \uC0C1\uB300 \uACBD\uB85C. `.`\uACFC `..`\uC740 \uC4F8 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4.", "type": "string", "maxLength": 1024, "pattern": "^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$" }, "timezone": { "description": "Name of a time zone of the IANA database.\nIANA \uC2DC\uAC04\uB300 \uC774\uB984.", "type": "string", "maxLength": 64, "pattern": "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$" } } };
+var pattern90 = new RegExp("^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$", "u");
+var pattern91 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$", "u");
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5710,7 +8638,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === 1)) {
-        const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema102.properties.version.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema158.properties.version.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5731,7 +8659,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern43.test(data1)) {
+        if (!pattern90.test(data1)) {
           const err5 = { instancePath: instancePath + "/inventory", schemaPath: "#/$defs/folder/pattern", keyword: "pattern", params: { pattern: "^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$" }, message: 'must match pattern "^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -5762,7 +8690,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data2 === "en" || data2 === "ko")) {
-        const err8 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema102.properties.language.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema158.properties.language.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -5783,7 +8711,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern44.test(data3)) {
+        if (!pattern91.test(data3)) {
           const err10 = { instancePath: instancePath + "/timezone", schemaPath: "#/$defs/timezone/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"' };
           if (vErrors === null) {
             vErrors = [err10];
@@ -5814,7 +8742,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data4 === "error" || data4 === "warning" || data4 === "note")) {
-        const err13 = { instancePath: instancePath + "/fail_on", schemaPath: "#/properties/fail_on/enum", keyword: "enum", params: { allowedValues: schema102.properties.fail_on.enum }, message: "must be equal to one of the allowed values" };
+        const err13 = { instancePath: instancePath + "/fail_on", schemaPath: "#/properties/fail_on/enum", keyword: "enum", params: { allowedValues: schema158.properties.fail_on.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -5838,7 +8766,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data6 === "error" || data6 === "warning" || data6 === "note" || data6 === "off")) {
-            const err15 = { instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema102.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+            const err15 = { instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema158.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -6114,17 +9042,17 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate66.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var waivers = validate67;
-var schema106 = { "title": "WaiversFile", "description": "Approved exceptions from the rules.\n\uC2B9\uC778\uB41C \uC608\uC678\uC758 \uBAA9\uB85D.", "type": "object", "additionalProperties": false, "required": ["version", "waivers"], "properties": { "version": { "description": "Version of this file's format.\n\uC774 \uD30C\uC77C \uD615\uC2DD\uC758 \uBC84\uC804.", "enum": [1] }, "waivers": { "description": "The waivers, in any order.\n\uC608\uC678 \uC2B9\uC778\uC758 \uBAA9\uB85D. \uC21C\uC11C\uB294 \uC0C1\uAD00\uC5C6\uC2B5\uB2C8\uB2E4.", "type": "array", "items": { "$ref": "#/$defs/waiver" }, "maxItems": 1e4 } } };
-var schema107 = { "title": "Waiver", "description": "One exception: it waives the findings of one rule about one vendor while it is in force.\n\uC608\uC678 \uC2B9\uC778 \uD558\uB098. \uD6A8\uB825\uC774 \uC788\uB294 \uB3D9\uC548 \uD55C \uC5C5\uCCB4\uC5D0 \uB300\uD55C \uD55C \uADDC\uCE59\uC758 \uC9C0\uC801\uC0AC\uD56D\uC744 \uC608\uC678\uB85C \uCC98\uB9AC\uD569\uB2C8\uB2E4.", "type": "object", "additionalProperties": false, "required": ["rule", "vendor", "reason", "owner", "approver", "approved_on", "expires_on"], "properties": { "rule": { "description": "Id of the waived rule, such as SEC-06.\n\uC608\uC678\uB85C \uD558\uB294 \uADDC\uCE59\uC758 id. \uC608: SEC-06.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "vendor": { "$ref": "#/$defs/id", "description": "Vendor whose findings are waived.\n\uC608\uC678\uB97C \uC801\uC6A9\uD560 \uC5C5\uCCB4\uC758 id." }, "service": { "$ref": "#/$defs/id", "description": "Only findings about this service; omit for all of the vendor's.\n\uC774 \uC5C5\uBB34\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. \uC0DD\uB7B5\uD558\uBA74 \uC5C5\uCCB4 \uC804\uCCB4\uAC00 \uB300\uC0C1\uC785\uB2C8\uB2E4." }, "contract": { "$ref": "#/$defs/id", "description": "Only findings about this contract; not together with `service`.\n\uC774 \uACC4\uC57D\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. `service`\uC640 \uD568\uAED8 \uC4F8 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4." }, "reason": { "description": "Why the exception is acceptable, for a reviewer.\n\uC608\uC678\uB97C \uD5C8\uC6A9\uD558\uB294 \uC0AC\uC720. \uAC80\uD1A0\uC790\uAC00 \uD0C0\uB2F9\uC131\uC744 \uD310\uB2E8\uD560 \uC218 \uC788\uAC8C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "owner": { "description": "Owner of the exception: a role or its mailbox, with an address in ASCII letters.\n\uC608\uC678\uB97C \uCC45\uC784\uC9C0\uB294 \uB2F4\uB2F9 \uC870\uC9C1 \uB610\uB294 \uADF8 \uACF5\uC6A9 \uBA54\uC77C \uC8FC\uC18C. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approver": { "description": "Who approved it, with an address in ASCII letters; never the owner.\n\uC2B9\uC778\uC790. \uB2F4\uB2F9(owner)\uACFC \uAC19\uC744 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approved_on": { "$ref": "#/$defs/date", "description": "Day of approval and first day in force.\n\uC2B9\uC778\uD55C \uB0A0. \uC774\uB0A0\uBD80\uD130 \uD6A8\uB825\uC774 \uC788\uC2B5\uB2C8\uB2E4." }, "expires_on": { "$ref": "#/$defs/date", "description": "Last day in force.\n\uD6A8\uB825\uC774 \uC788\uB294 \uB9C8\uC9C0\uB9C9 \uB0A0." }, "ticket": { "description": "Ticket that follows the exception up.\n\uC608\uC678\uB97C \uCD94\uC801\uD558\uB294 \uD2F0\uCF13 \uBC88\uD638.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "acknowledges_statute": { "description": "Acknowledges that the law requires the item nevertheless; needed for statutory items.\n\uBC95\uC815 \uC758\uBB34\uC784\uC744 \uD655\uC778\uD558\uACE0 \uC608\uC678\uB85C \uD55C\uB2E4\uB294 \uD45C\uC2DC. \uBC95\uC815 \uD56D\uBAA9\uC5D0\uB294 \uBC18\uB4DC\uC2DC true\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "type": "boolean" }, "given_for": { "$ref": "#/$defs/given_for" } }, "dependentRequired": { "given_for": ["service"] }, "not": { "required": ["service", "contract"] } };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var waivers = validate85;
+var schema162 = { "title": "WaiversFile", "description": "Approved exceptions from the rules.\n\uC2B9\uC778\uB41C \uC608\uC678\uC758 \uBAA9\uB85D.", "type": "object", "additionalProperties": false, "required": ["version", "waivers"], "properties": { "version": { "description": "Version of this file's format.\n\uC774 \uD30C\uC77C \uD615\uC2DD\uC758 \uBC84\uC804.", "enum": [1] }, "waivers": { "description": "The waivers, in any order.\n\uC608\uC678 \uC2B9\uC778\uC758 \uBAA9\uB85D. \uC21C\uC11C\uB294 \uC0C1\uAD00\uC5C6\uC2B5\uB2C8\uB2E4.", "type": "array", "items": { "$ref": "#/$defs/waiver" }, "maxItems": 1e4 } } };
+var schema163 = { "title": "Waiver", "description": "One exception: it waives the findings of one rule about one vendor while it is in force.\n\uC608\uC678 \uC2B9\uC778 \uD558\uB098. \uD6A8\uB825\uC774 \uC788\uB294 \uB3D9\uC548 \uD55C \uC5C5\uCCB4\uC5D0 \uB300\uD55C \uD55C \uADDC\uCE59\uC758 \uC9C0\uC801\uC0AC\uD56D\uC744 \uC608\uC678\uB85C \uCC98\uB9AC\uD569\uB2C8\uB2E4.", "type": "object", "additionalProperties": false, "required": ["rule", "vendor", "reason", "owner", "approver", "approved_on", "expires_on"], "properties": { "rule": { "description": "Id of the waived rule, such as SEC-06.\n\uC608\uC678\uB85C \uD558\uB294 \uADDC\uCE59\uC758 id. \uC608: SEC-06.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "vendor": { "$ref": "#/$defs/id", "description": "Vendor whose findings are waived.\n\uC608\uC678\uB97C \uC801\uC6A9\uD560 \uC5C5\uCCB4\uC758 id." }, "service": { "$ref": "#/$defs/id", "description": "Only findings about this service; omit for all of the vendor's.\n\uC774 \uC5C5\uBB34\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. \uC0DD\uB7B5\uD558\uBA74 \uC5C5\uCCB4 \uC804\uCCB4\uAC00 \uB300\uC0C1\uC785\uB2C8\uB2E4." }, "contract": { "$ref": "#/$defs/id", "description": "Only findings about this contract; not together with `service`.\n\uC774 \uACC4\uC57D\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. `service`\uC640 \uD568\uAED8 \uC4F8 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4." }, "reason": { "description": "Why the exception is acceptable, for a reviewer.\n\uC608\uC678\uB97C \uD5C8\uC6A9\uD558\uB294 \uC0AC\uC720. \uAC80\uD1A0\uC790\uAC00 \uD0C0\uB2F9\uC131\uC744 \uD310\uB2E8\uD560 \uC218 \uC788\uAC8C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "owner": { "description": "Owner of the exception: a role or its mailbox, with an address in ASCII letters.\n\uC608\uC678\uB97C \uCC45\uC784\uC9C0\uB294 \uB2F4\uB2F9 \uC870\uC9C1 \uB610\uB294 \uADF8 \uACF5\uC6A9 \uBA54\uC77C \uC8FC\uC18C. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approver": { "description": "Who approved it, with an address in ASCII letters; never the owner.\n\uC2B9\uC778\uC790. \uB2F4\uB2F9(owner)\uACFC \uAC19\uC744 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approved_on": { "$ref": "#/$defs/date", "description": "Day of approval and first day in force.\n\uC2B9\uC778\uD55C \uB0A0. \uC774\uB0A0\uBD80\uD130 \uD6A8\uB825\uC774 \uC788\uC2B5\uB2C8\uB2E4." }, "expires_on": { "$ref": "#/$defs/date", "description": "Last day in force.\n\uD6A8\uB825\uC774 \uC788\uB294 \uB9C8\uC9C0\uB9C9 \uB0A0." }, "ticket": { "description": "Ticket that follows the exception up.\n\uC608\uC678\uB97C \uCD94\uC801\uD558\uB294 \uD2F0\uCF13 \uBC88\uD638.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "acknowledges_statute": { "description": "Acknowledges that the law requires the item nevertheless; needed for statutory items.\n\uBC95\uC815 \uC758\uBB34\uC784\uC744 \uD655\uC778\uD558\uACE0 \uC608\uC678\uB85C \uD55C\uB2E4\uB294 \uD45C\uC2DC. \uBC95\uC815 \uD56D\uBAA9\uC5D0\uB294 \uBC18\uB4DC\uC2DC true\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "type": "boolean" }, "given_for": { "$ref": "#/$defs/given_for" } }, "dependentRequired": { "given_for": ["service"] }, "not": { "required": ["service", "contract"] } };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate70.evaluated;
+  const evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6247,14 +9175,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate70.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate69.evaluated;
+  const evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6359,7 +9287,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema107.properties, key0)) {
+      if (!func1.call(schema163.properties, key0)) {
         const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -6390,7 +9318,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data0)) {
+        if (!pattern6.test(data0)) {
           const err12 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err12];
@@ -6421,7 +9349,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data1)) {
+        if (!pattern5.test(data1)) {
           const err15 = { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err15];
@@ -6452,7 +9380,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data2)) {
+        if (!pattern5.test(data2)) {
           const err18 = { instancePath: instancePath + "/service", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err18];
@@ -6483,7 +9411,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data3)) {
+        if (!pattern5.test(data3)) {
           const err21 = { instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err21];
@@ -6523,7 +9451,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data4)) {
+        if (!pattern6.test(data4)) {
           const err25 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err25];
@@ -6563,7 +9491,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data5)) {
+        if (!pattern6.test(data5)) {
           const err29 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err29];
@@ -6603,7 +9531,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data6)) {
+        if (!pattern6.test(data6)) {
           const err33 = { instancePath: instancePath + "/approver", schemaPath: "#/properties/approver/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err33];
@@ -6687,7 +9615,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern5.test(data9)) {
+        if (!pattern6.test(data9)) {
           const err41 = { instancePath: instancePath + "/ticket", schemaPath: "#/properties/ticket/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err41];
@@ -6718,8 +9646,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.given_for !== void 0) {
-      if (!validate70(data.given_for, { instancePath: instancePath + "/given_for", parentData: data, parentDataProperty: "given_for", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+      if (!validate88(data.given_for, { instancePath: instancePath + "/given_for", parentData: data, parentDataProperty: "given_for", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
         errors = vErrors.length;
       }
     }
@@ -6748,14 +9676,14 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate69.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate68.evaluated;
+  const evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6794,7 +9722,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.version !== void 0) {
       if (!(data.version === 1)) {
-        const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema106.properties.version.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema162.properties.version.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6817,8 +9745,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate69(data1[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+          if (!validate87(data1[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
             errors = vErrors.length;
           }
         }
@@ -6841,36 +9769,36 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate68.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate67.evaluated;
+  const evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate68(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+  if (!validate86(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
     errors = vErrors.length;
   }
-  validate67.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var baseline = validate74;
-var schema116 = { "title": "BaselineFile", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "entries"], "properties": { "schemaVersion": { "enum": [1] }, "entries": { "type": "array", "items": { "$ref": "#/$defs/baseline_entry" } } } };
-var pattern57 = new RegExp("^[0-9a-f]{32}$", "u");
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var baseline = validate92;
+var schema172 = { "title": "BaselineFile", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "entries"], "properties": { "schemaVersion": { "enum": [1] }, "entries": { "type": "array", "items": { "$ref": "#/$defs/baseline_entry" } } } };
+var pattern104 = new RegExp("^[0-9a-f]{32}$", "u");
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
+  const evaluated0 = validate94.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6959,7 +9887,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data1)) {
+        if (!pattern5.test(data1)) {
           const err8 = { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err8];
@@ -6990,7 +9918,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data2)) {
+        if (!pattern5.test(data2)) {
           const err11 = { instancePath: instancePath + "/service", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err11];
@@ -7021,7 +9949,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data3)) {
+        if (!pattern5.test(data3)) {
           const err14 = { instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err14];
@@ -7052,7 +9980,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data4)) {
+        if (!pattern5.test(data4)) {
           const err17 = { instancePath: instancePath + "/guideline", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err17];
@@ -7074,7 +10002,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.finding !== void 0) {
       let data5 = data.finding;
       if (typeof data5 === "string") {
-        if (!pattern57.test(data5)) {
+        if (!pattern104.test(data5)) {
           const err19 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' };
           if (vErrors === null) {
             vErrors = [err19];
@@ -7096,7 +10024,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.digest !== void 0) {
       let data6 = data.digest;
       if (typeof data6 === "string") {
-        if (!pattern57.test(data6)) {
+        if (!pattern104.test(data6)) {
           const err21 = { instancePath: instancePath + "/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' };
           if (vErrors === null) {
             vErrors = [err21];
@@ -7162,14 +10090,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate76.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate75.evaluated;
+  const evaluated0 = validate93.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7208,7 +10136,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.schemaVersion !== void 0) {
       if (!(data.schemaVersion === 1)) {
-        const err3 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/enum", keyword: "enum", params: { allowedValues: schema116.properties.schemaVersion.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/enum", keyword: "enum", params: { allowedValues: schema172.properties.schemaVersion.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7222,8 +10150,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate76(data1[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+          if (!validate94(data1[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
             errors = vErrors.length;
           }
         }
@@ -7246,29 +10174,29 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate75.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate74.evaluated;
+  const evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate75(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+  if (!validate93(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
     errors = vErrors.length;
   }
-  validate74.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   baseline,
   config,

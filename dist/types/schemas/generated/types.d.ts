@@ -20,6 +20,11 @@ export type Path = string;
 export type Uri = string;
 export type Sha256 = string;
 /**
+ * Notes for people; never judged.
+ * 담당자를 위한 메모. 점검에는 쓰지 않습니다.
+ */
+export type Notes = string;
+/**
  * Country, ISO 3166-1 alpha-2.
  * 국가, ISO 3166-1 두 글자 코드.
  */
@@ -38,8 +43,13 @@ export type Term = "legal-compliance" | "security-pledge" | "security-training" 
  * What the document is.
  * 문서의 종류.
  */
-export type DocumentKind = "consignment-contract" | "security-agreement" | "privacy-agreement" | "annex" | "terms-of-service" | "pledge" | "guideline" | "rfp" | "evaluation";
+export type DocumentKind = "consignment-contract" | "security-agreement" | "privacy-agreement" | "annex" | "terms-of-service" | "pledge" | "guideline" | "rfp" | "evaluation" | "statement-of-work" | "security-review" | "certificate";
 export type UnreadReason = "absent" | "unreadable" | "empty" | "not-fetched" | "too-large" | "too-many-pages" | "too-slow" | "unsupported-format" | "encrypted" | "no-text" | "uncertain-letters" | "broken" | "visibility-unknown" | "part-unread";
+/**
+ * Deadline for reporting an incident that is not in hours: `immediately` or `business-days:N`.
+ * 시간으로 정하지 않은 사고 보고 기한. `immediately`(즉시) 또는 `business-days:N`(N영업일)로 적습니다.
+ */
+export type Deadline = string;
 export type ServiceState = "active" | "not-started" | "ended";
 /**
  * What stands behind a clause: `compared`, its quote was found in the document; `checked`, a person compared it; `claimed`, the record alone.
@@ -120,6 +130,10 @@ export interface PolicyInput {
 export interface PolicySettings {
     expiry_warning_days: number;
     expiry_warning_until: string;
+    /**
+     * The as-of date, one year earlier.
+     */
+    year_before: string;
     training_interval_months: number;
     inspection_interval_months: number;
     incident_deadline_hours: number;
@@ -151,6 +165,7 @@ export interface Guideline {
      * 요구사항 키.
      */
     covers: ("selection-procedure" | "rfp-requirements" | "evaluation-criteria" | "evaluation-applied" | "agreement-in-force" | "agreement-signed-before-start" | "agreement-not-lapsing" | "requirements-identified" | "not-generic-only" | "reviewed-after-change" | "legal-compliance" | "security-pledge" | "security-training" | "security-inspection" | "leakage-prevention" | "internet-restriction" | "physical-protection" | "endpoint-security" | "wireless-restriction" | "access-rights" | "subcontracting-restriction" | "subcontracting-procedure" | "violation-sanctions" | "damages" | "incident-reporting" | "purpose-limitation" | "safeguards" | "purpose-and-scope" | "pii-subcontracting" | "pii-access-control" | "pii-supervision" | "pii-liability" | "dev-legal-requirements" | "secure-coding" | "vulnerability-remediation" | "dev-environment-security" | "dev-confidentiality" | "dev-liability" | "evidence-present" | "evidence-unchanged" | "clause-located" | "quote-found")[];
+    notes?: Notes;
 }
 /**
  * First and last day, both included; without `to` there is no end.
@@ -216,6 +231,22 @@ export interface Vendor {
      * 업체 선정에 관한 문서.
      */
     documents: DocumentReference[];
+    /**
+     * Earlier names of the vendor.
+     * 이전 상호.
+     */
+    former_names?: FormerName[];
+    /**
+     * Certificates the vendor holds.
+     * 업체가 보유한 인증.
+     */
+    certifications?: Certification[];
+    /**
+     * Role mailboxes of the vendor.
+     * 업체의 공용 연락처.
+     */
+    contacts?: Contact[];
+    notes?: Notes;
 }
 /**
  * One outsourced service, or one outside service in use.
@@ -242,6 +273,17 @@ export interface Service {
      */
     personal_data: boolean;
     /**
+     * Why the vendor has personal data; `consigned` if absent. `provided` and `joint` are no outsourcing of processing: with `legal_basis` and `document` the statutory items (PII) are not required.
+     * 업체가 개인정보를 다루는 관계. 적지 않으면 `consigned`입니다. `provided`와 `joint`는 처리위탁이 아니므로 `legal_basis`와 `document`를 함께 적으면 법정 기재사항(PII)을 요구하지 않습니다.
+     */
+    personal_data_relation?: "consigned" | "access" | "storage" | "provided" | "joint";
+    /**
+     * Legal basis of providing it, for `provided` and `joint`.
+     * 제공의 법적 근거. `provided`, `joint`이면 적습니다.
+     */
+    legal_basis?: string;
+    document?: Id;
+    /**
      * Whether important information is handled. Required.
      * 중요정보를 다루는지 여부. 반드시 적습니다.
      */
@@ -259,8 +301,69 @@ export interface Service {
      * 접근 방식.
      */
     access?: ("on-site" | "remote" | "systems" | "network" | "none")[];
+    /**
+     * Companies to which the vendor passes on work. Consent itself is criterion 2.3.3 and not judged.
+     * 업무를 다시 맡긴 재수탁자. 동의 여부는 2.3.3에서 확인하므로 점검하지 않습니다.
+     */
+    subprocessors?: Subprocessor[];
+    data?: ServiceData;
+    /**
+     * Countries where the data is processed.
+     * 처리 국가.
+     */
+    locations?: Country[];
+    owner?: Email;
     identified_requirements?: IdentifiedRequirements;
     selection?: Selection;
+    notes?: Notes;
+}
+/**
+ * A company to which the vendor passes on work, and its place in the chain.
+ * 업체가 업무를 다시 맡긴 재수탁자.
+ */
+export interface Subprocessor {
+    id: Id;
+    /**
+     * Registered name.
+     * 상호(법인명).
+     */
+    name: string;
+    /**
+     * Work passed on.
+     * 다시 맡긴 업무.
+     */
+    work: string;
+    country?: Country;
+    consented_on?: Date;
+    document?: Id;
+    under?: Id;
+}
+/**
+ * Personal data of the service.
+ * 이 업무에서 다루는 개인정보.
+ */
+export interface ServiceData {
+    /**
+     * Items of personal data.
+     * 개인정보 항목.
+     *
+     * Items: Item.
+     * 항목.
+     */
+    items?: string[];
+    /**
+     * Kinds of data subject.
+     * 정보주체의 유형.
+     *
+     * Items: Kind of data subject.
+     * 정보주체의 유형.
+     */
+    subjects?: string[];
+    /**
+     * Period of retention and use.
+     * 보유 및 이용 기간.
+     */
+    retention?: string;
 }
 /**
  * Security and privacy requirements identified for this work.
@@ -273,16 +376,29 @@ export interface IdentifiedRequirements {
      * 요구사항 키.
      */
     requirements: Term[];
+    document?: Id;
 }
 /**
  * How the vendor was selected for this service.
  * 이 업무의 업체를 선정한 과정.
  */
 export interface Selection {
+    /**
+     * How the vendor was chosen; `rfp` if absent. `existing` needs no selected_on.
+     * 업체를 선정한 방식. 적지 않으면 `rfp`입니다. `existing`이면 selected_on을 적지 않아도 됩니다.
+     */
+    basis?: "rfp" | "direct" | "standard-terms" | "existing";
+    /**
+     * Why the vendor was chosen without a request for proposal.
+     * 제안요청 없이 선정한 사유.
+     */
+    reason?: string;
     procedure?: Id;
-    selected_on: Date;
+    selected_on?: Date;
+    document?: Id;
     rfp?: Rfp;
     evaluation?: Evaluation;
+    review?: SelectionReview;
 }
 /**
  * The request for proposal and the place of its requirements.
@@ -290,6 +406,7 @@ export interface Selection {
  */
 export interface Rfp {
     document: Id;
+    issued_on?: Date;
     security_requirements?: Place;
     privacy_requirements?: Place;
 }
@@ -372,6 +489,14 @@ export interface EvaluationException {
     approved_on: Date;
 }
 /**
+ * What stands for the evaluation where there was no request for proposal: a security review or a certificate.
+ * 제안요청이 없는 경우 평가를 대신하는 보안성 검토 또는 인증서.
+ */
+export interface SelectionReview {
+    document: Id;
+    reviewed_on: Date;
+}
+/**
  * A document this record relies on: a file in the repository (path) or an outside reference (uri with sha256).
  * 이 기록이 근거로 삼는 문서. 저장소의 파일(path) 또는 외부 문서(uri와 sha256)입니다.
  */
@@ -423,6 +548,56 @@ export interface Reading {
     reason?: UnreadReason;
 }
 /**
+ * An earlier name of the vendor.
+ * 이전 상호.
+ */
+export interface FormerName {
+    /**
+     * Earlier name.
+     * 이전 상호.
+     */
+    name: string;
+    until: Date;
+}
+/**
+ * A certificate the vendor holds.
+ * 업체가 보유한 인증.
+ */
+export interface Certification {
+    /**
+     * Scheme, such as ISMS-P, CSAP, ISO 27001, SOC 2.
+     * 인증의 종류(ISMS-P, CSAP, ISO 27001, SOC 2 등).
+     */
+    kind: string;
+    /**
+     * Number of the certificate.
+     * 인증 번호.
+     */
+    number?: string;
+    valid: Validity;
+    document?: Id;
+}
+/**
+ * First and last day of validity, both included.
+ * 유효기간의 시작일과 종료일(양일 포함).
+ */
+export interface Validity {
+    from: Date;
+    to: Date;
+}
+/**
+ * A role mailbox of the vendor.
+ * 업체의 공용 연락처.
+ */
+export interface Contact {
+    /**
+     * Role.
+     * 담당 업무.
+     */
+    role: string;
+    address: Email;
+}
+/**
  * An agreement with the vendor and its clauses.
  * 업체와 맺은 계약과 그 조항.
  */
@@ -451,13 +626,28 @@ export interface Contract {
     status: "draft" | "signed" | "terminated";
     signed_on?: Date;
     effective: Period;
+    renewal?: AutomaticRenewal;
+    /**
+     * Renewals agreed one by one, in order; instead of renewed_on. A gap between a term's end and a later renewal stays a gap.
+     * 건별로 합의한 갱신을 순서대로 적습니다. `renewed_on` 대신 씁니다. 기간이 끝난 뒤 늦게 갱신하였다면 그 사이는 공백으로 남습니다.
+     */
+    renewals?: Renewal[];
+    terminated_on?: Date;
+    amends?: Id;
+    /**
+     * Requirements whose terms this amendment removes.
+     * 이 변경계약으로 삭제된 요구사항.
+     */
+    repeals?: Term[];
+    under?: Id;
     renewed_on?: Date;
     reviewed_on?: Date;
+    review_document?: Id;
     /**
      * Documents that make up the agreement.
      * 계약을 이루는 문서.
      */
-    documents: DocumentReference[];
+    documents: ContractDocument[];
     /**
      * Clauses; one may meet several requirements.
      * 조항. 하나가 여러 요구사항을 충족할 수 있습니다.
@@ -468,7 +658,81 @@ export interface Contract {
      * 이 업무에 필요하지 않은 요구사항과 그 사유.
      */
     not_applicable: NotApplicable[];
+    notes?: Notes;
     lapses_on?: Date;
+    ceases_on?: Date;
+    /**
+     * Contracts that `amends` and `under` lead to, nearest first; absent for one that stands alone.
+     */
+    rests_on?: Id[];
+    /**
+     * Contracts that `amends` alone leads to, nearest first; absent for one that amends none.
+     */
+    amended?: Id[];
+    term?: TermOfDay;
+}
+/**
+ * The contract runs on by terms of its own accord until ends_on or terminated_on. `effective.to`, the end of the first term, is required.
+ * 기간이 끝나면 같은 조건으로 자동 갱신되는 계약. `ends_on` 또는 `terminated_on`까지 이어집니다. 첫 기간의 종료일(`effective.to`)을 반드시 적습니다.
+ */
+export interface AutomaticRenewal {
+    /**
+     * The contract renews automatically.
+     * 자동으로 갱신됩니다.
+     */
+    automatic: true;
+    /**
+     * Length of each further term, in months.
+     * 갱신되는 기간(개월).
+     */
+    term_months: number;
+    /**
+     * Days before the end of a term by which notice must be given.
+     * 기간이 끝나기 며칠 전까지 종료 의사를 알려야 하는지(일).
+     */
+    notice_days?: number;
+    ends_on?: Date;
+    lapses_on?: Date;
+}
+/**
+ * One renewal agreed between the parties.
+ * 합의로 갱신한 기록.
+ */
+export interface Renewal {
+    on: Date;
+    to: Date;
+    reviewed_on?: Date;
+    document?: Id;
+    lapses_on?: Date;
+}
+/**
+ * A document of this agreement: a file in the repository (path) or an outside reference (uri with sha256).
+ * 이 계약을 이루는 문서. 저장소의 파일(path) 또는 외부 문서(uri와 sha256)입니다.
+ */
+export interface ContractDocument {
+    id: Id;
+    kind: DocumentKind;
+    /**
+     * Title of the document.
+     * 문서 제목.
+     */
+    title?: string;
+    path?: Path;
+    uri?: Uri;
+    sha256?: Sha256;
+    checked?: Checked;
+    signed_on?: Date;
+    effective_from?: Date;
+    /**
+     * The contract makes this statement of work or request for proposal part of itself.
+     * 과업내용서나 제안요청서를 계약의 일부로 정한 경우 적습니다.
+     */
+    part_of_agreement?: true;
+    /**
+     * Path of the file from the repository's root; absent for a `uri`.
+     */
+    location?: string;
+    reading?: Reading;
 }
 /**
  * An article of a document and the requirements it meets.
@@ -502,6 +766,11 @@ export interface Clause {
      */
     interval_months?: number;
     /**
+     * The clause requires it periodically without an interval.
+     * 주기를 정하지 않고 '정기적으로' 하도록 정한 조항.
+     */
+    interval?: "unstated";
+    /**
      * Endpoint-security measures that the clause names.
      * 조항에 정한 단말기 보안 대책.
      *
@@ -514,7 +783,14 @@ export interface Clause {
      * 사고를 보고하여야 하는 기한(시간). 조항에 정해진 경우 적습니다.
      */
     deadline_hours?: number;
+    deadline?: Deadline;
     checked?: Checked;
+    /**
+     * Drafted by the tool and not yet accepted by a person: counts for nothing.
+     * 도구가 작성하고 아직 담당자가 확인하지 않은 조항. 점검에서 인정하지 않습니다.
+     */
+    proposed?: true;
+    notes?: Notes;
     /**
      * Letters and digits of `quote`; absent without one.
      */
@@ -596,6 +872,38 @@ export interface NotApplicable {
      * 사유.
      */
     reason: string;
+    /**
+     * Ids of the services it holds for; all of the contract if absent.
+     * 해당하는 업무의 id. 적지 않으면 계약의 모든 업무에 해당합니다.
+     */
+    services?: Id[];
+    /**
+     * Letters and digits of `reason`.
+     */
+    reason_length?: number;
+}
+/**
+ * Term of an automatically renewed contract on the as-of date; the first one before it has begun.
+ */
+export interface TermOfDay {
+    from: string;
+    to: string;
+    /**
+     * First day of the next term; absent where no further one follows.
+     */
+    renews_on?: string;
+    /**
+     * Last day for notice that keeps the next term from following; absent without one.
+     */
+    notice_by?: string;
+    /**
+     * Equal to `from` for a term that a renewal began; absent for the first.
+     */
+    renewed_on?: string;
+    /**
+     * One year before `renewed_on`; absent without one.
+     */
+    review_since?: string;
 }
 export interface EvidenceFact {
     state: "present" | "absent" | "unreadable" | "empty";
