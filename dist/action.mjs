@@ -1,17 +1,17 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/D2ZWIBUM.mjs";
+} from "./chunks/WOACDXXG.mjs";
 import {
   defaultWorkers
-} from "./chunks/BG6CBJ2X.mjs";
+} from "./chunks/YMF44GIW.mjs";
 import {
   addressOf,
   outputOf
 } from "./chunks/75GDA6ES.mjs";
 import {
   writeAllFrom
-} from "./chunks/RFXNJID6.mjs";
+} from "./chunks/KXEH6IC3.mjs";
 import "./chunks/XHHGLD5O.mjs";
 import {
   annotationCommand,
@@ -26,100 +26,99 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/HLXFMSAW.mjs";
+} from "./chunks/YLPHMTHC.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/5PEHU2WF.mjs";
-import "./chunks/PPJRHJ3U.mjs";
+import "./chunks/B5SIWZVD.mjs";
+import "./chunks/WLWJOJM5.mjs";
 import {
   runErrorText
-} from "./chunks/K35UWET2.mjs";
-import "./chunks/G6GFQ7ZS.mjs";
+} from "./chunks/G7U3F5AT.mjs";
+import "./chunks/THYDFQAQ.mjs";
 import "./chunks/XKR65HUO.mjs";
 import "./chunks/HUV743HT.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import {
   words
-} from "./chunks/OTZ5WJHQ.mjs";
-import "./chunks/ZVCOIGIN.mjs";
-import {
-  fill
-} from "./chunks/Q37IYJQM.mjs";
-import "./chunks/F6OEWRLI.mjs";
+} from "./chunks/JCSRTQPK.mjs";
+import "./chunks/VC33ZQPA.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/L4HYCQIR.mjs";
+} from "./chunks/TKFDFG7M.mjs";
 import {
-  namesOf,
+  namesOf
+} from "./chunks/2LCBVRH5.mjs";
+import {
   today
-} from "./chunks/FWW4XIYE.mjs";
+} from "./chunks/D3YEUWQD.mjs";
 import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import {
-  languages
-} from "./chunks/LXN4WPQL.mjs";
-import "./chunks/HYKYXF4R.mjs";
+import "./chunks/HWIFUAVV.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/3CGNBEP2.mjs";
+import "./chunks/B2PQBEHK.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/RNLQCMA5.mjs";
+import "./chunks/NPNLPQG2.mjs";
 import {
   isOpen
-} from "./chunks/X76P7RBZ.mjs";
+} from "./chunks/FT6QNC7Q.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
 import {
   readRunConfig
-} from "./chunks/R5DZ2UBP.mjs";
-import "./chunks/C2GGYT4W.mjs";
-import "./chunks/2CICHV3T.mjs";
-import "./chunks/TQW3DISR.mjs";
-import "./chunks/2EXRVB7H.mjs";
-import "./chunks/MQN6OAKE.mjs";
-import "./chunks/TUNEC4PM.mjs";
+} from "./chunks/XYULGSE2.mjs";
+import "./chunks/43E2IIBT.mjs";
+import "./chunks/THGZKSLC.mjs";
+import "./chunks/J42M3PZK.mjs";
+import "./chunks/7M365CDD.mjs";
+import "./chunks/JES33J22.mjs";
+import "./chunks/32YXSANU.mjs";
 import {
   severities
-} from "./chunks/3MZWJ4ZW.mjs";
-import "./chunks/IGQH7POH.mjs";
-import "./chunks/33H3AOUW.mjs";
-import "./chunks/SSVIHYV5.mjs";
-import "./chunks/RIUKE3OA.mjs";
+} from "./chunks/NYCKQX2V.mjs";
+import "./chunks/BSVVTWAR.mjs";
+import "./chunks/ISQPV5F5.mjs";
+import "./chunks/VWCYCXSM.mjs";
+import "./chunks/UXXECAXV.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/VDHZ6FY6.mjs";
-import "./chunks/7VSOHKKC.mjs";
+import "./chunks/BGCSRZSL.mjs";
+import "./chunks/YRU2BL3B.mjs";
 import "./chunks/AVJ24XGL.mjs";
+import "./chunks/G5GV3YAO.mjs";
 import {
   isIsoDate
-} from "./chunks/R3LP3U5P.mjs";
+} from "./chunks/AHJ4K5BL.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/7LU3NDR7.mjs";
+} from "./chunks/7IIJOHLQ.mjs";
 import {
   complaintsOf,
   notStarted,
   runGit,
   startGit
-} from "./chunks/KQ6NE4U5.mjs";
+} from "./chunks/YKJPLU57.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   compilePolicyFiles,
   policyOf
-} from "./chunks/VSGQGH3Q.mjs";
+} from "./chunks/O7VXBVQI.mjs";
 import {
   codeOf
-} from "./chunks/UITIN32H.mjs";
+} from "./chunks/JXEYOZX3.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/AR4NGG7O.mjs";
-import "./chunks/OJ6MM54N.mjs";
+import "./chunks/TG5Q3CAT.mjs";
+import "./chunks/PXMZO7C7.mjs";
+import "./chunks/ZZ5WPPQD.mjs";
 import {
-  RunError
-} from "./chunks/PMGP53PN.mjs";
+  RunError,
+  fill,
+  languages
+} from "./chunks/LV6L2JVG.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/adapters/github/api.ts

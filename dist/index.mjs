@@ -1,158 +1,160 @@
 import {
   packBundle
-} from "./chunks/J4FHLBSF.mjs";
+} from "./chunks/EERBJFLN.mjs";
 import {
   configLists
-} from "./chunks/GOD5P7PH.mjs";
+} from "./chunks/O4IT7SGQ.mjs";
 import {
   ruleLists
-} from "./chunks/IOU3YKYN.mjs";
+} from "./chunks/OQPFYDCH.mjs";
 import {
   extendWaivers,
   listWaivers,
   waiverLists,
   waiverSource
-} from "./chunks/RREZC7KW.mjs";
+} from "./chunks/JHH2RKUX.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/CDOTKQWY.mjs";
+} from "./chunks/P7NTNTSM.mjs";
 import {
+  aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/JITLG7CQ.mjs";
+} from "./chunks/NWKRTVBC.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/AW5TF6UY.mjs";
+} from "./chunks/REIWMS27.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/VHJ2RP4C.mjs";
+} from "./chunks/YB4K6NF4.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/NGKDF4ZL.mjs";
-import "./chunks/52JAK7BR.mjs";
+} from "./chunks/UOUKQ66U.mjs";
+import "./chunks/FFBILUNN.mjs";
 import {
   historyOf
-} from "./chunks/4HPYD4TZ.mjs";
+} from "./chunks/BI2ILQ4A.mjs";
 import {
   readForRendering
-} from "./chunks/NA42MPAX.mjs";
+} from "./chunks/3NOV2NXN.mjs";
 import {
   documentEntries,
   showRequirement,
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/DKJC6MCE.mjs";
-import "./chunks/PU6BBEQA.mjs";
+} from "./chunks/Z7O4ZXED.mjs";
+import "./chunks/XL4LGDVJ.mjs";
 import {
   explain,
   findRule
-} from "./chunks/AS3556KH.mjs";
+} from "./chunks/XMTQKDYJ.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/Z4T63KWU.mjs";
+} from "./chunks/5ZRBLPCM.mjs";
 import {
   reporters
-} from "./chunks/HLXFMSAW.mjs";
+} from "./chunks/YLPHMTHC.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/5PEHU2WF.mjs";
+import "./chunks/B5SIWZVD.mjs";
 import {
   findingTextsIn
-} from "./chunks/PPJRHJ3U.mjs";
+} from "./chunks/WLWJOJM5.mjs";
 import {
   runErrorText
-} from "./chunks/K35UWET2.mjs";
-import "./chunks/G6GFQ7ZS.mjs";
+} from "./chunks/G7U3F5AT.mjs";
+import "./chunks/THYDFQAQ.mjs";
 import "./chunks/XKR65HUO.mjs";
 import "./chunks/HUV743HT.mjs";
 import "./chunks/3UVLQH2K.mjs";
-import "./chunks/OTZ5WJHQ.mjs";
+import "./chunks/JCSRTQPK.mjs";
 import {
   problemTexts
-} from "./chunks/ZVCOIGIN.mjs";
-import "./chunks/Q37IYJQM.mjs";
-import "./chunks/F6OEWRLI.mjs";
+} from "./chunks/VC33ZQPA.mjs";
 import {
   openTrees
-} from "./chunks/L4HYCQIR.mjs";
+} from "./chunks/TKFDFG7M.mjs";
+import {
+  namesOf,
+  treeConfig
+} from "./chunks/2LCBVRH5.mjs";
 import {
   calendarOf,
-  namesOf,
-  today,
-  treeConfig
-} from "./chunks/FWW4XIYE.mjs";
+  today
+} from "./chunks/D3YEUWQD.mjs";
 import "./chunks/TCZMWEJO.mjs";
-import "./chunks/LXN4WPQL.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/5XMBYDTK.mjs";
+import "./chunks/Y7LQEKJV.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/PE2HGIKY.mjs";
+} from "./chunks/4JDGA3EY.mjs";
 import "./chunks/K7U37DSH.mjs";
-import "./chunks/WMITPRCX.mjs";
+import "./chunks/YAENRJ4E.mjs";
 import {
   check
-} from "./chunks/3CGNBEP2.mjs";
+} from "./chunks/B2PQBEHK.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/RNLQCMA5.mjs";
-import "./chunks/X76P7RBZ.mjs";
+import "./chunks/NPNLPQG2.mjs";
+import "./chunks/FT6QNC7Q.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
 import {
   readRunConfig
-} from "./chunks/R5DZ2UBP.mjs";
-import "./chunks/C2GGYT4W.mjs";
-import "./chunks/2CICHV3T.mjs";
-import "./chunks/TQW3DISR.mjs";
-import "./chunks/2EXRVB7H.mjs";
-import "./chunks/MQN6OAKE.mjs";
-import "./chunks/TUNEC4PM.mjs";
-import "./chunks/3MZWJ4ZW.mjs";
-import "./chunks/IGQH7POH.mjs";
-import "./chunks/33H3AOUW.mjs";
-import "./chunks/SSVIHYV5.mjs";
-import "./chunks/RIUKE3OA.mjs";
+} from "./chunks/XYULGSE2.mjs";
+import "./chunks/43E2IIBT.mjs";
+import "./chunks/THGZKSLC.mjs";
+import "./chunks/J42M3PZK.mjs";
+import "./chunks/7M365CDD.mjs";
+import "./chunks/JES33J22.mjs";
+import "./chunks/32YXSANU.mjs";
+import "./chunks/NYCKQX2V.mjs";
+import "./chunks/BSVVTWAR.mjs";
+import "./chunks/ISQPV5F5.mjs";
+import "./chunks/VWCYCXSM.mjs";
+import "./chunks/UXXECAXV.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/VDHZ6FY6.mjs";
-import "./chunks/7VSOHKKC.mjs";
+import "./chunks/BGCSRZSL.mjs";
+import "./chunks/YRU2BL3B.mjs";
 import "./chunks/AVJ24XGL.mjs";
+import "./chunks/G5GV3YAO.mjs";
 import {
   addDays,
   isIsoDate,
   parseDay
-} from "./chunks/R3LP3U5P.mjs";
+} from "./chunks/AHJ4K5BL.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/7LU3NDR7.mjs";
+} from "./chunks/7IIJOHLQ.mjs";
 import {
   openDirectory
-} from "./chunks/KQ6NE4U5.mjs";
+} from "./chunks/YKJPLU57.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   loadPolicyFiles,
   readBundleParts
-} from "./chunks/VSGQGH3Q.mjs";
-import "./chunks/UITIN32H.mjs";
+} from "./chunks/O7VXBVQI.mjs";
+import "./chunks/JXEYOZX3.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/AR4NGG7O.mjs";
-import "./chunks/OJ6MM54N.mjs";
+import "./chunks/TG5Q3CAT.mjs";
+import "./chunks/PXMZO7C7.mjs";
+import "./chunks/ZZ5WPPQD.mjs";
 import {
   RunError
-} from "./chunks/PMGP53PN.mjs";
+} from "./chunks/LV6L2JVG.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/entry/library/evidence.ts
@@ -233,7 +235,7 @@ async function checkChange2(sides, policy, options) {
   return checkChange(sides, policy, { asOf, scope, vendors, runConfig, flags, names: namesOf(policy) });
 }
 async function decide2(tree, policy, options) {
-  let { vendor, service = null, asOf } = options, about = { ...aboutTool(policy), vendor, service, asOf, failOn: null, commit: tree.commit };
+  let { vendor, service = null, asOf } = options, about = { ...aboutTool(policy), ...aboutDay(policy, asOf), vendor, service, failOn: null, commit: tree.commit };
   return decisionAbout(
     about,
     async () => decide(tree, policy, {

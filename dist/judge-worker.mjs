@@ -1,41 +1,43 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/HYKYXF4R.mjs";
+} from "./chunks/HWIFUAVV.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
-} from "./chunks/V5DF2RRR.mjs";
-import "./chunks/IGQH7POH.mjs";
+} from "./chunks/64A37PAB.mjs";
+import "./chunks/BSVVTWAR.mjs";
 import {
   judgeGuidelines
-} from "./chunks/33H3AOUW.mjs";
-import "./chunks/SSVIHYV5.mjs";
-import "./chunks/RIUKE3OA.mjs";
+} from "./chunks/ISQPV5F5.mjs";
+import "./chunks/VWCYCXSM.mjs";
+import "./chunks/UXXECAXV.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/VDHZ6FY6.mjs";
-import "./chunks/7VSOHKKC.mjs";
+} from "./chunks/BGCSRZSL.mjs";
+import "./chunks/YRU2BL3B.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/R3LP3U5P.mjs";
+import "./chunks/G5GV3YAO.mjs";
+import "./chunks/AHJ4K5BL.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/7LU3NDR7.mjs";
+} from "./chunks/7IIJOHLQ.mjs";
 import {
   keepDocumentTexts,
   openDirectory
-} from "./chunks/KQ6NE4U5.mjs";
+} from "./chunks/YKJPLU57.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf
-} from "./chunks/VSGQGH3Q.mjs";
-import "./chunks/UITIN32H.mjs";
+} from "./chunks/O7VXBVQI.mjs";
+import "./chunks/JXEYOZX3.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/AR4NGG7O.mjs";
-import "./chunks/OJ6MM54N.mjs";
-import "./chunks/PMGP53PN.mjs";
+import "./chunks/TG5Q3CAT.mjs";
+import "./chunks/PXMZO7C7.mjs";
+import "./chunks/ZZ5WPPQD.mjs";
+import "./chunks/LV6L2JVG.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/entry/threads/judge-thread.ts

@@ -5,13 +5,6 @@
 # schemas:
 #   - input: schema.input
 # custom:
-#   edition: "2023.11"
-#   guide:
-#     en: "ISMS-P certification criteria guide (2023.11)"
-#     ko: "ISMS-P 인증기준 안내서(2023.11)"
-#   statute:
-#     en: "Personal Information Protection Act (PIPA), Act No. 21445, in force 2026-09-11"
-#     ko: "개인정보 보호법, 법률 제21445호, 2026. 9. 11. 시행"
 #   groups:
 #     SEL:
 #       title: {en: "Selection", ko: "업체 선정"}

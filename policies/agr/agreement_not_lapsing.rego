@@ -4,7 +4,7 @@
 # description: "An advance notice: the last agreement in force for the service ends within the configured number of days. Renew it in time, and review its security terms with the renewal; work that outlasts its agreement goes on without one. An agreement that renews automatically is noted before its last day for notice."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: AGR-03
 #   requirement: agreement-not-lapsing
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "유효한 계약의 만료가 임박하지 않음"
 #     description: "업무에 적용되는 마지막 계약의 만료가 다가오면 미리 알립니다. 만료 후에도 업무가 계속되면 계약 없이 업무를 맡기는 상태가 되므로, 만료 전에 갱신하면서 보안 요구사항도 함께 재검토하는 것이 바람직합니다. 자동으로 갱신되는 계약은 종료 통지 기한 전에 참고로 알립니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 2}
 #   cases:
 #     lapsing:
 #       kind: upcoming

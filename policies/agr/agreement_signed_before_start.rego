@@ -4,7 +4,7 @@
 # description: "Until the agreement is signed and in effect, no written security or privacy duty binds the vendor. The contract itself must be signed and in effect on the day the work starts; a confidentiality agreement signed before does not replace it. For personal data each statutory item must stand in a document signed by then. A contract that came late but is in force now is a warning where the work started more than a year ago."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: AGR-02
 #   requirement: agreement-signed-before-start
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "업무 개시일까지 계약을 체결하고 효력을 갖춤"
 #     description: "계약을 체결하기 전에 업무를 시작하면 그 기간에는 외부자에게 보안 의무를 물을 근거가 없습니다. 계약은 업무 개시일까지 체결되어 효력을 갖추어야 하며, 먼저 체결한 비밀유지 약정서가 이를 대신하지 않습니다. 개인정보를 처리하는 업무는 법정 기재사항도 개시일까지 체결한 문서에 있어야 합니다. 늦게 체결하였더라도 현재 유효하고 업무 개시 후 1년이 넘었다면 경고로 보고합니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 2}
 #   cases:
 #     late:
 #       en: "The agreement for service '{service}' was signed on {signed_on} and took effect on {effective_from}; the work started on {started_on}"

@@ -4,7 +4,7 @@
 # description: "General terms (obey the law, do not leak information, pay damages) do not tell the vendor what to do. The recorded clauses must also cover security requirements specific to the work. One finding lists the missing security and development terms; missing statutory personal-data items are reported separately."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2, defect case 3"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: AGR-05
 #   requirement: not-generic-only
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "일반 조항 외에 업무 특성에 따른 보안 요구사항을 계약에 명시"
 #     description: "법규 준수, 정보 유출 금지, 손해배상 같은 일반 조항만으로는 외부자가 실제로 무엇을 이행하여야 하는지 알 수 없습니다. 계약에는 업무 특성에 따른 구체적인 보안 요구사항이 함께 담겨 있어야 합니다. 누락된 보안·개발 항목은 한 번에 묶어 보고하고, 개인정보 법정 기재사항의 누락은 따로 보고합니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2, defect case 3"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2, 결함사례 3"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 2, defect_case: 3}
 #   cases:
 #     generic-only:
 #       en: "The clauses on record for service '{service}' are general terms only; missing: {requirements}"

@@ -4,7 +4,7 @@
 # description: "The terms of the agreement follow from the work, so its requirements are identified first: on a day no later than the signature, and at least one of them. A requirement identified here must not be declared not applicable in the contract record."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: AGR-04
 #   requirement: requirements-identified
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "계약 체결 전에 업무별 정보보호 및 개인정보 보호 요구사항을 식별"
 #     description: "계약에 담을 내용은 업무의 특성에서 나오므로 체결에 앞서 요구사항을 식별하여야 합니다. 식별일은 계약 체결일 이전이거나 같은 날이어야 하고 요구사항이 하나 이상 기재되어야 합니다. 필요하다고 식별한 요구사항을 계약 기록에서 해당 없음으로 처리해서는 안 됩니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 2}
 #   cases:
 #     missing:
 #       en: "No identified security and privacy requirements are recorded for service '{service}'"

@@ -4,7 +4,7 @@
 # description: "Terms written for the old scope may not fit the new one, and a renewal carries old gaps forward. A review on or after the day of the change or renewal must be recorded."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: AGR-06
 #   requirement: reviewed-after-change
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "업무 변경 또는 계약 갱신 후 계약의 보안 요구사항을 재검토"
 #     description: "업무 범위가 바뀌면 기존 조항이 맞지 않을 수 있고, 계약을 그대로 연장하면 종전의 미비점도 이어집니다. 업무 변경일 또는 계약 갱신일 당일이나 그 이후에 계약 내용을 재검토한 이력이 있어야 합니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 2}
 #   cases:
 #     changed:
 #       en: "Service '{service}' changed on {changed_on}; no review of its contract terms since then is recorded"

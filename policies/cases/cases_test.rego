@@ -1,4 +1,4 @@
-# Runs every case of every group in the interpreter. The same cases run against the compiled module in test/rules.
+# Runs every case of every group in the interpreter, which finds the editions of law below their folder's name. The same cases run against the compiled module in test/rules.
 package clausegate.cases_test
 
 import rego.v1
@@ -20,7 +20,7 @@ _hold(cases) if {
 	count(cases) > 0
 	every case in cases {
 		dossier := json.patch(data.cases.cases_base, case.patch)
-		found := {_written(finding) | some finding in data.clausegate.findings with input as dossier}
+		found := {_written(finding) | some finding in data.clausegate.findings with input as dossier with data.clausegate.law as data.law}
 		found == {expected | some expected in case.findings}
 	}
 }
@@ -32,7 +32,7 @@ test_what_is_absent_is_assessed if {
 	count(absent) > 50
 	every case in absent {
 		dossier := json.patch(data.cases.cases_base, case.patch)
-		assessment := data.clausegate.assessment with input as dossier
+		assessment := data.clausegate.assessment with input as dossier with data.clausegate.law as data.law
 		failed := {_reporting(entry) | some entry in assessment; entry.status == "fail"}
 		failed == {split(expected, "/")[0] | some expected in case.findings}
 	}

@@ -4,7 +4,7 @@
 # description: "Developers learn how a system is built and where it is weak. The agreement obliges them to keep this confidential, during development and after it."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 3"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: DEV-05
 #   requirement: dev-confidentiality
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "개발 과정에서 알게 된 정보의 비밀유지를 계약에 명시"
 #     description: "개발 인력은 시스템의 구조와 취약한 부분까지 알게 됩니다. 개발 과정에서 알게 된 정보를 개발 기간은 물론 종료 후에도 누설하지 않도록 계약에 정하여야 합니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 3"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 3"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 3}
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires confidentiality of what is learnt in development"

@@ -4,7 +4,7 @@
 # description: "Source programs, deliverables and development data are valuable long before the system goes live. The agreement says how the developer protects them in its development environment."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 3"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: DEV-04
 #   requirement: dev-environment-security
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "산출물, 소스 프로그램, 개발용 데이터 등 개발환경의 보안을 계약에 명시"
 #     description: "소스 프로그램, 산출물, 개발용 데이터는 시스템을 운영하기 전부터 보호하여야 할 자산입니다. 외부자가 개발환경에서 이를 어떻게 관리하는지 계약에 정하여야 합니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 3"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 3"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 3}
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires security of the development environment"

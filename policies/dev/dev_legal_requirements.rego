@@ -4,7 +4,7 @@
 # description: "Legal requirements such as access control, encryption and logging are far cheaper to build in than to add later. The agreement obliges the developer to meet those that apply to the system."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 3"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: DEV-01
 #   requirement: dev-legal-requirements
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "개발 시 정보보호 및 개인정보 보호 관련 법적 요구사항 준수를 계약에 명시"
 #     description: "접근통제, 암호화, 접속기록 보관 등 법적 요구사항은 설계 단계에서 반영하지 않으면 나중에 보완하기 어렵습니다. 개발 대상 시스템에 적용되는 법적 요구사항을 외부자가 지키도록 계약에 정하여야 합니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 3"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 3"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 3}
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires development to meet legal security and privacy requirements"

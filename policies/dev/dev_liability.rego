@@ -4,7 +4,7 @@
 # description: "When the developer breaks the security terms, the damage may show only after delivery. The agreement sets damages and other liability for such violations."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 3"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: DEV-06
 #   requirement: dev-liability
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "개발 업무 관련 위반 시 손해배상 등 책임을 계약에 명시"
 #     description: "개발 단계의 보안 의무 위반은 납품 이후에야 피해로 드러나는 경우가 많습니다. 위반 시 손해배상을 비롯한 책임을 계약에 정하여야 합니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 3"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 3"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 3}
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' sets liability for violations in development"

@@ -4,7 +4,7 @@
 # description: "Many vulnerabilities are written into the code, and a known standard avoids them. The agreement names the secure-coding standard and the development-security procedure that the developer follows."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 3"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: DEV-02
 #   requirement: secure-coding
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "안전한 코딩 표준(시큐어코딩)과 개발보안 절차의 준수를 계약에 명시"
 #     description: "취약점의 상당수는 코드 작성 단계에서 생기며 표준을 지키면 예방할 수 있습니다. 외부자가 따를 안전한 코딩 표준(시큐어코딩)과 개발보안 절차를 계약에 정하여야 합니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 3"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 3"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 3}
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires a secure-coding standard and development-security procedure"

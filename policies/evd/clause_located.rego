@@ -4,7 +4,7 @@
 # description: "A bare statement that a term exists cannot be checked. Each clause on record names its document and the article or page, so that a reviewer can find the wording and judge it."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: EVD-03
 #   requirement: clause-located
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "조항마다 문서와 조항 번호 또는 쪽 번호를 명시"
 #     description: "조항이 있다는 표시만으로는 사실을 확인할 수 없습니다. 검토자가 해당 문구를 직접 찾아 판단할 수 있도록 조항마다 문서와 조항 번호 또는 쪽 번호를 기재하여야 합니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 2}
 #   cases:
 #     no-document:
 #       en: "A clause of contract '{contract}' names no document (for: {requirements})"

@@ -4,7 +4,7 @@
 # description: "A record is only as good as the document behind it. Each document is a readable file in the repository, or an outside reference with the SHA-256 of the document, which tells which version was meant."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: EVD-01
 #   requirement: evidence-present
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "기재한 문서를 저장소에 두거나 해시값과 함께 외부 위치를 적음"
 #     description: "기록은 이를 뒷받침하는 증적이 있어야 의미가 있습니다. 문서는 저장소에서 읽을 수 있는 파일이거나, 어느 판본인지 특정할 수 있도록 SHA-256 값을 함께 적은 외부 문서여야 합니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 2}
 #   cases:
 #     absent:
 #       en: "Document '{document}' is not in the repository: {path}"

@@ -4,7 +4,7 @@
 # description: "Clauses are recorded from one particular version of a document. If its SHA-256 differs from the recorded one, or none is recorded, nobody can tell whether the recorded clauses still describe the file."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: EVD-02
 #   requirement: evidence-unchanged
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "문서의 SHA-256 값이 기록된 값과 일치"
 #     description: "조항 기록은 특정 시점의 문서를 보고 작성한 것입니다. SHA-256 값이 기록과 다르거나 기록되어 있지 않으면 현재 파일이 당시 확인한 문서와 같은지 알 수 없습니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 2}
 #   cases:
 #     changed:
 #       en: "Document '{document}' ({path}) differs from the record: SHA-256 recorded {recorded}, actual {actual}"

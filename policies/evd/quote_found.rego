@@ -4,7 +4,7 @@
 # description: "The quote of a clause must be in the document's text, letter for letter; spaces, line breaks and punctuation do not count. A nearly equal quote does not count: one word may turn a duty into its opposite. A document whose text cannot be read, such as a scan, is no evidence until a person has compared it; one kept elsewhere is a warning."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: EVD-04
 #   requirement: quote-found
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "조항 기록에 인용한 문구가 문서에 실제로 있음"
 #     description: "조항 기록에 인용한 문구는 문서 본문에서 글자 그대로 찾을 수 있어야 합니다. 띄어쓰기, 줄바꿈, 문장부호의 차이는 따지지 않습니다. 단어 하나로 의무가 정반대로 바뀔 수 있으므로 비슷한 문구는 인정하지 않습니다. 스캔본처럼 본문을 읽을 수 없는 문서는 담당자가 직접 대조하기 전에는 증빙이 되지 않으며, 외부에 보관한 문서는 경고로 알립니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 2}
 #   cases:
 #     missing:
 #       en: "A quote in contract '{contract}' is not in document '{document}' (for: {requirements}). Closest passage ({place}): \"{closest}\". Quote → document: {words}"

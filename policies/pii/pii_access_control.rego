@@ -4,11 +4,11 @@
 # description: "The Enforcement Decree requires the agreement to contain '개인정보에 대한 접근 제한 등 안전성 확보 조치에 관한 사항', safety measures such as limits on access to personal data. The item is separate from the technical and administrative safeguards, though one article may be recorded for both."
 # related_resources:
 #   - ref: https://www.law.go.kr/법령/개인정보보호법/제26조
-#     description: "PIPA art. 26(1)3 (Act No. 21445, in force 2026-09-11), Enforcement Decree art. 28(1)3; ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2, defect case 2"
+#     description: "PIPA, article 26"
 #   - ref: https://www.law.go.kr/법령/개인정보보호법시행령/제28조
 #     description: "Enforcement Decree of PIPA, article 28"
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, defect case 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: PII-05
 #   requirement: pii-access-control
@@ -18,9 +18,10 @@
 #   ko:
 #     title: "위탁계약 문서에 개인정보에 대한 접근 제한 등 안전성 확보 조치에 관한 사항을 명시"
 #     description: "개인정보 보호법 시행령은 처리위탁 문서에 '개인정보에 대한 접근 제한 등 안전성 확보 조치에 관한 사항'을 담도록 정하고 있습니다. 기술적ㆍ관리적 보호조치와는 별개의 기재사항이지만, 하나의 조항이 두 항목을 모두 다루면 함께 기록할 수 있습니다."
-#   citation:
-#     en: "PIPA art. 26(1)3 (Act No. 21445, in force 2026-09-11), Enforcement Decree art. 28(1)3; ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2, defect case 2"
-#     ko: "개인정보 보호법 제26조제1항제3호 (법률 제21445호, 2026. 9. 11. 시행), 같은 법 시행령 제28조제1항제3호; ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2, 결함사례 2"
+#   cites:
+#     - {text: act, articles: ["26(1)3"]}
+#     - {text: decree, articles: ["28(1)3"]}
+#     - {text: guide, criterion: "2.3.2", check_item: 2, defect_case: 2}
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' restricts access to personal data and sets other safety measures"

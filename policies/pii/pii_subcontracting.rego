@@ -4,11 +4,11 @@
 # description: "The Enforcement Decree requires the agreement to contain '재위탁 제한에 관한 사항', the restriction of sub-processing. Since 2023-09-15 the Act itself requires the consent of the outsourcing organisation (PIPA art. 26(6)). Reread a contract that is older."
 # related_resources:
 #   - ref: https://www.law.go.kr/법령/개인정보보호법/제26조
-#     description: "PIPA art. 26(1)3 (Act No. 21445, in force 2026-09-11), Enforcement Decree art. 28(1)2; ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2, defect case 2"
+#     description: "PIPA, article 26"
 #   - ref: https://www.law.go.kr/법령/개인정보보호법시행령/제28조
 #     description: "Enforcement Decree of PIPA, article 28"
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, defect case 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: PII-04
 #   requirement: pii-subcontracting
@@ -18,9 +18,10 @@
 #   ko:
 #     title: "위탁계약 문서에 개인정보 처리업무의 재위탁 제한에 관한 사항을 명시"
 #     description: "개인정보 보호법 시행령은 처리위탁 문서에 '재위탁 제한에 관한 사항'을 담도록 정하고 있습니다. 2023년 9월 15일부터는 재위탁하려면 위탁자의 동의를 받아야 하므로(법 제26조제6항) 그 전에 체결한 계약은 문구를 다시 확인하는 것이 좋습니다."
-#   citation:
-#     en: "PIPA art. 26(1)3 (Act No. 21445, in force 2026-09-11), Enforcement Decree art. 28(1)2; ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2, defect case 2"
-#     ko: "개인정보 보호법 제26조제1항제3호 (법률 제21445호, 2026. 9. 11. 시행), 같은 법 시행령 제28조제1항제2호; ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2, 결함사례 2"
+#   cites:
+#     - {text: act, articles: ["26(1)3", "26(6)"]}
+#     - {text: decree, articles: ["28(1)2"]}
+#     - {text: guide, criterion: "2.3.2", check_item: 2, defect_case: 2}
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' restricts sub-processing of personal data"

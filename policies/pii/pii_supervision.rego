@@ -4,11 +4,11 @@
 # description: "The Enforcement Decree requires the agreement to contain '위탁업무와 관련하여 보유하고 있는 개인정보의 관리 현황 점검 등 감독에 관한 사항', supervision such as checking how the vendor manages the personal data it holds. The clause is the contractual basis of supervision; its results belong to 2.3.3."
 # related_resources:
 #   - ref: https://www.law.go.kr/법령/개인정보보호법/제26조
-#     description: "PIPA art. 26(1)3 (Act No. 21445, in force 2026-09-11), Enforcement Decree art. 28(1)4; ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2, defect case 2"
+#     description: "PIPA, article 26"
 #   - ref: https://www.law.go.kr/법령/개인정보보호법시행령/제28조
 #     description: "Enforcement Decree of PIPA, article 28"
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, defect case 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: PII-06
 #   requirement: pii-supervision
@@ -18,9 +18,10 @@
 #   ko:
 #     title: "위탁계약 문서에 개인정보의 관리 현황 점검 등 감독에 관한 사항을 명시"
 #     description: "개인정보 보호법 시행령은 처리위탁 문서에 '위탁업무와 관련하여 보유하고 있는 개인정보의 관리 현황 점검 등 감독에 관한 사항'을 담도록 정하고 있습니다. 위탁자가 수탁자를 감독할 수 있는 계약상 근거가 되며, 실제 감독 결과는 2.3.3에서 확인할 사항입니다."
-#   citation:
-#     en: "PIPA art. 26(1)3 (Act No. 21445, in force 2026-09-11), Enforcement Decree art. 28(1)4; ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2, defect case 2"
-#     ko: "개인정보 보호법 제26조제1항제3호 (법률 제21445호, 2026. 9. 11. 시행), 같은 법 시행령 제28조제1항제4호; ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2, 결함사례 2"
+#   cites:
+#     - {text: act, articles: ["26(1)3"]}
+#     - {text: decree, articles: ["28(1)4"]}
+#     - {text: guide, criterion: "2.3.2", check_item: 2, defect_case: 2}
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' provides for supervision of the personal data the vendor holds"

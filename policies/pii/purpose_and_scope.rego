@@ -4,11 +4,11 @@
 # description: "The Enforcement Decree requires the agreement to contain '위탁업무의 목적 및 범위', the purpose and scope of the outsourced work. The other items depend on it: only a stated scope shows what goes beyond it."
 # related_resources:
 #   - ref: https://www.law.go.kr/법령/개인정보보호법/제26조
-#     description: "PIPA art. 26(1)3 (Act No. 21445, in force 2026-09-11), Enforcement Decree art. 28(1)1; ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2, defect case 2"
+#     description: "PIPA, article 26"
 #   - ref: https://www.law.go.kr/법령/개인정보보호법시행령/제28조
 #     description: "Enforcement Decree of PIPA, article 28"
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, defect case 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: PII-03
 #   requirement: purpose-and-scope
@@ -18,9 +18,10 @@
 #   ko:
 #     title: "위탁계약 문서에 위탁업무의 목적 및 범위를 명시"
 #     description: "개인정보 보호법 시행령은 처리위탁 문서에 '위탁업무의 목적 및 범위'를 담도록 정하고 있습니다. 범위가 정해져야 목적 외 처리에 해당하는지 판단할 수 있으므로 다른 기재사항의 전제가 됩니다."
-#   citation:
-#     en: "PIPA art. 26(1)3 (Act No. 21445, in force 2026-09-11), Enforcement Decree art. 28(1)1; ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2, defect case 2"
-#     ko: "개인정보 보호법 제26조제1항제3호 (법률 제21445호, 2026. 9. 11. 시행), 같은 법 시행령 제28조제1항제1호; ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2, 결함사례 2"
+#   cites:
+#     - {text: act, articles: ["26(1)3"]}
+#     - {text: decree, articles: ["28(1)1"]}
+#     - {text: guide, criterion: "2.3.2", check_item: 2, defect_case: 2}
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' states the purpose and scope of the outsourced work"

@@ -4,9 +4,9 @@
 # description: "The Act requires the agreement to contain '위탁업무 수행 목적 외 개인정보의 처리 금지에 관한 사항', a ban on processing personal data for anything but the outsourced work. The vendor must not use the data for purposes of its own. The item also applies to maintenance with access to personal data."
 # related_resources:
 #   - ref: https://www.law.go.kr/법령/개인정보보호법/제26조
-#     description: "PIPA art. 26(1)1 (Act No. 21445, in force 2026-09-11); ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2, defect case 2"
+#     description: "PIPA, article 26"
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, defect case 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: PII-01
 #   requirement: purpose-limitation
@@ -16,9 +16,9 @@
 #   ko:
 #     title: "위탁계약 문서에 위탁업무 수행 목적 외 개인정보의 처리 금지에 관한 사항을 명시"
 #     description: "개인정보 보호법은 처리위탁 문서에 '위탁업무 수행 목적 외 개인정보의 처리 금지에 관한 사항'을 담도록 정하고 있습니다. 수탁자가 위탁받은 개인정보를 자신의 목적으로 이용하지 못하게 하려는 것입니다. 개인정보에 접근할 수 있는 유지보수 업무에도 적용됩니다."
-#   citation:
-#     en: "PIPA art. 26(1)1 (Act No. 21445, in force 2026-09-11); ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2, defect case 2"
-#     ko: "개인정보 보호법 제26조제1항제1호 (법률 제21445호, 2026. 9. 11. 시행); ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2, 결함사례 2"
+#   cites:
+#     - {text: act, articles: ["26(1)1"]}
+#     - {text: guide, criterion: "2.3.2", check_item: 2, defect_case: 2}
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' bars processing personal data beyond the purpose of the outsourced work"

@@ -4,9 +4,9 @@
 # description: "The Act requires the agreement to contain '개인정보의 기술적ㆍ관리적 보호조치에 관한 사항', the technical and administrative safeguards for the personal data. They fix the level of protection that the vendor owes. An article on safety measures may be recorded for this item and for access restriction."
 # related_resources:
 #   - ref: https://www.law.go.kr/법령/개인정보보호법/제26조
-#     description: "PIPA art. 26(1)2 (Act No. 21445, in force 2026-09-11); ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2, defect case 2"
+#     description: "PIPA, article 26"
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, defect case 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: PII-02
 #   requirement: safeguards
@@ -16,9 +16,9 @@
 #   ko:
 #     title: "위탁계약 문서에 개인정보의 기술적ㆍ관리적 보호조치에 관한 사항을 명시"
 #     description: "개인정보 보호법은 처리위탁 문서에 '개인정보의 기술적ㆍ관리적 보호조치에 관한 사항'을 담도록 정하고 있습니다. 수탁자가 갖추어야 할 보호 수준을 문서로 분명히 하려는 것입니다. 안전조치에 관한 하나의 조항을 이 항목과 접근 제한 항목에 함께 기록할 수 있습니다."
-#   citation:
-#     en: "PIPA art. 26(1)2 (Act No. 21445, in force 2026-09-11); ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2, defect case 2"
-#     ko: "개인정보 보호법 제26조제1항제2호 (법률 제21445호, 2026. 9. 11. 시행); ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2, 결함사례 2"
+#   cites:
+#     - {text: act, articles: ["26(1)2"]}
+#     - {text: guide, criterion: "2.3.2", check_item: 2, defect_case: 2}
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' sets technical and administrative safeguards for personal data"

@@ -4,7 +4,7 @@
 # description: "Outsiders' accounts tend to collect rights and to outlive the people who used them. The agreement sets how access is requested, limited to what the work needs, and revoked when roles or people change. Account removal at the end of the contract belongs to 2.3.4."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: SEC-10
 #   requirement: access-rights
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "과도한 권한이 없도록 접근권한 부여·해지(회수) 절차를 계약에 명시"
 #     description: "외부자 계정은 권한이 과도하게 부여되거나 담당자 교체 후에도 그대로 남기 쉽습니다. 업무에 필요한 최소한의 권한만 부여하고 담당자나 역할이 바뀌면 회수하는 절차를 계약에 정하여야 합니다. 계약 종료 시의 계정 삭제는 2.3.4에서 확인할 사항입니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 2}
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' sets a procedure to grant and revoke access rights"

@@ -4,7 +4,7 @@
 # description: "When a security failure of the vendor causes loss, the agreement says who is liable for it: settled before an incident, not after."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: SEC-14
 #   requirement: damages
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "손해배상 책임을 계약에 명시"
 #     description: "외부자의 보안 의무 위반으로 손해가 발생한 경우 누가 어떤 책임을 지는지 계약으로 정하여야 합니다. 책임 소재를 사고 이전에 정해 두어야 분쟁을 줄일 수 있습니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 2}
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' sets liability for damages"

@@ -4,7 +4,7 @@
 # description: "Outsiders' endpoints reach the same systems and data as internal ones. The agreement names three measures: anti-virus software, safe passwords that are set and changed periodically, and screen savers. The finding lists measures that are not recorded."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: SEC-08
 #   requirement: endpoint-security
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "백신, 안전한 비밀번호, 화면보호기 등 단말기 보안 대책을 계약에 명시"
 #     description: "외부자의 단말기도 내부 단말기와 같은 시스템과 정보에 접근합니다. 백신 설치, 안전한 비밀번호 설정 및 주기적 변경, 화면보호기 설정의 세 가지를 계약에 명시하여야 합니다. 기록되지 않은 대책은 지적사항에 표시됩니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 2}
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires endpoint security"

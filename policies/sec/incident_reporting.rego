@@ -1,10 +1,10 @@
 # METADATA
 # scope: package
 # title: "The agreement requires the vendor to report security incidents in time"
-# description: "The organisation can respond only to incidents it hears of, so the agreement obliges the vendor to report them. A stated deadline leaves the organisation time for its own duties: notice and report of a personal-data breach are due within 72 hours (PIPA art. 34, Enforcement Decree arts. 39 and 40)."
+# description: "The organisation can respond only to incidents it hears of, so the agreement obliges the vendor to report them. A stated deadline leaves the organisation time for its own duties: notice and report of a personal-data breach are due within 72 hours since 2023-09-15 (PIPA art. 34, Enforcement Decree arts. 39 and 40)."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: SEC-15
 #   requirement: incident-reporting
@@ -13,16 +13,20 @@
 #   basis: guideline
 #   ko:
 #     title: "보안사고 발생 시 보고 의무를 계약에 명시"
-#     description: "조직은 통보받지 못한 사고에 대응할 수 없으므로 외부자의 사고 보고 의무를 계약에 정하여야 합니다. 보고 기한을 정하였다면 조직이 72시간 내 개인정보 유출 통지·신고 의무(개인정보 보호법 제34조, 같은 법 시행령 제39조 및 제40조)를 이행할 여유가 있어야 합니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
+#     description: "조직은 통보받지 못한 사고에 대응할 수 없으므로 외부자의 사고 보고 의무를 계약에 정하여야 합니다. 보고 기한을 정하였다면 조직이 개인정보 유출 통지·신고 의무(2023년 9월 15일부터 72시간 이내, 개인정보 보호법 제34조, 같은 법 시행령 제39조 및 제40조)를 이행할 여유가 있어야 합니다."
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 2}
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires security incidents to be reported"
 #       ko: "'{service}' 업무의 계약에 보안사고 보고 의무 조항이 기록되어 있지 않음"
 #     too-late:
 #       severity: warning
+#       cites:
+#         - {text: act, articles: ["34"]}
+#         - {text: decree, articles: ["39(1)", "40(1)"]}
+#         - {text: network-act-decree, articles: ["58-2(1)"]}
+#         - {text: guide, criterion: "2.3.2", check_item: 2}
 #       en: "The incident-reporting clause on record for service '{service}' allows the vendor {deadline_hours} h, which leaves the organisation too little time for its own notices; longest allowed: {limit_hours} h"
 #       ko: "'{service}' 업무의 사고 보고 기한이 {deadline_hours}시간으로 기록되어 조직이 통지·신고할 시간이 부족할 수 있음 (최대 {limit_hours}시간)"
 #       remedy:

@@ -4,7 +4,7 @@
 # description: "An open internet connection on an outsider's workstation is a common way for data to leave and malware to enter. The agreement restricts such access to what the work needs."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: SEC-06
 #   requirement: internet-restriction
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "외부자의 인터넷 접속 제한을 계약에 명시"
 #     description: "외부자 단말기의 인터넷 접속은 자료 유출과 악성코드 유입의 주요 경로가 됩니다. 업무에 필요한 범위로 인터넷 접속을 제한하도록 계약에 정하여야 합니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 2}
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' restricts outsiders' internet access"

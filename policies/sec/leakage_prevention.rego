@@ -4,7 +4,7 @@
 # description: "The vendor learns important information through the work. The agreement requires measures that keep it from leaking, during the work and afterwards."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: SEC-05
 #   requirement: leakage-prevention
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "업무상 취득한 중요정보의 유출 방지 대책을 계약에 명시"
 #     description: "외부자는 업무를 수행하면서 중요정보를 취득하게 됩니다. 업무 수행 중은 물론 종료 후에도 그 정보가 유출되지 않도록 하는 대책을 계약에 정하여야 합니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 2}
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires measures against leakage of important information"

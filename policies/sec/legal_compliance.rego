@@ -4,7 +4,7 @@
 # description: "The agreement binds the vendor to the security and privacy law that applies to the work. A breach of the law is then a breach of contract, which the organisation itself can enforce."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: SEC-01
 #   requirement: legal-compliance
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "정보보호 및 개인정보 보호 관련 법규 준수 의무를 계약에 명시"
 #     description: "외부자가 업무 수행 과정에서 관련 법규를 지킬 의무를 계약으로 정하여야 합니다. 법규 위반이 곧 계약 위반이 되어야 조직이 시정을 요구하거나 책임을 물을 근거가 생깁니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 2}
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires compliance with security and privacy law"

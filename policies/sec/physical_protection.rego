@@ -4,7 +4,7 @@
 # description: "Laptops and storage media that outsiders carry in and out bypass every network control. The agreement requires physical protection: among other things, rules for bringing equipment and media in and taking them out."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: SEC-07
 #   requirement: physical-protection
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "장비·저장매체 반출입 등 물리적 보호조치를 계약에 명시"
 #     description: "외부자가 반입·반출하는 노트북과 저장매체는 네트워크 통제로 막을 수 없습니다. 장비와 매체의 반출입 통제를 비롯한 물리적 보호조치를 계약에 정하여야 합니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 2}
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' controls equipment and media brought in and taken out"

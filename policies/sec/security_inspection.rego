@@ -4,7 +4,7 @@
 # description: "The agreement lets the organisation inspect the vendor's security, or have it inspected, at a stated interval, and obliges the vendor to cooperate. The inspection results themselves belong to 2.3.3."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: SEC-04
 #   requirement: security-inspection
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "정기적인 보안점검 의무를 계약에 명시"
 #     description: "외부자의 보안 실태를 정기적으로 점검할 수 있도록 계약에 정하고 그 주기를 명시하여야 합니다. 점검 주기와 외부자의 협조 의무가 있어야 점검을 요구할 근거가 됩니다. 점검 결과 자체는 2.3.3에서 확인할 사항입니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 2}
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires periodic security inspection"

@@ -4,7 +4,7 @@
 # description: "The agreement requires the vendor, and those of its staff who do the work, to submit a signed pledge on security and privacy. A pledge makes each person aware of the duties and is evidence of it."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: SEC-02
 #   requirement: security-pledge
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "정보보호 및 개인정보 보호 서약서 제출 의무를 계약에 명시"
 #     description: "외부자와 투입 인력이 정보보호 및 개인정보 보호 서약서를 제출하도록 계약에 정하여야 합니다. 서약서는 투입 인력이 자신의 의무를 인지하였음을 보여 주는 증적이 됩니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 2}
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires a security and privacy pledge"

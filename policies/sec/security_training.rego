@@ -4,7 +4,7 @@
 # description: "The vendor's staff need security training at a regular interval, and the agreement says how often. Without an interval nobody can tell whether training is due. Whether it took place belongs to 2.3.3."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: SEC-03
 #   requirement: security-training
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "정기적인 보안교육 의무를 계약에 명시"
 #     description: "외부자 인력에 대한 보안교육을 정기적으로 실시하도록 계약에 정하고 그 주기를 명시하여야 합니다. 주기가 없으면 이행 여부를 판단할 기준이 없습니다. 실제 교육 실시 여부는 2.3.3에서 확인할 사항입니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 2}
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires periodic security training"

@@ -4,7 +4,7 @@
 # description: "Where subcontracting is needed, the agreement says how consent is obtained and which security requirements the subcontractor takes over. A restriction without a procedure leaves nothing to apply when the case comes."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: SEC-12
 #   requirement: subcontracting-procedure
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "재위탁이 필요한 경우의 절차와 보안 요구사항을 계약에 명시"
 #     description: "재위탁이 필요한 경우를 대비하여 동의를 받는 절차와 재수탁자에게 적용할 보안 요구사항을 계약에 정하여야 합니다. 제한만 있고 절차가 없으면 실제 재위탁이 이루어질 때 적용할 기준이 없습니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 2}
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' sets the procedure and security requirements for subcontracting"

@@ -4,7 +4,7 @@
 # description: "Work passed on to others is out of the organisation's sight, along with the duties that were agreed. The agreement bars subcontracting, or allows it only with the organisation's consent (a procedure agreed beforehand included). The same article may be recorded for the statutory item on sub-processing."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: SEC-11
 #   requirement: subcontracting-restriction
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "재위탁 제한을 계약에 명시"
 #     description: "업무를 제3자에게 다시 맡기면 위탁자의 관리가 미치지 못하고 약정한 의무도 이어지지 않을 수 있습니다. 재위탁을 금지하거나 위탁자의 동의(절차를 미리 약정한 경우 포함)를 받은 경우에만 허용하도록 계약에 정하여야 합니다. 같은 조항을 개인정보 재위탁 제한 항목에도 함께 기록할 수 있습니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 2}
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' restricts subcontracting"

@@ -4,7 +4,7 @@
 # description: "A requirement without a consequence is easily ignored. The agreement says what follows a breach of the security requirements: correction, replacement of staff, a penalty or termination, for example."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: SEC-13
 #   requirement: violation-sanctions
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "보안 요구사항 위반 시 처벌 등 제재를 계약에 명시"
 #     description: "위반해도 불이익이 없는 요구사항은 지켜지기 어렵습니다. 시정 요구, 인력 교체, 위약벌, 계약 해지 등 보안 요구사항을 위반하였을 때의 처벌 등 제재를 계약에 정하여야 합니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 2}
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' sets sanctions for breaking security requirements"

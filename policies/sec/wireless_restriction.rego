@@ -4,7 +4,7 @@
 # description: "Unapproved access points and tethering open a path around the organisation's network controls. The agreement restricts outsiders' use of wireless networks in the work."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: SEC-09
 #   requirement: wireless-restriction
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "무선 네트워크 사용 제한을 계약에 명시"
 #     description: "인가받지 않은 무선 AP나 테더링은 사내 네트워크 통제를 우회하는 경로가 됩니다. 외부자가 업무 중 무선 네트워크를 사용하는 것을 제한하도록 계약에 정하여야 합니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 2}
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' restricts the use of wireless networks"

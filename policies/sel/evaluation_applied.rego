@@ -4,7 +4,7 @@
 # description: "An evaluation after the signature cannot have informed the choice. The evaluation date must be no later than the signature, and the vendor must have reached the passing score, or the reason for choosing it anyway must be approved and recorded."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 1"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: SEL-04
 #   requirement: evaluation-applied
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "계약 체결 전에 평가하고, 적격 점수 충족 또는 승인된 예외 사유를 기록"
 #     description: "계약을 체결한 뒤에 한 평가는 선정 근거가 될 수 없습니다. 평가일은 계약 체결일 이전이거나 같은 날이어야 합니다. 업체는 적격 점수를 충족하여야 하며, 미달한 업체를 선정하였다면 그 사유와 승인 이력이 있어야 합니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 1"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 1"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 1}
 #   cases:
 #     missing:
 #       en: "No evaluation result is recorded for service '{service}'"

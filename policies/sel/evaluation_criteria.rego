@@ -4,7 +4,7 @@
 # description: "A capability counts in the choice only where the evaluation sheet gives it points. The sheet needs at least one security item with a weight above zero, where personal data is processed a privacy item too, and this vendor's score for each."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 1"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: SEL-03
 #   requirement: evaluation-criteria
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "평가표에 정보보호(개인정보 처리 시 개인정보 보호 포함) 항목의 배점과 점수를 기록"
 #     description: "평가표에 배점이 없는 역량은 선정 결과에 영향을 주지 못합니다. 정보보호 역량 항목에 배점이 있어야 하고, 개인정보를 처리하는 업무라면 개인정보 보호 역량 항목에도 배점이 있어야 합니다. 항목마다 해당 업체가 받은 점수가 기록되어 있어야 합니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 1"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 1"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 1}
 #   cases:
 #     missing:
 #       en: "No evaluation sheet is recorded for service '{service}'"

@@ -4,7 +4,7 @@
 # description: "Requirements that appear only after the award are hard to price and harder to enforce, so the request for proposal has to state them: security requirements always, privacy requirements where the work involves personal data."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 1"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: SEL-02
 #   requirement: rfp-requirements
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "제안요청서에 정보보호 요구사항(개인정보 처리 시 개인정보 보호 요구사항 포함)을 명시"
 #     description: "보안 요구사항은 업체가 정해진 뒤가 아니라 제안 단계에서 제시되어야 비용과 이행 책임에 반영됩니다. 제안요청서에는 정보보호 요구사항을 담고, 개인정보를 처리하는 업무라면 개인정보 보호 요구사항도 함께 담아야 합니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 1"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 1"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 1}
 #   cases:
 #     missing:
 #       en: "No request for proposal is recorded for service '{service}'"

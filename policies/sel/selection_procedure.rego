@@ -4,7 +4,7 @@
 # description: "A vendor that handles important information or personal data has to be chosen by a procedure that weighs its security and privacy capability. The record must name the guideline that was followed; that guideline must cover vendor selection and have been in force on the selection date."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
-#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 1"
+#     description: "ISMS-P certification criteria guide"
 # custom:
 #   id: SEL-01
 #   requirement: selection-procedure
@@ -14,9 +14,8 @@
 #   ko:
 #     title: "선정일에 시행 중인 내부 선정 절차·지침에 따라 업체를 선정"
 #     description: "중요정보나 개인정보를 다루는 업무를 맡길 때에는 업체의 정보보호 및 개인정보 보호 역량을 평가하는 절차가 마련되어 있어야 합니다. 선정 기록에는 적용한 내부 지침을 명시하고, 그 지침은 선정일에 시행 중이면서 업체 선정 절차를 다루고 있어야 합니다."
-#   citation:
-#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 1"
-#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 1"
+#   cites:
+#     - {text: guide, criterion: "2.3.2", check_item: 1}
 #   cases:
 #     not-named:
 #       en: "The selection record of service '{service}' names no internal procedure"

@@ -25,7 +25,7 @@ export function judgeFindings(raw: readonly RawFinding[], origins: Origins, sour
 }
 
 function toFinding(raw: RawFinding, origins: Origins, { catalogue: index, identity }: FindingSource): RuleFinding {
-  const { rule } = index.knownCase(raw);
+  const { rule, broken } = index.knownCase(raw);
   const source = origins.get(raw.record);
   if (!source)
     throw new RunError("policy-failed", { reason: `${raw.rule}: record "${raw.record}"`, dossier: "policy.wasm" });
@@ -34,7 +34,7 @@ function toFinding(raw: RawFinding, origins: Origins, { catalogue: index, identi
     id: fingerprint(raw, source.value, identity),
     rule: rule.id,
     requirement: rule.requirement,
-    basis: rule.basis,
+    basis: broken.basis ?? rule.basis,
     vendor: raw.subject.vendor ?? null,
     service: raw.subject.service ?? null,
     contract: raw.subject.contract ?? null,

@@ -24,13 +24,13 @@ export interface OwnFact {
 
 /** Makes the finding of a fact. Throws `RunError` `policy-failed` for a rule or case the catalogue lacks. */
 export function ownFinding(fact: OwnFact, index: CatalogueIndex): RuleFinding {
-  const { rule } = index.knownCase(fact);
+  const { rule, broken } = index.knownCase(fact);
   const { vendor, service, contract, guideline } = fact.subject;
   return {
     id: identify(fact),
     rule: rule.id,
     requirement: rule.requirement,
-    basis: rule.basis,
+    basis: broken.basis ?? rule.basis,
     vendor: vendor ?? null,
     service: service ?? null,
     contract: contract ?? null,

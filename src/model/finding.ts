@@ -83,6 +83,8 @@ export interface Finding extends RuleFinding {
 /** The sentences of a finding, in one language. */
 export interface FindingTexts {
   readonly citation: string;
+  /** What the law provides for the breach; null where nothing is on record. */
+  readonly penalty: string | null;
   readonly title: string;
   readonly message: string;
   readonly remedy: string;

@@ -4,6 +4,7 @@ import type { FailOnExcept } from "../model/fail-on-except.ts";
 import { doesFail, type Finding, isOpen } from "../model/finding.ts";
 import type { IdleSeverity } from "../model/idle-severity.ts";
 import type { IsoDate } from "../model/iso-date.ts";
+import type { LawOfDay } from "../model/law.ts";
 import { compareBy, compareText } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ChangeSummary, Excuses, PolicyIdentity, Report, Summary, Verdict } from "../model/report.ts";
@@ -24,6 +25,7 @@ export interface Run {
   readonly failOnExcept: FailOnExcept;
   readonly commit: string | null;
   readonly rules: readonly Rule[];
+  readonly law: readonly LawOfDay[];
   readonly overrides: readonly RuleOverride[];
   readonly idleSeverities: readonly IdleSeverity[];
   /** All waivers and baseline entries that may excuse a finding. */
@@ -88,6 +90,7 @@ export class ReportBuilder {
       problems,
       assessments: this.assessments,
       rules: run.rules,
+      law: run.law,
       overrides: run.overrides,
       ...(run.idleSeverities.length > 0 && { idleSeverities: run.idleSeverities }),
       excuses: usedExcuses(run.excuses, findings),

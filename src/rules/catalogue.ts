@@ -1,14 +1,16 @@
 import type { Localized } from "../model/language.ts";
+import type { Law } from "../model/law.ts";
 import type { Group, Rule } from "../model/rule.ts";
 import { RuleIndex } from "../model/rule-index.ts";
+import { ruleOn } from "./rule-on.ts";
 
 /** All rules, extracted from the policies' METADATA and from `policies/operating` when they are compiled. */
 export interface Catalogue {
   readonly schemaVersion: 1;
-  /** Edition of the certification criteria guide. */
+  /** Latest edition of the certification criteria guide on record. */
   readonly edition: string;
-  readonly guide: Localized;
-  readonly statute: Localized;
+  /** Texts that the rules cite, with their editions. */
+  readonly law: Law;
   readonly groups: Readonly<Record<Group, { readonly title: Localized; readonly applies: Localized }>>;
   /** Groups whose rules require a term of an agreement. */
   readonly termGroups: readonly Group[];
@@ -27,6 +29,12 @@ export class CatalogueIndex extends RuleIndex {
   constructor(catalogue: Catalogue) {
     super(catalogue.rules);
     this.catalogue = catalogue;
+  }
+
+  /** Returns the catalogue with citations and penalties by the law of a day. */
+  on(day: string): CatalogueIndex {
+    const { law, rules } = this.catalogue;
+    return new CatalogueIndex({ ...this.catalogue, rules: rules.map((rule) => ruleOn(rule, law, day)) });
   }
 
   /**

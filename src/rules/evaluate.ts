@@ -65,7 +65,7 @@ export function loadPolicy(
   guardTime: GuardTime = (work) => work(),
 ): Policy {
   const within = <T>(work: () => T): T => guard(() => guardTime(work, evaluationDeadline));
-  const instantiate = () => within(() => loadModule(wasm, { ...memory }));
+  const instantiate = () => within(() => withLaw(loadModule(wasm, { ...memory }), catalogue));
   let instance: LoadedModule | undefined = instantiate();
   const askAll = (inputs: readonly PolicyInput[], asked: Asked): PolicyOutput[] => {
     const module = instance ?? instantiate();
@@ -84,6 +84,12 @@ export function loadPolicy(
 }
 
 type LoadedModule = ReturnType<typeof loadModule>;
+
+/** Gives a module the editions of law, once: an evaluation then reads them at no cost. */
+function withLaw(module: LoadedModule, { law }: Catalogue): LoadedModule {
+  module.setData({ clausegate: { law } });
+  return module;
+}
 
 /** The module's answer, under the names of the policy's output. */
 function ask(module: LoadedModule, input: PolicyInput, asked: Asked): object {

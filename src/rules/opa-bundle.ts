@@ -61,8 +61,9 @@ function manifest(parts: BundleParts, target: BundleTarget): object {
 
 /** Data that the Rego reads below its own root. */
 function dataOf({ identity, catalogue, schema, digest }: BundleParts): object {
-  const { rules, ...about } = catalogue;
+  const { rules, law, ...about } = catalogue;
   return {
+    law,
     policy: {
       digest: identity.digest,
       catalogue_digest: identity.catalogueDigest,

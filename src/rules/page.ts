@@ -1,6 +1,8 @@
 import type { Localized } from "../model/language.ts";
+import type { Law } from "../model/law.ts";
 import type { Basis, Group, Rule } from "../model/rule.ts";
 import type { Severity } from "../model/severity.ts";
+import { editionLines, penaltyLines, undatedCitation } from "../texts/law.ts";
 import {
   belowPassingScore,
   declaration,
@@ -25,7 +27,14 @@ export interface RulePage {
   readonly file: string;
   readonly demands: Localized;
   readonly appliesTo: Localized;
+  /** Without editions if the rule is the catalogue's, with those of the day if it is one of a day. */
   readonly citation: Localized;
+  /** What the law of the day provides; undefined without a day, and where nothing is on record. */
+  readonly penalty: Localized | undefined;
+  /** Editions of each cited text, one text a line. */
+  readonly editions: readonly Localized[];
+  /** What each edition provides, one line for each change. */
+  readonly penalties: readonly Localized[];
   readonly sources: readonly RuleSource[];
   readonly cases: readonly RulePageCase[];
   readonly examples: Rule["examples"];
@@ -51,6 +60,8 @@ export interface RulePageCase {
   readonly message: Localized;
   /** Remedy of the case, where the rule's own does not fit. */
   readonly remedy: Localized | undefined;
+  /** Source of the case, where the rule's own does not fit; made as the rule's. */
+  readonly citation: Localized | undefined;
 }
 
 /** The ways to set a rule aside. */
@@ -74,17 +85,19 @@ export interface RulePairing {
 }
 
 /** Returns the page of a rule of the catalogue. */
-export function pageOf(rule: Rule, { groups, termGroups }: Catalogue): RulePage {
-  const { id, title, requirement, severity, basis, description, citation, examples, remedy } = rule;
+export function pageOf(rule: Rule, { groups, termGroups, law }: Catalogue): RulePage {
+  const { id, title, requirement, severity, basis, description, citation, penalty, examples, remedy } = rule;
   const { title: groupTitle, applies } = groups[rule.group];
   return {
-    ...{ id, title, requirement, severity, basis, citation, examples, remedy },
+    ...{ id, title, requirement, severity, basis, citation, penalty, examples, remedy },
     group: { name: rule.group, title: groupTitle },
     file: fileOf(rule),
     demands: description,
     appliesTo: applies,
+    editions: editionLines(textsOf(rule), law),
+    penalties: penaltiesOf(rule, law),
     sources: sourcesOf(rule),
-    cases: casesOf(rule),
+    cases: casesOf(rule, law),
     exceptions: exceptionsOf(rule),
     pairings: pairingsOf(rule),
     pairsWithCloud: termGroups.includes(rule.group),
@@ -98,21 +111,32 @@ function fileOf({ basis, group, requirement }: Rule): string {
     : `policies/${folder}/${requirement.replaceAll("-", "_")}.rego`;
 }
 
-/** The sources with their links; may include the rule's own citation. */
-function sourcesOf({ resources, citation }: Rule): RuleSource[] {
+function sourcesOf({ resources }: Rule): RuleSource[] {
   return resources.map(({ ref, description }) => ({
     url: ref,
-    name: description === citation.en ? citation : { en: description, ko: koreanSourceNames.get(description) },
+    name: { en: description, ko: koreanSourceNames.get(description) },
   }));
 }
 
-function casesOf(rule: Rule): RulePageCase[] {
-  return Object.entries(rule.cases).map(([name, { severity = rule.severity, remedy, en, ko }]) => ({
-    name,
-    severity,
-    message: { en, ko },
-    remedy,
-  }));
+/** Ids of the texts that a rule and its cases cite. */
+function textsOf({ cites, cases }: Rule): ReadonlySet<string> {
+  const all = [...cites, ...Object.values(cases).flatMap((broken) => broken.cites ?? [])];
+  return new Set(all.map(({ text }) => text));
+}
+
+/** Penalties of a rule, and of its cases that break the law by themselves. */
+function penaltiesOf({ basis, cites, cases }: Rule, law: Law): Localized[] {
+  const broken = [{ basis, cites }, ...Object.values(cases).map((one) => ({ basis, cites, ...one }))];
+  const statutory = broken.find((one) => one.basis === "statute");
+  return statutory ? penaltyLines(statutory.cites, law) : [];
+}
+
+function casesOf(rule: Rule, law: Law): RulePageCase[] {
+  return Object.entries(rule.cases).map(([name, broken]) => {
+    const { severity = rule.severity, remedy, cites, en, ko } = broken;
+    const citation = broken.citation ?? (cites && undatedCitation(cites, law));
+    return { name, severity, message: { en, ko }, remedy, citation };
+  });
 }
 
 function exceptionsOf(rule: Rule): RuleExceptions {

@@ -1,7 +1,7 @@
 import type { FindingTexts } from "../model/finding.ts";
 import type { Language, Localized, TextArgs } from "../model/language.ts";
 import type { Rule } from "../model/rule.ts";
-import { type NamedCase, RuleIndex } from "../model/rule-index.ts";
+import { type BrokenRule, type NamedCase, RuleIndex } from "../model/rule-index.ts";
 import { fillIn, type Label } from "./fill.ts";
 import { didYouMean } from "./problems.ts";
 import { requirementNames } from "./requirement-names.ts";
@@ -15,12 +15,23 @@ export function findingTexts(finding: NamedCase, rules: RuleIndex, language: Lan
   const { rule, broken } = rules.knownCase(finding);
   const { args } = finding;
   const template = [broken, ...additions(args)].map((text) => text[language]).join("");
+  const { citation, penalty } = citedBy({ rule, broken });
   return {
-    citation: rule.citation[language],
+    citation: citation[language],
+    penalty: penalty?.[language] ?? null,
     title: rule.title[language],
     message: fillIn(template, args, { language, label: labels(rules) }),
     remedy: (broken.remedy ?? rule.remedy)[language],
   };
+}
+
+/** The source of a case: its own where it has one, else its rule's. */
+function citedBy({ rule, broken }: Omit<BrokenRule, "name">): {
+  readonly citation: Localized;
+  readonly penalty?: Localized | undefined;
+} {
+  const { citation, penalty } = broken;
+  return citation ? { citation, penalty } : rule;
 }
 
 /** Returns `findingTexts` for the findings of one report, by its rules and in one language. */
@@ -30,13 +41,19 @@ export function findingTextsIn(language: Language, rules: readonly Rule[]): (fin
 }
 
 /** As `findingTexts`, in every language. */
-export function localizedFindingTexts(
-  finding: NamedCase,
-  rules: RuleIndex,
-): Readonly<Record<keyof FindingTexts, Localized>> {
+export function localizedFindingTexts(finding: NamedCase, rules: RuleIndex): LocalizedFindingTexts {
   const [en, ko] = [findingTexts(finding, rules, "en"), findingTexts(finding, rules, "ko")];
-  const both = (name: keyof FindingTexts): Localized => ({ en: en[name], ko: ko[name] });
-  return { citation: both("citation"), title: both("title"), message: both("message"), remedy: both("remedy") };
+  const both = (name: Exclude<keyof FindingTexts, "penalty">): Localized => ({ en: en[name], ko: ko[name] });
+  return {
+    citation: both("citation"),
+    penalty: en.penalty === null || ko.penalty === null ? null : { en: en.penalty, ko: ko.penalty },
+    ...{ title: both("title"), message: both("message"), remedy: both("remedy") },
+  };
+}
+
+/** The sentences of a finding, in every language. */
+export interface LocalizedFindingTexts extends Readonly<Record<Exclude<keyof FindingTexts, "penalty">, Localized>> {
+  readonly penalty: Localized | null;
 }
 
 /** Sentences that arguments add to the message of any case. */

@@ -6,12 +6,20 @@ export const rulePageHeadings = {
   demands: { en: "Requirement", ko: "요구 내용" },
   appliesTo: { en: "Applies to", ko: "적용 대상" },
   source: { en: "Source", ko: "근거" },
+  penalty: { en: "Penalty", ko: "제재" },
   findingsSay: { en: "Findings", ko: "지적 내용" },
   bad: { en: "Bad example", ko: "위반 예" },
   good: { en: "Good example", ko: "올바른 예" },
   whatToWrite: { en: "Remedy", ko: "조치" },
   exceptions: { en: "Exceptions", ko: "예외" },
   pairing: { en: "Related items in other frameworks", ko: "다른 기준의 관련 항목" },
+} as const satisfies Record<string, Localized>;
+
+/** Editions of a text on a page, and the days on which a penalty applies. */
+export const editionOf = {
+  text: { en: "{name}: {editions}", ko: "{name}: {editions}" },
+  until: { en: "{edition} until {until}", ko: "{edition}, {until}까지" },
+  penalty: { en: "as of {from}: {penalty}", ko: "{from}부터: {penalty}" },
 } as const satisfies Record<string, Localized>;
 
 /** A short text for the terminal, and the full one. */
@@ -40,11 +48,9 @@ export const pairingCloud: Wording = {
 
 /** Korean names of the sources listed with a rule's own citation; METADATA names them in English. */
 export const koreanSourceNames: ReadonlyMap<string, string> = new Map([
+  ["PIPA, article 26", "개인정보 보호법 제26조"],
   ["Enforcement Decree of PIPA, article 28", "개인정보 보호법 시행령 제28조"],
-  [
-    "ISMS-P certification criteria guide (2023.11), 2.3.2, defect case 2",
-    "ISMS-P 인증기준 안내서(2023.11) 2.3.2 결함사례 2",
-  ],
+  ["ISMS-P certification criteria guide", "ISMS-P 인증기준 안내서"],
 ]);
 
 const declared: Wording = {

@@ -44,6 +44,8 @@ export const sheetWords = {
   requirementKey: { en: "Requirement key", ko: "요구사항 키" },
   basis: { en: "Basis", ko: "근거" },
   citation: { en: "Source", ko: "근거 조문" },
+  penalty: { en: "Penalty", ko: "제재" },
+  law: { en: "Law of the as-of date", ko: "기준일의 법령" },
   message: { en: "What is wrong", ko: "내용" },
   remedy: { en: "What to do", ko: "조치" },
   file: { en: "File", ko: "파일" },

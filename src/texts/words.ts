@@ -64,6 +64,8 @@ export const words = {
     ko: "규칙·설정·예외 승인을 적용한 커밋",
   },
   folder: { en: "Folder", ko: "폴더" },
+  penalty: { en: "penalty", ko: "제재" },
+  lawAsOf: { en: "law as of {as_of}", ko: "{as_of} 기준 법령" },
   policyDigest: { en: "Policy digest", ko: "정책 다이제스트" },
   configChanges: { en: "Configuration changes", ko: "점검 설정 변경" },
   leftOut: {

@@ -125,9 +125,14 @@ describe("the catalogue", () => {
   it("has the statute behind the seven PII items alone", () => {
     const statutory = rules.filter(({ basis }) => basis === "statute");
     expect(statutory.map(({ requirement }) => requirement)).toEqual(requirements.PII);
-    for (const { citation, severity } of statutory) {
-      expect(citation.en).toMatch(/^PIPA art\. 26\(1\)[123] \(Act No\. 21445, in force 2026-09-11\)/);
-      expect(citation.ko).toMatch(/^개인정보 보호법 제26조제1항제[123]호 \(법률 제21445호, 2026\. 9\. 11\. 시행\)/);
+    for (const { id, severity } of statutory) {
+      const citation = policy.catalogue.on("2026-09-11").rule(id)?.citation;
+      expect(citation?.en).toMatch(
+        /^PIPA art\. 26\(1\)[123]( and art\. 26\(6\))? \(Act No\. 21445, in force 2026-09-11\)/,
+      );
+      expect(citation?.ko).toMatch(
+        /^개인정보 보호법 제26조제1항제[123]호(, 제26조제6항)? \(법률 제21445호, 2026\. 9\. 11\. 시행\)/,
+      );
       expect(severity).toBe("error");
     }
   });

@@ -224,7 +224,7 @@ describe("the clauses that count", () => {
   function metFor(services: readonly object[], contracts: readonly object[]): boolean[] {
     return ["2026-03-01", "2026-03-02", "2026-03-03"].map((asOf) => {
       const input = { ...inputOf(contracts.map(withoutApp), day(asOf)) };
-      const vendor = { ...aVendor(), documents: [], services } as NonNullable<PolicyInput["vendor"]>;
+      const vendor = { ...aVendor(), documents: [], services } as unknown as NonNullable<PolicyInput["vendor"]>;
       const named = input.contracts.map((one) => (one.id === "frame" ? { ...one, services: ["app"] } : one));
       const { assessment } = policy.evaluate({ ...input, vendor, contracts: named });
       const answer = assessment.find(({ rule, subject }) => rule === "SEC-05" && subject.service === "crm");

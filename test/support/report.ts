@@ -4,6 +4,7 @@ import type { Problem } from "../../src/model/problem.ts";
 import type { Report } from "../../src/model/report.ts";
 import type { Rule } from "../../src/model/rule.ts";
 import { localizedFindingTexts } from "../../src/texts/findings.ts";
+import { lawOn } from "../../src/texts/law.ts";
 import { day, policy } from "./inventory.ts";
 
 /** A finding about one clause, with changes. */
@@ -102,6 +103,7 @@ export function aReport(changes: Partial<Report> = {}): Report {
     findings: [],
     problems: [],
     assessments: [],
+    law: lawOn(policy.catalogue.catalogue.law, "2026-06-30"),
     rules: rulesSaying([...(changes.findings ?? []), ...(merged?.appear ?? []), ...(merged?.vanish ?? [])]),
     overrides: [],
     excuses: { waiverDays: 180, waivers: [], baseline: [] },

@@ -42,6 +42,7 @@ export function aModule(evaluation: readonly number[], start: readonly number[] 
     { name: "builtins", type: 0, body: [...start, 0x41, 0] },
     { name: "entrypoints", type: 0, body: [0x41, 3] },
     { name: "opa_heap_ptr_get", type: 0, body: [0x41, 0x80, 0x08] },
+    { name: "opa_heap_ptr_set", type: 1, body: [0x41, 0] },
     { name: "opa_json_dump", type: 1, body: [0x20, 0] },
     { name: "opa_malloc", type: 1, body: [0x41, 0x80, 0x08] },
     { name: "opa_json_parse", type: 2, body: [0x41, 1] },

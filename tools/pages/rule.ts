@@ -55,13 +55,16 @@ interface Half {
   readonly language: Language;
 }
 
+type Section = [heading: Localized, ...blocks: string[]];
+
 /** One language's half of a page, its headings at the given level. */
 function half(subject: Half, level: string): string[] {
   const { page, language } = subject;
-  const sections: [heading: Localized, ...blocks: string[]][] = [
+  const sections: Section[] = [
     [headings.demands, prose(page.demands[language])],
     [headings.appliesTo, sentence(page.appliesTo[language])],
     [headings.source, sources(subject)],
+    ...penalties(page, language),
     [headings.findingsSay, filledIn[language], cases(subject)],
     [headings.bad, aboutExamples(subject), example(page, page.examples.bad)],
     [headings.good, example(page, page.examples.good)],
@@ -86,12 +89,24 @@ function facts({ page, language }: Half): string {
   return table([...factHeads[language], fileHeads[kind][language]], [cells]);
 }
 
-/** The sources with their links, including the rule's own citation. */
-function sources({ page: { citation, sources }, language }: Half): string {
+/** The rule's own citation and those of single cases, the editions of the cited texts, and links. */
+function sources({ page: { citation, cases, editions, sources }, language }: Half): string {
   const names = sources.map(({ name }) => named(name[language], `a Korean name for "${name.en}"`));
-  const links = sources.map(({ url }, at) => `- [${prose(String(names[at]))}](${url})`);
-  const cited = names.includes(citation[language]) ? [] : [`- ${prose(citation[language])}`];
-  return [...cited, ...links].join("\n");
+  return [
+    `- ${prose(citation[language])}`,
+    ...cases.flatMap((one) => (one.citation ? [`- \`${one.name}\`: ${prose(one.citation[language])}`] : [])),
+    ...(editions.length > 0 ? [bullets(editions, language)] : []),
+    ...sources.map(({ url }, at) => `- [${prose(String(names[at]))}](${url})`),
+  ].join("\n");
+}
+
+/** What the law provides; no section for a rule of the guide. */
+function penalties({ penalties }: RulePage, language: Language): Section[] {
+  return penalties.length > 0 ? [[headings.penalty, bullets(penalties, language)]] : [];
+}
+
+function bullets(lines: readonly Localized[], language: Language): string {
+  return lines.map((line) => `- ${prose(line[language])}`).join("\n");
 }
 
 function cases({ page, language }: Half): string {

@@ -1,12 +1,15 @@
 // Extracts the catalogue of rules: from METADATA of the Rego, and for the run configuration's own rules from separate
 // files.
 import { load } from "js-yaml";
+import type { Cite, Law } from "../../src/model/law.ts";
 import { type Basis, type Group, groups, type Rule, runConfigGroups } from "../../src/model/rule.ts";
 import type { Catalogue } from "../../src/rules/catalogue.ts";
+import { undatedCitation } from "../../src/texts/law.ts";
 import { opa } from "../opa.ts";
 import { readText } from "../paths.ts";
 import { sourcesOnly } from "./arguments.ts";
 import { checked, type DraftRule, isGroupText, isMapping } from "./checked-rule.ts";
+import { readLaw } from "./law.ts";
 
 /** An annotated package in the output of `opa inspect`. */
 interface Annotated {
@@ -23,7 +26,7 @@ interface Annotations {
 
 /** Keys below `custom` of a rule. */
 interface RuleMetadata
-  extends Partial<Pick<Rule, "id" | "group" | "severity" | "basis" | "citation" | "cases" | "since" | "changed">> {
+  extends Partial<Pick<Rule, "id" | "group" | "severity" | "basis" | "cites" | "cases" | "since" | "changed">> {
   readonly requirement?: string;
   readonly remedy?: Rule["remedy"];
   readonly frameworks?: Rule["frameworks"];
@@ -36,19 +39,20 @@ export function extractCatalogue(): Catalogue {
     opa("inspect", "--annotations", "--format", "json", "policies"),
   );
   const root = annotations.find((entry) => packageOf(entry) === "data.clausegate")?.annotations.custom;
-  if (!root?.edition || !root.guide || !root.statute || !root.groups)
-    throw new Error("policies/clausegate.rego lacks METADATA");
-  const { edition, guide, statute } = root;
+  if (!root?.groups) throw new Error("policies/clausegate.rego lacks METADATA");
+  const law = readLaw();
   const own = runConfigGroups.map(readOwnGroup);
   const described = { ...root.groups, ...Object.fromEntries(own.map(({ group, texts }) => [group, texts])) };
   const relations = readRelations();
-  const ofPolicies = annotations.filter((entry) => entry.annotations.custom?.id).map(toRule);
+  const ofPolicies = annotations.filter((entry) => entry.annotations.custom?.id).map((entry) => toRule(entry, law));
   const rules = [...speakingForStatute(ofPolicies, relations), ...own.flatMap((one) => one.rules)].sort(
     (a, b) => order(a) - order(b),
   );
   refuseDuplicates(rules.map(({ id }) => id));
   refuseDuplicates(rules.map(({ requirement }) => requirement));
-  return { schemaVersion: 1, edition, guide, statute, groups: inOrder(described), ...toFacts(relations), rules };
+  refuseUnknownRequirements(law, rules);
+  const edition = law.guide?.editions.at(-1)?.number ?? "";
+  return { schemaVersion: 1, edition, law, groups: inOrder(described), ...toFacts(relations), rules };
 }
 
 /** Relations between rules, terms and records that the Rego uses. */
@@ -89,20 +93,44 @@ function packageOf({ path }: Annotated): string {
   return path.map(({ value }) => value).join(".");
 }
 
-function toRule(entry: Annotated): Rule {
+function toRule(entry: Annotated, law: Law): Rule {
   const { title, description, related_resources: resources, custom = {} } = entry.annotations;
-  const { id = "", requirement, group, severity, basis, citation, cases, remedy, since, changed, frameworks } = custom;
+  const { id = "", requirement, group, severity, basis, cites, cases, remedy, since, changed, frameworks } = custom;
   const expected = `data.clausegate.${group?.toLowerCase()}.${requirement?.replaceAll("-", "_")}`;
   const path = packageOf(entry);
   if (path !== expected) throw new Error(`${id}: the package is ${path}, its METADATA says ${expected}`);
   if (!ofRequirements.includes(basis)) throw new Error(`${id}: basis "${basis}"`);
   if (!resources?.length) throw new Error(`${id}: no source`);
+  if (!cites?.length) throw new Error(`${id}: cites nothing`);
+  refuseUnknownCites(id, [...cites, ...Object.values(cases ?? {}).flatMap((broken) => broken.cites ?? [])], law);
   return checked(id, {
     ...{ requirement, group, severity, basis, isStatutory: basis === "statute", isWaivable: true },
     title: { en: title, ko: custom.ko?.title },
     description: { en: description, ko: custom.ko?.description },
-    ...{ citation, cases, remedy, since, changed, frameworks, resources, examples: readExamples(id) },
+    ...{ cites, citation: undatedCitation(cites, law) },
+    ...{ cases, remedy, since, changed, frameworks, resources, examples: readExamples(id) },
   });
+}
+
+/** Refuses a cited place that no text has, or that is no place of its kind of text. */
+function refuseUnknownCites(id: string, cites: readonly Cite[], law: Law): void {
+  for (const cite of cites) {
+    const kind = law[cite.text]?.kind;
+    if (kind === undefined) throw new Error(`${id}: cites the unknown text "${cite.text}"`);
+    const isPlace = kind === "statute" ? cite.articles?.every(isArticle) : cite.criterion !== undefined;
+    if (!isPlace) throw new Error(`${id}: cites no place of "${cite.text}"`);
+  }
+}
+
+const isArticle = (article: unknown) => typeof article === "string" && /^\d+(-\d+)?(\(\d+\))?\d*$/.test(article);
+
+/** Refuses a change of law for a requirement that no rule has. */
+function refuseUnknownRequirements(law: Law, rules: readonly Rule[]): void {
+  const touched = Object.values(law).flatMap(({ editions }) =>
+    editions.flatMap(({ changes = [] }) => changes.flatMap(({ requirements = [] }) => requirements)),
+  );
+  const unknown = touched.find((key) => !rules.some(({ requirement }) => requirement === key));
+  if (unknown !== undefined) throw new Error(`policies/law: a change touches the unknown requirement "${unknown}"`);
 }
 
 const ofRequirements: readonly (Basis | undefined)[] = ["statute", "guideline"];
@@ -120,7 +148,7 @@ function readOwnGroup(group: Group): OwnGroup {
   if (!isGroupText(texts)) throw new Error(`${group}: no title or applies`);
   const rules = Object.entries(drafts).map(([id, draft]) => {
     const { waivable: isWaivable = false, ...rule }: DraftRule & { waivable?: unknown } = isMapping(draft) ? draft : {};
-    const own = { group, basis: "gate", isStatutory: false, isWaivable, frameworks: {}, resources: [] };
+    const own = { group, basis: "gate", isStatutory: false, isWaivable, cites: [], frameworks: {}, resources: [] };
     return checked(id, { ...own, ...rule });
   });
   return { group, texts, rules };

@@ -19,7 +19,7 @@ const keys = [
     "title",
     "description",
   ] as const),
-  ...(["citation", "cases", "remedy", "since", "changed", "frameworks", "examples", "resources"] as const),
+  ...(["cites", "citation", "cases", "remedy", "since", "changed", "frameworks", "examples", "resources"] as const),
 ];
 
 /** Returns the rule of an id, its keys in a fixed order. Throws where a key is missing or unknown. */
@@ -39,6 +39,7 @@ function refuseLacking(id: string, rule: DraftRule): asserts rule is Rule {
   for (const [name, text] of textsOf(rule, cases))
     if (!isLocalized(text)) throw new Error(`${id}: ${name} lacks a text in en or ko`);
   for (const [name, broken] of Object.entries(cases)) if (isMapping(broken)) refuseOddCase(`${id}/${name}`, broken);
+  refuseOddBasis(id, cases);
   if (!Array.isArray(resources) || !isMapping(frameworks)) throw new Error(`${id}: no resources or frameworks`);
   if (!isMapping(examples) || !examples.record || !examples.bad || !examples.good)
     throw new Error(`${id}: its examples lack something`);
@@ -62,6 +63,15 @@ function refuseOddCase(name: string, { kind, since, severity = "note" }: Readonl
 
 function refuseOddVersion(name: string, since: unknown): void {
   if (since !== undefined && !/^\d+\.\d+\.\d+$/.test(String(since))) throw new Error(`${name}: since "${since}"`);
+}
+
+/** Bases that a case may have of its own. */
+const basesOfCases: readonly unknown[] = [undefined, "statute", "guideline"];
+
+function refuseOddBasis(id: string, cases: Readonly<Record<string, unknown>>): void {
+  for (const [name, broken] of Object.entries(cases))
+    if (isMapping(broken) && !basesOfCases.includes(broken.basis))
+      throw new Error(`${id}: basis "${broken.basis}" of ${name}`);
 }
 
 function textsOf(rule: DraftRule, cases: Readonly<Record<string, unknown>>): [name: string, text: unknown][] {

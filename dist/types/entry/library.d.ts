@@ -9,6 +9,7 @@ export type { Finding, FindingTexts, WaiverNote } from "../model/finding.ts";
 export type { FolderChanges } from "../model/folder-changes.ts";
 export { addDays, type IsoDate, isIsoDate, parseDay } from "../model/iso-date.ts";
 export type { Language, Localized } from "../model/language.ts";
+export type { Cite, Edition, Law, LawOfDay, LawText } from "../model/law.ts";
 export type { Frame, Location } from "../model/location.ts";
 export type { Problem, ProblemCode, ProblemTexts } from "../model/problem.ts";
 export type { ChangeScope, ChangeSummary, Report, Summary, Verdict } from "../model/report.ts";

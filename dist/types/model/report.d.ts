@@ -3,6 +3,7 @@ import type { FailOnExcept } from "./fail-on-except.ts";
 import type { Finding } from "./finding.ts";
 import type { IdleSeverity } from "./idle-severity.ts";
 import type { IsoDate } from "./iso-date.ts";
+import type { LawOfDay } from "./law.ts";
 import type { Problem } from "./problem.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleOverride } from "./rule-override.ts";
@@ -102,6 +103,8 @@ export interface Report {
     readonly assessments: AssessmentList;
     /** Every rule that was asked, whether broken or not. The sentences of findings are made from them. */
     readonly rules: readonly Rule[];
+    /** Texts the rules cite, as they stand on the as-of date. */
+    readonly law: readonly LawOfDay[];
     /** Rules whose severity the configuration overrides. */
     readonly overrides: readonly RuleOverride[];
     /** Present only if the configuration states severities that change nothing. */

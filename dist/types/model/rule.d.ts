@@ -1,4 +1,5 @@
 import type { Localized } from "./language.ts";
+import type { Cite } from "./law.ts";
 import type { Severity } from "./severity.ts";
 /** Groups of requirements of the criterion, in reading order. */
 export declare const requirementGroups: readonly ["SEL", "AGR", "SEC", "PII", "DEV", "EVD"];
@@ -21,6 +22,13 @@ export interface RuleCase extends Localized {
     readonly since?: string;
     /** Present if the rule's own does not fit. */
     readonly remedy?: Localized;
+    /** Present if it differs from the rule's own: one case of a rule may break the law. */
+    readonly basis?: Exclude<Basis, "gate">;
+    /** Present if the rule's own do not fit. */
+    readonly cites?: readonly Cite[];
+    /** Made of `cites` and `basis`, for the judged day; present where the case has one of its own. */
+    readonly citation?: Localized;
+    readonly penalty?: Localized | undefined;
 }
 /** A rule, as described by its METADATA or, for the run configuration's own rules, by its file in `policies/operating`. */
 export interface Rule {
@@ -35,7 +43,12 @@ export interface Rule {
     readonly isWaivable: boolean;
     readonly title: Localized;
     readonly description: Localized;
+    /** Cited places; none for the run configuration's own rules. */
+    readonly cites: readonly Cite[];
+    /** Made of `cites`: without editions in the catalogue, with those of the judged day in reports. */
     readonly citation: Localized;
+    /** What the law of the judged day provides for a breach; absent in the catalogue, and where nothing is on record. */
+    readonly penalty?: Localized | undefined;
     readonly cases: Readonly<Record<string, RuleCase>>;
     readonly remedy: Localized;
     /** Version in which the rule appeared or all its cases last changed what they find; absent before 0.2.0. */

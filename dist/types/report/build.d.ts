@@ -3,6 +3,7 @@ import type { FailOnExcept } from "../model/fail-on-except.ts";
 import { type Finding } from "../model/finding.ts";
 import type { IdleSeverity } from "../model/idle-severity.ts";
 import type { IsoDate } from "../model/iso-date.ts";
+import type { LawOfDay } from "../model/law.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ChangeSummary, Excuses, PolicyIdentity, Report, Summary, Verdict } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
@@ -18,6 +19,7 @@ export interface Run {
     readonly failOnExcept: FailOnExcept;
     readonly commit: string | null;
     readonly rules: readonly Rule[];
+    readonly law: readonly LawOfDay[];
     readonly overrides: readonly RuleOverride[];
     readonly idleSeverities: readonly IdleSeverity[];
     /** All waivers and baseline entries that may excuse a finding. */

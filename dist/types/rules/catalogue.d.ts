@@ -1,13 +1,14 @@
 import type { Localized } from "../model/language.ts";
+import type { Law } from "../model/law.ts";
 import type { Group, Rule } from "../model/rule.ts";
 import { RuleIndex } from "../model/rule-index.ts";
 /** All rules, extracted from the policies' METADATA and from `policies/operating` when they are compiled. */
 export interface Catalogue {
     readonly schemaVersion: 1;
-    /** Edition of the certification criteria guide. */
+    /** Latest edition of the certification criteria guide on record. */
     readonly edition: string;
-    readonly guide: Localized;
-    readonly statute: Localized;
+    /** Texts that the rules cite, with their editions. */
+    readonly law: Law;
     readonly groups: Readonly<Record<Group, {
         readonly title: Localized;
         readonly applies: Localized;
@@ -25,6 +26,8 @@ export interface Catalogue {
 export declare class CatalogueIndex extends RuleIndex {
     readonly catalogue: Catalogue;
     constructor(catalogue: Catalogue);
+    /** Returns the catalogue with citations and penalties by the law of a day. */
+    on(day: string): CatalogueIndex;
     /**
      * Whether the baseline can excuse findings of a rule, and they stay until somebody acts: not those of the run
      * configuration's own rules.

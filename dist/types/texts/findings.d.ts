@@ -10,4 +10,8 @@ export declare function findingTexts(finding: NamedCase, rules: RuleIndex, langu
 /** Returns `findingTexts` for the findings of one report, by its rules and in one language. */
 export declare function findingTextsIn(language: Language, rules: readonly Rule[]): (finding: NamedCase) => FindingTexts;
 /** As `findingTexts`, in every language. */
-export declare function localizedFindingTexts(finding: NamedCase, rules: RuleIndex): Readonly<Record<keyof FindingTexts, Localized>>;
+export declare function localizedFindingTexts(finding: NamedCase, rules: RuleIndex): LocalizedFindingTexts;
+/** The sentences of a finding, in every language. */
+export interface LocalizedFindingTexts extends Readonly<Record<Exclude<keyof FindingTexts, "penalty">, Localized>> {
+    readonly penalty: Localized | null;
+}

@@ -7,7 +7,7 @@ import { type Severity, severities } from "../../model/severity.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import type { Answer, OnboardingDecision } from "../../usecases/gate/decision.ts";
 import { type DecisionFormatName, decisionFormatNames, decisionFormats } from "../../usecases/gate/formats.ts";
-import { type About, aboutTool, decide, decisionAbout } from "../../usecases/gate/gate.ts";
+import { type About, aboutDay, aboutTool, decide, decisionAbout } from "../../usecases/gate/gate.ts";
 import { reasonLines } from "../../usecases/gate/terraform.ts";
 import { openTrees } from "../shared/open-trees.ts";
 import { namesOf } from "../shared/tree-config.ts";
@@ -101,7 +101,8 @@ async function runGate(flags: GateFlags, terminal: Terminal, vendor: string): Pr
   if (isEmpty(flags.service)) throw new WrongUsage("emptyOption", { token: "--service" });
   const asOf = flags.asOf === undefined ? null : parseDay(flags.asOf);
   const policy = await loadPolicyFiles(terminal.policies);
-  const about = { ...aboutTool(policy), vendor, service: flags.service ?? null, asOf, failOn: null, commit: null };
+  const known = { vendor, service: flags.service ?? null, failOn: null, commit: null } as const;
+  const about = { ...aboutTool(policy), ...known, ...aboutDay(policy, asOf) };
   const { decision, language } = await answer(about, flags, policy);
   const { format } = flags;
   const options = { language: languageFor(format, language, terminal), color: terminal.color };

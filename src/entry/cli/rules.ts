@@ -1,10 +1,12 @@
+import { today } from "../../adapters/clock.ts";
 import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
+import { parseDay } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
 import { explain, findRule } from "../../usecases/rules/explain.ts";
 import { type RuleListName, ruleListNames, ruleLists } from "../../usecases/rules/list.ts";
 import { caseLists } from "../../usecases/rules/list-cases.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
-import { pageLanguageOption, ruleArgument, verdictExitCodes } from "./options.ts";
+import { asOfOption, pageLanguageOption, ruleArgument, verdictExitCodes } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Options of `clausegate rules`. */
@@ -16,6 +18,7 @@ interface RulesFlags {
 
 /** Options of `clausegate explain`. */
 interface ExplainFlags {
+  readonly asOf?: string;
   readonly language?: Language;
 }
 
@@ -49,8 +52,8 @@ export const explainCommand: CliCommand<ExplainFlags, [string]> = {
     ko: "규칙 설명: 요구 내용과 근거, 위반 예와 올바른 예, 조치 방법",
   },
   arguments: [ruleArgument],
-  options: [pageLanguageOption],
-  examples: ["clausegate explain SEC-03", "clausegate explain pii-supervision --language ko"],
+  options: [asOfOption, pageLanguageOption],
+  examples: ["clausegate explain SEC-03", "clausegate explain pii-supervision --as-of 2022-12-31 --language ko"],
   exitCodes: verdictExitCodes,
   run: runExplain,
 };
@@ -64,10 +67,11 @@ async function runRules(flags: RulesFlags, terminal: Terminal): Promise<ExitCode
   return 0;
 }
 
-/** Explains one rule, by its id or requirement key. Throws `RunError`. */
+/** Explains one rule, by its id or requirement key and the law of a day. Throws `RunError`. */
 async function runExplain(flags: ExplainFlags, terminal: Terminal, name: string): Promise<ExitCode> {
+  const asOf = flags.asOf === undefined ? today() : parseDay(flags.asOf);
   const { catalogue } = await loadPolicyFiles(terminal.policies);
-  const options = { language: flags.language ?? terminal.language, color: terminal.color };
+  const options = { asOf, language: flags.language ?? terminal.language, color: terminal.color };
   terminal.queue([explain(findRule(name, catalogue), catalogue, options)]);
   return 0;
 }

@@ -1,4 +1,3 @@
-import type { Language } from "../../model/language.ts";
 import type { Report } from "../../model/report.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { SourceFile } from "../../model/tree.ts";
@@ -8,7 +7,7 @@ import { readForRendering } from "../../report/saved/render.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import { joinParts } from "../../usecases/merge/join-parts.ts";
 import { joinRepositories, type Organisation } from "../../usecases/merge/organisation.ts";
-import { explain as explainRule, findRule as findRuleIn } from "../../usecases/rules/explain.ts";
+import { type ExplainOptions, explain as explainRule, findRule as findRuleIn } from "../../usecases/rules/explain.ts";
 
 /**
  * Reads a report that `reporters.json` wrote, so that every reporter renders it as it would have rendered the run.
@@ -48,11 +47,10 @@ export function findRule(name: string, { catalogue }: Policy): Rule {
   return findRuleIn(name, catalogue);
 }
 
-/** Returns the page of a rule for a terminal: its demand, legal source, cases, a bad and a good record, the remedy. */
-export function explain(
-  rule: Rule,
-  { catalogue }: Policy,
-  options: { readonly language: Language; readonly color: boolean },
-): string {
+/**
+ * Returns the page of a rule for a terminal: its demand, legal source by the law of `asOf`, cases, a bad and a good
+ * record, the remedy.
+ */
+export function explain(rule: Rule, { catalogue }: Policy, options: ExplainOptions): string {
   return explainRule(rule, catalogue, options);
 }

@@ -12,6 +12,7 @@ import { type ChangeSides, checkChange as checkChangeOf } from "../../usecases/c
 import { type CheckOptions as CheckRun, check as checkOf } from "../../usecases/check/check.ts";
 import type { OnboardingDecision } from "../../usecases/gate/decision.ts";
 import {
+  aboutDay,
   aboutTool,
   type DecideOptions as DecideRun,
   decide as decideOf,
@@ -99,7 +100,7 @@ export type DecideOptions = Omit<DecideRun, "runConfig"> & Partial<Pick<DecideRu
  */
 export async function decide(tree: InventoryTree, policy: Policy, options: DecideOptions): Promise<OnboardingDecision> {
   const { vendor, service = null, asOf } = options;
-  const about = { ...aboutTool(policy), vendor, service, asOf, failOn: null, commit: tree.commit };
+  const about = { ...aboutTool(policy), ...aboutDay(policy, asOf), vendor, service, failOn: null, commit: tree.commit };
   return decisionAbout(about, async () =>
     decideOf(tree, policy, {
       ...options,

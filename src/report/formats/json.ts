@@ -14,6 +14,7 @@ import type {
   ReportProblem,
 } from "../../schemas/generated/types.ts";
 import { findingTexts, localizedFindingTexts } from "../../texts/findings.ts";
+import { lawIn } from "../../texts/law.ts";
 import { localizedProblemTexts, problemTexts } from "../../texts/problems.ts";
 import { jsonForLogs } from "./escape.ts";
 import type { RenderOptions } from "./reporter.ts";
@@ -87,6 +88,7 @@ function toHead(
     failOn,
     ...(report.failOnExcept && { failOnExcept: [...report.failOnExcept] }),
     verdict,
+    law: lawIn(report.law, language),
     summary,
     overrides: [...report.overrides],
     ...(report.idleSeverities && {
@@ -135,6 +137,7 @@ export function toJsonFinding(finding: Finding, texts: FindingTexts, rulePages: 
     ...(finding.ofChangedRule && { ofChangedRule: true }),
     basis: finding.basis,
     citation: texts.citation,
+    penalty: texts.penalty,
     title: texts.title,
     message: texts.message,
     remedy: texts.remedy,
@@ -181,8 +184,8 @@ function plainExcuses({ waiverDays, waivers, baseline }: Excuses): ReportExcuses
 /** Additional fields that the report of a shard stores, so that shards can be joined into every format. */
 function findingDetail(finding: Finding, rules: RuleIndex): NonNullable<ReportFinding["detail"]> {
   const { section, frame, excuse } = finding;
-  const { citation, title, message, remedy } = localizedFindingTexts(finding, rules);
-  return { section, citation, title, message, remedy, frame: plain(frame), excuse };
+  const { citation, penalty, title, message, remedy } = localizedFindingTexts(finding, rules);
+  return { section, citation, penalty, title, message, remedy, frame: plain(frame), excuse };
 }
 
 function problemDetail(problem: Problem): NonNullable<ReportProblem["detail"]> {

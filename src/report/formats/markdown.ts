@@ -7,6 +7,7 @@ import { rulePage } from "../../model/rule-page.ts";
 import { runConfigSection } from "../../model/section.ts";
 import { fill } from "../../texts/fill.ts";
 import { findingTextsIn } from "../../texts/findings.ts";
+import { lawLine } from "../../texts/law.ts";
 import { problemTexts } from "../../texts/problems.ts";
 import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
@@ -60,6 +61,7 @@ function headOf(report: Report, options: RenderOptions): string[] {
       ? [commitLine(words.judgingCommit[language], change.base, blobs + change.base)]
       : []),
     ...(folder === "" ? [] : [`${words.folder[language]}: ${inMarkdown(folder)}`]),
+    inMarkdown(lawLine(report.law, asOf)[language]),
     `${words.policyDigest[language]}: ${inMarkdown(policy.digest)}`,
   ];
   return [

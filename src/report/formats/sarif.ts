@@ -10,6 +10,7 @@ import { rulePage } from "../../model/rule-page.ts";
 import { severityRank } from "../../model/severity.ts";
 import { fill } from "../../texts/fill.ts";
 import { findingTextsIn } from "../../texts/findings.ts";
+import { lawLine } from "../../texts/law.ts";
 import { problemTexts } from "../../texts/problems.ts";
 import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
@@ -73,6 +74,7 @@ export function sarif(report: Report, { language, rulePages, folder = "" }: Rend
           verdict: report.verdict,
           ...(leftOut > 0 && { leftOut }),
           policyDigest: report.policy.digest,
+          law: lawLine(report.law, report.asOf)[language],
           overrides: weightings(report).map(({ text }) => text[language]),
         },
       },
@@ -137,7 +139,8 @@ function toConfigurationOverride({ rule: id, case: name, to }: RuleOverride) {
 
 function toRule(rule: Rule, language: Language, rulePages: string | undefined) {
   const { id, requirement, severity, basis, group } = rule;
-  const help = [rule.description[language], rule.citation[language], rule.remedy[language]];
+  const penalty = rule.penalty ? [rule.penalty[language]] : [];
+  const help = [rule.description[language], rule.citation[language], ...penalty, rule.remedy[language]];
   return {
     id,
     name: requirement,
@@ -159,6 +162,7 @@ function helpMarkdown(rule: Rule, language: Language): string {
     `**${markdown(rule.title[language])}**`,
     markdown(rule.description[language]),
     `${words.required[language]}: ${markdown(rule.citation[language])}`,
+    ...(rule.penalty ? [`${words.penalty[language]}: ${markdown(rule.penalty[language])}`] : []),
     `${words.fix[language]}: ${rule.remedy[language]}`,
     `\`clausegate explain ${rule.id}\``,
   ].join("\n\n");

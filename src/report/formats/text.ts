@@ -8,6 +8,7 @@ import { rulePage } from "../../model/rule-page.ts";
 import { compareSections, runConfigSection } from "../../model/section.ts";
 import { fill } from "../../texts/fill.ts";
 import { findingTextsIn } from "../../texts/findings.ts";
+import { lawLine } from "../../texts/law.ts";
 import { problemTexts } from "../../texts/problems.ts";
 import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
@@ -57,11 +58,12 @@ class Page {
     this.rulePages = rulePages;
   }
 
-  heading({ tool, asOf, change, shard }: Report): string {
+  heading({ tool, asOf, law, change, shard }: Report): string {
     const heading = this.say(fill(words.heading, { as_of: asOf }));
     const lines = [
       `${this.palette.bold(`${tool.name} ${tool.version}`)}  ${heading}`,
       ...(shard ? [this.palette.bold(partLine(shard, this.say))] : []),
+      this.say(lawLine(law, asOf)),
       ...(change ? [this.line(words.judgedBy, judgedBy(change))] : []),
       ...(change?.adoption ? [this.say(words.adoption)] : []),
       ...(change?.renamed ? [terminal(this.line(words.renamed, { renamed: renamedIn(change.renamed) }))] : []),
@@ -154,12 +156,13 @@ class Page {
 
   private finding(finding: Finding): string {
     const paint = this.palette[finding.severity];
-    const { message, title, citation, remedy } = this.textsOf(finding);
+    const { message, title, citation, penalty, remedy } = this.textsOf(finding);
     return [
       `  ${paint(`${this.say(words[finding.severity])} ${finding.rule}`)} ${terminal(message)}`,
       ...(finding.worse ? [`    ${this.say(words.worse)}`] : []),
       ...this.place(finding.location, finding.frame),
       this.detail(words.required, `${title} — ${citation}`),
+      ...(penalty === null ? [] : [this.detail(words.penalty, penalty)]),
       this.detail(words.fix, remedy),
       this.detail(words.moreAbout, [`clausegate explain ${finding.rule}`, ...this.page(finding)].join(", ")),
       "",

@@ -8,6 +8,7 @@ import { nothingKnown } from "../../rules/facts.ts";
 import { report as isReportOfSchema } from "../../schemas/generated/report-validator.js";
 import type { Assessment, JsonReport, PolicyOutput } from "../../schemas/generated/types.ts";
 import { policyOutput } from "../../schemas/generated/validators.js";
+import { lawOn } from "../../texts/law.ts";
 import { PackedList } from "../packed-list.ts";
 import { Answers } from "./answers.ts";
 import { AssessmentCount, contradictionIn, lackOfLines } from "./consistency.ts";
@@ -91,7 +92,8 @@ function restore(
     ...{ tool, policy, asOf, failOn, commit, verdict, summary, overrides, excuses, assessments },
     findings: head.findings.map((finding) => restorer.finding(finding)),
     problems: head.problems.map((problem, at) => restorer.problem(problem, at)),
-    rules: catalogue.catalogue.rules,
+    rules: catalogue.on(asOf).catalogue.rules,
+    law: lawOn(catalogue.catalogue.law, asOf),
     change: head.change && restorer.change(head.change),
     ...(head.failOnExcept && { failOnExcept: head.failOnExcept }),
     ...(head.idleSeverities && { idleSeverities: head.idleSeverities }),

@@ -20,7 +20,7 @@ export function rewordedIn(
 ): string | undefined {
   const { findings, problems, change, language } = stored;
   const { appear, vanish } = change?.merged ?? { appear: [], vanish: [] };
-  const ofRules = new RuleTexts(catalogue, language);
+  const ofRules = new RuleTexts(catalogue.on(report.asOf), language);
   return (
     first(findings, "/findings", (finding) => ofRules.differsFrom(finding)) ??
     first(problems, "/problems", (problem, at) => differsFromCode(problem, report.problems[at], language)) ??
@@ -43,11 +43,13 @@ class RuleTexts {
   differsFrom(finding: ReportFinding): string | undefined {
     const found = this.catalogue.caseOf(finding);
     if (!found) return "rule";
-    const { requirement, basis } = found.rule;
+    const { requirement } = found.rule;
+    const basis = found.broken.basis ?? found.rule.basis;
     const stored = finding.detail ? inEach(finding.detail) : [[this.language, finding] as const];
     const made = stored.map(([language]) => findingTexts(finding, this.catalogue, language));
     return (
       textNames.find((name) => stored.some(([, texts], at) => texts[name] !== made[at]?.[name])) ??
+      (stored.some(([, { penalty = null }], at) => penalty !== made[at]?.penalty) ? "penalty" : undefined) ??
       (requirement === finding.requirement ? undefined : "requirement") ??
       (basis === finding.basis ? undefined : "basis")
     );
@@ -64,10 +66,14 @@ const textNames = ["citation", "title", "message", "remedy"] as const;
 type Detail = NonNullable<ReportFinding["detail"]>;
 
 /** Returns the sentences of a shard's finding, which are stored in every language. */
-function inEach({ citation, title, message, remedy }: Detail): (readonly [Language, FindingTexts])[] {
+function inEach({ citation, penalty, title, message, remedy }: Detail): (readonly [Language, FindingTexts])[] {
   return languages.map((language) => [
     language,
-    { citation: citation[language], title: title[language], message: message[language], remedy: remedy[language] },
+    {
+      citation: citation[language],
+      penalty: penalty?.[language] ?? null,
+      ...{ title: title[language], message: message[language], remedy: remedy[language] },
+    },
   ]);
 }
 

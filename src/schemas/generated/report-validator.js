@@ -239,7 +239,7 @@ var require_formats = __commonJS({
 
 // <stdin>
 var report = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:clausegate:schema:report:1", "title": "JsonReport", "description": "The report of `clausegate check --format json`. `clausegate report` renders it again in every format. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "policy", "asOf", "commit", "language", "failOn", "verdict", "summary", "overrides", "change", "findings", "problems", "assessments"], "properties": { "schemaVersion": { "const": 1 }, "tool": { "title": "ReportTool", "description": "What made the report.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "description": "Name of the tool.", "const": "clausegate" }, "version": { "description": "Version of the tool.", "type": "string", "pattern": "^[0-9A-Za-z.+-]{1,100}$" } } }, "policy": { "title": "ReportPolicy", "description": "What judged.", "type": "object", "additionalProperties": false, "required": ["digest", "catalogueDigest", "edition"], "properties": { "digest": { "description": "SHA-256 of the policy module (policy.wasm).", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "catalogueDigest": { "description": "SHA-256 of the rules' texts (catalogue.json).", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "edition": { "description": "Edition of the certification criteria guide.", "type": "string", "pattern": "^[0-9A-Za-z.-]{1,100}$" } } }, "asOf": { "description": "Day the judgement is made for.", "type": "string", "format": "date" }, "commit": { "description": "The judged commit; null for a working tree.", "type": ["string", "null"], "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "shard": { "title": "ReportShard", "description": "Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.", "type": "object", "additionalProperties": false, "required": ["index", "count", "vendors", "inventoryDigest", "gateDigest", "language"], "properties": { "index": { "description": "The part, from 1.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "count": { "description": "How many parts there are.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "vendors": { "description": "Vendor folders of all parts together.", "type": "integer", "minimum": 0 }, "inventoryDigest": { "description": "SHA-256 over the names of all vendor folders and the guidelines.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "gateDigest": { "description": "SHA-256 over the configuration, the waivers and the baseline.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "language": { "description": "Language that was asked for or is configured; null for none.", "type": ["string", "null"], "enum": ["en", "ko", null] } } }, "vendors": { "description": "Only of a run that was asked about some vendors (`--vendor`): these, in code-unit order. It is partial: verdict, summary and lists tell of them, of the guidelines and of what no vendor owns; nothing is said of other vendors.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" } }, "language": { "description": "Language of the texts.", "type": "string", "enum": ["en", "ko"] }, "rulePages": { "description": "Address the rules' pages were said to be below; absent where none was given.", "type": "string" }, "folder": { "description": "Folder of the root below the top of its repository, ending in a slash; absent at the top. What a forge reads names files from the top.", "type": "string", "maxLength": 4096, "pattern": "^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$" }, "failOn": { "description": "Lowest severity that fails the verdict.", "type": "string", "enum": ["error", "warning", "note"] }, "failOnExcept": { "description": "Findings that do not fail the verdict, whatever their severity: kinds, rules and cases. Absent where there are none.", "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(upcoming|[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?)$" } }, "verdict": { "type": "string", "enum": ["pass", "fail"] }, "summary": { "title": "ReportSummary", "description": "Counts over the whole run.", "type": "object", "additionalProperties": false, "required": ["vendors", "services", "contracts", "notJudged", "requirements", "findings", "waived", "baselined", "problems"], "properties": { "vendors": { "description": "Vendor folders judged or found broken.", "type": "integer", "minimum": 0 }, "services": { "description": "Active services.", "type": "integer", "minimum": 0 }, "contracts": { "description": "Contract records judged.", "type": "integer", "minimum": 0 }, "notJudged": { "description": "Vendors with a problem; their records were not judged.", "type": "integer", "minimum": 0 }, "requirements": { "title": "RequirementCounts", "description": "Answers, one for each rule and subject asked.", "type": "object", "additionalProperties": false, "required": ["pass", "fail", "notApplicable"], "properties": { "pass": { "description": "Met.", "type": "integer", "minimum": 0 }, "fail": { "description": "Not met.", "type": "integer", "minimum": 0 }, "notApplicable": { "description": "Not applicable.", "type": "integer", "minimum": 0 } } }, "findings": { "title": "FindingCounts", "description": "Open findings by severity.", "type": "object", "additionalProperties": false, "required": ["error", "warning", "note"], "properties": { "error": { "description": "Errors.", "type": "integer", "minimum": 0 }, "warning": { "description": "Warnings.", "type": "integer", "minimum": 0 }, "note": { "description": "Notes.", "type": "integer", "minimum": 0 } } }, "waived": { "description": "Findings a waiver excuses.", "type": "integer", "minimum": 0 }, "baselined": { "description": "Findings the baseline excuses.", "type": "integer", "minimum": 0 }, "problems": { "description": "Problems.", "type": "integer", "minimum": 0 } } }, "overrides": { "type": "array", "description": "Rules, and single cases of rules, that the configuration reports otherwise than they say themselves, statute rules included.", "items": { "title": "ReportOverride", "type": "object", "additionalProperties": false, "required": ["rule", "basis", "from", "to"], "properties": { "rule": { "description": "Permanent id of the rule.", "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "case": { "description": "Permanent name of the case it is about; absent for a whole rule. A case's own severity wins over its rule's.", "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "basis": { "description": "What it rests on; `statute` also for a rule that stands in for items of the law.", "type": "string", "enum": ["statute", "guideline", "gate"] }, "from": { "description": "Severity the rule or case says. The same as `to` for a case that its rule's override would change.", "type": "string", "enum": ["error", "warning", "note"] }, "to": { "description": "Severity it is reported with; `off`: its findings are left out.", "type": "string", "enum": ["error", "warning", "note", "off"] } } } }, "idleSeverities": { "type": "array", "description": "Severities of the configuration that change nothing. Absent where there are none.", "minItems": 1, "items": { "title": "ReportIdleSeverity", "type": "object", "additionalProperties": false, "required": ["name", "to", "reason", "cases"], "properties": { "name": { "description": "Rule or case, as the configuration names it.", "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?$" }, "to": { "description": "Severity the configuration states.", "type": "string", "enum": ["error", "warning", "note", "off"] }, "reason": { "description": "`rule-has-it`, `case-has-it`: that is its severity anyway; `no-case-left`: every case of the rule is milder, or has a severity of its own.", "type": "string", "enum": ["rule-has-it", "no-case-left", "case-has-it"] }, "cases": { "description": "Cases of the rule that are milder and stay so, for `rule-has-it`.", "type": "array", "items": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}/[a-z0-9]+(-[a-z0-9]+)*$" } } } } }, "excuses": { "$ref": "#/$defs/excuses" }, "change": { "description": "What the change was judged against; null without a base.", "anyOf": [{ "$ref": "#/$defs/change" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "title": "ReportFinding", "description": "A rule is broken.", "type": "object", "additionalProperties": false, "required": ["id", "rule", "requirement", "severity", "disposition", "waiver", "change", "worse", "basis", "citation", "title", "message", "remedy", "vendor", "service", "contract", "guideline", "file", "line", "column", "endLine", "endColumn", "pointer", "page", "args"], "properties": { "id": { "description": "Fingerprint of rule, subject and stable path: no line numbers, no wording.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "description": "Permanent id of the rule.", "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "requirement": { "description": "Permanent key of the requirement.", "type": "string" }, "severity": { "type": "string", "enum": ["error", "warning", "note"] }, "disposition": { "description": "Why the finding counts or not.", "type": "string", "enum": ["open", "waived", "baselined"] }, "waiver": { "description": "The waiver that excuses it; null for any other disposition.", "anyOf": [{ "$ref": "#/$defs/waiver_note" }, { "type": "null" }] }, "change": { "description": "Between base and head; null without a base.", "type": ["string", "null"], "enum": ["introduced", "existing", "resolved", null] }, "worse": { "description": "Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced.", "type": "boolean" }, "kind": { "description": "`upcoming`: it only warns of a day to come. Absent for any other.", "type": "string", "enum": ["upcoming"] }, "excepted": { "description": "The configuration excepts it: it does not fail the verdict, whatever its severity. Absent for any other.", "type": "boolean", "const": true }, "ofChangedRule": { "description": "It is open, and its case is new or changed since the baseline was written. Absent for any other.", "type": "boolean", "const": true }, "basis": { "type": "string", "enum": ["statute", "guideline", "gate"] }, "citation": { "description": "Where the requirement is laid down.", "type": "string" }, "title": { "description": "What must be true.", "type": "string" }, "message": { "description": "What is wrong.", "type": "string" }, "remedy": { "description": "What to write.", "type": "string" }, "vendor": { "description": "Vendor id; null for a guideline.", "type": ["string", "null"] }, "service": { "description": "Service id.", "type": ["string", "null"] }, "contract": { "description": "Contract id.", "type": ["string", "null"] }, "guideline": { "description": "Guideline id.", "type": ["string", "null"] }, "file": { "description": "POSIX path from the root.", "type": "string" }, "line": { "description": "From 1.", "type": "integer", "minimum": 1 }, "column": { "description": "From 1, in UTF-16 units.", "type": "integer", "minimum": 1 }, "endLine": { "description": "From 1.", "type": "integer", "minimum": 1 }, "endColumn": { "description": "From 1, exclusive.", "type": "integer", "minimum": 1 }, "pointer": { "description": "JSON pointer (RFC 6901) in the record; may name a key that is missing.", "type": "string" }, "page": { "description": "Page of the rule: an address, or a path in Clausegate's own repository and package.", "type": "string" }, "args": { "$ref": "#/$defs/report_args" }, "services": { "description": "Services the contract binds, where the finding is about a contract.", "type": "array", "items": { "type": "string" } }, "frame": { "description": "Lines of the file, for `clausegate report`; of a part they are in `detail`.", "$ref": "#/$defs/frame" }, "excuse": { "description": "Digest a baseline entry would have; absent where nothing can be excused. Of a part it is in `detail`.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "detail": { "title": "FindingDetail", "description": "Only in a part: what the other formats and languages need.", "type": "object", "additionalProperties": false, "required": ["section", "citation", "title", "message", "remedy", "frame", "excuse"], "properties": { "section": { "$ref": "#/$defs/section" }, "citation": { "$ref": "#/$defs/localized" }, "title": { "$ref": "#/$defs/localized" }, "message": { "$ref": "#/$defs/localized" }, "remedy": { "$ref": "#/$defs/localized" }, "frame": { "$ref": "#/$defs/frame" }, "excuse": { "description": "Digest a baseline entry would have; empty where nothing can be excused.", "type": "string", "pattern": "^([0-9a-f]{32})?$" } } } } } }, "problems": { "type": "array", "items": { "title": "ReportProblem", "description": "A file cannot be read or is not valid.", "type": "object", "additionalProperties": false, "required": ["code", "message", "remedy", "vendor", "change", "file", "line", "column", "endLine", "endColumn", "pointer", "args"], "properties": { "code": { "description": "Permanent name of the problem.", "type": "string" }, "message": { "description": "What is wrong.", "type": "string" }, "remedy": { "description": "What to do.", "type": "string" }, "vendor": { "description": "Vendor id, which is the folder; null outside a vendor's folder.", "type": ["string", "null"] }, "change": { "description": "Between base and head; null without a base.", "type": ["string", "null"], "enum": ["introduced", "existing", null] }, "file": { "description": "POSIX path from the root.", "type": "string" }, "line": { "description": "From 1; null when the whole file is meant.", "type": ["integer", "null"], "minimum": 1 }, "column": { "description": "From 1, in UTF-16 units.", "type": ["integer", "null"], "minimum": 1 }, "endLine": { "description": "From 1.", "type": ["integer", "null"], "minimum": 1 }, "endColumn": { "description": "From 1, exclusive.", "type": ["integer", "null"], "minimum": 1 }, "pointer": { "description": "JSON pointer (RFC 6901) in the record; null when the whole file is meant.", "type": ["string", "null"] }, "args": { "$ref": "#/$defs/report_args" }, "section": { "description": "Where reports show it; of a part in `detail`.", "$ref": "#/$defs/section" }, "frame": { "description": "Lines of the file, for `clausegate report`; null when the whole file is meant. Of a part they are in `detail`.", "anyOf": [{ "$ref": "#/$defs/frame" }, { "type": "null" }] }, "detail": { "title": "ProblemDetail", "description": "Only in a part: what the other formats and languages need.", "type": "object", "additionalProperties": false, "required": ["section", "message", "remedy", "frame"], "properties": { "section": { "$ref": "#/$defs/section" }, "message": { "$ref": "#/$defs/localized" }, "remedy": { "$ref": "#/$defs/localized" }, "frame": { "description": "Null when the whole file is meant.", "anyOf": [{ "$ref": "#/$defs/frame" }, { "type": "null" }] } } } } } }, "assessments": { "description": "Every rule and subject that was asked, with its answer.", "type": "array", "items": { "$ref": "#/$defs/raw_assessment" } } }, "$defs": { "section": { "title": "ReportSection", "description": "Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.", "type": "string" }, "localized": { "title": "ReportText", "description": "A text in every language.", "type": "object", "additionalProperties": false, "required": ["en", "ko"], "properties": { "en": { "description": "In English.", "type": "string" }, "ko": { "description": "In Korean.", "type": "string" } } }, "frame": { "title": "ReportFrame", "description": "Lines of the file.", "type": "object", "additionalProperties": false, "required": ["firstLine", "lines"], "properties": { "firstLine": { "description": "Number of the first line, from 1.", "type": "integer", "minimum": 1 }, "lines": { "description": "The lines, in order.", "type": "array", "items": { "type": "string" } } } }, "subject": { "title": "Subject", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "vendor": { "type": "string" }, "service": { "type": "string" }, "contract": { "type": "string" }, "guideline": { "type": "string" } } }, "raw_assessment": { "title": "Assessment", "type": "object", "additionalProperties": false, "required": ["rule", "subject", "status"], "properties": { "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "subject": { "$ref": "#/$defs/subject" }, "status": { "type": "string", "enum": ["pass", "fail", "not-applicable"] }, "reason": { "title": "AssessmentReason", "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "type": "string", "enum": ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, "rule": { "description": "The rule that reports it, for `stands-in`.", "type": "string" }, "contract": { "description": "The contract that declares it, for `declared`.", "type": "string" }, "text": { "description": "The declared reason, for `declared`.", "type": "string" } } }, "clauses": { "type": "array", "items": { "title": "MeetingClause", "type": "object", "additionalProperties": false, "required": ["contract", "clause"], "properties": { "contract": { "type": "string" }, "clause": { "description": "Index in the contract's `clauses`, from 0.", "type": "integer", "minimum": 0 }, "standing": { "description": "What stands behind it: `compared`, its quote was found in the document; `checked`, a person compared it; `claimed`, the record alone.", "type": "string", "enum": ["compared", "checked", "claimed"] }, "document": { "type": "string" }, "article": { "type": "string" }, "page": { "type": "integer" } } } } } }, "report_args": { "title": "ReportArgs", "description": "The facts that fill the message.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "string" }, { "type": "number" }, { "type": "array", "items": { "type": "string" } }] } }, "change": { "title": "ReportChange", "description": "What a change was judged against, and what it makes of the findings.", "type": "object", "additionalProperties": false, "required": ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], "properties": { "base": { "description": "Commit whose rules, configuration, waivers and baseline judge.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "refs": { "title": "ReportRefs", "description": "Full names of the refs that led to the commits; without one, the commit was named by its id.", "type": "object", "additionalProperties": false, "properties": { "base": { "description": "Ref of base.", "type": "string", "pattern": "^refs/[^\\s]{1,1024}$" }, "head": { "description": "Ref of head.", "type": "string", "pattern": "^refs/[^\\s]{1,1024}$" } } }, "from": { "description": "Commit the change began from: the merge base.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "head": { "description": "Commit that was judged; null for the working tree.", "type": ["string", "null"], "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "scope": { "description": "Vendors that were judged: those whose folders differ, or all.", "type": "string", "enum": ["changed", "all"] }, "judged": { "description": "Vendors' folders that were judged.", "type": "integer", "minimum": 0 }, "folders": { "description": "Vendors' folders in base and head.", "type": "integer", "minimum": 0 }, "adoption": { "description": "Only where base holds no inventory and nothing that judges: the baseline of head counts.", "const": true }, "introduced": { "description": "Findings only head has.", "type": "integer", "minimum": 0 }, "existing": { "description": "Findings both have.", "type": "integer", "minimum": 0 }, "resolved": { "description": "Findings only base has.", "type": "integer", "minimum": 0 }, "renamed": { "description": "Vendors with another id in head: the same registration number, name or contract document says so. Only where there are any.", "type": "array", "minItems": 1, "items": { "title": "RenamedVendor", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "description": "Id in base.", "type": "string" }, "to": { "description": "Id in head.", "type": "string" } } } }, "merged": { "description": "What the change alters in what judges takes effect after merge; null when it alters nothing.", "anyOf": [{ "$ref": "#/$defs/merged" }, { "type": "null" }] } } }, "merged": { "title": "ReportMerged", "type": "object", "additionalProperties": false, "required": ["appear", "vanish"], "properties": { "appear": { "description": "Findings that do not fail today and will.", "type": "array", "items": { "$ref": "#/$defs/brief_finding" } }, "vanish": { "description": "Findings that fail today and will not.", "type": "array", "items": { "$ref": "#/$defs/brief_finding" } } } }, "brief_finding": { "title": "BriefFinding", "type": "object", "additionalProperties": false, "required": ["id", "rule", "message", "vendor", "file", "line"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "message": { "type": "string" }, "vendor": { "type": ["string", "null"] }, "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "args": { "$ref": "#/$defs/report_args" } } }, "waiver_note": { "title": "ReportWaiver", "type": "object", "additionalProperties": false, "required": ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], "properties": { "reason": { "description": "Why the exception is acceptable.", "type": "string" }, "owner": { "description": "Who answers for it.", "type": "string" }, "approver": { "description": "Who approved it.", "type": "string" }, "approvedOn": { "description": "Day of approval.", "type": "string", "format": "date" }, "expiresOn": { "description": "Last day it counts.", "type": "string", "format": "date" }, "ticket": { "description": "Where it is followed up; null where the waiver names nothing.", "type": ["string", "null"] } } }, "excuses": { "title": "ReportExcuses", "description": "What excuses the findings that are excused, as the files have it. A report says it so that it can be held against its findings.", "type": "object", "additionalProperties": false, "required": ["waiverDays", "waivers", "baseline"], "properties": { "waiverDays": { "description": "Longest time a waiver may last, in days.", "type": "integer", "minimum": 0 }, "waivers": { "description": "Waivers of the rules and vendors of waived findings.", "type": "array", "items": { "$ref": "#/$defs/waiver" } }, "baseline": { "description": "Baseline entries of baselined findings.", "type": "array", "items": { "$ref": "#/$defs/baseline_entry" } } } }, "id": { "description": "Identifier: lower-case letters, digits and single hyphens; at most 64 characters.\n\uC2DD\uBCC4\uC790. \uC601\uBB38 \uC18C\uBB38\uC790, \uC22B\uC790, \uD558\uC774\uD508\uB9CC \uC4F0\uBA70 64\uC790\uB97C \uB118\uC9C0 \uC54A\uC2B5\uB2C8\uB2E4.", "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "date": { "description": "Calendar date, YYYY-MM-DD.\n\uB2EC\uB825\uC5D0 \uC788\uB294 \uB0A0\uC9DC, YYYY-MM-DD.", "type": "string", "format": "date" }, "given_for": { "title": "GivenFor", "description": "Facts of the service when the exception was approved; a service with other facts is not waived. Only together with `service`.\n\uC608\uC678\uB97C \uC2B9\uC778\uD560 \uB2F9\uC2DC \uC5C5\uBB34\uC758 \uC0AC\uC2E4. \uC0AC\uC2E4\uC774 \uB2EC\uB77C\uC9C4 \uC5C5\uBB34\uC5D0\uB294 \uD6A8\uB825\uC774 \uC5C6\uC2B5\uB2C8\uB2E4. `service`\uC640 \uD568\uAED8 \uC801\uC2B5\uB2C8\uB2E4.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "started_on": { "$ref": "#/$defs/date", "description": "Its `started_on`.\n\uC5C5\uBB34\uC758 `started_on`." }, "type": { "description": "Its `type`.\n\uC5C5\uBB34\uC758 `type`.", "type": "string", "minLength": 1, "maxLength": 64 }, "personal_data": { "description": "Its `personal_data`.\n\uC5C5\uBB34\uC758 `personal_data`.", "type": "boolean" }, "important_information": { "description": "Its `important_information`.\n\uC5C5\uBB34\uC758 `important_information`.", "type": "boolean" }, "development": { "description": "Its `development`.\n\uC5C5\uBB34\uC758 `development`.", "type": "boolean" } } }, "waiver": { "title": "Waiver", "description": "One exception: it waives the findings of one rule about one vendor while it is in force.\n\uC608\uC678 \uC2B9\uC778 \uD558\uB098. \uD6A8\uB825\uC774 \uC788\uB294 \uB3D9\uC548 \uD55C \uC5C5\uCCB4\uC5D0 \uB300\uD55C \uD55C \uADDC\uCE59\uC758 \uC9C0\uC801\uC0AC\uD56D\uC744 \uC608\uC678\uB85C \uCC98\uB9AC\uD569\uB2C8\uB2E4.", "type": "object", "additionalProperties": false, "required": ["rule", "vendor", "reason", "owner", "approver", "approved_on", "expires_on"], "properties": { "rule": { "description": "Id of the waived rule, such as SEC-06.\n\uC608\uC678\uB85C \uD558\uB294 \uADDC\uCE59\uC758 id. \uC608: SEC-06.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "vendor": { "$ref": "#/$defs/id", "description": "Vendor whose findings are waived.\n\uC608\uC678\uB97C \uC801\uC6A9\uD560 \uC5C5\uCCB4\uC758 id." }, "service": { "$ref": "#/$defs/id", "description": "Only findings about this service; omit for all of the vendor's.\n\uC774 \uC5C5\uBB34\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. \uC0DD\uB7B5\uD558\uBA74 \uC5C5\uCCB4 \uC804\uCCB4\uAC00 \uB300\uC0C1\uC785\uB2C8\uB2E4." }, "contract": { "$ref": "#/$defs/id", "description": "Only findings about this contract; not together with `service`.\n\uC774 \uACC4\uC57D\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. `service`\uC640 \uD568\uAED8 \uC4F8 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4." }, "reason": { "description": "Why the exception is acceptable, for a reviewer.\n\uC608\uC678\uB97C \uD5C8\uC6A9\uD558\uB294 \uC0AC\uC720. \uAC80\uD1A0\uC790\uAC00 \uD0C0\uB2F9\uC131\uC744 \uD310\uB2E8\uD560 \uC218 \uC788\uAC8C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "owner": { "description": "Owner of the exception: a role or its mailbox, with an address in ASCII letters.\n\uC608\uC678\uB97C \uCC45\uC784\uC9C0\uB294 \uB2F4\uB2F9 \uC870\uC9C1 \uB610\uB294 \uADF8 \uACF5\uC6A9 \uBA54\uC77C \uC8FC\uC18C. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approver": { "description": "Who approved it, with an address in ASCII letters; never the owner.\n\uC2B9\uC778\uC790. \uB2F4\uB2F9(owner)\uACFC \uAC19\uC744 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approved_on": { "$ref": "#/$defs/date", "description": "Day of approval and first day in force.\n\uC2B9\uC778\uD55C \uB0A0. \uC774\uB0A0\uBD80\uD130 \uD6A8\uB825\uC774 \uC788\uC2B5\uB2C8\uB2E4." }, "expires_on": { "$ref": "#/$defs/date", "description": "Last day in force.\n\uD6A8\uB825\uC774 \uC788\uB294 \uB9C8\uC9C0\uB9C9 \uB0A0." }, "ticket": { "description": "Ticket that follows the exception up.\n\uC608\uC678\uB97C \uCD94\uC801\uD558\uB294 \uD2F0\uCF13 \uBC88\uD638.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "acknowledges_statute": { "description": "Acknowledges that the law requires the item nevertheless; needed for statutory items.\n\uBC95\uC815 \uC758\uBB34\uC784\uC744 \uD655\uC778\uD558\uACE0 \uC608\uC678\uB85C \uD55C\uB2E4\uB294 \uD45C\uC2DC. \uBC95\uC815 \uD56D\uBAA9\uC5D0\uB294 \uBC18\uB4DC\uC2DC true\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "type": "boolean" }, "given_for": { "$ref": "#/$defs/given_for" } }, "dependentRequired": { "given_for": ["service"] }, "not": { "required": ["service", "contract"] } }, "digest": { "description": "First half of a SHA-256, 32 lower-case hexadecimal digits.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "baseline_entry": { "title": "BaselineEntry", "description": "One accepted finding. It counts only while the finding is about the same part of the record.", "type": "object", "additionalProperties": false, "required": ["rule", "finding", "digest"], "properties": { "rule": { "type": "string", "minLength": 1, "maxLength": 64 }, "vendor": { "$ref": "#/$defs/id" }, "service": { "$ref": "#/$defs/id" }, "contract": { "$ref": "#/$defs/id" }, "guideline": { "$ref": "#/$defs/id" }, "finding": { "$ref": "#/$defs/digest", "description": "Id of the finding." }, "digest": { "$ref": "#/$defs/digest", "description": "Digest of the part of the record that is excused." }, "lists": { "description": "What the finding listed when it was accepted; fewer are excused too, more are not.", "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:clausegate:schema:report:1", "title": "JsonReport", "description": "The report of `clausegate check --format json`. `clausegate report` renders it again in every format. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "policy", "asOf", "commit", "language", "failOn", "verdict", "summary", "overrides", "change", "findings", "problems", "assessments"], "properties": { "schemaVersion": { "const": 1 }, "tool": { "title": "ReportTool", "description": "What made the report.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "description": "Name of the tool.", "const": "clausegate" }, "version": { "description": "Version of the tool.", "type": "string", "pattern": "^[0-9A-Za-z.+-]{1,100}$" } } }, "policy": { "title": "ReportPolicy", "description": "What judged.", "type": "object", "additionalProperties": false, "required": ["digest", "catalogueDigest", "edition"], "properties": { "digest": { "description": "SHA-256 of the policy module (policy.wasm).", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "catalogueDigest": { "description": "SHA-256 of the rules' texts (catalogue.json).", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "edition": { "description": "Edition of the certification criteria guide.", "type": "string", "pattern": "^[0-9A-Za-z.-]{1,100}$" } } }, "law": { "description": "Texts the rules cite, as they stand on the as-of date.", "type": "array", "items": { "title": "ReportLaw", "description": "A text on the as-of date.", "type": "object", "additionalProperties": false, "required": ["text", "name", "state", "number", "from", "words"], "properties": { "text": { "description": "Id of the text: act, decree, network-act-decree, guide.", "type": "string" }, "name": { "description": "Its name.", "type": "string" }, "state": { "description": "Whether an edition is on record for the day; if not, whether the day lies before the very first.", "type": "string", "enum": ["in-force", "before-first", "not-on-record"] }, "number": { "description": "Number of the edition; null without one.", "type": ["string", "null"] }, "from": { "description": "First day of the edition; null without one.", "type": ["string", "null"], "format": "date" }, "words": { "description": "The edition in words, or why there is none.", "type": "string" } } } }, "asOf": { "description": "Day the judgement is made for.", "type": "string", "format": "date" }, "commit": { "description": "The judged commit; null for a working tree.", "type": ["string", "null"], "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "shard": { "title": "ReportShard", "description": "Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.", "type": "object", "additionalProperties": false, "required": ["index", "count", "vendors", "inventoryDigest", "gateDigest", "language"], "properties": { "index": { "description": "The part, from 1.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "count": { "description": "How many parts there are.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "vendors": { "description": "Vendor folders of all parts together.", "type": "integer", "minimum": 0 }, "inventoryDigest": { "description": "SHA-256 over the names of all vendor folders and the guidelines.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "gateDigest": { "description": "SHA-256 over the configuration, the waivers and the baseline.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "language": { "description": "Language that was asked for or is configured; null for none.", "type": ["string", "null"], "enum": ["en", "ko", null] } } }, "vendors": { "description": "Only of a run that was asked about some vendors (`--vendor`): these, in code-unit order. It is partial: verdict, summary and lists tell of them, of the guidelines and of what no vendor owns; nothing is said of other vendors.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" } }, "language": { "description": "Language of the texts.", "type": "string", "enum": ["en", "ko"] }, "rulePages": { "description": "Address the rules' pages were said to be below; absent where none was given.", "type": "string" }, "folder": { "description": "Folder of the root below the top of its repository, ending in a slash; absent at the top. What a forge reads names files from the top.", "type": "string", "maxLength": 4096, "pattern": "^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$" }, "failOn": { "description": "Lowest severity that fails the verdict.", "type": "string", "enum": ["error", "warning", "note"] }, "failOnExcept": { "description": "Findings that do not fail the verdict, whatever their severity: kinds, rules and cases. Absent where there are none.", "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(upcoming|[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?)$" } }, "verdict": { "type": "string", "enum": ["pass", "fail"] }, "summary": { "title": "ReportSummary", "description": "Counts over the whole run.", "type": "object", "additionalProperties": false, "required": ["vendors", "services", "contracts", "notJudged", "requirements", "findings", "waived", "baselined", "problems"], "properties": { "vendors": { "description": "Vendor folders judged or found broken.", "type": "integer", "minimum": 0 }, "services": { "description": "Active services.", "type": "integer", "minimum": 0 }, "contracts": { "description": "Contract records judged.", "type": "integer", "minimum": 0 }, "notJudged": { "description": "Vendors with a problem; their records were not judged.", "type": "integer", "minimum": 0 }, "requirements": { "title": "RequirementCounts", "description": "Answers, one for each rule and subject asked.", "type": "object", "additionalProperties": false, "required": ["pass", "fail", "notApplicable"], "properties": { "pass": { "description": "Met.", "type": "integer", "minimum": 0 }, "fail": { "description": "Not met.", "type": "integer", "minimum": 0 }, "notApplicable": { "description": "Not applicable.", "type": "integer", "minimum": 0 } } }, "findings": { "title": "FindingCounts", "description": "Open findings by severity.", "type": "object", "additionalProperties": false, "required": ["error", "warning", "note"], "properties": { "error": { "description": "Errors.", "type": "integer", "minimum": 0 }, "warning": { "description": "Warnings.", "type": "integer", "minimum": 0 }, "note": { "description": "Notes.", "type": "integer", "minimum": 0 } } }, "waived": { "description": "Findings a waiver excuses.", "type": "integer", "minimum": 0 }, "baselined": { "description": "Findings the baseline excuses.", "type": "integer", "minimum": 0 }, "problems": { "description": "Problems.", "type": "integer", "minimum": 0 } } }, "overrides": { "type": "array", "description": "Rules, and single cases of rules, that the configuration reports otherwise than they say themselves, statute rules included.", "items": { "title": "ReportOverride", "type": "object", "additionalProperties": false, "required": ["rule", "basis", "from", "to"], "properties": { "rule": { "description": "Permanent id of the rule.", "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "case": { "description": "Permanent name of the case it is about; absent for a whole rule. A case's own severity wins over its rule's.", "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "basis": { "description": "What it rests on; `statute` also for a rule that stands in for items of the law.", "type": "string", "enum": ["statute", "guideline", "gate"] }, "from": { "description": "Severity the rule or case says. The same as `to` for a case that its rule's override would change.", "type": "string", "enum": ["error", "warning", "note"] }, "to": { "description": "Severity it is reported with; `off`: its findings are left out.", "type": "string", "enum": ["error", "warning", "note", "off"] } } } }, "idleSeverities": { "type": "array", "description": "Severities of the configuration that change nothing. Absent where there are none.", "minItems": 1, "items": { "title": "ReportIdleSeverity", "type": "object", "additionalProperties": false, "required": ["name", "to", "reason", "cases"], "properties": { "name": { "description": "Rule or case, as the configuration names it.", "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?$" }, "to": { "description": "Severity the configuration states.", "type": "string", "enum": ["error", "warning", "note", "off"] }, "reason": { "description": "`rule-has-it`, `case-has-it`: that is its severity anyway; `no-case-left`: every case of the rule is milder, or has a severity of its own.", "type": "string", "enum": ["rule-has-it", "no-case-left", "case-has-it"] }, "cases": { "description": "Cases of the rule that are milder and stay so, for `rule-has-it`.", "type": "array", "items": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}/[a-z0-9]+(-[a-z0-9]+)*$" } } } } }, "excuses": { "$ref": "#/$defs/excuses" }, "change": { "description": "What the change was judged against; null without a base.", "anyOf": [{ "$ref": "#/$defs/change" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "title": "ReportFinding", "description": "A rule is broken.", "type": "object", "additionalProperties": false, "required": ["id", "rule", "requirement", "severity", "disposition", "waiver", "change", "worse", "basis", "citation", "title", "message", "remedy", "vendor", "service", "contract", "guideline", "file", "line", "column", "endLine", "endColumn", "pointer", "page", "args"], "properties": { "id": { "description": "Fingerprint of rule, subject and stable path: no line numbers, no wording.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "description": "Permanent id of the rule.", "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "requirement": { "description": "Permanent key of the requirement.", "type": "string" }, "severity": { "type": "string", "enum": ["error", "warning", "note"] }, "disposition": { "description": "Why the finding counts or not.", "type": "string", "enum": ["open", "waived", "baselined"] }, "waiver": { "description": "The waiver that excuses it; null for any other disposition.", "anyOf": [{ "$ref": "#/$defs/waiver_note" }, { "type": "null" }] }, "change": { "description": "Between base and head; null without a base.", "type": ["string", "null"], "enum": ["introduced", "existing", "resolved", null] }, "worse": { "description": "Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced.", "type": "boolean" }, "kind": { "description": "`upcoming`: it only warns of a day to come. Absent for any other.", "type": "string", "enum": ["upcoming"] }, "excepted": { "description": "The configuration excepts it: it does not fail the verdict, whatever its severity. Absent for any other.", "type": "boolean", "const": true }, "ofChangedRule": { "description": "It is open, and its case is new or changed since the baseline was written. Absent for any other.", "type": "boolean", "const": true }, "basis": { "type": "string", "enum": ["statute", "guideline", "gate"] }, "citation": { "description": "Where the requirement is laid down, with the editions of the as-of date.", "type": "string" }, "penalty": { "description": "What the law of the as-of date provides for the breach; null where nothing is on record.", "type": ["string", "null"] }, "title": { "description": "What must be true.", "type": "string" }, "message": { "description": "What is wrong.", "type": "string" }, "remedy": { "description": "What to write.", "type": "string" }, "vendor": { "description": "Vendor id; null for a guideline.", "type": ["string", "null"] }, "service": { "description": "Service id.", "type": ["string", "null"] }, "contract": { "description": "Contract id.", "type": ["string", "null"] }, "guideline": { "description": "Guideline id.", "type": ["string", "null"] }, "file": { "description": "POSIX path from the root.", "type": "string" }, "line": { "description": "From 1.", "type": "integer", "minimum": 1 }, "column": { "description": "From 1, in UTF-16 units.", "type": "integer", "minimum": 1 }, "endLine": { "description": "From 1.", "type": "integer", "minimum": 1 }, "endColumn": { "description": "From 1, exclusive.", "type": "integer", "minimum": 1 }, "pointer": { "description": "JSON pointer (RFC 6901) in the record; may name a key that is missing.", "type": "string" }, "page": { "description": "Page of the rule: an address, or a path in Clausegate's own repository and package.", "type": "string" }, "args": { "$ref": "#/$defs/report_args" }, "services": { "description": "Services the contract binds, where the finding is about a contract.", "type": "array", "items": { "type": "string" } }, "frame": { "description": "Lines of the file, for `clausegate report`; of a part they are in `detail`.", "$ref": "#/$defs/frame" }, "excuse": { "description": "Digest a baseline entry would have; absent where nothing can be excused. Of a part it is in `detail`.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "detail": { "title": "FindingDetail", "description": "Only in a part: what the other formats and languages need.", "type": "object", "additionalProperties": false, "required": ["section", "citation", "title", "message", "remedy", "frame", "excuse"], "properties": { "section": { "$ref": "#/$defs/section" }, "citation": { "$ref": "#/$defs/localized" }, "penalty": { "anyOf": [{ "$ref": "#/$defs/localized" }, { "type": "null" }] }, "title": { "$ref": "#/$defs/localized" }, "message": { "$ref": "#/$defs/localized" }, "remedy": { "$ref": "#/$defs/localized" }, "frame": { "$ref": "#/$defs/frame" }, "excuse": { "description": "Digest a baseline entry would have; empty where nothing can be excused.", "type": "string", "pattern": "^([0-9a-f]{32})?$" } } } } } }, "problems": { "type": "array", "items": { "title": "ReportProblem", "description": "A file cannot be read or is not valid.", "type": "object", "additionalProperties": false, "required": ["code", "message", "remedy", "vendor", "change", "file", "line", "column", "endLine", "endColumn", "pointer", "args"], "properties": { "code": { "description": "Permanent name of the problem.", "type": "string" }, "message": { "description": "What is wrong.", "type": "string" }, "remedy": { "description": "What to do.", "type": "string" }, "vendor": { "description": "Vendor id, which is the folder; null outside a vendor's folder.", "type": ["string", "null"] }, "change": { "description": "Between base and head; null without a base.", "type": ["string", "null"], "enum": ["introduced", "existing", null] }, "file": { "description": "POSIX path from the root.", "type": "string" }, "line": { "description": "From 1; null when the whole file is meant.", "type": ["integer", "null"], "minimum": 1 }, "column": { "description": "From 1, in UTF-16 units.", "type": ["integer", "null"], "minimum": 1 }, "endLine": { "description": "From 1.", "type": ["integer", "null"], "minimum": 1 }, "endColumn": { "description": "From 1, exclusive.", "type": ["integer", "null"], "minimum": 1 }, "pointer": { "description": "JSON pointer (RFC 6901) in the record; null when the whole file is meant.", "type": ["string", "null"] }, "args": { "$ref": "#/$defs/report_args" }, "section": { "description": "Where reports show it; of a part in `detail`.", "$ref": "#/$defs/section" }, "frame": { "description": "Lines of the file, for `clausegate report`; null when the whole file is meant. Of a part they are in `detail`.", "anyOf": [{ "$ref": "#/$defs/frame" }, { "type": "null" }] }, "detail": { "title": "ProblemDetail", "description": "Only in a part: what the other formats and languages need.", "type": "object", "additionalProperties": false, "required": ["section", "message", "remedy", "frame"], "properties": { "section": { "$ref": "#/$defs/section" }, "message": { "$ref": "#/$defs/localized" }, "remedy": { "$ref": "#/$defs/localized" }, "frame": { "description": "Null when the whole file is meant.", "anyOf": [{ "$ref": "#/$defs/frame" }, { "type": "null" }] } } } } } }, "assessments": { "description": "Every rule and subject that was asked, with its answer.", "type": "array", "items": { "$ref": "#/$defs/raw_assessment" } } }, "$defs": { "section": { "title": "ReportSection", "description": "Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.", "type": "string" }, "localized": { "title": "ReportText", "description": "A text in every language.", "type": "object", "additionalProperties": false, "required": ["en", "ko"], "properties": { "en": { "description": "In English.", "type": "string" }, "ko": { "description": "In Korean.", "type": "string" } } }, "frame": { "title": "ReportFrame", "description": "Lines of the file.", "type": "object", "additionalProperties": false, "required": ["firstLine", "lines"], "properties": { "firstLine": { "description": "Number of the first line, from 1.", "type": "integer", "minimum": 1 }, "lines": { "description": "The lines, in order.", "type": "array", "items": { "type": "string" } } } }, "subject": { "title": "Subject", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "vendor": { "type": "string" }, "service": { "type": "string" }, "contract": { "type": "string" }, "guideline": { "type": "string" } } }, "raw_assessment": { "title": "Assessment", "type": "object", "additionalProperties": false, "required": ["rule", "subject", "status"], "properties": { "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "subject": { "$ref": "#/$defs/subject" }, "status": { "type": "string", "enum": ["pass", "fail", "not-applicable"] }, "reason": { "title": "AssessmentReason", "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "type": "string", "enum": ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, "rule": { "description": "The rule that reports it, for `stands-in`.", "type": "string" }, "contract": { "description": "The contract that declares it, for `declared`.", "type": "string" }, "text": { "description": "The declared reason, for `declared`.", "type": "string" } } }, "clauses": { "type": "array", "items": { "title": "MeetingClause", "type": "object", "additionalProperties": false, "required": ["contract", "clause"], "properties": { "contract": { "type": "string" }, "clause": { "description": "Index in the contract's `clauses`, from 0.", "type": "integer", "minimum": 0 }, "standing": { "description": "What stands behind it: `compared`, its quote was found in the document; `checked`, a person compared it; `claimed`, the record alone.", "type": "string", "enum": ["compared", "checked", "claimed"] }, "document": { "type": "string" }, "article": { "type": "string" }, "page": { "type": "integer" } } } } } }, "report_args": { "title": "ReportArgs", "description": "The facts that fill the message.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "string" }, { "type": "number" }, { "type": "array", "items": { "type": "string" } }] } }, "change": { "title": "ReportChange", "description": "What a change was judged against, and what it makes of the findings.", "type": "object", "additionalProperties": false, "required": ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], "properties": { "base": { "description": "Commit whose rules, configuration, waivers and baseline judge.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "refs": { "title": "ReportRefs", "description": "Full names of the refs that led to the commits; without one, the commit was named by its id.", "type": "object", "additionalProperties": false, "properties": { "base": { "description": "Ref of base.", "type": "string", "pattern": "^refs/[^\\s]{1,1024}$" }, "head": { "description": "Ref of head.", "type": "string", "pattern": "^refs/[^\\s]{1,1024}$" } } }, "from": { "description": "Commit the change began from: the merge base.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "head": { "description": "Commit that was judged; null for the working tree.", "type": ["string", "null"], "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "scope": { "description": "Vendors that were judged: those whose folders differ, or all.", "type": "string", "enum": ["changed", "all"] }, "judged": { "description": "Vendors' folders that were judged.", "type": "integer", "minimum": 0 }, "folders": { "description": "Vendors' folders in base and head.", "type": "integer", "minimum": 0 }, "adoption": { "description": "Only where base holds no inventory and nothing that judges: the baseline of head counts.", "const": true }, "introduced": { "description": "Findings only head has.", "type": "integer", "minimum": 0 }, "existing": { "description": "Findings both have.", "type": "integer", "minimum": 0 }, "resolved": { "description": "Findings only base has.", "type": "integer", "minimum": 0 }, "renamed": { "description": "Vendors with another id in head: the same registration number, name or contract document says so. Only where there are any.", "type": "array", "minItems": 1, "items": { "title": "RenamedVendor", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "description": "Id in base.", "type": "string" }, "to": { "description": "Id in head.", "type": "string" } } } }, "merged": { "description": "What the change alters in what judges takes effect after merge; null when it alters nothing.", "anyOf": [{ "$ref": "#/$defs/merged" }, { "type": "null" }] } } }, "merged": { "title": "ReportMerged", "type": "object", "additionalProperties": false, "required": ["appear", "vanish"], "properties": { "appear": { "description": "Findings that do not fail today and will.", "type": "array", "items": { "$ref": "#/$defs/brief_finding" } }, "vanish": { "description": "Findings that fail today and will not.", "type": "array", "items": { "$ref": "#/$defs/brief_finding" } } } }, "brief_finding": { "title": "BriefFinding", "type": "object", "additionalProperties": false, "required": ["id", "rule", "message", "vendor", "file", "line"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "message": { "type": "string" }, "vendor": { "type": ["string", "null"] }, "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "args": { "$ref": "#/$defs/report_args" } } }, "waiver_note": { "title": "ReportWaiver", "type": "object", "additionalProperties": false, "required": ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], "properties": { "reason": { "description": "Why the exception is acceptable.", "type": "string" }, "owner": { "description": "Who answers for it.", "type": "string" }, "approver": { "description": "Who approved it.", "type": "string" }, "approvedOn": { "description": "Day of approval.", "type": "string", "format": "date" }, "expiresOn": { "description": "Last day it counts.", "type": "string", "format": "date" }, "ticket": { "description": "Where it is followed up; null where the waiver names nothing.", "type": ["string", "null"] } } }, "excuses": { "title": "ReportExcuses", "description": "What excuses the findings that are excused, as the files have it. A report says it so that it can be held against its findings.", "type": "object", "additionalProperties": false, "required": ["waiverDays", "waivers", "baseline"], "properties": { "waiverDays": { "description": "Longest time a waiver may last, in days.", "type": "integer", "minimum": 0 }, "waivers": { "description": "Waivers of the rules and vendors of waived findings.", "type": "array", "items": { "$ref": "#/$defs/waiver" } }, "baseline": { "description": "Baseline entries of baselined findings.", "type": "array", "items": { "$ref": "#/$defs/baseline_entry" } } } }, "id": { "description": "Identifier: lower-case letters, digits and single hyphens; at most 64 characters.\n\uC2DD\uBCC4\uC790. \uC601\uBB38 \uC18C\uBB38\uC790, \uC22B\uC790, \uD558\uC774\uD508\uB9CC \uC4F0\uBA70 64\uC790\uB97C \uB118\uC9C0 \uC54A\uC2B5\uB2C8\uB2E4.", "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "date": { "description": "Calendar date, YYYY-MM-DD.\n\uB2EC\uB825\uC5D0 \uC788\uB294 \uB0A0\uC9DC, YYYY-MM-DD.", "type": "string", "format": "date" }, "given_for": { "title": "GivenFor", "description": "Facts of the service when the exception was approved; a service with other facts is not waived. Only together with `service`.\n\uC608\uC678\uB97C \uC2B9\uC778\uD560 \uB2F9\uC2DC \uC5C5\uBB34\uC758 \uC0AC\uC2E4. \uC0AC\uC2E4\uC774 \uB2EC\uB77C\uC9C4 \uC5C5\uBB34\uC5D0\uB294 \uD6A8\uB825\uC774 \uC5C6\uC2B5\uB2C8\uB2E4. `service`\uC640 \uD568\uAED8 \uC801\uC2B5\uB2C8\uB2E4.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "started_on": { "$ref": "#/$defs/date", "description": "Its `started_on`.\n\uC5C5\uBB34\uC758 `started_on`." }, "type": { "description": "Its `type`.\n\uC5C5\uBB34\uC758 `type`.", "type": "string", "minLength": 1, "maxLength": 64 }, "personal_data": { "description": "Its `personal_data`.\n\uC5C5\uBB34\uC758 `personal_data`.", "type": "boolean" }, "important_information": { "description": "Its `important_information`.\n\uC5C5\uBB34\uC758 `important_information`.", "type": "boolean" }, "development": { "description": "Its `development`.\n\uC5C5\uBB34\uC758 `development`.", "type": "boolean" } } }, "waiver": { "title": "Waiver", "description": "One exception: it waives the findings of one rule about one vendor while it is in force.\n\uC608\uC678 \uC2B9\uC778 \uD558\uB098. \uD6A8\uB825\uC774 \uC788\uB294 \uB3D9\uC548 \uD55C \uC5C5\uCCB4\uC5D0 \uB300\uD55C \uD55C \uADDC\uCE59\uC758 \uC9C0\uC801\uC0AC\uD56D\uC744 \uC608\uC678\uB85C \uCC98\uB9AC\uD569\uB2C8\uB2E4.", "type": "object", "additionalProperties": false, "required": ["rule", "vendor", "reason", "owner", "approver", "approved_on", "expires_on"], "properties": { "rule": { "description": "Id of the waived rule, such as SEC-06.\n\uC608\uC678\uB85C \uD558\uB294 \uADDC\uCE59\uC758 id. \uC608: SEC-06.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "vendor": { "$ref": "#/$defs/id", "description": "Vendor whose findings are waived.\n\uC608\uC678\uB97C \uC801\uC6A9\uD560 \uC5C5\uCCB4\uC758 id." }, "service": { "$ref": "#/$defs/id", "description": "Only findings about this service; omit for all of the vendor's.\n\uC774 \uC5C5\uBB34\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. \uC0DD\uB7B5\uD558\uBA74 \uC5C5\uCCB4 \uC804\uCCB4\uAC00 \uB300\uC0C1\uC785\uB2C8\uB2E4." }, "contract": { "$ref": "#/$defs/id", "description": "Only findings about this contract; not together with `service`.\n\uC774 \uACC4\uC57D\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. `service`\uC640 \uD568\uAED8 \uC4F8 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4." }, "reason": { "description": "Why the exception is acceptable, for a reviewer.\n\uC608\uC678\uB97C \uD5C8\uC6A9\uD558\uB294 \uC0AC\uC720. \uAC80\uD1A0\uC790\uAC00 \uD0C0\uB2F9\uC131\uC744 \uD310\uB2E8\uD560 \uC218 \uC788\uAC8C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "owner": { "description": "Owner of the exception: a role or its mailbox, with an address in ASCII letters.\n\uC608\uC678\uB97C \uCC45\uC784\uC9C0\uB294 \uB2F4\uB2F9 \uC870\uC9C1 \uB610\uB294 \uADF8 \uACF5\uC6A9 \uBA54\uC77C \uC8FC\uC18C. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approver": { "description": "Who approved it, with an address in ASCII letters; never the owner.\n\uC2B9\uC778\uC790. \uB2F4\uB2F9(owner)\uACFC \uAC19\uC744 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approved_on": { "$ref": "#/$defs/date", "description": "Day of approval and first day in force.\n\uC2B9\uC778\uD55C \uB0A0. \uC774\uB0A0\uBD80\uD130 \uD6A8\uB825\uC774 \uC788\uC2B5\uB2C8\uB2E4." }, "expires_on": { "$ref": "#/$defs/date", "description": "Last day in force.\n\uD6A8\uB825\uC774 \uC788\uB294 \uB9C8\uC9C0\uB9C9 \uB0A0." }, "ticket": { "description": "Ticket that follows the exception up.\n\uC608\uC678\uB97C \uCD94\uC801\uD558\uB294 \uD2F0\uCF13 \uBC88\uD638.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "acknowledges_statute": { "description": "Acknowledges that the law requires the item nevertheless; needed for statutory items.\n\uBC95\uC815 \uC758\uBB34\uC784\uC744 \uD655\uC778\uD558\uACE0 \uC608\uC678\uB85C \uD55C\uB2E4\uB294 \uD45C\uC2DC. \uBC95\uC815 \uD56D\uBAA9\uC5D0\uB294 \uBC18\uB4DC\uC2DC true\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "type": "boolean" }, "given_for": { "$ref": "#/$defs/given_for" } }, "dependentRequired": { "given_for": ["service"] }, "not": { "required": ["service", "contract"] } }, "digest": { "description": "First half of a SHA-256, 32 lower-case hexadecimal digits.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "baseline_entry": { "title": "BaselineEntry", "description": "One accepted finding. It counts only while the finding is about the same part of the record.", "type": "object", "additionalProperties": false, "required": ["rule", "finding", "digest"], "properties": { "rule": { "type": "string", "minLength": 1, "maxLength": 64 }, "vendor": { "$ref": "#/$defs/id" }, "service": { "$ref": "#/$defs/id" }, "contract": { "$ref": "#/$defs/id" }, "guideline": { "$ref": "#/$defs/id" }, "finding": { "$ref": "#/$defs/digest", "description": "Id of the finding." }, "digest": { "$ref": "#/$defs/digest", "description": "Digest of the part of the record that is excused." }, "lists": { "description": "What the finding listed when it was accepted; fewer are excused too, more are not.", "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } } } } } };
 var schema52 = { "title": "ReportWaiver", "type": "object", "additionalProperties": false, "required": ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], "properties": { "reason": { "description": "Why the exception is acceptable.", "type": "string" }, "owner": { "description": "Who answers for it.", "type": "string" }, "approver": { "description": "Who approved it.", "type": "string" }, "approvedOn": { "description": "Day of approval.", "type": "string", "format": "date" }, "expiresOn": { "description": "Last day it counts.", "type": "string", "format": "date" }, "ticket": { "description": "Where it is followed up; null where the waiver names nothing.", "type": ["string", "null"] } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
@@ -1866,7 +1866,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema68 = { "title": "Assessment", "type": "object", "additionalProperties": false, "required": ["rule", "subject", "status"], "properties": { "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "subject": { "$ref": "#/$defs/subject" }, "status": { "type": "string", "enum": ["pass", "fail", "not-applicable"] }, "reason": { "title": "AssessmentReason", "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "type": "string", "enum": ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, "rule": { "description": "The rule that reports it, for `stands-in`.", "type": "string" }, "contract": { "description": "The contract that declares it, for `declared`.", "type": "string" }, "text": { "description": "The declared reason, for `declared`.", "type": "string" } } }, "clauses": { "type": "array", "items": { "title": "MeetingClause", "type": "object", "additionalProperties": false, "required": ["contract", "clause"], "properties": { "contract": { "type": "string" }, "clause": { "description": "Index in the contract's `clauses`, from 0.", "type": "integer", "minimum": 0 }, "standing": { "description": "What stands behind it: `compared`, its quote was found in the document; `checked`, a person compared it; `claimed`, the record alone.", "type": "string", "enum": ["compared", "checked", "claimed"] }, "document": { "type": "string" }, "article": { "type": "string" }, "page": { "type": "integer" } } } } } };
+var schema69 = { "title": "Assessment", "type": "object", "additionalProperties": false, "required": ["rule", "subject", "status"], "properties": { "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "subject": { "$ref": "#/$defs/subject" }, "status": { "type": "string", "enum": ["pass", "fail", "not-applicable"] }, "reason": { "title": "AssessmentReason", "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "type": "string", "enum": ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, "rule": { "description": "The rule that reports it, for `stands-in`.", "type": "string" }, "contract": { "description": "The contract that declares it, for `declared`.", "type": "string" }, "text": { "description": "The declared reason, for `declared`.", "type": "string" } } }, "clauses": { "type": "array", "items": { "title": "MeetingClause", "type": "object", "additionalProperties": false, "required": ["contract", "clause"], "properties": { "contract": { "type": "string" }, "clause": { "description": "Index in the contract's `clauses`, from 0.", "type": "integer", "minimum": 0 }, "standing": { "description": "What stands behind it: `compared`, its quote was found in the document; `checked`, a person compared it; `claimed`, the record alone.", "type": "string", "enum": ["compared", "checked", "claimed"] }, "document": { "type": "string" }, "article": { "type": "string" }, "page": { "type": "integer" } } } } } };
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1997,7 +1997,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 }
                 if (!(data6 === "pass" || data6 === "fail" || data6 === "not-applicable")) {
-                  validate36.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema68.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                  validate36.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema69.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs16 === errors;
@@ -2032,7 +2032,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                               return false;
                             }
                             if (!(data8 === "finding" || data8 === "stands-in" || data8 === "declared" || data8 === "no-sensitive-information" || data8 === "no-personal-data" || data8 === "no-development" || data8 === "document-elsewhere")) {
-                              validate36.errors = [{ instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/enum", keyword: "enum", params: { allowedValues: schema68.properties.reason.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                              validate36.errors = [{ instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/enum", keyword: "enum", params: { allowedValues: schema69.properties.reason.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                               return false;
                             }
                             var valid3 = _errs21 === errors;
@@ -2152,7 +2152,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                                           return false;
                                         }
                                         if (!(data16 === "compared" || data16 === "checked" || data16 === "claimed")) {
-                                          validate36.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/standing", schemaPath: "#/properties/clauses/items/properties/standing/enum", keyword: "enum", params: { allowedValues: schema68.properties.clauses.items.properties.standing.enum }, message: "must be equal to one of the allowed values" }];
+                                          validate36.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/standing", schemaPath: "#/properties/clauses/items/properties/standing/enum", keyword: "enum", params: { allowedValues: schema69.properties.clauses.items.properties.standing.enum }, message: "must be equal to one of the allowed values" }];
                                           return false;
                                         }
                                         var valid5 = _errs38 === errors;
@@ -2422,20 +2422,134 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.asOf !== void 0) {
-                  let data8 = data.asOf;
+                if (data.law !== void 0) {
+                  let data8 = data.law;
                   const _errs18 = errors;
                   if (errors === _errs18) {
-                    if (errors === _errs18) {
-                      if (typeof data8 === "string") {
-                        if (!formats0.validate(data8)) {
-                          validate20.errors = [{ instancePath: instancePath + "/asOf", schemaPath: "#/properties/asOf/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
-                          return false;
+                    if (Array.isArray(data8)) {
+                      var valid3 = true;
+                      const len0 = data8.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data9 = data8[i0];
+                        const _errs20 = errors;
+                        if (errors === _errs20) {
+                          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                            let missing3;
+                            if (data9.text === void 0 && (missing3 = "text") || data9.name === void 0 && (missing3 = "name") || data9.state === void 0 && (missing3 = "state") || data9.number === void 0 && (missing3 = "number") || data9.from === void 0 && (missing3 = "from") || data9.words === void 0 && (missing3 = "words")) {
+                              validate20.errors = [{ instancePath: instancePath + "/law/" + i0, schemaPath: "#/properties/law/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                              return false;
+                            } else {
+                              const _errs22 = errors;
+                              for (const key3 in data9) {
+                                if (!(key3 === "text" || key3 === "name" || key3 === "state" || key3 === "number" || key3 === "from" || key3 === "words")) {
+                                  validate20.errors = [{ instancePath: instancePath + "/law/" + i0, schemaPath: "#/properties/law/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                  return false;
+                                  break;
+                                }
+                              }
+                              if (_errs22 === errors) {
+                                if (data9.text !== void 0) {
+                                  const _errs23 = errors;
+                                  if (typeof data9.text !== "string") {
+                                    validate20.errors = [{ instancePath: instancePath + "/law/" + i0 + "/text", schemaPath: "#/properties/law/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid4 = _errs23 === errors;
+                                } else {
+                                  var valid4 = true;
+                                }
+                                if (valid4) {
+                                  if (data9.name !== void 0) {
+                                    const _errs25 = errors;
+                                    if (typeof data9.name !== "string") {
+                                      validate20.errors = [{ instancePath: instancePath + "/law/" + i0 + "/name", schemaPath: "#/properties/law/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                    var valid4 = _errs25 === errors;
+                                  } else {
+                                    var valid4 = true;
+                                  }
+                                  if (valid4) {
+                                    if (data9.state !== void 0) {
+                                      let data12 = data9.state;
+                                      const _errs27 = errors;
+                                      if (typeof data12 !== "string") {
+                                        validate20.errors = [{ instancePath: instancePath + "/law/" + i0 + "/state", schemaPath: "#/properties/law/items/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                      if (!(data12 === "in-force" || data12 === "before-first" || data12 === "not-on-record")) {
+                                        validate20.errors = [{ instancePath: instancePath + "/law/" + i0 + "/state", schemaPath: "#/properties/law/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema31.properties.law.items.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+                                        return false;
+                                      }
+                                      var valid4 = _errs27 === errors;
+                                    } else {
+                                      var valid4 = true;
+                                    }
+                                    if (valid4) {
+                                      if (data9.number !== void 0) {
+                                        let data13 = data9.number;
+                                        const _errs29 = errors;
+                                        if (typeof data13 !== "string" && data13 !== null) {
+                                          validate20.errors = [{ instancePath: instancePath + "/law/" + i0 + "/number", schemaPath: "#/properties/law/items/properties/number/type", keyword: "type", params: { type: schema31.properties.law.items.properties.number.type }, message: "must be string,null" }];
+                                          return false;
+                                        }
+                                        var valid4 = _errs29 === errors;
+                                      } else {
+                                        var valid4 = true;
+                                      }
+                                      if (valid4) {
+                                        if (data9.from !== void 0) {
+                                          let data14 = data9.from;
+                                          const _errs31 = errors;
+                                          if (typeof data14 !== "string" && data14 !== null) {
+                                            validate20.errors = [{ instancePath: instancePath + "/law/" + i0 + "/from", schemaPath: "#/properties/law/items/properties/from/type", keyword: "type", params: { type: schema31.properties.law.items.properties.from.type }, message: "must be string,null" }];
+                                            return false;
+                                          }
+                                          if (errors === _errs31) {
+                                            if (errors === _errs31) {
+                                              if (typeof data14 === "string") {
+                                                if (!formats0.validate(data14)) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/law/" + i0 + "/from", schemaPath: "#/properties/law/items/properties/from/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
+                                                  return false;
+                                                }
+                                              }
+                                            }
+                                          }
+                                          var valid4 = _errs31 === errors;
+                                        } else {
+                                          var valid4 = true;
+                                        }
+                                        if (valid4) {
+                                          if (data9.words !== void 0) {
+                                            const _errs33 = errors;
+                                            if (typeof data9.words !== "string") {
+                                              validate20.errors = [{ instancePath: instancePath + "/law/" + i0 + "/words", schemaPath: "#/properties/law/items/properties/words/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                            var valid4 = _errs33 === errors;
+                                          } else {
+                                            var valid4 = true;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            validate20.errors = [{ instancePath: instancePath + "/law/" + i0, schemaPath: "#/properties/law/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            return false;
+                          }
                         }
-                      } else {
-                        validate20.errors = [{ instancePath: instancePath + "/asOf", schemaPath: "#/properties/asOf/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
+                        var valid3 = _errs20 === errors;
+                        if (!valid3) {
+                          break;
+                        }
                       }
+                    } else {
+                      validate20.errors = [{ instancePath: instancePath + "/law", schemaPath: "#/properties/law/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      return false;
                     }
                   }
                   var valid0 = _errs18 === errors;
@@ -2443,842 +2557,733 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.commit !== void 0) {
-                    let data9 = data.commit;
-                    const _errs20 = errors;
-                    if (typeof data9 !== "string" && data9 !== null) {
-                      validate20.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema31.properties.commit.type }, message: "must be string,null" }];
-                      return false;
-                    }
-                    if (errors === _errs20) {
-                      if (typeof data9 === "string") {
-                        if (!pattern8.test(data9)) {
-                          validate20.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
+                  if (data.asOf !== void 0) {
+                    let data16 = data.asOf;
+                    const _errs35 = errors;
+                    if (errors === _errs35) {
+                      if (errors === _errs35) {
+                        if (typeof data16 === "string") {
+                          if (!formats0.validate(data16)) {
+                            validate20.errors = [{ instancePath: instancePath + "/asOf", schemaPath: "#/properties/asOf/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
+                            return false;
+                          }
+                        } else {
+                          validate20.errors = [{ instancePath: instancePath + "/asOf", schemaPath: "#/properties/asOf/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
                     }
-                    var valid0 = _errs20 === errors;
+                    var valid0 = _errs35 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.shard !== void 0) {
-                      let data10 = data.shard;
-                      const _errs22 = errors;
-                      if (errors === _errs22) {
-                        if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                          let missing3;
-                          if (data10.index === void 0 && (missing3 = "index") || data10.count === void 0 && (missing3 = "count") || data10.vendors === void 0 && (missing3 = "vendors") || data10.inventoryDigest === void 0 && (missing3 = "inventoryDigest") || data10.gateDigest === void 0 && (missing3 = "gateDigest") || data10.language === void 0 && (missing3 = "language")) {
-                            validate20.errors = [{ instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                    if (data.commit !== void 0) {
+                      let data17 = data.commit;
+                      const _errs37 = errors;
+                      if (typeof data17 !== "string" && data17 !== null) {
+                        validate20.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema31.properties.commit.type }, message: "must be string,null" }];
+                        return false;
+                      }
+                      if (errors === _errs37) {
+                        if (typeof data17 === "string") {
+                          if (!pattern8.test(data17)) {
+                            validate20.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
                             return false;
-                          } else {
-                            const _errs24 = errors;
-                            for (const key3 in data10) {
-                              if (!(key3 === "index" || key3 === "count" || key3 === "vendors" || key3 === "inventoryDigest" || key3 === "gateDigest" || key3 === "language")) {
-                                validate20.errors = [{ instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
-                                return false;
-                                break;
-                              }
-                            }
-                            if (_errs24 === errors) {
-                              if (data10.index !== void 0) {
-                                let data11 = data10.index;
-                                const _errs25 = errors;
-                                if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                                  validate20.errors = [{ instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                  return false;
-                                }
-                                if (errors === _errs25) {
-                                  if (typeof data11 == "number" && isFinite(data11)) {
-                                    if (data11 > 1e3 || isNaN(data11)) {
-                                      validate20.errors = [{ instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }];
-                                      return false;
-                                    } else {
-                                      if (data11 < 1 || isNaN(data11)) {
-                                        validate20.errors = [{ instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                        return false;
-                                      }
-                                    }
-                                  }
-                                }
-                                var valid3 = _errs25 === errors;
-                              } else {
-                                var valid3 = true;
-                              }
-                              if (valid3) {
-                                if (data10.count !== void 0) {
-                                  let data12 = data10.count;
-                                  const _errs27 = errors;
-                                  if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                                    validate20.errors = [{ instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                    return false;
-                                  }
-                                  if (errors === _errs27) {
-                                    if (typeof data12 == "number" && isFinite(data12)) {
-                                      if (data12 > 1e3 || isNaN(data12)) {
-                                        validate20.errors = [{ instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }];
-                                        return false;
-                                      } else {
-                                        if (data12 < 1 || isNaN(data12)) {
-                                          validate20.errors = [{ instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                          return false;
-                                        }
-                                      }
-                                    }
-                                  }
-                                  var valid3 = _errs27 === errors;
-                                } else {
-                                  var valid3 = true;
-                                }
-                                if (valid3) {
-                                  if (data10.vendors !== void 0) {
-                                    let data13 = data10.vendors;
-                                    const _errs29 = errors;
-                                    if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                      validate20.errors = [{ instancePath: instancePath + "/shard/vendors", schemaPath: "#/properties/shard/properties/vendors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                      return false;
-                                    }
-                                    if (errors === _errs29) {
-                                      if (typeof data13 == "number" && isFinite(data13)) {
-                                        if (data13 < 0 || isNaN(data13)) {
-                                          validate20.errors = [{ instancePath: instancePath + "/shard/vendors", schemaPath: "#/properties/shard/properties/vendors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                          return false;
-                                        }
-                                      }
-                                    }
-                                    var valid3 = _errs29 === errors;
-                                  } else {
-                                    var valid3 = true;
-                                  }
-                                  if (valid3) {
-                                    if (data10.inventoryDigest !== void 0) {
-                                      let data14 = data10.inventoryDigest;
-                                      const _errs31 = errors;
-                                      if (errors === _errs31) {
-                                        if (typeof data14 === "string") {
-                                          if (!pattern5.test(data14)) {
-                                            validate20.errors = [{ instancePath: instancePath + "/shard/inventoryDigest", schemaPath: "#/properties/shard/properties/inventoryDigest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
-                                            return false;
-                                          }
-                                        } else {
-                                          validate20.errors = [{ instancePath: instancePath + "/shard/inventoryDigest", schemaPath: "#/properties/shard/properties/inventoryDigest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                          return false;
-                                        }
-                                      }
-                                      var valid3 = _errs31 === errors;
-                                    } else {
-                                      var valid3 = true;
-                                    }
-                                    if (valid3) {
-                                      if (data10.gateDigest !== void 0) {
-                                        let data15 = data10.gateDigest;
-                                        const _errs33 = errors;
-                                        if (errors === _errs33) {
-                                          if (typeof data15 === "string") {
-                                            if (!pattern5.test(data15)) {
-                                              validate20.errors = [{ instancePath: instancePath + "/shard/gateDigest", schemaPath: "#/properties/shard/properties/gateDigest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
-                                              return false;
-                                            }
-                                          } else {
-                                            validate20.errors = [{ instancePath: instancePath + "/shard/gateDigest", schemaPath: "#/properties/shard/properties/gateDigest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                            return false;
-                                          }
-                                        }
-                                        var valid3 = _errs33 === errors;
-                                      } else {
-                                        var valid3 = true;
-                                      }
-                                      if (valid3) {
-                                        if (data10.language !== void 0) {
-                                          let data16 = data10.language;
-                                          const _errs35 = errors;
-                                          if (typeof data16 !== "string" && data16 !== null) {
-                                            validate20.errors = [{ instancePath: instancePath + "/shard/language", schemaPath: "#/properties/shard/properties/language/type", keyword: "type", params: { type: schema31.properties.shard.properties.language.type }, message: "must be string,null" }];
-                                            return false;
-                                          }
-                                          if (!(data16 === "en" || data16 === "ko" || data16 === null)) {
-                                            validate20.errors = [{ instancePath: instancePath + "/shard/language", schemaPath: "#/properties/shard/properties/language/enum", keyword: "enum", params: { allowedValues: schema31.properties.shard.properties.language.enum }, message: "must be equal to one of the allowed values" }];
-                                            return false;
-                                          }
-                                          var valid3 = _errs35 === errors;
-                                        } else {
-                                          var valid3 = true;
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            }
                           }
-                        } else {
-                          validate20.errors = [{ instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                          return false;
                         }
                       }
-                      var valid0 = _errs22 === errors;
+                      var valid0 = _errs37 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.vendors !== void 0) {
-                        let data17 = data.vendors;
-                        const _errs37 = errors;
-                        if (errors === _errs37) {
-                          if (Array.isArray(data17)) {
-                            if (data17.length < 1) {
-                              validate20.errors = [{ instancePath: instancePath + "/vendors", schemaPath: "#/properties/vendors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                      if (data.shard !== void 0) {
+                        let data18 = data.shard;
+                        const _errs39 = errors;
+                        if (errors === _errs39) {
+                          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                            let missing4;
+                            if (data18.index === void 0 && (missing4 = "index") || data18.count === void 0 && (missing4 = "count") || data18.vendors === void 0 && (missing4 = "vendors") || data18.inventoryDigest === void 0 && (missing4 = "inventoryDigest") || data18.gateDigest === void 0 && (missing4 = "gateDigest") || data18.language === void 0 && (missing4 = "language")) {
+                              validate20.errors = [{ instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                               return false;
                             } else {
-                              var valid4 = true;
-                              const len0 = data17.length;
-                              for (let i0 = 0; i0 < len0; i0++) {
-                                let data18 = data17[i0];
-                                const _errs39 = errors;
-                                if (errors === _errs39) {
-                                  if (typeof data18 === "string") {
-                                    if (!pattern11.test(data18)) {
-                                      validate20.errors = [{ instancePath: instancePath + "/vendors/" + i0, schemaPath: "#/properties/vendors/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
-                                      return false;
-                                    }
-                                  } else {
-                                    validate20.errors = [{ instancePath: instancePath + "/vendors/" + i0, schemaPath: "#/properties/vendors/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                    return false;
-                                  }
-                                }
-                                var valid4 = _errs39 === errors;
-                                if (!valid4) {
+                              const _errs41 = errors;
+                              for (const key4 in data18) {
+                                if (!(key4 === "index" || key4 === "count" || key4 === "vendors" || key4 === "inventoryDigest" || key4 === "gateDigest" || key4 === "language")) {
+                                  validate20.errors = [{ instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                  return false;
                                   break;
                                 }
                               }
-                              if (valid4) {
-                                let i1 = data17.length;
-                                let j0;
-                                if (i1 > 1) {
-                                  const indices0 = {};
-                                  for (; i1--; ) {
-                                    let item0 = data17[i1];
-                                    if (typeof item0 !== "string") {
-                                      continue;
+                              if (_errs41 === errors) {
+                                if (data18.index !== void 0) {
+                                  let data19 = data18.index;
+                                  const _errs42 = errors;
+                                  if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                                    validate20.errors = [{ instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    return false;
+                                  }
+                                  if (errors === _errs42) {
+                                    if (typeof data19 == "number" && isFinite(data19)) {
+                                      if (data19 > 1e3 || isNaN(data19)) {
+                                        validate20.errors = [{ instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }];
+                                        return false;
+                                      } else {
+                                        if (data19 < 1 || isNaN(data19)) {
+                                          validate20.errors = [{ instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                          return false;
+                                        }
+                                      }
                                     }
-                                    if (typeof indices0[item0] == "number") {
-                                      j0 = indices0[item0];
-                                      validate20.errors = [{ instancePath: instancePath + "/vendors", schemaPath: "#/properties/vendors/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
+                                  }
+                                  var valid5 = _errs42 === errors;
+                                } else {
+                                  var valid5 = true;
+                                }
+                                if (valid5) {
+                                  if (data18.count !== void 0) {
+                                    let data20 = data18.count;
+                                    const _errs44 = errors;
+                                    if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
+                                      validate20.errors = [{ instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
-                                      break;
                                     }
-                                    indices0[item0] = i1;
+                                    if (errors === _errs44) {
+                                      if (typeof data20 == "number" && isFinite(data20)) {
+                                        if (data20 > 1e3 || isNaN(data20)) {
+                                          validate20.errors = [{ instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }];
+                                          return false;
+                                        } else {
+                                          if (data20 < 1 || isNaN(data20)) {
+                                            validate20.errors = [{ instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                    }
+                                    var valid5 = _errs44 === errors;
+                                  } else {
+                                    var valid5 = true;
+                                  }
+                                  if (valid5) {
+                                    if (data18.vendors !== void 0) {
+                                      let data21 = data18.vendors;
+                                      const _errs46 = errors;
+                                      if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+                                        validate20.errors = [{ instancePath: instancePath + "/shard/vendors", schemaPath: "#/properties/shard/properties/vendors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        return false;
+                                      }
+                                      if (errors === _errs46) {
+                                        if (typeof data21 == "number" && isFinite(data21)) {
+                                          if (data21 < 0 || isNaN(data21)) {
+                                            validate20.errors = [{ instancePath: instancePath + "/shard/vendors", schemaPath: "#/properties/shard/properties/vendors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                      var valid5 = _errs46 === errors;
+                                    } else {
+                                      var valid5 = true;
+                                    }
+                                    if (valid5) {
+                                      if (data18.inventoryDigest !== void 0) {
+                                        let data22 = data18.inventoryDigest;
+                                        const _errs48 = errors;
+                                        if (errors === _errs48) {
+                                          if (typeof data22 === "string") {
+                                            if (!pattern5.test(data22)) {
+                                              validate20.errors = [{ instancePath: instancePath + "/shard/inventoryDigest", schemaPath: "#/properties/shard/properties/inventoryDigest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                              return false;
+                                            }
+                                          } else {
+                                            validate20.errors = [{ instancePath: instancePath + "/shard/inventoryDigest", schemaPath: "#/properties/shard/properties/inventoryDigest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid5 = _errs48 === errors;
+                                      } else {
+                                        var valid5 = true;
+                                      }
+                                      if (valid5) {
+                                        if (data18.gateDigest !== void 0) {
+                                          let data23 = data18.gateDigest;
+                                          const _errs50 = errors;
+                                          if (errors === _errs50) {
+                                            if (typeof data23 === "string") {
+                                              if (!pattern5.test(data23)) {
+                                                validate20.errors = [{ instancePath: instancePath + "/shard/gateDigest", schemaPath: "#/properties/shard/properties/gateDigest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                return false;
+                                              }
+                                            } else {
+                                              validate20.errors = [{ instancePath: instancePath + "/shard/gateDigest", schemaPath: "#/properties/shard/properties/gateDigest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid5 = _errs50 === errors;
+                                        } else {
+                                          var valid5 = true;
+                                        }
+                                        if (valid5) {
+                                          if (data18.language !== void 0) {
+                                            let data24 = data18.language;
+                                            const _errs52 = errors;
+                                            if (typeof data24 !== "string" && data24 !== null) {
+                                              validate20.errors = [{ instancePath: instancePath + "/shard/language", schemaPath: "#/properties/shard/properties/language/type", keyword: "type", params: { type: schema31.properties.shard.properties.language.type }, message: "must be string,null" }];
+                                              return false;
+                                            }
+                                            if (!(data24 === "en" || data24 === "ko" || data24 === null)) {
+                                              validate20.errors = [{ instancePath: instancePath + "/shard/language", schemaPath: "#/properties/shard/properties/language/enum", keyword: "enum", params: { allowedValues: schema31.properties.shard.properties.language.enum }, message: "must be equal to one of the allowed values" }];
+                                              return false;
+                                            }
+                                            var valid5 = _errs52 === errors;
+                                          } else {
+                                            var valid5 = true;
+                                          }
+                                        }
+                                      }
+                                    }
                                   }
                                 }
                               }
                             }
                           } else {
-                            validate20.errors = [{ instancePath: instancePath + "/vendors", schemaPath: "#/properties/vendors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            validate20.errors = [{ instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                             return false;
                           }
                         }
-                        var valid0 = _errs37 === errors;
+                        var valid0 = _errs39 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.language !== void 0) {
-                          let data19 = data.language;
-                          const _errs41 = errors;
-                          if (typeof data19 !== "string") {
-                            validate20.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
+                        if (data.vendors !== void 0) {
+                          let data25 = data.vendors;
+                          const _errs54 = errors;
+                          if (errors === _errs54) {
+                            if (Array.isArray(data25)) {
+                              if (data25.length < 1) {
+                                validate20.errors = [{ instancePath: instancePath + "/vendors", schemaPath: "#/properties/vendors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                return false;
+                              } else {
+                                var valid6 = true;
+                                const len1 = data25.length;
+                                for (let i1 = 0; i1 < len1; i1++) {
+                                  let data26 = data25[i1];
+                                  const _errs56 = errors;
+                                  if (errors === _errs56) {
+                                    if (typeof data26 === "string") {
+                                      if (!pattern11.test(data26)) {
+                                        validate20.errors = [{ instancePath: instancePath + "/vendors/" + i1, schemaPath: "#/properties/vendors/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                                        return false;
+                                      }
+                                    } else {
+                                      validate20.errors = [{ instancePath: instancePath + "/vendors/" + i1, schemaPath: "#/properties/vendors/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                  }
+                                  var valid6 = _errs56 === errors;
+                                  if (!valid6) {
+                                    break;
+                                  }
+                                }
+                                if (valid6) {
+                                  let i2 = data25.length;
+                                  let j0;
+                                  if (i2 > 1) {
+                                    const indices0 = {};
+                                    for (; i2--; ) {
+                                      let item0 = data25[i2];
+                                      if (typeof item0 !== "string") {
+                                        continue;
+                                      }
+                                      if (typeof indices0[item0] == "number") {
+                                        j0 = indices0[item0];
+                                        validate20.errors = [{ instancePath: instancePath + "/vendors", schemaPath: "#/properties/vendors/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)" }];
+                                        return false;
+                                        break;
+                                      }
+                                      indices0[item0] = i2;
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate20.errors = [{ instancePath: instancePath + "/vendors", schemaPath: "#/properties/vendors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              return false;
+                            }
                           }
-                          if (!(data19 === "en" || data19 === "ko")) {
-                            validate20.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema31.properties.language.enum }, message: "must be equal to one of the allowed values" }];
-                            return false;
-                          }
-                          var valid0 = _errs41 === errors;
+                          var valid0 = _errs54 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.rulePages !== void 0) {
-                            const _errs43 = errors;
-                            if (typeof data.rulePages !== "string") {
-                              validate20.errors = [{ instancePath: instancePath + "/rulePages", schemaPath: "#/properties/rulePages/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          if (data.language !== void 0) {
+                            let data27 = data.language;
+                            const _errs58 = errors;
+                            if (typeof data27 !== "string") {
+                              validate20.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid0 = _errs43 === errors;
+                            if (!(data27 === "en" || data27 === "ko")) {
+                              validate20.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema31.properties.language.enum }, message: "must be equal to one of the allowed values" }];
+                              return false;
+                            }
+                            var valid0 = _errs58 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.folder !== void 0) {
-                              let data21 = data.folder;
-                              const _errs45 = errors;
-                              if (errors === _errs45) {
-                                if (typeof data21 === "string") {
-                                  if (func2(data21) > 4096) {
-                                    validate20.errors = [{ instancePath: instancePath + "/folder", schemaPath: "#/properties/folder/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
-                                    return false;
-                                  } else {
-                                    if (!pattern12.test(data21)) {
-                                      validate20.errors = [{ instancePath: instancePath + "/folder", schemaPath: "#/properties/folder/pattern", keyword: "pattern", params: { pattern: "^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$" }, message: 'must match pattern "^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$"' }];
-                                      return false;
-                                    }
-                                  }
-                                } else {
-                                  validate20.errors = [{ instancePath: instancePath + "/folder", schemaPath: "#/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                  return false;
-                                }
+                            if (data.rulePages !== void 0) {
+                              const _errs60 = errors;
+                              if (typeof data.rulePages !== "string") {
+                                validate20.errors = [{ instancePath: instancePath + "/rulePages", schemaPath: "#/properties/rulePages/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
                               }
-                              var valid0 = _errs45 === errors;
+                              var valid0 = _errs60 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.failOn !== void 0) {
-                                let data22 = data.failOn;
-                                const _errs47 = errors;
-                                if (typeof data22 !== "string") {
-                                  validate20.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                  return false;
+                              if (data.folder !== void 0) {
+                                let data29 = data.folder;
+                                const _errs62 = errors;
+                                if (errors === _errs62) {
+                                  if (typeof data29 === "string") {
+                                    if (func2(data29) > 4096) {
+                                      validate20.errors = [{ instancePath: instancePath + "/folder", schemaPath: "#/properties/folder/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                                      return false;
+                                    } else {
+                                      if (!pattern12.test(data29)) {
+                                        validate20.errors = [{ instancePath: instancePath + "/folder", schemaPath: "#/properties/folder/pattern", keyword: "pattern", params: { pattern: "^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$" }, message: 'must match pattern "^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$"' }];
+                                        return false;
+                                      }
+                                    }
+                                  } else {
+                                    validate20.errors = [{ instancePath: instancePath + "/folder", schemaPath: "#/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
                                 }
-                                if (!(data22 === "error" || data22 === "warning" || data22 === "note")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema31.properties.failOn.enum }, message: "must be equal to one of the allowed values" }];
-                                  return false;
-                                }
-                                var valid0 = _errs47 === errors;
+                                var valid0 = _errs62 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.failOnExcept !== void 0) {
-                                  let data23 = data.failOnExcept;
-                                  const _errs49 = errors;
-                                  if (errors === _errs49) {
-                                    if (Array.isArray(data23)) {
-                                      if (data23.length < 1) {
-                                        validate20.errors = [{ instancePath: instancePath + "/failOnExcept", schemaPath: "#/properties/failOnExcept/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                        return false;
-                                      } else {
-                                        var valid6 = true;
-                                        const len1 = data23.length;
-                                        for (let i2 = 0; i2 < len1; i2++) {
-                                          let data24 = data23[i2];
-                                          const _errs51 = errors;
-                                          if (errors === _errs51) {
-                                            if (typeof data24 === "string") {
-                                              if (!pattern13.test(data24)) {
-                                                validate20.errors = [{ instancePath: instancePath + "/failOnExcept/" + i2, schemaPath: "#/properties/failOnExcept/items/pattern", keyword: "pattern", params: { pattern: "^(upcoming|[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?)$" }, message: 'must match pattern "^(upcoming|[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?)$"' }];
-                                                return false;
-                                              }
-                                            } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/failOnExcept/" + i2, schemaPath: "#/properties/failOnExcept/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                              return false;
-                                            }
-                                          }
-                                          var valid6 = _errs51 === errors;
-                                          if (!valid6) {
-                                            break;
-                                          }
-                                        }
-                                      }
-                                    } else {
-                                      validate20.errors = [{ instancePath: instancePath + "/failOnExcept", schemaPath: "#/properties/failOnExcept/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                      return false;
-                                    }
+                                if (data.failOn !== void 0) {
+                                  let data30 = data.failOn;
+                                  const _errs64 = errors;
+                                  if (typeof data30 !== "string") {
+                                    validate20.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
                                   }
-                                  var valid0 = _errs49 === errors;
+                                  if (!(data30 === "error" || data30 === "warning" || data30 === "note")) {
+                                    validate20.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema31.properties.failOn.enum }, message: "must be equal to one of the allowed values" }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs64 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.verdict !== void 0) {
-                                    let data25 = data.verdict;
-                                    const _errs53 = errors;
-                                    if (typeof data25 !== "string") {
-                                      validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                      return false;
+                                  if (data.failOnExcept !== void 0) {
+                                    let data31 = data.failOnExcept;
+                                    const _errs66 = errors;
+                                    if (errors === _errs66) {
+                                      if (Array.isArray(data31)) {
+                                        if (data31.length < 1) {
+                                          validate20.errors = [{ instancePath: instancePath + "/failOnExcept", schemaPath: "#/properties/failOnExcept/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                          return false;
+                                        } else {
+                                          var valid8 = true;
+                                          const len2 = data31.length;
+                                          for (let i3 = 0; i3 < len2; i3++) {
+                                            let data32 = data31[i3];
+                                            const _errs68 = errors;
+                                            if (errors === _errs68) {
+                                              if (typeof data32 === "string") {
+                                                if (!pattern13.test(data32)) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/failOnExcept/" + i3, schemaPath: "#/properties/failOnExcept/items/pattern", keyword: "pattern", params: { pattern: "^(upcoming|[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?)$" }, message: 'must match pattern "^(upcoming|[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?)$"' }];
+                                                  return false;
+                                                }
+                                              } else {
+                                                validate20.errors = [{ instancePath: instancePath + "/failOnExcept/" + i3, schemaPath: "#/properties/failOnExcept/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid8 = _errs68 === errors;
+                                            if (!valid8) {
+                                              break;
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        validate20.errors = [{ instancePath: instancePath + "/failOnExcept", schemaPath: "#/properties/failOnExcept/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        return false;
+                                      }
                                     }
-                                    if (!(data25 === "pass" || data25 === "fail")) {
-                                      validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema31.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
-                                      return false;
-                                    }
-                                    var valid0 = _errs53 === errors;
+                                    var valid0 = _errs66 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.summary !== void 0) {
-                                      let data26 = data.summary;
-                                      const _errs55 = errors;
-                                      if (errors === _errs55) {
-                                        if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                                          let missing4;
-                                          if (data26.vendors === void 0 && (missing4 = "vendors") || data26.services === void 0 && (missing4 = "services") || data26.contracts === void 0 && (missing4 = "contracts") || data26.notJudged === void 0 && (missing4 = "notJudged") || data26.requirements === void 0 && (missing4 = "requirements") || data26.findings === void 0 && (missing4 = "findings") || data26.waived === void 0 && (missing4 = "waived") || data26.baselined === void 0 && (missing4 = "baselined") || data26.problems === void 0 && (missing4 = "problems")) {
-                                            validate20.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
-                                            return false;
-                                          } else {
-                                            const _errs57 = errors;
-                                            for (const key4 in data26) {
-                                              if (!func1.call(schema31.properties.summary.properties, key4)) {
-                                                validate20.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
-                                                return false;
-                                                break;
-                                              }
-                                            }
-                                            if (_errs57 === errors) {
-                                              if (data26.vendors !== void 0) {
-                                                let data27 = data26.vendors;
-                                                const _errs58 = errors;
-                                                if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                  return false;
-                                                }
-                                                if (errors === _errs58) {
-                                                  if (typeof data27 == "number" && isFinite(data27)) {
-                                                    if (data27 < 0 || isNaN(data27)) {
-                                                      validate20.errors = [{ instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                      return false;
-                                                    }
-                                                  }
-                                                }
-                                                var valid7 = _errs58 === errors;
-                                              } else {
-                                                var valid7 = true;
-                                              }
-                                              if (valid7) {
-                                                if (data26.services !== void 0) {
-                                                  let data28 = data26.services;
-                                                  const _errs60 = errors;
-                                                  if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                    return false;
-                                                  }
-                                                  if (errors === _errs60) {
-                                                    if (typeof data28 == "number" && isFinite(data28)) {
-                                                      if (data28 < 0 || isNaN(data28)) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                        return false;
-                                                      }
-                                                    }
-                                                  }
-                                                  var valid7 = _errs60 === errors;
-                                                } else {
-                                                  var valid7 = true;
-                                                }
-                                                if (valid7) {
-                                                  if (data26.contracts !== void 0) {
-                                                    let data29 = data26.contracts;
-                                                    const _errs62 = errors;
-                                                    if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-                                                      validate20.errors = [{ instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                      return false;
-                                                    }
-                                                    if (errors === _errs62) {
-                                                      if (typeof data29 == "number" && isFinite(data29)) {
-                                                        if (data29 < 0 || isNaN(data29)) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                          return false;
-                                                        }
-                                                      }
-                                                    }
-                                                    var valid7 = _errs62 === errors;
-                                                  } else {
-                                                    var valid7 = true;
-                                                  }
-                                                  if (valid7) {
-                                                    if (data26.notJudged !== void 0) {
-                                                      let data30 = data26.notJudged;
-                                                      const _errs64 = errors;
-                                                      if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                        return false;
-                                                      }
-                                                      if (errors === _errs64) {
-                                                        if (typeof data30 == "number" && isFinite(data30)) {
-                                                          if (data30 < 0 || isNaN(data30)) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                            return false;
-                                                          }
-                                                        }
-                                                      }
-                                                      var valid7 = _errs64 === errors;
-                                                    } else {
-                                                      var valid7 = true;
-                                                    }
-                                                    if (valid7) {
-                                                      if (data26.requirements !== void 0) {
-                                                        let data31 = data26.requirements;
-                                                        const _errs66 = errors;
-                                                        if (errors === _errs66) {
-                                                          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                                                            let missing5;
-                                                            if (data31.pass === void 0 && (missing5 = "pass") || data31.fail === void 0 && (missing5 = "fail") || data31.notApplicable === void 0 && (missing5 = "notApplicable")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
-                                                              return false;
-                                                            } else {
-                                                              const _errs68 = errors;
-                                                              for (const key5 in data31) {
-                                                                if (!(key5 === "pass" || key5 === "fail" || key5 === "notApplicable")) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
-                                                                  return false;
-                                                                  break;
-                                                                }
-                                                              }
-                                                              if (_errs68 === errors) {
-                                                                if (data31.pass !== void 0) {
-                                                                  let data32 = data31.pass;
-                                                                  const _errs69 = errors;
-                                                                  if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                    return false;
-                                                                  }
-                                                                  if (errors === _errs69) {
-                                                                    if (typeof data32 == "number" && isFinite(data32)) {
-                                                                      if (data32 < 0 || isNaN(data32)) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                        return false;
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                  var valid8 = _errs69 === errors;
-                                                                } else {
-                                                                  var valid8 = true;
-                                                                }
-                                                                if (valid8) {
-                                                                  if (data31.fail !== void 0) {
-                                                                    let data33 = data31.fail;
-                                                                    const _errs71 = errors;
-                                                                    if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                      return false;
-                                                                    }
-                                                                    if (errors === _errs71) {
-                                                                      if (typeof data33 == "number" && isFinite(data33)) {
-                                                                        if (data33 < 0 || isNaN(data33)) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                          return false;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                    var valid8 = _errs71 === errors;
-                                                                  } else {
-                                                                    var valid8 = true;
-                                                                  }
-                                                                  if (valid8) {
-                                                                    if (data31.notApplicable !== void 0) {
-                                                                      let data34 = data31.notApplicable;
-                                                                      const _errs73 = errors;
-                                                                      if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                        return false;
-                                                                      }
-                                                                      if (errors === _errs73) {
-                                                                        if (typeof data34 == "number" && isFinite(data34)) {
-                                                                          if (data34 < 0 || isNaN(data34)) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                            return false;
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                      var valid8 = _errs73 === errors;
-                                                                    } else {
-                                                                      var valid8 = true;
-                                                                    }
-                                                                  }
-                                                                }
-                                                              }
-                                                            }
-                                                          } else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                            return false;
-                                                          }
-                                                        }
-                                                        var valid7 = _errs66 === errors;
-                                                      } else {
-                                                        var valid7 = true;
-                                                      }
-                                                      if (valid7) {
-                                                        if (data26.findings !== void 0) {
-                                                          let data35 = data26.findings;
-                                                          const _errs75 = errors;
-                                                          if (errors === _errs75) {
-                                                            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                                                              let missing6;
-                                                              if (data35.error === void 0 && (missing6 = "error") || data35.warning === void 0 && (missing6 = "warning") || data35.note === void 0 && (missing6 = "note")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
-                                                                return false;
-                                                              } else {
-                                                                const _errs77 = errors;
-                                                                for (const key6 in data35) {
-                                                                  if (!(key6 === "error" || key6 === "warning" || key6 === "note")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
-                                                                    return false;
-                                                                    break;
-                                                                  }
-                                                                }
-                                                                if (_errs77 === errors) {
-                                                                  if (data35.error !== void 0) {
-                                                                    let data36 = data35.error;
-                                                                    const _errs78 = errors;
-                                                                    if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                      return false;
-                                                                    }
-                                                                    if (errors === _errs78) {
-                                                                      if (typeof data36 == "number" && isFinite(data36)) {
-                                                                        if (data36 < 0 || isNaN(data36)) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                          return false;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                    var valid9 = _errs78 === errors;
-                                                                  } else {
-                                                                    var valid9 = true;
-                                                                  }
-                                                                  if (valid9) {
-                                                                    if (data35.warning !== void 0) {
-                                                                      let data37 = data35.warning;
-                                                                      const _errs80 = errors;
-                                                                      if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                        return false;
-                                                                      }
-                                                                      if (errors === _errs80) {
-                                                                        if (typeof data37 == "number" && isFinite(data37)) {
-                                                                          if (data37 < 0 || isNaN(data37)) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                            return false;
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                      var valid9 = _errs80 === errors;
-                                                                    } else {
-                                                                      var valid9 = true;
-                                                                    }
-                                                                    if (valid9) {
-                                                                      if (data35.note !== void 0) {
-                                                                        let data38 = data35.note;
-                                                                        const _errs82 = errors;
-                                                                        if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                          return false;
-                                                                        }
-                                                                        if (errors === _errs82) {
-                                                                          if (typeof data38 == "number" && isFinite(data38)) {
-                                                                            if (data38 < 0 || isNaN(data38)) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                              return false;
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                        var valid9 = _errs82 === errors;
-                                                                      } else {
-                                                                        var valid9 = true;
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                }
-                                                              }
-                                                            } else {
-                                                              validate20.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                              return false;
-                                                            }
-                                                          }
-                                                          var valid7 = _errs75 === errors;
-                                                        } else {
-                                                          var valid7 = true;
-                                                        }
-                                                        if (valid7) {
-                                                          if (data26.waived !== void 0) {
-                                                            let data39 = data26.waived;
-                                                            const _errs84 = errors;
-                                                            if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                              return false;
-                                                            }
-                                                            if (errors === _errs84) {
-                                                              if (typeof data39 == "number" && isFinite(data39)) {
-                                                                if (data39 < 0 || isNaN(data39)) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                            }
-                                                            var valid7 = _errs84 === errors;
-                                                          } else {
-                                                            var valid7 = true;
-                                                          }
-                                                          if (valid7) {
-                                                            if (data26.baselined !== void 0) {
-                                                              let data40 = data26.baselined;
-                                                              const _errs86 = errors;
-                                                              if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                return false;
-                                                              }
-                                                              if (errors === _errs86) {
-                                                                if (typeof data40 == "number" && isFinite(data40)) {
-                                                                  if (data40 < 0 || isNaN(data40)) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                    return false;
-                                                                  }
-                                                                }
-                                                              }
-                                                              var valid7 = _errs86 === errors;
-                                                            } else {
-                                                              var valid7 = true;
-                                                            }
-                                                            if (valid7) {
-                                                              if (data26.problems !== void 0) {
-                                                                let data41 = data26.problems;
-                                                                const _errs88 = errors;
-                                                                if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                  return false;
-                                                                }
-                                                                if (errors === _errs88) {
-                                                                  if (typeof data41 == "number" && isFinite(data41)) {
-                                                                    if (data41 < 0 || isNaN(data41)) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                                      return false;
-                                                                    }
-                                                                  }
-                                                                }
-                                                                var valid7 = _errs88 === errors;
-                                                              } else {
-                                                                var valid7 = true;
-                                                              }
-                                                            }
-                                                          }
-                                                        }
-                                                      }
-                                                    }
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          }
-                                        } else {
-                                          validate20.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                          return false;
-                                        }
+                                    if (data.verdict !== void 0) {
+                                      let data33 = data.verdict;
+                                      const _errs70 = errors;
+                                      if (typeof data33 !== "string") {
+                                        validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
                                       }
-                                      var valid0 = _errs55 === errors;
+                                      if (!(data33 === "pass" || data33 === "fail")) {
+                                        validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema31.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
+                                        return false;
+                                      }
+                                      var valid0 = _errs70 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.overrides !== void 0) {
-                                        let data42 = data.overrides;
-                                        const _errs90 = errors;
-                                        if (errors === _errs90) {
-                                          if (Array.isArray(data42)) {
-                                            var valid10 = true;
-                                            const len2 = data42.length;
-                                            for (let i3 = 0; i3 < len2; i3++) {
-                                              let data43 = data42[i3];
-                                              const _errs92 = errors;
-                                              if (errors === _errs92) {
-                                                if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-                                                  let missing7;
-                                                  if (data43.rule === void 0 && (missing7 = "rule") || data43.basis === void 0 && (missing7 = "basis") || data43.from === void 0 && (missing7 = "from") || data43.to === void 0 && (missing7 = "to")) {
-                                                    validate20.errors = [{ instancePath: instancePath + "/overrides/" + i3, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                      if (data.summary !== void 0) {
+                                        let data34 = data.summary;
+                                        const _errs72 = errors;
+                                        if (errors === _errs72) {
+                                          if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                                            let missing5;
+                                            if (data34.vendors === void 0 && (missing5 = "vendors") || data34.services === void 0 && (missing5 = "services") || data34.contracts === void 0 && (missing5 = "contracts") || data34.notJudged === void 0 && (missing5 = "notJudged") || data34.requirements === void 0 && (missing5 = "requirements") || data34.findings === void 0 && (missing5 = "findings") || data34.waived === void 0 && (missing5 = "waived") || data34.baselined === void 0 && (missing5 = "baselined") || data34.problems === void 0 && (missing5 = "problems")) {
+                                              validate20.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                              return false;
+                                            } else {
+                                              const _errs74 = errors;
+                                              for (const key5 in data34) {
+                                                if (!func1.call(schema31.properties.summary.properties, key5)) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                                  return false;
+                                                  break;
+                                                }
+                                              }
+                                              if (_errs74 === errors) {
+                                                if (data34.vendors !== void 0) {
+                                                  let data35 = data34.vendors;
+                                                  const _errs75 = errors;
+                                                  if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
-                                                  } else {
-                                                    const _errs94 = errors;
-                                                    for (const key7 in data43) {
-                                                      if (!(key7 === "rule" || key7 === "case" || key7 === "basis" || key7 === "from" || key7 === "to")) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/overrides/" + i3, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                                                  }
+                                                  if (errors === _errs75) {
+                                                    if (typeof data35 == "number" && isFinite(data35)) {
+                                                      if (data35 < 0 || isNaN(data35)) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
-                                                        break;
                                                       }
                                                     }
-                                                    if (_errs94 === errors) {
-                                                      if (data43.rule !== void 0) {
-                                                        let data44 = data43.rule;
-                                                        const _errs95 = errors;
-                                                        if (errors === _errs95) {
-                                                          if (typeof data44 === "string") {
-                                                            if (!pattern14.test(data44)) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/overrides/" + i3 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }];
-                                                              return false;
-                                                            }
-                                                          } else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/overrides/" + i3 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  }
+                                                  var valid9 = _errs75 === errors;
+                                                } else {
+                                                  var valid9 = true;
+                                                }
+                                                if (valid9) {
+                                                  if (data34.services !== void 0) {
+                                                    let data36 = data34.services;
+                                                    const _errs77 = errors;
+                                                    if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+                                                      validate20.errors = [{ instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                      return false;
+                                                    }
+                                                    if (errors === _errs77) {
+                                                      if (typeof data36 == "number" && isFinite(data36)) {
+                                                        if (data36 < 0 || isNaN(data36)) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                    }
+                                                    var valid9 = _errs77 === errors;
+                                                  } else {
+                                                    var valid9 = true;
+                                                  }
+                                                  if (valid9) {
+                                                    if (data34.contracts !== void 0) {
+                                                      let data37 = data34.contracts;
+                                                      const _errs79 = errors;
+                                                      if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        return false;
+                                                      }
+                                                      if (errors === _errs79) {
+                                                        if (typeof data37 == "number" && isFinite(data37)) {
+                                                          if (data37 < 0 || isNaN(data37)) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                           }
                                                         }
-                                                        var valid11 = _errs95 === errors;
-                                                      } else {
-                                                        var valid11 = true;
                                                       }
-                                                      if (valid11) {
-                                                        if (data43.case !== void 0) {
-                                                          let data45 = data43.case;
-                                                          const _errs97 = errors;
-                                                          if (errors === _errs97) {
-                                                            if (typeof data45 === "string") {
-                                                              if (!pattern11.test(data45)) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/overrides/" + i3 + "/case", schemaPath: "#/properties/overrides/items/properties/case/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
-                                                                return false;
-                                                              }
-                                                            } else {
-                                                              validate20.errors = [{ instancePath: instancePath + "/overrides/" + i3 + "/case", schemaPath: "#/properties/overrides/items/properties/case/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                              return false;
-                                                            }
-                                                          }
-                                                          var valid11 = _errs97 === errors;
-                                                        } else {
-                                                          var valid11 = true;
+                                                      var valid9 = _errs79 === errors;
+                                                    } else {
+                                                      var valid9 = true;
+                                                    }
+                                                    if (valid9) {
+                                                      if (data34.notJudged !== void 0) {
+                                                        let data38 = data34.notJudged;
+                                                        const _errs81 = errors;
+                                                        if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                          return false;
                                                         }
-                                                        if (valid11) {
-                                                          if (data43.basis !== void 0) {
-                                                            let data46 = data43.basis;
-                                                            const _errs99 = errors;
-                                                            if (typeof data46 !== "string") {
-                                                              validate20.errors = [{ instancePath: instancePath + "/overrides/" + i3 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        if (errors === _errs81) {
+                                                          if (typeof data38 == "number" && isFinite(data38)) {
+                                                            if (data38 < 0 || isNaN(data38)) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                               return false;
                                                             }
-                                                            if (!(data46 === "statute" || data46 === "guideline" || data46 === "gate")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/overrides/" + i3 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }];
-                                                              return false;
-                                                            }
-                                                            var valid11 = _errs99 === errors;
-                                                          } else {
-                                                            var valid11 = true;
                                                           }
-                                                          if (valid11) {
-                                                            if (data43.from !== void 0) {
-                                                              let data47 = data43.from;
-                                                              const _errs101 = errors;
-                                                              if (typeof data47 !== "string") {
-                                                                validate20.errors = [{ instancePath: instancePath + "/overrides/" + i3 + "/from", schemaPath: "#/properties/overrides/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        }
+                                                        var valid9 = _errs81 === errors;
+                                                      } else {
+                                                        var valid9 = true;
+                                                      }
+                                                      if (valid9) {
+                                                        if (data34.requirements !== void 0) {
+                                                          let data39 = data34.requirements;
+                                                          const _errs83 = errors;
+                                                          if (errors === _errs83) {
+                                                            if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                                                              let missing6;
+                                                              if (data39.pass === void 0 && (missing6 = "pass") || data39.fail === void 0 && (missing6 = "fail") || data39.notApplicable === void 0 && (missing6 = "notApplicable")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                                                                 return false;
-                                                              }
-                                                              if (!(data47 === "error" || data47 === "warning" || data47 === "note")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/overrides/" + i3 + "/from", schemaPath: "#/properties/overrides/items/properties/from/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.from.enum }, message: "must be equal to one of the allowed values" }];
-                                                                return false;
-                                                              }
-                                                              var valid11 = _errs101 === errors;
-                                                            } else {
-                                                              var valid11 = true;
-                                                            }
-                                                            if (valid11) {
-                                                              if (data43.to !== void 0) {
-                                                                let data48 = data43.to;
-                                                                const _errs103 = errors;
-                                                                if (typeof data48 !== "string") {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/overrides/" + i3 + "/to", schemaPath: "#/properties/overrides/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                  return false;
-                                                                }
-                                                                if (!(data48 === "error" || data48 === "warning" || data48 === "note" || data48 === "off")) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/overrides/" + i3 + "/to", schemaPath: "#/properties/overrides/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.to.enum }, message: "must be equal to one of the allowed values" }];
-                                                                  return false;
-                                                                }
-                                                                var valid11 = _errs103 === errors;
                                                               } else {
-                                                                var valid11 = true;
+                                                                const _errs85 = errors;
+                                                                for (const key6 in data39) {
+                                                                  if (!(key6 === "pass" || key6 === "fail" || key6 === "notApplicable")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                                                    return false;
+                                                                    break;
+                                                                  }
+                                                                }
+                                                                if (_errs85 === errors) {
+                                                                  if (data39.pass !== void 0) {
+                                                                    let data40 = data39.pass;
+                                                                    const _errs86 = errors;
+                                                                    if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                      return false;
+                                                                    }
+                                                                    if (errors === _errs86) {
+                                                                      if (typeof data40 == "number" && isFinite(data40)) {
+                                                                        if (data40 < 0 || isNaN(data40)) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                    var valid10 = _errs86 === errors;
+                                                                  } else {
+                                                                    var valid10 = true;
+                                                                  }
+                                                                  if (valid10) {
+                                                                    if (data39.fail !== void 0) {
+                                                                      let data41 = data39.fail;
+                                                                      const _errs88 = errors;
+                                                                      if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        return false;
+                                                                      }
+                                                                      if (errors === _errs88) {
+                                                                        if (typeof data41 == "number" && isFinite(data41)) {
+                                                                          if (data41 < 0 || isNaN(data41)) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                      var valid10 = _errs88 === errors;
+                                                                    } else {
+                                                                      var valid10 = true;
+                                                                    }
+                                                                    if (valid10) {
+                                                                      if (data39.notApplicable !== void 0) {
+                                                                        let data42 = data39.notApplicable;
+                                                                        const _errs90 = errors;
+                                                                        if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                          return false;
+                                                                        }
+                                                                        if (errors === _errs90) {
+                                                                          if (typeof data42 == "number" && isFinite(data42)) {
+                                                                            if (data42 < 0 || isNaN(data42)) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                        var valid10 = _errs90 === errors;
+                                                                      } else {
+                                                                        var valid10 = true;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate20.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid9 = _errs83 === errors;
+                                                        } else {
+                                                          var valid9 = true;
+                                                        }
+                                                        if (valid9) {
+                                                          if (data34.findings !== void 0) {
+                                                            let data43 = data34.findings;
+                                                            const _errs92 = errors;
+                                                            if (errors === _errs92) {
+                                                              if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                                                                let missing7;
+                                                                if (data43.error === void 0 && (missing7 = "error") || data43.warning === void 0 && (missing7 = "warning") || data43.note === void 0 && (missing7 = "note")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                                                  return false;
+                                                                } else {
+                                                                  const _errs94 = errors;
+                                                                  for (const key7 in data43) {
+                                                                    if (!(key7 === "error" || key7 === "warning" || key7 === "note")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                                                                      return false;
+                                                                      break;
+                                                                    }
+                                                                  }
+                                                                  if (_errs94 === errors) {
+                                                                    if (data43.error !== void 0) {
+                                                                      let data44 = data43.error;
+                                                                      const _errs95 = errors;
+                                                                      if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        return false;
+                                                                      }
+                                                                      if (errors === _errs95) {
+                                                                        if (typeof data44 == "number" && isFinite(data44)) {
+                                                                          if (data44 < 0 || isNaN(data44)) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                      var valid11 = _errs95 === errors;
+                                                                    } else {
+                                                                      var valid11 = true;
+                                                                    }
+                                                                    if (valid11) {
+                                                                      if (data43.warning !== void 0) {
+                                                                        let data45 = data43.warning;
+                                                                        const _errs97 = errors;
+                                                                        if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                          return false;
+                                                                        }
+                                                                        if (errors === _errs97) {
+                                                                          if (typeof data45 == "number" && isFinite(data45)) {
+                                                                            if (data45 < 0 || isNaN(data45)) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                        var valid11 = _errs97 === errors;
+                                                                      } else {
+                                                                        var valid11 = true;
+                                                                      }
+                                                                      if (valid11) {
+                                                                        if (data43.note !== void 0) {
+                                                                          let data46 = data43.note;
+                                                                          const _errs99 = errors;
+                                                                          if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                            return false;
+                                                                          }
+                                                                          if (errors === _errs99) {
+                                                                            if (typeof data46 == "number" && isFinite(data46)) {
+                                                                              if (data46 < 0 || isNaN(data46)) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                          var valid11 = _errs99 === errors;
+                                                                        } else {
+                                                                          var valid11 = true;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                validate20.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid9 = _errs92 === errors;
+                                                          } else {
+                                                            var valid9 = true;
+                                                          }
+                                                          if (valid9) {
+                                                            if (data34.waived !== void 0) {
+                                                              let data47 = data34.waived;
+                                                              const _errs101 = errors;
+                                                              if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                return false;
+                                                              }
+                                                              if (errors === _errs101) {
+                                                                if (typeof data47 == "number" && isFinite(data47)) {
+                                                                  if (data47 < 0 || isNaN(data47)) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                              }
+                                                              var valid9 = _errs101 === errors;
+                                                            } else {
+                                                              var valid9 = true;
+                                                            }
+                                                            if (valid9) {
+                                                              if (data34.baselined !== void 0) {
+                                                                let data48 = data34.baselined;
+                                                                const _errs103 = errors;
+                                                                if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                  return false;
+                                                                }
+                                                                if (errors === _errs103) {
+                                                                  if (typeof data48 == "number" && isFinite(data48)) {
+                                                                    if (data48 < 0 || isNaN(data48)) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                }
+                                                                var valid9 = _errs103 === errors;
+                                                              } else {
+                                                                var valid9 = true;
+                                                              }
+                                                              if (valid9) {
+                                                                if (data34.problems !== void 0) {
+                                                                  let data49 = data34.problems;
+                                                                  const _errs105 = errors;
+                                                                  if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                    return false;
+                                                                  }
+                                                                  if (errors === _errs105) {
+                                                                    if (typeof data49 == "number" && isFinite(data49)) {
+                                                                      if (data49 < 0 || isNaN(data49)) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                  var valid9 = _errs105 === errors;
+                                                                } else {
+                                                                  var valid9 = true;
+                                                                }
                                                               }
                                                             }
                                                           }
@@ -3286,139 +3291,127 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       }
                                                     }
                                                   }
-                                                } else {
-                                                  validate20.errors = [{ instancePath: instancePath + "/overrides/" + i3, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                  return false;
                                                 }
-                                              }
-                                              var valid10 = _errs92 === errors;
-                                              if (!valid10) {
-                                                break;
                                               }
                                             }
                                           } else {
-                                            validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate20.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs90 === errors;
+                                        var valid0 = _errs72 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.idleSeverities !== void 0) {
-                                          let data49 = data.idleSeverities;
-                                          const _errs105 = errors;
-                                          if (errors === _errs105) {
-                                            if (Array.isArray(data49)) {
-                                              if (data49.length < 1) {
-                                                validate20.errors = [{ instancePath: instancePath + "/idleSeverities", schemaPath: "#/properties/idleSeverities/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                                return false;
-                                              } else {
-                                                var valid12 = true;
-                                                const len3 = data49.length;
-                                                for (let i4 = 0; i4 < len3; i4++) {
-                                                  let data50 = data49[i4];
-                                                  const _errs107 = errors;
-                                                  if (errors === _errs107) {
-                                                    if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-                                                      let missing8;
-                                                      if (data50.name === void 0 && (missing8 = "name") || data50.to === void 0 && (missing8 = "to") || data50.reason === void 0 && (missing8 = "reason") || data50.cases === void 0 && (missing8 = "cases")) {
-                                                        validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i4, schemaPath: "#/properties/idleSeverities/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
-                                                        return false;
-                                                      } else {
-                                                        const _errs109 = errors;
-                                                        for (const key8 in data50) {
-                                                          if (!(key8 === "name" || key8 === "to" || key8 === "reason" || key8 === "cases")) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i4, schemaPath: "#/properties/idleSeverities/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
-                                                            return false;
-                                                            break;
-                                                          }
+                                        if (data.overrides !== void 0) {
+                                          let data50 = data.overrides;
+                                          const _errs107 = errors;
+                                          if (errors === _errs107) {
+                                            if (Array.isArray(data50)) {
+                                              var valid12 = true;
+                                              const len3 = data50.length;
+                                              for (let i4 = 0; i4 < len3; i4++) {
+                                                let data51 = data50[i4];
+                                                const _errs109 = errors;
+                                                if (errors === _errs109) {
+                                                  if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                                                    let missing8;
+                                                    if (data51.rule === void 0 && (missing8 = "rule") || data51.basis === void 0 && (missing8 = "basis") || data51.from === void 0 && (missing8 = "from") || data51.to === void 0 && (missing8 = "to")) {
+                                                      validate20.errors = [{ instancePath: instancePath + "/overrides/" + i4, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                                                      return false;
+                                                    } else {
+                                                      const _errs111 = errors;
+                                                      for (const key8 in data51) {
+                                                        if (!(key8 === "rule" || key8 === "case" || key8 === "basis" || key8 === "from" || key8 === "to")) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/overrides/" + i4, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
+                                                          return false;
+                                                          break;
                                                         }
-                                                        if (_errs109 === errors) {
-                                                          if (data50.name !== void 0) {
-                                                            let data51 = data50.name;
-                                                            const _errs110 = errors;
-                                                            if (errors === _errs110) {
-                                                              if (typeof data51 === "string") {
-                                                                if (!pattern16.test(data51)) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i4 + "/name", schemaPath: "#/properties/idleSeverities/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?$"' }];
+                                                      }
+                                                      if (_errs111 === errors) {
+                                                        if (data51.rule !== void 0) {
+                                                          let data52 = data51.rule;
+                                                          const _errs112 = errors;
+                                                          if (errors === _errs112) {
+                                                            if (typeof data52 === "string") {
+                                                              if (!pattern14.test(data52)) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/overrides/" + i4 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }];
+                                                                return false;
+                                                              }
+                                                            } else {
+                                                              validate20.errors = [{ instancePath: instancePath + "/overrides/" + i4 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid13 = _errs112 === errors;
+                                                        } else {
+                                                          var valid13 = true;
+                                                        }
+                                                        if (valid13) {
+                                                          if (data51.case !== void 0) {
+                                                            let data53 = data51.case;
+                                                            const _errs114 = errors;
+                                                            if (errors === _errs114) {
+                                                              if (typeof data53 === "string") {
+                                                                if (!pattern11.test(data53)) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/overrides/" + i4 + "/case", schemaPath: "#/properties/overrides/items/properties/case/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
                                                                   return false;
                                                                 }
                                                               } else {
-                                                                validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i4 + "/name", schemaPath: "#/properties/idleSeverities/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                validate20.errors = [{ instancePath: instancePath + "/overrides/" + i4 + "/case", schemaPath: "#/properties/overrides/items/properties/case/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid13 = _errs110 === errors;
+                                                            var valid13 = _errs114 === errors;
                                                           } else {
                                                             var valid13 = true;
                                                           }
                                                           if (valid13) {
-                                                            if (data50.to !== void 0) {
-                                                              let data52 = data50.to;
-                                                              const _errs112 = errors;
-                                                              if (typeof data52 !== "string") {
-                                                                validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i4 + "/to", schemaPath: "#/properties/idleSeverities/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            if (data51.basis !== void 0) {
+                                                              let data54 = data51.basis;
+                                                              const _errs116 = errors;
+                                                              if (typeof data54 !== "string") {
+                                                                validate20.errors = [{ instancePath: instancePath + "/overrides/" + i4 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
-                                                              if (!(data52 === "error" || data52 === "warning" || data52 === "note" || data52 === "off")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i4 + "/to", schemaPath: "#/properties/idleSeverities/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema31.properties.idleSeverities.items.properties.to.enum }, message: "must be equal to one of the allowed values" }];
+                                                              if (!(data54 === "statute" || data54 === "guideline" || data54 === "gate")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/overrides/" + i4 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }];
                                                                 return false;
                                                               }
-                                                              var valid13 = _errs112 === errors;
+                                                              var valid13 = _errs116 === errors;
                                                             } else {
                                                               var valid13 = true;
                                                             }
                                                             if (valid13) {
-                                                              if (data50.reason !== void 0) {
-                                                                let data53 = data50.reason;
-                                                                const _errs114 = errors;
-                                                                if (typeof data53 !== "string") {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i4 + "/reason", schemaPath: "#/properties/idleSeverities/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              if (data51.from !== void 0) {
+                                                                let data55 = data51.from;
+                                                                const _errs118 = errors;
+                                                                if (typeof data55 !== "string") {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/overrides/" + i4 + "/from", schemaPath: "#/properties/overrides/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
-                                                                if (!(data53 === "rule-has-it" || data53 === "no-case-left" || data53 === "case-has-it")) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i4 + "/reason", schemaPath: "#/properties/idleSeverities/items/properties/reason/enum", keyword: "enum", params: { allowedValues: schema31.properties.idleSeverities.items.properties.reason.enum }, message: "must be equal to one of the allowed values" }];
+                                                                if (!(data55 === "error" || data55 === "warning" || data55 === "note")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/overrides/" + i4 + "/from", schemaPath: "#/properties/overrides/items/properties/from/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.from.enum }, message: "must be equal to one of the allowed values" }];
                                                                   return false;
                                                                 }
-                                                                var valid13 = _errs114 === errors;
+                                                                var valid13 = _errs118 === errors;
                                                               } else {
                                                                 var valid13 = true;
                                                               }
                                                               if (valid13) {
-                                                                if (data50.cases !== void 0) {
-                                                                  let data54 = data50.cases;
-                                                                  const _errs116 = errors;
-                                                                  if (errors === _errs116) {
-                                                                    if (Array.isArray(data54)) {
-                                                                      var valid14 = true;
-                                                                      const len4 = data54.length;
-                                                                      for (let i5 = 0; i5 < len4; i5++) {
-                                                                        let data55 = data54[i5];
-                                                                        const _errs118 = errors;
-                                                                        if (errors === _errs118) {
-                                                                          if (typeof data55 === "string") {
-                                                                            if (!pattern17.test(data55)) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i4 + "/cases/" + i5, schemaPath: "#/properties/idleSeverities/items/properties/cases/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}/[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}/[a-z0-9]+(-[a-z0-9]+)*$"' }];
-                                                                              return false;
-                                                                            }
-                                                                          } else {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i4 + "/cases/" + i5, schemaPath: "#/properties/idleSeverities/items/properties/cases/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                            return false;
-                                                                          }
-                                                                        }
-                                                                        var valid14 = _errs118 === errors;
-                                                                        if (!valid14) {
-                                                                          break;
-                                                                        }
-                                                                      }
-                                                                    } else {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i4 + "/cases", schemaPath: "#/properties/idleSeverities/items/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                      return false;
-                                                                    }
+                                                                if (data51.to !== void 0) {
+                                                                  let data56 = data51.to;
+                                                                  const _errs120 = errors;
+                                                                  if (typeof data56 !== "string") {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/overrides/" + i4 + "/to", schemaPath: "#/properties/overrides/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
                                                                   }
-                                                                  var valid13 = _errs116 === errors;
+                                                                  if (!(data56 === "error" || data56 === "warning" || data56 === "note" || data56 === "off")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/overrides/" + i4 + "/to", schemaPath: "#/properties/overrides/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.to.enum }, message: "must be equal to one of the allowed values" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid13 = _errs120 === errors;
                                                                 } else {
                                                                   var valid13 = true;
                                                                 }
@@ -3427,2107 +3420,2380 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                         }
                                                       }
-                                                    } else {
-                                                      validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i4, schemaPath: "#/properties/idleSeverities/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                      return false;
                                                     }
+                                                  } else {
+                                                    validate20.errors = [{ instancePath: instancePath + "/overrides/" + i4, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                    return false;
                                                   }
-                                                  var valid12 = _errs107 === errors;
-                                                  if (!valid12) {
-                                                    break;
-                                                  }
+                                                }
+                                                var valid12 = _errs109 === errors;
+                                                if (!valid12) {
+                                                  break;
                                                 }
                                               }
                                             } else {
-                                              validate20.errors = [{ instancePath: instancePath + "/idleSeverities", schemaPath: "#/properties/idleSeverities/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                              validate20.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                               return false;
                                             }
                                           }
-                                          var valid0 = _errs105 === errors;
+                                          var valid0 = _errs107 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.excuses !== void 0) {
-                                            const _errs120 = errors;
-                                            if (!validate21(data.excuses, { instancePath: instancePath + "/excuses", parentData: data, parentDataProperty: "excuses", rootData, dynamicAnchors })) {
-                                              vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-                                              errors = vErrors.length;
-                                            }
-                                            var valid0 = _errs120 === errors;
-                                          } else {
-                                            var valid0 = true;
-                                          }
-                                          if (valid0) {
-                                            if (data.change !== void 0) {
-                                              let data57 = data.change;
-                                              const _errs121 = errors;
-                                              const _errs122 = errors;
-                                              let valid15 = false;
-                                              const _errs123 = errors;
-                                              if (!validate29(data57, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData, dynamicAnchors })) {
-                                                vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-                                                errors = vErrors.length;
-                                              }
-                                              var _valid0 = _errs123 === errors;
-                                              valid15 = valid15 || _valid0;
-                                              const _errs124 = errors;
-                                              if (data57 !== null) {
-                                                const err0 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                if (vErrors === null) {
-                                                  vErrors = [err0];
+                                          if (data.idleSeverities !== void 0) {
+                                            let data57 = data.idleSeverities;
+                                            const _errs122 = errors;
+                                            if (errors === _errs122) {
+                                              if (Array.isArray(data57)) {
+                                                if (data57.length < 1) {
+                                                  validate20.errors = [{ instancePath: instancePath + "/idleSeverities", schemaPath: "#/properties/idleSeverities/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                  return false;
                                                 } else {
-                                                  vErrors.push(err0);
-                                                }
-                                                errors++;
-                                              }
-                                              var _valid0 = _errs124 === errors;
-                                              valid15 = valid15 || _valid0;
-                                              if (!valid15) {
-                                                const err1 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                if (vErrors === null) {
-                                                  vErrors = [err1];
-                                                } else {
-                                                  vErrors.push(err1);
-                                                }
-                                                errors++;
-                                                validate20.errors = vErrors;
-                                                return false;
-                                              } else {
-                                                errors = _errs122;
-                                                if (vErrors !== null) {
-                                                  if (_errs122) {
-                                                    vErrors.length = _errs122;
-                                                  } else {
-                                                    vErrors = null;
-                                                  }
-                                                }
-                                              }
-                                              var valid0 = _errs121 === errors;
-                                            } else {
-                                              var valid0 = true;
-                                            }
-                                            if (valid0) {
-                                              if (data.findings !== void 0) {
-                                                let data58 = data.findings;
-                                                const _errs126 = errors;
-                                                if (errors === _errs126) {
-                                                  if (Array.isArray(data58)) {
-                                                    var valid16 = true;
-                                                    const len5 = data58.length;
-                                                    for (let i6 = 0; i6 < len5; i6++) {
-                                                      let data59 = data58[i6];
-                                                      const _errs128 = errors;
-                                                      if (errors === _errs128) {
-                                                        if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-                                                          let missing9;
-                                                          if (data59.id === void 0 && (missing9 = "id") || data59.rule === void 0 && (missing9 = "rule") || data59.requirement === void 0 && (missing9 = "requirement") || data59.severity === void 0 && (missing9 = "severity") || data59.disposition === void 0 && (missing9 = "disposition") || data59.waiver === void 0 && (missing9 = "waiver") || data59.change === void 0 && (missing9 = "change") || data59.worse === void 0 && (missing9 = "worse") || data59.basis === void 0 && (missing9 = "basis") || data59.citation === void 0 && (missing9 = "citation") || data59.title === void 0 && (missing9 = "title") || data59.message === void 0 && (missing9 = "message") || data59.remedy === void 0 && (missing9 = "remedy") || data59.vendor === void 0 && (missing9 = "vendor") || data59.service === void 0 && (missing9 = "service") || data59.contract === void 0 && (missing9 = "contract") || data59.guideline === void 0 && (missing9 = "guideline") || data59.file === void 0 && (missing9 = "file") || data59.line === void 0 && (missing9 = "line") || data59.column === void 0 && (missing9 = "column") || data59.endLine === void 0 && (missing9 = "endLine") || data59.endColumn === void 0 && (missing9 = "endColumn") || data59.pointer === void 0 && (missing9 = "pointer") || data59.page === void 0 && (missing9 = "page") || data59.args === void 0 && (missing9 = "args")) {
-                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i6, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
-                                                            return false;
-                                                          } else {
-                                                            const _errs130 = errors;
-                                                            for (const key9 in data59) {
-                                                              if (!func1.call(schema31.properties.findings.items.properties, key9)) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i6, schemaPath: "#/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
-                                                                return false;
-                                                                break;
-                                                              }
+                                                  var valid14 = true;
+                                                  const len4 = data57.length;
+                                                  for (let i5 = 0; i5 < len4; i5++) {
+                                                    let data58 = data57[i5];
+                                                    const _errs124 = errors;
+                                                    if (errors === _errs124) {
+                                                      if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                                                        let missing9;
+                                                        if (data58.name === void 0 && (missing9 = "name") || data58.to === void 0 && (missing9 = "to") || data58.reason === void 0 && (missing9 = "reason") || data58.cases === void 0 && (missing9 = "cases")) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5, schemaPath: "#/properties/idleSeverities/items/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
+                                                          return false;
+                                                        } else {
+                                                          const _errs126 = errors;
+                                                          for (const key9 in data58) {
+                                                            if (!(key9 === "name" || key9 === "to" || key9 === "reason" || key9 === "cases")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5, schemaPath: "#/properties/idleSeverities/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
+                                                              return false;
+                                                              break;
                                                             }
-                                                            if (_errs130 === errors) {
-                                                              if (data59.id !== void 0) {
-                                                                let data60 = data59.id;
-                                                                const _errs131 = errors;
-                                                                if (errors === _errs131) {
-                                                                  if (typeof data60 === "string") {
-                                                                    if (!pattern30.test(data60)) {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/id", schemaPath: "#/properties/findings/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }];
-                                                                      return false;
-                                                                    }
-                                                                  } else {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/id", schemaPath: "#/properties/findings/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          }
+                                                          if (_errs126 === errors) {
+                                                            if (data58.name !== void 0) {
+                                                              let data59 = data58.name;
+                                                              const _errs127 = errors;
+                                                              if (errors === _errs127) {
+                                                                if (typeof data59 === "string") {
+                                                                  if (!pattern16.test(data59)) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5 + "/name", schemaPath: "#/properties/idleSeverities/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?$"' }];
                                                                     return false;
                                                                   }
-                                                                }
-                                                                var valid17 = _errs131 === errors;
-                                                              } else {
-                                                                var valid17 = true;
-                                                              }
-                                                              if (valid17) {
-                                                                if (data59.rule !== void 0) {
-                                                                  let data61 = data59.rule;
-                                                                  const _errs133 = errors;
-                                                                  if (errors === _errs133) {
-                                                                    if (typeof data61 === "string") {
-                                                                      if (!pattern14.test(data61)) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }];
-                                                                        return false;
-                                                                      }
-                                                                    } else {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                      return false;
-                                                                    }
-                                                                  }
-                                                                  var valid17 = _errs133 === errors;
                                                                 } else {
-                                                                  var valid17 = true;
+                                                                  validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5 + "/name", schemaPath: "#/properties/idleSeverities/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
                                                                 }
-                                                                if (valid17) {
-                                                                  if (data59.requirement !== void 0) {
-                                                                    const _errs135 = errors;
-                                                                    if (typeof data59.requirement !== "string") {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/requirement", schemaPath: "#/properties/findings/items/properties/requirement/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                      return false;
-                                                                    }
-                                                                    var valid17 = _errs135 === errors;
-                                                                  } else {
-                                                                    var valid17 = true;
+                                                              }
+                                                              var valid15 = _errs127 === errors;
+                                                            } else {
+                                                              var valid15 = true;
+                                                            }
+                                                            if (valid15) {
+                                                              if (data58.to !== void 0) {
+                                                                let data60 = data58.to;
+                                                                const _errs129 = errors;
+                                                                if (typeof data60 !== "string") {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5 + "/to", schemaPath: "#/properties/idleSeverities/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                                if (!(data60 === "error" || data60 === "warning" || data60 === "note" || data60 === "off")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5 + "/to", schemaPath: "#/properties/idleSeverities/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema31.properties.idleSeverities.items.properties.to.enum }, message: "must be equal to one of the allowed values" }];
+                                                                  return false;
+                                                                }
+                                                                var valid15 = _errs129 === errors;
+                                                              } else {
+                                                                var valid15 = true;
+                                                              }
+                                                              if (valid15) {
+                                                                if (data58.reason !== void 0) {
+                                                                  let data61 = data58.reason;
+                                                                  const _errs131 = errors;
+                                                                  if (typeof data61 !== "string") {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5 + "/reason", schemaPath: "#/properties/idleSeverities/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
                                                                   }
-                                                                  if (valid17) {
-                                                                    if (data59.severity !== void 0) {
-                                                                      let data63 = data59.severity;
-                                                                      const _errs137 = errors;
-                                                                      if (typeof data63 !== "string") {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                        return false;
-                                                                      }
-                                                                      if (!(data63 === "error" || data63 === "warning" || data63 === "note")) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
-                                                                        return false;
-                                                                      }
-                                                                      var valid17 = _errs137 === errors;
-                                                                    } else {
-                                                                      var valid17 = true;
-                                                                    }
-                                                                    if (valid17) {
-                                                                      if (data59.disposition !== void 0) {
-                                                                        let data64 = data59.disposition;
-                                                                        const _errs139 = errors;
-                                                                        if (typeof data64 !== "string") {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                          return false;
-                                                                        }
-                                                                        if (!(data64 === "open" || data64 === "waived" || data64 === "baselined")) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.disposition.enum }, message: "must be equal to one of the allowed values" }];
-                                                                          return false;
-                                                                        }
-                                                                        var valid17 = _errs139 === errors;
-                                                                      } else {
-                                                                        var valid17 = true;
-                                                                      }
-                                                                      if (valid17) {
-                                                                        if (data59.waiver !== void 0) {
-                                                                          let data65 = data59.waiver;
-                                                                          const _errs141 = errors;
-                                                                          const _errs142 = errors;
-                                                                          let valid18 = false;
-                                                                          const _errs143 = errors;
-                                                                          const _errs144 = errors;
-                                                                          if (errors === _errs144) {
-                                                                            if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-                                                                              let missing10;
-                                                                              if (data65.reason === void 0 && (missing10 = "reason") || data65.owner === void 0 && (missing10 = "owner") || data65.approver === void 0 && (missing10 = "approver") || data65.approvedOn === void 0 && (missing10 = "approvedOn") || data65.expiresOn === void 0 && (missing10 = "expiresOn") || data65.ticket === void 0 && (missing10 = "ticket")) {
-                                                                                const err2 = { instancePath: instancePath + "/findings/" + i6 + "/waiver", schemaPath: "#/$defs/waiver_note/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" };
-                                                                                if (vErrors === null) {
-                                                                                  vErrors = [err2];
-                                                                                } else {
-                                                                                  vErrors.push(err2);
-                                                                                }
-                                                                                errors++;
-                                                                              } else {
-                                                                                const _errs146 = errors;
-                                                                                for (const key10 in data65) {
-                                                                                  if (!(key10 === "reason" || key10 === "owner" || key10 === "approver" || key10 === "approvedOn" || key10 === "expiresOn" || key10 === "ticket")) {
-                                                                                    const err3 = { instancePath: instancePath + "/findings/" + i6 + "/waiver", schemaPath: "#/$defs/waiver_note/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
-                                                                                    if (vErrors === null) {
-                                                                                      vErrors = [err3];
-                                                                                    } else {
-                                                                                      vErrors.push(err3);
-                                                                                    }
-                                                                                    errors++;
-                                                                                    break;
-                                                                                  }
-                                                                                }
-                                                                                if (_errs146 === errors) {
-                                                                                  if (data65.reason !== void 0) {
-                                                                                    const _errs147 = errors;
-                                                                                    if (typeof data65.reason !== "string") {
-                                                                                      const err4 = { instancePath: instancePath + "/findings/" + i6 + "/waiver/reason", schemaPath: "#/$defs/waiver_note/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                      if (vErrors === null) {
-                                                                                        vErrors = [err4];
-                                                                                      } else {
-                                                                                        vErrors.push(err4);
-                                                                                      }
-                                                                                      errors++;
-                                                                                    }
-                                                                                    var valid20 = _errs147 === errors;
-                                                                                  } else {
-                                                                                    var valid20 = true;
-                                                                                  }
-                                                                                  if (valid20) {
-                                                                                    if (data65.owner !== void 0) {
-                                                                                      const _errs149 = errors;
-                                                                                      if (typeof data65.owner !== "string") {
-                                                                                        const err5 = { instancePath: instancePath + "/findings/" + i6 + "/waiver/owner", schemaPath: "#/$defs/waiver_note/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                        if (vErrors === null) {
-                                                                                          vErrors = [err5];
-                                                                                        } else {
-                                                                                          vErrors.push(err5);
-                                                                                        }
-                                                                                        errors++;
-                                                                                      }
-                                                                                      var valid20 = _errs149 === errors;
-                                                                                    } else {
-                                                                                      var valid20 = true;
-                                                                                    }
-                                                                                    if (valid20) {
-                                                                                      if (data65.approver !== void 0) {
-                                                                                        const _errs151 = errors;
-                                                                                        if (typeof data65.approver !== "string") {
-                                                                                          const err6 = { instancePath: instancePath + "/findings/" + i6 + "/waiver/approver", schemaPath: "#/$defs/waiver_note/properties/approver/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                          if (vErrors === null) {
-                                                                                            vErrors = [err6];
-                                                                                          } else {
-                                                                                            vErrors.push(err6);
-                                                                                          }
-                                                                                          errors++;
-                                                                                        }
-                                                                                        var valid20 = _errs151 === errors;
-                                                                                      } else {
-                                                                                        var valid20 = true;
-                                                                                      }
-                                                                                      if (valid20) {
-                                                                                        if (data65.approvedOn !== void 0) {
-                                                                                          let data69 = data65.approvedOn;
-                                                                                          const _errs153 = errors;
-                                                                                          if (errors === _errs153) {
-                                                                                            if (errors === _errs153) {
-                                                                                              if (typeof data69 === "string") {
-                                                                                                if (!formats0.validate(data69)) {
-                                                                                                  const err7 = { instancePath: instancePath + "/findings/" + i6 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-                                                                                                  if (vErrors === null) {
-                                                                                                    vErrors = [err7];
-                                                                                                  } else {
-                                                                                                    vErrors.push(err7);
-                                                                                                  }
-                                                                                                  errors++;
-                                                                                                }
-                                                                                              } else {
-                                                                                                const err8 = { instancePath: instancePath + "/findings/" + i6 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                if (vErrors === null) {
-                                                                                                  vErrors = [err8];
-                                                                                                } else {
-                                                                                                  vErrors.push(err8);
-                                                                                                }
-                                                                                                errors++;
-                                                                                              }
-                                                                                            }
-                                                                                          }
-                                                                                          var valid20 = _errs153 === errors;
-                                                                                        } else {
-                                                                                          var valid20 = true;
-                                                                                        }
-                                                                                        if (valid20) {
-                                                                                          if (data65.expiresOn !== void 0) {
-                                                                                            let data70 = data65.expiresOn;
-                                                                                            const _errs155 = errors;
-                                                                                            if (errors === _errs155) {
-                                                                                              if (errors === _errs155) {
-                                                                                                if (typeof data70 === "string") {
-                                                                                                  if (!formats0.validate(data70)) {
-                                                                                                    const err9 = { instancePath: instancePath + "/findings/" + i6 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-                                                                                                    if (vErrors === null) {
-                                                                                                      vErrors = [err9];
-                                                                                                    } else {
-                                                                                                      vErrors.push(err9);
-                                                                                                    }
-                                                                                                    errors++;
-                                                                                                  }
-                                                                                                } else {
-                                                                                                  const err10 = { instancePath: instancePath + "/findings/" + i6 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                  if (vErrors === null) {
-                                                                                                    vErrors = [err10];
-                                                                                                  } else {
-                                                                                                    vErrors.push(err10);
-                                                                                                  }
-                                                                                                  errors++;
-                                                                                                }
-                                                                                              }
-                                                                                            }
-                                                                                            var valid20 = _errs155 === errors;
-                                                                                          } else {
-                                                                                            var valid20 = true;
-                                                                                          }
-                                                                                          if (valid20) {
-                                                                                            if (data65.ticket !== void 0) {
-                                                                                              let data71 = data65.ticket;
-                                                                                              const _errs157 = errors;
-                                                                                              if (typeof data71 !== "string" && data71 !== null) {
-                                                                                                const err11 = { instancePath: instancePath + "/findings/" + i6 + "/waiver/ticket", schemaPath: "#/$defs/waiver_note/properties/ticket/type", keyword: "type", params: { type: schema52.properties.ticket.type }, message: "must be string,null" };
-                                                                                                if (vErrors === null) {
-                                                                                                  vErrors = [err11];
-                                                                                                } else {
-                                                                                                  vErrors.push(err11);
-                                                                                                }
-                                                                                                errors++;
-                                                                                              }
-                                                                                              var valid20 = _errs157 === errors;
-                                                                                            } else {
-                                                                                              var valid20 = true;
-                                                                                            }
-                                                                                          }
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                            } else {
-                                                                              const err12 = { instancePath: instancePath + "/findings/" + i6 + "/waiver", schemaPath: "#/$defs/waiver_note/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                              if (vErrors === null) {
-                                                                                vErrors = [err12];
-                                                                              } else {
-                                                                                vErrors.push(err12);
-                                                                              }
-                                                                              errors++;
-                                                                            }
-                                                                          }
-                                                                          var _valid1 = _errs143 === errors;
-                                                                          valid18 = valid18 || _valid1;
-                                                                          const _errs159 = errors;
-                                                                          if (data65 !== null) {
-                                                                            const err13 = { instancePath: instancePath + "/findings/" + i6 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                            if (vErrors === null) {
-                                                                              vErrors = [err13];
-                                                                            } else {
-                                                                              vErrors.push(err13);
-                                                                            }
-                                                                            errors++;
-                                                                          }
-                                                                          var _valid1 = _errs159 === errors;
-                                                                          valid18 = valid18 || _valid1;
-                                                                          if (!valid18) {
-                                                                            const err14 = { instancePath: instancePath + "/findings/" + i6 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                            if (vErrors === null) {
-                                                                              vErrors = [err14];
-                                                                            } else {
-                                                                              vErrors.push(err14);
-                                                                            }
-                                                                            errors++;
-                                                                            validate20.errors = vErrors;
-                                                                            return false;
-                                                                          } else {
-                                                                            errors = _errs142;
-                                                                            if (vErrors !== null) {
-                                                                              if (_errs142) {
-                                                                                vErrors.length = _errs142;
-                                                                              } else {
-                                                                                vErrors = null;
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                          var valid17 = _errs141 === errors;
-                                                                        } else {
-                                                                          var valid17 = true;
-                                                                        }
-                                                                        if (valid17) {
-                                                                          if (data59.change !== void 0) {
-                                                                            let data72 = data59.change;
-                                                                            const _errs161 = errors;
-                                                                            if (typeof data72 !== "string" && data72 !== null) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/change", schemaPath: "#/properties/findings/items/properties/change/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.change.type }, message: "must be string,null" }];
-                                                                              return false;
-                                                                            }
-                                                                            if (!(data72 === "introduced" || data72 === "existing" || data72 === "resolved" || data72 === null)) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/change", schemaPath: "#/properties/findings/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
-                                                                              return false;
-                                                                            }
-                                                                            var valid17 = _errs161 === errors;
-                                                                          } else {
-                                                                            var valid17 = true;
-                                                                          }
-                                                                          if (valid17) {
-                                                                            if (data59.worse !== void 0) {
-                                                                              const _errs163 = errors;
-                                                                              if (typeof data59.worse !== "boolean") {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/worse", schemaPath: "#/properties/findings/items/properties/worse/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                  if (!(data61 === "rule-has-it" || data61 === "no-case-left" || data61 === "case-has-it")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5 + "/reason", schemaPath: "#/properties/idleSeverities/items/properties/reason/enum", keyword: "enum", params: { allowedValues: schema31.properties.idleSeverities.items.properties.reason.enum }, message: "must be equal to one of the allowed values" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid15 = _errs131 === errors;
+                                                                } else {
+                                                                  var valid15 = true;
+                                                                }
+                                                                if (valid15) {
+                                                                  if (data58.cases !== void 0) {
+                                                                    let data62 = data58.cases;
+                                                                    const _errs133 = errors;
+                                                                    if (errors === _errs133) {
+                                                                      if (Array.isArray(data62)) {
+                                                                        var valid16 = true;
+                                                                        const len5 = data62.length;
+                                                                        for (let i6 = 0; i6 < len5; i6++) {
+                                                                          let data63 = data62[i6];
+                                                                          const _errs135 = errors;
+                                                                          if (errors === _errs135) {
+                                                                            if (typeof data63 === "string") {
+                                                                              if (!pattern17.test(data63)) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5 + "/cases/" + i6, schemaPath: "#/properties/idleSeverities/items/properties/cases/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}/[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}/[a-z0-9]+(-[a-z0-9]+)*$"' }];
                                                                                 return false;
                                                                               }
-                                                                              var valid17 = _errs163 === errors;
                                                                             } else {
-                                                                              var valid17 = true;
-                                                                            }
-                                                                            if (valid17) {
-                                                                              if (data59.kind !== void 0) {
-                                                                                let data74 = data59.kind;
-                                                                                const _errs165 = errors;
-                                                                                if (typeof data74 !== "string") {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/kind", schemaPath: "#/properties/findings/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                  return false;
-                                                                                }
-                                                                                if (!(data74 === "upcoming")) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/kind", schemaPath: "#/properties/findings/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                  return false;
-                                                                                }
-                                                                                var valid17 = _errs165 === errors;
-                                                                              } else {
-                                                                                var valid17 = true;
-                                                                              }
-                                                                              if (valid17) {
-                                                                                if (data59.excepted !== void 0) {
-                                                                                  let data75 = data59.excepted;
-                                                                                  const _errs167 = errors;
-                                                                                  if (typeof data75 !== "boolean") {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/excepted", schemaPath: "#/properties/findings/items/properties/excepted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  if (true !== data75) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/excepted", schemaPath: "#/properties/findings/items/properties/excepted/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  var valid17 = _errs167 === errors;
-                                                                                } else {
-                                                                                  var valid17 = true;
-                                                                                }
-                                                                                if (valid17) {
-                                                                                  if (data59.ofChangedRule !== void 0) {
-                                                                                    let data76 = data59.ofChangedRule;
-                                                                                    const _errs169 = errors;
-                                                                                    if (typeof data76 !== "boolean") {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/ofChangedRule", schemaPath: "#/properties/findings/items/properties/ofChangedRule/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    if (true !== data76) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/ofChangedRule", schemaPath: "#/properties/findings/items/properties/ofChangedRule/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    var valid17 = _errs169 === errors;
-                                                                                  } else {
-                                                                                    var valid17 = true;
-                                                                                  }
-                                                                                  if (valid17) {
-                                                                                    if (data59.basis !== void 0) {
-                                                                                      let data77 = data59.basis;
-                                                                                      const _errs171 = errors;
-                                                                                      if (typeof data77 !== "string") {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                      if (!(data77 === "statute" || data77 === "guideline" || data77 === "gate")) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                      var valid17 = _errs171 === errors;
-                                                                                    } else {
-                                                                                      var valid17 = true;
-                                                                                    }
-                                                                                    if (valid17) {
-                                                                                      if (data59.citation !== void 0) {
-                                                                                        const _errs173 = errors;
-                                                                                        if (typeof data59.citation !== "string") {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/citation", schemaPath: "#/properties/findings/items/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                        var valid17 = _errs173 === errors;
-                                                                                      } else {
-                                                                                        var valid17 = true;
-                                                                                      }
-                                                                                      if (valid17) {
-                                                                                        if (data59.title !== void 0) {
-                                                                                          const _errs175 = errors;
-                                                                                          if (typeof data59.title !== "string") {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/title", schemaPath: "#/properties/findings/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                            return false;
-                                                                                          }
-                                                                                          var valid17 = _errs175 === errors;
-                                                                                        } else {
-                                                                                          var valid17 = true;
-                                                                                        }
-                                                                                        if (valid17) {
-                                                                                          if (data59.message !== void 0) {
-                                                                                            const _errs177 = errors;
-                                                                                            if (typeof data59.message !== "string") {
-                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/message", schemaPath: "#/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                              return false;
-                                                                                            }
-                                                                                            var valid17 = _errs177 === errors;
-                                                                                          } else {
-                                                                                            var valid17 = true;
-                                                                                          }
-                                                                                          if (valid17) {
-                                                                                            if (data59.remedy !== void 0) {
-                                                                                              const _errs179 = errors;
-                                                                                              if (typeof data59.remedy !== "string") {
-                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/remedy", schemaPath: "#/properties/findings/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                return false;
-                                                                                              }
-                                                                                              var valid17 = _errs179 === errors;
-                                                                                            } else {
-                                                                                              var valid17 = true;
-                                                                                            }
-                                                                                            if (valid17) {
-                                                                                              if (data59.vendor !== void 0) {
-                                                                                                let data82 = data59.vendor;
-                                                                                                const _errs181 = errors;
-                                                                                                if (typeof data82 !== "string" && data82 !== null) {
-                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/vendor", schemaPath: "#/properties/findings/items/properties/vendor/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.vendor.type }, message: "must be string,null" }];
-                                                                                                  return false;
-                                                                                                }
-                                                                                                var valid17 = _errs181 === errors;
-                                                                                              } else {
-                                                                                                var valid17 = true;
-                                                                                              }
-                                                                                              if (valid17) {
-                                                                                                if (data59.service !== void 0) {
-                                                                                                  let data83 = data59.service;
-                                                                                                  const _errs183 = errors;
-                                                                                                  if (typeof data83 !== "string" && data83 !== null) {
-                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/service", schemaPath: "#/properties/findings/items/properties/service/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.service.type }, message: "must be string,null" }];
-                                                                                                    return false;
-                                                                                                  }
-                                                                                                  var valid17 = _errs183 === errors;
-                                                                                                } else {
-                                                                                                  var valid17 = true;
-                                                                                                }
-                                                                                                if (valid17) {
-                                                                                                  if (data59.contract !== void 0) {
-                                                                                                    let data84 = data59.contract;
-                                                                                                    const _errs185 = errors;
-                                                                                                    if (typeof data84 !== "string" && data84 !== null) {
-                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/contract", schemaPath: "#/properties/findings/items/properties/contract/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.contract.type }, message: "must be string,null" }];
-                                                                                                      return false;
-                                                                                                    }
-                                                                                                    var valid17 = _errs185 === errors;
-                                                                                                  } else {
-                                                                                                    var valid17 = true;
-                                                                                                  }
-                                                                                                  if (valid17) {
-                                                                                                    if (data59.guideline !== void 0) {
-                                                                                                      let data85 = data59.guideline;
-                                                                                                      const _errs187 = errors;
-                                                                                                      if (typeof data85 !== "string" && data85 !== null) {
-                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/guideline", schemaPath: "#/properties/findings/items/properties/guideline/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.guideline.type }, message: "must be string,null" }];
-                                                                                                        return false;
-                                                                                                      }
-                                                                                                      var valid17 = _errs187 === errors;
-                                                                                                    } else {
-                                                                                                      var valid17 = true;
-                                                                                                    }
-                                                                                                    if (valid17) {
-                                                                                                      if (data59.file !== void 0) {
-                                                                                                        const _errs189 = errors;
-                                                                                                        if (typeof data59.file !== "string") {
-                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/file", schemaPath: "#/properties/findings/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                          return false;
-                                                                                                        }
-                                                                                                        var valid17 = _errs189 === errors;
-                                                                                                      } else {
-                                                                                                        var valid17 = true;
-                                                                                                      }
-                                                                                                      if (valid17) {
-                                                                                                        if (data59.line !== void 0) {
-                                                                                                          let data87 = data59.line;
-                                                                                                          const _errs191 = errors;
-                                                                                                          if (!(typeof data87 == "number" && (!(data87 % 1) && !isNaN(data87)) && isFinite(data87))) {
-                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/line", schemaPath: "#/properties/findings/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                            return false;
-                                                                                                          }
-                                                                                                          if (errors === _errs191) {
-                                                                                                            if (typeof data87 == "number" && isFinite(data87)) {
-                                                                                                              if (data87 < 1 || isNaN(data87)) {
-                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/line", schemaPath: "#/properties/findings/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                                                return false;
-                                                                                                              }
-                                                                                                            }
-                                                                                                          }
-                                                                                                          var valid17 = _errs191 === errors;
-                                                                                                        } else {
-                                                                                                          var valid17 = true;
-                                                                                                        }
-                                                                                                        if (valid17) {
-                                                                                                          if (data59.column !== void 0) {
-                                                                                                            let data88 = data59.column;
-                                                                                                            const _errs193 = errors;
-                                                                                                            if (!(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
-                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/column", schemaPath: "#/properties/findings/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                              return false;
-                                                                                                            }
-                                                                                                            if (errors === _errs193) {
-                                                                                                              if (typeof data88 == "number" && isFinite(data88)) {
-                                                                                                                if (data88 < 1 || isNaN(data88)) {
-                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/column", schemaPath: "#/properties/findings/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                                                  return false;
-                                                                                                                }
-                                                                                                              }
-                                                                                                            }
-                                                                                                            var valid17 = _errs193 === errors;
-                                                                                                          } else {
-                                                                                                            var valid17 = true;
-                                                                                                          }
-                                                                                                          if (valid17) {
-                                                                                                            if (data59.endLine !== void 0) {
-                                                                                                              let data89 = data59.endLine;
-                                                                                                              const _errs195 = errors;
-                                                                                                              if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
-                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                                return false;
-                                                                                                              }
-                                                                                                              if (errors === _errs195) {
-                                                                                                                if (typeof data89 == "number" && isFinite(data89)) {
-                                                                                                                  if (data89 < 1 || isNaN(data89)) {
-                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                                                    return false;
-                                                                                                                  }
-                                                                                                                }
-                                                                                                              }
-                                                                                                              var valid17 = _errs195 === errors;
-                                                                                                            } else {
-                                                                                                              var valid17 = true;
-                                                                                                            }
-                                                                                                            if (valid17) {
-                                                                                                              if (data59.endColumn !== void 0) {
-                                                                                                                let data90 = data59.endColumn;
-                                                                                                                const _errs197 = errors;
-                                                                                                                if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
-                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                                  return false;
-                                                                                                                }
-                                                                                                                if (errors === _errs197) {
-                                                                                                                  if (typeof data90 == "number" && isFinite(data90)) {
-                                                                                                                    if (data90 < 1 || isNaN(data90)) {
-                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                                                      return false;
-                                                                                                                    }
-                                                                                                                  }
-                                                                                                                }
-                                                                                                                var valid17 = _errs197 === errors;
-                                                                                                              } else {
-                                                                                                                var valid17 = true;
-                                                                                                              }
-                                                                                                              if (valid17) {
-                                                                                                                if (data59.pointer !== void 0) {
-                                                                                                                  const _errs199 = errors;
-                                                                                                                  if (typeof data59.pointer !== "string") {
-                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/pointer", schemaPath: "#/properties/findings/items/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                    return false;
-                                                                                                                  }
-                                                                                                                  var valid17 = _errs199 === errors;
-                                                                                                                } else {
-                                                                                                                  var valid17 = true;
-                                                                                                                }
-                                                                                                                if (valid17) {
-                                                                                                                  if (data59.page !== void 0) {
-                                                                                                                    const _errs201 = errors;
-                                                                                                                    if (typeof data59.page !== "string") {
-                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/page", schemaPath: "#/properties/findings/items/properties/page/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                      return false;
-                                                                                                                    }
-                                                                                                                    var valid17 = _errs201 === errors;
-                                                                                                                  } else {
-                                                                                                                    var valid17 = true;
-                                                                                                                  }
-                                                                                                                  if (valid17) {
-                                                                                                                    if (data59.args !== void 0) {
-                                                                                                                      let data93 = data59.args;
-                                                                                                                      const _errs203 = errors;
-                                                                                                                      const _errs204 = errors;
-                                                                                                                      if (errors === _errs204) {
-                                                                                                                        if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-                                                                                                                          for (const key11 in data93) {
-                                                                                                                            let data94 = data93[key11];
-                                                                                                                            const _errs207 = errors;
-                                                                                                                            const _errs208 = errors;
-                                                                                                                            let valid23 = false;
-                                                                                                                            const _errs209 = errors;
-                                                                                                                            if (typeof data94 !== "string") {
-                                                                                                                              const err15 = { instancePath: instancePath + "/findings/" + i6 + "/args/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                                              if (vErrors === null) {
-                                                                                                                                vErrors = [err15];
-                                                                                                                              } else {
-                                                                                                                                vErrors.push(err15);
-                                                                                                                              }
-                                                                                                                              errors++;
-                                                                                                                            }
-                                                                                                                            var _valid2 = _errs209 === errors;
-                                                                                                                            valid23 = valid23 || _valid2;
-                                                                                                                            const _errs211 = errors;
-                                                                                                                            if (!(typeof data94 == "number" && isFinite(data94))) {
-                                                                                                                              const err16 = { instancePath: instancePath + "/findings/" + i6 + "/args/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                                                                                                                              if (vErrors === null) {
-                                                                                                                                vErrors = [err16];
-                                                                                                                              } else {
-                                                                                                                                vErrors.push(err16);
-                                                                                                                              }
-                                                                                                                              errors++;
-                                                                                                                            }
-                                                                                                                            var _valid2 = _errs211 === errors;
-                                                                                                                            valid23 = valid23 || _valid2;
-                                                                                                                            const _errs213 = errors;
-                                                                                                                            if (errors === _errs213) {
-                                                                                                                              if (Array.isArray(data94)) {
-                                                                                                                                var valid24 = true;
-                                                                                                                                const len6 = data94.length;
-                                                                                                                                for (let i7 = 0; i7 < len6; i7++) {
-                                                                                                                                  const _errs215 = errors;
-                                                                                                                                  if (typeof data94[i7] !== "string") {
-                                                                                                                                    const err17 = { instancePath: instancePath + "/findings/" + i6 + "/args/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                                                    if (vErrors === null) {
-                                                                                                                                      vErrors = [err17];
-                                                                                                                                    } else {
-                                                                                                                                      vErrors.push(err17);
-                                                                                                                                    }
-                                                                                                                                    errors++;
-                                                                                                                                  }
-                                                                                                                                  var valid24 = _errs215 === errors;
-                                                                                                                                  if (!valid24) {
-                                                                                                                                    break;
-                                                                                                                                  }
-                                                                                                                                }
-                                                                                                                              } else {
-                                                                                                                                const err18 = { instancePath: instancePath + "/findings/" + i6 + "/args/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                                                                                if (vErrors === null) {
-                                                                                                                                  vErrors = [err18];
-                                                                                                                                } else {
-                                                                                                                                  vErrors.push(err18);
-                                                                                                                                }
-                                                                                                                                errors++;
-                                                                                                                              }
-                                                                                                                            }
-                                                                                                                            var _valid2 = _errs213 === errors;
-                                                                                                                            valid23 = valid23 || _valid2;
-                                                                                                                            if (!valid23) {
-                                                                                                                              const err19 = { instancePath: instancePath + "/findings/" + i6 + "/args/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                                                              if (vErrors === null) {
-                                                                                                                                vErrors = [err19];
-                                                                                                                              } else {
-                                                                                                                                vErrors.push(err19);
-                                                                                                                              }
-                                                                                                                              errors++;
-                                                                                                                              validate20.errors = vErrors;
-                                                                                                                              return false;
-                                                                                                                            } else {
-                                                                                                                              errors = _errs208;
-                                                                                                                              if (vErrors !== null) {
-                                                                                                                                if (_errs208) {
-                                                                                                                                  vErrors.length = _errs208;
-                                                                                                                                } else {
-                                                                                                                                  vErrors = null;
-                                                                                                                                }
-                                                                                                                              }
-                                                                                                                            }
-                                                                                                                            var valid22 = _errs207 === errors;
-                                                                                                                            if (!valid22) {
-                                                                                                                              break;
-                                                                                                                            }
-                                                                                                                          }
-                                                                                                                        } else {
-                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                          return false;
-                                                                                                                        }
-                                                                                                                      }
-                                                                                                                      var valid17 = _errs203 === errors;
-                                                                                                                    } else {
-                                                                                                                      var valid17 = true;
-                                                                                                                    }
-                                                                                                                    if (valid17) {
-                                                                                                                      if (data59.services !== void 0) {
-                                                                                                                        let data96 = data59.services;
-                                                                                                                        const _errs217 = errors;
-                                                                                                                        if (errors === _errs217) {
-                                                                                                                          if (Array.isArray(data96)) {
-                                                                                                                            var valid25 = true;
-                                                                                                                            const len7 = data96.length;
-                                                                                                                            for (let i8 = 0; i8 < len7; i8++) {
-                                                                                                                              const _errs219 = errors;
-                                                                                                                              if (typeof data96[i8] !== "string") {
-                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/services/" + i8, schemaPath: "#/properties/findings/items/properties/services/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                return false;
-                                                                                                                              }
-                                                                                                                              var valid25 = _errs219 === errors;
-                                                                                                                              if (!valid25) {
-                                                                                                                                break;
-                                                                                                                              }
-                                                                                                                            }
-                                                                                                                          } else {
-                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/services", schemaPath: "#/properties/findings/items/properties/services/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                                                            return false;
-                                                                                                                          }
-                                                                                                                        }
-                                                                                                                        var valid17 = _errs217 === errors;
-                                                                                                                      } else {
-                                                                                                                        var valid17 = true;
-                                                                                                                      }
-                                                                                                                      if (valid17) {
-                                                                                                                        if (data59.frame !== void 0) {
-                                                                                                                          let data98 = data59.frame;
-                                                                                                                          const _errs221 = errors;
-                                                                                                                          const _errs222 = errors;
-                                                                                                                          if (errors === _errs222) {
-                                                                                                                            if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-                                                                                                                              let missing11;
-                                                                                                                              if (data98.firstLine === void 0 && (missing11 = "firstLine") || data98.lines === void 0 && (missing11 = "lines")) {
-                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
-                                                                                                                                return false;
-                                                                                                                              } else {
-                                                                                                                                const _errs224 = errors;
-                                                                                                                                for (const key12 in data98) {
-                                                                                                                                  if (!(key12 === "firstLine" || key12 === "lines")) {
-                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }];
-                                                                                                                                    return false;
-                                                                                                                                    break;
-                                                                                                                                  }
-                                                                                                                                }
-                                                                                                                                if (_errs224 === errors) {
-                                                                                                                                  if (data98.firstLine !== void 0) {
-                                                                                                                                    let data99 = data98.firstLine;
-                                                                                                                                    const _errs225 = errors;
-                                                                                                                                    if (!(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)) && isFinite(data99))) {
-                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                                                      return false;
-                                                                                                                                    }
-                                                                                                                                    if (errors === _errs225) {
-                                                                                                                                      if (typeof data99 == "number" && isFinite(data99)) {
-                                                                                                                                        if (data99 < 1 || isNaN(data99)) {
-                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                                                                          return false;
-                                                                                                                                        }
-                                                                                                                                      }
-                                                                                                                                    }
-                                                                                                                                    var valid27 = _errs225 === errors;
-                                                                                                                                  } else {
-                                                                                                                                    var valid27 = true;
-                                                                                                                                  }
-                                                                                                                                  if (valid27) {
-                                                                                                                                    if (data98.lines !== void 0) {
-                                                                                                                                      let data100 = data98.lines;
-                                                                                                                                      const _errs227 = errors;
-                                                                                                                                      if (errors === _errs227) {
-                                                                                                                                        if (Array.isArray(data100)) {
-                                                                                                                                          var valid28 = true;
-                                                                                                                                          const len8 = data100.length;
-                                                                                                                                          for (let i9 = 0; i9 < len8; i9++) {
-                                                                                                                                            const _errs229 = errors;
-                                                                                                                                            if (typeof data100[i9] !== "string") {
-                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/frame/lines/" + i9, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                              return false;
-                                                                                                                                            }
-                                                                                                                                            var valid28 = _errs229 === errors;
-                                                                                                                                            if (!valid28) {
-                                                                                                                                              break;
-                                                                                                                                            }
-                                                                                                                                          }
-                                                                                                                                        } else {
-                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                                                                          return false;
-                                                                                                                                        }
-                                                                                                                                      }
-                                                                                                                                      var valid27 = _errs227 === errors;
-                                                                                                                                    } else {
-                                                                                                                                      var valid27 = true;
-                                                                                                                                    }
-                                                                                                                                  }
-                                                                                                                                }
-                                                                                                                              }
-                                                                                                                            } else {
-                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                              return false;
-                                                                                                                            }
-                                                                                                                          }
-                                                                                                                          var valid17 = _errs221 === errors;
-                                                                                                                        } else {
-                                                                                                                          var valid17 = true;
-                                                                                                                        }
-                                                                                                                        if (valid17) {
-                                                                                                                          if (data59.excuse !== void 0) {
-                                                                                                                            let data102 = data59.excuse;
-                                                                                                                            const _errs231 = errors;
-                                                                                                                            if (errors === _errs231) {
-                                                                                                                              if (typeof data102 === "string") {
-                                                                                                                                if (!pattern30.test(data102)) {
-                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/excuse", schemaPath: "#/properties/findings/items/properties/excuse/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }];
-                                                                                                                                  return false;
-                                                                                                                                }
-                                                                                                                              } else {
-                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/excuse", schemaPath: "#/properties/findings/items/properties/excuse/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                return false;
-                                                                                                                              }
-                                                                                                                            }
-                                                                                                                            var valid17 = _errs231 === errors;
-                                                                                                                          } else {
-                                                                                                                            var valid17 = true;
-                                                                                                                          }
-                                                                                                                          if (valid17) {
-                                                                                                                            if (data59.detail !== void 0) {
-                                                                                                                              let data103 = data59.detail;
-                                                                                                                              const _errs233 = errors;
-                                                                                                                              if (errors === _errs233) {
-                                                                                                                                if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-                                                                                                                                  let missing12;
-                                                                                                                                  if (data103.section === void 0 && (missing12 = "section") || data103.citation === void 0 && (missing12 = "citation") || data103.title === void 0 && (missing12 = "title") || data103.message === void 0 && (missing12 = "message") || data103.remedy === void 0 && (missing12 = "remedy") || data103.frame === void 0 && (missing12 = "frame") || data103.excuse === void 0 && (missing12 = "excuse")) {
-                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
-                                                                                                                                    return false;
-                                                                                                                                  } else {
-                                                                                                                                    const _errs235 = errors;
-                                                                                                                                    for (const key13 in data103) {
-                                                                                                                                      if (!(key13 === "section" || key13 === "citation" || key13 === "title" || key13 === "message" || key13 === "remedy" || key13 === "frame" || key13 === "excuse")) {
-                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
-                                                                                                                                        return false;
-                                                                                                                                        break;
-                                                                                                                                      }
-                                                                                                                                    }
-                                                                                                                                    if (_errs235 === errors) {
-                                                                                                                                      if (data103.section !== void 0) {
-                                                                                                                                        const _errs236 = errors;
-                                                                                                                                        if (typeof data103.section !== "string") {
-                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                          return false;
-                                                                                                                                        }
-                                                                                                                                        var valid29 = _errs236 === errors;
-                                                                                                                                      } else {
-                                                                                                                                        var valid29 = true;
-                                                                                                                                      }
-                                                                                                                                      if (valid29) {
-                                                                                                                                        if (data103.citation !== void 0) {
-                                                                                                                                          let data105 = data103.citation;
-                                                                                                                                          const _errs239 = errors;
-                                                                                                                                          const _errs240 = errors;
-                                                                                                                                          if (errors === _errs240) {
-                                                                                                                                            if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-                                                                                                                                              let missing13;
-                                                                                                                                              if (data105.en === void 0 && (missing13 = "en") || data105.ko === void 0 && (missing13 = "ko")) {
-                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/citation", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
-                                                                                                                                                return false;
-                                                                                                                                              } else {
-                                                                                                                                                const _errs242 = errors;
-                                                                                                                                                for (const key14 in data105) {
-                                                                                                                                                  if (!(key14 === "en" || key14 === "ko")) {
-                                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/citation", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
-                                                                                                                                                    return false;
-                                                                                                                                                    break;
-                                                                                                                                                  }
-                                                                                                                                                }
-                                                                                                                                                if (_errs242 === errors) {
-                                                                                                                                                  if (data105.en !== void 0) {
-                                                                                                                                                    const _errs243 = errors;
-                                                                                                                                                    if (typeof data105.en !== "string") {
-                                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/citation/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                      return false;
-                                                                                                                                                    }
-                                                                                                                                                    var valid32 = _errs243 === errors;
-                                                                                                                                                  } else {
-                                                                                                                                                    var valid32 = true;
-                                                                                                                                                  }
-                                                                                                                                                  if (valid32) {
-                                                                                                                                                    if (data105.ko !== void 0) {
-                                                                                                                                                      const _errs245 = errors;
-                                                                                                                                                      if (typeof data105.ko !== "string") {
-                                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/citation/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                        return false;
-                                                                                                                                                      }
-                                                                                                                                                      var valid32 = _errs245 === errors;
-                                                                                                                                                    } else {
-                                                                                                                                                      var valid32 = true;
-                                                                                                                                                    }
-                                                                                                                                                  }
-                                                                                                                                                }
-                                                                                                                                              }
-                                                                                                                                            } else {
-                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/citation", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                                              return false;
-                                                                                                                                            }
-                                                                                                                                          }
-                                                                                                                                          var valid29 = _errs239 === errors;
-                                                                                                                                        } else {
-                                                                                                                                          var valid29 = true;
-                                                                                                                                        }
-                                                                                                                                        if (valid29) {
-                                                                                                                                          if (data103.title !== void 0) {
-                                                                                                                                            let data108 = data103.title;
-                                                                                                                                            const _errs247 = errors;
-                                                                                                                                            const _errs248 = errors;
-                                                                                                                                            if (errors === _errs248) {
-                                                                                                                                              if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-                                                                                                                                                let missing14;
-                                                                                                                                                if (data108.en === void 0 && (missing14 = "en") || data108.ko === void 0 && (missing14 = "ko")) {
-                                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/title", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
-                                                                                                                                                  return false;
-                                                                                                                                                } else {
-                                                                                                                                                  const _errs250 = errors;
-                                                                                                                                                  for (const key15 in data108) {
-                                                                                                                                                    if (!(key15 === "en" || key15 === "ko")) {
-                                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/title", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
-                                                                                                                                                      return false;
-                                                                                                                                                      break;
-                                                                                                                                                    }
-                                                                                                                                                  }
-                                                                                                                                                  if (_errs250 === errors) {
-                                                                                                                                                    if (data108.en !== void 0) {
-                                                                                                                                                      const _errs251 = errors;
-                                                                                                                                                      if (typeof data108.en !== "string") {
-                                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/title/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                        return false;
-                                                                                                                                                      }
-                                                                                                                                                      var valid34 = _errs251 === errors;
-                                                                                                                                                    } else {
-                                                                                                                                                      var valid34 = true;
-                                                                                                                                                    }
-                                                                                                                                                    if (valid34) {
-                                                                                                                                                      if (data108.ko !== void 0) {
-                                                                                                                                                        const _errs253 = errors;
-                                                                                                                                                        if (typeof data108.ko !== "string") {
-                                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/title/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                          return false;
-                                                                                                                                                        }
-                                                                                                                                                        var valid34 = _errs253 === errors;
-                                                                                                                                                      } else {
-                                                                                                                                                        var valid34 = true;
-                                                                                                                                                      }
-                                                                                                                                                    }
-                                                                                                                                                  }
-                                                                                                                                                }
-                                                                                                                                              } else {
-                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/title", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                                                return false;
-                                                                                                                                              }
-                                                                                                                                            }
-                                                                                                                                            var valid29 = _errs247 === errors;
-                                                                                                                                          } else {
-                                                                                                                                            var valid29 = true;
-                                                                                                                                          }
-                                                                                                                                          if (valid29) {
-                                                                                                                                            if (data103.message !== void 0) {
-                                                                                                                                              let data111 = data103.message;
-                                                                                                                                              const _errs255 = errors;
-                                                                                                                                              const _errs256 = errors;
-                                                                                                                                              if (errors === _errs256) {
-                                                                                                                                                if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
-                                                                                                                                                  let missing15;
-                                                                                                                                                  if (data111.en === void 0 && (missing15 = "en") || data111.ko === void 0 && (missing15 = "ko")) {
-                                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
-                                                                                                                                                    return false;
-                                                                                                                                                  } else {
-                                                                                                                                                    const _errs258 = errors;
-                                                                                                                                                    for (const key16 in data111) {
-                                                                                                                                                      if (!(key16 === "en" || key16 === "ko")) {
-                                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
-                                                                                                                                                        return false;
-                                                                                                                                                        break;
-                                                                                                                                                      }
-                                                                                                                                                    }
-                                                                                                                                                    if (_errs258 === errors) {
-                                                                                                                                                      if (data111.en !== void 0) {
-                                                                                                                                                        const _errs259 = errors;
-                                                                                                                                                        if (typeof data111.en !== "string") {
-                                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                          return false;
-                                                                                                                                                        }
-                                                                                                                                                        var valid36 = _errs259 === errors;
-                                                                                                                                                      } else {
-                                                                                                                                                        var valid36 = true;
-                                                                                                                                                      }
-                                                                                                                                                      if (valid36) {
-                                                                                                                                                        if (data111.ko !== void 0) {
-                                                                                                                                                          const _errs261 = errors;
-                                                                                                                                                          if (typeof data111.ko !== "string") {
-                                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                            return false;
-                                                                                                                                                          }
-                                                                                                                                                          var valid36 = _errs261 === errors;
-                                                                                                                                                        } else {
-                                                                                                                                                          var valid36 = true;
-                                                                                                                                                        }
-                                                                                                                                                      }
-                                                                                                                                                    }
-                                                                                                                                                  }
-                                                                                                                                                } else {
-                                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                                                  return false;
-                                                                                                                                                }
-                                                                                                                                              }
-                                                                                                                                              var valid29 = _errs255 === errors;
-                                                                                                                                            } else {
-                                                                                                                                              var valid29 = true;
-                                                                                                                                            }
-                                                                                                                                            if (valid29) {
-                                                                                                                                              if (data103.remedy !== void 0) {
-                                                                                                                                                let data114 = data103.remedy;
-                                                                                                                                                const _errs263 = errors;
-                                                                                                                                                const _errs264 = errors;
-                                                                                                                                                if (errors === _errs264) {
-                                                                                                                                                  if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
-                                                                                                                                                    let missing16;
-                                                                                                                                                    if (data114.en === void 0 && (missing16 = "en") || data114.ko === void 0 && (missing16 = "ko")) {
-                                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
-                                                                                                                                                      return false;
-                                                                                                                                                    } else {
-                                                                                                                                                      const _errs266 = errors;
-                                                                                                                                                      for (const key17 in data114) {
-                                                                                                                                                        if (!(key17 === "en" || key17 === "ko")) {
-                                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
-                                                                                                                                                          return false;
-                                                                                                                                                          break;
-                                                                                                                                                        }
-                                                                                                                                                      }
-                                                                                                                                                      if (_errs266 === errors) {
-                                                                                                                                                        if (data114.en !== void 0) {
-                                                                                                                                                          const _errs267 = errors;
-                                                                                                                                                          if (typeof data114.en !== "string") {
-                                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                            return false;
-                                                                                                                                                          }
-                                                                                                                                                          var valid38 = _errs267 === errors;
-                                                                                                                                                        } else {
-                                                                                                                                                          var valid38 = true;
-                                                                                                                                                        }
-                                                                                                                                                        if (valid38) {
-                                                                                                                                                          if (data114.ko !== void 0) {
-                                                                                                                                                            const _errs269 = errors;
-                                                                                                                                                            if (typeof data114.ko !== "string") {
-                                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                              return false;
-                                                                                                                                                            }
-                                                                                                                                                            var valid38 = _errs269 === errors;
-                                                                                                                                                          } else {
-                                                                                                                                                            var valid38 = true;
-                                                                                                                                                          }
-                                                                                                                                                        }
-                                                                                                                                                      }
-                                                                                                                                                    }
-                                                                                                                                                  } else {
-                                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                                                    return false;
-                                                                                                                                                  }
-                                                                                                                                                }
-                                                                                                                                                var valid29 = _errs263 === errors;
-                                                                                                                                              } else {
-                                                                                                                                                var valid29 = true;
-                                                                                                                                              }
-                                                                                                                                              if (valid29) {
-                                                                                                                                                if (data103.frame !== void 0) {
-                                                                                                                                                  let data117 = data103.frame;
-                                                                                                                                                  const _errs271 = errors;
-                                                                                                                                                  const _errs272 = errors;
-                                                                                                                                                  if (errors === _errs272) {
-                                                                                                                                                    if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-                                                                                                                                                      let missing17;
-                                                                                                                                                      if (data117.firstLine === void 0 && (missing17 = "firstLine") || data117.lines === void 0 && (missing17 = "lines")) {
-                                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
-                                                                                                                                                        return false;
-                                                                                                                                                      } else {
-                                                                                                                                                        const _errs274 = errors;
-                                                                                                                                                        for (const key18 in data117) {
-                                                                                                                                                          if (!(key18 === "firstLine" || key18 === "lines")) {
-                                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
-                                                                                                                                                            return false;
-                                                                                                                                                            break;
-                                                                                                                                                          }
-                                                                                                                                                        }
-                                                                                                                                                        if (_errs274 === errors) {
-                                                                                                                                                          if (data117.firstLine !== void 0) {
-                                                                                                                                                            let data118 = data117.firstLine;
-                                                                                                                                                            const _errs275 = errors;
-                                                                                                                                                            if (!(typeof data118 == "number" && (!(data118 % 1) && !isNaN(data118)) && isFinite(data118))) {
-                                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                                                                              return false;
-                                                                                                                                                            }
-                                                                                                                                                            if (errors === _errs275) {
-                                                                                                                                                              if (typeof data118 == "number" && isFinite(data118)) {
-                                                                                                                                                                if (data118 < 1 || isNaN(data118)) {
-                                                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                                                                                                  return false;
-                                                                                                                                                                }
-                                                                                                                                                              }
-                                                                                                                                                            }
-                                                                                                                                                            var valid40 = _errs275 === errors;
-                                                                                                                                                          } else {
-                                                                                                                                                            var valid40 = true;
-                                                                                                                                                          }
-                                                                                                                                                          if (valid40) {
-                                                                                                                                                            if (data117.lines !== void 0) {
-                                                                                                                                                              let data119 = data117.lines;
-                                                                                                                                                              const _errs277 = errors;
-                                                                                                                                                              if (errors === _errs277) {
-                                                                                                                                                                if (Array.isArray(data119)) {
-                                                                                                                                                                  var valid41 = true;
-                                                                                                                                                                  const len9 = data119.length;
-                                                                                                                                                                  for (let i10 = 0; i10 < len9; i10++) {
-                                                                                                                                                                    const _errs279 = errors;
-                                                                                                                                                                    if (typeof data119[i10] !== "string") {
-                                                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/frame/lines/" + i10, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                                      return false;
-                                                                                                                                                                    }
-                                                                                                                                                                    var valid41 = _errs279 === errors;
-                                                                                                                                                                    if (!valid41) {
-                                                                                                                                                                      break;
-                                                                                                                                                                    }
-                                                                                                                                                                  }
-                                                                                                                                                                } else {
-                                                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                                                                                                  return false;
-                                                                                                                                                                }
-                                                                                                                                                              }
-                                                                                                                                                              var valid40 = _errs277 === errors;
-                                                                                                                                                            } else {
-                                                                                                                                                              var valid40 = true;
-                                                                                                                                                            }
-                                                                                                                                                          }
-                                                                                                                                                        }
-                                                                                                                                                      }
-                                                                                                                                                    } else {
-                                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                                                      return false;
-                                                                                                                                                    }
-                                                                                                                                                  }
-                                                                                                                                                  var valid29 = _errs271 === errors;
-                                                                                                                                                } else {
-                                                                                                                                                  var valid29 = true;
-                                                                                                                                                }
-                                                                                                                                                if (valid29) {
-                                                                                                                                                  if (data103.excuse !== void 0) {
-                                                                                                                                                    let data121 = data103.excuse;
-                                                                                                                                                    const _errs281 = errors;
-                                                                                                                                                    if (errors === _errs281) {
-                                                                                                                                                      if (typeof data121 === "string") {
-                                                                                                                                                        if (!pattern42.test(data121)) {
-                                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{32})?$" }, message: 'must match pattern "^([0-9a-f]{32})?$"' }];
-                                                                                                                                                          return false;
-                                                                                                                                                        }
-                                                                                                                                                      } else {
-                                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                        return false;
-                                                                                                                                                      }
-                                                                                                                                                    }
-                                                                                                                                                    var valid29 = _errs281 === errors;
-                                                                                                                                                  } else {
-                                                                                                                                                    var valid29 = true;
-                                                                                                                                                  }
-                                                                                                                                                }
-                                                                                                                                              }
-                                                                                                                                            }
-                                                                                                                                          }
-                                                                                                                                        }
-                                                                                                                                      }
-                                                                                                                                    }
-                                                                                                                                  }
-                                                                                                                                } else {
-                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i6 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                                  return false;
-                                                                                                                                }
-                                                                                                                              }
-                                                                                                                              var valid17 = _errs233 === errors;
-                                                                                                                            } else {
-                                                                                                                              var valid17 = true;
-                                                                                                                            }
-                                                                                                                          }
-                                                                                                                        }
-                                                                                                                      }
-                                                                                                                    }
-                                                                                                                  }
-                                                                                                                }
-                                                                                                              }
-                                                                                                            }
-                                                                                                          }
-                                                                                                        }
-                                                                                                      }
-                                                                                                    }
-                                                                                                  }
-                                                                                                }
-                                                                                              }
-                                                                                            }
-                                                                                          }
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                              }
+                                                                              validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5 + "/cases/" + i6, schemaPath: "#/properties/idleSeverities/items/properties/cases/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
                                                                             }
                                                                           }
+                                                                          var valid16 = _errs135 === errors;
+                                                                          if (!valid16) {
+                                                                            break;
+                                                                          }
                                                                         }
+                                                                      } else {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5 + "/cases", schemaPath: "#/properties/idleSeverities/items/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                        return false;
                                                                       }
                                                                     }
+                                                                    var valid15 = _errs133 === errors;
+                                                                  } else {
+                                                                    var valid15 = true;
                                                                   }
                                                                 }
                                                               }
                                                             }
                                                           }
-                                                        } else {
-                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i6, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                          return false;
                                                         }
-                                                      }
-                                                      var valid16 = _errs128 === errors;
-                                                      if (!valid16) {
-                                                        break;
+                                                      } else {
+                                                        validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5, schemaPath: "#/properties/idleSeverities/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                        return false;
                                                       }
                                                     }
-                                                  } else {
-                                                    validate20.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                    return false;
+                                                    var valid14 = _errs124 === errors;
+                                                    if (!valid14) {
+                                                      break;
+                                                    }
                                                   }
                                                 }
-                                                var valid0 = _errs126 === errors;
+                                              } else {
+                                                validate20.errors = [{ instancePath: instancePath + "/idleSeverities", schemaPath: "#/properties/idleSeverities/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid0 = _errs122 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.excuses !== void 0) {
+                                              const _errs137 = errors;
+                                              if (!validate21(data.excuses, { instancePath: instancePath + "/excuses", parentData: data, parentDataProperty: "excuses", rootData, dynamicAnchors })) {
+                                                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+                                                errors = vErrors.length;
+                                              }
+                                              var valid0 = _errs137 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data.change !== void 0) {
+                                                let data65 = data.change;
+                                                const _errs138 = errors;
+                                                const _errs139 = errors;
+                                                let valid17 = false;
+                                                const _errs140 = errors;
+                                                if (!validate29(data65, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData, dynamicAnchors })) {
+                                                  vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                                                  errors = vErrors.length;
+                                                }
+                                                var _valid0 = _errs140 === errors;
+                                                valid17 = valid17 || _valid0;
+                                                const _errs141 = errors;
+                                                if (data65 !== null) {
+                                                  const err0 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err0];
+                                                  } else {
+                                                    vErrors.push(err0);
+                                                  }
+                                                  errors++;
+                                                }
+                                                var _valid0 = _errs141 === errors;
+                                                valid17 = valid17 || _valid0;
+                                                if (!valid17) {
+                                                  const err1 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                  if (vErrors === null) {
+                                                    vErrors = [err1];
+                                                  } else {
+                                                    vErrors.push(err1);
+                                                  }
+                                                  errors++;
+                                                  validate20.errors = vErrors;
+                                                  return false;
+                                                } else {
+                                                  errors = _errs139;
+                                                  if (vErrors !== null) {
+                                                    if (_errs139) {
+                                                      vErrors.length = _errs139;
+                                                    } else {
+                                                      vErrors = null;
+                                                    }
+                                                  }
+                                                }
+                                                var valid0 = _errs138 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                if (data.problems !== void 0) {
-                                                  let data122 = data.problems;
-                                                  const _errs283 = errors;
-                                                  if (errors === _errs283) {
-                                                    if (Array.isArray(data122)) {
-                                                      var valid42 = true;
-                                                      const len10 = data122.length;
-                                                      for (let i11 = 0; i11 < len10; i11++) {
-                                                        let data123 = data122[i11];
-                                                        const _errs285 = errors;
-                                                        if (errors === _errs285) {
-                                                          if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-                                                            let missing18;
-                                                            if (data123.code === void 0 && (missing18 = "code") || data123.message === void 0 && (missing18 = "message") || data123.remedy === void 0 && (missing18 = "remedy") || data123.vendor === void 0 && (missing18 = "vendor") || data123.change === void 0 && (missing18 = "change") || data123.file === void 0 && (missing18 = "file") || data123.line === void 0 && (missing18 = "line") || data123.column === void 0 && (missing18 = "column") || data123.endLine === void 0 && (missing18 = "endLine") || data123.endColumn === void 0 && (missing18 = "endColumn") || data123.pointer === void 0 && (missing18 = "pointer") || data123.args === void 0 && (missing18 = "args")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i11, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
+                                                if (data.findings !== void 0) {
+                                                  let data66 = data.findings;
+                                                  const _errs143 = errors;
+                                                  if (errors === _errs143) {
+                                                    if (Array.isArray(data66)) {
+                                                      var valid18 = true;
+                                                      const len6 = data66.length;
+                                                      for (let i7 = 0; i7 < len6; i7++) {
+                                                        let data67 = data66[i7];
+                                                        const _errs145 = errors;
+                                                        if (errors === _errs145) {
+                                                          if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+                                                            let missing10;
+                                                            if (data67.id === void 0 && (missing10 = "id") || data67.rule === void 0 && (missing10 = "rule") || data67.requirement === void 0 && (missing10 = "requirement") || data67.severity === void 0 && (missing10 = "severity") || data67.disposition === void 0 && (missing10 = "disposition") || data67.waiver === void 0 && (missing10 = "waiver") || data67.change === void 0 && (missing10 = "change") || data67.worse === void 0 && (missing10 = "worse") || data67.basis === void 0 && (missing10 = "basis") || data67.citation === void 0 && (missing10 = "citation") || data67.title === void 0 && (missing10 = "title") || data67.message === void 0 && (missing10 = "message") || data67.remedy === void 0 && (missing10 = "remedy") || data67.vendor === void 0 && (missing10 = "vendor") || data67.service === void 0 && (missing10 = "service") || data67.contract === void 0 && (missing10 = "contract") || data67.guideline === void 0 && (missing10 = "guideline") || data67.file === void 0 && (missing10 = "file") || data67.line === void 0 && (missing10 = "line") || data67.column === void 0 && (missing10 = "column") || data67.endLine === void 0 && (missing10 = "endLine") || data67.endColumn === void 0 && (missing10 = "endColumn") || data67.pointer === void 0 && (missing10 = "pointer") || data67.page === void 0 && (missing10 = "page") || data67.args === void 0 && (missing10 = "args")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i7, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
                                                               return false;
                                                             } else {
-                                                              const _errs287 = errors;
-                                                              for (const key19 in data123) {
-                                                                if (!func1.call(schema31.properties.problems.items.properties, key19)) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i11, schemaPath: "#/properties/problems/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
+                                                              const _errs147 = errors;
+                                                              for (const key10 in data67) {
+                                                                if (!func1.call(schema31.properties.findings.items.properties, key10)) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i7, schemaPath: "#/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
                                                                   return false;
                                                                   break;
                                                                 }
                                                               }
-                                                              if (_errs287 === errors) {
-                                                                if (data123.code !== void 0) {
-                                                                  const _errs288 = errors;
-                                                                  if (typeof data123.code !== "string") {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/code", schemaPath: "#/properties/problems/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                    return false;
-                                                                  }
-                                                                  var valid43 = _errs288 === errors;
-                                                                } else {
-                                                                  var valid43 = true;
-                                                                }
-                                                                if (valid43) {
-                                                                  if (data123.message !== void 0) {
-                                                                    const _errs290 = errors;
-                                                                    if (typeof data123.message !== "string") {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/message", schemaPath: "#/properties/problems/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                      return false;
-                                                                    }
-                                                                    var valid43 = _errs290 === errors;
-                                                                  } else {
-                                                                    var valid43 = true;
-                                                                  }
-                                                                  if (valid43) {
-                                                                    if (data123.remedy !== void 0) {
-                                                                      const _errs292 = errors;
-                                                                      if (typeof data123.remedy !== "string") {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/remedy", schemaPath: "#/properties/problems/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              if (_errs147 === errors) {
+                                                                if (data67.id !== void 0) {
+                                                                  let data68 = data67.id;
+                                                                  const _errs148 = errors;
+                                                                  if (errors === _errs148) {
+                                                                    if (typeof data68 === "string") {
+                                                                      if (!pattern30.test(data68)) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/id", schemaPath: "#/properties/findings/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }];
                                                                         return false;
                                                                       }
-                                                                      var valid43 = _errs292 === errors;
                                                                     } else {
-                                                                      var valid43 = true;
+                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/id", schemaPath: "#/properties/findings/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
                                                                     }
-                                                                    if (valid43) {
-                                                                      if (data123.vendor !== void 0) {
-                                                                        let data127 = data123.vendor;
-                                                                        const _errs294 = errors;
-                                                                        if (typeof data127 !== "string" && data127 !== null) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/vendor", schemaPath: "#/properties/problems/items/properties/vendor/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.vendor.type }, message: "must be string,null" }];
+                                                                  }
+                                                                  var valid19 = _errs148 === errors;
+                                                                } else {
+                                                                  var valid19 = true;
+                                                                }
+                                                                if (valid19) {
+                                                                  if (data67.rule !== void 0) {
+                                                                    let data69 = data67.rule;
+                                                                    const _errs150 = errors;
+                                                                    if (errors === _errs150) {
+                                                                      if (typeof data69 === "string") {
+                                                                        if (!pattern14.test(data69)) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }];
                                                                           return false;
                                                                         }
-                                                                        var valid43 = _errs294 === errors;
                                                                       } else {
-                                                                        var valid43 = true;
+                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
                                                                       }
-                                                                      if (valid43) {
-                                                                        if (data123.change !== void 0) {
-                                                                          let data128 = data123.change;
-                                                                          const _errs296 = errors;
-                                                                          if (typeof data128 !== "string" && data128 !== null) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/change", schemaPath: "#/properties/problems/items/properties/change/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.change.type }, message: "must be string,null" }];
-                                                                            return false;
-                                                                          }
-                                                                          if (!(data128 === "introduced" || data128 === "existing" || data128 === null)) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/change", schemaPath: "#/properties/problems/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema31.properties.problems.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
-                                                                            return false;
-                                                                          }
-                                                                          var valid43 = _errs296 === errors;
-                                                                        } else {
-                                                                          var valid43 = true;
+                                                                    }
+                                                                    var valid19 = _errs150 === errors;
+                                                                  } else {
+                                                                    var valid19 = true;
+                                                                  }
+                                                                  if (valid19) {
+                                                                    if (data67.requirement !== void 0) {
+                                                                      const _errs152 = errors;
+                                                                      if (typeof data67.requirement !== "string") {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/requirement", schemaPath: "#/properties/findings/items/properties/requirement/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid19 = _errs152 === errors;
+                                                                    } else {
+                                                                      var valid19 = true;
+                                                                    }
+                                                                    if (valid19) {
+                                                                      if (data67.severity !== void 0) {
+                                                                        let data71 = data67.severity;
+                                                                        const _errs154 = errors;
+                                                                        if (typeof data71 !== "string") {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
                                                                         }
-                                                                        if (valid43) {
-                                                                          if (data123.file !== void 0) {
-                                                                            const _errs298 = errors;
-                                                                            if (typeof data123.file !== "string") {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/file", schemaPath: "#/properties/problems/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                              return false;
-                                                                            }
-                                                                            var valid43 = _errs298 === errors;
-                                                                          } else {
-                                                                            var valid43 = true;
+                                                                        if (!(data71 === "error" || data71 === "warning" || data71 === "note")) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid19 = _errs154 === errors;
+                                                                      } else {
+                                                                        var valid19 = true;
+                                                                      }
+                                                                      if (valid19) {
+                                                                        if (data67.disposition !== void 0) {
+                                                                          let data72 = data67.disposition;
+                                                                          const _errs156 = errors;
+                                                                          if (typeof data72 !== "string") {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
                                                                           }
-                                                                          if (valid43) {
-                                                                            if (data123.line !== void 0) {
-                                                                              let data130 = data123.line;
-                                                                              const _errs300 = errors;
-                                                                              if (!(typeof data130 == "number" && (!(data130 % 1) && !isNaN(data130)) && isFinite(data130)) && data130 !== null) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/line", schemaPath: "#/properties/problems/items/properties/line/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.line.type }, message: "must be integer,null" }];
-                                                                                return false;
-                                                                              }
-                                                                              if (errors === _errs300) {
-                                                                                if (typeof data130 == "number" && isFinite(data130)) {
-                                                                                  if (data130 < 1 || isNaN(data130)) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/line", schemaPath: "#/properties/problems/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                              var valid43 = _errs300 === errors;
-                                                                            } else {
-                                                                              var valid43 = true;
-                                                                            }
-                                                                            if (valid43) {
-                                                                              if (data123.column !== void 0) {
-                                                                                let data131 = data123.column;
-                                                                                const _errs302 = errors;
-                                                                                if (!(typeof data131 == "number" && (!(data131 % 1) && !isNaN(data131)) && isFinite(data131)) && data131 !== null) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/column", schemaPath: "#/properties/problems/items/properties/column/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.column.type }, message: "must be integer,null" }];
-                                                                                  return false;
-                                                                                }
-                                                                                if (errors === _errs302) {
-                                                                                  if (typeof data131 == "number" && isFinite(data131)) {
-                                                                                    if (data131 < 1 || isNaN(data131)) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/column", schemaPath: "#/properties/problems/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                                var valid43 = _errs302 === errors;
-                                                                              } else {
-                                                                                var valid43 = true;
-                                                                              }
-                                                                              if (valid43) {
-                                                                                if (data123.endLine !== void 0) {
-                                                                                  let data132 = data123.endLine;
-                                                                                  const _errs304 = errors;
-                                                                                  if (!(typeof data132 == "number" && (!(data132 % 1) && !isNaN(data132)) && isFinite(data132)) && data132 !== null) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.endLine.type }, message: "must be integer,null" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  if (errors === _errs304) {
-                                                                                    if (typeof data132 == "number" && isFinite(data132)) {
-                                                                                      if (data132 < 1 || isNaN(data132)) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                  var valid43 = _errs304 === errors;
-                                                                                } else {
-                                                                                  var valid43 = true;
-                                                                                }
-                                                                                if (valid43) {
-                                                                                  if (data123.endColumn !== void 0) {
-                                                                                    let data133 = data123.endColumn;
-                                                                                    const _errs306 = errors;
-                                                                                    if (!(typeof data133 == "number" && (!(data133 % 1) && !isNaN(data133)) && isFinite(data133)) && data133 !== null) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.endColumn.type }, message: "must be integer,null" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    if (errors === _errs306) {
-                                                                                      if (typeof data133 == "number" && isFinite(data133)) {
-                                                                                        if (data133 < 1 || isNaN(data133)) {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                    var valid43 = _errs306 === errors;
+                                                                          if (!(data72 === "open" || data72 === "waived" || data72 === "baselined")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.disposition.enum }, message: "must be equal to one of the allowed values" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid19 = _errs156 === errors;
+                                                                        } else {
+                                                                          var valid19 = true;
+                                                                        }
+                                                                        if (valid19) {
+                                                                          if (data67.waiver !== void 0) {
+                                                                            let data73 = data67.waiver;
+                                                                            const _errs158 = errors;
+                                                                            const _errs159 = errors;
+                                                                            let valid20 = false;
+                                                                            const _errs160 = errors;
+                                                                            const _errs161 = errors;
+                                                                            if (errors === _errs161) {
+                                                                              if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                                                                                let missing11;
+                                                                                if (data73.reason === void 0 && (missing11 = "reason") || data73.owner === void 0 && (missing11 = "owner") || data73.approver === void 0 && (missing11 = "approver") || data73.approvedOn === void 0 && (missing11 = "approvedOn") || data73.expiresOn === void 0 && (missing11 = "expiresOn") || data73.ticket === void 0 && (missing11 = "ticket")) {
+                                                                                  const err2 = { instancePath: instancePath + "/findings/" + i7 + "/waiver", schemaPath: "#/$defs/waiver_note/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" };
+                                                                                  if (vErrors === null) {
+                                                                                    vErrors = [err2];
                                                                                   } else {
-                                                                                    var valid43 = true;
+                                                                                    vErrors.push(err2);
                                                                                   }
-                                                                                  if (valid43) {
-                                                                                    if (data123.pointer !== void 0) {
-                                                                                      let data134 = data123.pointer;
-                                                                                      const _errs308 = errors;
-                                                                                      if (typeof data134 !== "string" && data134 !== null) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/pointer", schemaPath: "#/properties/problems/items/properties/pointer/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.pointer.type }, message: "must be string,null" }];
-                                                                                        return false;
+                                                                                  errors++;
+                                                                                } else {
+                                                                                  const _errs163 = errors;
+                                                                                  for (const key11 in data73) {
+                                                                                    if (!(key11 === "reason" || key11 === "owner" || key11 === "approver" || key11 === "approvedOn" || key11 === "expiresOn" || key11 === "ticket")) {
+                                                                                      const err3 = { instancePath: instancePath + "/findings/" + i7 + "/waiver", schemaPath: "#/$defs/waiver_note/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                                                                                      if (vErrors === null) {
+                                                                                        vErrors = [err3];
+                                                                                      } else {
+                                                                                        vErrors.push(err3);
                                                                                       }
-                                                                                      var valid43 = _errs308 === errors;
-                                                                                    } else {
-                                                                                      var valid43 = true;
+                                                                                      errors++;
+                                                                                      break;
                                                                                     }
-                                                                                    if (valid43) {
-                                                                                      if (data123.args !== void 0) {
-                                                                                        let data135 = data123.args;
-                                                                                        const _errs310 = errors;
-                                                                                        const _errs311 = errors;
-                                                                                        if (errors === _errs311) {
-                                                                                          if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
-                                                                                            for (const key20 in data135) {
-                                                                                              let data136 = data135[key20];
-                                                                                              const _errs314 = errors;
-                                                                                              const _errs315 = errors;
-                                                                                              let valid46 = false;
-                                                                                              const _errs316 = errors;
-                                                                                              if (typeof data136 !== "string") {
-                                                                                                const err20 = { instancePath: instancePath + "/problems/" + i11 + "/args/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                if (vErrors === null) {
-                                                                                                  vErrors = [err20];
-                                                                                                } else {
-                                                                                                  vErrors.push(err20);
-                                                                                                }
-                                                                                                errors++;
-                                                                                              }
-                                                                                              var _valid3 = _errs316 === errors;
-                                                                                              valid46 = valid46 || _valid3;
-                                                                                              const _errs318 = errors;
-                                                                                              if (!(typeof data136 == "number" && isFinite(data136))) {
-                                                                                                const err21 = { instancePath: instancePath + "/problems/" + i11 + "/args/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                                                                                                if (vErrors === null) {
-                                                                                                  vErrors = [err21];
-                                                                                                } else {
-                                                                                                  vErrors.push(err21);
-                                                                                                }
-                                                                                                errors++;
-                                                                                              }
-                                                                                              var _valid3 = _errs318 === errors;
-                                                                                              valid46 = valid46 || _valid3;
-                                                                                              const _errs320 = errors;
-                                                                                              if (errors === _errs320) {
-                                                                                                if (Array.isArray(data136)) {
-                                                                                                  var valid47 = true;
-                                                                                                  const len11 = data136.length;
-                                                                                                  for (let i12 = 0; i12 < len11; i12++) {
-                                                                                                    const _errs322 = errors;
-                                                                                                    if (typeof data136[i12] !== "string") {
-                                                                                                      const err22 = { instancePath: instancePath + "/problems/" + i11 + "/args/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i12, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                      if (vErrors === null) {
-                                                                                                        vErrors = [err22];
-                                                                                                      } else {
-                                                                                                        vErrors.push(err22);
-                                                                                                      }
-                                                                                                      errors++;
+                                                                                  }
+                                                                                  if (_errs163 === errors) {
+                                                                                    if (data73.reason !== void 0) {
+                                                                                      const _errs164 = errors;
+                                                                                      if (typeof data73.reason !== "string") {
+                                                                                        const err4 = { instancePath: instancePath + "/findings/" + i7 + "/waiver/reason", schemaPath: "#/$defs/waiver_note/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                        if (vErrors === null) {
+                                                                                          vErrors = [err4];
+                                                                                        } else {
+                                                                                          vErrors.push(err4);
+                                                                                        }
+                                                                                        errors++;
+                                                                                      }
+                                                                                      var valid22 = _errs164 === errors;
+                                                                                    } else {
+                                                                                      var valid22 = true;
+                                                                                    }
+                                                                                    if (valid22) {
+                                                                                      if (data73.owner !== void 0) {
+                                                                                        const _errs166 = errors;
+                                                                                        if (typeof data73.owner !== "string") {
+                                                                                          const err5 = { instancePath: instancePath + "/findings/" + i7 + "/waiver/owner", schemaPath: "#/$defs/waiver_note/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                          if (vErrors === null) {
+                                                                                            vErrors = [err5];
+                                                                                          } else {
+                                                                                            vErrors.push(err5);
+                                                                                          }
+                                                                                          errors++;
+                                                                                        }
+                                                                                        var valid22 = _errs166 === errors;
+                                                                                      } else {
+                                                                                        var valid22 = true;
+                                                                                      }
+                                                                                      if (valid22) {
+                                                                                        if (data73.approver !== void 0) {
+                                                                                          const _errs168 = errors;
+                                                                                          if (typeof data73.approver !== "string") {
+                                                                                            const err6 = { instancePath: instancePath + "/findings/" + i7 + "/waiver/approver", schemaPath: "#/$defs/waiver_note/properties/approver/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                            if (vErrors === null) {
+                                                                                              vErrors = [err6];
+                                                                                            } else {
+                                                                                              vErrors.push(err6);
+                                                                                            }
+                                                                                            errors++;
+                                                                                          }
+                                                                                          var valid22 = _errs168 === errors;
+                                                                                        } else {
+                                                                                          var valid22 = true;
+                                                                                        }
+                                                                                        if (valid22) {
+                                                                                          if (data73.approvedOn !== void 0) {
+                                                                                            let data77 = data73.approvedOn;
+                                                                                            const _errs170 = errors;
+                                                                                            if (errors === _errs170) {
+                                                                                              if (errors === _errs170) {
+                                                                                                if (typeof data77 === "string") {
+                                                                                                  if (!formats0.validate(data77)) {
+                                                                                                    const err7 = { instancePath: instancePath + "/findings/" + i7 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                                                                                                    if (vErrors === null) {
+                                                                                                      vErrors = [err7];
+                                                                                                    } else {
+                                                                                                      vErrors.push(err7);
                                                                                                     }
-                                                                                                    var valid47 = _errs322 === errors;
-                                                                                                    if (!valid47) {
-                                                                                                      break;
-                                                                                                    }
+                                                                                                    errors++;
                                                                                                   }
                                                                                                 } else {
-                                                                                                  const err23 = { instancePath: instancePath + "/problems/" + i11 + "/args/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                  const err8 = { instancePath: instancePath + "/findings/" + i7 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                   if (vErrors === null) {
-                                                                                                    vErrors = [err23];
+                                                                                                    vErrors = [err8];
                                                                                                   } else {
-                                                                                                    vErrors.push(err23);
+                                                                                                    vErrors.push(err8);
                                                                                                   }
                                                                                                   errors++;
                                                                                                 }
                                                                                               }
-                                                                                              var _valid3 = _errs320 === errors;
-                                                                                              valid46 = valid46 || _valid3;
-                                                                                              if (!valid46) {
-                                                                                                const err24 = { instancePath: instancePath + "/problems/" + i11 + "/args/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                                if (vErrors === null) {
-                                                                                                  vErrors = [err24];
+                                                                                            }
+                                                                                            var valid22 = _errs170 === errors;
+                                                                                          } else {
+                                                                                            var valid22 = true;
+                                                                                          }
+                                                                                          if (valid22) {
+                                                                                            if (data73.expiresOn !== void 0) {
+                                                                                              let data78 = data73.expiresOn;
+                                                                                              const _errs172 = errors;
+                                                                                              if (errors === _errs172) {
+                                                                                                if (errors === _errs172) {
+                                                                                                  if (typeof data78 === "string") {
+                                                                                                    if (!formats0.validate(data78)) {
+                                                                                                      const err9 = { instancePath: instancePath + "/findings/" + i7 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                                                                                                      if (vErrors === null) {
+                                                                                                        vErrors = [err9];
+                                                                                                      } else {
+                                                                                                        vErrors.push(err9);
+                                                                                                      }
+                                                                                                      errors++;
+                                                                                                    }
+                                                                                                  } else {
+                                                                                                    const err10 = { instancePath: instancePath + "/findings/" + i7 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                    if (vErrors === null) {
+                                                                                                      vErrors = [err10];
+                                                                                                    } else {
+                                                                                                      vErrors.push(err10);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                  }
+                                                                                                }
+                                                                                              }
+                                                                                              var valid22 = _errs172 === errors;
+                                                                                            } else {
+                                                                                              var valid22 = true;
+                                                                                            }
+                                                                                            if (valid22) {
+                                                                                              if (data73.ticket !== void 0) {
+                                                                                                let data79 = data73.ticket;
+                                                                                                const _errs174 = errors;
+                                                                                                if (typeof data79 !== "string" && data79 !== null) {
+                                                                                                  const err11 = { instancePath: instancePath + "/findings/" + i7 + "/waiver/ticket", schemaPath: "#/$defs/waiver_note/properties/ticket/type", keyword: "type", params: { type: schema52.properties.ticket.type }, message: "must be string,null" };
+                                                                                                  if (vErrors === null) {
+                                                                                                    vErrors = [err11];
+                                                                                                  } else {
+                                                                                                    vErrors.push(err11);
+                                                                                                  }
+                                                                                                  errors++;
+                                                                                                }
+                                                                                                var valid22 = _errs174 === errors;
+                                                                                              } else {
+                                                                                                var valid22 = true;
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              } else {
+                                                                                const err12 = { instancePath: instancePath + "/findings/" + i7 + "/waiver", schemaPath: "#/$defs/waiver_note/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                if (vErrors === null) {
+                                                                                  vErrors = [err12];
+                                                                                } else {
+                                                                                  vErrors.push(err12);
+                                                                                }
+                                                                                errors++;
+                                                                              }
+                                                                            }
+                                                                            var _valid1 = _errs160 === errors;
+                                                                            valid20 = valid20 || _valid1;
+                                                                            const _errs176 = errors;
+                                                                            if (data73 !== null) {
+                                                                              const err13 = { instancePath: instancePath + "/findings/" + i7 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                              if (vErrors === null) {
+                                                                                vErrors = [err13];
+                                                                              } else {
+                                                                                vErrors.push(err13);
+                                                                              }
+                                                                              errors++;
+                                                                            }
+                                                                            var _valid1 = _errs176 === errors;
+                                                                            valid20 = valid20 || _valid1;
+                                                                            if (!valid20) {
+                                                                              const err14 = { instancePath: instancePath + "/findings/" + i7 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                              if (vErrors === null) {
+                                                                                vErrors = [err14];
+                                                                              } else {
+                                                                                vErrors.push(err14);
+                                                                              }
+                                                                              errors++;
+                                                                              validate20.errors = vErrors;
+                                                                              return false;
+                                                                            } else {
+                                                                              errors = _errs159;
+                                                                              if (vErrors !== null) {
+                                                                                if (_errs159) {
+                                                                                  vErrors.length = _errs159;
+                                                                                } else {
+                                                                                  vErrors = null;
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                            var valid19 = _errs158 === errors;
+                                                                          } else {
+                                                                            var valid19 = true;
+                                                                          }
+                                                                          if (valid19) {
+                                                                            if (data67.change !== void 0) {
+                                                                              let data80 = data67.change;
+                                                                              const _errs178 = errors;
+                                                                              if (typeof data80 !== "string" && data80 !== null) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/change", schemaPath: "#/properties/findings/items/properties/change/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.change.type }, message: "must be string,null" }];
+                                                                                return false;
+                                                                              }
+                                                                              if (!(data80 === "introduced" || data80 === "existing" || data80 === "resolved" || data80 === null)) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/change", schemaPath: "#/properties/findings/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid19 = _errs178 === errors;
+                                                                            } else {
+                                                                              var valid19 = true;
+                                                                            }
+                                                                            if (valid19) {
+                                                                              if (data67.worse !== void 0) {
+                                                                                const _errs180 = errors;
+                                                                                if (typeof data67.worse !== "boolean") {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/worse", schemaPath: "#/properties/findings/items/properties/worse/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                  return false;
+                                                                                }
+                                                                                var valid19 = _errs180 === errors;
+                                                                              } else {
+                                                                                var valid19 = true;
+                                                                              }
+                                                                              if (valid19) {
+                                                                                if (data67.kind !== void 0) {
+                                                                                  let data82 = data67.kind;
+                                                                                  const _errs182 = errors;
+                                                                                  if (typeof data82 !== "string") {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/kind", schemaPath: "#/properties/findings/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  if (!(data82 === "upcoming")) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/kind", schemaPath: "#/properties/findings/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  var valid19 = _errs182 === errors;
+                                                                                } else {
+                                                                                  var valid19 = true;
+                                                                                }
+                                                                                if (valid19) {
+                                                                                  if (data67.excepted !== void 0) {
+                                                                                    let data83 = data67.excepted;
+                                                                                    const _errs184 = errors;
+                                                                                    if (typeof data83 !== "boolean") {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/excepted", schemaPath: "#/properties/findings/items/properties/excepted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    if (true !== data83) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/excepted", schemaPath: "#/properties/findings/items/properties/excepted/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    var valid19 = _errs184 === errors;
+                                                                                  } else {
+                                                                                    var valid19 = true;
+                                                                                  }
+                                                                                  if (valid19) {
+                                                                                    if (data67.ofChangedRule !== void 0) {
+                                                                                      let data84 = data67.ofChangedRule;
+                                                                                      const _errs186 = errors;
+                                                                                      if (typeof data84 !== "boolean") {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/ofChangedRule", schemaPath: "#/properties/findings/items/properties/ofChangedRule/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      if (true !== data84) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/ofChangedRule", schemaPath: "#/properties/findings/items/properties/ofChangedRule/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      var valid19 = _errs186 === errors;
+                                                                                    } else {
+                                                                                      var valid19 = true;
+                                                                                    }
+                                                                                    if (valid19) {
+                                                                                      if (data67.basis !== void 0) {
+                                                                                        let data85 = data67.basis;
+                                                                                        const _errs188 = errors;
+                                                                                        if (typeof data85 !== "string") {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        if (!(data85 === "statute" || data85 === "guideline" || data85 === "gate")) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        var valid19 = _errs188 === errors;
+                                                                                      } else {
+                                                                                        var valid19 = true;
+                                                                                      }
+                                                                                      if (valid19) {
+                                                                                        if (data67.citation !== void 0) {
+                                                                                          const _errs190 = errors;
+                                                                                          if (typeof data67.citation !== "string") {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/citation", schemaPath: "#/properties/findings/items/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                          var valid19 = _errs190 === errors;
+                                                                                        } else {
+                                                                                          var valid19 = true;
+                                                                                        }
+                                                                                        if (valid19) {
+                                                                                          if (data67.penalty !== void 0) {
+                                                                                            let data87 = data67.penalty;
+                                                                                            const _errs192 = errors;
+                                                                                            if (typeof data87 !== "string" && data87 !== null) {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/penalty", schemaPath: "#/properties/findings/items/properties/penalty/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.penalty.type }, message: "must be string,null" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                            var valid19 = _errs192 === errors;
+                                                                                          } else {
+                                                                                            var valid19 = true;
+                                                                                          }
+                                                                                          if (valid19) {
+                                                                                            if (data67.title !== void 0) {
+                                                                                              const _errs194 = errors;
+                                                                                              if (typeof data67.title !== "string") {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/title", schemaPath: "#/properties/findings/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                              var valid19 = _errs194 === errors;
+                                                                                            } else {
+                                                                                              var valid19 = true;
+                                                                                            }
+                                                                                            if (valid19) {
+                                                                                              if (data67.message !== void 0) {
+                                                                                                const _errs196 = errors;
+                                                                                                if (typeof data67.message !== "string") {
+                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/message", schemaPath: "#/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                                var valid19 = _errs196 === errors;
+                                                                                              } else {
+                                                                                                var valid19 = true;
+                                                                                              }
+                                                                                              if (valid19) {
+                                                                                                if (data67.remedy !== void 0) {
+                                                                                                  const _errs198 = errors;
+                                                                                                  if (typeof data67.remedy !== "string") {
+                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/remedy", schemaPath: "#/properties/findings/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                    return false;
+                                                                                                  }
+                                                                                                  var valid19 = _errs198 === errors;
                                                                                                 } else {
-                                                                                                  vErrors.push(err24);
+                                                                                                  var valid19 = true;
+                                                                                                }
+                                                                                                if (valid19) {
+                                                                                                  if (data67.vendor !== void 0) {
+                                                                                                    let data91 = data67.vendor;
+                                                                                                    const _errs200 = errors;
+                                                                                                    if (typeof data91 !== "string" && data91 !== null) {
+                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/vendor", schemaPath: "#/properties/findings/items/properties/vendor/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.vendor.type }, message: "must be string,null" }];
+                                                                                                      return false;
+                                                                                                    }
+                                                                                                    var valid19 = _errs200 === errors;
+                                                                                                  } else {
+                                                                                                    var valid19 = true;
+                                                                                                  }
+                                                                                                  if (valid19) {
+                                                                                                    if (data67.service !== void 0) {
+                                                                                                      let data92 = data67.service;
+                                                                                                      const _errs202 = errors;
+                                                                                                      if (typeof data92 !== "string" && data92 !== null) {
+                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/service", schemaPath: "#/properties/findings/items/properties/service/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.service.type }, message: "must be string,null" }];
+                                                                                                        return false;
+                                                                                                      }
+                                                                                                      var valid19 = _errs202 === errors;
+                                                                                                    } else {
+                                                                                                      var valid19 = true;
+                                                                                                    }
+                                                                                                    if (valid19) {
+                                                                                                      if (data67.contract !== void 0) {
+                                                                                                        let data93 = data67.contract;
+                                                                                                        const _errs204 = errors;
+                                                                                                        if (typeof data93 !== "string" && data93 !== null) {
+                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/contract", schemaPath: "#/properties/findings/items/properties/contract/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.contract.type }, message: "must be string,null" }];
+                                                                                                          return false;
+                                                                                                        }
+                                                                                                        var valid19 = _errs204 === errors;
+                                                                                                      } else {
+                                                                                                        var valid19 = true;
+                                                                                                      }
+                                                                                                      if (valid19) {
+                                                                                                        if (data67.guideline !== void 0) {
+                                                                                                          let data94 = data67.guideline;
+                                                                                                          const _errs206 = errors;
+                                                                                                          if (typeof data94 !== "string" && data94 !== null) {
+                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/guideline", schemaPath: "#/properties/findings/items/properties/guideline/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.guideline.type }, message: "must be string,null" }];
+                                                                                                            return false;
+                                                                                                          }
+                                                                                                          var valid19 = _errs206 === errors;
+                                                                                                        } else {
+                                                                                                          var valid19 = true;
+                                                                                                        }
+                                                                                                        if (valid19) {
+                                                                                                          if (data67.file !== void 0) {
+                                                                                                            const _errs208 = errors;
+                                                                                                            if (typeof data67.file !== "string") {
+                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/file", schemaPath: "#/properties/findings/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                              return false;
+                                                                                                            }
+                                                                                                            var valid19 = _errs208 === errors;
+                                                                                                          } else {
+                                                                                                            var valid19 = true;
+                                                                                                          }
+                                                                                                          if (valid19) {
+                                                                                                            if (data67.line !== void 0) {
+                                                                                                              let data96 = data67.line;
+                                                                                                              const _errs210 = errors;
+                                                                                                              if (!(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)) && isFinite(data96))) {
+                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/line", schemaPath: "#/properties/findings/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                return false;
+                                                                                                              }
+                                                                                                              if (errors === _errs210) {
+                                                                                                                if (typeof data96 == "number" && isFinite(data96)) {
+                                                                                                                  if (data96 < 1 || isNaN(data96)) {
+                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/line", schemaPath: "#/properties/findings/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                    return false;
+                                                                                                                  }
+                                                                                                                }
+                                                                                                              }
+                                                                                                              var valid19 = _errs210 === errors;
+                                                                                                            } else {
+                                                                                                              var valid19 = true;
+                                                                                                            }
+                                                                                                            if (valid19) {
+                                                                                                              if (data67.column !== void 0) {
+                                                                                                                let data97 = data67.column;
+                                                                                                                const _errs212 = errors;
+                                                                                                                if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
+                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/column", schemaPath: "#/properties/findings/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                  return false;
+                                                                                                                }
+                                                                                                                if (errors === _errs212) {
+                                                                                                                  if (typeof data97 == "number" && isFinite(data97)) {
+                                                                                                                    if (data97 < 1 || isNaN(data97)) {
+                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/column", schemaPath: "#/properties/findings/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                      return false;
+                                                                                                                    }
+                                                                                                                  }
+                                                                                                                }
+                                                                                                                var valid19 = _errs212 === errors;
+                                                                                                              } else {
+                                                                                                                var valid19 = true;
+                                                                                                              }
+                                                                                                              if (valid19) {
+                                                                                                                if (data67.endLine !== void 0) {
+                                                                                                                  let data98 = data67.endLine;
+                                                                                                                  const _errs214 = errors;
+                                                                                                                  if (!(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
+                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                    return false;
+                                                                                                                  }
+                                                                                                                  if (errors === _errs214) {
+                                                                                                                    if (typeof data98 == "number" && isFinite(data98)) {
+                                                                                                                      if (data98 < 1 || isNaN(data98)) {
+                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                        return false;
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                  }
+                                                                                                                  var valid19 = _errs214 === errors;
+                                                                                                                } else {
+                                                                                                                  var valid19 = true;
+                                                                                                                }
+                                                                                                                if (valid19) {
+                                                                                                                  if (data67.endColumn !== void 0) {
+                                                                                                                    let data99 = data67.endColumn;
+                                                                                                                    const _errs216 = errors;
+                                                                                                                    if (!(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)) && isFinite(data99))) {
+                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                      return false;
+                                                                                                                    }
+                                                                                                                    if (errors === _errs216) {
+                                                                                                                      if (typeof data99 == "number" && isFinite(data99)) {
+                                                                                                                        if (data99 < 1 || isNaN(data99)) {
+                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                          return false;
+                                                                                                                        }
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                    var valid19 = _errs216 === errors;
+                                                                                                                  } else {
+                                                                                                                    var valid19 = true;
+                                                                                                                  }
+                                                                                                                  if (valid19) {
+                                                                                                                    if (data67.pointer !== void 0) {
+                                                                                                                      const _errs218 = errors;
+                                                                                                                      if (typeof data67.pointer !== "string") {
+                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/pointer", schemaPath: "#/properties/findings/items/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                        return false;
+                                                                                                                      }
+                                                                                                                      var valid19 = _errs218 === errors;
+                                                                                                                    } else {
+                                                                                                                      var valid19 = true;
+                                                                                                                    }
+                                                                                                                    if (valid19) {
+                                                                                                                      if (data67.page !== void 0) {
+                                                                                                                        const _errs220 = errors;
+                                                                                                                        if (typeof data67.page !== "string") {
+                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/page", schemaPath: "#/properties/findings/items/properties/page/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                          return false;
+                                                                                                                        }
+                                                                                                                        var valid19 = _errs220 === errors;
+                                                                                                                      } else {
+                                                                                                                        var valid19 = true;
+                                                                                                                      }
+                                                                                                                      if (valid19) {
+                                                                                                                        if (data67.args !== void 0) {
+                                                                                                                          let data102 = data67.args;
+                                                                                                                          const _errs222 = errors;
+                                                                                                                          const _errs223 = errors;
+                                                                                                                          if (errors === _errs223) {
+                                                                                                                            if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+                                                                                                                              for (const key12 in data102) {
+                                                                                                                                let data103 = data102[key12];
+                                                                                                                                const _errs226 = errors;
+                                                                                                                                const _errs227 = errors;
+                                                                                                                                let valid25 = false;
+                                                                                                                                const _errs228 = errors;
+                                                                                                                                if (typeof data103 !== "string") {
+                                                                                                                                  const err15 = { instancePath: instancePath + "/findings/" + i7 + "/args/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                                  if (vErrors === null) {
+                                                                                                                                    vErrors = [err15];
+                                                                                                                                  } else {
+                                                                                                                                    vErrors.push(err15);
+                                                                                                                                  }
+                                                                                                                                  errors++;
+                                                                                                                                }
+                                                                                                                                var _valid2 = _errs228 === errors;
+                                                                                                                                valid25 = valid25 || _valid2;
+                                                                                                                                const _errs230 = errors;
+                                                                                                                                if (!(typeof data103 == "number" && isFinite(data103))) {
+                                                                                                                                  const err16 = { instancePath: instancePath + "/findings/" + i7 + "/args/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                                                                                                  if (vErrors === null) {
+                                                                                                                                    vErrors = [err16];
+                                                                                                                                  } else {
+                                                                                                                                    vErrors.push(err16);
+                                                                                                                                  }
+                                                                                                                                  errors++;
+                                                                                                                                }
+                                                                                                                                var _valid2 = _errs230 === errors;
+                                                                                                                                valid25 = valid25 || _valid2;
+                                                                                                                                const _errs232 = errors;
+                                                                                                                                if (errors === _errs232) {
+                                                                                                                                  if (Array.isArray(data103)) {
+                                                                                                                                    var valid26 = true;
+                                                                                                                                    const len7 = data103.length;
+                                                                                                                                    for (let i8 = 0; i8 < len7; i8++) {
+                                                                                                                                      const _errs234 = errors;
+                                                                                                                                      if (typeof data103[i8] !== "string") {
+                                                                                                                                        const err17 = { instancePath: instancePath + "/findings/" + i7 + "/args/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i8, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                                        if (vErrors === null) {
+                                                                                                                                          vErrors = [err17];
+                                                                                                                                        } else {
+                                                                                                                                          vErrors.push(err17);
+                                                                                                                                        }
+                                                                                                                                        errors++;
+                                                                                                                                      }
+                                                                                                                                      var valid26 = _errs234 === errors;
+                                                                                                                                      if (!valid26) {
+                                                                                                                                        break;
+                                                                                                                                      }
+                                                                                                                                    }
+                                                                                                                                  } else {
+                                                                                                                                    const err18 = { instancePath: instancePath + "/findings/" + i7 + "/args/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                                                    if (vErrors === null) {
+                                                                                                                                      vErrors = [err18];
+                                                                                                                                    } else {
+                                                                                                                                      vErrors.push(err18);
+                                                                                                                                    }
+                                                                                                                                    errors++;
+                                                                                                                                  }
+                                                                                                                                }
+                                                                                                                                var _valid2 = _errs232 === errors;
+                                                                                                                                valid25 = valid25 || _valid2;
+                                                                                                                                if (!valid25) {
+                                                                                                                                  const err19 = { instancePath: instancePath + "/findings/" + i7 + "/args/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                                                  if (vErrors === null) {
+                                                                                                                                    vErrors = [err19];
+                                                                                                                                  } else {
+                                                                                                                                    vErrors.push(err19);
+                                                                                                                                  }
+                                                                                                                                  errors++;
+                                                                                                                                  validate20.errors = vErrors;
+                                                                                                                                  return false;
+                                                                                                                                } else {
+                                                                                                                                  errors = _errs227;
+                                                                                                                                  if (vErrors !== null) {
+                                                                                                                                    if (_errs227) {
+                                                                                                                                      vErrors.length = _errs227;
+                                                                                                                                    } else {
+                                                                                                                                      vErrors = null;
+                                                                                                                                    }
+                                                                                                                                  }
+                                                                                                                                }
+                                                                                                                                var valid24 = _errs226 === errors;
+                                                                                                                                if (!valid24) {
+                                                                                                                                  break;
+                                                                                                                                }
+                                                                                                                              }
+                                                                                                                            } else {
+                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                              return false;
+                                                                                                                            }
+                                                                                                                          }
+                                                                                                                          var valid19 = _errs222 === errors;
+                                                                                                                        } else {
+                                                                                                                          var valid19 = true;
+                                                                                                                        }
+                                                                                                                        if (valid19) {
+                                                                                                                          if (data67.services !== void 0) {
+                                                                                                                            let data105 = data67.services;
+                                                                                                                            const _errs236 = errors;
+                                                                                                                            if (errors === _errs236) {
+                                                                                                                              if (Array.isArray(data105)) {
+                                                                                                                                var valid27 = true;
+                                                                                                                                const len8 = data105.length;
+                                                                                                                                for (let i9 = 0; i9 < len8; i9++) {
+                                                                                                                                  const _errs238 = errors;
+                                                                                                                                  if (typeof data105[i9] !== "string") {
+                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/services/" + i9, schemaPath: "#/properties/findings/items/properties/services/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                    return false;
+                                                                                                                                  }
+                                                                                                                                  var valid27 = _errs238 === errors;
+                                                                                                                                  if (!valid27) {
+                                                                                                                                    break;
+                                                                                                                                  }
+                                                                                                                                }
+                                                                                                                              } else {
+                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/services", schemaPath: "#/properties/findings/items/properties/services/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                                return false;
+                                                                                                                              }
+                                                                                                                            }
+                                                                                                                            var valid19 = _errs236 === errors;
+                                                                                                                          } else {
+                                                                                                                            var valid19 = true;
+                                                                                                                          }
+                                                                                                                          if (valid19) {
+                                                                                                                            if (data67.frame !== void 0) {
+                                                                                                                              let data107 = data67.frame;
+                                                                                                                              const _errs240 = errors;
+                                                                                                                              const _errs241 = errors;
+                                                                                                                              if (errors === _errs241) {
+                                                                                                                                if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+                                                                                                                                  let missing12;
+                                                                                                                                  if (data107.firstLine === void 0 && (missing12 = "firstLine") || data107.lines === void 0 && (missing12 = "lines")) {
+                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
+                                                                                                                                    return false;
+                                                                                                                                  } else {
+                                                                                                                                    const _errs243 = errors;
+                                                                                                                                    for (const key13 in data107) {
+                                                                                                                                      if (!(key13 === "firstLine" || key13 === "lines")) {
+                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
+                                                                                                                                        return false;
+                                                                                                                                        break;
+                                                                                                                                      }
+                                                                                                                                    }
+                                                                                                                                    if (_errs243 === errors) {
+                                                                                                                                      if (data107.firstLine !== void 0) {
+                                                                                                                                        let data108 = data107.firstLine;
+                                                                                                                                        const _errs244 = errors;
+                                                                                                                                        if (!(typeof data108 == "number" && (!(data108 % 1) && !isNaN(data108)) && isFinite(data108))) {
+                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                                          return false;
+                                                                                                                                        }
+                                                                                                                                        if (errors === _errs244) {
+                                                                                                                                          if (typeof data108 == "number" && isFinite(data108)) {
+                                                                                                                                            if (data108 < 1 || isNaN(data108)) {
+                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                                              return false;
+                                                                                                                                            }
+                                                                                                                                          }
+                                                                                                                                        }
+                                                                                                                                        var valid29 = _errs244 === errors;
+                                                                                                                                      } else {
+                                                                                                                                        var valid29 = true;
+                                                                                                                                      }
+                                                                                                                                      if (valid29) {
+                                                                                                                                        if (data107.lines !== void 0) {
+                                                                                                                                          let data109 = data107.lines;
+                                                                                                                                          const _errs246 = errors;
+                                                                                                                                          if (errors === _errs246) {
+                                                                                                                                            if (Array.isArray(data109)) {
+                                                                                                                                              var valid30 = true;
+                                                                                                                                              const len9 = data109.length;
+                                                                                                                                              for (let i10 = 0; i10 < len9; i10++) {
+                                                                                                                                                const _errs248 = errors;
+                                                                                                                                                if (typeof data109[i10] !== "string") {
+                                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/frame/lines/" + i10, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                  return false;
+                                                                                                                                                }
+                                                                                                                                                var valid30 = _errs248 === errors;
+                                                                                                                                                if (!valid30) {
+                                                                                                                                                  break;
+                                                                                                                                                }
+                                                                                                                                              }
+                                                                                                                                            } else {
+                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                                              return false;
+                                                                                                                                            }
+                                                                                                                                          }
+                                                                                                                                          var valid29 = _errs246 === errors;
+                                                                                                                                        } else {
+                                                                                                                                          var valid29 = true;
+                                                                                                                                        }
+                                                                                                                                      }
+                                                                                                                                    }
+                                                                                                                                  }
+                                                                                                                                } else {
+                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                  return false;
+                                                                                                                                }
+                                                                                                                              }
+                                                                                                                              var valid19 = _errs240 === errors;
+                                                                                                                            } else {
+                                                                                                                              var valid19 = true;
+                                                                                                                            }
+                                                                                                                            if (valid19) {
+                                                                                                                              if (data67.excuse !== void 0) {
+                                                                                                                                let data111 = data67.excuse;
+                                                                                                                                const _errs250 = errors;
+                                                                                                                                if (errors === _errs250) {
+                                                                                                                                  if (typeof data111 === "string") {
+                                                                                                                                    if (!pattern30.test(data111)) {
+                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/excuse", schemaPath: "#/properties/findings/items/properties/excuse/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }];
+                                                                                                                                      return false;
+                                                                                                                                    }
+                                                                                                                                  } else {
+                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/excuse", schemaPath: "#/properties/findings/items/properties/excuse/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                    return false;
+                                                                                                                                  }
+                                                                                                                                }
+                                                                                                                                var valid19 = _errs250 === errors;
+                                                                                                                              } else {
+                                                                                                                                var valid19 = true;
+                                                                                                                              }
+                                                                                                                              if (valid19) {
+                                                                                                                                if (data67.detail !== void 0) {
+                                                                                                                                  let data112 = data67.detail;
+                                                                                                                                  const _errs252 = errors;
+                                                                                                                                  if (errors === _errs252) {
+                                                                                                                                    if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+                                                                                                                                      let missing13;
+                                                                                                                                      if (data112.section === void 0 && (missing13 = "section") || data112.citation === void 0 && (missing13 = "citation") || data112.title === void 0 && (missing13 = "title") || data112.message === void 0 && (missing13 = "message") || data112.remedy === void 0 && (missing13 = "remedy") || data112.frame === void 0 && (missing13 = "frame") || data112.excuse === void 0 && (missing13 = "excuse")) {
+                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
+                                                                                                                                        return false;
+                                                                                                                                      } else {
+                                                                                                                                        const _errs254 = errors;
+                                                                                                                                        for (const key14 in data112) {
+                                                                                                                                          if (!(key14 === "section" || key14 === "citation" || key14 === "penalty" || key14 === "title" || key14 === "message" || key14 === "remedy" || key14 === "frame" || key14 === "excuse")) {
+                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
+                                                                                                                                            return false;
+                                                                                                                                            break;
+                                                                                                                                          }
+                                                                                                                                        }
+                                                                                                                                        if (_errs254 === errors) {
+                                                                                                                                          if (data112.section !== void 0) {
+                                                                                                                                            const _errs255 = errors;
+                                                                                                                                            if (typeof data112.section !== "string") {
+                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                              return false;
+                                                                                                                                            }
+                                                                                                                                            var valid31 = _errs255 === errors;
+                                                                                                                                          } else {
+                                                                                                                                            var valid31 = true;
+                                                                                                                                          }
+                                                                                                                                          if (valid31) {
+                                                                                                                                            if (data112.citation !== void 0) {
+                                                                                                                                              let data114 = data112.citation;
+                                                                                                                                              const _errs258 = errors;
+                                                                                                                                              const _errs259 = errors;
+                                                                                                                                              if (errors === _errs259) {
+                                                                                                                                                if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+                                                                                                                                                  let missing14;
+                                                                                                                                                  if (data114.en === void 0 && (missing14 = "en") || data114.ko === void 0 && (missing14 = "ko")) {
+                                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/citation", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
+                                                                                                                                                    return false;
+                                                                                                                                                  } else {
+                                                                                                                                                    const _errs261 = errors;
+                                                                                                                                                    for (const key15 in data114) {
+                                                                                                                                                      if (!(key15 === "en" || key15 === "ko")) {
+                                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/citation", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
+                                                                                                                                                        return false;
+                                                                                                                                                        break;
+                                                                                                                                                      }
+                                                                                                                                                    }
+                                                                                                                                                    if (_errs261 === errors) {
+                                                                                                                                                      if (data114.en !== void 0) {
+                                                                                                                                                        const _errs262 = errors;
+                                                                                                                                                        if (typeof data114.en !== "string") {
+                                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/citation/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                          return false;
+                                                                                                                                                        }
+                                                                                                                                                        var valid34 = _errs262 === errors;
+                                                                                                                                                      } else {
+                                                                                                                                                        var valid34 = true;
+                                                                                                                                                      }
+                                                                                                                                                      if (valid34) {
+                                                                                                                                                        if (data114.ko !== void 0) {
+                                                                                                                                                          const _errs264 = errors;
+                                                                                                                                                          if (typeof data114.ko !== "string") {
+                                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/citation/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                            return false;
+                                                                                                                                                          }
+                                                                                                                                                          var valid34 = _errs264 === errors;
+                                                                                                                                                        } else {
+                                                                                                                                                          var valid34 = true;
+                                                                                                                                                        }
+                                                                                                                                                      }
+                                                                                                                                                    }
+                                                                                                                                                  }
+                                                                                                                                                } else {
+                                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/citation", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                                  return false;
+                                                                                                                                                }
+                                                                                                                                              }
+                                                                                                                                              var valid31 = _errs258 === errors;
+                                                                                                                                            } else {
+                                                                                                                                              var valid31 = true;
+                                                                                                                                            }
+                                                                                                                                            if (valid31) {
+                                                                                                                                              if (data112.penalty !== void 0) {
+                                                                                                                                                let data117 = data112.penalty;
+                                                                                                                                                const _errs266 = errors;
+                                                                                                                                                const _errs267 = errors;
+                                                                                                                                                let valid35 = false;
+                                                                                                                                                const _errs268 = errors;
+                                                                                                                                                const _errs269 = errors;
+                                                                                                                                                if (errors === _errs269) {
+                                                                                                                                                  if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+                                                                                                                                                    let missing15;
+                                                                                                                                                    if (data117.en === void 0 && (missing15 = "en") || data117.ko === void 0 && (missing15 = "ko")) {
+                                                                                                                                                      const err20 = { instancePath: instancePath + "/findings/" + i7 + "/detail/penalty", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" };
+                                                                                                                                                      if (vErrors === null) {
+                                                                                                                                                        vErrors = [err20];
+                                                                                                                                                      } else {
+                                                                                                                                                        vErrors.push(err20);
+                                                                                                                                                      }
+                                                                                                                                                      errors++;
+                                                                                                                                                    } else {
+                                                                                                                                                      const _errs271 = errors;
+                                                                                                                                                      for (const key16 in data117) {
+                                                                                                                                                        if (!(key16 === "en" || key16 === "ko")) {
+                                                                                                                                                          const err21 = { instancePath: instancePath + "/findings/" + i7 + "/detail/penalty", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                                                                                                                                                          if (vErrors === null) {
+                                                                                                                                                            vErrors = [err21];
+                                                                                                                                                          } else {
+                                                                                                                                                            vErrors.push(err21);
+                                                                                                                                                          }
+                                                                                                                                                          errors++;
+                                                                                                                                                          break;
+                                                                                                                                                        }
+                                                                                                                                                      }
+                                                                                                                                                      if (_errs271 === errors) {
+                                                                                                                                                        if (data117.en !== void 0) {
+                                                                                                                                                          const _errs272 = errors;
+                                                                                                                                                          if (typeof data117.en !== "string") {
+                                                                                                                                                            const err22 = { instancePath: instancePath + "/findings/" + i7 + "/detail/penalty/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                                                            if (vErrors === null) {
+                                                                                                                                                              vErrors = [err22];
+                                                                                                                                                            } else {
+                                                                                                                                                              vErrors.push(err22);
+                                                                                                                                                            }
+                                                                                                                                                            errors++;
+                                                                                                                                                          }
+                                                                                                                                                          var valid37 = _errs272 === errors;
+                                                                                                                                                        } else {
+                                                                                                                                                          var valid37 = true;
+                                                                                                                                                        }
+                                                                                                                                                        if (valid37) {
+                                                                                                                                                          if (data117.ko !== void 0) {
+                                                                                                                                                            const _errs274 = errors;
+                                                                                                                                                            if (typeof data117.ko !== "string") {
+                                                                                                                                                              const err23 = { instancePath: instancePath + "/findings/" + i7 + "/detail/penalty/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                                                              if (vErrors === null) {
+                                                                                                                                                                vErrors = [err23];
+                                                                                                                                                              } else {
+                                                                                                                                                                vErrors.push(err23);
+                                                                                                                                                              }
+                                                                                                                                                              errors++;
+                                                                                                                                                            }
+                                                                                                                                                            var valid37 = _errs274 === errors;
+                                                                                                                                                          } else {
+                                                                                                                                                            var valid37 = true;
+                                                                                                                                                          }
+                                                                                                                                                        }
+                                                                                                                                                      }
+                                                                                                                                                    }
+                                                                                                                                                  } else {
+                                                                                                                                                    const err24 = { instancePath: instancePath + "/findings/" + i7 + "/detail/penalty", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                                                                    if (vErrors === null) {
+                                                                                                                                                      vErrors = [err24];
+                                                                                                                                                    } else {
+                                                                                                                                                      vErrors.push(err24);
+                                                                                                                                                    }
+                                                                                                                                                    errors++;
+                                                                                                                                                  }
+                                                                                                                                                }
+                                                                                                                                                var _valid3 = _errs268 === errors;
+                                                                                                                                                valid35 = valid35 || _valid3;
+                                                                                                                                                const _errs276 = errors;
+                                                                                                                                                if (data117 !== null) {
+                                                                                                                                                  const err25 = { instancePath: instancePath + "/findings/" + i7 + "/detail/penalty", schemaPath: "#/properties/findings/items/properties/detail/properties/penalty/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                                                                                  if (vErrors === null) {
+                                                                                                                                                    vErrors = [err25];
+                                                                                                                                                  } else {
+                                                                                                                                                    vErrors.push(err25);
+                                                                                                                                                  }
+                                                                                                                                                  errors++;
+                                                                                                                                                }
+                                                                                                                                                var _valid3 = _errs276 === errors;
+                                                                                                                                                valid35 = valid35 || _valid3;
+                                                                                                                                                if (!valid35) {
+                                                                                                                                                  const err26 = { instancePath: instancePath + "/findings/" + i7 + "/detail/penalty", schemaPath: "#/properties/findings/items/properties/detail/properties/penalty/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                                                                  if (vErrors === null) {
+                                                                                                                                                    vErrors = [err26];
+                                                                                                                                                  } else {
+                                                                                                                                                    vErrors.push(err26);
+                                                                                                                                                  }
+                                                                                                                                                  errors++;
+                                                                                                                                                  validate20.errors = vErrors;
+                                                                                                                                                  return false;
+                                                                                                                                                } else {
+                                                                                                                                                  errors = _errs267;
+                                                                                                                                                  if (vErrors !== null) {
+                                                                                                                                                    if (_errs267) {
+                                                                                                                                                      vErrors.length = _errs267;
+                                                                                                                                                    } else {
+                                                                                                                                                      vErrors = null;
+                                                                                                                                                    }
+                                                                                                                                                  }
+                                                                                                                                                }
+                                                                                                                                                var valid31 = _errs266 === errors;
+                                                                                                                                              } else {
+                                                                                                                                                var valid31 = true;
+                                                                                                                                              }
+                                                                                                                                              if (valid31) {
+                                                                                                                                                if (data112.title !== void 0) {
+                                                                                                                                                  let data120 = data112.title;
+                                                                                                                                                  const _errs278 = errors;
+                                                                                                                                                  const _errs279 = errors;
+                                                                                                                                                  if (errors === _errs279) {
+                                                                                                                                                    if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+                                                                                                                                                      let missing16;
+                                                                                                                                                      if (data120.en === void 0 && (missing16 = "en") || data120.ko === void 0 && (missing16 = "ko")) {
+                                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/title", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
+                                                                                                                                                        return false;
+                                                                                                                                                      } else {
+                                                                                                                                                        const _errs281 = errors;
+                                                                                                                                                        for (const key17 in data120) {
+                                                                                                                                                          if (!(key17 === "en" || key17 === "ko")) {
+                                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/title", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
+                                                                                                                                                            return false;
+                                                                                                                                                            break;
+                                                                                                                                                          }
+                                                                                                                                                        }
+                                                                                                                                                        if (_errs281 === errors) {
+                                                                                                                                                          if (data120.en !== void 0) {
+                                                                                                                                                            const _errs282 = errors;
+                                                                                                                                                            if (typeof data120.en !== "string") {
+                                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/title/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                              return false;
+                                                                                                                                                            }
+                                                                                                                                                            var valid39 = _errs282 === errors;
+                                                                                                                                                          } else {
+                                                                                                                                                            var valid39 = true;
+                                                                                                                                                          }
+                                                                                                                                                          if (valid39) {
+                                                                                                                                                            if (data120.ko !== void 0) {
+                                                                                                                                                              const _errs284 = errors;
+                                                                                                                                                              if (typeof data120.ko !== "string") {
+                                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/title/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                return false;
+                                                                                                                                                              }
+                                                                                                                                                              var valid39 = _errs284 === errors;
+                                                                                                                                                            } else {
+                                                                                                                                                              var valid39 = true;
+                                                                                                                                                            }
+                                                                                                                                                          }
+                                                                                                                                                        }
+                                                                                                                                                      }
+                                                                                                                                                    } else {
+                                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/title", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                                      return false;
+                                                                                                                                                    }
+                                                                                                                                                  }
+                                                                                                                                                  var valid31 = _errs278 === errors;
+                                                                                                                                                } else {
+                                                                                                                                                  var valid31 = true;
+                                                                                                                                                }
+                                                                                                                                                if (valid31) {
+                                                                                                                                                  if (data112.message !== void 0) {
+                                                                                                                                                    let data123 = data112.message;
+                                                                                                                                                    const _errs286 = errors;
+                                                                                                                                                    const _errs287 = errors;
+                                                                                                                                                    if (errors === _errs287) {
+                                                                                                                                                      if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+                                                                                                                                                        let missing17;
+                                                                                                                                                        if (data123.en === void 0 && (missing17 = "en") || data123.ko === void 0 && (missing17 = "ko")) {
+                                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
+                                                                                                                                                          return false;
+                                                                                                                                                        } else {
+                                                                                                                                                          const _errs289 = errors;
+                                                                                                                                                          for (const key18 in data123) {
+                                                                                                                                                            if (!(key18 === "en" || key18 === "ko")) {
+                                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
+                                                                                                                                                              return false;
+                                                                                                                                                              break;
+                                                                                                                                                            }
+                                                                                                                                                          }
+                                                                                                                                                          if (_errs289 === errors) {
+                                                                                                                                                            if (data123.en !== void 0) {
+                                                                                                                                                              const _errs290 = errors;
+                                                                                                                                                              if (typeof data123.en !== "string") {
+                                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                return false;
+                                                                                                                                                              }
+                                                                                                                                                              var valid41 = _errs290 === errors;
+                                                                                                                                                            } else {
+                                                                                                                                                              var valid41 = true;
+                                                                                                                                                            }
+                                                                                                                                                            if (valid41) {
+                                                                                                                                                              if (data123.ko !== void 0) {
+                                                                                                                                                                const _errs292 = errors;
+                                                                                                                                                                if (typeof data123.ko !== "string") {
+                                                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                  return false;
+                                                                                                                                                                }
+                                                                                                                                                                var valid41 = _errs292 === errors;
+                                                                                                                                                              } else {
+                                                                                                                                                                var valid41 = true;
+                                                                                                                                                              }
+                                                                                                                                                            }
+                                                                                                                                                          }
+                                                                                                                                                        }
+                                                                                                                                                      } else {
+                                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                                        return false;
+                                                                                                                                                      }
+                                                                                                                                                    }
+                                                                                                                                                    var valid31 = _errs286 === errors;
+                                                                                                                                                  } else {
+                                                                                                                                                    var valid31 = true;
+                                                                                                                                                  }
+                                                                                                                                                  if (valid31) {
+                                                                                                                                                    if (data112.remedy !== void 0) {
+                                                                                                                                                      let data126 = data112.remedy;
+                                                                                                                                                      const _errs294 = errors;
+                                                                                                                                                      const _errs295 = errors;
+                                                                                                                                                      if (errors === _errs295) {
+                                                                                                                                                        if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+                                                                                                                                                          let missing18;
+                                                                                                                                                          if (data126.en === void 0 && (missing18 = "en") || data126.ko === void 0 && (missing18 = "ko")) {
+                                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
+                                                                                                                                                            return false;
+                                                                                                                                                          } else {
+                                                                                                                                                            const _errs297 = errors;
+                                                                                                                                                            for (const key19 in data126) {
+                                                                                                                                                              if (!(key19 === "en" || key19 === "ko")) {
+                                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
+                                                                                                                                                                return false;
+                                                                                                                                                                break;
+                                                                                                                                                              }
+                                                                                                                                                            }
+                                                                                                                                                            if (_errs297 === errors) {
+                                                                                                                                                              if (data126.en !== void 0) {
+                                                                                                                                                                const _errs298 = errors;
+                                                                                                                                                                if (typeof data126.en !== "string") {
+                                                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                  return false;
+                                                                                                                                                                }
+                                                                                                                                                                var valid43 = _errs298 === errors;
+                                                                                                                                                              } else {
+                                                                                                                                                                var valid43 = true;
+                                                                                                                                                              }
+                                                                                                                                                              if (valid43) {
+                                                                                                                                                                if (data126.ko !== void 0) {
+                                                                                                                                                                  const _errs300 = errors;
+                                                                                                                                                                  if (typeof data126.ko !== "string") {
+                                                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                    return false;
+                                                                                                                                                                  }
+                                                                                                                                                                  var valid43 = _errs300 === errors;
+                                                                                                                                                                } else {
+                                                                                                                                                                  var valid43 = true;
+                                                                                                                                                                }
+                                                                                                                                                              }
+                                                                                                                                                            }
+                                                                                                                                                          }
+                                                                                                                                                        } else {
+                                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                                          return false;
+                                                                                                                                                        }
+                                                                                                                                                      }
+                                                                                                                                                      var valid31 = _errs294 === errors;
+                                                                                                                                                    } else {
+                                                                                                                                                      var valid31 = true;
+                                                                                                                                                    }
+                                                                                                                                                    if (valid31) {
+                                                                                                                                                      if (data112.frame !== void 0) {
+                                                                                                                                                        let data129 = data112.frame;
+                                                                                                                                                        const _errs302 = errors;
+                                                                                                                                                        const _errs303 = errors;
+                                                                                                                                                        if (errors === _errs303) {
+                                                                                                                                                          if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+                                                                                                                                                            let missing19;
+                                                                                                                                                            if (data129.firstLine === void 0 && (missing19 = "firstLine") || data129.lines === void 0 && (missing19 = "lines")) {
+                                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
+                                                                                                                                                              return false;
+                                                                                                                                                            } else {
+                                                                                                                                                              const _errs305 = errors;
+                                                                                                                                                              for (const key20 in data129) {
+                                                                                                                                                                if (!(key20 === "firstLine" || key20 === "lines")) {
+                                                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }];
+                                                                                                                                                                  return false;
+                                                                                                                                                                  break;
+                                                                                                                                                                }
+                                                                                                                                                              }
+                                                                                                                                                              if (_errs305 === errors) {
+                                                                                                                                                                if (data129.firstLine !== void 0) {
+                                                                                                                                                                  let data130 = data129.firstLine;
+                                                                                                                                                                  const _errs306 = errors;
+                                                                                                                                                                  if (!(typeof data130 == "number" && (!(data130 % 1) && !isNaN(data130)) && isFinite(data130))) {
+                                                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                                                                    return false;
+                                                                                                                                                                  }
+                                                                                                                                                                  if (errors === _errs306) {
+                                                                                                                                                                    if (typeof data130 == "number" && isFinite(data130)) {
+                                                                                                                                                                      if (data130 < 1 || isNaN(data130)) {
+                                                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                                                                        return false;
+                                                                                                                                                                      }
+                                                                                                                                                                    }
+                                                                                                                                                                  }
+                                                                                                                                                                  var valid45 = _errs306 === errors;
+                                                                                                                                                                } else {
+                                                                                                                                                                  var valid45 = true;
+                                                                                                                                                                }
+                                                                                                                                                                if (valid45) {
+                                                                                                                                                                  if (data129.lines !== void 0) {
+                                                                                                                                                                    let data131 = data129.lines;
+                                                                                                                                                                    const _errs308 = errors;
+                                                                                                                                                                    if (errors === _errs308) {
+                                                                                                                                                                      if (Array.isArray(data131)) {
+                                                                                                                                                                        var valid46 = true;
+                                                                                                                                                                        const len10 = data131.length;
+                                                                                                                                                                        for (let i11 = 0; i11 < len10; i11++) {
+                                                                                                                                                                          const _errs310 = errors;
+                                                                                                                                                                          if (typeof data131[i11] !== "string") {
+                                                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/frame/lines/" + i11, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                            return false;
+                                                                                                                                                                          }
+                                                                                                                                                                          var valid46 = _errs310 === errors;
+                                                                                                                                                                          if (!valid46) {
+                                                                                                                                                                            break;
+                                                                                                                                                                          }
+                                                                                                                                                                        }
+                                                                                                                                                                      } else {
+                                                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                                                                        return false;
+                                                                                                                                                                      }
+                                                                                                                                                                    }
+                                                                                                                                                                    var valid45 = _errs308 === errors;
+                                                                                                                                                                  } else {
+                                                                                                                                                                    var valid45 = true;
+                                                                                                                                                                  }
+                                                                                                                                                                }
+                                                                                                                                                              }
+                                                                                                                                                            }
+                                                                                                                                                          } else {
+                                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                                            return false;
+                                                                                                                                                          }
+                                                                                                                                                        }
+                                                                                                                                                        var valid31 = _errs302 === errors;
+                                                                                                                                                      } else {
+                                                                                                                                                        var valid31 = true;
+                                                                                                                                                      }
+                                                                                                                                                      if (valid31) {
+                                                                                                                                                        if (data112.excuse !== void 0) {
+                                                                                                                                                          let data133 = data112.excuse;
+                                                                                                                                                          const _errs312 = errors;
+                                                                                                                                                          if (errors === _errs312) {
+                                                                                                                                                            if (typeof data133 === "string") {
+                                                                                                                                                              if (!pattern42.test(data133)) {
+                                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{32})?$" }, message: 'must match pattern "^([0-9a-f]{32})?$"' }];
+                                                                                                                                                                return false;
+                                                                                                                                                              }
+                                                                                                                                                            } else {
+                                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                              return false;
+                                                                                                                                                            }
+                                                                                                                                                          }
+                                                                                                                                                          var valid31 = _errs312 === errors;
+                                                                                                                                                        } else {
+                                                                                                                                                          var valid31 = true;
+                                                                                                                                                        }
+                                                                                                                                                      }
+                                                                                                                                                    }
+                                                                                                                                                  }
+                                                                                                                                                }
+                                                                                                                                              }
+                                                                                                                                            }
+                                                                                                                                          }
+                                                                                                                                        }
+                                                                                                                                      }
+                                                                                                                                    } else {
+                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                      return false;
+                                                                                                                                    }
+                                                                                                                                  }
+                                                                                                                                  var valid19 = _errs252 === errors;
+                                                                                                                                } else {
+                                                                                                                                  var valid19 = true;
+                                                                                                                                }
+                                                                                                                              }
+                                                                                                                            }
+                                                                                                                          }
+                                                                                                                        }
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                  }
+                                                                                                                }
+                                                                                                              }
+                                                                                                            }
+                                                                                                          }
+                                                                                                        }
+                                                                                                      }
+                                                                                                    }
+                                                                                                  }
+                                                                                                }
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i7, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid18 = _errs145 === errors;
+                                                        if (!valid18) {
+                                                          break;
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate20.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid0 = _errs143 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  if (data.problems !== void 0) {
+                                                    let data134 = data.problems;
+                                                    const _errs314 = errors;
+                                                    if (errors === _errs314) {
+                                                      if (Array.isArray(data134)) {
+                                                        var valid47 = true;
+                                                        const len11 = data134.length;
+                                                        for (let i12 = 0; i12 < len11; i12++) {
+                                                          let data135 = data134[i12];
+                                                          const _errs316 = errors;
+                                                          if (errors === _errs316) {
+                                                            if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+                                                              let missing20;
+                                                              if (data135.code === void 0 && (missing20 = "code") || data135.message === void 0 && (missing20 = "message") || data135.remedy === void 0 && (missing20 = "remedy") || data135.vendor === void 0 && (missing20 = "vendor") || data135.change === void 0 && (missing20 = "change") || data135.file === void 0 && (missing20 = "file") || data135.line === void 0 && (missing20 = "line") || data135.column === void 0 && (missing20 = "column") || data135.endLine === void 0 && (missing20 = "endLine") || data135.endColumn === void 0 && (missing20 = "endColumn") || data135.pointer === void 0 && (missing20 = "pointer") || data135.args === void 0 && (missing20 = "args")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i12, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
+                                                                return false;
+                                                              } else {
+                                                                const _errs318 = errors;
+                                                                for (const key21 in data135) {
+                                                                  if (!func1.call(schema31.properties.problems.items.properties, key21)) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i12, schemaPath: "#/properties/problems/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
+                                                                    return false;
+                                                                    break;
+                                                                  }
+                                                                }
+                                                                if (_errs318 === errors) {
+                                                                  if (data135.code !== void 0) {
+                                                                    const _errs319 = errors;
+                                                                    if (typeof data135.code !== "string") {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/code", schemaPath: "#/properties/problems/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid48 = _errs319 === errors;
+                                                                  } else {
+                                                                    var valid48 = true;
+                                                                  }
+                                                                  if (valid48) {
+                                                                    if (data135.message !== void 0) {
+                                                                      const _errs321 = errors;
+                                                                      if (typeof data135.message !== "string") {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/message", schemaPath: "#/properties/problems/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid48 = _errs321 === errors;
+                                                                    } else {
+                                                                      var valid48 = true;
+                                                                    }
+                                                                    if (valid48) {
+                                                                      if (data135.remedy !== void 0) {
+                                                                        const _errs323 = errors;
+                                                                        if (typeof data135.remedy !== "string") {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/remedy", schemaPath: "#/properties/problems/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid48 = _errs323 === errors;
+                                                                      } else {
+                                                                        var valid48 = true;
+                                                                      }
+                                                                      if (valid48) {
+                                                                        if (data135.vendor !== void 0) {
+                                                                          let data139 = data135.vendor;
+                                                                          const _errs325 = errors;
+                                                                          if (typeof data139 !== "string" && data139 !== null) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/vendor", schemaPath: "#/properties/problems/items/properties/vendor/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.vendor.type }, message: "must be string,null" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid48 = _errs325 === errors;
+                                                                        } else {
+                                                                          var valid48 = true;
+                                                                        }
+                                                                        if (valid48) {
+                                                                          if (data135.change !== void 0) {
+                                                                            let data140 = data135.change;
+                                                                            const _errs327 = errors;
+                                                                            if (typeof data140 !== "string" && data140 !== null) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/change", schemaPath: "#/properties/problems/items/properties/change/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.change.type }, message: "must be string,null" }];
+                                                                              return false;
+                                                                            }
+                                                                            if (!(data140 === "introduced" || data140 === "existing" || data140 === null)) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/change", schemaPath: "#/properties/problems/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema31.properties.problems.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid48 = _errs327 === errors;
+                                                                          } else {
+                                                                            var valid48 = true;
+                                                                          }
+                                                                          if (valid48) {
+                                                                            if (data135.file !== void 0) {
+                                                                              const _errs329 = errors;
+                                                                              if (typeof data135.file !== "string") {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/file", schemaPath: "#/properties/problems/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid48 = _errs329 === errors;
+                                                                            } else {
+                                                                              var valid48 = true;
+                                                                            }
+                                                                            if (valid48) {
+                                                                              if (data135.line !== void 0) {
+                                                                                let data142 = data135.line;
+                                                                                const _errs331 = errors;
+                                                                                if (!(typeof data142 == "number" && (!(data142 % 1) && !isNaN(data142)) && isFinite(data142)) && data142 !== null) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/line", schemaPath: "#/properties/problems/items/properties/line/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.line.type }, message: "must be integer,null" }];
+                                                                                  return false;
+                                                                                }
+                                                                                if (errors === _errs331) {
+                                                                                  if (typeof data142 == "number" && isFinite(data142)) {
+                                                                                    if (data142 < 1 || isNaN(data142)) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/line", schemaPath: "#/properties/problems/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                                var valid48 = _errs331 === errors;
+                                                                              } else {
+                                                                                var valid48 = true;
+                                                                              }
+                                                                              if (valid48) {
+                                                                                if (data135.column !== void 0) {
+                                                                                  let data143 = data135.column;
+                                                                                  const _errs333 = errors;
+                                                                                  if (!(typeof data143 == "number" && (!(data143 % 1) && !isNaN(data143)) && isFinite(data143)) && data143 !== null) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/column", schemaPath: "#/properties/problems/items/properties/column/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.column.type }, message: "must be integer,null" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  if (errors === _errs333) {
+                                                                                    if (typeof data143 == "number" && isFinite(data143)) {
+                                                                                      if (data143 < 1 || isNaN(data143)) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/column", schemaPath: "#/properties/problems/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                  var valid48 = _errs333 === errors;
+                                                                                } else {
+                                                                                  var valid48 = true;
+                                                                                }
+                                                                                if (valid48) {
+                                                                                  if (data135.endLine !== void 0) {
+                                                                                    let data144 = data135.endLine;
+                                                                                    const _errs335 = errors;
+                                                                                    if (!(typeof data144 == "number" && (!(data144 % 1) && !isNaN(data144)) && isFinite(data144)) && data144 !== null) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.endLine.type }, message: "must be integer,null" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    if (errors === _errs335) {
+                                                                                      if (typeof data144 == "number" && isFinite(data144)) {
+                                                                                        if (data144 < 1 || isNaN(data144)) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                    var valid48 = _errs335 === errors;
+                                                                                  } else {
+                                                                                    var valid48 = true;
+                                                                                  }
+                                                                                  if (valid48) {
+                                                                                    if (data135.endColumn !== void 0) {
+                                                                                      let data145 = data135.endColumn;
+                                                                                      const _errs337 = errors;
+                                                                                      if (!(typeof data145 == "number" && (!(data145 % 1) && !isNaN(data145)) && isFinite(data145)) && data145 !== null) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.endColumn.type }, message: "must be integer,null" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      if (errors === _errs337) {
+                                                                                        if (typeof data145 == "number" && isFinite(data145)) {
+                                                                                          if (data145 < 1 || isNaN(data145)) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                      var valid48 = _errs337 === errors;
+                                                                                    } else {
+                                                                                      var valid48 = true;
+                                                                                    }
+                                                                                    if (valid48) {
+                                                                                      if (data135.pointer !== void 0) {
+                                                                                        let data146 = data135.pointer;
+                                                                                        const _errs339 = errors;
+                                                                                        if (typeof data146 !== "string" && data146 !== null) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/pointer", schemaPath: "#/properties/problems/items/properties/pointer/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.pointer.type }, message: "must be string,null" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        var valid48 = _errs339 === errors;
+                                                                                      } else {
+                                                                                        var valid48 = true;
+                                                                                      }
+                                                                                      if (valid48) {
+                                                                                        if (data135.args !== void 0) {
+                                                                                          let data147 = data135.args;
+                                                                                          const _errs341 = errors;
+                                                                                          const _errs342 = errors;
+                                                                                          if (errors === _errs342) {
+                                                                                            if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+                                                                                              for (const key22 in data147) {
+                                                                                                let data148 = data147[key22];
+                                                                                                const _errs345 = errors;
+                                                                                                const _errs346 = errors;
+                                                                                                let valid51 = false;
+                                                                                                const _errs347 = errors;
+                                                                                                if (typeof data148 !== "string") {
+                                                                                                  const err27 = { instancePath: instancePath + "/problems/" + i12 + "/args/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                  if (vErrors === null) {
+                                                                                                    vErrors = [err27];
+                                                                                                  } else {
+                                                                                                    vErrors.push(err27);
+                                                                                                  }
+                                                                                                  errors++;
+                                                                                                }
+                                                                                                var _valid4 = _errs347 === errors;
+                                                                                                valid51 = valid51 || _valid4;
+                                                                                                const _errs349 = errors;
+                                                                                                if (!(typeof data148 == "number" && isFinite(data148))) {
+                                                                                                  const err28 = { instancePath: instancePath + "/problems/" + i12 + "/args/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                                                                  if (vErrors === null) {
+                                                                                                    vErrors = [err28];
+                                                                                                  } else {
+                                                                                                    vErrors.push(err28);
+                                                                                                  }
+                                                                                                  errors++;
+                                                                                                }
+                                                                                                var _valid4 = _errs349 === errors;
+                                                                                                valid51 = valid51 || _valid4;
+                                                                                                const _errs351 = errors;
+                                                                                                if (errors === _errs351) {
+                                                                                                  if (Array.isArray(data148)) {
+                                                                                                    var valid52 = true;
+                                                                                                    const len12 = data148.length;
+                                                                                                    for (let i13 = 0; i13 < len12; i13++) {
+                                                                                                      const _errs353 = errors;
+                                                                                                      if (typeof data148[i13] !== "string") {
+                                                                                                        const err29 = { instancePath: instancePath + "/problems/" + i12 + "/args/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                        if (vErrors === null) {
+                                                                                                          vErrors = [err29];
+                                                                                                        } else {
+                                                                                                          vErrors.push(err29);
+                                                                                                        }
+                                                                                                        errors++;
+                                                                                                      }
+                                                                                                      var valid52 = _errs353 === errors;
+                                                                                                      if (!valid52) {
+                                                                                                        break;
+                                                                                                      }
+                                                                                                    }
+                                                                                                  } else {
+                                                                                                    const err30 = { instancePath: instancePath + "/problems/" + i12 + "/args/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                    if (vErrors === null) {
+                                                                                                      vErrors = [err30];
+                                                                                                    } else {
+                                                                                                      vErrors.push(err30);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                  }
+                                                                                                }
+                                                                                                var _valid4 = _errs351 === errors;
+                                                                                                valid51 = valid51 || _valid4;
+                                                                                                if (!valid51) {
+                                                                                                  const err31 = { instancePath: instancePath + "/problems/" + i12 + "/args/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                  if (vErrors === null) {
+                                                                                                    vErrors = [err31];
+                                                                                                  } else {
+                                                                                                    vErrors.push(err31);
+                                                                                                  }
+                                                                                                  errors++;
+                                                                                                  validate20.errors = vErrors;
+                                                                                                  return false;
+                                                                                                } else {
+                                                                                                  errors = _errs346;
+                                                                                                  if (vErrors !== null) {
+                                                                                                    if (_errs346) {
+                                                                                                      vErrors.length = _errs346;
+                                                                                                    } else {
+                                                                                                      vErrors = null;
+                                                                                                    }
+                                                                                                  }
+                                                                                                }
+                                                                                                var valid50 = _errs345 === errors;
+                                                                                                if (!valid50) {
+                                                                                                  break;
+                                                                                                }
+                                                                                              }
+                                                                                            } else {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                          }
+                                                                                          var valid48 = _errs341 === errors;
+                                                                                        } else {
+                                                                                          var valid48 = true;
+                                                                                        }
+                                                                                        if (valid48) {
+                                                                                          if (data135.section !== void 0) {
+                                                                                            const _errs355 = errors;
+                                                                                            if (typeof data135.section !== "string") {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                            var valid48 = _errs355 === errors;
+                                                                                          } else {
+                                                                                            var valid48 = true;
+                                                                                          }
+                                                                                          if (valid48) {
+                                                                                            if (data135.frame !== void 0) {
+                                                                                              let data151 = data135.frame;
+                                                                                              const _errs358 = errors;
+                                                                                              const _errs359 = errors;
+                                                                                              let valid54 = false;
+                                                                                              const _errs360 = errors;
+                                                                                              const _errs361 = errors;
+                                                                                              if (errors === _errs361) {
+                                                                                                if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+                                                                                                  let missing21;
+                                                                                                  if (data151.firstLine === void 0 && (missing21 = "firstLine") || data151.lines === void 0 && (missing21 = "lines")) {
+                                                                                                    const err32 = { instancePath: instancePath + "/problems/" + i12 + "/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" };
+                                                                                                    if (vErrors === null) {
+                                                                                                      vErrors = [err32];
+                                                                                                    } else {
+                                                                                                      vErrors.push(err32);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                  } else {
+                                                                                                    const _errs363 = errors;
+                                                                                                    for (const key23 in data151) {
+                                                                                                      if (!(key23 === "firstLine" || key23 === "lines")) {
+                                                                                                        const err33 = { instancePath: instancePath + "/problems/" + i12 + "/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+                                                                                                        if (vErrors === null) {
+                                                                                                          vErrors = [err33];
+                                                                                                        } else {
+                                                                                                          vErrors.push(err33);
+                                                                                                        }
+                                                                                                        errors++;
+                                                                                                        break;
+                                                                                                      }
+                                                                                                    }
+                                                                                                    if (_errs363 === errors) {
+                                                                                                      if (data151.firstLine !== void 0) {
+                                                                                                        let data152 = data151.firstLine;
+                                                                                                        const _errs364 = errors;
+                                                                                                        if (!(typeof data152 == "number" && (!(data152 % 1) && !isNaN(data152)) && isFinite(data152))) {
+                                                                                                          const err34 = { instancePath: instancePath + "/problems/" + i12 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                                                          if (vErrors === null) {
+                                                                                                            vErrors = [err34];
+                                                                                                          } else {
+                                                                                                            vErrors.push(err34);
+                                                                                                          }
+                                                                                                          errors++;
+                                                                                                        }
+                                                                                                        if (errors === _errs364) {
+                                                                                                          if (typeof data152 == "number" && isFinite(data152)) {
+                                                                                                            if (data152 < 1 || isNaN(data152)) {
+                                                                                                              const err35 = { instancePath: instancePath + "/problems/" + i12 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                                                                                              if (vErrors === null) {
+                                                                                                                vErrors = [err35];
+                                                                                                              } else {
+                                                                                                                vErrors.push(err35);
+                                                                                                              }
+                                                                                                              errors++;
+                                                                                                            }
+                                                                                                          }
+                                                                                                        }
+                                                                                                        var valid56 = _errs364 === errors;
+                                                                                                      } else {
+                                                                                                        var valid56 = true;
+                                                                                                      }
+                                                                                                      if (valid56) {
+                                                                                                        if (data151.lines !== void 0) {
+                                                                                                          let data153 = data151.lines;
+                                                                                                          const _errs366 = errors;
+                                                                                                          if (errors === _errs366) {
+                                                                                                            if (Array.isArray(data153)) {
+                                                                                                              var valid57 = true;
+                                                                                                              const len13 = data153.length;
+                                                                                                              for (let i14 = 0; i14 < len13; i14++) {
+                                                                                                                const _errs368 = errors;
+                                                                                                                if (typeof data153[i14] !== "string") {
+                                                                                                                  const err36 = { instancePath: instancePath + "/problems/" + i12 + "/frame/lines/" + i14, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                  if (vErrors === null) {
+                                                                                                                    vErrors = [err36];
+                                                                                                                  } else {
+                                                                                                                    vErrors.push(err36);
+                                                                                                                  }
+                                                                                                                  errors++;
+                                                                                                                }
+                                                                                                                var valid57 = _errs368 === errors;
+                                                                                                                if (!valid57) {
+                                                                                                                  break;
+                                                                                                                }
+                                                                                                              }
+                                                                                                            } else {
+                                                                                                              const err37 = { instancePath: instancePath + "/problems/" + i12 + "/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                              if (vErrors === null) {
+                                                                                                                vErrors = [err37];
+                                                                                                              } else {
+                                                                                                                vErrors.push(err37);
+                                                                                                              }
+                                                                                                              errors++;
+                                                                                                            }
+                                                                                                          }
+                                                                                                          var valid56 = _errs366 === errors;
+                                                                                                        } else {
+                                                                                                          var valid56 = true;
+                                                                                                        }
+                                                                                                      }
+                                                                                                    }
+                                                                                                  }
+                                                                                                } else {
+                                                                                                  const err38 = { instancePath: instancePath + "/problems/" + i12 + "/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                  if (vErrors === null) {
+                                                                                                    vErrors = [err38];
+                                                                                                  } else {
+                                                                                                    vErrors.push(err38);
+                                                                                                  }
+                                                                                                  errors++;
+                                                                                                }
+                                                                                              }
+                                                                                              var _valid5 = _errs360 === errors;
+                                                                                              valid54 = valid54 || _valid5;
+                                                                                              const _errs370 = errors;
+                                                                                              if (data151 !== null) {
+                                                                                                const err39 = { instancePath: instancePath + "/problems/" + i12 + "/frame", schemaPath: "#/properties/problems/items/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                                if (vErrors === null) {
+                                                                                                  vErrors = [err39];
+                                                                                                } else {
+                                                                                                  vErrors.push(err39);
+                                                                                                }
+                                                                                                errors++;
+                                                                                              }
+                                                                                              var _valid5 = _errs370 === errors;
+                                                                                              valid54 = valid54 || _valid5;
+                                                                                              if (!valid54) {
+                                                                                                const err40 = { instancePath: instancePath + "/problems/" + i12 + "/frame", schemaPath: "#/properties/problems/items/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                if (vErrors === null) {
+                                                                                                  vErrors = [err40];
+                                                                                                } else {
+                                                                                                  vErrors.push(err40);
                                                                                                 }
                                                                                                 errors++;
                                                                                                 validate20.errors = vErrors;
                                                                                                 return false;
                                                                                               } else {
-                                                                                                errors = _errs315;
+                                                                                                errors = _errs359;
                                                                                                 if (vErrors !== null) {
-                                                                                                  if (_errs315) {
-                                                                                                    vErrors.length = _errs315;
+                                                                                                  if (_errs359) {
+                                                                                                    vErrors.length = _errs359;
                                                                                                   } else {
                                                                                                     vErrors = null;
                                                                                                   }
                                                                                                 }
                                                                                               }
-                                                                                              var valid45 = _errs314 === errors;
-                                                                                              if (!valid45) {
-                                                                                                break;
-                                                                                              }
-                                                                                            }
-                                                                                          } else {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                            return false;
-                                                                                          }
-                                                                                        }
-                                                                                        var valid43 = _errs310 === errors;
-                                                                                      } else {
-                                                                                        var valid43 = true;
-                                                                                      }
-                                                                                      if (valid43) {
-                                                                                        if (data123.section !== void 0) {
-                                                                                          const _errs324 = errors;
-                                                                                          if (typeof data123.section !== "string") {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                            return false;
-                                                                                          }
-                                                                                          var valid43 = _errs324 === errors;
-                                                                                        } else {
-                                                                                          var valid43 = true;
-                                                                                        }
-                                                                                        if (valid43) {
-                                                                                          if (data123.frame !== void 0) {
-                                                                                            let data139 = data123.frame;
-                                                                                            const _errs327 = errors;
-                                                                                            const _errs328 = errors;
-                                                                                            let valid49 = false;
-                                                                                            const _errs329 = errors;
-                                                                                            const _errs330 = errors;
-                                                                                            if (errors === _errs330) {
-                                                                                              if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
-                                                                                                let missing19;
-                                                                                                if (data139.firstLine === void 0 && (missing19 = "firstLine") || data139.lines === void 0 && (missing19 = "lines")) {
-                                                                                                  const err25 = { instancePath: instancePath + "/problems/" + i11 + "/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" };
-                                                                                                  if (vErrors === null) {
-                                                                                                    vErrors = [err25];
-                                                                                                  } else {
-                                                                                                    vErrors.push(err25);
-                                                                                                  }
-                                                                                                  errors++;
-                                                                                                } else {
-                                                                                                  const _errs332 = errors;
-                                                                                                  for (const key21 in data139) {
-                                                                                                    if (!(key21 === "firstLine" || key21 === "lines")) {
-                                                                                                      const err26 = { instancePath: instancePath + "/problems/" + i11 + "/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
-                                                                                                      if (vErrors === null) {
-                                                                                                        vErrors = [err26];
-                                                                                                      } else {
-                                                                                                        vErrors.push(err26);
-                                                                                                      }
-                                                                                                      errors++;
-                                                                                                      break;
-                                                                                                    }
-                                                                                                  }
-                                                                                                  if (_errs332 === errors) {
-                                                                                                    if (data139.firstLine !== void 0) {
-                                                                                                      let data140 = data139.firstLine;
-                                                                                                      const _errs333 = errors;
-                                                                                                      if (!(typeof data140 == "number" && (!(data140 % 1) && !isNaN(data140)) && isFinite(data140))) {
-                                                                                                        const err27 = { instancePath: instancePath + "/problems/" + i11 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                                                                                        if (vErrors === null) {
-                                                                                                          vErrors = [err27];
-                                                                                                        } else {
-                                                                                                          vErrors.push(err27);
-                                                                                                        }
-                                                                                                        errors++;
-                                                                                                      }
-                                                                                                      if (errors === _errs333) {
-                                                                                                        if (typeof data140 == "number" && isFinite(data140)) {
-                                                                                                          if (data140 < 1 || isNaN(data140)) {
-                                                                                                            const err28 = { instancePath: instancePath + "/problems/" + i11 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                                                                                                            if (vErrors === null) {
-                                                                                                              vErrors = [err28];
-                                                                                                            } else {
-                                                                                                              vErrors.push(err28);
-                                                                                                            }
-                                                                                                            errors++;
-                                                                                                          }
-                                                                                                        }
-                                                                                                      }
-                                                                                                      var valid51 = _errs333 === errors;
-                                                                                                    } else {
-                                                                                                      var valid51 = true;
-                                                                                                    }
-                                                                                                    if (valid51) {
-                                                                                                      if (data139.lines !== void 0) {
-                                                                                                        let data141 = data139.lines;
-                                                                                                        const _errs335 = errors;
-                                                                                                        if (errors === _errs335) {
-                                                                                                          if (Array.isArray(data141)) {
-                                                                                                            var valid52 = true;
-                                                                                                            const len12 = data141.length;
-                                                                                                            for (let i13 = 0; i13 < len12; i13++) {
-                                                                                                              const _errs337 = errors;
-                                                                                                              if (typeof data141[i13] !== "string") {
-                                                                                                                const err29 = { instancePath: instancePath + "/problems/" + i11 + "/frame/lines/" + i13, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                                if (vErrors === null) {
-                                                                                                                  vErrors = [err29];
-                                                                                                                } else {
-                                                                                                                  vErrors.push(err29);
-                                                                                                                }
-                                                                                                                errors++;
-                                                                                                              }
-                                                                                                              var valid52 = _errs337 === errors;
-                                                                                                              if (!valid52) {
-                                                                                                                break;
-                                                                                                              }
-                                                                                                            }
-                                                                                                          } else {
-                                                                                                            const err30 = { instancePath: instancePath + "/problems/" + i11 + "/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                                                            if (vErrors === null) {
-                                                                                                              vErrors = [err30];
-                                                                                                            } else {
-                                                                                                              vErrors.push(err30);
-                                                                                                            }
-                                                                                                            errors++;
-                                                                                                          }
-                                                                                                        }
-                                                                                                        var valid51 = _errs335 === errors;
-                                                                                                      } else {
-                                                                                                        var valid51 = true;
-                                                                                                      }
-                                                                                                    }
-                                                                                                  }
-                                                                                                }
-                                                                                              } else {
-                                                                                                const err31 = { instancePath: instancePath + "/problems/" + i11 + "/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                                if (vErrors === null) {
-                                                                                                  vErrors = [err31];
-                                                                                                } else {
-                                                                                                  vErrors.push(err31);
-                                                                                                }
-                                                                                                errors++;
-                                                                                              }
-                                                                                            }
-                                                                                            var _valid4 = _errs329 === errors;
-                                                                                            valid49 = valid49 || _valid4;
-                                                                                            const _errs339 = errors;
-                                                                                            if (data139 !== null) {
-                                                                                              const err32 = { instancePath: instancePath + "/problems/" + i11 + "/frame", schemaPath: "#/properties/problems/items/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                                              if (vErrors === null) {
-                                                                                                vErrors = [err32];
-                                                                                              } else {
-                                                                                                vErrors.push(err32);
-                                                                                              }
-                                                                                              errors++;
-                                                                                            }
-                                                                                            var _valid4 = _errs339 === errors;
-                                                                                            valid49 = valid49 || _valid4;
-                                                                                            if (!valid49) {
-                                                                                              const err33 = { instancePath: instancePath + "/problems/" + i11 + "/frame", schemaPath: "#/properties/problems/items/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                              if (vErrors === null) {
-                                                                                                vErrors = [err33];
-                                                                                              } else {
-                                                                                                vErrors.push(err33);
-                                                                                              }
-                                                                                              errors++;
-                                                                                              validate20.errors = vErrors;
-                                                                                              return false;
+                                                                                              var valid48 = _errs358 === errors;
                                                                                             } else {
-                                                                                              errors = _errs328;
-                                                                                              if (vErrors !== null) {
-                                                                                                if (_errs328) {
-                                                                                                  vErrors.length = _errs328;
-                                                                                                } else {
-                                                                                                  vErrors = null;
-                                                                                                }
-                                                                                              }
+                                                                                              var valid48 = true;
                                                                                             }
-                                                                                            var valid43 = _errs327 === errors;
-                                                                                          } else {
-                                                                                            var valid43 = true;
-                                                                                          }
-                                                                                          if (valid43) {
-                                                                                            if (data123.detail !== void 0) {
-                                                                                              let data143 = data123.detail;
-                                                                                              const _errs341 = errors;
-                                                                                              if (errors === _errs341) {
-                                                                                                if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
-                                                                                                  let missing20;
-                                                                                                  if (data143.section === void 0 && (missing20 = "section") || data143.message === void 0 && (missing20 = "message") || data143.remedy === void 0 && (missing20 = "remedy") || data143.frame === void 0 && (missing20 = "frame")) {
-                                                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
-                                                                                                    return false;
-                                                                                                  } else {
-                                                                                                    const _errs343 = errors;
-                                                                                                    for (const key22 in data143) {
-                                                                                                      if (!(key22 === "section" || key22 === "message" || key22 === "remedy" || key22 === "frame")) {
-                                                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }];
-                                                                                                        return false;
-                                                                                                        break;
-                                                                                                      }
-                                                                                                    }
-                                                                                                    if (_errs343 === errors) {
-                                                                                                      if (data143.section !== void 0) {
-                                                                                                        const _errs344 = errors;
-                                                                                                        if (typeof data143.section !== "string") {
-                                                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            if (valid48) {
+                                                                                              if (data135.detail !== void 0) {
+                                                                                                let data155 = data135.detail;
+                                                                                                const _errs372 = errors;
+                                                                                                if (errors === _errs372) {
+                                                                                                  if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
+                                                                                                    let missing22;
+                                                                                                    if (data155.section === void 0 && (missing22 = "section") || data155.message === void 0 && (missing22 = "message") || data155.remedy === void 0 && (missing22 = "remedy") || data155.frame === void 0 && (missing22 = "frame")) {
+                                                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
+                                                                                                      return false;
+                                                                                                    } else {
+                                                                                                      const _errs374 = errors;
+                                                                                                      for (const key24 in data155) {
+                                                                                                        if (!(key24 === "section" || key24 === "message" || key24 === "remedy" || key24 === "frame")) {
+                                                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" }];
                                                                                                           return false;
+                                                                                                          break;
                                                                                                         }
-                                                                                                        var valid53 = _errs344 === errors;
-                                                                                                      } else {
-                                                                                                        var valid53 = true;
                                                                                                       }
-                                                                                                      if (valid53) {
-                                                                                                        if (data143.message !== void 0) {
-                                                                                                          let data145 = data143.message;
-                                                                                                          const _errs347 = errors;
-                                                                                                          const _errs348 = errors;
-                                                                                                          if (errors === _errs348) {
-                                                                                                            if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
-                                                                                                              let missing21;
-                                                                                                              if (data145.en === void 0 && (missing21 = "en") || data145.ko === void 0 && (missing21 = "ko")) {
-                                                                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
-                                                                                                                return false;
-                                                                                                              } else {
-                                                                                                                const _errs350 = errors;
-                                                                                                                for (const key23 in data145) {
-                                                                                                                  if (!(key23 === "en" || key23 === "ko")) {
-                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" }];
-                                                                                                                    return false;
-                                                                                                                    break;
-                                                                                                                  }
-                                                                                                                }
-                                                                                                                if (_errs350 === errors) {
-                                                                                                                  if (data145.en !== void 0) {
-                                                                                                                    const _errs351 = errors;
-                                                                                                                    if (typeof data145.en !== "string") {
-                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                      return false;
-                                                                                                                    }
-                                                                                                                    var valid56 = _errs351 === errors;
-                                                                                                                  } else {
-                                                                                                                    var valid56 = true;
-                                                                                                                  }
-                                                                                                                  if (valid56) {
-                                                                                                                    if (data145.ko !== void 0) {
-                                                                                                                      const _errs353 = errors;
-                                                                                                                      if (typeof data145.ko !== "string") {
-                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                        return false;
-                                                                                                                      }
-                                                                                                                      var valid56 = _errs353 === errors;
-                                                                                                                    } else {
-                                                                                                                      var valid56 = true;
-                                                                                                                    }
-                                                                                                                  }
-                                                                                                                }
-                                                                                                              }
-                                                                                                            } else {
-                                                                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                              return false;
-                                                                                                            }
+                                                                                                      if (_errs374 === errors) {
+                                                                                                        if (data155.section !== void 0) {
+                                                                                                          const _errs375 = errors;
+                                                                                                          if (typeof data155.section !== "string") {
+                                                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                            return false;
                                                                                                           }
-                                                                                                          var valid53 = _errs347 === errors;
+                                                                                                          var valid58 = _errs375 === errors;
                                                                                                         } else {
-                                                                                                          var valid53 = true;
+                                                                                                          var valid58 = true;
                                                                                                         }
-                                                                                                        if (valid53) {
-                                                                                                          if (data143.remedy !== void 0) {
-                                                                                                            let data148 = data143.remedy;
-                                                                                                            const _errs355 = errors;
-                                                                                                            const _errs356 = errors;
-                                                                                                            if (errors === _errs356) {
-                                                                                                              if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
-                                                                                                                let missing22;
-                                                                                                                if (data148.en === void 0 && (missing22 = "en") || data148.ko === void 0 && (missing22 = "ko")) {
-                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
+                                                                                                        if (valid58) {
+                                                                                                          if (data155.message !== void 0) {
+                                                                                                            let data157 = data155.message;
+                                                                                                            const _errs378 = errors;
+                                                                                                            const _errs379 = errors;
+                                                                                                            if (errors === _errs379) {
+                                                                                                              if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+                                                                                                                let missing23;
+                                                                                                                if (data157.en === void 0 && (missing23 = "en") || data157.ko === void 0 && (missing23 = "ko")) {
+                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" }];
                                                                                                                   return false;
                                                                                                                 } else {
-                                                                                                                  const _errs358 = errors;
-                                                                                                                  for (const key24 in data148) {
-                                                                                                                    if (!(key24 === "en" || key24 === "ko")) {
-                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" }];
+                                                                                                                  const _errs381 = errors;
+                                                                                                                  for (const key25 in data157) {
+                                                                                                                    if (!(key25 === "en" || key25 === "ko")) {
+                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" }];
                                                                                                                       return false;
                                                                                                                       break;
                                                                                                                     }
                                                                                                                   }
-                                                                                                                  if (_errs358 === errors) {
-                                                                                                                    if (data148.en !== void 0) {
-                                                                                                                      const _errs359 = errors;
-                                                                                                                      if (typeof data148.en !== "string") {
-                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                  if (_errs381 === errors) {
+                                                                                                                    if (data157.en !== void 0) {
+                                                                                                                      const _errs382 = errors;
+                                                                                                                      if (typeof data157.en !== "string") {
+                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                         return false;
                                                                                                                       }
-                                                                                                                      var valid58 = _errs359 === errors;
+                                                                                                                      var valid61 = _errs382 === errors;
                                                                                                                     } else {
-                                                                                                                      var valid58 = true;
+                                                                                                                      var valid61 = true;
                                                                                                                     }
-                                                                                                                    if (valid58) {
-                                                                                                                      if (data148.ko !== void 0) {
-                                                                                                                        const _errs361 = errors;
-                                                                                                                        if (typeof data148.ko !== "string") {
-                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                    if (valid61) {
+                                                                                                                      if (data157.ko !== void 0) {
+                                                                                                                        const _errs384 = errors;
+                                                                                                                        if (typeof data157.ko !== "string") {
+                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                           return false;
                                                                                                                         }
-                                                                                                                        var valid58 = _errs361 === errors;
-                                                                                                                      } else {
-                                                                                                                        var valid58 = true;
-                                                                                                                      }
-                                                                                                                    }
-                                                                                                                  }
-                                                                                                                }
-                                                                                                              } else {
-                                                                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                return false;
-                                                                                                              }
-                                                                                                            }
-                                                                                                            var valid53 = _errs355 === errors;
-                                                                                                          } else {
-                                                                                                            var valid53 = true;
-                                                                                                          }
-                                                                                                          if (valid53) {
-                                                                                                            if (data143.frame !== void 0) {
-                                                                                                              let data151 = data143.frame;
-                                                                                                              const _errs363 = errors;
-                                                                                                              const _errs364 = errors;
-                                                                                                              let valid59 = false;
-                                                                                                              const _errs365 = errors;
-                                                                                                              const _errs366 = errors;
-                                                                                                              if (errors === _errs366) {
-                                                                                                                if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
-                                                                                                                  let missing23;
-                                                                                                                  if (data151.firstLine === void 0 && (missing23 = "firstLine") || data151.lines === void 0 && (missing23 = "lines")) {
-                                                                                                                    const err34 = { instancePath: instancePath + "/problems/" + i11 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" };
-                                                                                                                    if (vErrors === null) {
-                                                                                                                      vErrors = [err34];
-                                                                                                                    } else {
-                                                                                                                      vErrors.push(err34);
-                                                                                                                    }
-                                                                                                                    errors++;
-                                                                                                                  } else {
-                                                                                                                    const _errs368 = errors;
-                                                                                                                    for (const key25 in data151) {
-                                                                                                                      if (!(key25 === "firstLine" || key25 === "lines")) {
-                                                                                                                        const err35 = { instancePath: instancePath + "/problems/" + i11 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
-                                                                                                                        if (vErrors === null) {
-                                                                                                                          vErrors = [err35];
-                                                                                                                        } else {
-                                                                                                                          vErrors.push(err35);
-                                                                                                                        }
-                                                                                                                        errors++;
-                                                                                                                        break;
-                                                                                                                      }
-                                                                                                                    }
-                                                                                                                    if (_errs368 === errors) {
-                                                                                                                      if (data151.firstLine !== void 0) {
-                                                                                                                        let data152 = data151.firstLine;
-                                                                                                                        const _errs369 = errors;
-                                                                                                                        if (!(typeof data152 == "number" && (!(data152 % 1) && !isNaN(data152)) && isFinite(data152))) {
-                                                                                                                          const err36 = { instancePath: instancePath + "/problems/" + i11 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                                                                                                          if (vErrors === null) {
-                                                                                                                            vErrors = [err36];
-                                                                                                                          } else {
-                                                                                                                            vErrors.push(err36);
-                                                                                                                          }
-                                                                                                                          errors++;
-                                                                                                                        }
-                                                                                                                        if (errors === _errs369) {
-                                                                                                                          if (typeof data152 == "number" && isFinite(data152)) {
-                                                                                                                            if (data152 < 1 || isNaN(data152)) {
-                                                                                                                              const err37 = { instancePath: instancePath + "/problems/" + i11 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                                                                                                                              if (vErrors === null) {
-                                                                                                                                vErrors = [err37];
-                                                                                                                              } else {
-                                                                                                                                vErrors.push(err37);
-                                                                                                                              }
-                                                                                                                              errors++;
-                                                                                                                            }
-                                                                                                                          }
-                                                                                                                        }
-                                                                                                                        var valid61 = _errs369 === errors;
+                                                                                                                        var valid61 = _errs384 === errors;
                                                                                                                       } else {
                                                                                                                         var valid61 = true;
                                                                                                                       }
-                                                                                                                      if (valid61) {
-                                                                                                                        if (data151.lines !== void 0) {
-                                                                                                                          let data153 = data151.lines;
-                                                                                                                          const _errs371 = errors;
-                                                                                                                          if (errors === _errs371) {
-                                                                                                                            if (Array.isArray(data153)) {
-                                                                                                                              var valid62 = true;
-                                                                                                                              const len13 = data153.length;
-                                                                                                                              for (let i14 = 0; i14 < len13; i14++) {
-                                                                                                                                const _errs373 = errors;
-                                                                                                                                if (typeof data153[i14] !== "string") {
-                                                                                                                                  const err38 = { instancePath: instancePath + "/problems/" + i11 + "/detail/frame/lines/" + i14, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                                                  if (vErrors === null) {
-                                                                                                                                    vErrors = [err38];
-                                                                                                                                  } else {
-                                                                                                                                    vErrors.push(err38);
-                                                                                                                                  }
-                                                                                                                                  errors++;
-                                                                                                                                }
-                                                                                                                                var valid62 = _errs373 === errors;
-                                                                                                                                if (!valid62) {
-                                                                                                                                  break;
-                                                                                                                                }
-                                                                                                                              }
-                                                                                                                            } else {
-                                                                                                                              const err39 = { instancePath: instancePath + "/problems/" + i11 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                                                                              if (vErrors === null) {
-                                                                                                                                vErrors = [err39];
-                                                                                                                              } else {
-                                                                                                                                vErrors.push(err39);
-                                                                                                                              }
-                                                                                                                              errors++;
-                                                                                                                            }
+                                                                                                                    }
+                                                                                                                  }
+                                                                                                                }
+                                                                                                              } else {
+                                                                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                return false;
+                                                                                                              }
+                                                                                                            }
+                                                                                                            var valid58 = _errs378 === errors;
+                                                                                                          } else {
+                                                                                                            var valid58 = true;
+                                                                                                          }
+                                                                                                          if (valid58) {
+                                                                                                            if (data155.remedy !== void 0) {
+                                                                                                              let data160 = data155.remedy;
+                                                                                                              const _errs386 = errors;
+                                                                                                              const _errs387 = errors;
+                                                                                                              if (errors === _errs387) {
+                                                                                                                if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+                                                                                                                  let missing24;
+                                                                                                                  if (data160.en === void 0 && (missing24 = "en") || data160.ko === void 0 && (missing24 = "ko")) {
+                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" }];
+                                                                                                                    return false;
+                                                                                                                  } else {
+                                                                                                                    const _errs389 = errors;
+                                                                                                                    for (const key26 in data160) {
+                                                                                                                      if (!(key26 === "en" || key26 === "ko")) {
+                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" }];
+                                                                                                                        return false;
+                                                                                                                        break;
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                    if (_errs389 === errors) {
+                                                                                                                      if (data160.en !== void 0) {
+                                                                                                                        const _errs390 = errors;
+                                                                                                                        if (typeof data160.en !== "string") {
+                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                          return false;
+                                                                                                                        }
+                                                                                                                        var valid63 = _errs390 === errors;
+                                                                                                                      } else {
+                                                                                                                        var valid63 = true;
+                                                                                                                      }
+                                                                                                                      if (valid63) {
+                                                                                                                        if (data160.ko !== void 0) {
+                                                                                                                          const _errs392 = errors;
+                                                                                                                          if (typeof data160.ko !== "string") {
+                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                            return false;
                                                                                                                           }
-                                                                                                                          var valid61 = _errs371 === errors;
+                                                                                                                          var valid63 = _errs392 === errors;
                                                                                                                         } else {
-                                                                                                                          var valid61 = true;
+                                                                                                                          var valid63 = true;
                                                                                                                         }
                                                                                                                       }
                                                                                                                     }
                                                                                                                   }
                                                                                                                 } else {
-                                                                                                                  const err40 = { instancePath: instancePath + "/problems/" + i11 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                                                  if (vErrors === null) {
-                                                                                                                    vErrors = [err40];
+                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                  return false;
+                                                                                                                }
+                                                                                                              }
+                                                                                                              var valid58 = _errs386 === errors;
+                                                                                                            } else {
+                                                                                                              var valid58 = true;
+                                                                                                            }
+                                                                                                            if (valid58) {
+                                                                                                              if (data155.frame !== void 0) {
+                                                                                                                let data163 = data155.frame;
+                                                                                                                const _errs394 = errors;
+                                                                                                                const _errs395 = errors;
+                                                                                                                let valid64 = false;
+                                                                                                                const _errs396 = errors;
+                                                                                                                const _errs397 = errors;
+                                                                                                                if (errors === _errs397) {
+                                                                                                                  if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
+                                                                                                                    let missing25;
+                                                                                                                    if (data163.firstLine === void 0 && (missing25 = "firstLine") || data163.lines === void 0 && (missing25 = "lines")) {
+                                                                                                                      const err41 = { instancePath: instancePath + "/problems/" + i12 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing25 }, message: "must have required property '" + missing25 + "'" };
+                                                                                                                      if (vErrors === null) {
+                                                                                                                        vErrors = [err41];
+                                                                                                                      } else {
+                                                                                                                        vErrors.push(err41);
+                                                                                                                      }
+                                                                                                                      errors++;
+                                                                                                                    } else {
+                                                                                                                      const _errs399 = errors;
+                                                                                                                      for (const key27 in data163) {
+                                                                                                                        if (!(key27 === "firstLine" || key27 === "lines")) {
+                                                                                                                          const err42 = { instancePath: instancePath + "/problems/" + i12 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+                                                                                                                          if (vErrors === null) {
+                                                                                                                            vErrors = [err42];
+                                                                                                                          } else {
+                                                                                                                            vErrors.push(err42);
+                                                                                                                          }
+                                                                                                                          errors++;
+                                                                                                                          break;
+                                                                                                                        }
+                                                                                                                      }
+                                                                                                                      if (_errs399 === errors) {
+                                                                                                                        if (data163.firstLine !== void 0) {
+                                                                                                                          let data164 = data163.firstLine;
+                                                                                                                          const _errs400 = errors;
+                                                                                                                          if (!(typeof data164 == "number" && (!(data164 % 1) && !isNaN(data164)) && isFinite(data164))) {
+                                                                                                                            const err43 = { instancePath: instancePath + "/problems/" + i12 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                                                                            if (vErrors === null) {
+                                                                                                                              vErrors = [err43];
+                                                                                                                            } else {
+                                                                                                                              vErrors.push(err43);
+                                                                                                                            }
+                                                                                                                            errors++;
+                                                                                                                          }
+                                                                                                                          if (errors === _errs400) {
+                                                                                                                            if (typeof data164 == "number" && isFinite(data164)) {
+                                                                                                                              if (data164 < 1 || isNaN(data164)) {
+                                                                                                                                const err44 = { instancePath: instancePath + "/problems/" + i12 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                                                                                                                if (vErrors === null) {
+                                                                                                                                  vErrors = [err44];
+                                                                                                                                } else {
+                                                                                                                                  vErrors.push(err44);
+                                                                                                                                }
+                                                                                                                                errors++;
+                                                                                                                              }
+                                                                                                                            }
+                                                                                                                          }
+                                                                                                                          var valid66 = _errs400 === errors;
+                                                                                                                        } else {
+                                                                                                                          var valid66 = true;
+                                                                                                                        }
+                                                                                                                        if (valid66) {
+                                                                                                                          if (data163.lines !== void 0) {
+                                                                                                                            let data165 = data163.lines;
+                                                                                                                            const _errs402 = errors;
+                                                                                                                            if (errors === _errs402) {
+                                                                                                                              if (Array.isArray(data165)) {
+                                                                                                                                var valid67 = true;
+                                                                                                                                const len14 = data165.length;
+                                                                                                                                for (let i15 = 0; i15 < len14; i15++) {
+                                                                                                                                  const _errs404 = errors;
+                                                                                                                                  if (typeof data165[i15] !== "string") {
+                                                                                                                                    const err45 = { instancePath: instancePath + "/problems/" + i12 + "/detail/frame/lines/" + i15, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                                    if (vErrors === null) {
+                                                                                                                                      vErrors = [err45];
+                                                                                                                                    } else {
+                                                                                                                                      vErrors.push(err45);
+                                                                                                                                    }
+                                                                                                                                    errors++;
+                                                                                                                                  }
+                                                                                                                                  var valid67 = _errs404 === errors;
+                                                                                                                                  if (!valid67) {
+                                                                                                                                    break;
+                                                                                                                                  }
+                                                                                                                                }
+                                                                                                                              } else {
+                                                                                                                                const err46 = { instancePath: instancePath + "/problems/" + i12 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                                                if (vErrors === null) {
+                                                                                                                                  vErrors = [err46];
+                                                                                                                                } else {
+                                                                                                                                  vErrors.push(err46);
+                                                                                                                                }
+                                                                                                                                errors++;
+                                                                                                                              }
+                                                                                                                            }
+                                                                                                                            var valid66 = _errs402 === errors;
+                                                                                                                          } else {
+                                                                                                                            var valid66 = true;
+                                                                                                                          }
+                                                                                                                        }
+                                                                                                                      }
+                                                                                                                    }
                                                                                                                   } else {
-                                                                                                                    vErrors.push(err40);
+                                                                                                                    const err47 = { instancePath: instancePath + "/problems/" + i12 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                                    if (vErrors === null) {
+                                                                                                                      vErrors = [err47];
+                                                                                                                    } else {
+                                                                                                                      vErrors.push(err47);
+                                                                                                                    }
+                                                                                                                    errors++;
+                                                                                                                  }
+                                                                                                                }
+                                                                                                                var _valid6 = _errs396 === errors;
+                                                                                                                valid64 = valid64 || _valid6;
+                                                                                                                const _errs406 = errors;
+                                                                                                                if (data163 !== null) {
+                                                                                                                  const err48 = { instancePath: instancePath + "/problems/" + i12 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                                                  if (vErrors === null) {
+                                                                                                                    vErrors = [err48];
+                                                                                                                  } else {
+                                                                                                                    vErrors.push(err48);
                                                                                                                   }
                                                                                                                   errors++;
                                                                                                                 }
-                                                                                                              }
-                                                                                                              var _valid5 = _errs365 === errors;
-                                                                                                              valid59 = valid59 || _valid5;
-                                                                                                              const _errs375 = errors;
-                                                                                                              if (data151 !== null) {
-                                                                                                                const err41 = { instancePath: instancePath + "/problems/" + i11 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                                                                if (vErrors === null) {
-                                                                                                                  vErrors = [err41];
-                                                                                                                } else {
-                                                                                                                  vErrors.push(err41);
-                                                                                                                }
-                                                                                                                errors++;
-                                                                                                              }
-                                                                                                              var _valid5 = _errs375 === errors;
-                                                                                                              valid59 = valid59 || _valid5;
-                                                                                                              if (!valid59) {
-                                                                                                                const err42 = { instancePath: instancePath + "/problems/" + i11 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                                                if (vErrors === null) {
-                                                                                                                  vErrors = [err42];
-                                                                                                                } else {
-                                                                                                                  vErrors.push(err42);
-                                                                                                                }
-                                                                                                                errors++;
-                                                                                                                validate20.errors = vErrors;
-                                                                                                                return false;
-                                                                                                              } else {
-                                                                                                                errors = _errs364;
-                                                                                                                if (vErrors !== null) {
-                                                                                                                  if (_errs364) {
-                                                                                                                    vErrors.length = _errs364;
+                                                                                                                var _valid6 = _errs406 === errors;
+                                                                                                                valid64 = valid64 || _valid6;
+                                                                                                                if (!valid64) {
+                                                                                                                  const err49 = { instancePath: instancePath + "/problems/" + i12 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                                  if (vErrors === null) {
+                                                                                                                    vErrors = [err49];
                                                                                                                   } else {
-                                                                                                                    vErrors = null;
+                                                                                                                    vErrors.push(err49);
+                                                                                                                  }
+                                                                                                                  errors++;
+                                                                                                                  validate20.errors = vErrors;
+                                                                                                                  return false;
+                                                                                                                } else {
+                                                                                                                  errors = _errs395;
+                                                                                                                  if (vErrors !== null) {
+                                                                                                                    if (_errs395) {
+                                                                                                                      vErrors.length = _errs395;
+                                                                                                                    } else {
+                                                                                                                      vErrors = null;
+                                                                                                                    }
                                                                                                                   }
                                                                                                                 }
+                                                                                                                var valid58 = _errs394 === errors;
+                                                                                                              } else {
+                                                                                                                var valid58 = true;
                                                                                                               }
-                                                                                                              var valid53 = _errs363 === errors;
-                                                                                                            } else {
-                                                                                                              var valid53 = true;
                                                                                                             }
                                                                                                           }
                                                                                                         }
                                                                                                       }
                                                                                                     }
+                                                                                                  } else {
+                                                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                    return false;
                                                                                                   }
-                                                                                                } else {
-                                                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i11 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                  return false;
                                                                                                 }
+                                                                                                var valid48 = _errs372 === errors;
+                                                                                              } else {
+                                                                                                var valid48 = true;
                                                                                               }
-                                                                                              var valid43 = _errs341 === errors;
-                                                                                            } else {
-                                                                                              var valid43 = true;
                                                                                             }
                                                                                           }
                                                                                         }
@@ -5544,53 +5810,53 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   }
                                                                 }
                                                               }
+                                                            } else {
+                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i12, schemaPath: "#/properties/problems/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              return false;
                                                             }
-                                                          } else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i11, schemaPath: "#/properties/problems/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                            return false;
                                                           }
-                                                        }
-                                                        var valid42 = _errs285 === errors;
-                                                        if (!valid42) {
-                                                          break;
-                                                        }
-                                                      }
-                                                    } else {
-                                                      validate20.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                      return false;
-                                                    }
-                                                  }
-                                                  var valid0 = _errs283 === errors;
-                                                } else {
-                                                  var valid0 = true;
-                                                }
-                                                if (valid0) {
-                                                  if (data.assessments !== void 0) {
-                                                    let data155 = data.assessments;
-                                                    const _errs377 = errors;
-                                                    if (errors === _errs377) {
-                                                      if (Array.isArray(data155)) {
-                                                        var valid63 = true;
-                                                        const len14 = data155.length;
-                                                        for (let i15 = 0; i15 < len14; i15++) {
-                                                          const _errs379 = errors;
-                                                          if (!validate36(data155[i15], { instancePath: instancePath + "/assessments/" + i15, parentData: data155, parentDataProperty: i15, rootData, dynamicAnchors })) {
-                                                            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-                                                            errors = vErrors.length;
-                                                          }
-                                                          var valid63 = _errs379 === errors;
-                                                          if (!valid63) {
+                                                          var valid47 = _errs316 === errors;
+                                                          if (!valid47) {
                                                             break;
                                                           }
                                                         }
                                                       } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/assessments", schemaPath: "#/properties/assessments/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        validate20.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                         return false;
                                                       }
                                                     }
-                                                    var valid0 = _errs377 === errors;
+                                                    var valid0 = _errs314 === errors;
                                                   } else {
                                                     var valid0 = true;
+                                                  }
+                                                  if (valid0) {
+                                                    if (data.assessments !== void 0) {
+                                                      let data167 = data.assessments;
+                                                      const _errs408 = errors;
+                                                      if (errors === _errs408) {
+                                                        if (Array.isArray(data167)) {
+                                                          var valid68 = true;
+                                                          const len15 = data167.length;
+                                                          for (let i16 = 0; i16 < len15; i16++) {
+                                                            const _errs410 = errors;
+                                                            if (!validate36(data167[i16], { instancePath: instancePath + "/assessments/" + i16, parentData: data167, parentDataProperty: i16, rootData, dynamicAnchors })) {
+                                                              vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                                                              errors = vErrors.length;
+                                                            }
+                                                            var valid68 = _errs410 === errors;
+                                                            if (!valid68) {
+                                                              break;
+                                                            }
+                                                          }
+                                                        } else {
+                                                          validate20.errors = [{ instancePath: instancePath + "/assessments", schemaPath: "#/properties/assessments/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid0 = _errs408 === errors;
+                                                    } else {
+                                                      var valid0 = true;
+                                                    }
                                                   }
                                                 }
                                               }

@@ -1151,6 +1151,10 @@ export interface JsonReport {
   tool: ReportTool;
   policy: ReportPolicy;
   /**
+   * Texts the rules cite, as they stand on the as-of date.
+   */
+  law?: ReportLaw[];
+  /**
    * Day the judgement is made for.
    */
   asOf: string;
@@ -1234,6 +1238,35 @@ export interface ReportPolicy {
    * Edition of the certification criteria guide.
    */
   edition: string;
+}
+/**
+ * A text on the as-of date.
+ */
+export interface ReportLaw {
+  /**
+   * Id of the text: act, decree, network-act-decree, guide.
+   */
+  text: string;
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Whether an edition is on record for the day; if not, whether the day lies before the very first.
+   */
+  state: "in-force" | "before-first" | "not-on-record";
+  /**
+   * Number of the edition; null without one.
+   */
+  number: string | null;
+  /**
+   * First day of the edition; null without one.
+   */
+  from: string | null;
+  /**
+   * The edition in words, or why there is none.
+   */
+  words: string;
 }
 /**
  * Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.
@@ -1626,9 +1659,13 @@ export interface ReportFinding {
   ofChangedRule?: true;
   basis: "statute" | "guideline" | "gate";
   /**
-   * Where the requirement is laid down.
+   * Where the requirement is laid down, with the editions of the as-of date.
    */
   citation: string;
+  /**
+   * What the law of the as-of date provides for the breach; null where nothing is on record.
+   */
+  penalty?: string | null;
   /**
    * What must be true.
    */
@@ -1742,6 +1779,7 @@ export interface ReportFrame {
 export interface FindingDetail {
   section: ReportSection;
   citation: ReportText;
+  penalty?: ReportText | null;
   title: ReportText;
   message: ReportText;
   remedy: ReportText;
@@ -1852,6 +1890,10 @@ export interface JsonDecision {
    */
   service: string | null;
   /**
+   * Texts the rules cite, as they stand on the as-of date.
+   */
+  law?: DecisionLaw[];
+  /**
    * Day the answer is for; null when none was given and the configuration cannot be used.
    */
   asOf: string | null;
@@ -1948,6 +1990,35 @@ export interface DecisionPolicy {
   edition: string;
 }
 /**
+ * A text on the as-of date.
+ */
+export interface DecisionLaw {
+  /**
+   * Id of the text: act, decree, network-act-decree, guide.
+   */
+  text: string;
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Whether an edition is on record for the day; if not, whether the day lies before the very first.
+   */
+  state: "in-force" | "before-first" | "not-on-record";
+  /**
+   * Number of the edition; null without one.
+   */
+  number: string | null;
+  /**
+   * First day of the edition; null without one.
+   */
+  from: string | null;
+  /**
+   * The edition in words, or why there is none.
+   */
+  words: string;
+}
+/**
  * A reason, or what would be one.
  */
 export interface DecisionReason {
@@ -1977,6 +2048,10 @@ export interface DecisionReason {
    * Where the requirement is laid down; null when it is no rule's.
    */
   citation: string | null;
+  /**
+   * What the law of the as-of date provides for the breach; null where nothing is on record.
+   */
+  penalty?: string | null;
   /**
    * What is wrong.
    */
@@ -2183,6 +2258,10 @@ export interface DecisionWaived {
    */
   citation: string | null;
   /**
+   * What the law of the as-of date provides for the breach; null where nothing is on record.
+   */
+  penalty?: string | null;
+  /**
    * What is wrong.
    */
   message: string;
@@ -2291,6 +2370,10 @@ export interface DecisionRelaxed {
    * Where the requirement is laid down; null when it is no rule's.
    */
   citation: string | null;
+  /**
+   * What the law of the as-of date provides for the breach; null where nothing is on record.
+   */
+  penalty?: string | null;
   /**
    * What is wrong.
    */

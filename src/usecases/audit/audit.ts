@@ -70,11 +70,12 @@ export async function audit(tree: InventoryTree, policy: Policy, options: AuditO
 function whatCounts(
   report: Pick<
     Report,
-    "tool" | "policy" | "asOf" | "failOn" | "failOnExcept" | "verdict" | "summary" | "rules" | "overrides"
+    "tool" | "policy" | "asOf" | "failOn" | "failOnExcept" | "verdict" | "summary" | "rules" | "law" | "overrides"
   >,
 ): typeof report {
-  const { tool, policy, asOf, failOn, failOnExcept, verdict, summary, rules, overrides } = report;
-  return { tool, policy, asOf, failOn, ...(failOnExcept && { failOnExcept }), verdict, summary, rules, overrides };
+  const { tool, policy, asOf, failOn, failOnExcept, verdict, summary, rules, law, overrides } = report;
+  const except = failOnExcept && { failOnExcept };
+  return { tool, policy, asOf, failOn, ...except, verdict, summary, rules, law, overrides };
 }
 
 /**

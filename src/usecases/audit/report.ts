@@ -3,6 +3,7 @@ import type { FailOnExcept } from "../../model/fail-on-except.ts";
 import { type Disposition, excuseIn, type Finding, type WaiverNote } from "../../model/finding.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { Localized } from "../../model/language.ts";
+import type { LawOfDay } from "../../model/law.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { PolicyIdentity, Summary, Verdict } from "../../model/report.ts";
 import type { Rule } from "../../model/rule.ts";
@@ -32,6 +33,8 @@ export interface AuditReport {
    */
   readonly leftOut: number;
   readonly asOf: IsoDate;
+  /** Texts the rules cite, as they stand on the as-of date. */
+  readonly law: readonly LawOfDay[];
   readonly failOn: Severity;
   /** Present only if the configuration excepts findings from what fails the verdict. */
   readonly failOnExcept?: FailOnExcept;

@@ -12,6 +12,7 @@ import { version } from "../../model/version.ts";
 import { unknownVendor } from "../../records/unknown-vendor.ts";
 import { ReportBuilder, type Run } from "../../report/build.ts";
 import type { Policy } from "../../rules/evaluate.ts";
+import { lawOn } from "../../texts/law.ts";
 import { InventoryRun } from "./inventory-run.ts";
 
 export interface CheckOptions {
@@ -82,9 +83,18 @@ export function aboutRun(
   { asOf, runConfig }: Pick<CheckOptions, "asOf" | "runConfig">,
 ): Pick<
   Run,
-  "policy" | "version" | "asOf" | "failOn" | "failOnExcept" | "rules" | "overrides" | "idleSeverities" | "excuses"
+  | "policy"
+  | "version"
+  | "asOf"
+  | "failOn"
+  | "failOnExcept"
+  | "rules"
+  | "law"
+  | "overrides"
+  | "idleSeverities"
+  | "excuses"
 > {
-  const { rules } = policy.catalogue.catalogue;
+  const { rules, law } = policy.catalogue.on(asOf).catalogue;
   return {
     policy: policy.identity,
     version,
@@ -92,6 +102,7 @@ export function aboutRun(
     failOn: runConfig.failOn,
     failOnExcept: runConfig.failOnExcept,
     rules,
+    law: lawOn(law, asOf),
     overrides: runConfig.overrides,
     idleSeverities: runConfig.idleSeverities,
     excuses: excusesOf(runConfig),

@@ -10,6 +10,7 @@ import { version } from "../../model/version.ts";
 import { cut } from "../../records/schema-problems.ts";
 import { suggest } from "../../records/suggest.ts";
 import type { Policy } from "../../rules/evaluate.ts";
+import { lawOn } from "../../texts/law.ts";
 import { answerFor, type DayAnswer, type DayReports, runConfigAbout } from "./answer.ts";
 import type { OnboardingDecision, Reason } from "./decision.ts";
 import { detailsOf, noDetails } from "./details.ts";
@@ -38,17 +39,25 @@ export interface DecideOptions {
 export async function decide(tree: InventoryTree, policy: Policy, options: DecideOptions): Promise<OnboardingDecision> {
   const { runConfig, asOf, vendor, service = null } = options;
   const known = { ...aboutTool(policy), vendor, service, commit: tree.commit, failOn: runConfig.failOn };
-  return decisionAbout({ ...known, asOf: isIsoDate(asOf) ? asOf : null }, async (about) => {
+  return decisionAbout({ ...known, ...aboutDay(policy, isIsoDate(asOf) ? asOf : null) }, async (about) => {
     if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf), option: "--as-of" });
     return { ...about, ...(await judgeVendor(tree, policy, options)) };
   });
 }
 
 /** Facts of a decision known before judging. */
-export type About = Pick<OnboardingDecision, "tool" | "policy" | "vendor" | "service" | "asOf" | "failOn" | "commit">;
+export type About = Pick<
+  OnboardingDecision,
+  "tool" | "policy" | "vendor" | "service" | "asOf" | "law" | "failOn" | "commit"
+>;
 
 export function aboutTool({ identity }: Policy): Pick<About, "tool" | "policy"> {
   return { tool: { name: "clausegate", version }, policy: identity };
+}
+
+/** Returns the day of a decision and the law of that day; null and none if the day is not known. */
+export function aboutDay({ catalogue }: Policy, asOf: IsoDate | null): Pick<About, "asOf" | "law"> {
+  return { asOf, law: asOf === null ? [] : lawOn(catalogue.catalogue.law, asOf) };
 }
 
 /** Returns the decision that `work` makes; `cannot-tell` if it throws a `RunError`. */
@@ -90,7 +99,7 @@ async function judgeVendor(tree: InventoryTree, policy: Policy, options: DecideO
   const judge = { tree, policy, asOf, settings, inventory };
   const guidelines = place.hasGuidelines ? await prepareGuidelines(judge) : undefined;
   const folders = { guidelines, vendor: await prepareVendor(vendor, guidelines?.records.guidelines ?? [], judge) };
-  const question = { vendor, service, runConfig, catalogue: policy.catalogue, demandsEvidence, problems };
+  const question = { vendor, service, runConfig, catalogue: policy.catalogue.on(asOf), demandsEvidence, problems };
   const today = answerFor(judgeDay(folders, judge), question, asOf);
   const days = options.daysAhead ?? maxDaysAhead;
   return {

@@ -13,6 +13,7 @@ import type {
   DecisionWaived,
   JsonDecision,
 } from "../../schemas/generated/types.ts";
+import { lawIn } from "../../texts/law.ts";
 import { problemTexts } from "../../texts/problems.ts";
 import type {
   AnswerChange,
@@ -36,7 +37,7 @@ function toJson(decision: OnboardingDecision, language: Language): JsonDecision 
     tool,
     policy,
     language,
-    ...{ vendor, service, asOf, failOn, commit },
+    ...{ vendor, service, asOf, law: lawIn(decision.law, language), failOn, commit },
     decision: decision.decision,
     allow,
     reasons: decision.reasons.map(reason),
@@ -55,12 +56,13 @@ function toJson(decision: OnboardingDecision, language: Language): JsonDecision 
 }
 
 function toReason(one: Reason, language: Language): DecisionReason {
-  const { id, code, rule, requirement, severity, basis, title, citation, message, remedy } = one;
+  const { id, code, rule, requirement, severity, basis, title, citation, penalty, message, remedy } = one;
   const { service, contract, guideline, location, pointer } = one;
   return {
     ...{ id, code, rule, requirement, severity, basis },
     title: title?.[language] ?? null,
     citation: citation?.[language] ?? null,
+    penalty: penalty?.[language] ?? null,
     message: message[language],
     remedy: remedy?.[language] ?? null,
     ...{ service, contract, guideline },

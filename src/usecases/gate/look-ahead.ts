@@ -48,7 +48,10 @@ export function lookAhead(ahead: Ahead): { change: AnswerChange | null; searched
       if (!reports) return { change: null, searchedUntil };
       searchedUntil = day;
       const then = answerFor(reports, question, day);
-      if (then.answer !== today.answer) return { change: toChange(today, then, day), searchedUntil };
+      if (then.answer === today.answer) continue;
+      // Asked once more, so that its reasons cite the law of that day.
+      const cited = answerFor(reports, { ...question, catalogue: question.catalogue.on(day) }, day);
+      return { change: toChange(today, cited, day), searchedUntil };
     }
   }
   return { change: null, searchedUntil };

@@ -12,19 +12,19 @@ import { runErrorText } from "../../texts/run-errors.ts";
 import type { Reason } from "./decision.ts";
 
 /** Fields that only findings have. */
-const noRule = { rule: null, requirement: null, basis: null, title: null, citation: null } as const;
+const noRule = { rule: null, requirement: null, basis: null, title: null, citation: null, penalty: null } as const;
 const nothing = { service: null, contract: null, guideline: null } as const;
 const nowhere = { location: null, frame: null, pointer: null } as const;
 
 /** Returns the reason for a broken rule. */
 export function findingReason(finding: RuleFinding & Pick<Finding, "severity">, rules: RuleIndex): Reason {
   const { id, rule, requirement, severity, basis } = finding;
-  const { title, citation, message, remedy } = localizedFindingTexts(finding, rules);
+  const { title, citation, penalty, message, remedy } = localizedFindingTexts(finding, rules);
   const { service, contract, guideline, location, frame, pointer } = finding;
   return {
     id,
     code: "finding",
-    ...{ rule, requirement, severity, basis, title, citation, message, remedy },
+    ...{ rule, requirement, severity, basis, title, citation, penalty, message, remedy },
     ...{ service, contract, guideline, location, frame, pointer },
   };
 }

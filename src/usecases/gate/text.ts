@@ -52,12 +52,13 @@ class DecisionPage {
   }
 
   reason(reason: Reason): string[] {
-    const { code, rule, severity, message, remedy, title, citation, location, frame } = reason;
+    const { code, rule, severity, message, remedy, title, citation, penalty, location, frame } = reason;
     const name = `${this.say(words[severity])} ${rule ?? code}`;
     return [
       `  ${this.palette[severity](name)} ${terminal(this.say(message))}`,
       ...(location && frame ? this.place(location, frame) : []),
       ...(title && citation ? [this.detail(words.required, `${this.say(title)} — ${this.say(citation)}`)] : []),
+      ...(penalty ? [this.detail(words.penalty, this.say(penalty))] : []),
       ...(remedy ? [this.detail(words.fix, this.say(remedy))] : []),
       ...(rule === null ? [] : [this.detail(words.moreAbout, `clausegate explain ${rule}`)]),
     ];

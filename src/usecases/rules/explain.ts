@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../model/iso-date.ts";
 import type { Language, Localized } from "../../model/language.ts";
 import type { Rule } from "../../model/rule.ts";
 import { RunError } from "../../model/run-error.ts";
@@ -5,6 +6,7 @@ import { suggest } from "../../records/suggest.ts";
 import { paletteFor } from "../../report/formats/palette.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import { pageOf, type RulePage } from "../../rules/page.ts";
+import { fill } from "../../texts/fill.ts";
 import { rulePageHeadings as headings, pairingCloud, pairingNote } from "../../texts/rule-page.ts";
 import { words } from "../../texts/words.ts";
 
@@ -17,14 +19,18 @@ export function findRule(name: string, index: CatalogueIndex): Rule {
   throw new RunError("rule-unknown", { name, ...(suggestion && { suggestion }) });
 }
 
-/** Returns the page of a rule for the terminal. */
-export function explain(
-  rule: Rule,
-  index: CatalogueIndex,
-  { language, color }: { language: Language; color: boolean },
-): string {
+export interface ExplainOptions {
+  /** Day whose law is cited; without one, citations name no edition. */
+  readonly asOf?: IsoDate | undefined;
+  readonly language: Language;
+  readonly color: boolean;
+}
+
+/** Returns the page of a rule of the index for the terminal. */
+export function explain(rule: Rule, index: CatalogueIndex, { asOf, language, color }: ExplainOptions): string {
   const palette = paletteFor(color);
-  const page = pageOf(rule, index.catalogue);
+  const ofDay = asOf === undefined ? rule : (index.on(asOf).rule(rule.id) ?? rule);
+  const page = pageOf(ofDay, index.catalogue);
   const say = (text: Localized) => text[language];
   const sections = sectionsOf(page, say).flatMap(([heading, lines]) => [
     "",
@@ -33,11 +39,13 @@ export function explain(
   ]);
   return [
     `${palette[page.severity](page.id)} ${palette.bold(say(page.title))}`,
-    `${page.requirement} · ${say(words[page.severity])} · ${say(words[page.basis])}`,
+    [page.requirement, ...[words[page.severity], words[page.basis], ...day(asOf)].map(say)].join(" · "),
     ...sections,
     "",
   ].join("\n");
 }
+
+const day = (asOf: IsoDate | undefined) => (asOf === undefined ? [] : [fill(words.lawAsOf, { as_of: asOf })]);
 
 type Say = (text: Localized) => string;
 type Section = readonly [heading: Localized, lines: readonly string[]];
@@ -48,7 +56,8 @@ function sectionsOf(page: RulePage, say: Say): Section[] {
   return [
     [headings.demands, [say(page.demands)]],
     [headings.appliesTo, [say(page.appliesTo)]],
-    [headings.source, [say(page.citation), ...page.sources.map(({ url }) => url)]],
+    [headings.source, [say(page.citation), ...ofCases(page, say), ...page.sources.map(({ url }) => url)]],
+    ...(page.penalty ? [[headings.penalty, [say(page.penalty)]] as const] : []),
     [headings.findingsSay, cases.map(({ message }) => say(message))],
     [headings.bad, examples.bad.trimEnd().split("\n")],
     [headings.good, examples.good.trimEnd().split("\n")],
@@ -57,6 +66,11 @@ function sectionsOf(page: RulePage, say: Say): Section[] {
     // The run configuration's own rules have no counterpart.
     ...(page.basis === "gate" ? [] : [[headings.pairing, pairingLines(page, say)] as const]),
   ];
+}
+
+/** Sources of cases that do not rest on the rule's own. */
+function ofCases({ cases }: RulePage, say: Say): string[] {
+  return cases.flatMap(({ name, citation }) => (citation ? [`${name}: ${say(citation)}`] : []));
 }
 
 function pairingLines({ pairings, pairsWithCloud }: RulePage, say: Say): string[] {

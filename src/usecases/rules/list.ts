@@ -33,8 +33,8 @@ function line({ id, severity, requirement, title }: Rule, language: Language, pa
 }
 
 /** Renders the rules as data, in both languages. */
-function json({ edition, rules }: Catalogue): string {
-  return `${JSON.stringify({ schemaVersion: 1, edition, rules }, null, 2)}\n`;
+function json({ edition, law, rules }: Catalogue): string {
+  return `${JSON.stringify({ schemaVersion: 1, edition, law, rules }, null, 2)}\n`;
 }
 
 function table({ rules }: Catalogue, { language }: ListOptions): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { text } from "../../../src/report/formats/text.ts";
+import { lawLine } from "../../../src/texts/law.ts";
 import { aFinding, aProblem, aReport, hostile, rulesSaying } from "../../support/report.ts";
 
 const plainEnglish = { language: "en", color: false } as const;
@@ -10,6 +11,7 @@ describe("the text report", () => {
     expect(text(aReport(), plainEnglish)).toBe(
       [
         "clausegate 1.2.3  ISMS-P 2.3.2, as of 2026-06-30",
+        lawLine(aReport().law, "2026-06-30").en,
         "",
         "Vendors: 2, active services: 3, contracts: 4",
         "Requirements: passed 30, failed 0, not applicable 5",
@@ -22,7 +24,7 @@ describe("the text report", () => {
 
   it("shows the place, the lines, why and what to write, by vendor", () => {
     const report = aReport({ verdict: "fail", findings: [aFinding()], problems: [aProblem()] });
-    const shown = text(report, plainEnglish).split("\n").slice(2);
+    const shown = text(report, plainEnglish).split("\n").slice(3);
     expect(shown.slice(0, 21).join("\n")).toBe(
       [
         "acme",

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { frameworkNames } from "../../../src/texts/values.ts";
 import { explain, findRule } from "../../../src/usecases/rules/explain.ts";
 import { clausegate, clausegateHere } from "../../support/cli.ts";
-import { policy } from "../../support/inventory.ts";
+import { policy, someDay } from "../../support/inventory.ts";
 
-const { rules } = policy.catalogue.catalogue;
+const { law, rules } = policy.catalogue.catalogue;
 
 describe("clausegate rules", () => {
   it.each(["en", "ko"] as const)("lists every rule by group (%s)", async (language) => {
@@ -22,6 +22,7 @@ describe("clausegate rules", () => {
     expect(JSON.parse((await clausegateHere(["rules", "--format", "json"])).stdout)).toEqual({
       schemaVersion: 1,
       edition: "2023.11",
+      law,
       rules,
     });
   });
@@ -95,9 +96,9 @@ describe("clausegate explain", () => {
   it("prints the page in the language asked for", () => {
     const rule = findRule("SEC-03", policy.catalogue);
     for (const language of ["en", "ko"] as const)
-      expect(clausegate(["explain", "SEC-03", "--language", language])).toEqual({
+      expect(clausegate(["explain", "SEC-03", "--as-of", someDay, "--language", language])).toEqual({
         status: 0,
-        stdout: explain(rule, policy.catalogue, { language, color: false }),
+        stdout: explain(rule, policy.catalogue, { asOf: someDay, language, color: false }),
         stderr: "",
       });
   });

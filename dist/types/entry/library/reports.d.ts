@@ -1,10 +1,10 @@
-import type { Language } from "../../model/language.ts";
 import type { Report } from "../../model/report.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { SourceFile } from "../../model/tree.ts";
 import type { SavedReport } from "../../report/saved/read-report.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import { type Organisation } from "../../usecases/merge/organisation.ts";
+import { type ExplainOptions } from "../../usecases/rules/explain.ts";
 /**
  * Reads a report that `reporters.json` wrote, so that every reporter renders it as it would have rendered the run.
  * Throws `RunError` `saved-not-json`, `saved-not-report`, `saved-altered`, `saved-too-large`, `saved-rule-unknown`, and
@@ -26,8 +26,8 @@ export declare function mergeRepositories(repositories: readonly {
 }[], policy: Policy): Organisation;
 /** Returns the rule of an id or a requirement key, in any case. Throws `RunError` `rule-unknown`. */
 export declare function findRule(name: string, { catalogue }: Policy): Rule;
-/** Returns the page of a rule for a terminal: its demand, legal source, cases, a bad and a good record, the remedy. */
-export declare function explain(rule: Rule, { catalogue }: Policy, options: {
-    readonly language: Language;
-    readonly color: boolean;
-}): string;
+/**
+ * Returns the page of a rule for a terminal: its demand, legal source by the law of `asOf`, cases, a bad and a good
+ * record, the remedy.
+ */
+export declare function explain(rule: Rule, { catalogue }: Policy, options: ExplainOptions): string;

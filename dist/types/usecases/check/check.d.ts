@@ -38,7 +38,7 @@ export declare function judgeInventory(tree: InventoryTree, policy: Policy, opti
     run: InventoryRun;
 }>;
 /** The facts about a run that every report states. */
-export declare function aboutRun(policy: Policy, { asOf, runConfig }: Pick<CheckOptions, "asOf" | "runConfig">): Pick<Run, "policy" | "version" | "asOf" | "failOn" | "failOnExcept" | "rules" | "overrides" | "idleSeverities" | "excuses">;
+export declare function aboutRun(policy: Policy, { asOf, runConfig }: Pick<CheckOptions, "asOf" | "runConfig">): Pick<Run, "policy" | "version" | "asOf" | "failOn" | "failOnExcept" | "rules" | "law" | "overrides" | "idleSeverities" | "excuses">;
 /** Whether a run for chosen vendors covers a finding: one of these vendors, or one that no vendor owns. */
 export declare function answersFor(vendors: Iterable<string> | undefined): (finding: Pick<Finding, "vendor">) => boolean;
 /** Returns the wanted folders. Throws `RunError` `vendor-unknown`, `vendor-guidelines` for one that does not exist. */

@@ -1,6 +1,7 @@
 import type { Disposition, WaiverNote } from "../../model/finding.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { Localized } from "../../model/language.ts";
+import type { LawOfDay } from "../../model/law.ts";
 import type { Frame, Location } from "../../model/location.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { PolicyIdentity } from "../../model/report.ts";
@@ -30,6 +31,8 @@ export interface Reason extends Subject {
     readonly basis: Basis | null;
     readonly title: Localized | null;
     readonly citation: Localized | null;
+    /** What the law provides for the breach; null where nothing is on record. */
+    readonly penalty: Localized | null;
     readonly message: Localized;
     /** Null if the message states what to do. */
     readonly remedy: Localized | null;
@@ -92,6 +95,8 @@ export interface OnboardingDecision {
     readonly service: string | null;
     /** Null if no day was given and the configuration, which states the time zone, cannot be used. */
     readonly asOf: IsoDate | null;
+    /** Texts the rules cite, as they stand on the as-of date; none if there is no date. */
+    readonly law: readonly LawOfDay[];
     /** Null if the configuration cannot be used. */
     readonly failOn: Severity | null;
     /** Judged commit; null for a working tree. */

@@ -22,7 +22,9 @@ export interface DecideOptions {
  */
 export declare function decide(tree: InventoryTree, policy: Policy, options: DecideOptions): Promise<OnboardingDecision>;
 /** Facts of a decision known before judging. */
-export type About = Pick<OnboardingDecision, "tool" | "policy" | "vendor" | "service" | "asOf" | "failOn" | "commit">;
+export type About = Pick<OnboardingDecision, "tool" | "policy" | "vendor" | "service" | "asOf" | "law" | "failOn" | "commit">;
 export declare function aboutTool({ identity }: Policy): Pick<About, "tool" | "policy">;
+/** Returns the day of a decision and the law of that day; null and none if the day is not known. */
+export declare function aboutDay({ catalogue }: Policy, asOf: IsoDate | null): Pick<About, "asOf" | "law">;
 /** Returns the decision that `work` makes; `cannot-tell` if it throws a `RunError`. */
 export declare function decisionAbout(about: About, work: (about: About) => Promise<OnboardingDecision>): Promise<OnboardingDecision>;

@@ -14,6 +14,6 @@ export type RuleListName = keyof typeof ruleLists;
 export declare const ruleListNames: readonly RuleListName[];
 declare function text(catalogue: Catalogue, { language, color }: ListOptions): string;
 /** Renders the rules as data, in both languages. */
-declare function json({ edition, rules }: Catalogue): string;
+declare function json({ edition, law, rules }: Catalogue): string;
 declare function table({ rules }: Catalogue, { language }: ListOptions): string;
 export {};

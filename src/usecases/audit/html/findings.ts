@@ -39,12 +39,17 @@ function heading(text: string, count: number, level: Level): Markup {
 function item(one: NumberedFinding, { say, textsOf }: View): Markup {
   const { finding, number } = one;
   const { rule, severity, location } = finding;
-  const { remedy, citation, message } = textsOf(finding);
+  const { remedy, citation, penalty, message } = textsOf(finding);
   return markup`<li id="${findingAnchor(one)}" class="${classOf(finding)}">
 <p class="what"><span class="n">${number}</span> <span class="s ${classOf(finding)}">${tagOf(finding, say)}</span> <a href="#${ruleAnchor(rule)}">${rule}</a> ${message}</p>
 <p class="m"><code>${location.file}:${location.line}</code></p>
 <p><b>${say(w.remedy)}</b> ${sentence(remedy)}</p>
-<p class="m">${say(w.citation)}: ${citation} (${say(words[severity])})</p>
+<p class="m">${say(w.citation)}: ${citation} (${say(words[severity])})</p>${
+    penalty === null
+      ? null
+      : markup`
+<p class="m">${say(w.penalty)}: ${penalty}</p>`
+  }
 ${given(finding.waiver, ({ reason, approver, approvedOn, expiresOn, owner, ticket }) => {
   const text = say(auditWords.waived, { reason, approver, approved_on: approvedOn, expires_on: expiresOn });
   return markup`<p class="waiver">${text} ${say(w.owner)}: ${owner}${ticket === null ? null : `, ${ticket}`}</p>`;

@@ -22,7 +22,7 @@ function table(group: string, rules: readonly Rule[], { say }: View): Markup {
 <tbody>${rules.map(
     (
       rule,
-    ) => markup`<tr id="${ruleAnchor(rule.id)}"><th scope="row">${rule.id}<td><b>${say(rule.title)}</b><p class="m">${sentence(say(rule.description))}</p><td>${say(words[rule.basis])}<p class="m">${say(rule.citation)}</p><td>${say(words[rule.severity])}
+    ) => markup`<tr id="${ruleAnchor(rule.id)}"><th scope="row">${rule.id}<td><b>${say(rule.title)}</b><p class="m">${sentence(say(rule.description))}</p><td>${say(words[rule.basis])}<p class="m">${say(rule.citation)}</p>${rule.penalty ? markup`<p class="m">${say(rule.penalty)}</p>` : null}<td>${say(words[rule.severity])}
 `,
   )}</table>
 `;

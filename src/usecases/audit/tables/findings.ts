@@ -21,6 +21,7 @@ export function findings(report: AuditReport, language: Language): Table {
       [sheetWords.requirement, 34],
       [sheetWords.basis, 10],
       [sheetWords.citation, 30],
+      [sheetWords.penalty, 30],
       [sheetWords.vendorId, 16],
       [sheetWords.serviceId, 16],
       [sheetWords.contractOrGuideline, 20],
@@ -43,7 +44,7 @@ export function findings(report: AuditReport, language: Language): Table {
 function problemRow({ code, vendor, file, location }: Problem, texts: ProblemTexts, say: Say): Cell[] {
   return [
     { text: say(words.problem), tone: "fail" },
-    ...[code, "", "", "", vendor ?? "", "", "", texts.message, texts.remedy, file, location?.line ?? ""],
+    ...[code, "", "", "", "", vendor ?? "", "", "", texts.message, texts.remedy, file, location?.line ?? ""],
     ...[say(words.open), "", "", ""],
   ];
 }
@@ -51,7 +52,7 @@ function problemRow({ code, vendor, file, location }: Problem, texts: ProblemTex
 function findingRow(finding: Finding, texts: FindingTexts, say: Say): Cell[] {
   const { severity, rule, basis, vendor, service, contract, guideline, disposition, waiver, location } = finding;
   return [
-    ...[say(words[severity]), rule, texts.title, say(words[basis]), texts.citation],
+    ...[say(words[severity]), rule, texts.title, say(words[basis]), texts.citation, texts.penalty ?? ""],
     ...[vendor ?? "", service ?? "", contract ?? guideline ?? ""],
     ...[texts.message, texts.remedy, location.file, location.line],
     disposition === "open"

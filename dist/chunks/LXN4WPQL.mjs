@@ -1,6 +1,0 @@
-// src/model/language.ts
-var languages = ["en", "ko"];
-
-export {
-  languages
-};
