@@ -1,17 +1,17 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/WOACDXXG.mjs";
+} from "./chunks/WAEGZJK6.mjs";
 import {
   defaultWorkers
-} from "./chunks/YMF44GIW.mjs";
+} from "./chunks/AM543DNB.mjs";
 import {
   addressOf,
   outputOf
 } from "./chunks/75GDA6ES.mjs";
 import {
   writeAllFrom
-} from "./chunks/KXEH6IC3.mjs";
+} from "./chunks/WJBCVKTI.mjs";
 import "./chunks/XHHGLD5O.mjs";
 import {
   annotationCommand,
@@ -26,99 +26,99 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/YLPHMTHC.mjs";
+} from "./chunks/VYVF3LUF.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/B5SIWZVD.mjs";
-import "./chunks/WLWJOJM5.mjs";
+import "./chunks/NFPHS2TU.mjs";
+import "./chunks/AW7WNQNT.mjs";
 import {
   runErrorText
-} from "./chunks/G7U3F5AT.mjs";
-import "./chunks/THYDFQAQ.mjs";
+} from "./chunks/32WJ6JWT.mjs";
+import "./chunks/7IIMWNOZ.mjs";
 import "./chunks/XKR65HUO.mjs";
 import "./chunks/HUV743HT.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import {
   words
 } from "./chunks/JCSRTQPK.mjs";
-import "./chunks/VC33ZQPA.mjs";
+import "./chunks/7QARADRY.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/TKFDFG7M.mjs";
+} from "./chunks/666FK3EU.mjs";
 import {
   namesOf
-} from "./chunks/2LCBVRH5.mjs";
+} from "./chunks/V6DHNOPW.mjs";
 import {
   today
-} from "./chunks/D3YEUWQD.mjs";
+} from "./chunks/NKEFTYC6.mjs";
 import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import "./chunks/HWIFUAVV.mjs";
+import "./chunks/VZFR3HLN.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/B2PQBEHK.mjs";
+import "./chunks/FE6ONMNK.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/NPNLPQG2.mjs";
+import "./chunks/ECK2R57Y.mjs";
 import {
   isOpen
-} from "./chunks/FT6QNC7Q.mjs";
+} from "./chunks/K7F7QQGY.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
 import {
   readRunConfig
-} from "./chunks/XYULGSE2.mjs";
-import "./chunks/43E2IIBT.mjs";
-import "./chunks/THGZKSLC.mjs";
-import "./chunks/J42M3PZK.mjs";
-import "./chunks/7M365CDD.mjs";
-import "./chunks/JES33J22.mjs";
-import "./chunks/32YXSANU.mjs";
+} from "./chunks/NW2XY2YE.mjs";
+import "./chunks/L6NAQD6W.mjs";
+import "./chunks/SNFA3CHJ.mjs";
+import "./chunks/MQL2TRFP.mjs";
+import "./chunks/FQVRSK3Y.mjs";
+import "./chunks/DBOAIHOZ.mjs";
+import "./chunks/HBOEZ6DA.mjs";
 import {
   severities
-} from "./chunks/NYCKQX2V.mjs";
-import "./chunks/BSVVTWAR.mjs";
-import "./chunks/ISQPV5F5.mjs";
-import "./chunks/VWCYCXSM.mjs";
-import "./chunks/UXXECAXV.mjs";
+} from "./chunks/YVL6PK46.mjs";
+import "./chunks/SUOSYGHS.mjs";
+import "./chunks/AJPNAQBO.mjs";
+import "./chunks/SWXDBUSK.mjs";
+import "./chunks/J25FWVWC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/BGCSRZSL.mjs";
-import "./chunks/YRU2BL3B.mjs";
+import "./chunks/4PZSCPRG.mjs";
+import "./chunks/7Q5GAD3A.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/G5GV3YAO.mjs";
+import "./chunks/VOWMN7WQ.mjs";
 import {
   isIsoDate
-} from "./chunks/AHJ4K5BL.mjs";
+} from "./chunks/ODUHRCWD.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/7IIJOHLQ.mjs";
+} from "./chunks/LY45DIDT.mjs";
 import {
   complaintsOf,
   notStarted,
   runGit,
   startGit
-} from "./chunks/YKJPLU57.mjs";
+} from "./chunks/RIZBAHXV.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   compilePolicyFiles,
   policyOf
-} from "./chunks/O7VXBVQI.mjs";
+} from "./chunks/45BGMFIY.mjs";
 import {
   codeOf
-} from "./chunks/JXEYOZX3.mjs";
+} from "./chunks/PWDESWPM.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/TG5Q3CAT.mjs";
-import "./chunks/PXMZO7C7.mjs";
-import "./chunks/ZZ5WPPQD.mjs";
+import "./chunks/4HAHXOPK.mjs";
+import "./chunks/5UPLSCGC.mjs";
+import "./chunks/U4NSNZ7B.mjs";
 import {
   RunError,
   fill,
   languages
-} from "./chunks/LV6L2JVG.mjs";
+} from "./chunks/UL6TH2LZ.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/adapters/github/api.ts

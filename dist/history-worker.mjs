@@ -1,34 +1,34 @@
 import {
   openJobs
-} from "./chunks/Y7LQEKJV.mjs";
+} from "./chunks/ZLBRVOXY.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
-} from "./chunks/64A37PAB.mjs";
-import "./chunks/ISQPV5F5.mjs";
-import "./chunks/VWCYCXSM.mjs";
-import "./chunks/UXXECAXV.mjs";
+} from "./chunks/5IGLJQRJ.mjs";
+import "./chunks/AJPNAQBO.mjs";
+import "./chunks/SWXDBUSK.mjs";
+import "./chunks/J25FWVWC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/BGCSRZSL.mjs";
-import "./chunks/YRU2BL3B.mjs";
+import "./chunks/4PZSCPRG.mjs";
+import "./chunks/7Q5GAD3A.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/G5GV3YAO.mjs";
-import "./chunks/AHJ4K5BL.mjs";
+import "./chunks/VOWMN7WQ.mjs";
+import "./chunks/ODUHRCWD.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/7IIJOHLQ.mjs";
-import "./chunks/YKJPLU57.mjs";
+} from "./chunks/LY45DIDT.mjs";
+import "./chunks/RIZBAHXV.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf
-} from "./chunks/O7VXBVQI.mjs";
-import "./chunks/JXEYOZX3.mjs";
+} from "./chunks/45BGMFIY.mjs";
+import "./chunks/PWDESWPM.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/TG5Q3CAT.mjs";
-import "./chunks/PXMZO7C7.mjs";
-import "./chunks/ZZ5WPPQD.mjs";
-import "./chunks/LV6L2JVG.mjs";
+import "./chunks/4HAHXOPK.mjs";
+import "./chunks/5UPLSCGC.mjs";
+import "./chunks/U4NSNZ7B.mjs";
+import "./chunks/UL6TH2LZ.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/entry/threads/history-thread.ts

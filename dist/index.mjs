@@ -1,160 +1,160 @@
 import {
   packBundle
-} from "./chunks/EERBJFLN.mjs";
+} from "./chunks/RPWOHXSZ.mjs";
 import {
   configLists
-} from "./chunks/O4IT7SGQ.mjs";
+} from "./chunks/JVTGW27E.mjs";
 import {
   ruleLists
-} from "./chunks/OQPFYDCH.mjs";
+} from "./chunks/SDTP6BWP.mjs";
 import {
   extendWaivers,
   listWaivers,
   waiverLists,
   waiverSource
-} from "./chunks/JHH2RKUX.mjs";
+} from "./chunks/ZK7M6GTJ.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/P7NTNTSM.mjs";
+} from "./chunks/PYF2JZ6U.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/NWKRTVBC.mjs";
+} from "./chunks/DSQMMFNP.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/REIWMS27.mjs";
+} from "./chunks/J3SSDKUZ.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/YB4K6NF4.mjs";
+} from "./chunks/WZPEUQDO.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/UOUKQ66U.mjs";
-import "./chunks/FFBILUNN.mjs";
+} from "./chunks/IJH6JBZN.mjs";
+import "./chunks/VFKHORRL.mjs";
 import {
   historyOf
-} from "./chunks/BI2ILQ4A.mjs";
+} from "./chunks/F6TFL4CJ.mjs";
 import {
   readForRendering
-} from "./chunks/3NOV2NXN.mjs";
+} from "./chunks/5GADW6XH.mjs";
 import {
   documentEntries,
   showRequirement,
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/Z7O4ZXED.mjs";
-import "./chunks/XL4LGDVJ.mjs";
+} from "./chunks/XBPVSDZU.mjs";
+import "./chunks/BZCEAUHB.mjs";
 import {
   explain,
   findRule
-} from "./chunks/XMTQKDYJ.mjs";
+} from "./chunks/QNS7S5EC.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/5ZRBLPCM.mjs";
+} from "./chunks/YFU6J2HI.mjs";
 import {
   reporters
-} from "./chunks/YLPHMTHC.mjs";
+} from "./chunks/VYVF3LUF.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/B5SIWZVD.mjs";
+import "./chunks/NFPHS2TU.mjs";
 import {
   findingTextsIn
-} from "./chunks/WLWJOJM5.mjs";
+} from "./chunks/AW7WNQNT.mjs";
 import {
   runErrorText
-} from "./chunks/G7U3F5AT.mjs";
-import "./chunks/THYDFQAQ.mjs";
+} from "./chunks/32WJ6JWT.mjs";
+import "./chunks/7IIMWNOZ.mjs";
 import "./chunks/XKR65HUO.mjs";
 import "./chunks/HUV743HT.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import "./chunks/JCSRTQPK.mjs";
 import {
   problemTexts
-} from "./chunks/VC33ZQPA.mjs";
+} from "./chunks/7QARADRY.mjs";
 import {
   openTrees
-} from "./chunks/TKFDFG7M.mjs";
+} from "./chunks/666FK3EU.mjs";
 import {
   namesOf,
   treeConfig
-} from "./chunks/2LCBVRH5.mjs";
+} from "./chunks/V6DHNOPW.mjs";
 import {
   calendarOf,
   today
-} from "./chunks/D3YEUWQD.mjs";
+} from "./chunks/NKEFTYC6.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/Y7LQEKJV.mjs";
+import "./chunks/ZLBRVOXY.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/4JDGA3EY.mjs";
+} from "./chunks/PLQJ4E4E.mjs";
 import "./chunks/K7U37DSH.mjs";
-import "./chunks/YAENRJ4E.mjs";
+import "./chunks/XARICEWE.mjs";
 import {
   check
-} from "./chunks/B2PQBEHK.mjs";
+} from "./chunks/FE6ONMNK.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/NPNLPQG2.mjs";
-import "./chunks/FT6QNC7Q.mjs";
+import "./chunks/ECK2R57Y.mjs";
+import "./chunks/K7F7QQGY.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
 import {
   readRunConfig
-} from "./chunks/XYULGSE2.mjs";
-import "./chunks/43E2IIBT.mjs";
-import "./chunks/THGZKSLC.mjs";
-import "./chunks/J42M3PZK.mjs";
-import "./chunks/7M365CDD.mjs";
-import "./chunks/JES33J22.mjs";
-import "./chunks/32YXSANU.mjs";
-import "./chunks/NYCKQX2V.mjs";
-import "./chunks/BSVVTWAR.mjs";
-import "./chunks/ISQPV5F5.mjs";
-import "./chunks/VWCYCXSM.mjs";
-import "./chunks/UXXECAXV.mjs";
+} from "./chunks/NW2XY2YE.mjs";
+import "./chunks/L6NAQD6W.mjs";
+import "./chunks/SNFA3CHJ.mjs";
+import "./chunks/MQL2TRFP.mjs";
+import "./chunks/FQVRSK3Y.mjs";
+import "./chunks/DBOAIHOZ.mjs";
+import "./chunks/HBOEZ6DA.mjs";
+import "./chunks/YVL6PK46.mjs";
+import "./chunks/SUOSYGHS.mjs";
+import "./chunks/AJPNAQBO.mjs";
+import "./chunks/SWXDBUSK.mjs";
+import "./chunks/J25FWVWC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/BGCSRZSL.mjs";
-import "./chunks/YRU2BL3B.mjs";
+import "./chunks/4PZSCPRG.mjs";
+import "./chunks/7Q5GAD3A.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/G5GV3YAO.mjs";
+import "./chunks/VOWMN7WQ.mjs";
 import {
   addDays,
   isIsoDate,
   parseDay
-} from "./chunks/AHJ4K5BL.mjs";
+} from "./chunks/ODUHRCWD.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/7IIJOHLQ.mjs";
+} from "./chunks/LY45DIDT.mjs";
 import {
   openDirectory
-} from "./chunks/YKJPLU57.mjs";
+} from "./chunks/RIZBAHXV.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   loadPolicyFiles,
   readBundleParts
-} from "./chunks/O7VXBVQI.mjs";
-import "./chunks/JXEYOZX3.mjs";
+} from "./chunks/45BGMFIY.mjs";
+import "./chunks/PWDESWPM.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/TG5Q3CAT.mjs";
-import "./chunks/PXMZO7C7.mjs";
-import "./chunks/ZZ5WPPQD.mjs";
+import "./chunks/4HAHXOPK.mjs";
+import "./chunks/5UPLSCGC.mjs";
+import "./chunks/U4NSNZ7B.mjs";
 import {
   RunError
-} from "./chunks/LV6L2JVG.mjs";
+} from "./chunks/UL6TH2LZ.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/entry/library/evidence.ts

@@ -70,12 +70,16 @@ _selection(rule, i) := _not_applicable({"code": "no-sensitive-information"}) if 
 	not i in services.sensitive
 } else := _failed if {
 	i in _failing[rule]
+} else := _stood_in(stand_ins.single_speaker[i][rule]) if {
+	stand_ins.single_speaker[i][rule]
 } else := _passed([])
 
 _agreement(rule, i) := _failed if {
 	i in _failing[rule]
 } else := _stood_in(stand_ins.speaker[i].agr) if {
 	stand_ins.speaker[i].agr
+} else := _stood_in(stand_ins.single_speaker[i][rule]) if {
+	stand_ins.single_speaker[i][rule]
 } else := _passed([])
 
 _term(group, requirement, rule, i) := _not_applicable({"code": _unasked[group]}) if {

@@ -7,9 +7,9 @@ import type {
   Contract,
   DocumentReference,
   Guideline,
-  NotApplicable,
   PolicyInput,
   PolicySettings,
+  Service,
   Vendor,
 } from "../schemas/generated/types.ts";
 import { ancestorsOf } from "./ancestors.ts";
@@ -132,7 +132,18 @@ function dated(asOf: IsoDate, settings: Settings): { as_of: string; settings: Po
 }
 
 function toVendor({ record, source }: Sourced<VendorRecord>): Vendor {
-  return { ...record, documents: located(source.file, record.documents) };
+  return {
+    ...record,
+    services: record.services.map(withMeasuredSelection),
+    documents: located(source.file, record.documents),
+  };
+}
+
+function withMeasuredSelection(service: Service): Service {
+  const { selection } = service;
+  return selection?.reason === undefined
+    ? service
+    : { ...service, selection: withReasonLength(selection, selection.reason) };
 }
 
 type Parents = ReadonlyMap<string, string | undefined>;
@@ -159,7 +170,7 @@ function toContract({ record, source }: Sourced<ContractRecord>, chains: Chains,
     ...record,
     documents: located(source.file, record.documents),
     clauses: (record.clauses ?? []).map(measured),
-    not_applicable: (record.not_applicable ?? []).map(withReasonLength),
+    not_applicable: (record.not_applicable ?? []).map((one) => withReasonLength(one, one.reason)),
     ...(lapses_on && { lapses_on }),
     ...(ceases_on && { ceases_on }),
     ...(record.renewal && { renewal: withLapse(record.renewal, record.renewal.ends_on) }),
@@ -179,12 +190,23 @@ function dayAfter(day: string | undefined): IsoDate | undefined {
   return day !== undefined && isIsoDate(day) ? addDays(day, 1) : undefined;
 }
 
-function withReasonLength(declaration: NotApplicable): NotApplicable {
-  return { ...declaration, reason_length: quoteLength(declaration.reason) };
+function withReasonLength<T extends object>(entry: T, reason: string): T & { reason_length: number } {
+  return { ...entry, reason_length: quoteLength(reason) };
 }
 
 function measured(clause: Clause): Clause {
-  return clause.quote === undefined ? clause : { ...clause, quote_length: quoteLength(clause.quote) };
+  const business_days = businessDays(clause.deadline);
+  return {
+    ...clause,
+    ...(clause.quote !== undefined && { quote_length: quoteLength(clause.quote) }),
+    ...(business_days !== undefined && { business_days }),
+  };
+}
+
+/** The number in a deadline of `business-days:N`. */
+function businessDays(deadline: string | undefined): number | undefined {
+  const [, days] = /^business-days:([0-9]+)$/.exec(deadline ?? "") ?? [];
+  return days === undefined ? undefined : Number(days);
 }
 
 /** Counts the letters and digits of a quote that are compared. A Hangul syllable counts once in either encoding. */

@@ -11,6 +11,13 @@ const endpoint: Readonly<Record<string, Localized>> = {
   "screen-saver": { en: "screen saver", ko: "화면보호기" },
 };
 
+/** Units of a recorded deadline: an argument of SEC-15. */
+const units: Readonly<Record<string, Localized>> = {
+  hours: { en: "hours", ko: "시간" },
+  "business-day": { en: "business day", ko: "영업일" },
+  "business-days": { en: "business days", ko: "영업일" },
+};
+
 /** Bases of rules, and how they are reported: arguments of POL-01. */
 const bases: Readonly<Record<string, Localized>> = {
   statute: { en: "statute", ko: "법정" },
@@ -108,6 +115,7 @@ export const frameworkNames: Readonly<Record<string, string>> = {
 export const labels: Readonly<Record<string, Readonly<Record<string, Localized>>>> = {
   areas,
   endpoint,
+  unit: units,
   basis: bases,
   from: severities,
   to: severities,

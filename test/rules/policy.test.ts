@@ -150,8 +150,17 @@ describe("the catalogue", () => {
       Object.entries(cases).flatMap(([name, { severity }]) => (severity ? [`${id}/${name} ${severity}`] : [])),
     );
     expect(milder).toEqual([
+      "SEL-01/existing warning",
+      "SEL-03/low-weight warning",
+      "SEL-03/zero-score warning",
+      "SEL-04/low-passing-score warning",
       "SEC-03/interval-too-long warning",
+      "SEC-03/no-interval warning",
+      "SEC-03/unstated warning",
       "SEC-04/interval-too-long warning",
+      "SEC-04/no-interval warning",
+      "SEC-04/unstated warning",
+      "SEC-15/longer-than-a-day note",
       "SEC-15/too-late warning",
       "EVD-03/quote-too-short warning",
       "EVD-04/elsewhere warning",

@@ -41,9 +41,15 @@ const added: Readonly<Record<string, Pick<JsonSchema, "properties" | "required">
   not_applicable: {
     properties: { reason_length: { description: "Letters and digits of `reason`.", type: "integer" } },
   },
+  selection: {
+    properties: {
+      reason_length: { description: "Letters and digits of `reason`; absent without one.", type: "integer" },
+    },
+  },
   clause: {
     properties: {
       quote_length: { description: "Letters and digits of `quote`; absent without one.", type: "integer" },
+      business_days: { description: "Days of a `deadline` in business days; absent for any other.", type: "integer" },
       passage: { $ref: "#/$defs/passage" },
     },
   },

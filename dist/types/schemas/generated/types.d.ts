@@ -403,6 +403,10 @@ export interface Selection {
     rfp?: Rfp;
     evaluation?: Evaluation;
     review?: SelectionReview;
+    /**
+     * Letters and digits of `reason`; absent without one.
+     */
+    reason_length?: number;
 }
 /**
  * The request for proposal and the place of its requirements.
@@ -799,6 +803,10 @@ export interface Clause {
      * Letters and digits of `quote`; absent without one.
      */
     quote_length?: number;
+    /**
+     * Days of a `deadline` in business days; absent for any other.
+     */
+    business_days?: number;
     passage?: Passage;
 }
 /**
@@ -3066,8 +3074,8 @@ export interface Config {
      */
     fail_on_except?: string[];
     /**
-     * Severity of single rules, by rule id (`SEC-06`), and of their cases, by `RULE/case` (`SEC-15/too-late`); `off` leaves out the findings. A finding the rule itself reports as less severe stays as it is, unless its case is named. The severity of a case wins over that of its rule. `clausegate rules --cases` lists the names, which are permanent. AGR-01 and AGR-05 also report for the requirements they stand in for: where one of the two is off, `check` does not report these requirements, and `gate` still denies. Every report lists the changes made here and marks statutory rules that are lowered or off.
-     * 규칙별·위반 유형별 심각도. 규칙 id(`SEC-06`)나 위반 유형 이름(`SEC-15/too-late`)을 키로 쓰며 `off`는 해당 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 위반 유형을 지정하지 않는 한 그대로 둡니다. 위반 유형의 심각도가 규칙의 심각도보다 우선합니다. 이름은 `clausegate rules --cases`로 볼 수 있으며 바뀌지 않습니다. AGR-01과 AGR-05는 다른 요구사항의 미충족을 대신 보고하므로, 둘 중 하나를 끄면 `check`는 그 미충족도 보고하지 않으며 `gate`는 그래도 불허로 판정합니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.
+     * Severity of single rules, by rule id (`SEC-06`), and of their cases, by `RULE/case` (`SEC-15/too-late`); `off` leaves out the findings. A finding the rule itself reports as less severe stays as it is, unless its case is named. The severity of a case wins over that of its rule. `clausegate rules --cases` lists the names, which are permanent. AGR-01, AGR-05, SEL-01 and SEL-03 also report for the requirements they stand in for: where one of them is off, `check` does not report these requirements, and `gate` still denies. Every report lists the changes made here and marks statutory rules that are lowered or off.
+     * 규칙별·위반 유형별 심각도. 규칙 id(`SEC-06`)나 위반 유형 이름(`SEC-15/too-late`)을 키로 쓰며 `off`는 해당 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 위반 유형을 지정하지 않는 한 그대로 둡니다. 위반 유형의 심각도가 규칙의 심각도보다 우선합니다. 이름은 `clausegate rules --cases`로 볼 수 있으며 바뀌지 않습니다. AGR-01, AGR-05, SEL-01, SEL-03은 다른 요구사항의 미충족을 대신 보고하므로, 이 중 하나를 끄면 `check`는 그 미충족도 보고하지 않으며 `gate`는 그래도 불허로 판정합니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.
      */
     rules?: {
         /**
@@ -3100,8 +3108,8 @@ export interface ConfigSettings {
      */
     inspection_interval_months?: number;
     /**
-     * Longest deadline that an agreement may set for reporting an incident, in hours (SEC-15). The organisation itself has 72 hours (PIPA art. 34, Enforcement Decree arts. 39 and 40).
-     * 계약에 정할 수 있는 사고 보고 기한의 최댓값(시간). SEC-15에 적용합니다. 조직의 개인정보 유출 통지·신고 기한은 72시간입니다(개인정보 보호법 제34조, 같은 법 시행령 제39조 및 제40조).
+     * Longest deadline that an agreement may set for reporting an incident, in hours (SEC-15). A longer one is a warning; one above 24 hours is a note. The organisation itself has 72 hours (PIPA art. 34, Enforcement Decree arts. 39 and 40).
+     * 계약에 정할 수 있는 사고 보고 기한의 최댓값(시간). SEC-15에 적용합니다. 한도를 넘으면 경고하고, 24시간을 넘으면 참고로 알립니다. 조직의 개인정보 유출 통지·신고 기한은 72시간입니다(개인정보 보호법 제34조, 같은 법 시행령 제39조 및 제40조).
      */
     incident_deadline_hours?: number;
     /**
