@@ -175,7 +175,6 @@ export const auditHtmlWords = {
   remedy: { en: "Remedy", ko: "조치" },
   citation: { en: "Source", ko: "근거" },
   penalty: { en: "Penalty", ko: "제재" },
-  law: { en: "Law of the as-of date", ko: "기준일의 법령" },
   requirements: { en: "Requirements", ko: "요구사항" },
   requirementsOf: {
     service: { en: "Requirements of service {name}", ko: "업무 {name}의 요구사항" },

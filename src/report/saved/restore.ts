@@ -67,7 +67,8 @@ export class Restorer {
   private brief({ id, rule: name, vendor, file, line, args = {} }: BriefFinding): Finding {
     const rule = this.catalogue.rule(name);
     if (!rule) throw new RunError("saved-rule-unknown", { file: this.file, rule: name });
-    const { requirement, severity, basis } = rule;
+    const { requirement, severity } = rule;
+    const basis = this.catalogue.caseOf({ rule: name, args })?.broken.basis ?? rule.basis;
     return {
       ...{ id, rule: name, requirement, severity, basis, vendor },
       ...({ disposition: "open", waiver: null, change: null, worse: false } as const),

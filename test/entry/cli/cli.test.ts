@@ -247,7 +247,7 @@ describe("what lies on the disk", () => {
     const { "vendors/acme/contract.yaml": contract, ...rest } = files;
     const moved = JSON.parse(JSON.stringify(contract).replaceAll('"documents/', '"../documents/'));
     expect(await findings(aFolder({ ...rest, "vendors/acme/contracts/2026.yml": moved }))).toEqual([]);
-    expect(await findings(aFolder(rest))).toEqual(["AGR-01/missing"]);
+    expect(await findings(aFolder(rest))).toEqual(["AGR-01/missing-statute"]);
   });
 
   it("is refused as a symbolic link: file, folder, vendor", async () => {

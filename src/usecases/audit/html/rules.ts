@@ -1,6 +1,7 @@
 import { groupBy } from "../../../model/group.ts";
 import type { Rule } from "../../../model/rule.ts";
 import { auditHtmlWords as w } from "../../../texts/audit-html.ts";
+import { lawLine } from "../../../texts/law.ts";
 import { words } from "../../../texts/words.ts";
 import { type Markup, markup, sentence } from "./markup.ts";
 import { ruleAnchor, type View } from "./view.ts";
@@ -10,6 +11,7 @@ export function rulesAppendix(view: View): Markup {
   const { report, say } = view;
   const groups = [...groupBy(report.rules, ({ group }) => group)];
   return markup`<section id="rules" aria-labelledby="rules-h"><h2 id="rules-h">${say(w.rules)}</h2>
+<p class="note">${say(lawLine(report.law, report.asOf))}</p>
 ${groups.map(([group, rules]) => table(group, rules, view))}</section>
 `;
 }

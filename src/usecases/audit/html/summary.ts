@@ -18,7 +18,6 @@ export function header(view: View): Markup {
     [say(w.asOf), report.asOf],
     [say(w.failOn), failOn],
     [say(w.edition), policy.edition],
-    [say(w.law), report.law.map(({ name, words: edition }) => markup`${say(name)} (${say(edition)})<br>`)],
     [say(w.commit), markup`<code>${report.commit}</code>`],
     [say(w.committedOn), report.committedOn],
     [say(w.inventory), markup`<code>${report.inventory}/</code>`],
