@@ -1120,6 +1120,30 @@ export interface ContractFact {
    */
   over: boolean;
   /**
+   * Ended with nothing that follows: between two terms, or over while an active service that it names has no agreement in force.
+   */
+  lapsed?: true;
+  /**
+   * Over because it was terminated.
+   */
+  terminated?: true;
+  /**
+   * First day of the latest term but the first.
+   */
+  renewed_on?: string;
+  /**
+   * First day of the next term of a contract in force that renews automatically.
+   */
+  renews_on?: string;
+  /**
+   * Last day for notice before `renews_on`; it may have passed.
+   */
+  notice_by?: string;
+  /**
+   * Amendments of a contract in force that are in force, in order of their ids.
+   */
+  amended_by?: string[];
+  /**
    * In the order of the contract's `clauses`.
    */
   clauses: ClauseFact[];
