@@ -40,7 +40,7 @@ _run[k] contains ["terminated", true] if {
 
 _run[k] contains ["renewed_on", max(days)] if {
 	some k in runs.concluded
-	days := {day | some [k, day] in _renewals; day <= input.as_of; runs.on(k, day)}
+	days := {day | some [of, day] in _renewals; of == k; day <= input.as_of; runs.on(k, day)}
 	count(days) > 0
 }
 

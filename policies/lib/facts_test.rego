@@ -227,6 +227,11 @@ test_all_answers_at_once if {
 	object.filter(answers, ["findings", "assessment"]) == judgement
 }
 
+test_a_renewal_is_of_one_contract if {
+	contracts := _facts([_added("/contracts/-", _amendment), _added("/contracts/0/renewed_on", "2026-06-01")]).contracts
+	[contract.id | some contract in contracts; contract.renewed_on] == ["acme-2026"]
+}
+
 test_an_amendment_does_not_lapse_beside_its_contract if {
 	contracts := _facts([_added("/contracts/-", _amendment), _replaced("/as_of", "2027-01-01")]).contracts
 	[contract.id | some contract in contracts; contract.lapsed] == ["acme-2026"]

@@ -2511,6 +2511,10 @@ export interface HistoryJsonEntry {
    */
   renamed?: HistoryRename[];
   /**
+   * What happened to contracts that were known before. Only where there is anything.
+   */
+  contracts?: HistoryContractEvent[];
+  /**
    * What is new.
    */
   introduced: HistoryJsonItem[];
@@ -2655,6 +2659,32 @@ export interface HistoryRename {
    * New id.
    */
   to: string;
+}
+export interface HistoryContractEvent {
+  /**
+   * `renewed`: a new term began, automatically or as agreed. `amended`: an amendment is in force. `terminated`: it ended early. `lapsed`: its term ended, and nothing follows it, at least until a later renewal.
+   */
+  kind: "renewed" | "amended" | "terminated" | "lapsed";
+  /**
+   * Vendor id.
+   */
+  vendor: string;
+  /**
+   * Contract id.
+   */
+  contract: string;
+  /**
+   * First day of the new term, which a commit may record later; null for anything else.
+   */
+  on: string | null;
+  /**
+   * Id of the amendment; null for anything else.
+   */
+  amendment: string | null;
+  /**
+   * The event in words.
+   */
+  message: string;
 }
 /**
  * A finding or a problem.
