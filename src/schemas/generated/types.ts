@@ -1862,6 +1862,10 @@ export interface JsonDecision {
    */
   services: DecisionService[];
   /**
+   * Next renewals of contracts in force that renew automatically, for the services the question is about.
+   */
+  renewals?: DecisionRenewal[];
+  /**
    * Every requirement that was asked and is met.
    */
   passed: DecisionPassed[];
@@ -2025,6 +2029,20 @@ export interface DecisionService {
    * Last day; null without one.
    */
   endedOn: string | null;
+}
+export interface DecisionRenewal {
+  /**
+   * Contract id.
+   */
+  contract: string;
+  /**
+   * First day of the next term.
+   */
+  renewsOn: string;
+  /**
+   * Last day for notice that prevents the renewal; it may have passed.
+   */
+  noticeBy: string;
 }
 /**
  * A requirement that is met.
@@ -2383,6 +2401,32 @@ export interface DecisionChange {
    * Reasons of today that are none on that day.
    */
   vanish: DecisionReason[];
+  /**
+   * What happens to contracts on that day, for the services the question is about.
+   */
+  contracts?: DecisionContractEvent[];
+}
+export interface DecisionContractEvent {
+  /**
+   * `renewed`: a new term begins. `amended`: an amendment comes into force. `terminated`: it ends early. `lapsed`: its term ends, and nothing follows it, at least until a later renewal.
+   */
+  kind: "renewed" | "amended" | "terminated" | "lapsed";
+  /**
+   * Contract id.
+   */
+  contract: string;
+  /**
+   * First day of the new term; null for anything else.
+   */
+  on: string | null;
+  /**
+   * Id of the amendment; null for anything else.
+   */
+  amendment: string | null;
+  /**
+   * The event in words.
+   */
+  message: string;
 }
 /**
  * The answer of `clausegate history --format json`: commits and days that changed a verdict.
