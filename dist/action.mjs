@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/WAEGZJK6.mjs";
+} from "./chunks/NQT4SG2B.mjs";
 import {
   defaultWorkers
 } from "./chunks/AM543DNB.mjs";
@@ -26,11 +26,11 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/VYVF3LUF.mjs";
+} from "./chunks/O7N6CBDA.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/NFPHS2TU.mjs";
-import "./chunks/AW7WNQNT.mjs";
+import "./chunks/GL5LGUAV.mjs";
 import {
   runErrorText
 } from "./chunks/32WJ6JWT.mjs";
@@ -45,10 +45,10 @@ import "./chunks/7QARADRY.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/666FK3EU.mjs";
+} from "./chunks/A5ZWSUMS.mjs";
 import {
   namesOf
-} from "./chunks/V6DHNOPW.mjs";
+} from "./chunks/VEAHBL2G.mjs";
 import {
   today
 } from "./chunks/NKEFTYC6.mjs";
@@ -56,11 +56,11 @@ import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import "./chunks/VZFR3HLN.mjs";
+import "./chunks/5FADLOBO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/FE6ONMNK.mjs";
+import "./chunks/3MDPH7UK.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/ECK2R57Y.mjs";
+import "./chunks/OIHROBZE.mjs";
 import {
   isOpen
 } from "./chunks/K7F7QQGY.mjs";
@@ -69,25 +69,25 @@ import {
 } from "./chunks/7YVACP5O.mjs";
 import {
   readRunConfig
-} from "./chunks/NW2XY2YE.mjs";
-import "./chunks/L6NAQD6W.mjs";
-import "./chunks/SNFA3CHJ.mjs";
-import "./chunks/MQL2TRFP.mjs";
-import "./chunks/FQVRSK3Y.mjs";
-import "./chunks/DBOAIHOZ.mjs";
-import "./chunks/HBOEZ6DA.mjs";
+} from "./chunks/AU6QKWFT.mjs";
+import "./chunks/VWBBLTKA.mjs";
+import "./chunks/JDWZLHLM.mjs";
+import "./chunks/AZ4YPZ3P.mjs";
+import "./chunks/CTHEX3IF.mjs";
+import "./chunks/HVWNN5E3.mjs";
+import "./chunks/25CJAYE2.mjs";
 import {
   severities
 } from "./chunks/YVL6PK46.mjs";
-import "./chunks/SUOSYGHS.mjs";
-import "./chunks/AJPNAQBO.mjs";
-import "./chunks/SWXDBUSK.mjs";
-import "./chunks/J25FWVWC.mjs";
+import "./chunks/QUF566S7.mjs";
+import "./chunks/YKVEAMUH.mjs";
+import "./chunks/UBZXFSS5.mjs";
+import "./chunks/4GZLBQRR.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/4PZSCPRG.mjs";
-import "./chunks/7Q5GAD3A.mjs";
+import "./chunks/UO2KVB2F.mjs";
+import "./chunks/IQRCLF2R.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/VOWMN7WQ.mjs";
+import "./chunks/P2QFIBW6.mjs";
 import {
   isIsoDate
 } from "./chunks/ODUHRCWD.mjs";
@@ -95,25 +95,25 @@ import "./chunks/3BQ33MSS.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/LY45DIDT.mjs";
+} from "./chunks/QPU5AE4D.mjs";
 import {
   complaintsOf,
   notStarted,
   runGit,
   startGit
-} from "./chunks/RIZBAHXV.mjs";
+} from "./chunks/HQJVQ3VG.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   compilePolicyFiles,
   policyOf
-} from "./chunks/45BGMFIY.mjs";
+} from "./chunks/NSBK2ELV.mjs";
 import {
   codeOf
 } from "./chunks/PWDESWPM.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/4HAHXOPK.mjs";
+import "./chunks/Q7MM7LI7.mjs";
 import "./chunks/5UPLSCGC.mjs";
-import "./chunks/U4NSNZ7B.mjs";
+import "./chunks/L7LTCB36.mjs";
 import {
   RunError,
   fill,

@@ -1,33 +1,33 @@
 import {
   openJobs
-} from "./chunks/ZLBRVOXY.mjs";
+} from "./chunks/PZLVJKOX.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/5IGLJQRJ.mjs";
-import "./chunks/AJPNAQBO.mjs";
-import "./chunks/SWXDBUSK.mjs";
-import "./chunks/J25FWVWC.mjs";
+import "./chunks/YKVEAMUH.mjs";
+import "./chunks/UBZXFSS5.mjs";
+import "./chunks/4GZLBQRR.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/4PZSCPRG.mjs";
-import "./chunks/7Q5GAD3A.mjs";
+import "./chunks/UO2KVB2F.mjs";
+import "./chunks/IQRCLF2R.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/VOWMN7WQ.mjs";
+import "./chunks/P2QFIBW6.mjs";
 import "./chunks/ODUHRCWD.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/LY45DIDT.mjs";
-import "./chunks/RIZBAHXV.mjs";
+} from "./chunks/QPU5AE4D.mjs";
+import "./chunks/HQJVQ3VG.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf
-} from "./chunks/45BGMFIY.mjs";
+} from "./chunks/NSBK2ELV.mjs";
 import "./chunks/PWDESWPM.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/4HAHXOPK.mjs";
+import "./chunks/Q7MM7LI7.mjs";
 import "./chunks/5UPLSCGC.mjs";
-import "./chunks/U4NSNZ7B.mjs";
+import "./chunks/L7LTCB36.mjs";
 import "./chunks/UL6TH2LZ.mjs";
 import "./chunks/VABSIXCH.mjs";
 

@@ -1,6 +1,6 @@
 import {
   packBundle
-} from "./chunks/RPWOHXSZ.mjs";
+} from "./chunks/VFCPDVQH.mjs";
 import {
   configLists
 } from "./chunks/JVTGW27E.mjs";
@@ -12,65 +12,67 @@ import {
   listWaivers,
   waiverLists,
   waiverSource
-} from "./chunks/ZK7M6GTJ.mjs";
+} from "./chunks/ARO2SVIP.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/PYF2JZ6U.mjs";
+} from "./chunks/3SMNB7Y7.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/DSQMMFNP.mjs";
+} from "./chunks/A2SBQ6U5.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/J3SSDKUZ.mjs";
+} from "./chunks/HR6BC3AR.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/WZPEUQDO.mjs";
+} from "./chunks/66CZWM2G.mjs";
+import "./chunks/4FFEHNBR.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/IJH6JBZN.mjs";
-import "./chunks/VFKHORRL.mjs";
+} from "./chunks/EHUP2ZAX.mjs";
+import "./chunks/NA5QHF77.mjs";
 import {
   historyOf
-} from "./chunks/F6TFL4CJ.mjs";
+} from "./chunks/3QPRE2RZ.mjs";
+import "./chunks/BRYHKBND.mjs";
 import {
   readForRendering
-} from "./chunks/5GADW6XH.mjs";
+} from "./chunks/V62N4XZT.mjs";
 import {
   documentEntries,
   showRequirement,
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/XBPVSDZU.mjs";
-import "./chunks/BZCEAUHB.mjs";
+} from "./chunks/JAUGHF5E.mjs";
+import "./chunks/HR3UF3Y3.mjs";
 import {
   explain,
   findRule
-} from "./chunks/QNS7S5EC.mjs";
+} from "./chunks/PG3SS6OD.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/YFU6J2HI.mjs";
+} from "./chunks/GM3PNYAJ.mjs";
 import {
   reporters
-} from "./chunks/VYVF3LUF.mjs";
+} from "./chunks/O7N6CBDA.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/NFPHS2TU.mjs";
 import {
   findingTextsIn
-} from "./chunks/AW7WNQNT.mjs";
+} from "./chunks/GL5LGUAV.mjs";
 import {
   runErrorText
 } from "./chunks/32WJ6JWT.mjs";
@@ -84,52 +86,52 @@ import {
 } from "./chunks/7QARADRY.mjs";
 import {
   openTrees
-} from "./chunks/666FK3EU.mjs";
+} from "./chunks/A5ZWSUMS.mjs";
 import {
   namesOf,
   treeConfig
-} from "./chunks/V6DHNOPW.mjs";
+} from "./chunks/VEAHBL2G.mjs";
 import {
   calendarOf,
   today
 } from "./chunks/NKEFTYC6.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/ZLBRVOXY.mjs";
+import "./chunks/PZLVJKOX.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/PLQJ4E4E.mjs";
+} from "./chunks/7C62L3L6.mjs";
 import "./chunks/K7U37DSH.mjs";
-import "./chunks/XARICEWE.mjs";
+import "./chunks/NPF6LB5T.mjs";
 import {
   check
-} from "./chunks/FE6ONMNK.mjs";
+} from "./chunks/3MDPH7UK.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/ECK2R57Y.mjs";
+import "./chunks/OIHROBZE.mjs";
 import "./chunks/K7F7QQGY.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
 import {
   readRunConfig
-} from "./chunks/NW2XY2YE.mjs";
-import "./chunks/L6NAQD6W.mjs";
-import "./chunks/SNFA3CHJ.mjs";
-import "./chunks/MQL2TRFP.mjs";
-import "./chunks/FQVRSK3Y.mjs";
-import "./chunks/DBOAIHOZ.mjs";
-import "./chunks/HBOEZ6DA.mjs";
+} from "./chunks/AU6QKWFT.mjs";
+import "./chunks/VWBBLTKA.mjs";
+import "./chunks/JDWZLHLM.mjs";
+import "./chunks/AZ4YPZ3P.mjs";
+import "./chunks/CTHEX3IF.mjs";
+import "./chunks/HVWNN5E3.mjs";
+import "./chunks/25CJAYE2.mjs";
 import "./chunks/YVL6PK46.mjs";
-import "./chunks/SUOSYGHS.mjs";
-import "./chunks/AJPNAQBO.mjs";
-import "./chunks/SWXDBUSK.mjs";
-import "./chunks/J25FWVWC.mjs";
+import "./chunks/QUF566S7.mjs";
+import "./chunks/YKVEAMUH.mjs";
+import "./chunks/UBZXFSS5.mjs";
+import "./chunks/4GZLBQRR.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/4PZSCPRG.mjs";
-import "./chunks/7Q5GAD3A.mjs";
+import "./chunks/UO2KVB2F.mjs";
+import "./chunks/IQRCLF2R.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/VOWMN7WQ.mjs";
+import "./chunks/P2QFIBW6.mjs";
 import {
   addDays,
   isIsoDate,
@@ -138,20 +140,20 @@ import {
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/LY45DIDT.mjs";
+} from "./chunks/QPU5AE4D.mjs";
 import {
   openDirectory
-} from "./chunks/RIZBAHXV.mjs";
+} from "./chunks/HQJVQ3VG.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   loadPolicyFiles,
   readBundleParts
-} from "./chunks/45BGMFIY.mjs";
+} from "./chunks/NSBK2ELV.mjs";
 import "./chunks/PWDESWPM.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/4HAHXOPK.mjs";
+import "./chunks/Q7MM7LI7.mjs";
 import "./chunks/5UPLSCGC.mjs";
-import "./chunks/U4NSNZ7B.mjs";
+import "./chunks/L7LTCB36.mjs";
 import {
   RunError
 } from "./chunks/UL6TH2LZ.mjs";

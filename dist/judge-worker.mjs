@@ -1,42 +1,42 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/VZFR3HLN.mjs";
+} from "./chunks/5FADLOBO.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/5IGLJQRJ.mjs";
-import "./chunks/SUOSYGHS.mjs";
+import "./chunks/QUF566S7.mjs";
 import {
   judgeGuidelines
-} from "./chunks/AJPNAQBO.mjs";
-import "./chunks/SWXDBUSK.mjs";
-import "./chunks/J25FWVWC.mjs";
+} from "./chunks/YKVEAMUH.mjs";
+import "./chunks/UBZXFSS5.mjs";
+import "./chunks/4GZLBQRR.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/4PZSCPRG.mjs";
-import "./chunks/7Q5GAD3A.mjs";
+} from "./chunks/UO2KVB2F.mjs";
+import "./chunks/IQRCLF2R.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/VOWMN7WQ.mjs";
+import "./chunks/P2QFIBW6.mjs";
 import "./chunks/ODUHRCWD.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/LY45DIDT.mjs";
+} from "./chunks/QPU5AE4D.mjs";
 import {
   keepDocumentTexts,
   openDirectory
-} from "./chunks/RIZBAHXV.mjs";
+} from "./chunks/HQJVQ3VG.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf
-} from "./chunks/45BGMFIY.mjs";
+} from "./chunks/NSBK2ELV.mjs";
 import "./chunks/PWDESWPM.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/4HAHXOPK.mjs";
+import "./chunks/Q7MM7LI7.mjs";
 import "./chunks/5UPLSCGC.mjs";
-import "./chunks/U4NSNZ7B.mjs";
+import "./chunks/L7LTCB36.mjs";
 import "./chunks/UL6TH2LZ.mjs";
 import "./chunks/VABSIXCH.mjs";
 

@@ -56,3 +56,8 @@ facts := known.whole
 # title: Both answers and the facts at once
 # entrypoint: true
 answers := object.union(judgement, {"facts": known.whole})
+
+# METADATA
+# title: What is wrong, and how services and contracts stand
+# entrypoint: true
+course := {"findings": found.all_groups, "facts": known.without_clauses}

@@ -22,6 +22,94 @@ test_services if {
 	}
 }
 
+# Facts of the contract beside the usual ones.
+_run(operations) := object.remove(_facts(operations).contracts[0], ["id", "in_force", "over", "clauses"])
+
+test_run if {
+	every name, tc in _runs {
+		every day, told in tc.told {
+			[name, day, _run(array.concat(tc.record, [_replaced("/as_of", day)]))] == [name, day, told]
+		}
+	}
+}
+
+_runs := {
+	"an end without a successor": {"record": [], "told": {"2026-12-31": {}, "2027-01-01": {"lapsed": true}}},
+	"an end with a successor": {"record": [_added("/contracts/-", _successor)], "told": {"2027-01-01": {}}},
+	"an end after the work": {
+		"record": [_added("/vendor/services/0/ended_on", "2026-12-31")],
+		"told": {"2027-01-01": {}},
+	},
+	"a renewal": {
+		"record": [_added("/contracts/0/renewed_on", "2026-03-01")],
+		"told": {"2026-02-28": {}, "2026-03-01": {"renewed_on": "2026-03-01"}},
+	},
+	"a renewal after a gap": {
+		"record": [_added("/contracts/0/renewals", [{"on": "2027-02-01", "to": "2027-12-31", "lapses_on": "2028-01-01"}])],
+		"told": {
+			"2026-12-31": {},
+			"2027-01-01": {"lapsed": true},
+			"2027-01-31": {"lapsed": true},
+			"2027-02-01": {"renewed_on": "2027-02-01"},
+			"2028-01-01": {"renewed_on": "2027-02-01", "lapsed": true},
+		},
+	},
+	"a gap before it is signed": {
+		"record": [
+			_replaced("/contracts/0/signed_on", "2027-03-01"),
+			_added("/contracts/0/renewals", [{"on": "2027-02-01", "to": "2027-12-31", "lapses_on": "2028-01-01"}]),
+		],
+		"told": {"2027-01-01": {}, "2027-02-28": {}, "2027-03-01": {}},
+	},
+	"a first term that renews automatically": {
+		"record": [_automatic, _term("2026-01-05", _next)],
+		"told": {"2026-06-30": _next},
+	},
+	"a later term": {
+		"record": [_automatic, _term("2027-01-01", object.union(_next, {"renewed_on": "2027-01-01"}))],
+		"told": {"2027-06-30": object.union(_next, {"renewed_on": "2027-01-01"})},
+	},
+	"a termination": {
+		"record": [
+			_replaced("/contracts/0/status", "terminated"),
+			_added("/contracts/0/terminated_on", "2026-06-30"),
+			_added("/contracts/0/ceases_on", "2026-07-01"),
+		],
+		"told": {"2026-06-30": {}, "2026-07-01": {"terminated": true, "lapsed": true}},
+	},
+	"an amendment": {
+		"record": [_added("/contracts/-", _amendment)],
+		"told": {
+			"2026-04-30": {},
+			"2026-05-01": {"amended_by": ["acme-2026-a1"]},
+			"2027-01-01": {"lapsed": true},
+		},
+	},
+}
+
+_automatic := _added("/contracts/0/renewal", {"automatic": true, "term_months": 12, "notice_days": 30})
+
+_term(from, more) := _added("/contracts/0/term", object.union({"from": from, "to": "2027-12-31"}, more))
+
+_next := {"renews_on": "2028-01-01", "notice_by": "2027-12-01"}
+
+_successor := object.union(
+	object.remove(data.cases.cases_base.contracts[0], ["effective", "lapses_on"]),
+	{"id": "acme-2027", "effective": {"from": "2027-01-01"}},
+)
+
+_amendment := object.union(
+	object.remove(data.cases.cases_base.contracts[0], ["effective", "lapses_on"]),
+	{
+		"id": "acme-2026-a1",
+		"signed_on": "2026-05-01",
+		"effective": {"from": "2026-05-01"},
+		"amends": "acme-2026",
+		"amended": ["acme-2026"],
+		"rests_on": ["acme-2026"],
+	},
+)
+
 test_contracts if {
 	every name, tc in {
 		"in force": {"operations": [], "told": [true, false]},
@@ -137,4 +225,21 @@ test_all_answers_at_once if {
 	answers.facts == _facts([])
 	judgement := data.clausegate.judgement with input as data.cases.cases_base
 	object.filter(answers, ["findings", "assessment"]) == judgement
+}
+
+test_a_renewal_is_of_one_contract if {
+	contracts := _facts([_added("/contracts/-", _amendment), _added("/contracts/0/renewed_on", "2026-06-01")]).contracts
+	[contract.id | some contract in contracts; contract.renewed_on] == ["acme-2026"]
+}
+
+test_an_amendment_does_not_lapse_beside_its_contract if {
+	contracts := _facts([_added("/contracts/-", _amendment), _replaced("/as_of", "2027-01-01")]).contracts
+	[contract.id | some contract in contracts; contract.lapsed] == ["acme-2026"]
+}
+
+test_the_course_leaves_out_the_clauses if {
+	course := data.clausegate.course with input as data.cases.cases_base
+	without := [object.union(contract, {"clauses": []}) | some contract in _facts([]).contracts]
+	course.facts == object.union(_facts([]), {"contracts": without})
+	course.findings == data.clausegate.findings with input as data.cases.cases_base
 }

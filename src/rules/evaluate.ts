@@ -28,8 +28,11 @@ export interface Policy {
   evaluateAll(inputs: readonly PolicyInput[], asked?: Asked): PolicyOutput[];
 }
 
-/** Entrypoints of the module. `judgement` is findings and assessment; `answers` adds the facts, at a higher cost. */
-export type Asked = "findings" | "judgement" | "facts" | "answers";
+/**
+ * Entrypoints of the module. `judgement` is findings and assessment; `answers` adds the facts, at a higher cost; `course`
+ * is findings, and the facts without those of clauses.
+ */
+export type Asked = "findings" | "judgement" | "facts" | "answers" | "course";
 
 /** Empty values of the parts an entrypoint leaves out. */
 const unasked: Readonly<Record<Asked, Partial<PolicyOutput>>> = {
@@ -37,6 +40,7 @@ const unasked: Readonly<Record<Asked, Partial<PolicyOutput>>> = {
   judgement: { facts: nothingKnown },
   facts: { findings: [], assessment: [] },
   answers: {},
+  course: { assessment: [] },
 };
 
 /**

@@ -143,6 +143,14 @@ export const onboardingWords = {
   compared: { en: "compared with its document", ko: "문서와 대조함" },
   byPerson: { en: "compared by a person", ko: "담당자가 대조함" },
   claimed: { en: "by the record alone", ko: "기록만 있음" },
+  renews: {
+    en: "Contract '{contract}' renews automatically on {renews_on} unless notice is given by {notice_by}",
+    ko: "'{contract}' 계약은 {notice_by}까지 종료를 통지하지 않으면 {renews_on}에 자동으로 갱신됨",
+  },
+  renewsAnyhow: {
+    en: "Contract '{contract}' renews automatically on {renews_on}; the last day for notice was {notice_by}",
+    ko: "'{contract}' 계약은 {renews_on}에 자동으로 갱신됨 (종료 통지 기한 {notice_by} 지남)",
+  },
   changes: { en: "From {day}: {answer}", ko: "{day}부터: {answer}" },
   appears: { en: "new reason", ko: "사유가 됨" },
   vanishes: { en: "no longer a reason", ko: "더 이상 사유가 아님" },

@@ -74,6 +74,7 @@ export const historyWords = {
     absent: { en: "absent", ko: "없음" },
   },
   vendorChange: { en: "vendor {vendor}: {before} → {after}", ko: "업체 {vendor}: {before} → {after}" },
+  contractEvent: { en: "vendor {vendor}: {event}", ko: "업체 {vendor}: {event}" },
   introduced: { en: "introduced", ko: "발생" },
   changed: { en: "changed", ko: "변경" },
   was: { en: "was {severity}, {disposition}", ko: "이전: {severity}, {disposition}" },

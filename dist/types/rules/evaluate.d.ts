@@ -14,8 +14,11 @@ export interface Policy {
      */
     evaluateAll(inputs: readonly PolicyInput[], asked?: Asked): PolicyOutput[];
 }
-/** Entrypoints of the module. `judgement` is findings and assessment; `answers` adds the facts, at a higher cost. */
-export type Asked = "findings" | "judgement" | "facts" | "answers";
+/**
+ * Entrypoints of the module. `judgement` is findings and assessment; `answers` adds the facts, at a higher cost; `course`
+ * is findings, and the facts without those of clauses.
+ */
+export type Asked = "findings" | "judgement" | "facts" | "answers" | "course";
 /** Longest time one question may take, in milliseconds: a thousand times what the largest samples need. */
 export declare const evaluationDeadline = 10000;
 /** Runs synchronous work and throws when it takes longer than the given milliseconds. */

@@ -195,6 +195,14 @@ export declare const onboardingWords: {
         readonly en: "by the record alone";
         readonly ko: "기록만 있음";
     };
+    readonly renews: {
+        readonly en: "Contract '{contract}' renews automatically on {renews_on} unless notice is given by {notice_by}";
+        readonly ko: "'{contract}' 계약은 {notice_by}까지 종료를 통지하지 않으면 {renews_on}에 자동으로 갱신됨";
+    };
+    readonly renewsAnyhow: {
+        readonly en: "Contract '{contract}' renews automatically on {renews_on}; the last day for notice was {notice_by}";
+        readonly ko: "'{contract}' 계약은 {renews_on}에 자동으로 갱신됨 (종료 통지 기한 {notice_by} 지남)";
+    };
     readonly changes: {
         readonly en: "From {day}: {answer}";
         readonly ko: "{day}부터: {answer}";

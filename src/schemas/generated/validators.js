@@ -7957,7 +7957,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema153 = { "title": "PolicyFacts", "description": "How the services, contracts and clauses of a dossier stand on the as-of date.", "type": "object", "additionalProperties": false, "required": ["services", "contracts"], "properties": { "services": { "type": "array", "items": { "title": "ServiceFact", "type": "object", "additionalProperties": false, "required": ["id", "state"], "properties": { "id": { "type": "string" }, "state": { "title": "ServiceState", "type": "string", "enum": ["active", "not-started", "ended"] } } } }, "contracts": { "type": "array", "items": { "title": "ContractFact", "type": "object", "additionalProperties": false, "required": ["id", "in_force", "over", "clauses"], "properties": { "id": { "type": "string" }, "in_force": { "description": "Signed, begun and not ended.", "type": "boolean" }, "over": { "description": "Terminated, or past its last day. A draft, or one that begins later, is not.", "type": "boolean" }, "clauses": { "description": "In the order of the contract's `clauses`.", "type": "array", "items": { "$ref": "#/$defs/clause_fact" } } } } } } };
+var schema153 = { "title": "PolicyFacts", "description": "How the services, contracts and clauses of a dossier stand on the as-of date.", "type": "object", "additionalProperties": false, "required": ["services", "contracts"], "properties": { "services": { "type": "array", "items": { "title": "ServiceFact", "type": "object", "additionalProperties": false, "required": ["id", "state"], "properties": { "id": { "type": "string" }, "state": { "title": "ServiceState", "type": "string", "enum": ["active", "not-started", "ended"] } } } }, "contracts": { "type": "array", "items": { "title": "ContractFact", "type": "object", "additionalProperties": false, "required": ["id", "in_force", "over", "clauses"], "properties": { "id": { "type": "string" }, "in_force": { "description": "Signed, begun and not ended.", "type": "boolean" }, "over": { "description": "Terminated, or past its last day. A draft, or one that begins later, is not.", "type": "boolean" }, "lapsed": { "description": "Ended with nothing that follows: between two terms, or over while an active service that it names has no agreement in force.", "type": "boolean", "const": true }, "terminated": { "description": "Over because it was terminated.", "type": "boolean", "const": true }, "renewed_on": { "description": "First day of the latest term but the first.", "type": "string" }, "renews_on": { "description": "First day of the next term of a contract in force that renews automatically.", "type": "string" }, "notice_by": { "description": "Last day for notice before `renews_on`; it may have passed.", "type": "string" }, "amended_by": { "description": "Amendments of a contract in force that are in force, in order of their ids.", "type": "array", "items": { "type": "string" } }, "clauses": { "description": "In the order of the contract's `clauses`.", "type": "array", "items": { "$ref": "#/$defs/clause_fact" } } } } } } };
 var schema156 = { "title": "QuoteLack", "type": "object", "additionalProperties": false, "required": ["of", "why"], "properties": { "of": { "type": "string", "const": "quote" }, "why": { "type": "string", "enum": ["absent", "too-short", "not-found"] } } };
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -8385,7 +8385,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key2 in data5) {
-              if (!(key2 === "id" || key2 === "in_force" || key2 === "over" || key2 === "clauses")) {
+              if (!func1.call(schema153.properties.contracts.items.properties, key2)) {
                 const err15 = { instancePath: instancePath + "/contracts/" + i1, schemaPath: "#/properties/contracts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err15];
@@ -8428,18 +8428,10 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data5.clauses !== void 0) {
-              let data9 = data5.clauses;
-              if (Array.isArray(data9)) {
-                const len2 = data9.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                  if (!validate81(data9[i2], { instancePath: instancePath + "/contracts/" + i1 + "/clauses/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err19 = { instancePath: instancePath + "/contracts/" + i1 + "/clauses", schemaPath: "#/properties/contracts/items/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (data5.lapsed !== void 0) {
+              let data9 = data5.lapsed;
+              if (typeof data9 !== "boolean") {
+                const err19 = { instancePath: instancePath + "/contracts/" + i1 + "/lapsed", schemaPath: "#/properties/contracts/items/properties/lapsed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err19];
                 } else {
@@ -8447,33 +8439,141 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (true !== data9) {
+                const err20 = { instancePath: instancePath + "/contracts/" + i1 + "/lapsed", schemaPath: "#/properties/contracts/items/properties/lapsed/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+            if (data5.terminated !== void 0) {
+              let data10 = data5.terminated;
+              if (typeof data10 !== "boolean") {
+                const err21 = { instancePath: instancePath + "/contracts/" + i1 + "/terminated", schemaPath: "#/properties/contracts/items/properties/terminated/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+              if (true !== data10) {
+                const err22 = { instancePath: instancePath + "/contracts/" + i1 + "/terminated", schemaPath: "#/properties/contracts/items/properties/terminated/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data5.renewed_on !== void 0) {
+              if (typeof data5.renewed_on !== "string") {
+                const err23 = { instancePath: instancePath + "/contracts/" + i1 + "/renewed_on", schemaPath: "#/properties/contracts/items/properties/renewed_on/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+            if (data5.renews_on !== void 0) {
+              if (typeof data5.renews_on !== "string") {
+                const err24 = { instancePath: instancePath + "/contracts/" + i1 + "/renews_on", schemaPath: "#/properties/contracts/items/properties/renews_on/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+            }
+            if (data5.notice_by !== void 0) {
+              if (typeof data5.notice_by !== "string") {
+                const err25 = { instancePath: instancePath + "/contracts/" + i1 + "/notice_by", schemaPath: "#/properties/contracts/items/properties/notice_by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+            }
+            if (data5.amended_by !== void 0) {
+              let data14 = data5.amended_by;
+              if (Array.isArray(data14)) {
+                const len2 = data14.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  if (typeof data14[i2] !== "string") {
+                    const err26 = { instancePath: instancePath + "/contracts/" + i1 + "/amended_by/" + i2, schemaPath: "#/properties/contracts/items/properties/amended_by/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err26];
+                    } else {
+                      vErrors.push(err26);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err27 = { instancePath: instancePath + "/contracts/" + i1 + "/amended_by", schemaPath: "#/properties/contracts/items/properties/amended_by/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
+            }
+            if (data5.clauses !== void 0) {
+              let data16 = data5.clauses;
+              if (Array.isArray(data16)) {
+                const len3 = data16.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  if (!validate81(data16[i3], { instancePath: instancePath + "/contracts/" + i1 + "/clauses/" + i3, parentData: data16, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err28 = { instancePath: instancePath + "/contracts/" + i1 + "/clauses", schemaPath: "#/properties/contracts/items/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
             }
           } else {
-            const err20 = { instancePath: instancePath + "/contracts/" + i1, schemaPath: "#/properties/contracts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err29 = { instancePath: instancePath + "/contracts/" + i1, schemaPath: "#/properties/contracts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err20];
+              vErrors = [err29];
             } else {
-              vErrors.push(err20);
+              vErrors.push(err29);
             }
             errors++;
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/contracts", schemaPath: "#/properties/contracts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err30 = { instancePath: instancePath + "/contracts", schemaPath: "#/properties/contracts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err30];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err30);
         }
         errors++;
       }
     }
   } else {
-    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err22];
+      vErrors = [err31];
     } else {
-      vErrors.push(err22);
+      vErrors.push(err31);
     }
     errors++;
   }

@@ -4,7 +4,7 @@ import type { DossierReport } from "../../judgement/folder-report.ts";
 import { canFail, doesFail, type Finding, isOpen, type RuleFinding } from "../../model/finding.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { FolderRecords, Sourced, VendorRecord } from "../../records/records.ts";
+import type { ContractRecord, FolderRecords, Sourced, VendorRecord } from "../../records/records.ts";
 import { findingOrder } from "../../report/build.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import type { Assessment, PolicyFacts } from "../../schemas/generated/types.ts";
@@ -51,6 +51,7 @@ export interface DayAnswer {
   /** How the vendor's services and contracts stand. */
   readonly facts: PolicyFacts;
   readonly vendor: Sourced<VendorRecord> | undefined;
+  readonly contracts: readonly Sourced<ContractRecord>[];
 }
 
 /** Returns the answer for one day. If something was not judged, or nothing was asked, it is never `allow`. */
@@ -61,7 +62,7 @@ export function answerFor(reports: DayReports, question: Question, asOf: IsoDate
   const [vendor] = records.vendors;
   const found = problems.length > 0 || !vendor ? nothingFound : weigh(reports, question, asOf);
   const assessments = problems.length > 0 || !vendor ? [] : assessmentsOf(reports, question);
-  const whole = { ...found, problems, assessments, facts, vendor };
+  const whole = { ...found, problems, assessments, facts, vendor, contracts: records.contracts };
   if (problems.length > 0 || !vendor) return { ...whole, answer: "cannot-tell", reasons: [problemsReason(problems)] };
   const unasked = unaskedServices(vendor, { question, assessments, facts });
   if (unasked.length > 0) return { ...whole, answer: "cannot-tell", reasons: unasked };

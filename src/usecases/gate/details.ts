@@ -7,6 +7,7 @@ import { fill } from "../../texts/fill.ts";
 import { words } from "../../texts/words.ts";
 import { type DayAnswer, isExcused, isRemark, type Question } from "./answer.ts";
 import { standingOf } from "./claimed.ts";
+import { comingRenewals, contractsFor } from "./coming-renewals.ts";
 import type {
   AskedRule,
   ExcusedReason,
@@ -21,11 +22,12 @@ import { askedServices } from "./refusals.ts";
 /** Basis of an answer, besides its reasons. */
 export type Details = Pick<
   OnboardingDecision,
-  "services" | "passed" | "notApplicable" | "remarks" | "waived" | "baselined" | "relaxed" | "problems"
+  "renewals" | "services" | "passed" | "notApplicable" | "remarks" | "waived" | "baselined" | "relaxed" | "problems"
 >;
 
 /** Details of an answer given without a judgement. */
 export const noDetails: Details = {
+  renewals: [],
   services: [],
   passed: [],
   notApplicable: [],
@@ -38,13 +40,14 @@ export const noDetails: Details = {
 
 /** Returns the requirements that were checked, and the exceptions that kept findings from counting. */
 export function detailsOf(day: DayAnswer, { service, runConfig, catalogue }: Question): Details {
-  const { vendor, assessments, facts, findings, raw, problems } = day;
+  const { vendor, contracts, assessments, facts, findings, raw, problems } = day;
   if (!vendor || problems.length > 0) return { ...noDetails, problems };
   const excused = findings.filter((finding) => isExcused(finding, runConfig));
   const relaxed = raw.flatMap((finding) => relaxedReason(finding, findings, { runConfig, catalogue }) ?? []);
   const toExcused = (finding: Finding) => excusedReason(finding, catalogue);
   const isRelaxed = new Set(relaxed.map(({ id }) => id));
   return {
+    renewals: comingRenewals(facts, contractsFor(service, contracts)),
     services: askedServices(vendor, service, facts),
     passed: assessments.flatMap((assessment) => passedRule(assessment, catalogue) ?? []),
     notApplicable: assessments.flatMap((assessment) => inapplicableRule(assessment, catalogue) ?? []),

@@ -13,6 +13,7 @@ import type {
   DecisionWaived,
   JsonDecision,
 } from "../../schemas/generated/types.ts";
+import { contractEventText } from "../../texts/contract-events.ts";
 import { lawIn } from "../../texts/law.ts";
 import { problemTexts } from "../../texts/problems.ts";
 import type {
@@ -49,6 +50,7 @@ function toJson(decision: OnboardingDecision, language: Language): JsonDecision 
     baselined: decision.baselined.map(reason),
     relaxed: decision.relaxed.map((one) => ({ ...reason(one), from: one.from, to: one.to })),
     problems: decision.problems.map((problem) => toProblem(problem, language)),
+    renewals: decision.renewals.map((one) => ({ ...one })),
     changesOn: change?.on ?? null,
     change: change && toChange(change, language),
     searchedUntil,
@@ -126,10 +128,11 @@ function toProblem(problem: Problem, language: Language): DecisionProblem {
   };
 }
 
-function toChange({ to, appear, vanish }: AnswerChange, language: Language): DecisionChange {
+function toChange({ to, appear, vanish, contracts }: AnswerChange, language: Language): DecisionChange {
   return {
     to,
     appear: appear.map((one) => toReason(one, language)),
     vanish: vanish.map((one) => toReason(one, language)),
+    contracts: contracts.map((event) => ({ ...event, message: contractEventText(event)[language] })),
   };
 }

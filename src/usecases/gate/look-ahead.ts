@@ -2,7 +2,9 @@ import { answerAtOnce } from "../../judgement/judge-dossier.ts";
 import { type Judge, type Prepared, preparedFor } from "../../judgement/prepare.ts";
 import { addDays, type IsoDate } from "../../model/iso-date.ts";
 import { RunError } from "../../model/run-error.ts";
+import { type ContractEvent, contractEvents } from "../../rules/contract-events.ts";
 import { answerFor, type DayAnswer, type DayReports, type Question } from "./answer.ts";
+import { contractsFor } from "./coming-renewals.ts";
 import type { AnswerChange, Reason } from "./decision.ts";
 
 /** Most days searched ahead: two years, one of them a leap year. */
@@ -40,6 +42,7 @@ export interface Ahead {
 export function lookAhead(ahead: Ahead): { change: AnswerChange | null; searchedUntil: IsoDate } {
   const { judge, today, question } = ahead;
   let searchedUntil = judge.asOf;
+  let before = today;
   for (const days of inBatches(daysAfter(judge.asOf, daysWithin(ahead)))) {
     const answers = judgeDays(days, ahead);
     if (!answers) return { change: null, searchedUntil };
@@ -48,16 +51,26 @@ export function lookAhead(ahead: Ahead): { change: AnswerChange | null; searched
       if (!reports) return { change: null, searchedUntil };
       searchedUntil = day;
       const then = answerFor(reports, question, day);
-      if (then.answer === today.answer) continue;
+      if (then.answer === today.answer) {
+        before = then;
+        continue;
+      }
       // Asked once more, so that its reasons cite the law of that day.
       const cited = answerFor(reports, { ...question, catalogue: question.catalogue.on(day) }, day);
-      return { change: toChange(today, cited, day), searchedUntil };
+      const contracts = eventsBetween(before, then, question);
+      return { change: { ...toChange(today, cited, day), contracts }, searchedUntil };
     }
   }
   return { change: null, searchedUntil };
 }
 
-function toChange(today: DayAnswer, then: DayAnswer, on: IsoDate): AnswerChange {
+/** Returns the events of the contracts that the question is about, from one day to the next. */
+function eventsBetween(before: DayAnswer, then: DayAnswer, { service }: Question): ContractEvent[] {
+  const wanted = contractsFor(service, then.contracts);
+  return contractEvents(before.facts.contracts, then.facts.contracts).filter(({ contract }) => wanted.has(contract));
+}
+
+function toChange(today: DayAnswer, then: DayAnswer, on: IsoDate): Omit<AnswerChange, "contracts"> {
   return {
     on,
     to: then.answer,

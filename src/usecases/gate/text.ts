@@ -5,11 +5,12 @@ import type { Problem } from "../../model/problem.ts";
 import { codeFrame } from "../../report/formats/code-frame.ts";
 import { terminal } from "../../report/formats/escape.ts";
 import { type Palette, paletteFor } from "../../report/formats/palette.ts";
+import { contractEventText } from "../../texts/contract-events.ts";
 import { fill } from "../../texts/fill.ts";
 import { onboardingWords } from "../../texts/gate.ts";
 import { problemTexts } from "../../texts/problems.ts";
 import { words } from "../../texts/words.ts";
-import type { AskedService, OnboardingDecision, Reason } from "./decision.ts";
+import type { AskedService, ComingRenewal, OnboardingDecision, Reason } from "./decision.ts";
 import type { DecisionFormat } from "./format.ts";
 
 /** Renders the decision for a person: the answer first, then the reasons, what it rests on, and how long it holds. */
@@ -114,19 +115,28 @@ class DecisionPage {
   }
 
   /** Renders how much was checked, and how long the answer holds. */
-  ending({ passed, notApplicable, services, change, searchedUntil }: OnboardingDecision): string[] {
+  ending(decision: OnboardingDecision): string[] {
+    const { passed, notApplicable, services, renewals, change, searchedUntil } = decision;
     const counts = { passed: passed.length, not_applicable: notApplicable.length };
     return [
       ...(services.length > 0 ? [this.line(onboardingWords.checked, counts)] : []),
+      ...renewals.map((one) => this.renewal(one, decision)),
       ...(change
         ? [
             this.line(onboardingWords.changes, { day: change.on, answer: this.say(onboardingWords[change.to]) }),
+            ...change.contracts.map((event) => `  ${terminal(this.say(contractEventText(event)))}`),
             ...change.appear.map((one) => this.brief(this.say(onboardingWords.appears), one)),
             ...change.vanish.map((one) => this.brief(this.say(onboardingWords.vanishes), one)),
           ]
         : []),
       ...(!change && searchedUntil ? [this.line(onboardingWords.stays, { until: searchedUntil })] : []),
     ];
+  }
+
+  private renewal({ contract, renewsOn, noticeBy }: ComingRenewal, { asOf }: OnboardingDecision): string {
+    const isPast = asOf !== null && noticeBy < asOf;
+    const template = isPast ? onboardingWords.renewsAnyhow : onboardingWords.renews;
+    return terminal(this.line(template, { contract, renews_on: renewsOn, notice_by: noticeBy }));
   }
 
   private state({ state, startedOn, endedOn }: AskedService): string {

@@ -1,4 +1,5 @@
 import { csv as rowsToCsv } from "../../report/formats/csv.ts";
+import { contractEventText } from "../../texts/contract-events.ts";
 import type { HistoryFormat } from "./format.ts";
 import type { AnyItem, HistoryEntry } from "./report.ts";
 import { signatureText, wordingOf } from "./wording.ts";
@@ -28,7 +29,7 @@ export const csv: HistoryFormat = (report, { language }) => {
 
 type Cells = (language: "en" | "ko") => Row;
 
-function changesOf({ vendors, renamed = [], introduced, resolved, changed }: HistoryEntry): Cells[] {
+function changesOf({ vendors, renamed = [], contracts, introduced, resolved, changed }: HistoryEntry): Cells[] {
   const item =
     (change: string) =>
     (one: AnyItem): Cells =>
@@ -41,6 +42,13 @@ function changesOf({ vendors, renamed = [], introduced, resolved, changed }: His
     ...renamed.map(
       ({ from, to }): Cells =>
         () => ({ change: "renamed", what: "vendor", vendor: to, was: from, message: to }),
+    ),
+    ...contracts.map(
+      (event): Cells =>
+        (language) => ({
+          ...{ change: event.kind, what: "contract", vendor: event.vendor, contract: event.contract },
+          message: contractEventText(event)[language],
+        }),
     ),
     ...introduced.map(item("introduced")),
     ...resolved.map(item("resolved")),

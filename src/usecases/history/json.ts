@@ -3,13 +3,23 @@ import { jsonForLogs } from "../../report/formats/escape.ts";
 import type {
   HistoryChangedItem,
   HistoryCommit,
+  HistoryContractEvent,
   HistoryJsonEntry,
   HistoryJsonItem,
   HistoryStatus,
   JsonHistory,
 } from "../../schemas/generated/types.ts";
+import { contractEventText } from "../../texts/contract-events.ts";
 import type { HistoryFormat } from "./format.ts";
-import type { ChangedItem, CommitFacts, HistoryEntry, HistoryItem, HistoryReport, Status } from "./report.ts";
+import type {
+  ChangedItem,
+  CommitFacts,
+  HistoryEntry,
+  HistoryItem,
+  HistoryReport,
+  Status,
+  VendorContractEvent,
+} from "./report.ts";
 
 /** Renders a history as JSON, schema version 1 (`dist/schemas/history.schema.json`). */
 export const json: HistoryFormat = (report, { language }) =>
@@ -40,7 +50,7 @@ function toStatus({ standing, reason }: Status, language: Language): HistoryStat
 }
 
 function toEntry(entry: HistoryEntry, language: Language): HistoryJsonEntry {
-  const { kind, day, before, after, vendors, renamed, introduced, resolved, changed } = entry;
+  const { kind, day, before, after, vendors, renamed, contracts, introduced, resolved, changed } = entry;
   return {
     kind,
     day,
@@ -49,10 +59,16 @@ function toEntry(entry: HistoryEntry, language: Language): HistoryJsonEntry {
     after: toStatus(after, language),
     vendors: vendors.map((one) => ({ ...one })),
     ...(renamed && { renamed: renamed.map((one) => ({ ...one })) }),
+    ...(contracts.length > 0 && { contracts: contracts.map((one) => toContractEvent(one, language)) }),
     introduced: introduced.map((item) => toItem(item, language)),
     resolved: resolved.map((item) => toItem(item, language)),
     changed: changed.map((item) => toChanged(item, language)),
   };
+}
+
+function toContractEvent(event: VendorContractEvent, language: Language): HistoryContractEvent {
+  const { kind, vendor, contract, on, amendment } = event;
+  return { kind, vendor, contract, on, amendment, message: contractEventText(event)[language] };
 }
 
 /** Returns a commit in the form that both commands show. */

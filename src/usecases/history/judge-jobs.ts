@@ -23,7 +23,7 @@ import type { SourceFile } from "../../model/tree.ts";
 import { documentPlaces, type Origins } from "../../records/assemble.ts";
 import { type ParsedFile, parseFile } from "../../records/parse.ts";
 import type { Policy } from "../../rules/evaluate.ts";
-import type { Assessment } from "../../schemas/generated/types.ts";
+import type { Assessment, ContractFact } from "../../schemas/generated/types.ts";
 import type { Answered } from "./ending.ts";
 import { type EvidencePlace, evidenceIn, evidencePlaces, type RecordedEvidence } from "./evidence-places.ts";
 import type { Job, Stretch } from "./jobs.ts";
@@ -34,6 +34,8 @@ export interface DayAnswer {
   readonly findings: readonly RuleFinding[];
   /** Of the requested rules. */
   readonly assessments: readonly Answered[];
+  /** How the contracts stand. */
+  readonly contracts: readonly ContractFact[];
   /** Evidence that findings are about; empty unless all assessments are requested. */
   readonly places: ReadonlyMap<string, EvidencePlace>;
 }
@@ -204,7 +206,7 @@ class Judging {
 
   private answersTo(dues: readonly Due[]): (readonly DossierReport[] | RunError)[] {
     const { policy, until, assessed } = this.options;
-    const asked = assessed === "none" ? "findings" : "judgement";
+    const asked = assessed === "none" ? "course" : "answers";
     const questions = dues.flatMap(({ job, prepared, days }) =>
       days.map((asOf) => preparedFor(prepared, { asOf, settings: job.settings })),
     );
@@ -241,11 +243,11 @@ function isPolicyFailure(error: unknown): error is RunError {
 }
 
 function dueOf(job: Job, prepared: Prepared, stretches: readonly Stretch[]): Due {
-  const { vendor, contracts, guidelines } = prepared.question?.input ?? {};
+  const input = prepared.question?.input;
   const { expiryWarningDays } = job.settings;
   const days = stretches.flatMap(({ from, to }) => [
     from,
-    ...turningDays({ vendor, contracts, guidelines }, expiryWarningDays, { after: from, until: to }),
+    ...(input ? turningDays(input, expiryWarningDays, { after: from, until: to }) : []),
   ]);
   return { job, prepared, stretches, days: [...new Set(days)].sort() };
 }
@@ -263,9 +265,10 @@ function versionOf(
     return { problems: [], names, recorded, answers: new Map(), failure: { code: reports.code, args: reports.args } };
   }
   const answers = days.map((day, at): readonly [IsoDate, DayAnswer] => {
-    const { findings = [], assessments = [] } = reports[at] ?? {};
+    const { findings = [], assessments = [], facts } = reports[at] ?? {};
+    const contracts = (facts?.contracts ?? []).map(withoutClauses);
     const places = isDetailed ? evidencePlaces(findings, records) : new Map();
-    return [day, { findings, assessments: kept(assessments, assessed), places }];
+    return [day, { findings, assessments: kept(assessments, assessed), contracts, places }];
   });
   const { vendor } = job;
   const problems =
@@ -277,6 +280,10 @@ function kept(assessments: readonly Assessment[], assessed: Assessed): readonly 
   if (assessed === "none") return [];
   const wanted = assessed === "all" ? assessments : assessments.filter(({ rule }) => rule === assessed.rule);
   return wanted.map(({ rule, subject, status, reason }) => ({ rule, subject, status, ...(reason && { reason }) }));
+}
+
+function withoutClauses(contract: ContractFact): ContractFact {
+  return { ...contract, clauses: [] };
 }
 
 /** Disables source lines: no history shows them, and each file would have to be parsed once more. */

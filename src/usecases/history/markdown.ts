@@ -41,8 +41,8 @@ function entryParts(
   wording: Wording,
   list: (lines: readonly string[]) => string,
 ): string[] {
-  const { say, standing, status, verdict } = wording;
-  const { before, after, vendors, renamed = [], introduced, resolved, changed } = entry;
+  const { say, standing, status, verdict, contractEvent } = wording;
+  const { before, after, vendors, renamed = [], contracts, introduced, resolved, changed } = entry;
   const what =
     entry.kind === "commit" ? say(historyWords.commit, { commit: entry.commit.commit }) : say(historyWords.byDay);
   const facts = [
@@ -51,6 +51,7 @@ function entryParts(
       say(historyWords.vendorChange, { vendor, before: verdict(was), after: verdict(is) }),
     ),
     ...renamed.map((pair) => say(historyWords.renamed, { ...pair })),
+    ...contracts.map(contractEvent),
   ];
   const rows = [
     ...introduced.map((item) => rowOf(say(historyWords.introduced), item, language, wording)),

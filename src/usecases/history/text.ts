@@ -29,8 +29,8 @@ export const text: HistoryFormat = (report, { language, color }) => {
 };
 
 function entryLines(entry: HistoryEntry, wording: Wording, palette: Palette): string[] {
-  const { say, standing, status, verdict, item } = wording;
-  const { before, after, vendors, introduced, resolved, changed } = entry;
+  const { say, standing, status, verdict, item, contractEvent } = wording;
+  const { before, after, vendors, contracts, introduced, resolved, changed } = entry;
   const what =
     entry.kind === "commit" ? say(historyWords.commit, { commit: entry.commit.commit }) : say(historyWords.byDay);
   const about = entry.kind === "commit" ? commitLines(entry.commit, wording) : [];
@@ -42,6 +42,7 @@ function entryLines(entry: HistoryEntry, wording: Wording, palette: Palette): st
       terminal(`  ${say(historyWords.vendorChange, { vendor, before: verdict(was), after: verdict(is) })}`),
     ),
     ...(entry.renamed ?? []).map((pair) => terminal(`  ${say(historyWords.renamed, { ...pair })}`)),
+    ...contracts.map((one) => terminal(`  ${contractEvent(one)}`)),
     ...introduced.map((one) => `  + ${say(historyWords.introduced)} ${terminal(item(one))}`),
     ...resolved.map((one) => `  - ${say(words.resolved)} ${terminal(item(one))}`),
     ...changed.map((one) => `  ~ ${say(historyWords.changed)} ${terminal(item(one))}`),

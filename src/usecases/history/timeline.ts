@@ -15,6 +15,8 @@ import type { Severity } from "../../model/severity.ts";
 import { guidelinesFolder } from "../../model/tree.ts";
 import { findingOrder, problemOrder, verdictOf } from "../../report/build.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
+import { contractEvents } from "../../rules/contract-events.ts";
+import type { ContractFact } from "../../schemas/generated/types.ts";
 import { byLanguage } from "../../texts/fill.ts";
 import { runErrorLines } from "../../texts/run-errors.ts";
 import { configurationChanges } from "./configuration.ts";
@@ -25,7 +27,7 @@ import type { EvidencePlace } from "./evidence-places.ts";
 import { differences, nothingFound, type PartFound } from "./items.ts";
 import type { DayAnswer, Version } from "./judge-jobs.ts";
 import type { Rename } from "./renames.ts";
-import type { Changes, ConfigurationChange, Status, VendorChange } from "./report.ts";
+import type { Changes, ConfigurationChange, Status, VendorChange, VendorContractEvent } from "./report.ts";
 import type { PastRunConfig, Surveyed } from "./survey.ts";
 
 /** Input of a replay: the commits, their surveyed and judged states, and the parts to include. */
@@ -84,15 +86,17 @@ export function isReportable({
   introduced,
   resolved,
   changed,
+  contracts,
   renamed = [],
 }: Changes): boolean {
   if (after.standing === "not-judged" || before.standing !== after.standing) return true;
-  return vendors.length + introduced.length + resolved.length + changed.length + renamed.length > 0;
+  const all = [vendors, introduced, resolved, changed, contracts, renamed];
+  return all.some((changes) => changes.length > 0);
 }
 
 const noEnding = { ending: null, successor: null } as const;
 
-type Found = Pick<Changes, "introduced" | "resolved" | "changed">;
+type Found = Pick<Changes, "introduced" | "resolved" | "changed" | "contracts">;
 
 class Timeline {
   readonly parts = new Map<Section, Part>();
@@ -105,6 +109,8 @@ class Timeline {
   /** Whether the folders of the commit before are unknown: then all of them count as new. */
   private isLost = true;
   private problems: readonly Problem[] = [];
+  /** Contracts of each vendor, as they were last judged. */
+  private readonly contracts = new Map<Section, readonly ContractFact[]>();
   /** Evidence that findings are about. */
   private readonly places = new Map<string, EvidencePlace>();
   /** Last configuration that could be read. */
@@ -211,12 +217,9 @@ class Timeline {
       else this.parts.delete(section);
       if (after?.verdict === "fail") this.failing.add(section);
       else this.failing.delete(section);
-      found.push(
-        this.withEndings(differences(before ?? nothingFound, after ?? nothingFound, catalogue), section, {
-          before,
-          after,
-        }),
-      );
+      const different = differences(before ?? nothingFound, after ?? nothingFound, catalogue);
+      const contracts = this.takeContracts(section, after);
+      found.push({ ...this.withEndings(different, section, { before, after }), contracts });
       const [was, is] = [before?.verdict ?? null, after?.verdict ?? null];
       if (isVendor(section) && was !== is) changed.push({ vendor: section, before: was, after: is });
     }
@@ -231,6 +234,9 @@ class Timeline {
     for (const { from, to } of renames) {
       const part = this.parts.get(from);
       if (part) formerly.set(to, part);
+      const contracts = this.contracts.get(from);
+      if (contracts) this.contracts.set(to, contracts);
+      this.contracts.delete(from);
       this.parts.delete(from);
       this.failing.delete(from);
     }
@@ -245,6 +251,7 @@ class Timeline {
       introduced: found.flatMap(({ introduced }) => introduced),
       resolved: found.flatMap(({ resolved }) => resolved),
       changed: found.flatMap(({ changed }) => changed),
+      contracts: found.flatMap(({ contracts }) => contracts),
       configuration: [],
     };
   }
@@ -253,7 +260,7 @@ class Timeline {
     found: ReturnType<typeof differences>,
     section: Section,
     { before, after }: { readonly before: Part | undefined; readonly after: Part | undefined },
-  ): Found {
+  ): Omit<Found, "contracts"> {
     const { introduced, resolved } = found;
     const { isDetailed, catalogue } = this.replayed;
     if (!isDetailed) return { ...found, resolved: resolved.map((item) => ({ ...item, ...noEnding })) };
@@ -274,6 +281,15 @@ class Timeline {
       isRunConfigRule: (rule: string) => !catalogue.isExcusable(rule),
     };
     return { ...found, resolved: resolved.map((item) => ({ ...item, ...endingOf(item, afterwards) })) };
+  }
+
+  /** Returns the events of a vendor's contracts since they were last judged. */
+  private takeContracts(vendor: Section, after: Part | undefined): VendorContractEvent[] {
+    const known = this.contracts.get(vendor);
+    const contracts = after?.answer?.contracts;
+    if (contracts) this.contracts.set(vendor, contracts);
+    else if (!after) this.contracts.delete(vendor);
+    return known && contracts ? contractEvents(known, contracts).map((event) => ({ ...event, vendor })) : [];
   }
 
   /** Undefined for a part that does not exist and has no finding or problem. */

@@ -2,6 +2,7 @@ import { excuseIn } from "../../model/finding.ts";
 import type { Language, Localized, TextArgs } from "../../model/language.ts";
 import type { SignatureState } from "../../model/past.ts";
 import type { Verdict } from "../../model/report.ts";
+import { contractEventText } from "../../texts/contract-events.ts";
 import { fill } from "../../texts/fill.ts";
 import { historyWords } from "../../texts/history.ts";
 import { waivedBy } from "../../texts/waived-by.ts";
@@ -16,6 +17,7 @@ import type {
   HistoryReport,
   PullRequest,
   Status,
+  VendorContractEvent,
 } from "./report.ts";
 
 /** Sentences of a history in one language. Nothing is escaped: text from a repository may contain any character. */
@@ -27,6 +29,7 @@ export interface Wording {
   readonly verdict: (verdict: Verdict | null) => string;
   readonly signature: (state: SignatureState) => string;
   readonly item: (item: AnyItem) => string;
+  readonly contractEvent: (event: VendorContractEvent) => string;
 }
 
 /** Shows values unchanged: none of them is a name of ours. */
@@ -42,6 +45,8 @@ export function wordingOf(language: Language): Wording {
     verdict: (verdict) => say(standings[verdict ?? "absent"]),
     signature: (state) => say(historyWords.signature, { state: signatureText(state, say) }),
     item: (item) => itemText(item, language, say),
+    contractEvent: (event) =>
+      say(historyWords.contractEvent, { vendor: event.vendor, event: contractEventText(event)[language] }),
   };
 }
 

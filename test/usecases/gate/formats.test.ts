@@ -60,6 +60,36 @@ From 2026-10-01: DENY
     expect(shown).not.toContain("Requirements");
   });
 
+  it.each([
+    {
+      asOf: "2026-11-15",
+      lines: {
+        en: "Contract 'acme-2026' renews automatically on 2027-01-01 unless notice is given by 2026-12-01",
+        ko: "'acme-2026' 계약은 2026-12-01까지 종료를 통지하지 않으면 2027-01-01에 자동으로 갱신됨",
+      },
+    },
+    {
+      asOf: "2026-12-02",
+      lines: {
+        en: "Contract 'acme-2026' renews automatically on 2027-01-01; the last day for notice was 2026-12-01",
+        ko: "'acme-2026' 계약은 2027-01-01에 자동으로 갱신됨 (종료 통지 기한 2026-12-01 지남)",
+      },
+    },
+  ])("says when a contract renews, as of $asOf", async ({ asOf, lines }) => {
+    const contract = aContract({ renewal: { automatic: true, term_months: 12, notice_days: 30 } });
+    const decision = await ask(goodFiles({ contract }), { asOf });
+    expect(decisionFormats.text(decision, english).split("\n")).toContain(lines.en);
+    expect(decisionFormats.text(decision, korean).split("\n")).toContain(lines.ko);
+  });
+
+  it("says that a termination changes the answer", async () => {
+    const contract = aContract({ status: "terminated", terminated_on: "2026-08-31" });
+    const shown = decisionFormats.text(await ask(goodFiles({ contract }), { daysAhead: 100 }), english);
+    expect(shown).toContain(
+      "From 2026-09-01: DENY\n  Contract 'acme-2026' terminated, no longer in force\n  new reason AGR-01",
+    );
+  });
+
   it("colours the answer, where colour is wanted", async () => {
     expect(decisionFormats.text(await ask(goodFiles()), { ...english, color: true })).toContain("\u001b[32m");
   });

@@ -71,9 +71,9 @@ describe("the answer changes on the day", () => {
       is: "deny SEC-06; 2026-07-15 allow: -SEC-06",
     },
     {
-      name: "the agreement begins",
+      name: "more than a year after the work started, under an agreement that came late",
       files: goodFiles({ contract: aContract({ effective: { from: "2026-07-09" } }) }),
-      is: "deny AGR-01; 2026-07-09 allow: -AGR-01",
+      is: "deny AGR-01; 2027-01-06 allow: -AGR-01",
     },
     {
       name: "that is tomorrow",
@@ -189,3 +189,77 @@ describe("looking ahead", () => {
     expect(searchedUntil && searchedUntil > "2026-06-30" && searchedUntil < "2026-09-30").toBe(true);
   });
 });
+
+describe("the coming days of contracts", () => {
+  const renewing = aContract({
+    effective: { from: "2026-01-05", to: "2026-12-31" },
+    renewal: { automatic: true, term_months: 12, notice_days: 30 },
+  });
+  const next = { contract: "acme-2026", renewsOn: "2027-01-01", noticeBy: "2026-12-01" };
+
+  it.each([
+    { name: "the next renewal and the last day for notice", files: goodFiles({ contract: renewing }), is: [next] },
+    {
+      name: "a renewal whose notice day has passed",
+      files: goodFiles({ contract: renewing }),
+      asOf: "2026-12-15",
+      is: [next],
+    },
+    {
+      name: "the renewal after next once the first has passed",
+      files: goodFiles({ contract: renewing }),
+      asOf: "2027-01-01",
+      is: [{ contract: "acme-2026", renewsOn: "2028-01-01", noticeBy: "2027-12-01" }],
+    },
+    { name: "no renewal of a contract with a fixed end", files: goodFiles(), is: [] },
+    {
+      name: "no renewal for a service that the contract does not name",
+      files: withRenewing(),
+      service: "hosting",
+      is: [],
+    },
+  ])("tell $name", async ({ files, is, ...asked }) => {
+    expect((await ask(files, asked)).renewals).toEqual(is);
+  });
+
+  function withRenewing(): Files {
+    return { ...withHosting(), ...onlyContract(goodFiles({ contract: renewing })) };
+  }
+
+  it.each([
+    {
+      name: "an end without a successor",
+      contract: aContract(),
+      is: ["2027-01-01", "lapsed acme-2026"],
+    },
+    {
+      name: "a termination",
+      contract: aContract({ status: "terminated", terminated_on: "2026-08-31" }),
+      is: ["2026-09-01", "terminated acme-2026"],
+    },
+    {
+      name: "a gap before an agreed renewal",
+      contract: aContract({ renewals: [{ on: "2027-02-01", to: "2028-01-31" }] }),
+      is: ["2027-01-01", "lapsed acme-2026"],
+    },
+    {
+      name: "the end of all automatic terms",
+      contract: { ...renewing, renewal: { automatic: true as const, term_months: 12, ends_on: "2027-06-30" } },
+      is: ["2027-07-01", "lapsed acme-2026"],
+    },
+  ])("name $name as the cause of another answer", async ({ contract, is }) => {
+    const { change } = await ask(goodFiles({ contract }), { daysAhead: twoYears });
+    expect([change?.on, ...(change?.contracts ?? []).map(({ kind, contract: id }) => `${kind} ${id}`)]).toEqual(is);
+  });
+
+  it("name the renewal that ends a gap", async () => {
+    const contract = aContract({ renewals: [{ on: "2027-02-01", to: "2028-01-31", reviewed_on: "2026-12-20" }] });
+    const { change } = await ask(goodFiles({ contract }), { asOf: "2027-01-10", daysAhead: twoYears });
+    expect(change).toMatchObject({ on: "2027-02-01", to: "allow", contracts: [{ kind: "renewed", on: "2027-02-01" }] });
+  });
+});
+
+/** The contract's file alone. */
+function onlyContract(files: Files): Files {
+  return Object.fromEntries(Object.entries(files).filter(([path]) => path === "vendors/acme/contract.yaml"));
+}

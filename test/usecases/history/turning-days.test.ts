@@ -3,11 +3,13 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { addDays, type IsoDate } from "../../../src/model/iso-date.ts";
 import { defaultSettings } from "../../../src/model/settings.ts";
-import { onDay } from "../../../src/records/assemble.ts";
+import { assembleVendor, onDay } from "../../../src/records/assemble.ts";
+import type { RecordDocument } from "../../../src/records/document.ts";
+import type { ContractRecord, GuidelineRecord, VendorRecord } from "../../../src/records/records.ts";
 import type { PolicyInput } from "../../../src/schemas/generated/types.ts";
-import { turningDays } from "../../../src/usecases/history/turning-days.ts";
+import { daysOfDates, turningDays } from "../../../src/usecases/history/turning-days.ts";
 import { dossierOf } from "../../support/cases.ts";
-import { day, policy } from "../../support/inventory.ts";
+import { aContract, aGuideline, aVendor, day, policy } from "../../support/inventory.ts";
 
 const first = day("2026-01-01");
 const last = day("2026-02-28");
@@ -18,19 +20,50 @@ const someDay = fc.integer({ min: -10, max: 70 }).map((distance): string => addD
 const anEarlyDay = fc.oneof({ weight: 2, arbitrary: fc.constant("2025-06-01") }, { weight: 1, arbitrary: someDay });
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
+/** A day in the time that is looked at, or a year before it. */
+const aYearBefore = fc.integer({ min: -10, max: 70 }).map((distance): string => addDays(day("2025-01-01"), distance));
+
+const aRenewal = fc.record({
+  automatic: fc.constant(true),
+  term_months: fc.constantFrom(1, 2, 12),
+  notice_days: fc.constantFrom(0, 10, 30),
+  ends_on: fc.option(someDay, { nil: undefined, freq: 1 }),
+});
+
+/** Ways in which a contract lasts. */
+const aCourse = fc.oneof(
+  fc.record({ to: maybe(someDay), renewed_on: maybe(someDay) }),
+  fc.record({ to: fc.constantFrom("2025-11-20", "2026-01-10"), renewal: aRenewal }),
+  fc.record({
+    to: someDay,
+    renewals: fc.array(fc.record({ on: someDay, to: someDay, reviewed_on: maybe(someDay) }), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+  }),
+);
+
 const aContractOfDays = fc.record({
   status: fc.constantFrom("signed", "signed", "signed", "draft", "terminated"),
-  signed_on: maybe(anEarlyDay),
+  signed_on: fc.oneof(anEarlyDay, fc.constant("2024-12-01")),
   from: anEarlyDay,
-  to: maybe(someDay),
-  renewed_on: maybe(someDay),
+  course: aCourse,
+  terminated_on: maybe(someDay),
   reviewed_on: maybe(someDay),
+  rests_on: fc.constantFrom(undefined, undefined, "amends", "under"),
+  repeals: fc.boolean(),
+  document: fc.oneof(fc.constant({}), fc.record({ effective_from: someDay }), fc.record({ signed_on: someDay })),
 });
 
 const aDossier = fc.record({
-  service: fc.record({ started_on: anEarlyDay, ended_on: maybe(someDay), changed_on: maybe(someDay) }),
+  service: fc.record({
+    started_on: fc.oneof(anEarlyDay, aYearBefore),
+    ended_on: maybe(someDay),
+    changed_on: maybe(someDay),
+  }),
   recorded_on: someDay,
   selected_on: someDay,
+  issued_on: someDay,
   evaluated_on: someDay,
   exception: maybe(someDay),
   guideline: fc.record({ from: someDay, to: maybe(someDay) }),
@@ -38,62 +71,76 @@ const aDossier = fc.record({
   warningDays: fc.constantFrom(0, 1, 30),
 });
 
-function inputOf(dates: typeof aDossier extends fc.Arbitrary<infer T> ? T : never): PolicyInput {
-  const good = dossierOf({ patch: [] });
-  const [service] = good.vendor?.services ?? [];
-  const [contract] = good.contracts;
-  const [guideline] = good.guidelines;
-  if (!good.vendor || !service?.selection?.evaluation || !service.identified_requirements || !contract || !guideline)
-    throw new Error("the good dossier is not whole");
-  const { exception } = dates;
-  const made = {
-    ...good,
-    guidelines: [{ ...guideline, effective: dates.guideline }],
-    vendor: {
-      ...good.vendor,
-      services: [
-        {
-          ...service,
-          ...dates.service,
-          identified_requirements: { ...service.identified_requirements, recorded_on: dates.recorded_on },
-          selection: {
-            ...service.selection,
-            selected_on: dates.selected_on,
-            evaluation: {
-              ...service.selection.evaluation,
-              evaluated_on: dates.evaluated_on,
-              ...(exception && {
-                passing_score: 99,
-                exception: { reason: "대체 업체 없음", approved_by: "ciso@example.com", approved_on: exception },
-              }),
-            },
-          },
-        },
-      ],
-    },
-    contracts: dates.contracts.map(({ from, to, ...others }, at) => ({
-      ...contract,
-      ...others,
-      id: `acme-${at}`,
-      effective: { from, to },
-      lapses_on: to && addDays(day(to), 1),
-    })),
+type Dates = typeof aDossier extends fc.Arbitrary<infer T> ? T : never;
+
+function contractOf({ from, course, rests_on, repeals, document, ...dates }: Dates["contracts"][number], at: number) {
+  const { to, ...lasting } = { renewed_on: undefined, ...course };
+  const { terminated_on, ...others } = dates;
+  const contract = aContract();
+  const parent = at > 0 && rests_on ? { [rests_on]: `acme-${at - 1}` } : {};
+  return {
+    ...contract,
+    ...others,
+    ...lasting,
+    ...parent,
+    ...(at > 0 && rests_on === "amends" && repeals && { repeals: ["internet-restriction"], clauses: [] }),
+    ...(dates.status === "terminated" && { terminated_on }),
+    id: `acme-${at}`,
+    effective: { from, to },
+    documents: contract.documents?.map((one) => ({ ...one, ...document })),
   };
-  // What is undefined is not there.
-  return JSON.parse(JSON.stringify(made));
 }
 
-/** What of a dossier is there whatever the day. */
-function recordsOf({ vendor, contracts, guidelines }: PolicyInput) {
-  return { vendor, contracts, guidelines };
+/** What is undefined is not there. */
+const without = <T extends object>(value: T): T => JSON.parse(JSON.stringify(value));
+
+function inputOf(dates: Dates): PolicyInput {
+  const vendor = aVendor();
+  const [service] = vendor.services;
+  if (!service?.selection?.evaluation || !service.selection.rfp || !service.identified_requirements)
+    throw new Error("the good vendor is not whole");
+  const { exception } = dates;
+  const made = {
+    ...service,
+    ...dates.service,
+    identified_requirements: { ...service.identified_requirements, recorded_on: dates.recorded_on },
+    selection: {
+      ...service.selection,
+      selected_on: dates.selected_on,
+      rfp: { ...service.selection.rfp, issued_on: dates.issued_on },
+      evaluation: {
+        ...service.selection.evaluation,
+        evaluated_on: dates.evaluated_on,
+        ...(exception && {
+          passing_score: 99,
+          exception: { reason: "대체 업체 없음", approved_by: "ciso@example.com", approved_on: exception },
+        }),
+      },
+    },
+  };
+  const source = { file: "vendors/acme/x.yaml" } as RecordDocument;
+  const sourced = <T extends object>(record: T) => ({ record: without(record), source });
+  const contracts = dates.contracts.map((contract, at) => sourced(contractOf(contract, at) as ContractRecord));
+  const records = { vendors: [], contracts, guidelines: [] };
+  const guidelines = [sourced(aGuideline({ effective: dates.guideline as GuidelineRecord["effective"] }))];
+  const { dossier } = assembleVendor(
+    sourced({ ...vendor, services: [made] as VendorRecord["services"] }),
+    records,
+    guidelines,
+    {
+      asOf: first,
+      settings: defaultSettings,
+    },
+  );
+  return { ...dossier, evidence: dossierOf({ patch: [] }).evidence };
 }
 
 /** The answer without the day it names. */
 function answerOn(input: PolicyInput, asOf: IsoDate, warningDays: number): string {
   const settings = { ...defaultSettings, expiryWarningDays: warningDays };
-  const { findings, assessment } = policy.evaluate(onDay(input, { asOf, settings }));
+  const { findings, assessment, facts } = policy.evaluate(onDay(input, { asOf, settings }));
   // The policy answers in the order of its own sets, and AGR-01 names the day.
-  const lines = [...findings, ...assessment].map((one) => JSON.stringify(one));
+  const lines = [...findings, ...assessment, ...facts.contracts].map((one) => JSON.stringify(one));
   return lines
     .map((line) => line.replace(`"as_of":"${asOf}"`, ""))
     .sort()
@@ -105,7 +152,7 @@ it("finds every day on which the policy's answer changes", () => {
   fc.assert(
     fc.property(aDossier, (dates) => {
       const input = inputOf(dates);
-      const days = new Set(turningDays(recordsOf(input), dates.warningDays, { after: first, until: last }));
+      const days = new Set(turningDays(input, dates.warningDays, { after: first, until: last }));
       let before = answerOn(input, first, dates.warningDays);
       for (let on = addDays(first, 1); on <= last; on = addDays(on, 1)) {
         const now = answerOn(input, on, dates.warningDays);
@@ -138,8 +185,46 @@ it.each([
     records: { heard_on: "2026-02-20" },
     days: ["2026-02-10", "2026-02-11", "2026-02-20", "2026-02-21"],
   },
+  { name: "a start of a year ago", records: { started_on: "2025-02-20" }, days: ["2026-02-21", "2026-02-22"] },
+  { name: "a termination", records: { terminated_on: "2026-02-20" }, days: ["2026-02-10", "2026-02-21"] },
+  { name: "the end of all terms", records: { renewal: { ends_on: "2026-02-20" } }, days: ["2026-02-10", "2026-02-21"] },
+  {
+    name: "a renewal that was agreed",
+    records: { renewals: [{ on: "2026-01-10", to: "2026-02-20", reviewed_on: "2026-01-12" }] },
+    days: ["2026-01-10", "2026-01-12", "2026-02-10", "2026-02-21"],
+  },
+  {
+    name: "a document that came later",
+    records: { documents: [{ signed_on: "2026-02-01", effective_from: "2026-02-20" }] },
+    days: ["2026-02-01", "2026-02-20"],
+  },
 ])("looks at $name", ({ records, days }) => {
-  expect(turningDays(records, 10, { after: first, until: last })).toEqual(days);
+  expect(daysOfDates(records, 10, { after: first, until: last })).toEqual(days);
+});
+
+it.each([
+  {
+    name: "each automatic renewal, its warning and the day after the last day for notice",
+    months: 1,
+    renewal: { notice_days: 5 },
+    // Terms end on 15 January and 15 February; notice is due five days before, and its warning begins ten days earlier.
+    days: ["2026-01-11", "2026-01-16", "2026-01-31", "2026-02-11", "2026-02-16", "2026-02-28"],
+  },
+  {
+    name: "no renewal after the end of all terms",
+    months: 1,
+    renewal: { notice_days: 5, ends_on: "2026-02-01" },
+    days: ["2026-01-11", "2026-01-16", "2026-01-22", "2026-02-02"],
+  },
+])("looks at $name", ({ months, renewal, days }) => {
+  const contract = {
+    ...aContract({ effective: { from: "2025-12-16", to: "2026-01-15" }, signed_on: "2025-12-01" }),
+    ...{ documents: [], clauses: [], not_applicable: [] },
+    renewal: { automatic: true, term_months: months, ...renewal },
+  } as PolicyInput["contracts"][number];
+  const found = turningDays({ vendor: null, contracts: [contract], guidelines: [] }, 10, { after: first, until: last });
+  const ofFirstTerm = ["2026-01-05"];
+  expect(found.filter((on) => !ofFirstTerm.includes(on))).toEqual(days);
 });
 
 it("knows every place in which a rule looks at the day", () => {
@@ -150,23 +235,39 @@ it("knows every place in which a rule looks at the day", () => {
   const lines = rules.flatMap((name) =>
     readFileSync(new URL(name, policies), "utf8")
       .split("\n")
-      .filter((line) => !line.startsWith("#") && /\bas_of\b|expiry_warning_until/.test(line))
+      .filter((line) => !line.startsWith("#") && /\bas_of\b|expiry_warning_until|year_before/.test(line))
       .map((line) => line.trim()),
   );
   expect(lines.sort()).toEqual(
     [
+      // Work.
       "service.started_on > input.as_of",
       "service.ended_on < input.as_of",
       "service.started_on <= input.as_of",
-      "contract.signed_on <= input.as_of",
-      "contract.signed_on <= input.as_of",
-      "periods.includes(contract.effective, input.as_of)",
-      "periods.ends_before(contract.effective, input.as_of)",
-      "contract.effective.to <= input.settings.expiry_warning_until",
-      "contract.lapses_on > input.as_of",
+      "started_on < input.settings.year_before",
+      "started_on < input.settings.year_before",
       "changed_on <= input.as_of",
+      // Signatures.
+      "input.contracts[k].signed_on <= input.as_of",
+      "input.contracts[k].signed_on <= input.as_of",
+      "contract.signed_on <= input.as_of",
+      "_is_later(document) if document.signed_on > input.as_of",
+      "_is_later(document) if document.effective_from > input.as_of",
+      // Terms, and their ends.
+      "runs.on(k, input.as_of)",
+      "runs.ended(k, input.as_of)",
+      "periods.ends_before(period, input.as_of)",
+      "period.to <= input.settings.expiry_warning_until",
+      "period.lapses_on > input.as_of",
+      "term.notice_by >= input.as_of",
+      "term.notice_by <= input.settings.expiry_warning_until",
+      // Renewals and reviews.
       "renewed_on <= input.as_of",
-      "contract.reviewed_on <= input.as_of",
+      "n := max([n | some n, renewal in input.contracts[k].renewals; renewal.on <= input.as_of])",
+      "_reviewed_for(_, renewal) if renewal.reviewed_on <= input.as_of",
+      "reviewed_on <= input.as_of",
+      "renewal.reviewed_on <= input.as_of",
+      "days := {day | some [of, day] in _renewals; of == k; day <= input.as_of; runs.on(k, day)}",
       "_excused(evaluation) if evaluation.exception.approved_on <= input.as_of",
       // Names the day, and compares nothing.
       '"as_of": input.as_of,',

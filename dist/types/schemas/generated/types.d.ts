@@ -1015,6 +1015,30 @@ export interface ContractFact {
      */
     over: boolean;
     /**
+     * Ended with nothing that follows: between two terms, or over while an active service that it names has no agreement in force.
+     */
+    lapsed?: true;
+    /**
+     * Over because it was terminated.
+     */
+    terminated?: true;
+    /**
+     * First day of the latest term but the first.
+     */
+    renewed_on?: string;
+    /**
+     * First day of the next term of a contract in force that renews automatically.
+     */
+    renews_on?: string;
+    /**
+     * Last day for notice before `renews_on`; it may have passed.
+     */
+    notice_by?: string;
+    /**
+     * Amendments of a contract in force that are in force, in order of their ids.
+     */
+    amended_by?: string[];
+    /**
      * In the order of the contract's `clauses`.
      */
     clauses: ClauseFact[];
@@ -1817,6 +1841,10 @@ export interface JsonDecision {
      */
     services: DecisionService[];
     /**
+     * Next renewals of contracts in force that renew automatically, for the services the question is about.
+     */
+    renewals?: DecisionRenewal[];
+    /**
      * Every requirement that was asked and is met.
      */
     passed: DecisionPassed[];
@@ -2013,6 +2041,20 @@ export interface DecisionService {
      * Last day; null without one.
      */
     endedOn: string | null;
+}
+export interface DecisionRenewal {
+    /**
+     * Contract id.
+     */
+    contract: string;
+    /**
+     * First day of the next term.
+     */
+    renewsOn: string;
+    /**
+     * Last day for notice that prevents the renewal; it may have passed.
+     */
+    noticeBy: string;
 }
 /**
  * A requirement that is met.
@@ -2379,6 +2421,32 @@ export interface DecisionChange {
      * Reasons of today that are none on that day.
      */
     vanish: DecisionReason[];
+    /**
+     * What happens to contracts on that day, for the services the question is about.
+     */
+    contracts?: DecisionContractEvent[];
+}
+export interface DecisionContractEvent {
+    /**
+     * `renewed`: a new term begins. `amended`: an amendment comes into force. `terminated`: it ends early. `lapsed`: its term ends, and nothing follows it, at least until a later renewal.
+     */
+    kind: "renewed" | "amended" | "terminated" | "lapsed";
+    /**
+     * Contract id.
+     */
+    contract: string;
+    /**
+     * First day of the new term; null for anything else.
+     */
+    on: string | null;
+    /**
+     * Id of the amendment; null for anything else.
+     */
+    amendment: string | null;
+    /**
+     * The event in words.
+     */
+    message: string;
 }
 /**
  * The answer of `clausegate history --format json`: commits and days that changed a verdict.
@@ -2506,6 +2574,10 @@ export interface HistoryJsonEntry {
      * Vendors that got another id. What was found of them goes on under it. Only where there are any.
      */
     renamed?: HistoryRename[];
+    /**
+     * What happened to contracts that were known before. Only where there is anything.
+     */
+    contracts?: HistoryContractEvent[];
     /**
      * What is new.
      */
@@ -2642,6 +2714,32 @@ export interface HistoryRename {
      * New id.
      */
     to: string;
+}
+export interface HistoryContractEvent {
+    /**
+     * `renewed`: a new term began, automatically or as agreed. `amended`: an amendment is in force. `terminated`: it ended early. `lapsed`: its term ended, and nothing follows it, at least until a later renewal.
+     */
+    kind: "renewed" | "amended" | "terminated" | "lapsed";
+    /**
+     * Vendor id.
+     */
+    vendor: string;
+    /**
+     * Contract id.
+     */
+    contract: string;
+    /**
+     * First day of the new term, which a commit may record later; null for anything else.
+     */
+    on: string | null;
+    /**
+     * Id of the amendment; null for anything else.
+     */
+    amendment: string | null;
+    /**
+     * The event in words.
+     */
+    message: string;
 }
 /**
  * A finding or a problem.

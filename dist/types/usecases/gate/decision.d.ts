@@ -8,6 +8,7 @@ import type { PolicyIdentity } from "../../model/report.ts";
 import type { Basis } from "../../model/rule.ts";
 import type { RunErrorCode } from "../../model/run-error.ts";
 import type { Severity } from "../../model/severity.ts";
+import type { ContractEvent } from "../../rules/contract-events.ts";
 import type { AssessmentReason, ClauseStanding, MeetingClause, ServiceState } from "../../schemas/generated/types.ts";
 import type { OwnReasonCode } from "../../texts/gate.ts";
 /** Answer to whether a vendor may start: only `allow` is a yes. `cannot-tell` if something could not be judged. */
@@ -81,6 +82,16 @@ export interface AnswerChange {
     /** Reasons of that day that do not exist today, and those of today that are gone on that day. */
     readonly appear: readonly Reason[];
     readonly vanish: readonly Reason[];
+    /** Contracts that end, lapse, are renewed or amended on that day. */
+    readonly contracts: readonly ContractEvent[];
+}
+/** Next renewal of a contract in force that renews automatically. */
+export interface ComingRenewal {
+    readonly contract: string;
+    /** First day of the next term. */
+    readonly renewsOn: IsoDate;
+    /** Last day for notice that prevents it; may have passed. */
+    readonly noticeBy: IsoDate;
 }
 /** Answer to whether a vendor may start, with everything it rests on. Plain data, in a total order. */
 export interface OnboardingDecision {
@@ -116,6 +127,8 @@ export interface OnboardingDecision {
     readonly baselined: readonly ExcusedReason[];
     readonly relaxed: readonly RelaxedReason[];
     readonly problems: readonly Problem[];
+    /** Of contracts for the services the question is about, by contract id. */
+    readonly renewals: readonly ComingRenewal[];
     /** Null if the answer stays the same on every day until `searchedUntil`. */
     readonly change: AnswerChange | null;
     /** Last day that was judged; null if the answer does not depend on the day. */

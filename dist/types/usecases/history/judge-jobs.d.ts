@@ -5,6 +5,7 @@ import type { Past } from "../../model/past.ts";
 import { type Problem } from "../../model/problem.ts";
 import { RunError } from "../../model/run-error.ts";
 import type { Policy } from "../../rules/evaluate.ts";
+import type { ContractFact } from "../../schemas/generated/types.ts";
 import type { Answered } from "./ending.ts";
 import { type EvidencePlace, type RecordedEvidence } from "./evidence-places.ts";
 import type { Job, Stretch } from "./jobs.ts";
@@ -13,6 +14,8 @@ export interface DayAnswer {
     readonly findings: readonly RuleFinding[];
     /** Of the requested rules. */
     readonly assessments: readonly Answered[];
+    /** How the contracts stand. */
+    readonly contracts: readonly ContractFact[];
     /** Evidence that findings are about; empty unless all assessments are requested. */
     readonly places: ReadonlyMap<string, EvidencePlace>;
 }

@@ -5,6 +5,7 @@ import type { Localized } from "../../model/language.ts";
 import type { SignatureState } from "../../model/past.ts";
 import type { PolicyIdentity, RenamedVendor, Verdict } from "../../model/report.ts";
 import type { Severity } from "../../model/severity.ts";
+import type { ContractEvent } from "../../rules/contract-events.ts";
 import type { PolicyMode } from "./survey.ts";
 /** Standing of the inventory. What could not be judged is never a pass. */
 export type Standing = Verdict | "not-judged" | "no-inventory";
@@ -56,6 +57,10 @@ export interface ConfigurationChange {
     readonly before: string;
     readonly after: string;
 }
+/** An event of a vendor's contract. */
+export interface VendorContractEvent extends ContractEvent {
+    readonly vendor: string;
+}
 export interface VendorChange {
     readonly vendor: string;
     /** Null for a vendor that does not exist. */
@@ -70,6 +75,8 @@ export interface Changes {
     readonly introduced: readonly HistoryItem[];
     readonly resolved: readonly ResolvedItem[];
     readonly changed: readonly ChangedItem[];
+    /** Renewals, amendments, terminations and lapses of contracts that were known before. */
+    readonly contracts: readonly VendorContractEvent[];
     /** Present only if vendors got another id. Their findings continue under it. */
     readonly renamed?: readonly RenamedVendor[];
     /**

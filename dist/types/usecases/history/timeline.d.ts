@@ -45,7 +45,7 @@ export interface Step {
 /** Replays a history: every commit in order, and between them every day on which a part changes. */
 export declare function replay(replayed: Replayed): Generator<Step>;
 /** Whether a step has anything to report. */
-export declare function isReportable({ before, after, vendors, introduced, resolved, changed, renamed, }: Changes): boolean;
+export declare function isReportable({ before, after, vendors, introduced, resolved, changed, contracts, renamed, }: Changes): boolean;
 /** Returns the vendors' verdicts, in order of their ids. */
 export declare function verdictsOf(parts: ReadonlyMap<Section, Part>): {
     vendor: string;
