@@ -7,9 +7,9 @@ import type {
   Contract,
   DocumentReference,
   Guideline,
-  NotApplicable,
   PolicyInput,
   PolicySettings,
+  Service,
   Vendor,
 } from "../schemas/generated/types.ts";
 import { ancestorsOf } from "./ancestors.ts";
@@ -131,7 +131,18 @@ function dated(asOf: IsoDate, settings: Settings): { as_of: string; settings: Po
 }
 
 function toVendor({ record, source }: Sourced<VendorRecord>): Vendor {
-  return { ...record, documents: located(source.file, record.documents) };
+  return {
+    ...record,
+    services: record.services.map(withMeasuredSelection),
+    documents: located(source.file, record.documents),
+  };
+}
+
+function withMeasuredSelection(service: Service): Service {
+  const { selection } = service;
+  return selection?.reason === undefined
+    ? service
+    : { ...service, selection: withReasonLength(selection, selection.reason) };
 }
 
 /** The contract that each one amends or is an order under. */
@@ -151,7 +162,7 @@ function toContract(
     ...record,
     documents: located(source.file, record.documents),
     clauses: (record.clauses ?? []).map(measured),
-    not_applicable: (record.not_applicable ?? []).map(withReasonLength),
+    not_applicable: (record.not_applicable ?? []).map((one) => withReasonLength(one, one.reason)),
     ...(lapses_on && { lapses_on }),
     ...(ceases_on && { ceases_on }),
     ...(record.renewal && { renewal: withLapse(record.renewal, record.renewal.ends_on) }),
@@ -170,8 +181,8 @@ function dayAfter(day: string | undefined): IsoDate | undefined {
   return day !== undefined && isIsoDate(day) ? addDays(day, 1) : undefined;
 }
 
-function withReasonLength(declaration: NotApplicable): NotApplicable {
-  return { ...declaration, reason_length: quoteLength(declaration.reason) };
+function withReasonLength<T extends object>(entry: T, reason: string): T & { reason_length: number } {
+  return { ...entry, reason_length: quoteLength(reason) };
 }
 
 function measured(clause: Clause): Clause {

@@ -36,6 +36,11 @@ const added: Readonly<Record<string, Pick<JsonSchema, "properties" | "required">
   not_applicable: {
     properties: { reason_length: { description: "Letters and digits of `reason`.", type: "integer" } },
   },
+  selection: {
+    properties: {
+      reason_length: { description: "Letters and digits of `reason`; absent without one.", type: "integer" },
+    },
+  },
   clause: {
     properties: {
       quote_length: { description: "Letters and digits of `quote`; absent without one.", type: "integer" },

@@ -509,6 +509,10 @@ export interface Selection {
   rfp?: Rfp;
   evaluation?: Evaluation;
   review?: SelectionReview;
+  /**
+   * Letters and digits of `reason`; absent without one.
+   */
+  reason_length?: number;
 }
 /**
  * The request for proposal and the place of its requirements.

@@ -1,0 +1,33 @@
+# How the vendor of a service was selected.
+package clausegate.lib.selection
+
+import rego.v1
+
+import data.clausegate.lib.services
+
+# Basis of the selection, for services that ask for one: `rfp` unless the record says otherwise.
+basis[i] := object.get(_record(i), "basis", "rfp") if some i in services.sensitive
+
+# Services said to have been chosen before the first guideline, whether or not the guidelines bear it out.
+claimed_existing contains i if {
+	some i, "existing" in basis
+}
+
+# Those of which it holds: on the day of choice no guideline on selection was in force, and none had been before. SEL-01
+# then speaks in place of SEL-02, SEL-03, SEL-04 and AGR-04.
+existing contains i if {
+	some i in claimed_existing
+	count(earlier_guidelines(i)) == 0
+}
+
+# Ids of the guidelines on selection that were in force on or before the day of choice.
+earlier_guidelines(i) := {guideline.id |
+	some guideline in input.guidelines
+	"selection-procedure" in guideline.covers
+	guideline.effective.from <= chosen_on[i]
+}
+
+# Day of choice: the day of selection, else the day the work started.
+chosen_on[i] := object.get(_record(i), "selected_on", services.active[i].started_on) if some i in services.sensitive
+
+_record(i) := object.get(services.active[i], "selection", {})
