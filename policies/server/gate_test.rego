@@ -97,7 +97,10 @@ test_a_terminated_vendor_is_denied if {
 }
 
 test_a_vendor_without_active_service_is_denied if {
-	ended := _patched([{"op": "add", "path": "/vendor/services/0/ended_on", "value": "2026-06-29"}])
+	ended := _patched([
+		{"op": "add", "path": "/vendor/services/0/ended_on", "value": "2026-06-29"},
+		{"op": "replace", "path": "/vendor/status", "value": "terminated"},
+	])
 	_told(ended) == [[false, "deny"], {"no-active-service", "service-ended"}]
 	ended.reasons[1].message == {"en": "'crm' ended on 2026-06-29", "ko": "2026-06-29 종료"}
 	ahead := _patched([{"op": "replace", "path": "/vendor/services/0/started_on", "value": "2026-07-01"}])

@@ -25,6 +25,8 @@ const requirements = {
     "requirements-identified",
     "not-generic-only",
     "reviewed-after-change",
+    "not-applicable-reasoned",
+    "facts-agree",
   ],
   SEC: [
     "legal-compliance",
@@ -140,11 +142,14 @@ describe("the catalogue", () => {
   });
 
   it("warns of what is about quality or upcoming days, and of nothing else", () => {
-    expect(rules.filter(({ severity }) => severity !== "error").map(({ id }) => id)).toEqual(["AGR-03"]);
+    expect(rules.filter(({ severity }) => severity !== "error").map(({ id }) => id)).toEqual(["AGR-03", "AGR-07", "AGR-08"]);
     const milder = rules.flatMap(({ id, cases }) =>
       Object.entries(cases).flatMap(([name, { severity }]) => (severity ? [`${id}/${name} ${severity}`] : [])),
     );
     expect(milder).toEqual([
+      "AGR-04/too-few warning",
+      "AGR-07/shared note",
+      "AGR-08/not-consigned note",
       "SEC-03/interval-too-long warning",
       "SEC-04/interval-too-long warning",
       "SEC-15/too-late warning",
