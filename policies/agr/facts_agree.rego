@@ -143,7 +143,7 @@ _is_called_for(k, group) if {
 	services.involves(services.active[i], group)
 }
 
-_contrary_activity(status) := "going-on" if {
+_contrary_activity(status) := "active" if {
 	status in {"prospect", "onboarding"}
 	count(services.active) > 0
 }

@@ -18,6 +18,7 @@ _rules := {
 	},
 	"SEC-09": {"severity": "error", "cases": {"missing": {"severity": "warning", "en": "{service}", "ko": "{service}"}}},
 	"AGR-04": {"severity": "note", "cases": {}},
+	"AGR-08": {"severity": "warning", "cases": {}},
 	"SEC-08": {"severity": "fatal", "cases": {}},
 }
 
@@ -97,10 +98,7 @@ test_a_terminated_vendor_is_denied if {
 }
 
 test_a_vendor_without_active_service_is_denied if {
-	ended := _patched([
-		{"op": "add", "path": "/vendor/services/0/ended_on", "value": "2026-06-29"},
-		{"op": "replace", "path": "/vendor/status", "value": "terminated"},
-	])
+	ended := _patched([{"op": "add", "path": "/vendor/services/0/ended_on", "value": "2026-06-29"}])
 	_told(ended) == [[false, "deny"], {"no-active-service", "service-ended"}]
 	ended.reasons[1].message == {"en": "'crm' ended on 2026-06-29", "ko": "2026-06-29 종료"}
 	ahead := _patched([{"op": "replace", "path": "/vendor/services/0/started_on", "value": "2026-07-01"}])

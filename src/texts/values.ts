@@ -27,7 +27,7 @@ const lacking: Readonly<Record<string, Localized>> = {
 
 /** How work stands against a vendor's status: arguments of AGR-08. */
 const activities: Readonly<Record<string, Localized>> = {
-  "going-on": { en: "work is going on", ko: "진행 중인 업무가 있음" },
+  active: { en: "work is going on", ko: "진행 중인 업무가 있음" },
   ended: { en: "all of its work has ended", ko: "모든 업무가 종료됨" },
 };
 

@@ -142,7 +142,11 @@ describe("the catalogue", () => {
   });
 
   it("warns of what is about quality or upcoming days, and of nothing else", () => {
-    expect(rules.filter(({ severity }) => severity !== "error").map(({ id }) => id)).toEqual(["AGR-03", "AGR-07", "AGR-08"]);
+    expect(rules.filter(({ severity }) => severity !== "error").map(({ id }) => id)).toEqual([
+      "AGR-03",
+      "AGR-07",
+      "AGR-08",
+    ]);
     const milder = rules.flatMap(({ id, cases }) =>
       Object.entries(cases).flatMap(([name, { severity }]) => (severity ? [`${id}/${name} ${severity}`] : [])),
     );
