@@ -63,7 +63,6 @@ package clausegate.agr.facts_agree
 
 import rego.v1
 
-import data.clausegate.lib.agreements
 import data.clausegate.lib.requirements
 import data.clausegate.lib.result
 import data.clausegate.lib.services
@@ -132,16 +131,17 @@ _needless[i][group] contains requirement if {
 }
 
 _is_called_for(k, group) if {
+	some contract in input.contracts
+	_belongs_to(contract, input.contracts[k].id)
 	some service in input.vendor.services
-	service.id in input.contracts[k].services
+	service.id in contract.services
 	services.involves(service, group)
 }
 
-_is_called_for(k, group) if {
-	some i, ks in agreements.in_force
-	k in ks
-	services.involves(services.active[i], group)
-}
+# The contract itself, and those that amend it or are orders under it.
+_belongs_to(contract, id) if contract.id == id
+
+_belongs_to(contract, id) if id in contract.rests_on
 
 _contrary_activity(status) := "active" if {
 	status in {"prospect", "onboarding"}
