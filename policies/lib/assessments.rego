@@ -9,7 +9,6 @@ import data.clausegate.lib.documents
 import data.clausegate.lib.failing
 import data.clausegate.lib.quotes
 import data.clausegate.lib.requirements
-import data.clausegate.lib.selection
 import data.clausegate.lib.services
 import data.clausegate.lib.stand_ins
 import data.clausegate.lib.terms
@@ -91,15 +90,16 @@ _selection(rule, i) := _not_applicable({"code": "no-sensitive-information"}) if 
 	not i in services.sensitive
 } else := _failed if {
 	i in failing.services[rule]
+} else := _stood_in(stand_ins.single_speaker[i][rule]) if {
+	stand_ins.single_speaker[i][rule]
 } else := _passed([])
 
 _agreement(rule, i) := _failed if {
 	i in failing.services[rule]
 } else := _stood_in(stand_ins.speaker[i].agr) if {
 	stand_ins.speaker[i].agr
-} else := _stood_in("SEL-01") if {
-	rule == "AGR-04"
-	i in selection.existing
+} else := _stood_in(stand_ins.single_speaker[i][rule]) if {
+	stand_ins.single_speaker[i][rule]
 } else := _passed([])
 
 _term(group, requirement, rule, i) := _not_applicable({"code": _unasked(group, i)}) if {

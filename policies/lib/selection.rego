@@ -8,6 +8,15 @@ import data.clausegate.lib.services
 # Basis of the selection, for services that ask for one: `rfp` unless the record says otherwise.
 basis[i] := object.get(_record(i), "basis", "rfp") if some i in services.sensitive
 
+# Services whose vendor was chosen by a request for proposal and an evaluation.
+tendered contains i if some i, "rfp" in basis
+
+# Services whose vendor was chosen without them: a review stands for the evaluation.
+untendered contains i if {
+	some i, named in basis
+	named in {"direct", "standard-terms"}
+}
+
 # Services said to have been chosen before the first guideline, whether or not the guidelines bear it out.
 claimed_existing contains i if {
 	some i, "existing" in basis

@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
 # title: "The agreement requires periodic security inspection"
-# description: "The agreement lets the organisation inspect the vendor's security, or have it inspected, at a stated interval, and obliges the vendor to cooperate. The inspection results themselves belong to 2.3.3."
+# description: "The agreement lets the organisation inspect the vendor's security, or have it inspected, at a stated interval, and obliges the vendor to cooperate. A clause that says only \"periodically\" is a term, but without an interval nobody can tell whether an inspection is due: a warning. The inspection results themselves belong to 2.3.3."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
 #     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
@@ -13,7 +13,7 @@
 #   basis: guideline
 #   ko:
 #     title: "정기적인 보안점검 의무를 계약에 명시"
-#     description: "외부자의 보안 실태를 정기적으로 점검할 수 있도록 계약에 정하고 그 주기를 명시하여야 합니다. 점검 주기와 외부자의 협조 의무가 있어야 점검을 요구할 근거가 됩니다. 점검 결과 자체는 2.3.3에서 확인할 사항입니다."
+#     description: "외부자의 보안 실태를 정기적으로 점검할 수 있도록 계약에 정하고 그 주기를 명시하여야 합니다. 점검 주기와 외부자의 협조 의무가 있어야 점검을 요구할 근거가 됩니다. '정기적으로'라고만 정한 조항도 인정하지만, 주기를 알 수 없으므로 경고합니다. 점검 결과 자체는 2.3.3에서 확인할 사항입니다."
 #   citation:
 #     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
 #     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 주요 확인사항 2"
@@ -22,11 +22,19 @@
 #       en: "No clause on record for service '{service}' requires periodic security inspection"
 #       ko: "'{service}' 업무의 계약에 정기적인 보안점검 조항이 기록되어 있지 않음"
 #     no-interval:
+#       severity: warning
 #       en: "The inspection clause on record for service '{service}' states no interval"
 #       ko: "'{service}' 업무의 보안점검 조항에 점검 주기가 기록되어 있지 않음"
 #       remedy:
-#         en: "If the clause states how often inspection takes place, add `interval_months` to its entry. If it does not, agree on an interval in the contract first."
-#         ko: "조항에 점검 주기가 있으면 해당 항목에 `interval_months` 값을 적습니다. 없다면 먼저 계약에 주기를 정합니다."
+#         en: "If the clause states how often inspection takes place, add `interval_months` to its entry. If it says only \"periodically\", add `interval: unstated`, and agree on an interval when the contract is next amended or renewed."
+#         ko: "조항에 점검 주기가 있으면 해당 항목에 `interval_months` 값을 적습니다. '정기적으로'라고만 정하였다면 `interval: unstated`를 적고, 계약을 변경하거나 갱신할 때 주기를 정합니다."
+#     unstated:
+#       severity: warning
+#       en: "The inspection clause on record for service '{service}' requires inspection periodically, without an interval"
+#       ko: "'{service}' 업무의 보안점검 조항이 주기 없이 '정기적으로' 실시하도록만 정하고 있음"
+#       remedy:
+#         en: "Agree on an interval when the contract is next amended or renewed, then replace `interval: unstated` with `interval_months`."
+#         ko: "계약을 변경하거나 갱신할 때 점검 주기를 정한 뒤 `interval: unstated`를 `interval_months` 값으로 바꿉니다."
 #     interval-too-long:
 #       severity: warning
 #       en: "The inspection clause on record for service '{service}' states an interval of {months} months; longest allowed: {limit}"
@@ -49,6 +57,7 @@ package clausegate.sec.security_inspection
 
 import rego.v1
 
+import data.clausegate.lib.intervals
 import data.clausegate.lib.result
 import data.clausegate.lib.terms
 
@@ -58,11 +67,17 @@ findings contains finding if {
 }
 
 findings contains finding if {
-	some i, by_requirement in terms.met
-	clauses := by_requirement["security-inspection"]
-	count(terms.stated(i, "security-inspection", "interval_months")) == 0
-	[k, c] := min(clauses)
+	some i, _ in terms.met
+	[k, c] := intervals.first_without(i, "security-inspection")
+	not intervals.is_periodic(i, "security-inspection")
 	finding := result.service_in_contract("SEC-04", i, k, ["clauses", c, "interval_months"], {"case": "no-interval"})
+}
+
+findings contains finding if {
+	some i, _ in terms.met
+	[k, c] := intervals.first_without(i, "security-inspection")
+	intervals.is_periodic(i, "security-inspection")
+	finding := result.service_in_contract("SEC-04", i, k, ["clauses", c, "interval"], {"case": "unstated"})
 }
 
 findings contains finding if {

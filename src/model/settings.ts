@@ -10,8 +10,8 @@ export interface Settings {
   /** Longest interval between inspections that a clause may state. */
   readonly inspectionIntervalMonths: number;
   /**
-   * Longest time a clause may give the vendor to report an incident. The consignor itself has 72 hours (PIPA 34, Decree
-   * 39-40), so 71 is the longest that leaves it any.
+   * Longest time a clause may give the vendor to report an incident. The organisation itself has 72 hours (PIPA 34,
+   * Decree 39-40); the default leaves it a day of them.
    */
   readonly incidentDeadlineHours: number;
   /** Longest time a waiver may last. */

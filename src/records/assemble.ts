@@ -186,7 +186,18 @@ function withReasonLength<T extends object>(entry: T, reason: string): T & { rea
 }
 
 function measured(clause: Clause): Clause {
-  return clause.quote === undefined ? clause : { ...clause, quote_length: quoteLength(clause.quote) };
+  const business_days = businessDays(clause.deadline);
+  return {
+    ...clause,
+    ...(clause.quote !== undefined && { quote_length: quoteLength(clause.quote) }),
+    ...(business_days !== undefined && { business_days }),
+  };
+}
+
+/** The number in a deadline of `business-days:N`. */
+function businessDays(deadline: string | undefined): number | undefined {
+  const [, days] = /^business-days:([0-9]+)$/.exec(deadline ?? "") ?? [];
+  return days === undefined ? undefined : Number(days);
 }
 
 /** Counts the letters and digits of a quote that are compared. A Hangul syllable counts once in either encoding. */

@@ -40,6 +40,13 @@ const relations: Readonly<Record<string, Localized>> = {
   joint: { en: "joint processing", ko: "공동 처리" },
 };
 
+/** Units of a recorded deadline: an argument of SEC-15. */
+const units: Readonly<Record<string, Localized>> = {
+  hours: { en: "hours", ko: "시간" },
+  "business-day": { en: "business day", ko: "영업일" },
+  "business-days": { en: "business days", ko: "영업일" },
+};
+
 /** Bases of rules, and how they are reported: arguments of POL-01. */
 const bases: Readonly<Record<string, Localized>> = {
   statute: { en: "statute", ko: "법정" },
@@ -140,6 +147,7 @@ export const labels: Readonly<Record<string, Readonly<Record<string, Localized>>
   lacking,
   activity: activities,
   relation: relations,
+  unit: units,
   basis: bases,
   from: severities,
   to: severities,

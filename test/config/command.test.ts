@@ -49,7 +49,7 @@ describe("clausegate config", () => {
       "  expiry_warning_days: 30  # default",
       "  training_interval_months: 12  # default",
       "  inspection_interval_months: 12  # default",
-      "  incident_deadline_hours: 71  # default",
+      "  incident_deadline_hours: 48  # default",
       "  waiver_days: 90  # clausegate.yaml:9:3",
       "  waiver_warning_days: 30  # default",
       "  minimum_quote_length: 12  # default",

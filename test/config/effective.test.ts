@@ -25,7 +25,7 @@ const defaults = {
     expiryWarningDays: 30,
     trainingIntervalMonths: 12,
     inspectionIntervalMonths: 12,
-    incidentDeadlineHours: 71,
+    incidentDeadlineHours: 48,
     waiverDays: 365,
     waiverWarningDays: 30,
     minimumQuoteLength: 12,

@@ -113,7 +113,9 @@ function withDigests(record: object): object {
 /** The record of a part of the policy's input: without the keys that assembling adds. */
 export function plain<T extends object>(assembled: T): T {
   return JSON.parse(JSON.stringify(assembled), (key, value) =>
-    ["location", "lapses_on", "quote_length", "reason_length", "passage", "reading"].includes(key) ? undefined : value,
+    ["location", "lapses_on", "quote_length", "reason_length", "business_days", "passage", "reading"].includes(key)
+      ? undefined
+      : value,
   );
 }
 

@@ -44,6 +44,7 @@ const added: Readonly<Record<string, Pick<JsonSchema, "properties" | "required">
   clause: {
     properties: {
       quote_length: { description: "Letters and digits of `quote`; absent without one.", type: "integer" },
+      business_days: { description: "Days of a `deadline` in business days; absent for any other.", type: "integer" },
       passage: { $ref: "#/$defs/passage" },
     },
   },

@@ -907,6 +907,10 @@ export interface Clause {
    * Letters and digits of `quote`; absent without one.
    */
   quote_length?: number;
+  /**
+   * Days of a `deadline` in business days; absent for any other.
+   */
+  business_days?: number;
   passage?: Passage;
 }
 /**
@@ -3083,8 +3087,8 @@ export interface ConfigSettings {
    */
   inspection_interval_months?: number;
   /**
-   * Longest deadline that an agreement may set for reporting an incident, in hours (SEC-15). The organisation itself has 72 hours (PIPA art. 34, Enforcement Decree arts. 39 and 40).
-   * 계약에 정할 수 있는 사고 보고 기한의 최댓값(시간). SEC-15에 적용합니다. 조직의 개인정보 유출 통지·신고 기한은 72시간입니다(개인정보 보호법 제34조, 같은 법 시행령 제39조 및 제40조).
+   * Longest deadline that an agreement may set for reporting an incident, in hours (SEC-15). A longer one is a warning; one above 24 hours is a note. The organisation itself has 72 hours (PIPA art. 34, Enforcement Decree arts. 39 and 40).
+   * 계약에 정할 수 있는 사고 보고 기한의 최댓값(시간). SEC-15에 적용합니다. 한도를 넘으면 경고하고, 24시간을 넘으면 참고로 알립니다. 조직의 개인정보 유출 통지·신고 기한은 72시간입니다(개인정보 보호법 제34조, 같은 법 시행령 제39조 및 제40조).
    */
   incident_deadline_hours?: number;
   /**

@@ -2,6 +2,7 @@ import type { RunConfig } from "../../config/disposition.ts";
 import { reports, speakerOf } from "../../model/concerns.ts";
 import type { Finding } from "../../model/finding.ts";
 import { groupBy } from "../../model/group.ts";
+import { ownSeverity } from "../../model/rule-override.ts";
 import { isAtLeast, type Severity, severities } from "../../model/severity.ts";
 import type { Sourced, VendorRecord } from "../../records/records.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
@@ -19,8 +20,8 @@ export interface Weighing {
 }
 
 /**
- * Returns the failed requirements without any finding. AGR-01 and AGR-05 stand in for others: a configuration that
- * lowers one of them says nothing about the rules it stands in for, and would let a vendor without any agreement pass.
+ * Returns the failed requirements without any finding. AGR-01, AGR-05, SEL-01 and SEL-03 stand in for others: a configuration
+ * that lowers one of them says nothing about the rules it stands in for, and would let a vendor without any agreement pass.
  */
 export function unreported(assessments: readonly Assessment[], weighing: Weighing): Reason[] {
   const silent = assessments.filter((assessment) => isSilent(assessment, weighing));
@@ -31,8 +32,14 @@ export function unreported(assessments: readonly Assessment[], weighing: Weighin
 function isSilent(assessment: Assessment, weighing: Weighing): boolean {
   const { rule } = assessment;
   if (speakerOf(assessment) === rule || !weighs(rule, weighing)) return false;
-  const { runConfig, findings } = weighing;
-  return !findings.some((finding) => reports(finding, assessment) && isAtLeast(finding.severity, runConfig.failOn));
+  return !weighing.findings.some((finding) => reports(finding, assessment) && speaks(finding, weighing));
+}
+
+/** Whether a finding fails, or is as severe as its rule makes it: a case that only warns was not lowered. */
+function speaks(finding: Finding, { runConfig, catalogue }: Weighing): boolean {
+  const found = catalogue.caseOf(finding);
+  const own = found ? ownSeverity(found) : runConfig.failOn;
+  return isAtLeast(finding.severity, runConfig.failOn) || isAtLeast(finding.severity, own);
 }
 
 /** Whether a rule's own finding would fail. */
