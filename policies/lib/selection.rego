@@ -17,6 +17,17 @@ untendered contains i if {
 	named in {"direct", "standard-terms"}
 }
 
+# Services whose selection followed a guideline, by their record.
+guided contains i if some i in tendered
+
+guided contains i if some i in untendered
+
+# Their days of selection.
+selected_on[i] := _record(i).selected_on if some i in guided
+
+# Evaluations that counted in the selection.
+evaluations[i] := _record(i).evaluation if some i in tendered
+
 # Services said to have been chosen before the first guideline, whether or not the guidelines bear it out.
 claimed_existing contains i if {
 	some i, "existing" in basis

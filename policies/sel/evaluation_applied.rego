@@ -77,13 +77,13 @@ import data.clausegate.lib.services
 
 findings contains finding if {
 	some i in selection.tendered
-	not services.active[i].selection.evaluation
+	not selection.evaluations[i]
 	finding := result.service("SEL-04", i, ["selection", "evaluation"], {"case": "missing"})
 }
 
 findings contains finding if {
 	some i in _late
-	evaluated_on := _evaluations[i].evaluated_on
+	evaluated_on := selection.evaluations[i].evaluated_on
 	finding := result.service("SEL-04", i, ["selection", "evaluation", "evaluated_on"], {
 		"case": "late",
 		"evaluated_on": evaluated_on,
@@ -93,18 +93,18 @@ findings contains finding if {
 
 # An evaluation after the signature is told by `late` alone.
 findings contains finding if {
-	some i, evaluation in _evaluations
+	some i, evaluation in selection.evaluations
 	not i in _late
-	evaluation.evaluated_on > _selected_on[i]
+	evaluation.evaluated_on > selection.selected_on[i]
 	finding := result.service("SEL-04", i, ["selection", "evaluation", "evaluated_on"], {
 		"case": "after-selection",
 		"evaluated_on": evaluation.evaluated_on,
-		"selected_on": _selected_on[i],
+		"selected_on": selection.selected_on[i],
 	})
 }
 
 findings contains finding if {
-	some i, selected_on in _selected_on
+	some i, selected_on in selection.selected_on
 	not i in _late
 	selected_on > agreements.signed_on[i]
 	finding := result.service("SEL-04", i, ["selection", "selected_on"], {
@@ -126,7 +126,7 @@ findings contains finding if {
 }
 
 findings contains finding if {
-	some i, evaluation in _evaluations
+	some i, evaluation in selection.evaluations
 	share := scores.percent(scores.reached(evaluation.criteria), scores.points(evaluation.criteria))
 	share < evaluation.passing_score
 	not _excused(i, evaluation)
@@ -138,7 +138,7 @@ findings contains finding if {
 }
 
 findings contains finding if {
-	some i, evaluation in _evaluations
+	some i, evaluation in selection.evaluations
 	evaluation.passing_score < 10
 	finding := result.service("SEL-04", i, ["selection", "evaluation", "passing_score"], {
 		"case": "low-passing-score",
@@ -146,17 +146,9 @@ findings contains finding if {
 	})
 }
 
-_evaluations[i] := services.active[i].selection.evaluation if some i in selection.tendered
-
-# Of services chosen before the first guideline, SEL-01 speaks.
-_selected_on[i] := services.active[i].selection.selected_on if {
-	some i in services.sensitive
-	not i in selection.claimed_existing
-}
-
 # Services whose vendor was evaluated after the signature.
 _late contains i if {
-	some i, evaluation in _evaluations
+	some i, evaluation in selection.evaluations
 	evaluation.evaluated_on > agreements.signed_on[i]
 }
 

@@ -68,19 +68,21 @@ import data.clausegate.lib.services
 
 findings contains finding if {
 	some i in selection.tendered
-	not services.active[i].selection.evaluation
+	not selection.evaluations[i]
 	finding := result.service("SEL-03", i, ["selection", "evaluation"], {"case": "missing"})
 }
 
 findings contains finding if {
-	some i, criteria in _sheets
+	some i, evaluation in selection.evaluations
+	criteria := evaluation.criteria
 	areas := services.areas[i] - _weighed(criteria)
 	count(areas) > 0
 	finding := result.service("SEL-03", i, _criteria, {"case": "no-criteria", "areas": sort(areas)})
 }
 
 findings contains finding if {
-	some i, criteria in _sheets
+	some i, evaluation in selection.evaluations
+	criteria := evaluation.criteria
 	unscored := [n | some n, criterion in criteria; _unscored(criterion, services.areas[i])]
 	count(unscored) > 0
 	finding := result.service("SEL-03", i, array.concat(_criteria, [unscored[0], "score"]), {
@@ -90,7 +92,8 @@ findings contains finding if {
 }
 
 findings contains finding if {
-	some i, criteria in _sheets
+	some i, evaluation in selection.evaluations
+	criteria := evaluation.criteria
 	items := [n | some n, criterion in criteria; criterion.area == "security"; criterion.weight > 0]
 	count(items) > 0
 	every n in items {
@@ -104,7 +107,8 @@ findings contains finding if {
 
 # Where an area has no weight at all, `no-criteria` says so.
 findings contains finding if {
-	some i, criteria in _sheets
+	some i, evaluation in selection.evaluations
+	criteria := evaluation.criteria
 	count(services.areas[i] - _weighed(criteria)) == 0
 	weighty := [criterion | some criterion in criteria; criterion.area in services.areas[i]]
 	share := scores.percent(scores.points(weighty), scores.points(criteria))
@@ -126,8 +130,6 @@ _criteria := ["selection", "evaluation", "criteria"]
 
 # Share of all points below which security, and privacy where needed, hardly count, in percent.
 _least_share := 5
-
-_sheets[i] := services.active[i].selection.evaluation.criteria if some i in selection.tendered
 
 _weighed(criteria) := {criterion.area | some criterion in criteria; criterion.weight > 0}
 

@@ -92,9 +92,9 @@ _states(rfp, "security") if rfp.security_requirements
 _states(rfp, "privacy") if rfp.privacy_requirements
 
 # Days of the evaluation and of the selection.
-_decided[i] contains services.active[i].selection.evaluation.evaluated_on if some i in selection.tendered
+_decided[i] contains evaluation.evaluated_on if some i, evaluation in selection.evaluations
 
-_decided[i] contains services.active[i].selection.selected_on if some i in selection.tendered
+_decided[i] contains selected_on if some i, selected_on in selection.selected_on
 
 # A reason whose letters nobody counted gives none.
 _gives_reason(record) if {

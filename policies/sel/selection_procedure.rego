@@ -60,13 +60,13 @@ import data.clausegate.lib.selection
 import data.clausegate.lib.services
 
 findings contains finding if {
-	some i in _following
+	some i in selection.guided
 	not services.active[i].selection.procedure
 	finding := result.service("SEL-01", i, ["selection", "procedure"], {"case": "not-named"})
 }
 
 findings contains finding if {
-	some i in _following
+	some i in selection.guided
 	procedure := services.active[i].selection.procedure
 	day := min([day | some day in _days[i]; not _in_force(procedure, day)])
 	finding := result.service("SEL-01", i, ["selection", "procedure"], {
@@ -91,16 +91,10 @@ findings contains finding if {
 	})
 }
 
-# Services whose selection followed a guideline, by their record.
-_following contains i if {
-	some i in services.sensitive
-	not i in selection.claimed_existing
-}
-
 # Days on which the guideline must be in force: of the request for proposal, the evaluation and the selection.
-_days[i] contains services.active[i].selection.selected_on if some i in _following
+_days[i] contains selected_on if some i, selected_on in selection.selected_on
 
-_days[i] contains services.active[i].selection.evaluation.evaluated_on if some i in selection.tendered
+_days[i] contains evaluation.evaluated_on if some i, evaluation in selection.evaluations
 
 _days[i] contains services.active[i].selection.rfp.issued_on if some i in selection.tendered
 

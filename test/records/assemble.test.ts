@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { keyOf } from "../../src/evidence/quotes/key.ts";
 import { defaultSettings } from "../../src/model/settings.ts";
 import { quoteLength } from "../../src/records/assemble.ts";
-import { aContract, goodFiles, judge } from "../support/inventory.ts";
+import { aContract, aVendor, goodFiles, judge } from "../support/inventory.ts";
 
 describe("the length of a quote", () => {
   it.each([
@@ -69,5 +69,18 @@ describe("the settings reach the rules", () => {
     },
   ])("$changes with $settings: $finds", async ({ changes, settings, finds }) => {
     expect(await found(changes, settings)).toEqual(finds);
+  });
+});
+
+describe("a reason for a selection without a request for proposal", () => {
+  it.each([
+    { reason: "독점 공급", finds: ["SEL-02/no-reason /services/0/selection/reason"] },
+    { reason: "독점 공급사", finds: [] },
+  ])("$reason: $finds", async ({ reason, finds }) => {
+    const review = { document: "evaluation", reviewed_on: "2025-12-08" };
+    const chosen = { basis: "direct", reason, review, procedure: "vendor-selection", selected_on: "2025-12-10" };
+    const services = aVendor().services.map((service) => ({ ...service, selection: chosen }));
+    const report = await judge(goodFiles({ vendor: { ...aVendor(), services } }));
+    expect(report.findings.map(({ rule, args, pointer }) => `${rule}/${args.case} ${pointer}`)).toEqual(finds);
   });
 });

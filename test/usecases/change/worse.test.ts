@@ -42,6 +42,27 @@ it.each([
     mark: "SEC-15 acme existing",
   },
   {
+    name: "hours that become more business days",
+    of: "incident-reporting",
+    from: { deadline_hours: 96 },
+    to: { deadline_hours: null, deadline: "business-days:3" },
+    mark: "SEC-15 acme worse",
+  },
+  {
+    name: "business days that become fewer hours",
+    of: "incident-reporting",
+    from: { deadline_hours: null, deadline: "business-days:3" },
+    to: { deadline_hours: 96 },
+    mark: "SEC-15 acme existing",
+  },
+  {
+    name: "a report at once that may take business days",
+    of: "incident-reporting",
+    from: { deadline_hours: null, deadline: "immediately" },
+    to: { deadline_hours: null, deadline: "business-days:3" },
+    mark: "SEC-15 acme introduced",
+  },
+  {
     name: "an interval of training that gets longer",
     of: "security-training",
     from: { interval_months: 18 },
@@ -53,6 +74,13 @@ it.each([
     of: "security-training",
     from: { interval_months: 18 },
     to: { interval_months: null },
+    mark: "SEC-03 acme introduced",
+  },
+  {
+    name: "an interval of training that is periodic alone",
+    of: "security-training",
+    from: { interval_months: 6 },
+    to: { interval_months: null, interval: "unstated" },
     mark: "SEC-03 acme introduced",
   },
   {

@@ -225,6 +225,14 @@ describe("nothing is allowed because its configuration is silent", () => {
     expect(decided(await ask(silent))).toBe("deny unreported");
   });
 
+  it("where SEL-01 is off and the vendor was chosen before the first guideline", async () => {
+    const existing = { basis: "existing" as const, selected_on: "2023-12-11" };
+    const files = goodFiles({ vendor: aVendor({ services: [aService({ selection: existing })] }) });
+    expect(decided(await ask(files))).toBe("allow");
+    expect(decided(await ask(configured(files, { fail_on: "warning" })))).toBe("deny SEL-01");
+    expect(decided(await ask(configured(files, { rules: { "SEL-01": "off" } })))).toBe("deny unreported");
+  });
+
   it("but a requirement the configuration turns off itself is not asked for", async () => {
     const off = [...policy.catalogue.catalogue.rules].map(({ id }) => [id, "off"]);
     const decision = await ask(configured(without, { rules: Object.fromEntries(off) }));
