@@ -1,17 +1,17 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/NQT4SG2B.mjs";
+} from "./chunks/INWIFYDC.mjs";
 import {
   defaultWorkers
-} from "./chunks/AM543DNB.mjs";
+} from "./chunks/LUH7NYW5.mjs";
 import {
   addressOf,
   outputOf
 } from "./chunks/75GDA6ES.mjs";
 import {
   writeAllFrom
-} from "./chunks/WJBCVKTI.mjs";
+} from "./chunks/ZOMF3LSR.mjs";
 import "./chunks/XHHGLD5O.mjs";
 import {
   annotationCommand,
@@ -26,41 +26,41 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/O7N6CBDA.mjs";
+} from "./chunks/CSTD4JJ6.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/NFPHS2TU.mjs";
-import "./chunks/GL5LGUAV.mjs";
+import "./chunks/GOLTRO4F.mjs";
+import "./chunks/VGO2UOA3.mjs";
 import {
   runErrorText
-} from "./chunks/32WJ6JWT.mjs";
-import "./chunks/7IIMWNOZ.mjs";
+} from "./chunks/5P54UQ3I.mjs";
+import "./chunks/HYAADHI4.mjs";
 import "./chunks/XKR65HUO.mjs";
-import "./chunks/HUV743HT.mjs";
+import "./chunks/FOKWXJWE.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import {
   words
-} from "./chunks/JCSRTQPK.mjs";
-import "./chunks/7QARADRY.mjs";
+} from "./chunks/63UXO6ZM.mjs";
+import "./chunks/EPLK2KIX.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/A5ZWSUMS.mjs";
+} from "./chunks/RKBXBT3F.mjs";
 import {
   namesOf
-} from "./chunks/VEAHBL2G.mjs";
+} from "./chunks/ITJWHBZC.mjs";
 import {
   today
-} from "./chunks/NKEFTYC6.mjs";
+} from "./chunks/XHQTFMEL.mjs";
 import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import "./chunks/5FADLOBO.mjs";
+import "./chunks/5SL65NMO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/3MDPH7UK.mjs";
+import "./chunks/A7B4YWLF.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/OIHROBZE.mjs";
+import "./chunks/O5HBLIWD.mjs";
 import {
   isOpen
 } from "./chunks/K7F7QQGY.mjs";
@@ -69,56 +69,56 @@ import {
 } from "./chunks/7YVACP5O.mjs";
 import {
   readRunConfig
-} from "./chunks/AU6QKWFT.mjs";
-import "./chunks/VWBBLTKA.mjs";
-import "./chunks/JDWZLHLM.mjs";
-import "./chunks/AZ4YPZ3P.mjs";
-import "./chunks/CTHEX3IF.mjs";
-import "./chunks/HVWNN5E3.mjs";
-import "./chunks/25CJAYE2.mjs";
+} from "./chunks/KNU5SM6W.mjs";
+import "./chunks/QXLWUFG3.mjs";
+import "./chunks/IYCL5AT4.mjs";
+import "./chunks/B4FM23PG.mjs";
+import "./chunks/CWQFEE6E.mjs";
+import "./chunks/IIEBIKJI.mjs";
+import "./chunks/WLMAVLP4.mjs";
 import {
   severities
 } from "./chunks/YVL6PK46.mjs";
-import "./chunks/QUF566S7.mjs";
-import "./chunks/YKVEAMUH.mjs";
-import "./chunks/UBZXFSS5.mjs";
-import "./chunks/4GZLBQRR.mjs";
+import "./chunks/MYR6UHQD.mjs";
+import "./chunks/BFLWPOQ7.mjs";
+import "./chunks/C457VFXI.mjs";
+import "./chunks/V3LIZMUY.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/UO2KVB2F.mjs";
-import "./chunks/IQRCLF2R.mjs";
+import "./chunks/EXCO4L6I.mjs";
+import "./chunks/L3CC245V.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/P2QFIBW6.mjs";
+import "./chunks/5EBAOLY4.mjs";
 import {
   isIsoDate
-} from "./chunks/ODUHRCWD.mjs";
+} from "./chunks/T52O7TTL.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/QPU5AE4D.mjs";
+} from "./chunks/E75GJG4S.mjs";
 import {
   complaintsOf,
   notStarted,
   runGit,
   startGit
-} from "./chunks/HQJVQ3VG.mjs";
+} from "./chunks/XPOPA4RH.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   compilePolicyFiles,
   policyOf
-} from "./chunks/NSBK2ELV.mjs";
+} from "./chunks/T42ZQWKY.mjs";
 import {
   codeOf
-} from "./chunks/PWDESWPM.mjs";
+} from "./chunks/RZEKTMMR.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/Q7MM7LI7.mjs";
+import "./chunks/Y7DUNZNR.mjs";
 import "./chunks/5UPLSCGC.mjs";
-import "./chunks/L7LTCB36.mjs";
+import "./chunks/QLWNCOX5.mjs";
 import {
   RunError,
   fill,
   languages
-} from "./chunks/UL6TH2LZ.mjs";
+} from "./chunks/YQKI4NCK.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/adapters/github/api.ts

@@ -1,162 +1,162 @@
 import {
   packBundle
-} from "./chunks/VFCPDVQH.mjs";
+} from "./chunks/TYDZSE5I.mjs";
 import {
   configLists
-} from "./chunks/JVTGW27E.mjs";
+} from "./chunks/WLOAFI4Z.mjs";
 import {
   ruleLists
-} from "./chunks/SDTP6BWP.mjs";
+} from "./chunks/V6VSJKLA.mjs";
 import {
   extendWaivers,
   listWaivers,
   waiverLists,
   waiverSource
-} from "./chunks/ARO2SVIP.mjs";
+} from "./chunks/ECDO6JLV.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/3SMNB7Y7.mjs";
+} from "./chunks/SXBBWREW.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/A2SBQ6U5.mjs";
+} from "./chunks/7CQ3UHDM.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/HR6BC3AR.mjs";
+} from "./chunks/SE762KCI.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/66CZWM2G.mjs";
-import "./chunks/4FFEHNBR.mjs";
+} from "./chunks/BDUVKVLY.mjs";
+import "./chunks/DE2EOKWF.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/EHUP2ZAX.mjs";
-import "./chunks/NA5QHF77.mjs";
+} from "./chunks/U7KI246C.mjs";
+import "./chunks/3LGOSPOF.mjs";
 import {
   historyOf
-} from "./chunks/3QPRE2RZ.mjs";
-import "./chunks/BRYHKBND.mjs";
+} from "./chunks/XD3TYIID.mjs";
+import "./chunks/URAQWNZ7.mjs";
 import {
   readForRendering
-} from "./chunks/V62N4XZT.mjs";
+} from "./chunks/G3ACMPCJ.mjs";
 import {
   documentEntries,
   showRequirement,
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/JAUGHF5E.mjs";
-import "./chunks/HR3UF3Y3.mjs";
+} from "./chunks/6UEUGMKK.mjs";
+import "./chunks/JGST7T5D.mjs";
 import {
   explain,
   findRule
-} from "./chunks/PG3SS6OD.mjs";
+} from "./chunks/BFNHYZJR.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/GM3PNYAJ.mjs";
+} from "./chunks/3CYGS3LX.mjs";
 import {
   reporters
-} from "./chunks/O7N6CBDA.mjs";
+} from "./chunks/CSTD4JJ6.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/NFPHS2TU.mjs";
+import "./chunks/GOLTRO4F.mjs";
 import {
   findingTextsIn
-} from "./chunks/GL5LGUAV.mjs";
+} from "./chunks/VGO2UOA3.mjs";
 import {
   runErrorText
-} from "./chunks/32WJ6JWT.mjs";
-import "./chunks/7IIMWNOZ.mjs";
+} from "./chunks/5P54UQ3I.mjs";
+import "./chunks/HYAADHI4.mjs";
 import "./chunks/XKR65HUO.mjs";
-import "./chunks/HUV743HT.mjs";
+import "./chunks/FOKWXJWE.mjs";
 import "./chunks/3UVLQH2K.mjs";
-import "./chunks/JCSRTQPK.mjs";
+import "./chunks/63UXO6ZM.mjs";
 import {
   problemTexts
-} from "./chunks/7QARADRY.mjs";
+} from "./chunks/EPLK2KIX.mjs";
 import {
   openTrees
-} from "./chunks/A5ZWSUMS.mjs";
+} from "./chunks/RKBXBT3F.mjs";
 import {
   namesOf,
   treeConfig
-} from "./chunks/VEAHBL2G.mjs";
+} from "./chunks/ITJWHBZC.mjs";
 import {
   calendarOf,
   today
-} from "./chunks/NKEFTYC6.mjs";
+} from "./chunks/XHQTFMEL.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/PZLVJKOX.mjs";
+import "./chunks/34HB4ACT.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/7C62L3L6.mjs";
+} from "./chunks/BQ6P53RN.mjs";
 import "./chunks/K7U37DSH.mjs";
-import "./chunks/NPF6LB5T.mjs";
+import "./chunks/ZALML3NI.mjs";
 import {
   check
-} from "./chunks/3MDPH7UK.mjs";
+} from "./chunks/A7B4YWLF.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/OIHROBZE.mjs";
+import "./chunks/O5HBLIWD.mjs";
 import "./chunks/K7F7QQGY.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
 import {
   readRunConfig
-} from "./chunks/AU6QKWFT.mjs";
-import "./chunks/VWBBLTKA.mjs";
-import "./chunks/JDWZLHLM.mjs";
-import "./chunks/AZ4YPZ3P.mjs";
-import "./chunks/CTHEX3IF.mjs";
-import "./chunks/HVWNN5E3.mjs";
-import "./chunks/25CJAYE2.mjs";
+} from "./chunks/KNU5SM6W.mjs";
+import "./chunks/QXLWUFG3.mjs";
+import "./chunks/IYCL5AT4.mjs";
+import "./chunks/B4FM23PG.mjs";
+import "./chunks/CWQFEE6E.mjs";
+import "./chunks/IIEBIKJI.mjs";
+import "./chunks/WLMAVLP4.mjs";
 import "./chunks/YVL6PK46.mjs";
-import "./chunks/QUF566S7.mjs";
-import "./chunks/YKVEAMUH.mjs";
-import "./chunks/UBZXFSS5.mjs";
-import "./chunks/4GZLBQRR.mjs";
+import "./chunks/MYR6UHQD.mjs";
+import "./chunks/BFLWPOQ7.mjs";
+import "./chunks/C457VFXI.mjs";
+import "./chunks/V3LIZMUY.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/UO2KVB2F.mjs";
-import "./chunks/IQRCLF2R.mjs";
+import "./chunks/EXCO4L6I.mjs";
+import "./chunks/L3CC245V.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/P2QFIBW6.mjs";
+import "./chunks/5EBAOLY4.mjs";
 import {
   addDays,
   isIsoDate,
   parseDay
-} from "./chunks/ODUHRCWD.mjs";
+} from "./chunks/T52O7TTL.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/QPU5AE4D.mjs";
+} from "./chunks/E75GJG4S.mjs";
 import {
   openDirectory
-} from "./chunks/HQJVQ3VG.mjs";
+} from "./chunks/XPOPA4RH.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   loadPolicyFiles,
   readBundleParts
-} from "./chunks/NSBK2ELV.mjs";
-import "./chunks/PWDESWPM.mjs";
+} from "./chunks/T42ZQWKY.mjs";
+import "./chunks/RZEKTMMR.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/Q7MM7LI7.mjs";
+import "./chunks/Y7DUNZNR.mjs";
 import "./chunks/5UPLSCGC.mjs";
-import "./chunks/L7LTCB36.mjs";
+import "./chunks/QLWNCOX5.mjs";
 import {
   RunError
-} from "./chunks/UL6TH2LZ.mjs";
+} from "./chunks/YQKI4NCK.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/entry/library/evidence.ts

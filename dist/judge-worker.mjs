@@ -1,43 +1,43 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/5FADLOBO.mjs";
+} from "./chunks/5SL65NMO.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
-} from "./chunks/5IGLJQRJ.mjs";
-import "./chunks/QUF566S7.mjs";
+} from "./chunks/MRUMWTOM.mjs";
+import "./chunks/MYR6UHQD.mjs";
 import {
   judgeGuidelines
-} from "./chunks/YKVEAMUH.mjs";
-import "./chunks/UBZXFSS5.mjs";
-import "./chunks/4GZLBQRR.mjs";
+} from "./chunks/BFLWPOQ7.mjs";
+import "./chunks/C457VFXI.mjs";
+import "./chunks/V3LIZMUY.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/UO2KVB2F.mjs";
-import "./chunks/IQRCLF2R.mjs";
+} from "./chunks/EXCO4L6I.mjs";
+import "./chunks/L3CC245V.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/P2QFIBW6.mjs";
-import "./chunks/ODUHRCWD.mjs";
+import "./chunks/5EBAOLY4.mjs";
+import "./chunks/T52O7TTL.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/QPU5AE4D.mjs";
+} from "./chunks/E75GJG4S.mjs";
 import {
   keepDocumentTexts,
   openDirectory
-} from "./chunks/HQJVQ3VG.mjs";
+} from "./chunks/XPOPA4RH.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf
-} from "./chunks/NSBK2ELV.mjs";
-import "./chunks/PWDESWPM.mjs";
+} from "./chunks/T42ZQWKY.mjs";
+import "./chunks/RZEKTMMR.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/Q7MM7LI7.mjs";
+import "./chunks/Y7DUNZNR.mjs";
 import "./chunks/5UPLSCGC.mjs";
-import "./chunks/L7LTCB36.mjs";
-import "./chunks/UL6TH2LZ.mjs";
+import "./chunks/QLWNCOX5.mjs";
+import "./chunks/YQKI4NCK.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/entry/threads/judge-thread.ts

@@ -4,10 +4,9 @@ package clausegate.lib.assessments
 
 import rego.v1
 
-import data.clausegate.lib.agreements
 import data.clausegate.lib.comparison
 import data.clausegate.lib.documents
-import data.clausegate.lib.findings
+import data.clausegate.lib.failing
 import data.clausegate.lib.quotes
 import data.clausegate.lib.requirements
 import data.clausegate.lib.services
@@ -23,11 +22,30 @@ _selections := [entry |
 	entry := _entry(rule, _service(i), _selection(rule, i))
 ]
 
-_agreements := [entry |
-	some i, _ in services.active
-	some rule in ["AGR-01", "AGR-02", "AGR-03", "AGR-04", "AGR-05", "AGR-06"]
-	entry := _entry(rule, _service(i), _agreement(rule, i))
+_agreements := array.concat(
+	[_entry(rule, _service(i), _agreement(rule, i)) |
+		some i, _ in services.active
+		some rule in ["AGR-01", "AGR-02", "AGR-03", "AGR-04", "AGR-05", "AGR-06"]
+	],
+	array.concat(_reasons, _facts),
+)
+
+# Asked of contracts in force that declare something not applicable.
+_reasons := [_entry("AGR-07", subject, _record("AGR-07", subject)) |
+	some k in comparison.in_force
+	count(input.contracts[k].not_applicable) > 0
+	subject := {"vendor": input.vendor.id, "contract": input.contracts[k].id}
 ]
+
+# Asked of each active service, and of the vendor as a whole.
+_facts := array.concat(
+	[_entry("AGR-08", _service(i), _fact(i)) | some i, _ in services.active],
+	[_entry("AGR-08", _vendor, _record("AGR-08", _vendor)) | _vendor],
+)
+
+_fact(i) := _failed if {
+	i in failing.services["AGR-08"]
+} else := _passed([])
 
 _terms := [entry |
 	some i, _ in services.active
@@ -55,7 +73,7 @@ _quotes := [_entry("EVD-04", subject, _quoted(k, subject)) |
 ]
 
 _quoted(k, subject) := _failed if {
-	subject in _failing_subjects["EVD-04"]
+	subject in failing.subjects["EVD-04"]
 } else := _not_applicable({"code": "document-elsewhere"}) if {
 	some [j, c] in quotes.quoted
 	j == k
@@ -64,28 +82,30 @@ _quoted(k, subject) := _failed if {
 
 _entry(rule, subject, answer) := object.union({"rule": rule, "subject": subject}, answer)
 
+_vendor := {"vendor": input.vendor.id}
+
 _service(i) := {"vendor": input.vendor.id, "service": input.vendor.services[i].id}
 
 _selection(rule, i) := _not_applicable({"code": "no-sensitive-information"}) if {
 	not i in services.sensitive
 } else := _failed if {
-	i in _failing[rule]
+	i in failing.services[rule]
 } else := _stood_in(stand_ins.single_speaker[i][rule]) if {
 	stand_ins.single_speaker[i][rule]
 } else := _passed([])
 
 _agreement(rule, i) := _failed if {
-	i in _failing[rule]
+	i in failing.services[rule]
 } else := _stood_in(stand_ins.speaker[i].agr) if {
 	stand_ins.speaker[i].agr
 } else := _stood_in(stand_ins.single_speaker[i][rule]) if {
 	stand_ins.single_speaker[i][rule]
 } else := _passed([])
 
-_term(group, requirement, rule, i) := _not_applicable({"code": _unasked[group]}) if {
+_term(group, requirement, rule, i) := _not_applicable({"code": _unasked(group, i)}) if {
 	not i in terms.applies[group]
 } else := _failed if {
-	i in _failing[rule]
+	i in failing.services[rule]
 } else := _passed(_clauses(i, requirement)) if {
 	terms.met[i][requirement]
 } else := _not_applicable(_declaration(i, requirement)) if {
@@ -93,7 +113,7 @@ _term(group, requirement, rule, i) := _not_applicable({"code": _unasked[group]})
 } else := _stood_in(stand_ins.speaker[i][group])
 
 _record(rule, subject) := _failed if {
-	subject in _failing_subjects[rule]
+	subject in failing.subjects[rule]
 } else := _passed([])
 
 _passed(clauses) := {"status": "pass", "clauses": clauses}
@@ -104,7 +124,11 @@ _stood_in(rule) := {"status": "fail", "reason": {"code": "stands-in", "rule": ru
 
 _not_applicable(reason) := {"status": "not-applicable", "reason": reason}
 
-_unasked := {"pii": "no-personal-data", "dev": "no-development"}
+_unasked("pii", i) := "not-consigned" if {
+	i in services.not_consigned
+} else := "no-personal-data"
+
+_unasked("dev", _) := "no-development"
 
 # Clauses that meet the requirement, in the order of the contracts.
 _clauses(i, requirement) := [clause |
@@ -119,20 +143,3 @@ _declaration(i, requirement) := {"code": "declared", "contract": contract.id, "t
 	contract := input.contracts[k]
 	text := contract.not_applicable[n].reason
 }
-
-# Active services that a finding concerns, by rule: the one it names, or every one bound by the contract it names.
-_failing[finding.rule] contains i if {
-	some finding in findings.all_groups
-	some i, service in services.active
-	service.id == finding.subject.service
-}
-
-_failing[finding.rule] contains i if {
-	some finding in findings.all_groups
-	not finding.subject.service
-	some i, ks in agreements.in_force
-	some k in ks
-	input.contracts[k].id == finding.subject.contract
-}
-
-_failing_subjects[finding.rule] contains finding.subject if some finding in findings.all_groups

@@ -40,12 +40,39 @@ terms := {
 	},
 }
 
-# Terms so general that an agreement with nothing else does not fit the work (defect case 3 of 2.3.2).
-generic := {
-	"legal-compliance",
-	"leakage-prevention",
-	"damages",
-	"dev-confidentiality",
-	"dev-liability",
-	"pii-liability",
+# Group of each term.
+group[requirement] := name if {
+	some name, rules in terms
+	some requirement, _ in rules
 }
+
+# Terms that fit an agreement to its work. With none of them it is general (defect case 3 of 2.3.2).
+specific := {
+	"security-training",
+	"security-inspection",
+	"internet-restriction",
+	"physical-protection",
+	"endpoint-security",
+	"wireless-restriction",
+	"access-rights",
+	"subcontracting-procedure",
+	"incident-reporting",
+	"secure-coding",
+	"vulnerability-remediation",
+	"dev-environment-security",
+}
+
+# Terms that no agreement on the outsourced processing of personal data can do without.
+needed_for_personal_data := {"legal-compliance", "damages", "incident-reporting"}
+
+# Ways of access that ask for a term.
+needed_for_access := {
+	"access-rights": {"systems", "remote", "network"},
+	"endpoint-security": {"systems", "remote", "network"},
+	"internet-restriction": {"systems", "remote", "network"},
+	"wireless-restriction": {"on-site"},
+	"physical-protection": {"on-site"},
+}
+
+# Terms that sub-processors ask for.
+needed_for_subprocessors := {"subcontracting-restriction", "subcontracting-procedure"}

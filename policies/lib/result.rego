@@ -4,6 +4,7 @@ package clausegate.lib.result
 import rego.v1
 
 import data.clausegate.lib.agreements
+import data.clausegate.lib.declarations
 
 # Finding about a service, at a path below it in the vendor's record.
 service(rule, i, below, args) := {
@@ -21,6 +22,15 @@ service_in_contract(rule, i, k, path, args) := {
 	"record": contract_record(k),
 	"path": path,
 	"args": object.union({"service": input.vendor.services[i].name}, args),
+}
+
+# Finding about the vendor as a whole, at a path in its record.
+vendor(rule, path, args) := {
+	"rule": rule,
+	"subject": {"vendor": input.vendor.id},
+	"record": "vendor",
+	"path": path,
+	"args": args,
 }
 
 # Finding about a contract.
@@ -43,6 +53,12 @@ document(rule, document, below, args) := {
 
 # Finding about a term that no agreement in force contains.
 missing(rule, i) := service_in_contract(rule, i, agreements.main[i], ["clauses"], {"case": "missing"})
+
+# Finding about a term that is missing because a declaration that does not count takes its place.
+void(rule, i, [k, n]) := service_in_contract(rule, i, k, ["not_applicable", n, "requirement"], args) if {
+	contract := input.contracts[k]
+	args := object.union({"contract": contract.id}, declarations.void[i][contract.not_applicable[n].requirement])
+}
 
 # Finding about a statutory item that a contract declares not applicable.
 declared(rule, [k, n]) := contract(rule, k, ["not_applicable", n, "requirement"], {"case": "declared-not-applicable"})

@@ -21,37 +21,51 @@ state(service) := "not-started" if {
 # Types of work that ask for a group of terms by themselves.
 demanding_types := {"personal-data-processing": "pii", "development": "dev"}
 
+# The work involves personal data (`pii`), or the development of a system (`dev`).
+involves(service, "pii") if service.personal_data
+
+involves(service, "dev") if service.development
+
+involves(service, group) if demanding_types[service.type] == group
+
+# Personal data is provided to the vendor or processed jointly, and the record says on what basis and shows it. That is no
+# outsourcing of processing (PIPA 17). Without both it counts as such.
+not_consigned contains i if {
+	some i, service in active
+	involves(service, "pii")
+	service.personal_data_relation in {"provided", "joint"}
+	service.legal_basis
+	service.document
+}
+
 # Selection (SEL): the service touches important information or personal data.
 sensitive contains i if {
 	some i, service in active
 	service.important_information
 }
 
-sensitive contains i if some i in personal_data
+sensitive contains i if {
+	some i, service in active
+	involves(service, "pii")
+}
 
 # Statutory items (PII): personal-data processing is consigned.
 personal_data contains i if {
 	some i, service in active
-	service.personal_data
-}
-
-personal_data contains i if {
-	some i, service in active
-	demanding_types[service.type] == "pii"
+	involves(service, "pii")
+	not i in not_consigned
 }
 
 # Development terms (DEV).
 development contains i if {
 	some i, service in active
-	service.development
-}
-
-development contains i if {
-	some i, service in active
-	demanding_types[service.type] == "dev"
+	involves(service, "dev")
 }
 
 # Areas that a selection must weigh for the service.
 areas[i] contains "security" if some i in sensitive
 
-areas[i] contains "privacy" if some i in personal_data
+areas[i] contains "privacy" if {
+	some i, service in active
+	involves(service, "pii")
+}

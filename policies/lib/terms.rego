@@ -5,6 +5,7 @@ import rego.v1
 
 import data.clausegate.lib.agreements
 import data.clausegate.lib.clauses
+import data.clausegate.lib.declarations
 import data.clausegate.lib.requirements
 import data.clausegate.lib.services
 import data.clausegate.lib.stand_ins
@@ -30,12 +31,11 @@ _replaced[i][id] contains requirement if {
 	some requirement in clauses.settled[amendment.id]
 }
 
-# Declarations that a term is not applicable: [contract index, declaration index].
-declared[i][requirement] contains [k, n] if {
-	some i, ks in agreements.in_force
-	some k in ks
-	some n, declaration in input.contracts[k].not_applicable
-	requirement := declaration.requirement
+# Declarations that a term is not applicable, but for those that do not count: [contract index, declaration index].
+declared[i][requirement] := positions if {
+	some i, by_requirement in declarations.made
+	some requirement, positions in by_requirement
+	not declarations.void[i][requirement]
 }
 
 # Services the group of terms applies to.
@@ -45,12 +45,35 @@ applies.pii contains i if some i in services.personal_data
 
 applies.dev contains i if some i in services.development
 
-# The agreements in force contain only general terms, or none at all.
+# The agreements in force contain no term that fits the work, and do not tell why the other items are not needed either.
 generic_only contains i if {
 	some i in agreements.bound
 	every requirement, _ in object.get(met, i, {}) {
-		requirement in requirements.generic
+		not requirement in requirements.specific
 	}
+	not _settled(i)
+}
+
+# Some item stands in a clause, and all others are declared not applicable for a reason.
+_settled(i) if {
+	some requirement, _ in met[i]
+	requirements.group[requirement] in {"sec", "dev"}
+	every item in _asked(i) {
+		_met_or_reasoned(i, item)
+	}
+}
+
+_asked(i) := {requirement |
+	some group in {"sec", "dev"}
+	i in applies[group]
+	some requirement, _ in requirements.terms[group]
+}
+
+_met_or_reasoned(i, requirement) if met[i][requirement]
+
+_met_or_reasoned(i, requirement) if {
+	some [k, n] in declared[i][requirement]
+	declarations.is_reasoned(input.contracts[k].not_applicable[n])
 }
 
 # Services whose agreements neither contain the term nor declare it not applicable. Without an agreement in force
@@ -84,6 +107,16 @@ unmet[requirement] contains i if {
 	some requirement, _ in requirements.terms[group]
 	some i in lacking[requirement]
 	not stand_ins.speaker[i][group]
+	not declarations.void[i][requirement]
+}
+
+# Declarations that do not count, by service, where their items are missing and no other rule stands in: the first of each,
+# [contract index, declaration index].
+void[requirement][i] := min(declarations.made[i][requirement]) if {
+	some i, by_requirement in declarations.void
+	some requirement, _ in by_requirement
+	i in lacking[requirement]
+	not stand_ins.speaker[i].sec
 }
 
 # Statutory items declared not applicable, which the law does not allow: [contract index, declaration index].

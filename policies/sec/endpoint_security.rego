@@ -20,6 +20,12 @@
 #     missing:
 #       en: "No clause on record for service '{service}' requires endpoint security"
 #       ko: "'{service}' 업무의 계약에 단말기 보안 조항이 기록되어 있지 않음"
+#     contradicted:
+#       en: "Contract '{contract}' declares endpoint security not applicable, but the record of service '{service}' states access: {access}"
+#       ko: "'{contract}' 계약에서 단말기 보안 항목을 해당 없음으로 처리하였으나 '{service}' 업무의 기록에는 접근이 있음 (접근 방식: {access})"
+#       remedy:
+#         en: "If the vendor has that access, write the term into the agreement, record it in `clauses` and remove the entry from `not_applicable`. If it does not, correct the service's `access`."
+#         ko: "실제로 접근한다면 계약에 명시하여 `clauses`에 조항을 기재하고 `not_applicable`에서 삭제합니다. 접근하지 않는다면 해당 업무의 `access`를 바로잡습니다."
 #     incomplete:
 #       en: "The endpoint-security clauses on record for service '{service}' leave out: {endpoint}"
 #       ko: "'{service}' 업무의 단말기 보안 조항에 기록되지 않은 대책이 있음 (누락 대책: {endpoint})"
@@ -45,6 +51,11 @@ import data.clausegate.lib.terms
 findings contains finding if {
 	some i in terms.unmet["endpoint-security"]
 	finding := result.missing("SEC-08", i)
+}
+
+findings contains finding if {
+	some i, declaration in terms.void["endpoint-security"]
+	finding := result.void("SEC-08", i, declaration)
 }
 
 findings contains finding if {

@@ -20,6 +20,12 @@
 #     missing:
 #       en: "No clause on record for service '{service}' requires security incidents to be reported"
 #       ko: "'{service}' 업무의 계약에 보안사고 보고 의무 조항이 기록되어 있지 않음"
+#     declared-not-applicable:
+#       en: "Contract '{contract}' declares incident reporting not applicable to service '{service}', which handles personal data"
+#       ko: "'{contract}' 계약에서 개인정보를 다루는 '{service}' 업무의 보안사고 보고 항목을 해당 없음으로 처리함"
+#       remedy:
+#         en: "A service that handles personal data always needs this term. Write it into the agreement, record it in `clauses` and remove the entry from `not_applicable`."
+#         ko: "개인정보를 다루는 업무에는 반드시 필요한 항목입니다. 계약에 명시하여 `clauses`에 조항을 기재하고 `not_applicable`에서 삭제합니다."
 #     too-late:
 #       severity: warning
 #       cites:
@@ -43,8 +49,8 @@
 #         en: "If the organisation provides information and communications services, agree on a deadline of at most 24 hours, then correct `deadline_hours`, or write `deadline: immediately`. Otherwise nothing needs to be done."
 #         ko: "조직이 정보통신서비스 제공자라면 계약의 보고 기한을 24시간 이내로 줄인 뒤 `deadline_hours` 값을 고치거나 `deadline: immediately`를 적습니다. 해당하지 않으면 조치하지 않아도 됩니다."
 #   remedy:
-#     en: "Require in the agreement that incidents are reported without delay, with a deadline and a contact, then add an entry to `clauses` with its `document`, `article` or `page`, `covers: [incident-reporting]` and the `deadline_hours` or `deadline` it states. If the work does not need this term, add an entry to `not_applicable` with `requirement: incident-reporting` and the `reason`."
-#     ko: "사고를 지체 없이 보고할 의무와 보고 기한, 보고처를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [incident-reporting]`, `deadline_hours` 또는 `deadline`(기한을 정한 경우) 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: incident-reporting` 항목을 사유(`reason`)와 함께 기재합니다."
+#     en: "Require in the agreement that incidents are reported without delay, with a deadline and a contact, then add an entry to `clauses` with its `document`, `article` or `page`, `covers: [incident-reporting]` and the `deadline_hours` or `deadline` it states. If the service handles no personal data and the work does not need this term, add an entry to `not_applicable` with `requirement: incident-reporting` and the `reason`."
+#     ko: "사고를 지체 없이 보고할 의무와 보고 기한, 보고처를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [incident-reporting]`, `deadline_hours` 또는 `deadline`(기한을 정한 경우) 값을 갖춘 항목을 추가합니다. 개인정보를 다루지 않고 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: incident-reporting` 항목을 사유(`reason`)와 함께 기재합니다."
 #   frameworks:
 #     iso-27001: ["A.5.20"]
 #     gdpr: ["28(3)(f)", "33(2)"]
@@ -62,6 +68,11 @@ import data.clausegate.lib.terms
 findings contains finding if {
 	some i in terms.unmet["incident-reporting"]
 	finding := result.missing("SEC-15", i)
+}
+
+findings contains finding if {
+	some i, declaration in terms.void["incident-reporting"]
+	finding := result.void("SEC-15", i, declaration)
 }
 
 findings contains finding if {

@@ -20,6 +20,12 @@
 #     missing:
 #       en: "No clause on record for service '{service}' restricts the use of wireless networks"
 #       ko: "'{service}' 업무의 계약에 무선 네트워크 사용 제한 조항이 기록되어 있지 않음"
+#     contradicted:
+#       en: "Contract '{contract}' declares the restriction of wireless networks not applicable, but the record of service '{service}' states access: {access}"
+#       ko: "'{contract}' 계약에서 무선 네트워크 제한 항목을 해당 없음으로 처리하였으나 '{service}' 업무의 기록에는 접근이 있음 (접근 방식: {access})"
+#       remedy:
+#         en: "If the vendor has that access, write the term into the agreement, record it in `clauses` and remove the entry from `not_applicable`. If it does not, correct the service's `access`."
+#         ko: "실제로 접근한다면 계약에 명시하여 `clauses`에 조항을 기재하고 `not_applicable`에서 삭제합니다. 접근하지 않는다면 해당 업무의 `access`를 바로잡습니다."
 #   remedy:
 #     en: "State in the agreement that wireless networks are barred or used only with approval, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [wireless-restriction]`. If the work does not need this term, add an entry to `not_applicable` with `requirement: wireless-restriction` and the `reason`."
 #     ko: "무선 네트워크의 사용 금지 또는 승인 절차를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [wireless-restriction]` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: wireless-restriction` 항목을 사유(`reason`)와 함께 기재합니다."
@@ -39,4 +45,9 @@ import data.clausegate.lib.terms
 findings contains finding if {
 	some i in terms.unmet["wireless-restriction"]
 	finding := result.missing("SEC-09", i)
+}
+
+findings contains finding if {
+	some i, declaration in terms.void["wireless-restriction"]
+	finding := result.void("SEC-09", i, declaration)
 }

@@ -18,6 +18,7 @@ _rules := {
 	},
 	"SEC-09": {"severity": "error", "cases": {"missing": {"severity": "warning", "en": "{service}", "ko": "{service}"}}},
 	"AGR-04": {"severity": "note", "cases": {}},
+	"AGR-08": {"severity": "warning", "cases": {}},
 	"SEC-08": {"severity": "fatal", "cases": {}},
 }
 

@@ -12,6 +12,8 @@ export const requirementNames: Readonly<Record<string, Localized>> = {
   "requirements-identified": { en: "Requirements identified", ko: "요구사항 식별" },
   "not-generic-only": { en: "Specific terms", ko: "업무별 조항" },
   "reviewed-after-change": { en: "Review after change", ko: "변경 후 재검토" },
+  "not-applicable-reasoned": { en: "Reasons for n/a", ko: "해당 없음 사유" },
+  "facts-agree": { en: "Facts agree", ko: "기록 간 일치" },
   "legal-compliance": { en: "Legal compliance", ko: "법규 준수" },
   "security-pledge": { en: "Security pledge", ko: "보안서약서" },
   "security-training": { en: "Security training", ko: "보안교육" },

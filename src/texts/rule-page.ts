@@ -64,6 +64,17 @@ const declared: Wording = {
   },
 };
 
+const declaredUnlessNeeded: Wording = {
+  brief: {
+    en: "The item may be declared not applicable in `not_applicable`, with a reason, unless the facts of the service call for it.",
+    ko: "업무에 관한 사실과 어긋나지 않으면 사유를 적어 `not_applicable`에 해당 없음으로 둘 수 있음.",
+  },
+  full: {
+    en: `${declared.full.en} It does not count where the service's \`access\` or \`subprocessors\` call for the term. Legal compliance, damages and incident reporting are always needed where personal data is handled.`,
+    ko: `${declared.full.ko} 업무의 \`access\`나 \`subprocessors\`에 비추어 필요한 항목이면 해당 없음으로 보지 않습니다. 법규 준수, 손해배상, 사고 보고는 개인정보를 다루는 업무라면 반드시 필요합니다.`,
+  },
+};
+
 const none: Localized = { en: "None.", ko: "없음." };
 
 const ofRunConfig: Wording = {
@@ -93,7 +104,7 @@ export const exceptionOf: Readonly<Record<Group, Wording>> = {
       ko: "해당 없음으로 둘 수 없습니다. 진행 중인 모든 업무에 `ended_on`까지 적용됩니다.",
     },
   },
-  SEC: declared,
+  SEC: declaredUnlessNeeded,
   PII: {
     brief: {
       en: "None: a statutory item can never be declared not applicable.",

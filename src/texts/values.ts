@@ -11,6 +11,35 @@ const endpoint: Readonly<Record<string, Localized>> = {
   "screen-saver": { en: "screen saver", ko: "화면보호기" },
 };
 
+const access: Readonly<Record<string, Localized>> = {
+  "on-site": { en: "on site", ko: "상주 또는 방문" },
+  remote: { en: "remote", ko: "원격 접속" },
+  systems: { en: "information systems", ko: "정보시스템" },
+  network: { en: "internal network", ko: "내부망" },
+};
+
+/** What a list of identified requirements lacks: arguments of AGR-04. */
+const lacking: Readonly<Record<string, Localized>> = {
+  "personal-data": { en: "no personal-data item", ko: "개인정보 항목 없음" },
+  development: { en: "no development item", ko: "개발 보안 항목 없음" },
+  "one-item": { en: "one item alone", ko: "항목이 하나뿐임" },
+};
+
+/** How work stands against a vendor's status: arguments of AGR-08. */
+const activities: Readonly<Record<string, Localized>> = {
+  active: { en: "work is going on", ko: "진행 중인 업무가 있음" },
+  ended: { en: "all of its work has ended", ko: "모든 업무가 종료됨" },
+};
+
+/** How a vendor has personal data: arguments of AGR-08. */
+const relations: Readonly<Record<string, Localized>> = {
+  consigned: { en: "outsourced processing", ko: "처리위탁" },
+  access: { en: "access", ko: "접근" },
+  storage: { en: "storage", ko: "보관" },
+  provided: { en: "provision to a third party", ko: "제3자 제공" },
+  joint: { en: "joint processing", ko: "공동 처리" },
+};
+
 /** Units of a recorded deadline: an argument of SEC-15. */
 const units: Readonly<Record<string, Localized>> = {
   hours: { en: "hours", ko: "시간" },
@@ -115,6 +144,10 @@ export const frameworkNames: Readonly<Record<string, string>> = {
 export const labels: Readonly<Record<string, Readonly<Record<string, Localized>>>> = {
   areas,
   endpoint,
+  access,
+  lacking,
+  activity: activities,
+  relation: relations,
   unit: units,
   basis: bases,
   from: severities,

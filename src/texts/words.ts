@@ -153,6 +153,10 @@ export const words = {
       ko: "중요정보와 개인정보를 다루지 않는 업무",
     },
     "no-personal-data": { en: "no personal data", ko: "개인정보를 다루지 않는 업무" },
+    "not-consigned": {
+      en: "personal data is provided or processed jointly, not outsourced",
+      ko: "제3자 제공 또는 공동 처리로 기록되어 개인정보 처리위탁이 아닌 업무",
+    },
     off: { en: "the rule is off in clausegate.yaml", ko: "clausegate.yaml에서 규칙을 사용하지 않도록 설정함" },
     "no-development": { en: "no system is developed", ko: "시스템을 개발하지 않는 업무" },
     "document-elsewhere": {

@@ -25,6 +25,8 @@ const requirements = {
     "requirements-identified",
     "not-generic-only",
     "reviewed-after-change",
+    "not-applicable-reasoned",
+    "facts-agree",
   ],
   SEC: [
     "legal-compliance",
@@ -145,7 +147,11 @@ describe("the catalogue", () => {
   });
 
   it("warns of what is about quality or upcoming days, and of nothing else", () => {
-    expect(rules.filter(({ severity }) => severity !== "error").map(({ id }) => id)).toEqual(["AGR-03"]);
+    expect(rules.filter(({ severity }) => severity !== "error").map(({ id }) => id)).toEqual([
+      "AGR-03",
+      "AGR-07",
+      "AGR-08",
+    ]);
     const milder = rules.flatMap(({ id, cases }) =>
       Object.entries(cases).flatMap(([name, { severity }]) => (severity ? [`${id}/${name} ${severity}`] : [])),
     );
@@ -154,6 +160,9 @@ describe("the catalogue", () => {
       "SEL-03/low-weight warning",
       "SEL-03/zero-score warning",
       "SEL-04/low-passing-score warning",
+      "AGR-04/too-few warning",
+      "AGR-07/shared note",
+      "AGR-08/not-consigned note",
       "SEC-03/interval-too-long warning",
       "SEC-03/no-interval warning",
       "SEC-03/unstated warning",

@@ -236,6 +236,8 @@ export interface Guideline {
     | "requirements-identified"
     | "not-generic-only"
     | "reviewed-after-change"
+    | "not-applicable-reasoned"
+    | "facts-agree"
     | "legal-compliance"
     | "security-pledge"
     | "security-training"
@@ -1081,6 +1083,7 @@ export interface AssessmentReason {
     | "declared"
     | "no-sensitive-information"
     | "no-personal-data"
+    | "not-consigned"
     | "no-development"
     | "document-elsewhere";
   /**

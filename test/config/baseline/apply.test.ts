@@ -58,7 +58,7 @@ describe("an accepted finding", () => {
     },
     {
       name: "an item declared not applicable",
-      contract: aContract({ ...twoMissing, not_applicable: [{ requirement: "damages", reason: "필요하지 않음" }] }),
+      contract: aContract({ ...twoMissing, not_applicable: [{ requirement: "damages", reason: "납품 물품이 없음" }] }),
       is: "baselined",
       said: [],
     },

@@ -206,7 +206,10 @@ describe("nothing is allowed because its configuration is silent", () => {
       clauses: (aContract().clauses ?? []).filter(({ covers }) => covers.some((one) => /^(legal|pii-liab)/.test(one))),
     }),
   });
-  const plain = aVendor({ services: [aService({ personal_data: false, development: false })] });
+  const general = { recorded_on: "2025-12-01", requirements: ["legal-compliance", "damages"] as const };
+  const plain = aVendor({
+    services: [aService({ personal_data: false, development: false, identified_requirements: general })],
+  });
 
   it.each(["off", "warning", "note"])("where AGR-01 is %s and there is no agreement", async (to) => {
     const files = configured(without, { rules: { "AGR-01": to } });

@@ -168,7 +168,7 @@ export interface Guideline {
      * Items: Requirement key.
      * 요구사항 키.
      */
-    covers: ("selection-procedure" | "rfp-requirements" | "evaluation-criteria" | "evaluation-applied" | "agreement-in-force" | "agreement-signed-before-start" | "agreement-not-lapsing" | "requirements-identified" | "not-generic-only" | "reviewed-after-change" | "legal-compliance" | "security-pledge" | "security-training" | "security-inspection" | "leakage-prevention" | "internet-restriction" | "physical-protection" | "endpoint-security" | "wireless-restriction" | "access-rights" | "subcontracting-restriction" | "subcontracting-procedure" | "violation-sanctions" | "damages" | "incident-reporting" | "purpose-limitation" | "safeguards" | "purpose-and-scope" | "pii-subcontracting" | "pii-access-control" | "pii-supervision" | "pii-liability" | "dev-legal-requirements" | "secure-coding" | "vulnerability-remediation" | "dev-environment-security" | "dev-confidentiality" | "dev-liability" | "evidence-present" | "evidence-unchanged" | "clause-located" | "quote-found")[];
+    covers: ("selection-procedure" | "rfp-requirements" | "evaluation-criteria" | "evaluation-applied" | "agreement-in-force" | "agreement-signed-before-start" | "agreement-not-lapsing" | "requirements-identified" | "not-generic-only" | "reviewed-after-change" | "not-applicable-reasoned" | "facts-agree" | "legal-compliance" | "security-pledge" | "security-training" | "security-inspection" | "leakage-prevention" | "internet-restriction" | "physical-protection" | "endpoint-security" | "wireless-restriction" | "access-rights" | "subcontracting-restriction" | "subcontracting-procedure" | "violation-sanctions" | "damages" | "incident-reporting" | "purpose-limitation" | "safeguards" | "purpose-and-scope" | "pii-subcontracting" | "pii-access-control" | "pii-supervision" | "pii-liability" | "dev-legal-requirements" | "secure-coding" | "vulnerability-remediation" | "dev-environment-security" | "dev-confidentiality" | "dev-liability" | "evidence-present" | "evidence-unchanged" | "clause-located" | "quote-found")[];
     notes?: Notes;
 }
 /**
@@ -965,7 +965,7 @@ export interface Assessment {
     clauses?: MeetingClause[];
 }
 export interface AssessmentReason {
-    code: "finding" | "stands-in" | "declared" | "no-sensitive-information" | "no-personal-data" | "no-development" | "document-elsewhere";
+    code: "finding" | "stands-in" | "declared" | "no-sensitive-information" | "no-personal-data" | "not-consigned" | "no-development" | "document-elsewhere";
     /**
      * The rule that reports it, for `stands-in`.
      */
