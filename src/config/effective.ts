@@ -1,7 +1,14 @@
 import type { Language } from "../model/language.ts";
 import type { Location } from "../model/location.ts";
 import type { RuleOverride } from "../model/rule-override.ts";
-import { defaultTimeZone, type Settings, settingKeys, settingOf, toSettings } from "../model/settings.ts";
+import {
+  defaultTimeZone,
+  evidenceRequiredBy,
+  type Settings,
+  settingKeys,
+  settingOf,
+  toSettings,
+} from "../model/settings.ts";
 import { type Severity, severities } from "../model/severity.ts";
 import { defaultInventory } from "../model/tree.ts";
 import type { CatalogueIndex } from "../rules/catalogue.ts";
@@ -62,14 +69,14 @@ export function effectiveConfig(file: ConfigFile | undefined, flags: ConfigFlags
     timezone: stated.timezone ?? defaultTimeZone,
     failOn: flags.failOn ?? stated.fail_on ?? defaultFailOn,
     rules: { ...stated.rules },
-    settings: toSettings(stated.settings ?? {}),
+    settings: toSettings(stated),
   };
   return freeze({ values, entries: entriesOf(values, stated, (path) => sourceOf(path, file, flags)) });
 }
 
 function entriesOf(
   values: ConfigValues,
-  { settings = {}, version = 1 }: Partial<Config>,
+  { settings = {}, evidence = {}, version = 1 }: Partial<Config>,
   source: (path: readonly string[]) => Source,
 ): ConfigEntry[] {
   const entry = (path: readonly string[], value: ConfigEntry["value"]) => ({ path, value, source: source(path) });
@@ -81,6 +88,7 @@ function entriesOf(
     entry(["fail_on"], values.failOn),
     ...Object.entries(values.rules).map(([id, to]) => entry(["rules", id], to)),
     ...settingKeys.map((key) => entry(["settings", key], settingOf(settings, key))),
+    entry(["evidence", "require"], evidenceRequiredBy({ evidence })),
   ];
 }
 

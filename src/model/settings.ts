@@ -1,7 +1,10 @@
 import schema from "../schemas/config.schema.json" with { type: "json" };
-import type { ConfigSettings } from "../schemas/generated/types.ts";
+import type { Config, ConfigEvidence, ConfigSettings } from "../schemas/generated/types.ts";
 
-/** Values besides the records that a judgement depends on. All are whole numbers; limits are inclusive. */
+/** Clauses that must have been compared with their document. */
+export type EvidenceRequired = NonNullable<ConfigEvidence["require"]>;
+
+/** Values besides the records that a judgement depends on. Numbers are whole; limits are inclusive. */
 export interface Settings {
   /** Days before an agreement's end from which its end is a warning; 0 allowed. */
   readonly expiryWarningDays: number;
@@ -20,6 +23,7 @@ export interface Settings {
   readonly waiverWarningDays: number;
   /** Minimum letters and digits of a quote. */
   readonly minimumQuoteLength: number;
+  readonly evidenceRequired: EvidenceRequired;
 }
 
 const { properties } = schema.properties.settings;
@@ -36,8 +40,13 @@ export function settingOf(stated: ConfigSettings, key: keyof ConfigSettings): nu
   return stated[key] ?? properties[key].default;
 }
 
-export function toSettings(stated: ConfigSettings): Settings {
-  const value = (key: keyof ConfigSettings) => settingOf(stated, key);
+/** Returns the evidence a configuration requires, else the default of its schema. */
+export function evidenceRequiredBy({ evidence }: Pick<Config, "evidence">): EvidenceRequired {
+  return evidence?.require ?? "none";
+}
+
+export function toSettings(config: Pick<Config, "settings" | "evidence">): Settings {
+  const value = (key: keyof ConfigSettings) => settingOf(config.settings ?? {}, key);
   return Object.freeze({
     expiryWarningDays: value("expiry_warning_days"),
     trainingIntervalMonths: value("training_interval_months"),
@@ -46,6 +55,7 @@ export function toSettings(stated: ConfigSettings): Settings {
     waiverDays: value("waiver_days"),
     waiverWarningDays: value("waiver_warning_days"),
     minimumQuoteLength: value("minimum_quote_length"),
+    evidenceRequired: evidenceRequiredBy(config),
   });
 }
 

@@ -126,6 +126,7 @@ function dated(asOf: IsoDate, settings: Settings): { as_of: string; settings: Po
       inspection_interval_months: settings.inspectionIntervalMonths,
       incident_deadline_hours: settings.incidentDeadlineHours,
       minimum_quote_length: settings.minimumQuoteLength,
+      evidence_required: settings.evidenceRequired,
     },
   };
 }

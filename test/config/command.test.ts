@@ -53,6 +53,8 @@ describe("clausegate config", () => {
       "  waiver_days: 90  # clausegate.yaml:9:3",
       "  waiver_warning_days: 30  # default",
       "  minimum_quote_length: 12  # default",
+      "evidence:",
+      "  require: none  # default",
       "",
     ]);
   });

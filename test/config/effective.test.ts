@@ -29,6 +29,7 @@ const defaults = {
     waiverDays: 365,
     waiverWarningDays: 30,
     minimumQuoteLength: 12,
+    evidenceRequired: "none",
   },
 };
 
@@ -65,6 +66,7 @@ settings:
   waiver_days: 5
   waiver_warning_days: 6
   minimum_quote_length: 7
+evidence: { require: statutory }
 `;
 
   it("is what the file states, each at its key", async () => {
@@ -83,6 +85,7 @@ settings:
         waiverDays: 5,
         waiverWarningDays: 6,
         minimumQuoteLength: 7,
+        evidenceRequired: "statutory",
       },
     });
     expect(entries.map(({ path, value, source }) => `${path.join(".")} ${value} ${written(source)}`)).toEqual([
@@ -100,6 +103,7 @@ settings:
       "settings.waiver_days 5 clausegate.yaml:15:3",
       "settings.waiver_warning_days 6 clausegate.yaml:16:3",
       "settings.minimum_quote_length 7 clausegate.yaml:17:3",
+      "evidence.require statutory clausegate.yaml:18:13",
     ]);
   });
 

@@ -52,6 +52,7 @@ describe("the schema an editor uses", () => {
 const keys: [string, { description: string; enumDescriptions?: string[] }][] = [
   ...Object.entries(schema.properties),
   ...Object.entries(schema.properties.settings.properties),
+  ...Object.entries(schema.properties.evidence.properties),
   ["a rule", schema.properties.rules.additionalProperties],
 ];
 

@@ -19,6 +19,7 @@ const texts = {
     ruleValues: ["Value", "Meaning"],
     settings: "Settings",
     settingsIntro: "All are whole numbers. The limit itself is allowed.",
+    evidence: "Evidence",
     example: "Example",
     exampleIntro:
       "Every key, at its default except `language` and two rules. With the first line, an editor completes and explains the keys.",
@@ -43,6 +44,7 @@ const texts = {
     ruleValues: ["값", "설명"],
     settings: "한도",
     settingsIntro: "모두 정수이며 한도와 같은 값까지 허용됩니다.",
+    evidence: "증적",
     example: "예",
     exampleIntro:
       "모든 키를 적은 예입니다. `language`와 규칙 두 개를 제외하면 모두 기본값입니다. 첫 줄을 두면 편집기에서 키를 자동 완성하고 설명을 보여 줍니다.",
@@ -69,17 +71,21 @@ export function configurationPage(schema: JsonSchema, language: Language): strin
     `## ${words.keys}`,
     keyTable(schema, language),
     `## ${words.rules}`,
-    severityTable(below(schema, "properties", "rules", "additionalProperties"), language),
+    valueTable(below(schema, "properties", "rules", "additionalProperties"), language),
     `## ${words.settings}`,
     `${prose(inLanguage(settings.description, language))} ${words.settingsIntro}`,
     keyTable(settings, language),
+    `## ${words.evidence}`,
+    prose(inLanguage(below(schema, "properties", "evidence").description, language)),
+    keyTable(below(schema, "properties", "evidence"), language),
+    valueTable(below(schema, "properties", "evidence", "properties", "require"), language),
     `## ${words.example}`,
     words.exampleIntro,
     fenced(example(schema, language)),
   ]);
 }
 
-function severityTable({ enum: values = [], enumDescriptions = [] }: JsonSchema, language: Language): string {
+function valueTable({ enum: values = [], enumDescriptions = [] }: JsonSchema, language: Language): string {
   const rows = values.map((value, at) => [`\`${value}\``, inLanguage(enumDescriptions[at], language)]);
   return table(texts[language].ruleValues, rows);
 }
@@ -115,14 +121,19 @@ function example(schema: JsonSchema, language: Language): string {
   const line = (key: string, value: JsonSchema) =>
     `${key}: ${key === "language" ? language : (value.default ?? value.enum?.[0])}`;
   const single = Object.entries(schema.properties ?? {}).filter(([, { type }]) => type !== "object");
-  const settings = Object.entries(below(schema, "properties", "settings").properties ?? {});
+  const section = (name: string) => [
+    `${name}:`,
+    ...Object.entries(below(schema, "properties", name).properties ?? {}).map(
+      ([key, value]) => `  ${line(key, value)}`,
+    ),
+  ];
   return [
     "# yaml-language-server: $schema=node_modules/clausegate/dist/schemas/config.schema.json",
     ...single.map(([key, value]) => line(key, value)),
     "rules:",
     "  SEC-06: warning",
     "  SEC-09: off",
-    "settings:",
-    ...settings.map(([key, value]) => `  ${line(key, value)}`),
+    ...section("settings"),
+    ...section("evidence"),
   ].join("\n");
 }

@@ -195,6 +195,10 @@ export interface PolicySettings {
   inspection_interval_months: number;
   incident_deadline_hours: number;
   minimum_quote_length: number;
+  /**
+   * Clauses that must have been compared with their document. Absent: `none`.
+   */
+  evidence_required?: "none" | "statutory" | "all";
 }
 /**
  * An organisation-wide guideline (vendors/_guidelines/).
@@ -3054,6 +3058,7 @@ export interface Config {
     [k: string]: "error" | "warning" | "note" | "off";
   };
   settings?: ConfigSettings;
+  evidence?: ConfigEvidence;
 }
 /**
  * Limits for the rules and waivers.
@@ -3095,6 +3100,17 @@ export interface ConfigSettings {
    * 조항에서 인용한 문구의 최소 길이. 글자와 숫자만 셉니다. 더 짧으면 문구를 특정할 수 없다고 봅니다(EVD-03).
    */
   minimum_quote_length?: number;
+}
+/**
+ * What has to be known about the documents behind the clauses.
+ * 조항의 증적 문서에 대하여 확인할 사항.
+ */
+export interface ConfigEvidence {
+  /**
+   * Clauses that must have been compared with their document, by a quote that was found there or by a person's `checked` (EVD-08).
+   * 문서와 대조하여야 하는 조항. 인용한 문구가 문서에 있거나 담당자가 `checked`로 확인을 남긴 경우 대조한 것으로 봅니다(EVD-08).
+   */
+  require?: "none" | "statutory" | "all";
 }
 /**
  * Approved exceptions from the rules.

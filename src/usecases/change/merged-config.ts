@@ -18,7 +18,7 @@ export interface ThreeConfigs<T = ReadRunConfig> {
  */
 export function mergeConfigs(configs: ThreeConfigs): RunConfig {
   const pick = <T>(of: (runConfig: ReadRunConfig) => T): T => altered({ ...each(configs, of) });
-  const setting = (name: keyof Settings): [keyof Settings, number] => [name, pick(({ settings }) => settings[name])];
+  const setting = (name: keyof Settings) => [name, pick(({ settings }) => settings[name])];
   return {
     inventory: configs.head.inventory,
     failOn: pick(({ failOn }) => failOn),

@@ -39,6 +39,7 @@ const rulesOfSettings: Readonly<Record<string, readonly string[]>> = {
   "settings.incident_deadline_hours": ["SEC-15"],
   "settings.minimum_quote_length": ["EVD-03"],
   "settings.waiver_warning_days": ["WVR-02"],
+  "evidence.require": ["EVD-08"],
 };
 
 /**

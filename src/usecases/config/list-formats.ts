@@ -25,9 +25,10 @@ export const configListNames: readonly ConfigListName[] = ["text", "json"];
 function text({ file, entries, overrides }: ConfigListing, { language, color }: Parameters<List>[1]): string {
   const palette = paletteFor(color);
   const say = (localized: Localized) => localized[language];
-  const sections = ["rules", "settings"].map((name) =>
-    entries.filter(({ path }) => path.length > 1 && path[0] === name),
-  );
+  const section = (name: string) => {
+    const below = entries.filter(({ path }) => path.length > 1 && path[0] === name);
+    return below.length > 0 ? [`${name}:`, ...below.map(line)] : [];
+  };
   const single = entries.filter(({ path }) => path.length === 1);
   const width = Math.max(...entries.map((entry) => displayWidth(yaml(entry))));
   const line = (entry: ConfigEntry) => {
@@ -36,13 +37,10 @@ function text({ file, entries, overrides }: ConfigListing, { language, color }: 
     const paint = override && isStatuteLowered(override) ? palette.warning : palette.dim;
     return `${yaml(entry)}${" ".repeat(width - displayWidth(yaml(entry)))}  ${paint(`# ${comment}`)}`;
   };
-  const [rules = [], settings = []] = sections;
   return [
     ...(file === null ? [palette.dim(`# ${say(words.noConfig)}`)] : []),
     ...single.map(line),
-    ...(rules.length > 0 ? ["rules:", ...rules.map(line)] : []),
-    "settings:",
-    ...settings.map(line),
+    ...["rules", "settings", "evidence"].flatMap(section),
     "",
   ].join("\n");
 }
