@@ -47,7 +47,8 @@ test_contracts_without_a_vendor if {
 test_clauses if {
 	every name, tc in _clauses {
 		patch := [operation | some place, value in tc.clause; operation := _added(concat("/", ["/contracts/0/clauses/3", place]), value)]
-		[name, _facts(array.concat(patch, tc.more)).contracts[0].clauses[3]] == [name, tc.fact]
+		unchecked := array.concat([{"op": "remove", "path": "/contracts/0/documents/0/checked"}], patch)
+		[name, _facts(array.concat(unchecked, tc.more)).contracts[0].clauses[3]] == [name, tc.fact]
 	}
 }
 
@@ -84,6 +85,11 @@ _clauses := {
 		"clause": object.union(_quote, {"passage": {"state": "found"}}),
 		"more": [],
 		"fact": {"standing": "compared"},
+	},
+	"found, but only proposed": {
+		"clause": object.union(_quote, {"passage": {"state": "found"}, "proposed": true}),
+		"more": [],
+		"fact": {"standing": "claimed", "lack": {"of": "quote", "why": "absent"}},
 	},
 	"found and checked": {
 		"clause": object.union(_quote, {"passage": {"state": "found"}, "checked": _checked}),

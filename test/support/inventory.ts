@@ -102,18 +102,20 @@ function documentText(path: string): string {
   return `document ${path.split("/").at(-1)}`;
 }
 
-/** Sets the digest of `documentText` at every `path`, and removes the keys that only assembling adds. */
+/** Sets the digest of `documentText` at every `path` and in its check, and removes the keys that only assembling adds. */
 function withDigests(record: object): object {
   return JSON.parse(JSON.stringify(record), (_, value) => {
     if (typeof value?.path !== "string" || !value.sha256) return value;
-    return { ...value, sha256: createHash("sha256").update(documentText(value.path)).digest("hex") };
+    const sha256 = createHash("sha256").update(documentText(value.path)).digest("hex");
+    const isChecked = value.checked?.sha256 === value.sha256;
+    return { ...value, sha256, ...(isChecked && { checked: { ...value.checked, sha256 } }) };
   });
 }
 
 /** The record of a part of the policy's input: without the keys that assembling adds. */
 export function plain<T extends object>(assembled: T): T {
   return JSON.parse(JSON.stringify(assembled), (key, value) =>
-    ["location", "lapses_on", "quote_length", "passage", "reading"].includes(key) ? undefined : value,
+    ["location", "of_vendor", "lapses_on", "quote_length", "passage", "reading"].includes(key) ? undefined : value,
   );
 }
 

@@ -268,6 +268,7 @@ export interface Guideline {
     | "evidence-unchanged"
     | "clause-located"
     | "quote-found"
+    | "clause-compared"
   )[];
   notes?: Notes;
 }
@@ -630,6 +631,7 @@ export interface DocumentReference {
    * Path of the file from the repository's root; absent for a `uri`.
    */
   location?: string;
+  of_vendor?: Id;
   reading?: Reading;
 }
 /**
@@ -842,6 +844,7 @@ export interface ContractDocument {
    * Path of the file from the repository's root; absent for a `uri`.
    */
   location?: string;
+  of_vendor?: Id;
   reading?: Reading;
 }
 /**
