@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/7ADOYCMP.mjs";
+} from "./chunks/SCW4DZZG.mjs";
 import {
   defaultWorkers
 } from "./chunks/BG6CBJ2X.mjs";
@@ -61,9 +61,9 @@ import {
 import {
   languages
 } from "./chunks/LXN4WPQL.mjs";
-import "./chunks/CWMPDONX.mjs";
+import "./chunks/SPVYAYF7.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/TTRDGH7O.mjs";
+import "./chunks/7WO3TZ47.mjs";
 import "./chunks/GHJYR7UY.mjs";
 import {
   isOpen
@@ -82,12 +82,12 @@ import "./chunks/AFYYOXFM.mjs";
 import {
   severities
 } from "./chunks/BBMG7SHM.mjs";
-import "./chunks/FUKKOJP6.mjs";
-import "./chunks/PVQ6DUVQ.mjs";
+import "./chunks/RKW2X5NT.mjs";
+import "./chunks/IWSYZXYQ.mjs";
 import "./chunks/W3FN63JF.mjs";
 import "./chunks/TD4H2A34.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/O3WCT2IU.mjs";
+import "./chunks/77C3H57G.mjs";
 import "./chunks/4ZTMSMCG.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import {

@@ -1,15 +1,15 @@
 import {
   openJobs
-} from "./chunks/XCC6M6EU.mjs";
+} from "./chunks/UHIDV6TA.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/V5DF2RRR.mjs";
-import "./chunks/PVQ6DUVQ.mjs";
+import "./chunks/IWSYZXYQ.mjs";
 import "./chunks/W3FN63JF.mjs";
 import "./chunks/TD4H2A34.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/O3WCT2IU.mjs";
+import "./chunks/77C3H57G.mjs";
 import "./chunks/4ZTMSMCG.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/WBBPKHAB.mjs";

@@ -16,13 +16,13 @@ import {
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/SOKEO6IC.mjs";
+} from "./chunks/JAVJL4LP.mjs";
 import {
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/HQFZBZES.mjs";
+} from "./chunks/SP7JRK3C.mjs";
 import {
   joinParts,
   joinRepositories,
@@ -32,17 +32,17 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/FZDOWY4F.mjs";
+} from "./chunks/RVAYREZ3.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/7Z4IHJDB.mjs";
+} from "./chunks/M7EAVID3.mjs";
 import "./chunks/WZB23OXP.mjs";
 import "./chunks/CXVSI3W7.mjs";
 import {
   historyOf
-} from "./chunks/5NAKXZKJ.mjs";
+} from "./chunks/JDFLDH23.mjs";
 import {
   readForRendering
 } from "./chunks/CFRKJKNS.mjs";
@@ -52,7 +52,7 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/TS2ZKQPL.mjs";
+} from "./chunks/X4VO34TZ.mjs";
 import "./chunks/Y4VOUCDF.mjs";
 import {
   explain,
@@ -61,7 +61,7 @@ import {
 import {
   dossierOf,
   dossierSource
-} from "./chunks/N7AOD3MU.mjs";
+} from "./chunks/ONEQ63S4.mjs";
 import {
   reporters
 } from "./chunks/45YWQ2ML.mjs";
@@ -96,16 +96,16 @@ import {
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/LXN4WPQL.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/XCC6M6EU.mjs";
+import "./chunks/UHIDV6TA.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/JLUMQCRI.mjs";
+} from "./chunks/S7LXKBWY.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/ZKIIMGP4.mjs";
 import {
   check
-} from "./chunks/TTRDGH7O.mjs";
+} from "./chunks/7WO3TZ47.mjs";
 import "./chunks/GHJYR7UY.mjs";
 import "./chunks/FSERBNNI.mjs";
 import {
@@ -120,12 +120,12 @@ import "./chunks/O3MGSDMM.mjs";
 import "./chunks/PE26TUV3.mjs";
 import "./chunks/AFYYOXFM.mjs";
 import "./chunks/BBMG7SHM.mjs";
-import "./chunks/FUKKOJP6.mjs";
-import "./chunks/PVQ6DUVQ.mjs";
+import "./chunks/RKW2X5NT.mjs";
+import "./chunks/IWSYZXYQ.mjs";
 import "./chunks/W3FN63JF.mjs";
 import "./chunks/TD4H2A34.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/O3WCT2IU.mjs";
+import "./chunks/77C3H57G.mjs";
 import "./chunks/4ZTMSMCG.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import {

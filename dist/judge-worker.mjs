@@ -1,21 +1,21 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/CWMPDONX.mjs";
+} from "./chunks/SPVYAYF7.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/V5DF2RRR.mjs";
-import "./chunks/FUKKOJP6.mjs";
+import "./chunks/RKW2X5NT.mjs";
 import {
   judgeGuidelines
-} from "./chunks/PVQ6DUVQ.mjs";
+} from "./chunks/IWSYZXYQ.mjs";
 import "./chunks/W3FN63JF.mjs";
 import "./chunks/TD4H2A34.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/O3WCT2IU.mjs";
+} from "./chunks/77C3H57G.mjs";
 import "./chunks/4ZTMSMCG.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/WBBPKHAB.mjs";

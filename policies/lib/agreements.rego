@@ -3,7 +3,7 @@ package clausegate.lib.agreements
 
 import rego.v1
 
-import data.clausegate.lib.periods
+import data.clausegate.lib.runs
 import data.clausegate.lib.services
 
 # Contracts that name the service, whatever their status, by index in `input.contracts`.
@@ -13,55 +13,98 @@ named[i] contains k if {
 	service.id in contract.services
 }
 
-# Contracts signed, begun and not ended on the as-of date. Both days of a period are included.
+# Contracts signed and running on the as-of date.
 effective contains k if {
-	some k, contract in input.contracts
-	contract.status == "signed"
-	contract.signed_on <= input.as_of
-	periods.includes(contract.effective, input.as_of)
+	some k in runs.concluded
+	runs.on(k, input.as_of)
 }
 
-# Contracts that their record says are over. One that is a draft again, or begins later, is not.
+# Contracts that their record says are over. One that is a draft again, or runs again later, is not.
 over contains k if {
 	some k, contract in input.contracts
 	contract.status == "terminated"
+	not contract.terminated_on
 }
 
 over contains k if {
-	some k, contract in input.contracts
-	periods.ends_before(contract.effective, input.as_of)
+	some k, _ in input.contracts
+	runs.ended(k, input.as_of)
 }
 
-# Contracts in force that name the service.
+# Contracts in force for the service: those that name it, the contracts they amend or are orders under, and the
+# amendments of these.
 in_force[i] contains k if {
 	some i, ks in named
 	some k in ks
 	k in effective
 }
 
-# Active services with at least one agreement in force.
-bound contains i if {
-	some i, _ in services.active
-	count(in_force[i]) > 0
+in_force[i] contains k if {
+	some i, ks in _reached
+	some k in ks
 }
 
-# Day the contract for the service was signed: the earliest signature among the agreements in force that are the
-# contract itself (a consignment contract or terms of service); without such a one, among all agreements in force. A
-# non-disclosure agreement signed before the evaluation, or an annex signed later, does not change that day.
+in_force[i] contains a if {
+	some i, ks in _reached
+	some k in ks
+	not k in named[i]
+	some a in runs.amendments[input.contracts[k].id]
+	a in effective
+}
+
+_reached[i] contains runs.index[id] if {
+	some i, ks in named
+	some k in ks
+	k in effective
+	some id in input.contracts[k].rests_on
+}
+
+# Active services with at least one agreement in force. An annex or an amendment is none by itself.
+bound contains i if {
+	some i, ks in in_force
+	some k in ks
+	_stands_alone(input.contracts[k])
+}
+
+_stands_alone(contract) if {
+	not contract.amends
+	not _is_annex(contract)
+}
+
+# Only annexes and papers beside an agreement make it up. Without any document, EVD-01 reports the record.
+_is_annex(contract) if {
+	count(contract.documents) > 0
+	every document in contract.documents {
+		not document.kind in _own_kinds
+	}
+}
+
+_own_kinds := {"consignment-contract", "terms-of-service", "security-agreement", "privacy-agreement"}
+
+# Day the contract for the service was signed: the earliest signature among its principal agreements.
 signed_on[i] := min([input.contracts[k].signed_on | some k in _principal(i)]) if some i in bound
 
-_principal(i) := own if {
-	own := {k | some k in in_force[i]; _is_contract(input.contracts[k])}
+# The agreement in which a reader looks for a missing term: the principal one that was signed last.
+main[i] := max([[input.contracts[k].signed_on, input.contracts[k].id, k] | some k in _principal(i)])[2] if some i in bound
+
+_principal(i) := principal({k | some k in in_force[i]; k in named[i]})
+
+# Of some contracts, those that are the contract itself (a consignment contract or terms of service); without such a one,
+# those that stand alone; else all of them. A non-disclosure agreement, an annex or an amendment does not change the day
+# on which the contract was signed.
+principal(ks) := own if {
+	own := {k | some k in ks; _is_contract(input.contracts[k])}
 	count(own) > 0
-} else := in_force[i]
+} else := alone if {
+	alone := {k | some k in ks; _stands_alone(input.contracts[k])}
+	count(alone) > 0
+} else := ks
 
 _is_contract(contract) if {
+	not contract.amends
 	some document in contract.documents
 	document.kind in principal_kinds
 }
 
 # Kinds of document that are the contract itself, and no annex of it.
 principal_kinds := {"consignment-contract", "terms-of-service"}
-
-# The agreement in which a reader looks for a missing term: the contract itself, the latest one signed.
-main[i] := max([[input.contracts[k].signed_on, input.contracts[k].id, k] | some k in _principal(i)])[2] if some i in bound

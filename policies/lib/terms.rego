@@ -4,6 +4,7 @@ package clausegate.lib.terms
 import rego.v1
 
 import data.clausegate.lib.agreements
+import data.clausegate.lib.clauses
 import data.clausegate.lib.requirements
 import data.clausegate.lib.services
 import data.clausegate.lib.stand_ins
@@ -13,7 +14,20 @@ met[i][requirement] contains [k, c] if {
 	some i, ks in agreements.in_force
 	some k in ks
 	some c, clause in input.contracts[k].clauses
+	not c in clauses.suspended[k]
 	some requirement in clause.covers
+	not _is_replaced(i, k, requirement)
+}
+
+_is_replaced(i, k, requirement) if requirement in _replaced[i][input.contracts[k].id]
+
+# Requirements that an amendment in force settles in place of the contract, by the contract's id.
+_replaced[i][id] contains requirement if {
+	some i, ks in agreements.in_force
+	some a in ks
+	amendment := input.contracts[a]
+	some id in amendment.amended
+	some requirement in clauses.settled[amendment.id]
 }
 
 # Declarations that a term is not applicable: [contract index, declaration index].

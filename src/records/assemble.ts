@@ -139,22 +139,33 @@ function toVendor({ record, source }: Sourced<VendorRecord>, { inventory }: Sett
 }
 
 function toContracts(contracts: readonly Sourced<ContractRecord>[], setting: Setting): Contract[] {
-  const parents = parentsOf(contracts);
-  return contracts.map((contract) => toContract(contract, parents, setting));
+  const chains = chainsOf(contracts);
+  return contracts.map((contract) => toContract(contract, chains, setting));
 }
 
-/** The contract that each one amends or is an order under. */
-function parentsOf(contracts: readonly Sourced<ContractRecord>[]): ReadonlyMap<string, string | undefined> {
-  return new Map(contracts.map(({ record }) => [record.id, record.amends ?? record.under]));
+type Parents = ReadonlyMap<string, string | undefined>;
+
+/** The contract that each one amends, and the one it rests on: amends, or is an order under. */
+interface Chains {
+  readonly amended: Parents;
+  readonly restsOn: Parents;
+}
+
+function chainsOf(contracts: readonly Sourced<ContractRecord>[]): Chains {
+  return {
+    amended: new Map(contracts.map(({ record }) => [record.id, record.amends])),
+    restsOn: new Map(contracts.map(({ record }) => [record.id, record.amends ?? record.under])),
+  };
 }
 
 function toContract(
   { record, source }: Sourced<ContractRecord>,
-  parents: ReadonlyMap<string, string | undefined>,
+  chains: Chains,
   { asOf, inventory }: Setting,
 ): Contract {
   const [lapses_on, ceases_on] = [dayAfter(record.effective.to), dayAfter(record.terminated_on)];
-  const rests_on = ancestorsOf(record.id, parents);
+  const rests_on = ancestorsOf(record.id, chains.restsOn);
+  const amended = ancestorsOf(record.id, chains.amended);
   const term = termOn(record, asOf);
   return {
     ...record,
@@ -166,6 +177,7 @@ function toContract(
     ...(record.renewal && { renewal: withLapse(record.renewal, record.renewal.ends_on) }),
     ...(record.renewals && { renewals: record.renewals.map((one) => withLapse(one, one.to)) }),
     ...(rests_on.length > 0 && { rests_on }),
+    ...(amended.length > 0 && { amended }),
     ...(term && { term }),
   };
 }

@@ -26,6 +26,11 @@ const added: Readonly<Record<string, Pick<JsonSchema, "properties" | "required">
         type: "array",
         items: { $ref: "#/$defs/id" },
       },
+      amended: {
+        description: "Contracts that `amends` alone leads to, nearest first; absent for one that amends none.",
+        type: "array",
+        items: { $ref: "#/$defs/id" },
+      },
       term: { $ref: "#/$defs/term_of_day" },
     },
     required: ["documents", "clauses", "not_applicable"],

@@ -665,6 +665,10 @@ export interface Contract {
      * Contracts that `amends` and `under` lead to, nearest first; absent for one that stands alone.
      */
     rests_on?: Id[];
+    /**
+     * Contracts that `amends` alone leads to, nearest first; absent for one that amends none.
+     */
+    amended?: Id[];
     term?: TermOfDay;
 }
 /**
