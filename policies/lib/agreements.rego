@@ -59,14 +59,35 @@ _reached[i] contains runs.index[id] if {
 	some id in input.contracts[k].rests_on
 }
 
+# Contracts that can bind the service on another day as well: those signed that name it, those they rest on, and the
+# amendments of these.
+counting[i] contains k if {
+	some i, ks in named
+	some k in ks
+	_is_signed(k)
+}
+
+counting[i] contains runs.index[id] if {
+	some i, ks in named
+	some k in ks
+	_is_signed(k)
+	some id in input.contracts[k].rests_on
+}
+
+_is_signed(k) if {
+	k in runs.concluded
+	input.contracts[k].signed_on <= input.as_of
+}
+
 # Active services with at least one agreement in force. An annex or an amendment is none by itself.
 bound contains i if {
 	some i, ks in in_force
 	some k in ks
-	_stands_alone(input.contracts[k])
+	stands_alone(input.contracts[k])
 }
 
-_stands_alone(contract) if {
+# An agreement by itself: no annex, and no amendment.
+stands_alone(contract) if {
 	not contract.amends
 	not _is_annex(contract)
 }
@@ -89,14 +110,15 @@ main[i] := max([[input.contracts[k].signed_on, input.contracts[k].id, k] | some 
 
 _principal(i) := principal({k | some k in in_force[i]; k in named[i]})
 
-# Of some contracts, those that are the contract itself (a consignment contract or terms of service); without such a one,
-# those that stand alone; else all of them. A non-disclosure agreement, an annex or an amendment does not change the day
-# on which the contract was signed.
+# Of some contracts, those that are the contract itself: a consignment contract or terms of service, or the order in place
+# of its master agreement. Without such a one, those that stand alone; else all of them. A non-disclosure agreement, an
+# annex or an amendment does not change the day on which the contract was signed.
 principal(ks) := own if {
-	own := {k | some k in ks; _is_contract(input.contracts[k])}
+	masters := {id | some k in ks; _is_order(input.contracts[k]); some id in input.contracts[k].rests_on}
+	own := {k | some k in ks; _is_contract(input.contracts[k]); not input.contracts[k].id in masters}
 	count(own) > 0
 } else := alone if {
-	alone := {k | some k in ks; _stands_alone(input.contracts[k])}
+	alone := {k | some k in ks; stands_alone(input.contracts[k])}
 	count(alone) > 0
 } else := ks
 
@@ -104,6 +126,20 @@ _is_contract(contract) if {
 	not contract.amends
 	some document in contract.documents
 	document.kind in principal_kinds
+}
+
+_is_contract(contract) if _is_order(contract)
+
+# An annex may name the contract it belongs to in the same way; it is no order.
+_is_order(contract) if {
+	contract.under
+	some document in contract.documents
+	document.kind in {"consignment-contract", "terms-of-service", "statement-of-work"}
+}
+
+_is_order(contract) if {
+	contract.under
+	count(contract.documents) == 0
 }
 
 # Kinds of document that are the contract itself, and no annex of it.

@@ -112,11 +112,15 @@ function withDigests(record: object): object {
   });
 }
 
+/** Keys that only assembling adds. */
+const assembledKeys: readonly string[] = [
+  ...["location", "of_vendor", "lapses_on", "ceases_on", "rests_on", "amended", "term"],
+  ...["quote_length", "reason_length", "passage", "reading"],
+];
+
 /** The record of a part of the policy's input: without the keys that assembling adds. */
 export function plain<T extends object>(assembled: T): T {
-  return JSON.parse(JSON.stringify(assembled), (key, value) =>
-    ["location", "of_vendor", "lapses_on", "quote_length", "passage", "reading"].includes(key) ? undefined : value,
-  );
+  return JSON.parse(JSON.stringify(assembled), (key, value) => (assembledKeys.includes(key) ? undefined : value));
 }
 
 function toBytes(content: Files[string]): Uint8Array {

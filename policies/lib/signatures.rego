@@ -1,0 +1,62 @@
+# Signatures of the agreements of a service, and whether they were there when the work started.
+package clausegate.lib.signatures
+
+import rego.v1
+
+import data.clausegate.lib.agreements
+import data.clausegate.lib.requirements
+import data.clausegate.lib.runs
+import data.clausegate.lib.services
+import data.clausegate.lib.terms
+
+# Contracts that are the service's contract itself and were signed, also those over by now.
+principal(i) := agreements.principal({k | some k in agreements.named[i]; _is_signed(input.contracts[k])})
+
+_is_signed(contract) if {
+	contract.status != "draft"
+	contract.signed_on <= input.as_of
+}
+
+# A contract ran on the day the work started, be it an earlier one.
+in_time(i) if {
+	some k in principal(i)
+	runs.on(k, services.active[i].started_on)
+}
+
+# Statutory items that the agreements contain now, and that stood in no document signed by the day the work started.
+late_items[i] contains requirement if {
+	some i in services.personal_data
+	some requirement, _ in requirements.terms.pii
+	terms.met[i][requirement]
+	not _signed_by(i, requirement, services.active[i].started_on)
+}
+
+_signed_by(i, requirement, day) if {
+	some [signed_on, _, _, _] in of_item(i, requirement)
+	signed_on <= day
+}
+
+# Signatures of the documents that contain a requirement, of contracts over by now too: [day, contract id, contract
+# index, clause index].
+of_item(i, requirement) := {[max({contract.signed_on, _signed_on(k, clause)}), contract.id, k, c] |
+	some k in _named_or_reached(i)
+	contract := input.contracts[k]
+	_is_signed(contract)
+	some c, clause in contract.clauses
+	not clause.proposed
+	requirement in clause.covers
+}
+
+# Contracts that name the service, and those these rest on.
+_named_or_reached(i) := {k |
+	some own in agreements.named[i]
+	some id in array.concat([input.contracts[own].id], object.get(input.contracts[own], "rests_on", []))
+	k := runs.index[id]
+}
+
+# Day of the document that holds the clause; that of the contract without one of its own.
+_signed_on(k, clause) := document.signed_on if {
+	some document in input.contracts[k].documents
+	document.id == clause.document
+	document.signed_on
+} else := input.contracts[k].signed_on
