@@ -9,6 +9,7 @@ import type { Settings } from "../../src/model/settings.ts";
 import type { EvidenceFact, InventoryTree } from "../../src/model/tree.ts";
 import { parseLfsPointer } from "../../src/records/lfs-pointer.ts";
 import type { ContractRecord, GuidelineRecord, VendorRecord } from "../../src/records/records.ts";
+import type { ContractDocument } from "../../src/schemas/generated/types.ts";
 import { dossierOf } from "./cases.ts";
 
 /** Contents of an inventory by path: text, bytes, or records (written as JSON, which is YAML). */
@@ -75,6 +76,11 @@ export function aVendor(changes: Partial<VendorRecord> = {}): VendorRecord {
 /** The contract of `aVendor`, without defects, with changes to its top level. */
 export function aContract(changes: Partial<ContractRecord> = {}): ContractRecord {
   return { ...plain(good.contracts[0] as ContractRecord), ...changes };
+}
+
+/** The documents of `aContract`, which no person compared. */
+export function uncheckedDocuments(): ContractDocument[] {
+  return (aContract().documents ?? []).map(({ checked: _, ...document }) => document);
 }
 
 /** The guideline by which `aVendor` was chosen. */
