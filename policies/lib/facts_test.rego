@@ -18,7 +18,23 @@ test_services if {
 		"2026-07-01": "ended",
 	} {
 		last := _added("/vendor/services/0/ended_on", "2026-06-30")
-		_facts([_replaced("/as_of", day), last]).services == [{"id": "crm", "state": state}]
+		_facts([_replaced("/as_of", day), last]).services == [{"id": "crm", "state": state, "contracts": _in_force[state]}]
+	}
+}
+
+_in_force := {"not-started": [], "active": ["acme-2026"], "ended": []}
+
+test_last_day if {
+	every name, tc in {
+		"to": {"operations": [], "last": "2026-12-31"},
+		"renewed": {
+			"operations": [_added("/contracts/0/renewals", [{"on": "2027-01-01", "to": "2027-06-30", "lapses_on": "2027-07-01"}])],
+			"last": "2027-06-30",
+		},
+		"renews of its own accord": {"operations": [_added("/contracts/0/renewal", {"automatic": true, "term_months": 12})], "last": "none"},
+		"no end": {"operations": [{"op": "remove", "path": "/contracts/0/effective/to"}], "last": "none"},
+	} {
+		[name, object.get(_facts(tc.operations).contracts[0], "last_day", "none")] == [name, tc.last]
 	}
 }
 

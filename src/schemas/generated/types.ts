@@ -1115,6 +1115,10 @@ export interface PolicyFacts {
 export interface ServiceFact {
   id: string;
   state: ServiceState;
+  /**
+   * Contracts in force for it, also those that do not name it: a master agreement, an amendment.
+   */
+  contracts: string[];
 }
 export interface ContractFact {
   id: string;
@@ -1126,6 +1130,10 @@ export interface ContractFact {
    * Terminated, or past its last day. A draft, or one that begins later, is not.
    */
   over: boolean;
+  /**
+   * Last day it runs by its record; absent for one without an end.
+   */
+  last_day?: string;
   /**
    * In the order of the contract's `clauses`.
    */
