@@ -425,3 +425,49 @@ describe("a relation to personal data in which its items are no longer asked", (
     expect(twins.map(({ args }) => [args.to, args.facts])).toEqual([["members", ["personal_data_relation"]]]);
   });
 });
+
+describe("a renewal that the change takes back, with the review it asks for", () => {
+  it.each([
+    {
+      name: "agreed",
+      contract: { renewals: [{ on: "2026-03-02", to: "2027-12-31" }] },
+      key: "renewals",
+    },
+    {
+      name: "of its own accord",
+      contract: {
+        effective: { from: "2026-01-05", to: "2026-03-01" },
+        renewal: { automatic: true, term_months: 12 },
+      },
+      key: "renewal",
+    },
+  ] satisfies readonly { name: string; contract: Partial<ContractRecord>; key: string }[])(
+    "is asked about: $name",
+    async ({ contract, key }) => {
+      const head = filesOf([crm], { effective: { from: "2026-01-05" } });
+      expect(await saidOf(filesOf([crm], contract), head)).toEqual([`warning introduced finding-gone ${key}`]);
+    },
+  );
+});
+
+it("another way of selection is asked about where a finding goes with it", async () => {
+  const selection = { ...crm.selection, basis: "direct" as const };
+  const sideOf = async (
+    service: Service,
+    answer: { readonly status: "pass" | "fail"; readonly reason?: { code: "finding" } },
+  ) => {
+    const tree = anInventory(vendorFiles("acme", { vendor: { services: [service] } }));
+    const { records } = await readFolder("acme", [], { tree, inventory: "vendors" });
+    return {
+      ...{ records, digests: new Map<string, string[]>() },
+      assessments: [{ rule: "SEL-02", subject: { vendor: "acme", service: "crm" }, ...answer }],
+      facts: { services: [{ id: "crm", state: "active" as const, contracts: [] }], contracts: [] },
+    };
+  };
+  const base = await sideOf(crm, { status: "fail", reason: { code: "finding" } });
+  const head = await sideOf({ ...crm, selection }, { status: "pass" });
+  const found = loosenedFacts({ base, head, identity: undefined }, policy.catalogue);
+  expect(found.map(({ args, pointer }) => [args.case, args.from, args.to, args.rules, pointer])).toEqual([
+    ["finding-gone", "rfp", "direct", ["SEL-02"], "/services/0/selection/basis"],
+  ]);
+});
