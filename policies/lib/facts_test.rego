@@ -33,6 +33,13 @@ test_last_day if {
 		},
 		"renews of its own accord": {"operations": [_added("/contracts/0/renewal", {"automatic": true, "term_months": 12})], "last": "none"},
 		"no end": {"operations": [{"op": "remove", "path": "/contracts/0/effective/to"}], "last": "none"},
+		"no end, and renewed": {
+			"operations": [
+				{"op": "remove", "path": "/contracts/0/effective/to"},
+				_added("/contracts/0/renewals", [{"on": "2027-01-01", "to": "2027-06-30", "lapses_on": "2027-07-01"}]),
+			],
+			"last": "none",
+		},
 	} {
 		[name, object.get(_facts(tc.operations).contracts[0], "last_day", "none")] == [name, tc.last]
 	}
