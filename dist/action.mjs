@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/INWIFYDC.mjs";
+} from "./chunks/NQVLTGJL.mjs";
 import {
   defaultWorkers
 } from "./chunks/LUH7NYW5.mjs";
@@ -26,17 +26,17 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/CSTD4JJ6.mjs";
+} from "./chunks/4ZRML6DZ.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/GOLTRO4F.mjs";
-import "./chunks/VGO2UOA3.mjs";
+import "./chunks/AEJVRA7M.mjs";
 import {
   runErrorText
 } from "./chunks/5P54UQ3I.mjs";
 import "./chunks/HYAADHI4.mjs";
 import "./chunks/XKR65HUO.mjs";
-import "./chunks/FOKWXJWE.mjs";
+import "./chunks/P3CZ3NTU.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import {
   words
@@ -45,10 +45,10 @@ import "./chunks/EPLK2KIX.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/RKBXBT3F.mjs";
+} from "./chunks/OH2P3LUB.mjs";
 import {
   namesOf
-} from "./chunks/ITJWHBZC.mjs";
+} from "./chunks/GCIVEWXE.mjs";
 import {
   today
 } from "./chunks/XHQTFMEL.mjs";
@@ -56,11 +56,11 @@ import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import "./chunks/5SL65NMO.mjs";
+import "./chunks/T2BLUOOY.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/A7B4YWLF.mjs";
+import "./chunks/2A6SVWTA.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/O5HBLIWD.mjs";
+import "./chunks/K3YQOYST.mjs";
 import {
   isOpen
 } from "./chunks/K7F7QQGY.mjs";
@@ -69,25 +69,25 @@ import {
 } from "./chunks/7YVACP5O.mjs";
 import {
   readRunConfig
-} from "./chunks/KNU5SM6W.mjs";
-import "./chunks/QXLWUFG3.mjs";
-import "./chunks/IYCL5AT4.mjs";
-import "./chunks/B4FM23PG.mjs";
-import "./chunks/CWQFEE6E.mjs";
-import "./chunks/IIEBIKJI.mjs";
-import "./chunks/WLMAVLP4.mjs";
+} from "./chunks/QKOHUWER.mjs";
+import "./chunks/KBOOD4PN.mjs";
+import "./chunks/IGP5QMCT.mjs";
+import "./chunks/J3NRFFFK.mjs";
+import "./chunks/72OIM6SR.mjs";
+import "./chunks/V6PUHQMK.mjs";
+import "./chunks/YJQA3YHO.mjs";
 import {
   severities
 } from "./chunks/YVL6PK46.mjs";
-import "./chunks/MYR6UHQD.mjs";
-import "./chunks/BFLWPOQ7.mjs";
-import "./chunks/C457VFXI.mjs";
-import "./chunks/V3LIZMUY.mjs";
+import "./chunks/4MF7G4CU.mjs";
+import "./chunks/T5X3OTB2.mjs";
+import "./chunks/ZIUUR6Z5.mjs";
+import "./chunks/M4E4AIG6.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/EXCO4L6I.mjs";
-import "./chunks/L3CC245V.mjs";
+import "./chunks/XP7P3AT3.mjs";
+import "./chunks/VWH556SL.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/5EBAOLY4.mjs";
+import "./chunks/JVJ72QBS.mjs";
 import {
   isIsoDate
 } from "./chunks/T52O7TTL.mjs";
@@ -95,25 +95,25 @@ import "./chunks/3BQ33MSS.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/E75GJG4S.mjs";
+} from "./chunks/5SK3O5OY.mjs";
 import {
   complaintsOf,
   notStarted,
   runGit,
   startGit
-} from "./chunks/XPOPA4RH.mjs";
+} from "./chunks/HQKZBOZN.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   compilePolicyFiles,
   policyOf
-} from "./chunks/T42ZQWKY.mjs";
+} from "./chunks/JOOK7VR3.mjs";
 import {
   codeOf
 } from "./chunks/RZEKTMMR.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/Y7DUNZNR.mjs";
+import "./chunks/QZL3HPAI.mjs";
 import "./chunks/5UPLSCGC.mjs";
-import "./chunks/QLWNCOX5.mjs";
+import "./chunks/6OT5PTOV.mjs";
 import {
   RunError,
   fill,

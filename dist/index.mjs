@@ -1,6 +1,6 @@
 import {
   packBundle
-} from "./chunks/TYDZSE5I.mjs";
+} from "./chunks/B2MCQ4CQ.mjs";
 import {
   configLists
 } from "./chunks/WLOAFI4Z.mjs";
@@ -12,73 +12,73 @@ import {
   listWaivers,
   waiverLists,
   waiverSource
-} from "./chunks/ECDO6JLV.mjs";
+} from "./chunks/NIV44USX.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/SXBBWREW.mjs";
+} from "./chunks/SSW6CO7X.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/7CQ3UHDM.mjs";
+} from "./chunks/R5A42K4L.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/SE762KCI.mjs";
+} from "./chunks/7LFAZEZK.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/BDUVKVLY.mjs";
+} from "./chunks/5ICGENLN.mjs";
 import "./chunks/DE2EOKWF.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/U7KI246C.mjs";
+} from "./chunks/D7FPZDGF.mjs";
 import "./chunks/3LGOSPOF.mjs";
 import {
   historyOf
-} from "./chunks/XD3TYIID.mjs";
+} from "./chunks/S6VX2OW3.mjs";
 import "./chunks/URAQWNZ7.mjs";
 import {
   readForRendering
-} from "./chunks/G3ACMPCJ.mjs";
+} from "./chunks/2JMZYSLS.mjs";
 import {
   documentEntries,
   showRequirement,
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/6UEUGMKK.mjs";
-import "./chunks/JGST7T5D.mjs";
+} from "./chunks/SEB2IXI4.mjs";
+import "./chunks/VNL34XPA.mjs";
 import {
   explain,
   findRule
-} from "./chunks/BFNHYZJR.mjs";
+} from "./chunks/2WG5UWCC.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/3CYGS3LX.mjs";
+} from "./chunks/YL6BK7XN.mjs";
 import {
   reporters
-} from "./chunks/CSTD4JJ6.mjs";
+} from "./chunks/4ZRML6DZ.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/GOLTRO4F.mjs";
 import {
   findingTextsIn
-} from "./chunks/VGO2UOA3.mjs";
+} from "./chunks/AEJVRA7M.mjs";
 import {
   runErrorText
 } from "./chunks/5P54UQ3I.mjs";
 import "./chunks/HYAADHI4.mjs";
 import "./chunks/XKR65HUO.mjs";
-import "./chunks/FOKWXJWE.mjs";
+import "./chunks/P3CZ3NTU.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import "./chunks/63UXO6ZM.mjs";
 import {
@@ -86,52 +86,52 @@ import {
 } from "./chunks/EPLK2KIX.mjs";
 import {
   openTrees
-} from "./chunks/RKBXBT3F.mjs";
+} from "./chunks/OH2P3LUB.mjs";
 import {
   namesOf,
   treeConfig
-} from "./chunks/ITJWHBZC.mjs";
+} from "./chunks/GCIVEWXE.mjs";
 import {
   calendarOf,
   today
 } from "./chunks/XHQTFMEL.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/34HB4ACT.mjs";
+import "./chunks/UYPPI5EG.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/BQ6P53RN.mjs";
+} from "./chunks/KSU4FJSZ.mjs";
 import "./chunks/K7U37DSH.mjs";
-import "./chunks/ZALML3NI.mjs";
+import "./chunks/JKFQISW3.mjs";
 import {
   check
-} from "./chunks/A7B4YWLF.mjs";
+} from "./chunks/2A6SVWTA.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/O5HBLIWD.mjs";
+import "./chunks/K3YQOYST.mjs";
 import "./chunks/K7F7QQGY.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
 import {
   readRunConfig
-} from "./chunks/KNU5SM6W.mjs";
-import "./chunks/QXLWUFG3.mjs";
-import "./chunks/IYCL5AT4.mjs";
-import "./chunks/B4FM23PG.mjs";
-import "./chunks/CWQFEE6E.mjs";
-import "./chunks/IIEBIKJI.mjs";
-import "./chunks/WLMAVLP4.mjs";
+} from "./chunks/QKOHUWER.mjs";
+import "./chunks/KBOOD4PN.mjs";
+import "./chunks/IGP5QMCT.mjs";
+import "./chunks/J3NRFFFK.mjs";
+import "./chunks/72OIM6SR.mjs";
+import "./chunks/V6PUHQMK.mjs";
+import "./chunks/YJQA3YHO.mjs";
 import "./chunks/YVL6PK46.mjs";
-import "./chunks/MYR6UHQD.mjs";
-import "./chunks/BFLWPOQ7.mjs";
-import "./chunks/C457VFXI.mjs";
-import "./chunks/V3LIZMUY.mjs";
+import "./chunks/4MF7G4CU.mjs";
+import "./chunks/T5X3OTB2.mjs";
+import "./chunks/ZIUUR6Z5.mjs";
+import "./chunks/M4E4AIG6.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/EXCO4L6I.mjs";
-import "./chunks/L3CC245V.mjs";
+import "./chunks/XP7P3AT3.mjs";
+import "./chunks/VWH556SL.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/5EBAOLY4.mjs";
+import "./chunks/JVJ72QBS.mjs";
 import {
   addDays,
   isIsoDate,
@@ -140,20 +140,20 @@ import {
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/E75GJG4S.mjs";
+} from "./chunks/5SK3O5OY.mjs";
 import {
   openDirectory
-} from "./chunks/XPOPA4RH.mjs";
+} from "./chunks/HQKZBOZN.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   loadPolicyFiles,
   readBundleParts
-} from "./chunks/T42ZQWKY.mjs";
+} from "./chunks/JOOK7VR3.mjs";
 import "./chunks/RZEKTMMR.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/Y7DUNZNR.mjs";
+import "./chunks/QZL3HPAI.mjs";
 import "./chunks/5UPLSCGC.mjs";
-import "./chunks/QLWNCOX5.mjs";
+import "./chunks/6OT5PTOV.mjs";
 import {
   RunError
 } from "./chunks/YQKI4NCK.mjs";

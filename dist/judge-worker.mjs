@@ -1,42 +1,42 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/5SL65NMO.mjs";
+} from "./chunks/T2BLUOOY.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/MRUMWTOM.mjs";
-import "./chunks/MYR6UHQD.mjs";
+import "./chunks/4MF7G4CU.mjs";
 import {
   judgeGuidelines
-} from "./chunks/BFLWPOQ7.mjs";
-import "./chunks/C457VFXI.mjs";
-import "./chunks/V3LIZMUY.mjs";
+} from "./chunks/T5X3OTB2.mjs";
+import "./chunks/ZIUUR6Z5.mjs";
+import "./chunks/M4E4AIG6.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/EXCO4L6I.mjs";
-import "./chunks/L3CC245V.mjs";
+} from "./chunks/XP7P3AT3.mjs";
+import "./chunks/VWH556SL.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/5EBAOLY4.mjs";
+import "./chunks/JVJ72QBS.mjs";
 import "./chunks/T52O7TTL.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/E75GJG4S.mjs";
+} from "./chunks/5SK3O5OY.mjs";
 import {
   keepDocumentTexts,
   openDirectory
-} from "./chunks/XPOPA4RH.mjs";
+} from "./chunks/HQKZBOZN.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf
-} from "./chunks/T42ZQWKY.mjs";
+} from "./chunks/JOOK7VR3.mjs";
 import "./chunks/RZEKTMMR.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/Y7DUNZNR.mjs";
+import "./chunks/QZL3HPAI.mjs";
 import "./chunks/5UPLSCGC.mjs";
-import "./chunks/QLWNCOX5.mjs";
+import "./chunks/6OT5PTOV.mjs";
 import "./chunks/YQKI4NCK.mjs";
 import "./chunks/VABSIXCH.mjs";
 

@@ -38,11 +38,12 @@ package clausegate.evd.clause_located
 
 import rego.v1
 
+import data.clausegate.lib.recorded_clauses
 import data.clausegate.lib.result
 
 findings contains finding if {
-	some k, contract in input.contracts
-	some c, clause in contract.clauses
+	some [k, c] in recorded_clauses.accepted
+	clause := input.contracts[k].clauses[c]
 	not clause.document
 	finding := result.contract("EVD-03", k, ["clauses", c, "document"], {
 		"case": "no-document",
@@ -51,10 +52,10 @@ findings contains finding if {
 }
 
 findings contains finding if {
-	some k, contract in input.contracts
-	some c, clause in contract.clauses
+	some [k, c] in recorded_clauses.accepted
+	clause := input.contracts[k].clauses[c]
 	clause.document
-	not _located(clause)
+	not recorded_clauses.located(clause)
 	finding := result.contract("EVD-03", k, ["clauses", c, "article"], {
 		"case": "no-place",
 		"document": clause.document,
@@ -62,20 +63,10 @@ findings contains finding if {
 	})
 }
 
-_located(clause) if {
-	clause.article
-	not lower(clause.article) in _bare
-}
-
-# Words that say only that a clause exists. An article is needed to locate it.
-_bare := {"yes", "y", "true", "ok", "o", "○", "예", "네", "유", "있음", "해당", "완료"}
-
-_located(clause) if clause.page
-
 # A quote that was not measured counts as too short.
 findings contains finding if {
-	some k, contract in input.contracts
-	some c, clause in contract.clauses
+	some [k, c] in recorded_clauses.accepted
+	clause := input.contracts[k].clauses[c]
 	clause.quote
 	length := object.get(clause, "quote_length", 0)
 	minimum := input.settings.minimum_quote_length

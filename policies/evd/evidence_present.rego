@@ -29,6 +29,26 @@
 #     no-digest:
 #       en: "Document '{document}' is kept elsewhere and has no SHA-256 recorded: {uri}"
 #       ko: "외부에 보관한 '{document}' 문서의 SHA-256 값이 기록되어 있지 않음 (주소: {uri})"
+#     no-documents:
+#       en: "Contract '{contract}' is signed, but its record names no document"
+#       ko: "'{contract}' 계약은 체결되었으나 기록에 문서가 하나도 없음"
+#       remedy:
+#         en: "Register the signed contract under `documents`: commit the file and give its place in `path`, or write `uri` and `sha256` for one kept elsewhere."
+#         ko: "체결한 계약서를 `documents`에 등록합니다. 파일을 저장소에 두고 `path`에 경로를 적거나, 외부에 보관한다면 `uri`와 `sha256`을 적습니다."
+#     same-document:
+#       severity: warning
+#       en: "Document '{document}' is recorded as an agreement and as part of the selection ({kinds})"
+#       ko: "'{document}' 문서가 계약 문서이면서 업체 선정 자료({kinds})로도 등록되어 있음"
+#       remedy:
+#         en: "Register the request for proposal, the evaluation sheet and the signed contract each as the document that it is. If the contract makes the request for proposal part of itself, record that document with `kind: rfp` and `part_of_agreement: true`."
+#         ko: "제안요청서, 평가표, 체결한 계약서를 각각의 문서로 등록합니다. 제안요청서를 계약의 일부로 정하였다면 계약 기록에 `kind: rfp`, `part_of_agreement: true`로 적습니다."
+#     foreign-folder:
+#       severity: warning
+#       en: "Document '{document}' is in the folder of another vendor, '{vendor}': {path}"
+#       ko: "'{document}' 문서가 다른 업체('{vendor}')의 폴더에 있음 (경로: {path})"
+#       remedy:
+#         en: "Put this vendor's own document into its folder and correct `path`. A document that several vendors signed belongs outside the vendors' folders, or as a copy in each."
+#         ko: "이 업체의 문서를 업체 폴더에 두고 `path`를 바로잡습니다. 여러 업체가 함께 체결한 문서는 업체 폴더 밖에 두거나 업체마다 사본을 둡니다."
 #   remedy:
 #     en: "Commit the file and give its place, relative to the record's file, in `path`. For a document kept elsewhere, write `uri` and the `sha256` of the file."
 #     ko: "파일을 저장소에 등록하고 기록 파일을 기준으로 한 상대 경로를 `path`에 기재합니다. 외부에 보관하는 문서라면 `uri`와 파일의 `sha256`을 함께 기재합니다."
@@ -39,6 +59,7 @@ import rego.v1
 
 import data.clausegate.lib.documents
 import data.clausegate.lib.result
+import data.clausegate.lib.same_documents
 
 findings contains finding if {
 	some named in documents.named
@@ -53,4 +74,20 @@ findings contains finding if {
 	named.document.uri
 	not named.document.sha256
 	finding := result.document("EVD-01", named, ["sha256"], {"case": "no-digest", "uri": named.document.uri})
+}
+
+findings contains result.contract("EVD-01", k, ["documents"], {"case": "no-documents"}) if {
+	some k in documents.without_any
+}
+
+findings contains finding if {
+	some [named, kinds] in same_documents.found
+	finding := result.document("EVD-01", named, ["kind"], {"case": "same-document", "kinds": sort(kinds)})
+}
+
+findings contains finding if {
+	some named in documents.named
+	vendor := named.document.of_vendor
+	args := {"case": "foreign-folder", "path": named.document.path, "vendor": vendor}
+	finding := result.document("EVD-01", named, ["path"], args)
 }

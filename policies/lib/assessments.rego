@@ -4,6 +4,7 @@ package clausegate.lib.assessments
 
 import rego.v1
 
+import data.clausegate.lib.claims
 import data.clausegate.lib.comparison
 import data.clausegate.lib.documents
 import data.clausegate.lib.failing
@@ -14,7 +15,7 @@ import data.clausegate.lib.stand_ins
 import data.clausegate.lib.terms
 
 # A list, not a set: all entries differ, and a set would hash each of them whole.
-all_groups := array.concat(array.concat(_selections, _agreements), array.concat(_terms, array.concat(_evidence, _quotes)))
+all_groups := array.concat(array.concat(_selections, _agreements), array.concat(_terms, array.concat(_evidence, array.concat(_quotes, _compared))))
 
 _selections := [entry |
 	some i, _ in services.active
@@ -56,20 +57,25 @@ _terms := [entry |
 
 _evidence := array.concat(
 	[_entry(rule, subject, _record(rule, subject)) |
-		some subject in {named.subject | some named in documents.named}
+		some subject in _with_documents
 		some rule in ["EVD-01", "EVD-02"]
 	],
 	[_entry("EVD-03", subject, _record("EVD-03", subject)) |
 		some contract in input.contracts
 		count(contract.clauses) > 0
-		subject := {"vendor": input.vendor.id, "contract": contract.id}
+		subject := documents.contract_subject(contract)
 	],
 )
+
+# Asked of everything that names documents, and of contracts that lack them.
+_with_documents contains named.subject if some named in documents.named
+
+_with_documents contains documents.contract_subject(input.contracts[k]) if some k in documents.without_any
 
 # Asked of contracts with quotes, and of those in force whose clauses name documents.
 _quotes := [_entry("EVD-04", subject, _quoted(k, subject)) |
 	some k in comparison.asked
-	subject := {"vendor": input.vendor.id, "contract": input.contracts[k].id}
+	subject := documents.contract_subject(input.contracts[k])
 ]
 
 _quoted(k, subject) := _failed if {
@@ -79,6 +85,21 @@ _quoted(k, subject) := _failed if {
 	j == k
 	comparison.standing(k, c) == "claimed"
 } else := _passed([])
+
+# Asked of contracts with clauses in force.
+_compared := [_entry("EVD-08", subject, _comparison(k, subject)) |
+	some k in {k | some [k, _] in claims.in_force}
+	subject := documents.contract_subject(input.contracts[k])
+]
+
+_comparison(k, subject) := _failed if {
+	subject in failing.subjects["EVD-08"]
+} else := _passed([]) if {
+	count({c | some [j, c] in claims.claimed; j == k}) == 0
+} else := _stood_in([rule |
+	some rule in ["EVD-04", "EVD-03", "EVD-01", "EVD-02"]
+	subject in failing.subjects[rule]
+][0])
 
 _entry(rule, subject, answer) := object.union({"rule": rule, "subject": subject}, answer)
 

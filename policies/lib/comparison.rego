@@ -7,6 +7,7 @@ import rego.v1
 import data.clausegate.lib.agreements
 import data.clausegate.lib.documents
 import data.clausegate.lib.quotes
+import data.clausegate.lib.recorded_clauses
 
 # Contracts in force for some active service.
 in_force contains k if {
@@ -16,10 +17,9 @@ in_force contains k if {
 
 # Documents that clauses name: [contract index, document index] and the indices of the clauses.
 citing[[k, n]] contains c if {
-	some k, contract in input.contracts
-	some n, document in contract.documents
-	some c, clause in contract.clauses
-	clause.document == document.id
+	some [k, c] in recorded_clauses.accepted
+	some n, document in input.contracts[k].documents
+	input.contracts[k].clauses[c].document == document.id
 }
 
 # Contracts whose evidence must be compared: those with a quote or an unreadable document, and those in force whose
@@ -74,9 +74,9 @@ standing(k, c) := "compared" if {
 _is_long_enough(k, c) if input.contracts[k].clauses[c].quote_length >= input.settings.minimum_quote_length
 
 # What keeps a clause from being compared: its quote is not there, too short or not found, or nobody could read its document.
-# Undefined for one that is compared.
+# Undefined for one that is compared. A clause that is only proposed counts as one without a quote.
 lack(k, c) := {"of": "quote", "why": "absent"} if {
-	not input.contracts[k].clauses[c].quote
+	not [k, c] in quotes.quoted
 } else := {"of": "quote", "why": "too-short"} if {
 	not _is_long_enough(k, c)
 } else := {"of": "quote", "why": "not-found"} if {

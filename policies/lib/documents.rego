@@ -3,6 +3,8 @@ package clausegate.lib.documents
 
 import rego.v1
 
+import data.clausegate.lib.agreements
+
 named contains entry if {
 	some n, document in input.vendor.documents
 	entry := {
@@ -18,7 +20,7 @@ named contains entry if {
 	some contract in input.contracts
 	some n, document in contract.documents
 	entry := {
-		"subject": {"vendor": input.vendor.id, "contract": contract.id},
+		"subject": contract_subject(contract),
 		"record": concat("/", ["contract", contract.id]),
 		"path": ["documents", n],
 		"id": document.id,
@@ -42,3 +44,13 @@ named contains entry if {
 # Fact about a document's place: `present` with its digest, `absent`, `unreadable` or `empty`. A place that was not
 # looked up counts as unreadable, never as present.
 found(document) := object.get(input.evidence, document.location, {"state": "unreadable"})
+
+contract_subject(contract) := {"vendor": input.vendor.id, "contract": contract.id}
+
+# Contracts signed and not over that name no document at all, by index in `input.contracts`.
+without_any contains k if {
+	some k, contract in input.contracts
+	contract.status == "signed"
+	not k in agreements.over
+	count(contract.documents) == 0
+}

@@ -23,11 +23,13 @@ without_clauses := {
 	"contracts": [object.union(_contract(k), {"clauses": []}) | some k, _ in input.contracts],
 }
 
-_services := [{"id": service.id, "state": services.state(service)} | some service in input.vendor.services]
+_services := [{"id": service.id, "state": services.state(service), "contracts": _binding(i)} |
+	some i, service in input.vendor.services
+]
 
 _contract(k) := object.union(
 	{"id": input.contracts[k].id, "in_force": k in agreements.effective, "over": k in agreements.over},
-	{key: value | some [key, value] in _run[k]},
+	object.union(_last_day(k), {key: value | some [key, value] in _run[k]}),
 )
 
 # Facts of one contract that others lack, as pairs of key and value.
@@ -92,6 +94,17 @@ _renewals contains [k, day] if {
 	some renewal in contract.renewals
 	day := renewal.on
 }
+
+# Contracts in force for the service.
+_binding(i) := sort([input.contracts[k].id | some k in agreements.in_force[i]])
+
+# Last day that the contract runs by its record; none for one without an end.
+_last_day(k) := {"last_day": max([period.to | some period in runs.of[k]])} if {
+	count(runs.of[k]) > 0
+	every period in runs.of[k] {
+		period.to
+	}
+} else := {}
 
 _clause(k, c) := {"standing": comparison.standing(k, c), "lack": lack} if {
 	lack := comparison.lack(k, c)

@@ -18,12 +18,35 @@ test_services if {
 		"2026-07-01": "ended",
 	} {
 		last := _added("/vendor/services/0/ended_on", "2026-06-30")
-		_facts([_replaced("/as_of", day), last]).services == [{"id": "crm", "state": state}]
+		_facts([_replaced("/as_of", day), last]).services == [{"id": "crm", "state": state, "contracts": _in_force[state]}]
+	}
+}
+
+_in_force := {"not-started": [], "active": ["acme-2026"], "ended": []}
+
+test_last_day if {
+	every name, tc in {
+		"to": {"operations": [], "last": "2026-12-31"},
+		"renewed": {
+			"operations": [_added("/contracts/0/renewals", [{"on": "2027-01-01", "to": "2027-06-30", "lapses_on": "2027-07-01"}])],
+			"last": "2027-06-30",
+		},
+		"renews of its own accord": {"operations": [_added("/contracts/0/renewal", {"automatic": true, "term_months": 12})], "last": "none"},
+		"no end": {"operations": [{"op": "remove", "path": "/contracts/0/effective/to"}], "last": "none"},
+		"no end, and renewed": {
+			"operations": [
+				{"op": "remove", "path": "/contracts/0/effective/to"},
+				_added("/contracts/0/renewals", [{"on": "2027-01-01", "to": "2027-06-30", "lapses_on": "2027-07-01"}]),
+			],
+			"last": "none",
+		},
+	} {
+		[name, object.get(_facts(tc.operations).contracts[0], "last_day", "none")] == [name, tc.last]
 	}
 }
 
 # Facts of the contract beside the usual ones.
-_run(operations) := object.remove(_facts(operations).contracts[0], ["id", "in_force", "over", "clauses"])
+_run(operations) := object.remove(_facts(operations).contracts[0], ["id", "in_force", "over", "last_day", "clauses"])
 
 test_run if {
 	every name, tc in _runs {
@@ -135,7 +158,8 @@ test_contracts_without_a_vendor if {
 test_clauses if {
 	every name, tc in _clauses {
 		patch := [operation | some place, value in tc.clause; operation := _added(concat("/", ["/contracts/0/clauses/3", place]), value)]
-		[name, _facts(array.concat(patch, tc.more)).contracts[0].clauses[3]] == [name, tc.fact]
+		unchecked := array.concat([{"op": "remove", "path": "/contracts/0/documents/0/checked"}], patch)
+		[name, _facts(array.concat(unchecked, tc.more)).contracts[0].clauses[3]] == [name, tc.fact]
 	}
 }
 
@@ -172,6 +196,11 @@ _clauses := {
 		"clause": object.union(_quote, {"passage": {"state": "found"}}),
 		"more": [],
 		"fact": {"standing": "compared"},
+	},
+	"found, but only proposed": {
+		"clause": object.union(_quote, {"passage": {"state": "found"}, "proposed": true}),
+		"more": [],
+		"fact": {"standing": "claimed", "lack": {"of": "quote", "why": "absent"}},
 	},
 	"found and checked": {
 		"clause": object.union(_quote, {"passage": {"state": "found"}, "checked": _checked}),

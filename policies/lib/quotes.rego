@@ -4,12 +4,12 @@ package clausegate.lib.quotes
 import rego.v1
 
 import data.clausegate.lib.documents
+import data.clausegate.lib.recorded_clauses
 
 # Clauses with a quote: [contract index, clause index].
 quoted contains [k, c] if {
-	some k, contract in input.contracts
-	some c, clause in contract.clauses
-	clause.quote
+	some [k, c] in recorded_clauses.accepted
+	input.contracts[k].clauses[c].quote
 }
 
 # Those whose document exists, to compare with. An absent one is reported as such; one stored elsewhere cannot be read.

@@ -7,8 +7,8 @@ import type { Judge } from "./prepare.ts";
 /** Facts from the valid records of a folder that has a problem, and so is not judged. Its documents are not read. */
 export function recordFacts(
   records: FolderRecords,
-  { policy, ...day }: Pick<Judge, "policy" | "asOf" | "settings">,
+  { policy, ...setting }: Pick<Judge, "policy" | "asOf" | "settings" | "inventory">,
 ): PolicyFacts {
-  const input = withEvidence(assembleRecords(records, day), new Map());
+  const input = withEvidence(assembleRecords(records, setting), new Map());
   return policy.evaluateAll([input], "facts")[0]?.facts ?? nothingKnown;
 }

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type IsoDate, isIsoDate } from "../model/iso-date.ts";
 import { compareText } from "../model/order.ts";
 import type { Settings } from "../model/settings.ts";
-import type { EvidenceFact } from "../model/tree.ts";
+import { type EvidenceFact, isVendorFolder } from "../model/tree.ts";
 import type {
   Clause,
   Contract,
@@ -39,21 +39,25 @@ interface Day {
   readonly settings: Settings;
 }
 
+/** The day a dossier is judged for, and the inventory's folder below the root. */
+interface Setting extends Day {
+  readonly inventory: string;
+}
+
 /** Dossier of a vendor. Guidelines are those of the whole inventory. */
 export function assembleVendor(
   vendor: Sourced<VendorRecord>,
   records: FolderRecords,
   guidelines: readonly Sourced<GuidelineRecord>[],
-  day: Day,
+  setting: Setting,
 ): Assembled {
   const contracts = inIdOrder(records.contracts);
-  const chains = chainsOf(contracts);
   return {
     dossier: {
-      ...dated(day.asOf, day.settings),
+      ...dated(setting.asOf, setting.settings),
       guidelines: inIdOrder(guidelines).map(toGuideline),
-      vendor: toVendor(vendor),
-      contracts: contracts.map((contract) => toContract(contract, chains, day.asOf)),
+      vendor: toVendor(vendor, setting),
+      contracts: toContracts(contracts, setting),
     },
     origins: new Map([
       ["vendor", vendor.source],
@@ -63,13 +67,12 @@ export function assembleVendor(
 }
 
 /** Dossier of the valid records of a folder that cannot be judged. It may lack a vendor. */
-export function assembleRecords({ vendors: [vendor], contracts }: FolderRecords, day: Day): Dossier {
-  const chains = chainsOf(contracts);
+export function assembleRecords({ vendors: [vendor], contracts }: FolderRecords, setting: Setting): Dossier {
   return {
-    ...dated(day.asOf, day.settings),
+    ...dated(setting.asOf, setting.settings),
     guidelines: [],
-    vendor: vendor ? toVendor(vendor) : null,
-    contracts: contracts.map((contract) => toContract(contract, chains, day.asOf)),
+    vendor: vendor ? toVendor(vendor, setting) : null,
+    contracts: toContracts(contracts, setting),
   };
 }
 
@@ -131,11 +134,11 @@ function dated(asOf: IsoDate, settings: Settings): { as_of: string; settings: Po
   };
 }
 
-function toVendor({ record, source }: Sourced<VendorRecord>): Vendor {
+function toVendor({ record, source }: Sourced<VendorRecord>, { inventory }: Setting): Vendor {
   return {
     ...record,
     services: record.services.map(withMeasuredSelection),
-    documents: located(source.file, record.documents),
+    documents: located(source.file, record.documents, { inventory, vendor: record.id }),
   };
 }
 
@@ -144,6 +147,11 @@ function withMeasuredSelection(service: Service): Service {
   return selection?.reason === undefined
     ? service
     : { ...service, selection: withReasonLength(selection, selection.reason) };
+}
+
+function toContracts(contracts: readonly Sourced<ContractRecord>[], setting: Setting): Contract[] {
+  const chains = chainsOf(contracts);
+  return contracts.map((contract) => toContract(contract, chains, setting));
 }
 
 type Parents = ReadonlyMap<string, string | undefined>;
@@ -161,14 +169,18 @@ function chainsOf(contracts: readonly Sourced<ContractRecord>[]): Chains {
   };
 }
 
-function toContract({ record, source }: Sourced<ContractRecord>, chains: Chains, asOf: IsoDate): Contract {
+function toContract(
+  { record, source }: Sourced<ContractRecord>,
+  chains: Chains,
+  { asOf, inventory }: Setting,
+): Contract {
   const [lapses_on, ceases_on] = [dayAfter(record.effective.to), dayAfter(record.terminated_on)];
   const rests_on = ancestorsOf(record.id, chains.restsOn);
   const amended = ancestorsOf(record.id, chains.amended);
   const term = termOn(record, asOf);
   return {
     ...record,
-    documents: located(source.file, record.documents),
+    documents: located(source.file, record.documents, { inventory, vendor: record.vendor }),
     clauses: (record.clauses ?? []).map(measured),
     not_applicable: (record.not_applicable ?? []).map((one) => withReasonLength(one, one.reason)),
     ...(lapses_on && { lapses_on }),
@@ -230,8 +242,24 @@ function toGuideline({ record, source }: Sourced<GuidelineRecord>): Guideline {
   return { ...record, document: withLocation(source.file, record.document) };
 }
 
-function located(file: string, documents: readonly DocumentReference[] = []): DocumentReference[] {
-  return documents.map((document) => withLocation(file, document));
+/** The vendor whose record names a document, and the folder of the inventory. */
+interface Owner {
+  readonly inventory: string;
+  readonly vendor: string;
+}
+
+function located(file: string, documents: readonly DocumentReference[] = [], owner: Owner): DocumentReference[] {
+  return documents.map((document) => withOwner(withLocation(file, document), owner));
+}
+
+/** Names the vendor in whose folder a document lies, where that is another one. */
+function withOwner(document: DocumentReference, { inventory, vendor }: Owner): DocumentReference {
+  const { location = "" } = document;
+  const [folder = "", ...below] = location.startsWith(`${inventory}/`)
+    ? location.slice(inventory.length + 1).split("/")
+    : [];
+  const isForeign = below.length > 0 && folder !== vendor && isVendorFolder(folder);
+  return isForeign ? { ...document, of_vendor: folder } : document;
 }
 
 /** Paths that leave the root were rejected earlier; a document without a location is unreadable. */

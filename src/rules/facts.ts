@@ -16,6 +16,16 @@ export function isActive(service: Named, facts: PolicyFacts): boolean {
   return facts.services.some(({ id, state }) => id === service.id && state === "active");
 }
 
+/** Ids of the contracts in force for a service, also of those that do not name it. */
+export function contractsInForce({ id }: Named, { services }: PolicyFacts): readonly string[] {
+  return services.find((one) => one.id === id)?.contracts ?? [];
+}
+
+/** Last day that a contract runs by its record; undefined for one without an end. */
+export function lastDayOf({ id }: Named, { contracts }: PolicyFacts): string | undefined {
+  return contracts.find((one) => one.id === id)?.last_day;
+}
+
 /** Whether a contract is signed, begun and not ended. */
 export function isInForce(contract: Named, facts: PolicyFacts): boolean {
   return facts.contracts.some((one) => one.id === contract.id && one.in_force);

@@ -46,4 +46,5 @@ export const requirementNames: Readonly<Record<string, Localized>> = {
   "evidence-unchanged": { en: "Evidence unchanged", ko: "증적 무결성" },
   "clause-located": { en: "Clause located", ko: "조항 위치" },
   "quote-found": { en: "Quote found", ko: "인용 대조" },
+  "clause-compared": { en: "Clause compared", ko: "조항 대조" },
 };

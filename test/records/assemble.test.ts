@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keyOf } from "../../src/evidence/quotes/key.ts";
+import { dossierOf } from "../../src/judgement/vendor-input.ts";
 import { defaultSettings } from "../../src/model/settings.ts";
 import { quoteLength } from "../../src/records/assemble.ts";
-import { aContract, aVendor, goodFiles, judge } from "../support/inventory.ts";
+import { aContract, anInventory, aVendor, goodFiles, judge, someDay } from "../support/inventory.ts";
 
 describe("the length of a quote", () => {
   it.each([
@@ -82,5 +83,24 @@ describe("a reason for a selection without a request for proposal", () => {
     const services = aVendor().services.map((service) => ({ ...service, selection: chosen }));
     const report = await judge(goodFiles({ vendor: { ...aVendor(), services } }));
     expect(report.findings.map(({ rule, args, pointer }) => `${rule}/${args.case} ${pointer}`)).toEqual(finds);
+  });
+});
+
+describe("a document in another vendor's folder", () => {
+  it.each([
+    { path: "documents/contract.md", of: undefined },
+    { path: "../beta/documents/contract.md", of: "beta" },
+    { path: "../_guidelines/documents/contract.md", of: undefined },
+    { path: "../contract.md", of: undefined },
+    { path: "../../shared/contract.md", of: undefined },
+    { path: "../../other/beta/contract.md", of: undefined },
+  ])("is named: $path", async ({ path, of }) => {
+    const [main] = aContract().documents ?? [];
+    const files = goodFiles({ contract: aContract({ documents: main ? [{ ...main, path }] : [] }) });
+    const { contracts } = await dossierOf("acme", {
+      ...{ tree: anInventory(files), inventory: "vendors" },
+      ...{ asOf: someDay, settings: defaultSettings },
+    });
+    expect(contracts[0]?.documents[0]?.of_vendor).toBe(of);
   });
 });

@@ -17,7 +17,7 @@ function inputOf(contracts: readonly object[], asOf: IsoDate): PolicyInput {
   const source = { inventory: "vendors", guidelineIds: ["vendor-selection"] };
   const { records, problems } = parseFolder("acme", { files, problems: [] }, source);
   expect(problems).toEqual([]);
-  return withEvidence(assembleRecords(records, { asOf, settings: defaultSettings }), new Map());
+  return withEvidence(assembleRecords(records, { asOf, inventory: "vendors", settings: defaultSettings }), new Map());
 }
 
 function answersOn(asOf: IsoDate, contracts: readonly object[]): PolicyOutput {

@@ -9,6 +9,7 @@ import type { Settings } from "../../src/model/settings.ts";
 import type { EvidenceFact, InventoryTree } from "../../src/model/tree.ts";
 import { parseLfsPointer } from "../../src/records/lfs-pointer.ts";
 import type { ContractRecord, GuidelineRecord, VendorRecord } from "../../src/records/records.ts";
+import type { ContractDocument } from "../../src/schemas/generated/types.ts";
 import { dossierOf } from "./cases.ts";
 
 /** Contents of an inventory by path: text, bytes, or records (written as JSON, which is YAML). */
@@ -77,6 +78,11 @@ export function aContract(changes: Partial<ContractRecord> = {}): ContractRecord
   return { ...plain(good.contracts[0] as ContractRecord), ...changes };
 }
 
+/** The documents of `aContract`, which no person compared. */
+export function uncheckedDocuments(): ContractDocument[] {
+  return (aContract().documents ?? []).map(({ checked: _, ...document }) => document);
+}
+
 /** The guideline by which `aVendor` was chosen. */
 export function aGuideline(changes: Partial<GuidelineRecord> = {}): GuidelineRecord {
   return { ...plain(good.guidelines[0] as GuidelineRecord), ...changes };
@@ -102,17 +108,19 @@ function documentText(path: string): string {
   return `document ${path.split("/").at(-1)}`;
 }
 
-/** Sets the digest of `documentText` at every `path`, and removes the keys that only assembling adds. */
+/** Sets the digest of `documentText` at every `path` and in its check, and removes the keys that only assembling adds. */
 function withDigests(record: object): object {
   return JSON.parse(JSON.stringify(record), (_, value) => {
     if (typeof value?.path !== "string" || !value.sha256) return value;
-    return { ...value, sha256: createHash("sha256").update(documentText(value.path)).digest("hex") };
+    const sha256 = createHash("sha256").update(documentText(value.path)).digest("hex");
+    const isChecked = value.checked?.sha256 === value.sha256;
+    return { ...value, sha256, ...(isChecked && { checked: { ...value.checked, sha256 } }) };
   });
 }
 
 /** Keys that only assembling adds. */
 const assembledKeys: readonly string[] = [
-  ...["location", "lapses_on", "ceases_on", "rests_on", "amended", "term"],
+  ...["location", "of_vendor", "lapses_on", "ceases_on", "rests_on", "amended", "term"],
   ...["quote_length", "reason_length", "business_days", "passage", "reading"],
 ];
 

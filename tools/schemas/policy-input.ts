@@ -7,10 +7,15 @@ const location: JsonSchema = {
   type: "string",
 };
 
+const of_vendor: JsonSchema = {
+  description: "The other vendor in whose folder the file lies; absent for any other place.",
+  $ref: "#/$defs/id",
+};
+
 /** Keys that assembling adds to the records' definitions. */
 const added: Readonly<Record<string, Pick<JsonSchema, "properties" | "required">>> = {
-  document: { properties: { location, reading: { $ref: "#/$defs/reading" } } },
-  contract_document: { properties: { location, reading: { $ref: "#/$defs/reading" } } },
+  document: { properties: { location, of_vendor, reading: { $ref: "#/$defs/reading" } } },
+  contract_document: { properties: { location, of_vendor, reading: { $ref: "#/$defs/reading" } } },
   guideline_document: { properties: { location } },
   contract: {
     properties: {

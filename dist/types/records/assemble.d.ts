@@ -1,6 +1,6 @@
 import { type IsoDate } from "../model/iso-date.ts";
 import type { Settings } from "../model/settings.ts";
-import type { EvidenceFact } from "../model/tree.ts";
+import { type EvidenceFact } from "../model/tree.ts";
 import type { PolicyInput } from "../schemas/generated/types.ts";
 import type { RecordDocument } from "./document.ts";
 import type { FolderRecords, GuidelineRecord, Sourced, VendorRecord } from "./records.ts";
@@ -21,10 +21,14 @@ interface Day {
     readonly asOf: IsoDate;
     readonly settings: Settings;
 }
+/** The day a dossier is judged for, and the inventory's folder below the root. */
+interface Setting extends Day {
+    readonly inventory: string;
+}
 /** Dossier of a vendor. Guidelines are those of the whole inventory. */
-export declare function assembleVendor(vendor: Sourced<VendorRecord>, records: FolderRecords, guidelines: readonly Sourced<GuidelineRecord>[], day: Day): Assembled;
+export declare function assembleVendor(vendor: Sourced<VendorRecord>, records: FolderRecords, guidelines: readonly Sourced<GuidelineRecord>[], setting: Setting): Assembled;
 /** Dossier of the valid records of a folder that cannot be judged. It may lack a vendor. */
-export declare function assembleRecords({ vendors: [vendor], contracts }: FolderRecords, day: Day): Dossier;
+export declare function assembleRecords({ vendors: [vendor], contracts }: FolderRecords, setting: Setting): Dossier;
 /** Dossier of the guidelines themselves: it has no vendor. */
 export declare function assembleGuidelines(guidelines: readonly Sourced<GuidelineRecord>[], day: Day): Assembled;
 /** Returns the places of all documents that the dossier's own records name, each once. */

@@ -270,6 +270,7 @@ export interface Guideline {
     | "evidence-unchanged"
     | "clause-located"
     | "quote-found"
+    | "clause-compared"
   )[];
   notes?: Notes;
 }
@@ -636,6 +637,7 @@ export interface DocumentReference {
    * Path of the file from the repository's root; absent for a `uri`.
    */
   location?: string;
+  of_vendor?: Id;
   reading?: Reading;
 }
 /**
@@ -852,6 +854,7 @@ export interface ContractDocument {
    * Path of the file from the repository's root; absent for a `uri`.
    */
   location?: string;
+  of_vendor?: Id;
   reading?: Reading;
 }
 /**
@@ -1123,6 +1126,10 @@ export interface PolicyFacts {
 export interface ServiceFact {
   id: string;
   state: ServiceState;
+  /**
+   * Contracts in force for it, also those that do not name it: a master agreement, an amendment.
+   */
+  contracts: string[];
 }
 export interface ContractFact {
   id: string;
@@ -1158,6 +1165,10 @@ export interface ContractFact {
    * Amendments of a contract in force that are in force, in order of their ids.
    */
   amended_by?: string[];
+  /**
+   * Last day it runs by its record; absent for one without an end.
+   */
+  last_day?: string;
   /**
    * In the order of the contract's `clauses`.
    */

@@ -6700,7 +6700,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var guideline = validate69;
-var schema139 = { "title": "Guideline", "description": "An organisation-wide guideline (vendors/_guidelines/).\n\uC870\uC9C1 \uC804\uCCB4\uC5D0 \uC801\uC6A9\uB418\uB294 \uB0B4\uBD80 \uC9C0\uCE68 (vendors/_guidelines/).", "type": "object", "additionalProperties": false, "required": ["kind", "id", "title", "effective", "document", "covers"], "properties": { "kind": { "description": "This record describes a guideline.\n\uC9C0\uCE68 \uAE30\uB85D.", "const": "guideline" }, "id": { "$ref": "#/$defs/id", "description": "Identifier of the guideline.\n\uC9C0\uCE68\uC758 \uC2DD\uBCC4\uC790." }, "title": { "description": "Title of the guideline.\n\uC9C0\uCE68\uC758 \uC81C\uBAA9.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "effective": { "$ref": "#/$defs/period", "description": "Period in which the guideline is in force.\n\uC9C0\uCE68\uC758 \uC2DC\uD589 \uAE30\uAC04." }, "document": { "$ref": "#/$defs/guideline_document" }, "covers": { "description": "Requirements for which the guideline sets a procedure.\n\uC9C0\uCE68\uC5D0\uC11C \uC808\uCC28\uB97C \uC815\uD55C \uC694\uAD6C\uC0AC\uD56D.", "type": "array", "items": { "description": "Requirement key.\n\uC694\uAD6C\uC0AC\uD56D \uD0A4.", "type": "string", "enum": ["selection-procedure", "rfp-requirements", "evaluation-criteria", "evaluation-applied", "agreement-in-force", "agreement-signed-before-start", "agreement-not-lapsing", "requirements-identified", "not-generic-only", "reviewed-after-change", "not-applicable-reasoned", "facts-agree", "legal-compliance", "security-pledge", "security-training", "security-inspection", "leakage-prevention", "internet-restriction", "physical-protection", "endpoint-security", "wireless-restriction", "access-rights", "subcontracting-restriction", "subcontracting-procedure", "violation-sanctions", "damages", "incident-reporting", "purpose-limitation", "safeguards", "purpose-and-scope", "pii-subcontracting", "pii-access-control", "pii-supervision", "pii-liability", "dev-legal-requirements", "secure-coding", "vulnerability-remediation", "dev-environment-security", "dev-confidentiality", "dev-liability", "evidence-present", "evidence-unchanged", "clause-located", "quote-found"] }, "minItems": 1, "maxItems": 44 }, "notes": { "$ref": "#/$defs/notes" } }, "patternProperties": { "^x-[a-z0-9]+(-[a-z0-9]+)*$": { "$ref": "#/$defs/extension" } } };
+var schema139 = { "title": "Guideline", "description": "An organisation-wide guideline (vendors/_guidelines/).\n\uC870\uC9C1 \uC804\uCCB4\uC5D0 \uC801\uC6A9\uB418\uB294 \uB0B4\uBD80 \uC9C0\uCE68 (vendors/_guidelines/).", "type": "object", "additionalProperties": false, "required": ["kind", "id", "title", "effective", "document", "covers"], "properties": { "kind": { "description": "This record describes a guideline.\n\uC9C0\uCE68 \uAE30\uB85D.", "const": "guideline" }, "id": { "$ref": "#/$defs/id", "description": "Identifier of the guideline.\n\uC9C0\uCE68\uC758 \uC2DD\uBCC4\uC790." }, "title": { "description": "Title of the guideline.\n\uC9C0\uCE68\uC758 \uC81C\uBAA9.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "effective": { "$ref": "#/$defs/period", "description": "Period in which the guideline is in force.\n\uC9C0\uCE68\uC758 \uC2DC\uD589 \uAE30\uAC04." }, "document": { "$ref": "#/$defs/guideline_document" }, "covers": { "description": "Requirements for which the guideline sets a procedure.\n\uC9C0\uCE68\uC5D0\uC11C \uC808\uCC28\uB97C \uC815\uD55C \uC694\uAD6C\uC0AC\uD56D.", "type": "array", "items": { "description": "Requirement key.\n\uC694\uAD6C\uC0AC\uD56D \uD0A4.", "type": "string", "enum": ["selection-procedure", "rfp-requirements", "evaluation-criteria", "evaluation-applied", "agreement-in-force", "agreement-signed-before-start", "agreement-not-lapsing", "requirements-identified", "not-generic-only", "reviewed-after-change", "not-applicable-reasoned", "facts-agree", "legal-compliance", "security-pledge", "security-training", "security-inspection", "leakage-prevention", "internet-restriction", "physical-protection", "endpoint-security", "wireless-restriction", "access-rights", "subcontracting-restriction", "subcontracting-procedure", "violation-sanctions", "damages", "incident-reporting", "purpose-limitation", "safeguards", "purpose-and-scope", "pii-subcontracting", "pii-access-control", "pii-supervision", "pii-liability", "dev-legal-requirements", "secure-coding", "vulnerability-remediation", "dev-environment-security", "dev-confidentiality", "dev-liability", "evidence-present", "evidence-unchanged", "clause-located", "quote-found", "clause-compared"] }, "minItems": 1, "maxItems": 45 }, "notes": { "$ref": "#/$defs/notes" } }, "patternProperties": { "^x-[a-z0-9]+(-[a-z0-9]+)*$": { "$ref": "#/$defs/extension" } } };
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7093,8 +7093,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.covers !== void 0) {
       let data5 = data.covers;
       if (Array.isArray(data5)) {
-        if (data5.length > 44) {
-          const err15 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/maxItems", keyword: "maxItems", params: { limit: 44 }, message: "must NOT have more than 44 items" };
+        if (data5.length > 45) {
+          const err15 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/maxItems", keyword: "maxItems", params: { limit: 45 }, message: "must NOT have more than 45 items" };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -7123,7 +7123,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data6 === "selection-procedure" || data6 === "rfp-requirements" || data6 === "evaluation-criteria" || data6 === "evaluation-applied" || data6 === "agreement-in-force" || data6 === "agreement-signed-before-start" || data6 === "agreement-not-lapsing" || data6 === "requirements-identified" || data6 === "not-generic-only" || data6 === "reviewed-after-change" || data6 === "not-applicable-reasoned" || data6 === "facts-agree" || data6 === "legal-compliance" || data6 === "security-pledge" || data6 === "security-training" || data6 === "security-inspection" || data6 === "leakage-prevention" || data6 === "internet-restriction" || data6 === "physical-protection" || data6 === "endpoint-security" || data6 === "wireless-restriction" || data6 === "access-rights" || data6 === "subcontracting-restriction" || data6 === "subcontracting-procedure" || data6 === "violation-sanctions" || data6 === "damages" || data6 === "incident-reporting" || data6 === "purpose-limitation" || data6 === "safeguards" || data6 === "purpose-and-scope" || data6 === "pii-subcontracting" || data6 === "pii-access-control" || data6 === "pii-supervision" || data6 === "pii-liability" || data6 === "dev-legal-requirements" || data6 === "secure-coding" || data6 === "vulnerability-remediation" || data6 === "dev-environment-security" || data6 === "dev-confidentiality" || data6 === "dev-liability" || data6 === "evidence-present" || data6 === "evidence-unchanged" || data6 === "clause-located" || data6 === "quote-found")) {
+          if (!(data6 === "selection-procedure" || data6 === "rfp-requirements" || data6 === "evaluation-criteria" || data6 === "evaluation-applied" || data6 === "agreement-in-force" || data6 === "agreement-signed-before-start" || data6 === "agreement-not-lapsing" || data6 === "requirements-identified" || data6 === "not-generic-only" || data6 === "reviewed-after-change" || data6 === "not-applicable-reasoned" || data6 === "facts-agree" || data6 === "legal-compliance" || data6 === "security-pledge" || data6 === "security-training" || data6 === "security-inspection" || data6 === "leakage-prevention" || data6 === "internet-restriction" || data6 === "physical-protection" || data6 === "endpoint-security" || data6 === "wireless-restriction" || data6 === "access-rights" || data6 === "subcontracting-restriction" || data6 === "subcontracting-procedure" || data6 === "violation-sanctions" || data6 === "damages" || data6 === "incident-reporting" || data6 === "purpose-limitation" || data6 === "safeguards" || data6 === "purpose-and-scope" || data6 === "pii-subcontracting" || data6 === "pii-access-control" || data6 === "pii-supervision" || data6 === "pii-liability" || data6 === "dev-legal-requirements" || data6 === "secure-coding" || data6 === "vulnerability-remediation" || data6 === "dev-environment-security" || data6 === "dev-confidentiality" || data6 === "dev-liability" || data6 === "evidence-present" || data6 === "evidence-unchanged" || data6 === "clause-located" || data6 === "quote-found" || data6 === "clause-compared")) {
             const err18 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/properties/covers/items/enum", keyword: "enum", params: { allowedValues: schema139.properties.covers.items.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err18];
@@ -7957,7 +7957,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema153 = { "title": "PolicyFacts", "description": "How the services, contracts and clauses of a dossier stand on the as-of date.", "type": "object", "additionalProperties": false, "required": ["services", "contracts"], "properties": { "services": { "type": "array", "items": { "title": "ServiceFact", "type": "object", "additionalProperties": false, "required": ["id", "state"], "properties": { "id": { "type": "string" }, "state": { "title": "ServiceState", "type": "string", "enum": ["active", "not-started", "ended"] } } } }, "contracts": { "type": "array", "items": { "title": "ContractFact", "type": "object", "additionalProperties": false, "required": ["id", "in_force", "over", "clauses"], "properties": { "id": { "type": "string" }, "in_force": { "description": "Signed, begun and not ended.", "type": "boolean" }, "over": { "description": "Terminated, or past its last day. A draft, or one that begins later, is not.", "type": "boolean" }, "lapsed": { "description": "Ended with nothing that follows: between two terms, or over while an active service that it names has no agreement in force.", "type": "boolean", "const": true }, "terminated": { "description": "Over because it was terminated.", "type": "boolean", "const": true }, "renewed_on": { "description": "First day of the latest term but the first.", "type": "string" }, "renews_on": { "description": "First day of the next term of a contract in force that renews automatically.", "type": "string" }, "notice_by": { "description": "Last day for notice before `renews_on`; it may have passed.", "type": "string" }, "amended_by": { "description": "Amendments of a contract in force that are in force, in order of their ids.", "type": "array", "items": { "type": "string" } }, "clauses": { "description": "In the order of the contract's `clauses`.", "type": "array", "items": { "$ref": "#/$defs/clause_fact" } } } } } } };
+var schema153 = { "title": "PolicyFacts", "description": "How the services, contracts and clauses of a dossier stand on the as-of date.", "type": "object", "additionalProperties": false, "required": ["services", "contracts"], "properties": { "services": { "type": "array", "items": { "title": "ServiceFact", "type": "object", "additionalProperties": false, "required": ["id", "state", "contracts"], "properties": { "id": { "type": "string" }, "state": { "title": "ServiceState", "type": "string", "enum": ["active", "not-started", "ended"] }, "contracts": { "description": "Contracts in force for it, also those that do not name it: a master agreement, an amendment.", "type": "array", "items": { "type": "string" } } } } }, "contracts": { "type": "array", "items": { "title": "ContractFact", "type": "object", "additionalProperties": false, "required": ["id", "in_force", "over", "clauses"], "properties": { "id": { "type": "string" }, "in_force": { "description": "Signed, begun and not ended.", "type": "boolean" }, "over": { "description": "Terminated, or past its last day. A draft, or one that begins later, is not.", "type": "boolean" }, "lapsed": { "description": "Ended with nothing that follows: between two terms, or over while an active service that it names has no agreement in force.", "type": "boolean", "const": true }, "terminated": { "description": "Over because it was terminated.", "type": "boolean", "const": true }, "renewed_on": { "description": "First day of the latest term but the first.", "type": "string" }, "renews_on": { "description": "First day of the next term of a contract in force that renews automatically.", "type": "string" }, "notice_by": { "description": "Last day for notice before `renews_on`; it may have passed.", "type": "string" }, "amended_by": { "description": "Amendments of a contract in force that are in force, in order of their ids.", "type": "array", "items": { "type": "string" } }, "last_day": { "description": "Last day it runs by its record; absent for one without an end.", "type": "string" }, "clauses": { "description": "In the order of the contract's `clauses`.", "type": "array", "items": { "$ref": "#/$defs/clause_fact" } } } } } } };
 var schema156 = { "title": "QuoteLack", "type": "object", "additionalProperties": false, "required": ["of", "why"], "properties": { "of": { "type": "string", "const": "quote" }, "why": { "type": "string", "enum": ["absent", "too-short", "not-found"] } } };
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -8278,20 +8278,18 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key1 in data1) {
-              if (!(key1 === "id" || key1 === "state")) {
-                const err5 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/properties/services/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
-                errors++;
+            if (data1.contracts === void 0) {
+              const err5 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "contracts" }, message: "must have required property 'contracts'" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
               }
+              errors++;
             }
-            if (data1.id !== void 0) {
-              if (typeof data1.id !== "string") {
-                const err6 = { instancePath: instancePath + "/services/" + i0 + "/id", schemaPath: "#/properties/services/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            for (const key1 in data1) {
+              if (!(key1 === "id" || key1 === "state" || key1 === "contracts")) {
+                const err6 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/properties/services/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err6];
                 } else {
@@ -8300,10 +8298,9 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data1.state !== void 0) {
-              let data3 = data1.state;
-              if (typeof data3 !== "string") {
-                const err7 = { instancePath: instancePath + "/services/" + i0 + "/state", schemaPath: "#/properties/services/items/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data1.id !== void 0) {
+              if (typeof data1.id !== "string") {
+                const err7 = { instancePath: instancePath + "/services/" + i0 + "/id", schemaPath: "#/properties/services/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
@@ -8311,8 +8308,11 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data3 === "active" || data3 === "not-started" || data3 === "ended")) {
-                const err8 = { instancePath: instancePath + "/services/" + i0 + "/state", schemaPath: "#/properties/services/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema153.properties.services.items.properties.state.enum }, message: "must be equal to one of the allowed values" };
+            }
+            if (data1.state !== void 0) {
+              let data3 = data1.state;
+              if (typeof data3 !== "string") {
+                const err8 = { instancePath: instancePath + "/services/" + i0 + "/state", schemaPath: "#/properties/services/items/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -8320,63 +8320,70 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (!(data3 === "active" || data3 === "not-started" || data3 === "ended")) {
+                const err9 = { instancePath: instancePath + "/services/" + i0 + "/state", schemaPath: "#/properties/services/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema153.properties.services.items.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data1.contracts !== void 0) {
+              let data4 = data1.contracts;
+              if (Array.isArray(data4)) {
+                const len1 = data4.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (typeof data4[i1] !== "string") {
+                    const err10 = { instancePath: instancePath + "/services/" + i0 + "/contracts/" + i1, schemaPath: "#/properties/services/items/properties/contracts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err10];
+                    } else {
+                      vErrors.push(err10);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err11 = { instancePath: instancePath + "/services/" + i0 + "/contracts", schemaPath: "#/properties/services/items/properties/contracts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
             }
           } else {
-            const err9 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/properties/services/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err12 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/properties/services/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err12];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err12);
             }
             errors++;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err13 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err13];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err13);
         }
         errors++;
       }
     }
     if (data.contracts !== void 0) {
-      let data4 = data.contracts;
-      if (Array.isArray(data4)) {
-        const len1 = data4.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data5 = data4[i1];
-          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-            if (data5.id === void 0) {
-              const err11 = { instancePath: instancePath + "/contracts/" + i1, schemaPath: "#/properties/contracts/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-            if (data5.in_force === void 0) {
-              const err12 = { instancePath: instancePath + "/contracts/" + i1, schemaPath: "#/properties/contracts/items/required", keyword: "required", params: { missingProperty: "in_force" }, message: "must have required property 'in_force'" };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-            }
-            if (data5.over === void 0) {
-              const err13 = { instancePath: instancePath + "/contracts/" + i1, schemaPath: "#/properties/contracts/items/required", keyword: "required", params: { missingProperty: "over" }, message: "must have required property 'over'" };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
-              errors++;
-            }
-            if (data5.clauses === void 0) {
-              const err14 = { instancePath: instancePath + "/contracts/" + i1, schemaPath: "#/properties/contracts/items/required", keyword: "required", params: { missingProperty: "clauses" }, message: "must have required property 'clauses'" };
+      let data6 = data.contracts;
+      if (Array.isArray(data6)) {
+        const len2 = data6.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data7 = data6[i2];
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.id === void 0) {
+              const err14 = { instancePath: instancePath + "/contracts/" + i2, schemaPath: "#/properties/contracts/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -8384,42 +8391,36 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key2 in data5) {
+            if (data7.in_force === void 0) {
+              const err15 = { instancePath: instancePath + "/contracts/" + i2, schemaPath: "#/properties/contracts/items/required", keyword: "required", params: { missingProperty: "in_force" }, message: "must have required property 'in_force'" };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (data7.over === void 0) {
+              const err16 = { instancePath: instancePath + "/contracts/" + i2, schemaPath: "#/properties/contracts/items/required", keyword: "required", params: { missingProperty: "over" }, message: "must have required property 'over'" };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            if (data7.clauses === void 0) {
+              const err17 = { instancePath: instancePath + "/contracts/" + i2, schemaPath: "#/properties/contracts/items/required", keyword: "required", params: { missingProperty: "clauses" }, message: "must have required property 'clauses'" };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            for (const key2 in data7) {
               if (!func1.call(schema153.properties.contracts.items.properties, key2)) {
-                const err15 = { instancePath: instancePath + "/contracts/" + i1, schemaPath: "#/properties/contracts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err15];
-                } else {
-                  vErrors.push(err15);
-                }
-                errors++;
-              }
-            }
-            if (data5.id !== void 0) {
-              if (typeof data5.id !== "string") {
-                const err16 = { instancePath: instancePath + "/contracts/" + i1 + "/id", schemaPath: "#/properties/contracts/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err16];
-                } else {
-                  vErrors.push(err16);
-                }
-                errors++;
-              }
-            }
-            if (data5.in_force !== void 0) {
-              if (typeof data5.in_force !== "boolean") {
-                const err17 = { instancePath: instancePath + "/contracts/" + i1 + "/in_force", schemaPath: "#/properties/contracts/items/properties/in_force/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err17];
-                } else {
-                  vErrors.push(err17);
-                }
-                errors++;
-              }
-            }
-            if (data5.over !== void 0) {
-              if (typeof data5.over !== "boolean") {
-                const err18 = { instancePath: instancePath + "/contracts/" + i1 + "/over", schemaPath: "#/properties/contracts/items/properties/over/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err18 = { instancePath: instancePath + "/contracts/" + i2, schemaPath: "#/properties/contracts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err18];
                 } else {
@@ -8428,10 +8429,9 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data5.lapsed !== void 0) {
-              let data9 = data5.lapsed;
-              if (typeof data9 !== "boolean") {
-                const err19 = { instancePath: instancePath + "/contracts/" + i1 + "/lapsed", schemaPath: "#/properties/contracts/items/properties/lapsed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data7.id !== void 0) {
+              if (typeof data7.id !== "string") {
+                const err19 = { instancePath: instancePath + "/contracts/" + i2 + "/id", schemaPath: "#/properties/contracts/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err19];
                 } else {
@@ -8439,8 +8439,10 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (true !== data9) {
-                const err20 = { instancePath: instancePath + "/contracts/" + i1 + "/lapsed", schemaPath: "#/properties/contracts/items/properties/lapsed/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            }
+            if (data7.in_force !== void 0) {
+              if (typeof data7.in_force !== "boolean") {
+                const err20 = { instancePath: instancePath + "/contracts/" + i2 + "/in_force", schemaPath: "#/properties/contracts/items/properties/in_force/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err20];
                 } else {
@@ -8449,10 +8451,9 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data5.terminated !== void 0) {
-              let data10 = data5.terminated;
-              if (typeof data10 !== "boolean") {
-                const err21 = { instancePath: instancePath + "/contracts/" + i1 + "/terminated", schemaPath: "#/properties/contracts/items/properties/terminated/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data7.over !== void 0) {
+              if (typeof data7.over !== "boolean") {
+                const err21 = { instancePath: instancePath + "/contracts/" + i2 + "/over", schemaPath: "#/properties/contracts/items/properties/over/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err21];
                 } else {
@@ -8460,8 +8461,11 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (true !== data10) {
-                const err22 = { instancePath: instancePath + "/contracts/" + i1 + "/terminated", schemaPath: "#/properties/contracts/items/properties/terminated/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            }
+            if (data7.lapsed !== void 0) {
+              let data11 = data7.lapsed;
+              if (typeof data11 !== "boolean") {
+                const err22 = { instancePath: instancePath + "/contracts/" + i2 + "/lapsed", schemaPath: "#/properties/contracts/items/properties/lapsed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err22];
                 } else {
@@ -8469,10 +8473,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data5.renewed_on !== void 0) {
-              if (typeof data5.renewed_on !== "string") {
-                const err23 = { instancePath: instancePath + "/contracts/" + i1 + "/renewed_on", schemaPath: "#/properties/contracts/items/properties/renewed_on/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (true !== data11) {
+                const err23 = { instancePath: instancePath + "/contracts/" + i2 + "/lapsed", schemaPath: "#/properties/contracts/items/properties/lapsed/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -8481,9 +8483,10 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data5.renews_on !== void 0) {
-              if (typeof data5.renews_on !== "string") {
-                const err24 = { instancePath: instancePath + "/contracts/" + i1 + "/renews_on", schemaPath: "#/properties/contracts/items/properties/renews_on/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data7.terminated !== void 0) {
+              let data12 = data7.terminated;
+              if (typeof data12 !== "boolean") {
+                const err24 = { instancePath: instancePath + "/contracts/" + i2 + "/terminated", schemaPath: "#/properties/contracts/items/properties/terminated/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err24];
                 } else {
@@ -8491,10 +8494,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data5.notice_by !== void 0) {
-              if (typeof data5.notice_by !== "string") {
-                const err25 = { instancePath: instancePath + "/contracts/" + i1 + "/notice_by", schemaPath: "#/properties/contracts/items/properties/notice_by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (true !== data12) {
+                const err25 = { instancePath: instancePath + "/contracts/" + i2 + "/terminated", schemaPath: "#/properties/contracts/items/properties/terminated/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
                 if (vErrors === null) {
                   vErrors = [err25];
                 } else {
@@ -8503,23 +8504,20 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data5.amended_by !== void 0) {
-              let data14 = data5.amended_by;
-              if (Array.isArray(data14)) {
-                const len2 = data14.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                  if (typeof data14[i2] !== "string") {
-                    const err26 = { instancePath: instancePath + "/contracts/" + i1 + "/amended_by/" + i2, schemaPath: "#/properties/contracts/items/properties/amended_by/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err26];
-                    } else {
-                      vErrors.push(err26);
-                    }
-                    errors++;
-                  }
+            if (data7.renewed_on !== void 0) {
+              if (typeof data7.renewed_on !== "string") {
+                const err26 = { instancePath: instancePath + "/contracts/" + i2 + "/renewed_on", schemaPath: "#/properties/contracts/items/properties/renewed_on/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
                 }
-              } else {
-                const err27 = { instancePath: instancePath + "/contracts/" + i1 + "/amended_by", schemaPath: "#/properties/contracts/items/properties/amended_by/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                errors++;
+              }
+            }
+            if (data7.renews_on !== void 0) {
+              if (typeof data7.renews_on !== "string") {
+                const err27 = { instancePath: instancePath + "/contracts/" + i2 + "/renews_on", schemaPath: "#/properties/contracts/items/properties/renews_on/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err27];
                 } else {
@@ -8528,18 +8526,9 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data5.clauses !== void 0) {
-              let data16 = data5.clauses;
-              if (Array.isArray(data16)) {
-                const len3 = data16.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                  if (!validate81(data16[i3], { instancePath: instancePath + "/contracts/" + i1 + "/clauses/" + i3, parentData: data16, parentDataProperty: i3, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err28 = { instancePath: instancePath + "/contracts/" + i1 + "/clauses", schemaPath: "#/properties/contracts/items/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (data7.notice_by !== void 0) {
+              if (typeof data7.notice_by !== "string") {
+                const err28 = { instancePath: instancePath + "/contracts/" + i2 + "/notice_by", schemaPath: "#/properties/contracts/items/properties/notice_by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err28];
                 } else {
@@ -8548,32 +8537,88 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data7.amended_by !== void 0) {
+              let data16 = data7.amended_by;
+              if (Array.isArray(data16)) {
+                const len3 = data16.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  if (typeof data16[i3] !== "string") {
+                    const err29 = { instancePath: instancePath + "/contracts/" + i2 + "/amended_by/" + i3, schemaPath: "#/properties/contracts/items/properties/amended_by/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err29];
+                    } else {
+                      vErrors.push(err29);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err30 = { instancePath: instancePath + "/contracts/" + i2 + "/amended_by", schemaPath: "#/properties/contracts/items/properties/amended_by/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data7.last_day !== void 0) {
+              if (typeof data7.last_day !== "string") {
+                const err31 = { instancePath: instancePath + "/contracts/" + i2 + "/last_day", schemaPath: "#/properties/contracts/items/properties/last_day/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+            if (data7.clauses !== void 0) {
+              let data19 = data7.clauses;
+              if (Array.isArray(data19)) {
+                const len4 = data19.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  if (!validate81(data19[i4], { instancePath: instancePath + "/contracts/" + i2 + "/clauses/" + i4, parentData: data19, parentDataProperty: i4, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err32 = { instancePath: instancePath + "/contracts/" + i2 + "/clauses", schemaPath: "#/properties/contracts/items/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err29 = { instancePath: instancePath + "/contracts/" + i1, schemaPath: "#/properties/contracts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err33 = { instancePath: instancePath + "/contracts/" + i2, schemaPath: "#/properties/contracts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err33];
             } else {
-              vErrors.push(err29);
+              vErrors.push(err33);
             }
             errors++;
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/contracts", schemaPath: "#/properties/contracts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err34 = { instancePath: instancePath + "/contracts", schemaPath: "#/properties/contracts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err34];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err34);
         }
         errors++;
       }
     }
   } else {
-    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err31];
+      vErrors = [err35];
     } else {
-      vErrors.push(err31);
+      vErrors.push(err35);
     }
     errors++;
   }

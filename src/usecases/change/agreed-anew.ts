@@ -1,17 +1,40 @@
 import type { IsoDate } from "../../model/iso-date.ts";
-import type { ContractOutline } from "./evidence-outline.ts";
+import type { ContractOutline, DocumentOutline } from "./evidence-outline.ts";
 
-/** Whether a contract was signed or renewed since, as a new text requires. A future day does not count. */
-export function isAgreedAnew(before: ContractOutline, now: ContractOutline, asOf: IsoDate): boolean {
-  const isLater = (then: string, day: string) => then < day && day <= asOf;
-  return isLater(before.signedOn, now.signedOn) || isLater(before.renewedOn, now.renewedOn);
+/** A contract, and all contracts of its side of a change. */
+export interface Agreed {
+  readonly contract: ContractOutline;
+  readonly contracts: readonly ContractOutline[];
 }
 
-/** Whether another contract was signed or renewed after the last agreement about this one. */
-export function isAgreedLater(contract: ContractOutline, other: ContractOutline, asOf: IsoDate): boolean {
-  return lastDay(contract, asOf) < lastDay(other, asOf);
+/**
+ * Whether a contract was signed, renewed or amended after base's last agreement about it, as a new text requires. A
+ * future day does not count.
+ */
+export function isAgreedAnew(before: Agreed, now: Agreed, asOf: IsoDate): boolean {
+  return lastAgreed(before, asOf) < lastAgreed(now, asOf);
 }
 
-function lastDay({ signedOn, renewedOn }: ContractOutline, asOf: IsoDate): string {
-  return [signedOn, renewedOn].reduce((last, day) => (last < day && day <= asOf ? day : last), "");
+/** Whether another contract of head was signed or renewed after base's last agreement about this one. */
+export function isAgreedLater(before: Agreed, other: ContractOutline, asOf: IsoDate): boolean {
+  return lastAgreed(before, asOf) < lastOf(daysOf(other), asOf);
+}
+
+/** Whether a document was signed by itself after base's last agreement about its contract. */
+export function isSignedLater(before: Agreed, { signedOn }: DocumentOutline, asOf: IsoDate): boolean {
+  return signedOn !== undefined && lastAgreed(before, asOf) < lastOf([signedOn], asOf);
+}
+
+/** The last day on which something was agreed about a contract: by itself, or by an amendment in force. */
+function lastAgreed({ contract, contracts }: Agreed, asOf: IsoDate): string {
+  const amendments = contracts.filter(({ amends, isInForce }) => isInForce && amends.includes(contract.id));
+  return lastOf([contract, ...amendments].flatMap(daysOf), asOf);
+}
+
+function daysOf({ signedOn, renewedOn }: ContractOutline): string[] {
+  return [signedOn, ...renewedOn];
+}
+
+function lastOf(days: readonly string[], asOf: IsoDate): string {
+  return days.reduce((last, day) => (last < day && day <= asOf ? day : last), "");
 }

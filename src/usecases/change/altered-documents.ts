@@ -2,11 +2,11 @@ import { itself } from "../../judgement/identity.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { Path } from "../../model/location.ts";
 import { compareText } from "../../model/order.ts";
-import { isAgreedAnew } from "./agreed-anew.ts";
+import { isAgreedAnew, isSignedLater } from "./agreed-anew.ts";
 import type { ContractOutline, DocumentOutline, EvidenceOutline } from "./evidence-outline.ts";
 import type { EvidenceSides } from "./lost-evidence.ts";
 
-/** A document of a contract in force whose bytes a change replaces without a later signature or renewal. */
+/** A document of a contract in force whose bytes a change replaces without a later signature, renewal or amendment. */
 export interface AlteredDocument {
   /** Id in head. */
   readonly contract: string;
@@ -26,17 +26,18 @@ export interface CitedArticle {
   readonly path: Path;
 }
 
-/** CHG-04: documents of contracts in force whose bytes differ although nobody signed or renewed anything since. */
+/** CHG-04: documents of contracts in force whose bytes differ although nothing was agreed since. */
 export function alteredDocuments(sides: EvidenceSides, asOf: IsoDate): AlteredDocument[] {
   const { before, after, identity = itself } = sides;
   return inForceIn(before).flatMap((contract) => {
     const now = after.contracts.find(({ id }) => id === (identity.contracts.get(contract.id) ?? contract.id));
-    if (!now || isAgreedAnew(contract, now, asOf)) return [];
+    const agreed = { contract, contracts: before.contracts };
+    if (!now || isAgreedAnew(agreed, { contract: now, contracts: after.contracts }, asOf)) return [];
     const citing = inForceIn(after).includes(now) ? now : undefined;
     return contract.documents.flatMap((from) => {
       const at = now.documents.findIndex(({ id }) => id === from.id);
       const to = now.documents[at];
-      if (!to || !isOther(from, to)) return [];
+      if (!to || !isOther(from, to) || isSignedLater(agreed, to, asOf)) return [];
       const path = ["documents", at];
       const cited = citedIn(from.id, { contract, now, citing, path });
       return [{ contract: now.id, document: from.id, path, from, to, cited }];

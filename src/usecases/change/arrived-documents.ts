@@ -2,7 +2,7 @@ import { itself } from "../../judgement/identity.ts";
 import { isBelow, type Standing } from "../../judgement/standing.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { Path } from "../../model/location.ts";
-import { isAgreedAnew, isAgreedLater } from "./agreed-anew.ts";
+import { isAgreedAnew, isAgreedLater, isSignedLater } from "./agreed-anew.ts";
 import {
   type ClauseOutline,
   type ContractOutline,
@@ -40,7 +40,7 @@ export interface ArrivedClause {
 }
 
 /**
- * CHG-04: evidence from a document the contract did not have, although nobody signed or renewed anything since. A new
+ * CHG-04: evidence from a document the contract did not have, although nothing was agreed since. A new
  * record without a later signature is the same contract written down again.
  */
 export function arrivedEvidence(sides: EvidenceSides, asOf: IsoDate): ArrivedEvidence[] {
@@ -75,15 +75,17 @@ function arrivedFor(
 ): Pick<ArrivedEvidence, "had" | "has"> {
   const nameOf = ({ id }: ContractOutline) => identity.contracts.get(id) ?? id;
   const now = after.contracts.find(({ id }) => id === nameOf(contract));
-  if (now && isAgreedAnew(contract, now, asOf)) return { had: [], has: [] };
+  const agreed = { contract, contracts: before.contracts };
+  if (now && isAgreedAnew(agreed, { contract: now, contracts: after.contracts }, asOf)) return { had: [], has: [] };
   const known = new Set(before.contracts.map(nameOf));
   const standsFor = (other: ContractOutline) =>
-    other === now || (!known.has(other.id) && !isAgreedLater(contract, other, asOf));
+    other === now || (!known.has(other.id) && !isAgreedLater(agreed, other, asOf));
   return {
     had: formerClauses(clauses, contract, { has, now }),
     has: has
       .filter((one) => standsFor(one.contract))
-      .flatMap((one) => arrivedClause(one, contract, one.contract === now)),
+      .flatMap((one) => arrivedClause(one, contract, one.contract === now))
+      .filter(({ document }) => !isSignedLater(agreed, document, asOf)),
   };
 }
 

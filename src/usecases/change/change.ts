@@ -331,8 +331,8 @@ async function takenBack(
   if (head && !head.isJudged) return [];
   const { policy, options } = context;
   const { catalogue } = policy;
-  const day = { asOf: options.asOf, settings: options.runConfig.settings };
-  const facts = base.problems.length > 0 ? recordFacts(base.records, { policy, ...day }) : base.facts;
+  const setting = { asOf: options.asOf, settings: options.runConfig.settings, inventory: context.head.inventory };
+  const facts = base.problems.length > 0 ? recordFacts(base.records, { policy, ...setting }) : base.facts;
   const removed = removedRecords({ base: base.records, facts, head: head?.outline, identity }, catalogue);
   if (!head?.answers || base.problems.length > 0) return removed;
   const { records } = await readFolder(name, [], context.head);

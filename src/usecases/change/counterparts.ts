@@ -55,6 +55,23 @@ export function contractsFor({ id }: Pick<Service, "id">, { base }: Pick<Compare
   return records.filter((record) => isInForce(record, base.facts) && record.services.includes(id));
 }
 
+/**
+ * Rules that judged a service of base and do not apply to a service of head, whose facts do not ask for them. Terms
+ * declared not applicable are not among them.
+ */
+export function unaskedRules({ id }: Service, other: Service, { base, head }: Compared): string[] {
+  const asked = new Set(
+    base.assessments.flatMap(({ rule, subject, status }) =>
+      subject.service === id && status !== "not-applicable" ? rule : [],
+    ),
+  );
+  const unasked = head.assessments.filter(
+    ({ subject, status, reason }) =>
+      subject.service === other.id && status === "not-applicable" && reason?.code !== "declared",
+  );
+  return unasked.flatMap(({ rule }) => (asked.has(rule) ? rule : []));
+}
+
 /** The subject of a finding in head. */
 export interface HeadPlace {
   readonly source: Sourced<unknown>["source"];

@@ -1,20 +1,23 @@
 import type { DossierReport } from "../../judgement/folder-report.ts";
 import { isOff, type RuleOverride } from "../../model/rule-override.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
-import { clauseFacts, isInForce, isOver } from "../../rules/facts.ts";
+import { clauseFacts, contractsInForce, isInForce, isOver } from "../../rules/facts.ts";
 import type {
   Assessment,
   Clause,
   ClauseFact,
   Contract,
-  DocumentReference,
+  ContractDocument,
   PolicyInput,
 } from "../../schemas/generated/types.ts";
 
 /** A clause on record and its standing. */
 export interface ClauseOutline extends ClauseFact {
+  /** The requirements it is recorded for; none of a clause that is only proposed. */
   readonly covers: readonly string[];
   readonly document: string | undefined;
+  /** Whether a person compared it by itself, not only its document. */
+  readonly hasOwnCheck: boolean;
   /** The articles the record names, and those where its quote was found. */
   readonly articles: readonly string[];
 }
@@ -31,12 +34,18 @@ export interface DocumentOutline {
   readonly sha256: string | undefined;
   /** The SHA-256 the record states. */
   readonly recorded: string | undefined;
+  /** Day it was signed, if not with the contract. */
+  readonly signedOn: string | undefined;
 }
 
 export interface ContractOutline {
   readonly id: string;
   readonly signedOn: string;
-  readonly renewedOn: string;
+  /** Days of its renewals. */
+  readonly renewedOn: readonly string[];
+  /** Ids of the contracts that it amends. */
+  readonly amends: readonly string[];
+  readonly isInForce: boolean;
   /** Whether its record says that it is over. */
   readonly isOver: boolean;
   readonly documents: readonly DocumentOutline[];
@@ -81,10 +90,11 @@ export function evidenceOf(dossier: DossierReport, outlining: Outlining): Eviden
 type Known = Pick<DossierReport, "evidence" | "facts">;
 
 function contractOutline(contract: Contract, { evidence, facts }: Known): ContractOutline {
-  const { id, signed_on: signedOn = "", renewed_on: renewedOn = "" } = contract;
+  const { id, signed_on: signedOn = "", renewed_on: renewed = [], renewals = [], amended: amends = [] } = contract;
   const known = clauseFacts(contract, facts);
+  const renewedOn = [renewed, ...renewals.map(({ on }) => on)].flat();
   return {
-    ...{ id, signedOn, renewedOn, isOver: isOver(contract, facts) },
+    ...{ id, signedOn, renewedOn, amends, isInForce: isInForce(contract, facts), isOver: isOver(contract, facts) },
     documents: contract.documents.map((document) => documentOutline(document, evidence)),
     clauses: contract.clauses.map((clause, at) => clauseOutline(clause, known[at])),
   };
@@ -92,29 +102,26 @@ function contractOutline(contract: Contract, { evidence, facts }: Known): Contra
 
 /** A clause without a fact from the policy is only claimed. */
 function clauseOutline(clause: Clause, fact: ClauseFact = { standing: "claimed" }): ClauseOutline {
-  const { covers, document, article = [], passage } = clause;
+  const { covers, document, article = [], passage, checked, proposed } = clause;
   return {
     ...fact,
-    covers,
+    covers: proposed ? [] : covers,
     document,
+    hasOwnCheck: checked !== undefined,
     articles: [article, passage?.state === "found" ? (passage.article ?? []) : []].flat(),
   };
 }
 
 function documentOutline(
-  { id, location, uri, sha256 }: DocumentReference,
+  { id, location, uri, sha256, signed_on: signedOn }: ContractDocument,
   evidence: PolicyInput["evidence"],
 ): DocumentOutline {
   const found = location === undefined ? undefined : evidence[location];
   const digest = found?.state === "present" ? found.sha256 : undefined;
-  return { id, place: location, sha256: uri === undefined ? digest : sha256, recorded: sha256 };
+  return { id, place: location, sha256: uri === undefined ? digest : sha256, recorded: sha256, signedOn };
 }
 
-function servicesOf(
-  { assessments, contracts, facts }: DossierReport,
-  { catalogue, overrides }: Outlining,
-): ServiceOutline[] {
-  const inForce = contracts.filter((contract) => isInForce(contract, facts));
+function servicesOf({ assessments, facts }: DossierReport, { catalogue, overrides }: Outlining): ServiceOutline[] {
   const services = new Map<string, Map<string, TermAnswer>>();
   for (const { rule: id, subject, status, clauses = [] } of assessments) {
     const rule = catalogue.rule(id);
@@ -125,11 +132,7 @@ function servicesOf(
     const places = clauses.map(({ contract, clause }) => [contract, clause] as const);
     terms.set(rule.requirement, { status, clauses: places });
   }
-  return [...services].map(([id, terms]) => ({
-    id,
-    inForce: inForce.filter((contract) => contract.services.includes(id)).map((contract) => contract.id),
-    terms,
-  }));
+  return [...services].map(([id, terms]) => ({ id, inForce: contractsInForce({ id }, facts), terms }));
 }
 
 /** A clause that counts for a requirement of a service, and its contract. */

@@ -5,7 +5,7 @@ import { groupBy } from "../../model/group.ts";
 import { compareText } from "../../model/order.ts";
 import type { ContractRecord } from "../../records/records.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
-import { isActive, isOver, stateOf } from "../../rules/facts.ts";
+import { isActive, isOver, lastDayOf, stateOf } from "../../rules/facts.ts";
 import type { Assessment, Service } from "../../schemas/generated/types.ts";
 import {
   type AnsweredDossier,
@@ -15,6 +15,7 @@ import {
   loosened,
   serviceInHead,
 } from "./counterparts.ts";
+import { relationKey, relationOf } from "./relation.ts";
 import { twinOf } from "./twins.ts";
 import { takenBack } from "./withdrawn-agreements.ts";
 
@@ -38,6 +39,7 @@ export function loosenedFacts({ base, head, identity = itself }: ChangedDossier,
   return [
     ...active.flatMap((service) => [
       ...lostFacts(service, compared),
+      ...lostRelation(service, compared),
       ...ended(service, compared),
       ...twin(service, compared),
       ...takenBack(service, compared),
@@ -56,6 +58,19 @@ function lostFacts(service: Service, compared: Compared): OwnFact[] {
     const args = { case: "fact", service: service.name, key, from: String(service[key]), to: String(now.service[key]) };
     return loosened(args, inVendor(now.service, ["services", now.at, key], compared), compared);
   });
+}
+
+/**
+ * Another relation to the personal data, or what supports it, by which items are no longer asked: the first of these
+ * keys that differs. Lost flags speak for themselves.
+ */
+function lostRelation(service: Service, compared: Compared): OwnFact[] {
+  const now = serviceInHead(service, compared);
+  const key = now && relationKey(service, now.service, compared);
+  if (!now || key === undefined) return [];
+  const [from = "–", to = "–"] = [relationOf(service, key), relationOf(now.service, key)];
+  const args = { case: "fact", service: service.name, key, from, to };
+  return [loosened(args, inVendor(now.service, ["services", now.at, key], compared), compared)];
 }
 
 /**
@@ -82,8 +97,8 @@ interface EndedService {
 /** Ids of contracts that outlast the service: base's in force for it, and those that head has signed for it. */
 function runningBeyond(day: string, { service, now, compared }: EndedService): string[] {
   const endsBy = (contract: ContractRecord) => {
-    const { to } = contract.effective;
-    return isOver(contract, compared.head.facts) || (to !== undefined && to <= day);
+    const last = lastDayOf(contract, compared.head.facts);
+    return isOver(contract, compared.head.facts) || (last !== undefined && last <= day);
   };
   const known = contractsFor(service, compared).filter((contract) => {
     const later = contractInHead(contract, compared);

@@ -22,7 +22,7 @@ export interface EvidenceSides {
 
 /** Evidence that a change takes away, before it is worded. */
 export interface LostEvidence {
-  readonly case: "quote-removed" | "quote-too-short" | "quote-not-found" | "document" | "clause" | "contract";
+  readonly case: "quote-removed" | "quote-too-short" | "quote-not-found" | "check" | "document" | "clause" | "contract";
   readonly service: string;
   /** The contract in head whose clause was the evidence, and where its record shows the loss. */
   readonly contract: string;
@@ -117,10 +117,18 @@ function lossOf(
   if (!now) return { case: "clause", path: ["clauses"], document: clause.document, unread: undefined };
   const { document } = now;
   const place: Path = ["clauses", contract.clauses.indexOf(now)];
+  const path: Path = ["documents", contract.documents.findIndex(({ id }) => id === document)];
   if (!now.lack) return { case: "contract", path: ["status"], document, unread: undefined };
+  if (now.lack.of === "quote" && hadNoQuote(clause)) {
+    return { case: "check", path: clause.hasOwnCheck ? place : path, document, unread: undefined };
+  }
   if (now.lack.of === "quote") return { ...ofQuote(now.lack, place), document, unread: undefined };
-  const path = ["documents", contract.documents.findIndex(({ id }) => id === document)];
   return { case: "document", path, document, unread: now.lack.why };
+}
+
+/** Whether a person alone had compared the clause. */
+function hadNoQuote({ lack }: ClauseOutline): boolean {
+  return lack?.of === "quote" && lack.why === "absent";
 }
 
 function ofQuote({ why }: QuoteLack, clause: Path): Pick<LostEvidence, "case" | "path"> {

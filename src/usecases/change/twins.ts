@@ -1,5 +1,5 @@
 import { skeleton } from "../../config/waivers/look-alikes.ts";
-import { type FactKey, lostFlags } from "../../judgement/service-facts.ts";
+import { lostFlags } from "../../judgement/service-facts.ts";
 import type { Service } from "../../schemas/generated/types.ts";
 import {
   type AnsweredDossier,
@@ -8,10 +8,11 @@ import {
   contractsFor,
   type ListedService,
 } from "./counterparts.ts";
+import { relationKey } from "./relation.ts";
 
 /** A service that took another's place, and the facts by which it asks for less. */
 export interface Twin extends ListedService {
-  readonly lost: readonly FactKey[];
+  readonly lost: readonly string[];
 }
 
 /**
@@ -27,7 +28,8 @@ export function twinOf(service: Service, compared: Compared): Twin | undefined {
     if (other.id === own) return [];
     const earlier = known.get(other.id);
     const isLike = earlier ? isNowLike(service, other, earlier, compared) : isLikeNew(service, other, compared);
-    const lost = isLike ? lostFlags(service, other, catalogue.catalogue) : [];
+    const relation = relationKey(service, other, compared) ?? [];
+    const lost = isLike ? [...lostFlags(service, other, catalogue.catalogue), relation].flat() : [];
     return lost.length > 0 ? [{ service: other, at, lost }] : [];
   });
   return twins[0];

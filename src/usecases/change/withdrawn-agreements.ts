@@ -60,7 +60,16 @@ function ofService(service: Service, now: Service, at: number): TakenBack[] {
   const identified = service.identified_requirements?.requirements ?? [];
   const still = now.identified_requirements?.requirements ?? [];
   const dropped = identified.filter((one) => !still.includes(one));
+  const [basis, basisNow] = [basisOf(service), basisOf(now)];
   return [
+    ...(basis !== basisNow
+      ? [
+          {
+            ...{ key: "selection.basis", from: basis, to: basisNow, rules: selectionRules },
+            path: ["services", at, "selection", "basis"],
+          },
+        ]
+      : []),
     ...(now.started_on > begun
       ? [{ key: "started_on", from: begun, to: now.started_on, rules: ["AGR-02"], path: path("started_on") }]
       : []),
@@ -81,19 +90,34 @@ function ofService(service: Service, now: Service, at: number): TakenBack[] {
   ];
 }
 
+/** Rules that ask for other things where a vendor was chosen in another way. */
+const selectionRules = ["SEL-01", "SEL-02", "SEL-03", "SEL-04", "AGR-04"];
+
+function basisOf({ selection }: Service): string {
+  return selection?.basis ?? "rfp";
+}
+
 function ofContracts(service: Service, now: Service, compared: Compared): TakenBack[] {
   return contractsFor(service, compared).flatMap((contract) => {
     const later = contractInHead(contract, compared);
     if (!later) return [];
-    const { renewed_on: renewed } = contract;
     const { record } = later;
+    const [renewed, renewedNow] = [lastRenewal(contract), lastRenewal(record)];
     const hours = deadlineIn(contract);
     return [
-      ...(renewed !== undefined && isEarlier(renewed, record.renewed_on)
+      ...(renewed !== undefined && isEarlier(renewed.on, renewedNow?.on)
         ? [
             {
-              ...{ key: "renewed_on", from: renewed, to: record.renewed_on ?? "–" },
-              ...{ rules: ["AGR-06"], path: ["renewed_on"], contract: later },
+              ...{ key: renewed.key, from: renewed.on, to: renewedNow?.on ?? "–" },
+              ...{ rules: ["AGR-06"], path: [renewed.key], contract: later },
+            },
+          ]
+        : []),
+      ...(contract.renewal && !record.renewal
+        ? [
+            {
+              ...{ key: "renewal", from: `term_months: ${contract.renewal.term_months}`, to: "–" },
+              ...{ rules: ["AGR-06"], path: ["renewal"], contract: later },
             },
           ]
         : []),
@@ -115,6 +139,13 @@ function ofContracts(service: Service, now: Service, compared: Compared): TakenB
         : []),
     ];
   });
+}
+
+/** The last renewal on record, under the key that states it; undefined without one. */
+function lastRenewal({ renewed_on: renewed, renewals = [] }: ContractRecord) {
+  const last = renewals.at(-1)?.on;
+  if (last !== undefined) return { key: "renewals", on: last };
+  return renewed === undefined ? undefined : { key: "renewed_on", on: renewed };
 }
 
 function isEarlier(before: string, now: string | undefined): boolean {

@@ -14,7 +14,7 @@ import type { JsonReport } from "../../../src/schemas/generated/types.ts";
 import { clausesWithout, guidelineFiles, vendorFiles } from "../../support/change.ts";
 import { aFolder, clausegate, clausegateHere, type Run } from "../../support/cli.ts";
 import { aCopy, aRepository, type Change, clone, commit, git, headOf } from "../../support/git.ts";
-import { aContract, aGuideline, aVendor, goodFiles } from "../../support/inventory.ts";
+import { aContract, aGuideline, aVendor, goodFiles, uncheckedDocuments } from "../../support/inventory.ts";
 
 /** Two vendors in good order but for one clause that beta lacks. */
 const before = {
@@ -284,7 +284,8 @@ describe("the working tree as head", () => {
     const root = aRepository({ ...before, ".gitattributes": "*.md text\n" });
     const document = join(root, "vendors/acme/documents/contract.md");
     writeFileSync(document, `${readFileSync(document, "utf8")}\r\n`);
-    expect((await judgeHere(root, ["--base", "HEAD"])).marks).toEqual(["EVD-02 acme introduced"]);
+    const marks = ["CHG-03 acme introduced", "EVD-02 acme introduced"];
+    expect((await judgeHere(root, ["--base", "HEAD"])).marks).toEqual(marks);
     expect(await judgeHere(root, ["--base", "HEAD", "--head", "HEAD"])).toMatchObject({ status: 0, marks: [] });
   });
 
@@ -664,7 +665,7 @@ describe("what is no plain file", () => {
     {
       name: "a document that is another's pointer",
       change: { [document]: pointer("0".repeat(64)) },
-      mark: "EVD-02 acme introduced,EVD-04 acme introduced",
+      mark: "CHG-03 acme introduced,EVD-02 acme introduced,EVD-04 acme introduced",
     },
   ])("$name in head fails, in base alone not", async ({ change, mark }) => {
     const head = await judgeCommit(before, change);
@@ -677,8 +678,9 @@ describe("what is no plain file", () => {
   });
 
   it("a pointer of the document's own content is unchanged, and evidences nothing without its object", async () => {
-    const { status, marks } = await judgeCommit(before, { [document]: pointer(digest) });
-    expect([status, marks]).toEqual([1, ["EVD-04 acme introduced"]]);
+    const unchecked = vendorFiles("acme", { contract: { documents: uncheckedDocuments() } });
+    const { status, marks } = await judgeCommit({ ...before, ...unchecked }, { [document]: pointer(digest) });
+    expect([status, marks]).toEqual([1, ["EVD-04 acme introduced", "EVD-08 acme resolved"]]);
   });
 
   it.each(["vendors/acme/sub", "vendors/sub"])("a submodule at %s", async (path) => {

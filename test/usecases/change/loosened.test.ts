@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../../src/model/report.ts";
+import { readFolder } from "../../../src/records/read-folder.ts";
 import type { ContractRecord, VendorRecord } from "../../../src/records/records.ts";
+import { loosenedFacts } from "../../../src/usecases/change/loosened-services.ts";
 import { clausesWithout, guidelineFiles, judgeChange, vendorFiles } from "../../support/change.ts";
-import { aContract, aVendor } from "../../support/inventory.ts";
+import { aContract, anInventory, aVendor, policy } from "../../support/inventory.ts";
 
 type Service = VendorRecord["services"][number];
 type Clause = NonNullable<ContractRecord["clauses"]>[number];
@@ -41,8 +43,15 @@ async function saidOf(base: ReturnType<typeof filesOf>, head: ReturnType<typeof 
 
 const ended = ["warning introduced ended ended_on"];
 
+interface Ending {
+  readonly name: string;
+  readonly ended_on: string;
+  readonly contract: Partial<ContractRecord>;
+  readonly says: readonly string[];
+}
+
 describe("a service that the change ends", () => {
-  it.each([
+  it.each<Ending>([
     { name: "the day before, with the contract in force", ended_on: "2026-06-29", contract: {}, says: ended },
     { name: "today", ended_on: "2026-06-30", contract: {}, says: ended },
     { name: "tomorrow", ended_on: "2026-07-01", contract: {}, says: ended },
@@ -67,6 +76,36 @@ describe("a service that the change ends", () => {
       contract: { status: "terminated" },
       says: [],
     },
+    {
+      name: "on the last day of the first term of a contract that renews of its own accord",
+      ended_on: "2026-12-31",
+      contract: { renewal: { automatic: true, term_months: 12 } },
+      says: ended,
+    },
+    {
+      name: "on the last day of such a contract",
+      ended_on: "2027-12-31",
+      contract: { renewal: { automatic: true, term_months: 12, ends_on: "2027-12-31" } },
+      says: [],
+    },
+    {
+      name: "on the last day before an agreed renewal",
+      ended_on: "2026-12-31",
+      contract: { renewals: [{ on: "2027-01-01", to: "2027-06-30" }] },
+      says: ended,
+    },
+    {
+      name: "tomorrow, with a contract that is terminated then",
+      ended_on: "2026-07-01",
+      contract: { status: "terminated", terminated_on: "2026-07-01" },
+      says: [],
+    },
+    {
+      name: "today, with a contract that is terminated tomorrow",
+      ended_on: "2026-06-30",
+      contract: { status: "terminated", terminated_on: "2026-07-01" },
+      says: ended,
+    },
     { name: "with the contract's last day", ended_on: "2026-06-29", contract: over, says: [] },
     { name: "with the contract terminated", ended_on: "2026-06-29", contract: { status: "terminated" }, says: [] },
     { name: "with the contract a draft again", ended_on: "2026-06-29", contract: { status: "draft" }, says: ended },
@@ -82,7 +121,7 @@ describe("a service that the change ends", () => {
       contract: { id: "acme-other" },
       says: ended,
     },
-  ] as const)("$name: $says", async ({ ended_on, contract, says }) => {
+  ])("$name: $says", async ({ ended_on, contract, says }) => {
     expect(await saidOf(before, filesOf([{ ...crm, ended_on }], contract))).toEqual(says);
   });
 
@@ -317,4 +356,118 @@ describe("a value of which a finding depends", () => {
     const head = filesOf([crm, other], { ...short, services: ["crm", "calls"] }, { ...long, services: ["calls"] });
     expect(await saidOf(base, head)).toEqual(gone("services"));
   });
+});
+
+describe("a relation to personal data in which its items are no longer asked", () => {
+  const provided = { personal_data_relation: "provided", legal_basis: "제17조제1항제1호", document: "rfp" } as const;
+  const { document: _, ...withoutDocument } = provided;
+  const { legal_basis: __, ...withoutBasis } = provided;
+  /** A side of the change on which PII-01 is asked of some services, or does not apply to their facts. */
+  async function sideOf(services: readonly Service[], status: "pass" | "fail" | "not-applicable") {
+    const tree = anInventory(vendorFiles("acme", { vendor: { services: [...services] } }));
+    const { records } = await readFolder("acme", [], { tree, inventory: "vendors" });
+    const reason = status === "not-applicable" ? { reason: { code: "no-personal-data" as const } } : {};
+    const asked = services.map(({ id: service }) => ({ rule: "PII-01", subject: { vendor: "acme", service } }));
+    return {
+      ...{ records, digests: new Map<string, string[]>() },
+      assessments: asked.map((one) => ({ ...one, status, ...reason })),
+      facts: {
+        services: services.map(({ id }) => ({ id, state: "active" as const, contracts: ["acme-2026"] })),
+        contracts: [{ id: "acme-2026", in_force: true, over: false, clauses: [] }],
+      },
+    };
+  }
+
+  async function saidBy(base: ReturnType<typeof sideOf>, head: ReturnType<typeof sideOf>): Promise<string[]> {
+    const found = loosenedFacts({ base: await base, head: await head, identity: undefined }, policy.catalogue);
+    return found.map(({ args }) => `${args.case} ${args.key} ${args.from} → ${args.to}`);
+  }
+
+  it.each([
+    { name: "with both that support it", from: {}, says: ["fact personal_data_relation consigned → provided"] },
+    {
+      name: "from storage",
+      from: { personal_data_relation: "storage" },
+      says: ["fact personal_data_relation storage → provided"],
+    },
+    { name: "from one without its basis", from: withoutBasis, says: ["fact legal_basis – → 제17조제1항제1호"] },
+    { name: "from one without its document", from: withoutDocument, says: ["fact document – → rfp"] },
+  ] as const)("is asked about $name", async ({ from, says }) => {
+    for (const status of ["pass", "fail"] as const) {
+      const head = sideOf([{ ...crm, ...provided }], "not-applicable");
+      expect(await saidBy(sideOf([{ ...crm, ...from }], status), head)).toEqual(says);
+    }
+  });
+
+  it("is not asked about where the items are asked all the same, or never were", async () => {
+    const now = { ...crm, ...provided };
+    expect(await saidBy(sideOf([crm], "fail"), sideOf([{ ...crm, ...withoutBasis }], "fail"))).toEqual([]);
+    expect(await saidBy(sideOf([now], "not-applicable"), sideOf([now], "not-applicable"))).toEqual([]);
+    expect(await saidBy(sideOf([now], "not-applicable"), sideOf([crm], "fail"))).toEqual([]);
+  });
+
+  it("is told once with the flag that goes", async () => {
+    const head = sideOf([{ ...crm, ...provided, personal_data: false }], "not-applicable");
+    expect(await saidBy(sideOf([crm], "pass"), head)).toEqual(["fact personal_data true → false"]);
+  });
+
+  it("makes a service the twin of one that ends", async () => {
+    const other = { ...crm, ...provided, id: "members", started_on: "2026-06-01" };
+    const head = await sideOf([{ ...crm, ended_on: "2026-06-29" }, other], "not-applicable");
+    const [first, ...others] = head.facts.services;
+    const services = [...(first ? [{ ...first, state: "ended" as const }] : []), ...others];
+    const ending = { ...head, facts: { ...head.facts, services } };
+    const found = loosenedFacts(
+      { base: await sideOf([crm], "pass"), head: ending, identity: undefined },
+      policy.catalogue,
+    );
+    const twins = found.filter(({ args }) => args.case === "twin");
+    expect(twins.map(({ args }) => [args.to, args.facts])).toEqual([["members", ["personal_data_relation"]]]);
+  });
+});
+
+describe("a renewal that the change takes back, with the review it asks for", () => {
+  it.each([
+    {
+      name: "agreed",
+      contract: { renewals: [{ on: "2026-03-02", to: "2027-12-31" }] },
+      key: "renewals",
+    },
+    {
+      name: "of its own accord",
+      contract: {
+        effective: { from: "2026-01-05", to: "2026-03-01" },
+        renewal: { automatic: true, term_months: 12 },
+      },
+      key: "renewal",
+    },
+  ] satisfies readonly { name: string; contract: Partial<ContractRecord>; key: string }[])(
+    "is asked about: $name",
+    async ({ contract, key }) => {
+      const head = filesOf([crm], { effective: { from: "2026-01-05" } });
+      expect(await saidOf(filesOf([crm], contract), head)).toEqual([`warning introduced finding-gone ${key}`]);
+    },
+  );
+});
+
+it("another way of selection is asked about where a finding goes with it", async () => {
+  const selection = { ...crm.selection, basis: "direct" as const };
+  const sideOf = async (
+    service: Service,
+    answer: { readonly status: "pass" | "fail"; readonly reason?: { code: "finding" } },
+  ) => {
+    const tree = anInventory(vendorFiles("acme", { vendor: { services: [service] } }));
+    const { records } = await readFolder("acme", [], { tree, inventory: "vendors" });
+    return {
+      ...{ records, digests: new Map<string, string[]>() },
+      assessments: [{ rule: "SEL-02", subject: { vendor: "acme", service: "crm" }, ...answer }],
+      facts: { services: [{ id: "crm", state: "active" as const, contracts: [] }], contracts: [] },
+    };
+  };
+  const base = await sideOf(crm, { status: "fail", reason: { code: "finding" } });
+  const head = await sideOf({ ...crm, selection }, { status: "pass" });
+  const found = loosenedFacts({ base, head, identity: undefined }, policy.catalogue);
+  expect(found.map(({ args, pointer }) => [args.case, args.from, args.to, args.rules, pointer])).toEqual([
+    ["finding-gone", "rfp", "direct", ["SEL-02"], "/services/0/selection/basis"],
+  ]);
 });

@@ -130,6 +130,7 @@ function inputOf(dates: Dates): PolicyInput {
     {
       asOf: first,
       settings: defaultSettings,
+      inventory: "vendors",
     },
   );
   return { ...dossier, evidence: dossierOf({ patch: [] }).evidence };

@@ -168,7 +168,7 @@ export interface Guideline {
      * Items: Requirement key.
      * 요구사항 키.
      */
-    covers: ("selection-procedure" | "rfp-requirements" | "evaluation-criteria" | "evaluation-applied" | "agreement-in-force" | "agreement-signed-before-start" | "agreement-not-lapsing" | "requirements-identified" | "not-generic-only" | "reviewed-after-change" | "not-applicable-reasoned" | "facts-agree" | "legal-compliance" | "security-pledge" | "security-training" | "security-inspection" | "leakage-prevention" | "internet-restriction" | "physical-protection" | "endpoint-security" | "wireless-restriction" | "access-rights" | "subcontracting-restriction" | "subcontracting-procedure" | "violation-sanctions" | "damages" | "incident-reporting" | "purpose-limitation" | "safeguards" | "purpose-and-scope" | "pii-subcontracting" | "pii-access-control" | "pii-supervision" | "pii-liability" | "dev-legal-requirements" | "secure-coding" | "vulnerability-remediation" | "dev-environment-security" | "dev-confidentiality" | "dev-liability" | "evidence-present" | "evidence-unchanged" | "clause-located" | "quote-found")[];
+    covers: ("selection-procedure" | "rfp-requirements" | "evaluation-criteria" | "evaluation-applied" | "agreement-in-force" | "agreement-signed-before-start" | "agreement-not-lapsing" | "requirements-identified" | "not-generic-only" | "reviewed-after-change" | "not-applicable-reasoned" | "facts-agree" | "legal-compliance" | "security-pledge" | "security-training" | "security-inspection" | "leakage-prevention" | "internet-restriction" | "physical-protection" | "endpoint-security" | "wireless-restriction" | "access-rights" | "subcontracting-restriction" | "subcontracting-procedure" | "violation-sanctions" | "damages" | "incident-reporting" | "purpose-limitation" | "safeguards" | "purpose-and-scope" | "pii-subcontracting" | "pii-access-control" | "pii-supervision" | "pii-liability" | "dev-legal-requirements" | "secure-coding" | "vulnerability-remediation" | "dev-environment-security" | "dev-confidentiality" | "dev-liability" | "evidence-present" | "evidence-unchanged" | "clause-located" | "quote-found" | "clause-compared")[];
     notes?: Notes;
 }
 /**
@@ -524,6 +524,7 @@ export interface DocumentReference {
      * Path of the file from the repository's root; absent for a `uri`.
      */
     location?: string;
+    of_vendor?: Id;
     reading?: Reading;
 }
 /**
@@ -740,6 +741,7 @@ export interface ContractDocument {
      * Path of the file from the repository's root; absent for a `uri`.
      */
     location?: string;
+    of_vendor?: Id;
     reading?: Reading;
 }
 /**
@@ -1003,6 +1005,10 @@ export interface PolicyFacts {
 export interface ServiceFact {
     id: string;
     state: ServiceState;
+    /**
+     * Contracts in force for it, also those that do not name it: a master agreement, an amendment.
+     */
+    contracts: string[];
 }
 export interface ContractFact {
     id: string;
@@ -1038,6 +1044,10 @@ export interface ContractFact {
      * Amendments of a contract in force that are in force, in order of their ids.
      */
     amended_by?: string[];
+    /**
+     * Last day it runs by its record; absent for one without an end.
+     */
+    last_day?: string;
     /**
      * In the order of the contract's `clauses`.
      */
