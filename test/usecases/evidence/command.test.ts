@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { documentEntries } from "../../../src/usecases/evidence/entries.ts";
 import { aFolder, clausegateHere } from "../../support/cli.ts";
 import { aRepository } from "../../support/git.ts";
-import { aContract, aVendor, type Files, goodFiles, pointerTo } from "../../support/inventory.ts";
+import { aContract, aVendor, type Files, goodFiles, pointerTo, uncheckedDocuments } from "../../support/inventory.ts";
 import { hostile } from "../../support/report.ts";
 import { aWaiver } from "../../support/waivers.ts";
 
@@ -24,9 +24,9 @@ type Clause = NonNullable<ReturnType<typeof aContract>["clauses"]>[number];
 
 /** An inventory whose contract is `content` and whose n-th clause has changes. */
 function inventory(changes: Readonly<Record<number, Partial<Clause>>>, content: string | Uint8Array = text): Files {
-  const { documents = [], clauses = [] } = aContract();
+  const { clauses = [] } = aContract();
   const contract = aContract({
-    documents: documents.map((document) => ({ ...document, title: digestOf(content) })),
+    documents: uncheckedDocuments().map((document) => ({ ...document, title: digestOf(content) })),
     clauses: clauses.map((clause, at) => ({ ...clause, ...changes[at] })),
   });
   const files = goodFiles({ contract });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { decisionFormats } from "../../../src/entry/library.ts";
+import { clausesWithout } from "../../support/change.ts";
 import { aService, asJson, ask, configured, lacking, waived, withHosting } from "../../support/decisions.ts";
-import { aContract, aVendor, goodFiles } from "../../support/inventory.ts";
+import { aContract, aVendor, goodFiles, uncheckedDocuments } from "../../support/inventory.ts";
 import { hostile } from "../../support/report.ts";
 import { aWaiver } from "../../support/waivers.ts";
 
@@ -25,9 +26,9 @@ Services
   crm 회원관리 시스템 개발 및 운영 active
 
 Met
-  by the record alone DEV-01, DEV-02, DEV-03, DEV-04, DEV-05, DEV-06, PII-01, PII-02, PII-03, PII-04, PII-05, PII-06, PII-07, SEC-01, SEC-02, SEC-03, SEC-04, SEC-05, SEC-07, SEC-08, SEC-10, SEC-11, SEC-12, SEC-13, SEC-14, SEC-15
+  compared by a person DEV-01, DEV-02, DEV-03, DEV-04, DEV-05, DEV-06, PII-01, PII-02, PII-03, PII-04, PII-05, PII-06, PII-07, SEC-01, SEC-02, SEC-03, SEC-04, SEC-05, SEC-07, SEC-08, SEC-10, SEC-11, SEC-12, SEC-13, SEC-14, SEC-15
 
-Requirements: met 46, not applicable 0
+Requirements: met 47, not applicable 0
 From 2026-10-01: DENY
   new reason SEC-06 No clause on record for service '회원관리 시스템 개발 및 운영' restricts outsiders' internet access --> vendors/acme/contract.yaml:1
 `);
@@ -45,7 +46,8 @@ From 2026-10-01: DENY
   });
 
   it("shows the lines of a finding and where to read more", async () => {
-    const shown = decisionFormats.text(await ask(lacking("safeguards")), english);
+    const contract = aContract({ documents: uncheckedDocuments(), clauses: clausesWithout("safeguards") });
+    const shown = decisionFormats.text(await ask(goodFiles({ contract })), english);
     expect(shown).toMatch(
       /^DENY {2}acme, as of 2026-06-30\n\n {2}error PII-02 .+\n {4}--> vendors\/acme\/contract\.yaml:1:\d+\n/,
     );
