@@ -23,7 +23,10 @@ function vendorOf(id: string, year: number, contract: Partial<ContractRecord>) {
     {
       ...service,
       started_on: `${year}-07-01`,
-      identified_requirements: { recorded_on: `${year}-05-01`, requirements: ["safeguards" as const] },
+      identified_requirements: {
+        recorded_on: `${year}-05-01`,
+        requirements: ["safeguards" as const, "secure-coding" as const],
+      },
       selection: {
         ...selection,
         selected_on: `${year}-05-10`,
