@@ -49,6 +49,7 @@ import data.clausegate.lib.agreements
 import data.clausegate.lib.comparison
 import data.clausegate.lib.result
 import data.clausegate.lib.reviews
+import data.clausegate.lib.runs
 import data.clausegate.lib.services
 
 findings contains finding if {
@@ -57,6 +58,17 @@ findings contains finding if {
 	changed_on <= input.as_of
 	not _fits(i, changed_on)
 	finding := result.service("AGR-06", i, ["changed_on"], {"case": "changed", "changed_on": changed_on})
+}
+
+# Terms that stand as they were agreed before the law about them changed.
+findings contains finding if {
+	some id, terms in reviews.outdated
+	k := runs.index[id]
+	finding := result.contract("AGR-06", k, ["clauses", min({c | some [c, _, _] in terms})], {
+		"case": "law-changed",
+		"changed_on": max({day | some [_, day, _] in terms}),
+		"requirements": sort({requirement | some [_, _, requirement] in terms}),
+	})
 }
 
 # The terms of an agreement in force were agreed or reviewed on or after the day.

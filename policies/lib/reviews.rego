@@ -4,7 +4,11 @@ package clausegate.lib.reviews
 import rego.v1
 
 import data.clausegate.lib.agreements
+import data.clausegate.lib.law
 import data.clausegate.lib.runs
+import data.clausegate.lib.services
+import data.clausegate.lib.signatures
+import data.clausegate.lib.terms
 
 # The terms were agreed, amended or reviewed between the day and the as-of date, both included.
 agreed_since(k, day) if input.contracts[k].signed_on >= day
@@ -30,4 +34,16 @@ reviewed_since(k, day) if {
 	some renewal in input.contracts[k].renewals
 	renewal.reviewed_on >= day
 	renewal.reviewed_on <= input.as_of
+}
+
+# Clauses by contract id that meet a requirement as they were agreed before a change of the law about it, never reviewed
+# since: [clause index, day of the change, requirement]. Only the latest change counts.
+outdated[contract.id] contains [c, day, requirement] if {
+	some i in services.personal_data
+	some requirement, days in law.changed
+	day := max(days)
+	some [k, c] in terms.met[i][requirement]
+	contract := input.contracts[k]
+	signatures.signed_on(k, contract.clauses[c]) < day
+	not settled_since(k, day)
 }

@@ -48,7 +48,7 @@ _signed_by(i, requirement, day) if {
 
 # Signatures of the documents that contain a requirement, of contracts over by now too: [day, contract id, contract
 # index, clause index].
-of_item(i, requirement) := {[max({contract.signed_on, _signed_on(k, clause)}), contract.id, k, c] |
+of_item(i, requirement) := {[signed_on(k, clause), contract.id, k, c] |
 	some k in _named_or_reached(i)
 	contract := input.contracts[k]
 	_is_signed(contract)
@@ -64,8 +64,8 @@ _named_or_reached(i) := {k |
 	k := runs.index[id]
 }
 
-# Day of the document that holds the clause; that of the contract without one of its own.
-_signed_on(k, clause) := document.signed_on if {
+# Day on which the document that holds a clause was signed, not before the contract itself.
+signed_on(k, clause) := max({document.signed_on, input.contracts[k].signed_on}) if {
 	some document in input.contracts[k].documents
 	document.id == clause.document
 	document.signed_on

@@ -1843,7 +1843,7 @@ export interface JsonDecision {
      */
     reasons: DecisionReason[];
     /**
-     * Open findings below `failOn`: they do not deny.
+     * Open findings below `failOn`, or that the configuration excepts: they do not deny.
      */
     remarks: DecisionReason[];
     /**
