@@ -11,6 +11,7 @@ import { unknownVendor } from "../../records/unknown-vendor.ts";
 import { countFound } from "../../report/build.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import type { Policy } from "../../rules/evaluate.ts";
+import { backdatedDays } from "./backdated-days.ts";
 import { claimsOf } from "./claims.ts";
 import { leftOutOf, type Moment, momentsOf, type Range, type RangeOptions, rangeOf } from "./dated-commits.ts";
 import { type Arrivals, judgeVersions } from "./dossiers.ts";
@@ -28,7 +29,6 @@ import type {
   HistoryReport,
   Status,
 } from "./report.ts";
-import { backdatedDays } from "./stated-days.ts";
 import { isOfOneCommit, type PolicyMode, type Surveyed, survey } from "./survey.ts";
 import { isReportable, replay, type Step, verdictsOf } from "./timeline.ts";
 import { vendorsNow } from "./vendor-presence.ts";

@@ -455,7 +455,8 @@ describe("days that were recorded later", () => {
 it("tells what happens to contracts", async () => {
   const renewal = { automatic: true as const, term_months: 1, notice_days: 10, ends_on: "2026-02-28" };
   const lasting = { effective: { from: "2026-01-05", to: "2026-01-31" }, renewal };
-  const period = await periodIn([["2026-01-10", vendorFiles("acme", { contract: lasting })]]);
+  const files = { ...guidelineFiles, ...vendorFiles("acme", { contract: lasting }) };
+  const period = await periodIn([["2026-01-10", files]]);
   expect(
     period.events.flatMap(({ on, contracts }) => contracts.map(({ kind, contract }) => `${on} ${kind} ${contract}`)),
   ).toEqual(["2026-02-01 renewed acme-2026", "2026-03-01 lapsed acme-2026"]);
