@@ -10,7 +10,9 @@ import { inTemporaryFolder } from "../temporary.ts";
 import { capabilities, served, sourcesOnly } from "./arguments.ts";
 import { extractCatalogue } from "./catalogue.ts";
 
-const entrypoints = ["findings", "assessment", "judgement", "facts", "answers", "course"].map((name) => `clausegate/${name}`);
+const entrypoints = ["findings", "assessment", "judgement", "facts", "answers", "course"].map(
+  (name) => `clausegate/${name}`,
+);
 
 /** Returns the WASM module's bytes: the same for the same policies and compiler. */
 export function compilePolicies(): Buffer {
