@@ -1,6 +1,6 @@
 import {
   openJobs
-} from "./chunks/UYPPI5EG.mjs";
+} from "./chunks/RJCBZYTL.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions

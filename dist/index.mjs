@@ -23,7 +23,7 @@ import {
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/R5A42K4L.mjs";
+} from "./chunks/4646MCJL.mjs";
 import {
   joinParts,
   joinRepositories,
@@ -33,18 +33,17 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/5ICGENLN.mjs";
-import "./chunks/DE2EOKWF.mjs";
+} from "./chunks/N42SVBST.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/D7FPZDGF.mjs";
+} from "./chunks/LMVLFN74.mjs";
 import "./chunks/3LGOSPOF.mjs";
 import {
   historyOf
-} from "./chunks/S6VX2OW3.mjs";
-import "./chunks/URAQWNZ7.mjs";
+} from "./chunks/5AGHZOUZ.mjs";
+import "./chunks/IBXRMVUQ.mjs";
 import {
   readForRendering
 } from "./chunks/2JMZYSLS.mjs";
@@ -97,7 +96,7 @@ import {
 } from "./chunks/XHQTFMEL.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/UYPPI5EG.mjs";
+import "./chunks/RJCBZYTL.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange

@@ -25,6 +25,19 @@ export const recordValues = {
     signed: { en: "signed", ko: "체결" },
     terminated: { en: "terminated", ko: "해지" },
   },
+  selectionBasis: {
+    rfp: { en: "request for proposal", ko: "제안요청" },
+    direct: { en: "direct contract", ko: "수의계약" },
+    "standard-terms": { en: "standard terms", ko: "이용약관" },
+    existing: { en: "chosen before the first guideline", ko: "선정 지침 시행 전 선정" },
+  },
+  personalDataRelation: {
+    consigned: { en: "outsourced", ko: "처리위탁" },
+    access: { en: "access", ko: "접근 가능" },
+    storage: { en: "storage", ko: "보관" },
+    provided: { en: "provided to a third party", ko: "제3자 제공" },
+    joint: { en: "joint processing", ko: "공동 처리" },
+  },
   documentKind: {
     "consignment-contract": { en: "outsourcing contract", ko: "위탁계약서" },
     "security-agreement": { en: "security agreement", ko: "보안 약정서" },
@@ -35,6 +48,9 @@ export const recordValues = {
     guideline: { en: "guideline", ko: "내부 지침" },
     rfp: { en: "request for proposal", ko: "제안요청서" },
     evaluation: { en: "evaluation sheet", ko: "평가표" },
+    "statement-of-work": { en: "statement of work", ko: "과업지시서" },
+    "security-review": { en: "security review", ko: "보안성 검토 결과" },
+    certificate: { en: "certificate", ko: "인증서" },
   },
   evidence: {
     present: { en: "present", ko: "있음" },

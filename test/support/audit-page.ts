@@ -63,7 +63,7 @@ function aPeriod({ id, rule, severity, vendor, service, contract, args }: Findin
   };
   const event = (on: string, verdict: AuditEvent["verdict"], changes: Partial<AuditEvent> = {}): AuditEvent => ({
     ...{ kind: "day", on: day(on), commit: null, verdict, failing: 0, introduced: [], resolved: [], changed: [] },
-    ...{ reason: null, vendors: [], configuration: [] },
+    ...{ reason: null, vendors: [], contracts: [], configuration: [] },
     ...changes,
   });
   const commit = {
@@ -81,6 +81,7 @@ function aPeriod({ id, rule, severity, vendor, service, contract, args }: Findin
     commit: "b".repeat(40),
     beginsOn: day("2026-01-10"),
     leftOut: 2,
+    backdated: [],
     start: { verdict: null, reason: null },
     events: [
       event("2026-01-10", "pass", {
@@ -88,6 +89,7 @@ function aPeriod({ id, rule, severity, vendor, service, contract, args }: Findin
           { vendor: "acme", before: null, after: "pass" },
           { vendor: hostile, before: "fail", after: null },
         ],
+        contracts: [{ kind: "amended", vendor: hostile, contract: hostile, on: null, amendment: hostile }],
         configuration: [{ key: "rules.SEC-03", before: "off", after: "error" }],
       }),
       event("2026-02-03", "fail", { failing: 1, introduced: [past] }),

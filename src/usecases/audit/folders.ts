@@ -5,6 +5,7 @@ import { locateDocument } from "../../records/document-paths.ts";
 import type { ContractRecord, Sourced, VendorRecord } from "../../records/records.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import type { KeptDossier } from "../check/inventory-run.ts";
+import { clauseNotes, recordedContract, recordedGuideline, recordedService, recordedVendor } from "./recorded.ts";
 import type {
   AuditedContract,
   AuditedDocument,
@@ -12,6 +13,7 @@ import type {
   AuditedRequirement,
   AuditedVendor,
   AuditedVendorRecord,
+  ContractCourse,
 } from "./report.ts";
 import { toRequirement } from "./requirements.ts";
 
@@ -38,7 +40,7 @@ export function namedPlaces({ dossier: { records } }: KeptDossier): string[] {
 export function toVendor(id: string, kept: KeptDossier, files: readonly string[], facts: AuditFacts): AuditedVendor {
   const { records, problems } = kept.dossier;
   const [vendor] = records.vendors;
-  const contracts = records.contracts.map((contract) => toContract(contract, facts)).sort(byId);
+  const contracts = records.contracts.map((contract) => toContract(contract, kept, facts)).sort(byId);
   const { findings } = kept.report;
   return {
     id,
@@ -64,6 +66,7 @@ export function toGuidelines(kept: KeptDossier, facts: AuditFacts): AuditedGuide
     from: record.effective.from,
     to: record.effective.to ?? null,
     covers: record.covers,
+    recorded: recordedGuideline(record),
     document: toDocument({ id: record.id, kind: "guideline", ...record.document }, source.file, facts),
     requirements: requirements.flatMap(({ guideline, requirement }) => (guideline === record.id ? requirement : [])),
   }));
@@ -95,6 +98,7 @@ function toRecord({ record }: Sourced<VendorRecord>): AuditedVendorRecord {
     country: record.country ?? null,
     status: record.status,
     owner: record.owner ?? null,
+    recorded: recordedVendor(record),
     services: record.services.map((service) => ({
       id: service.id,
       name: service.name,
@@ -104,11 +108,12 @@ function toRecord({ record }: Sourced<VendorRecord>): AuditedVendorRecord {
       personalData: service.personal_data,
       importantInformation: service.important_information,
       development: service.development,
+      recorded: recordedService(service),
     })),
   };
 }
 
-function toContract(contract: Sourced<ContractRecord>, facts: AuditFacts): AuditedContract {
+function toContract(contract: Sourced<ContractRecord>, kept: KeptDossier, facts: AuditFacts): AuditedContract {
   const { record } = contract;
   return {
     id: record.id,
@@ -118,8 +123,19 @@ function toContract(contract: Sourced<ContractRecord>, facts: AuditFacts): Audit
     signedOn: record.signed_on ?? null,
     from: record.effective.from,
     to: record.effective.to ?? null,
+    course: courseOf(record, kept),
+    recorded: recordedContract(record),
+    clauseNotes: clauseNotes(record),
     documents: documentsOf(contract, facts),
   };
+}
+
+function courseOf({ id }: ContractRecord, { dossier: { facts } }: KeptDossier): ContractCourse | null {
+  const fact = facts.contracts.find((contract) => contract.id === id);
+  if (!fact) return null;
+  const { in_force, renewed_on = null, renews_on = null, notice_by = null, amended_by = [] } = fact;
+  const days = { renewedOn: renewed_on, renewsOn: renews_on, noticeBy: notice_by };
+  return { inForce: in_force, ...days, amendedBy: amended_by };
 }
 
 type Named = NonNullable<VendorRecord["documents"]>[number];

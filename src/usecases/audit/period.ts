@@ -55,7 +55,19 @@ export function periodOf(history: DetailedHistory, { from, to }: Days, failOn: S
   const waivers = history.waivers.filter(({ until }) => until === null || until > from);
   const start = judgedAs(history.entries.findLast(({ day }) => day < from)?.after ?? history.start);
   const { head: commit, leftOut } = history;
-  return { from, to, commit, beginsOn, leftOut, start, events, remedies: remedies.sort(remedyOrder), waivers };
+  const backdated = history.backdated.map(({ vendor, days }) => ({ vendor, count: days.length, days }));
+  return {
+    from,
+    to,
+    commit,
+    beginsOn,
+    leftOut,
+    start,
+    events,
+    remedies: remedies.sort(remedyOrder),
+    waivers,
+    backdated,
+  };
 }
 
 /**
@@ -128,6 +140,7 @@ function toEvent(entry: HistoryEntry, open: readonly Pick<Stay, "item">[], failO
     resolved: entry.resolved.map(toGone),
     changed: entry.changed.map(toChanged),
     vendors: entry.vendors,
+    contracts: entry.contracts,
     configuration: entry.configuration,
   };
 }

@@ -10,7 +10,16 @@ import type { Rule } from "../../model/rule.ts";
 import type { RuleOverride } from "../../model/rule-override.ts";
 import type { Severity } from "../../model/severity.ts";
 import type { EvidenceFact } from "../../model/tree.ts";
-import type { Approval, ConfigurationChange, PastWaiver, PullRequest, VendorChange } from "../history/report.ts";
+import type {
+  Approval,
+  BackdatedDay,
+  ConfigurationChange,
+  PastWaiver,
+  PullRequest,
+  VendorChange,
+  VendorContractEvent,
+} from "../history/report.ts";
+import type { ClauseNote, RecordedContract, RecordedGuideline, RecordedService, RecordedVendor } from "./recorded.ts";
 
 /**
  * Everything an auditor needs about an inventory on one day. Plain data, in a total order, and the only input of every
@@ -117,6 +126,7 @@ export interface AuditedGuideline {
   readonly from: string;
   readonly to: string | null;
   readonly covers: readonly string[];
+  readonly recorded: RecordedGuideline;
   readonly document: AuditedDocument;
   readonly requirements: readonly AuditedRequirement[];
 }
@@ -140,6 +150,8 @@ export interface AuditedVendorRecord {
   readonly country: string | null;
   readonly status: string;
   readonly owner: string | null;
+  /** Other facts for people, as recorded. */
+  readonly recorded: RecordedVendor;
   readonly services: readonly AuditedService[];
 }
 
@@ -152,6 +164,8 @@ export interface AuditedService {
   readonly personalData: boolean;
   readonly importantInformation: boolean;
   readonly development: boolean;
+  /** Other facts for people, as recorded. */
+  readonly recorded: RecordedService;
 }
 
 export interface AuditedContract {
@@ -162,7 +176,23 @@ export interface AuditedContract {
   readonly signedOn: string | null;
   readonly from: string;
   readonly to: string | null;
+  /** How it stands on the day; null if the vendor could not be judged. */
+  readonly course: ContractCourse | null;
+  /** Other facts for people, as recorded. */
+  readonly recorded: RecordedContract;
+  readonly clauseNotes: readonly ClauseNote[];
   readonly documents: readonly AuditedDocument[];
+}
+
+export interface ContractCourse {
+  readonly inForce: boolean;
+  /** First day of the latest term but the first; null before a renewal. */
+  readonly renewedOn: string | null;
+  /** First day of the next automatic term, and the last day for notice; null without one. */
+  readonly renewsOn: string | null;
+  readonly noticeBy: string | null;
+  /** Ids of the amendments in force. */
+  readonly amendedBy: readonly string[];
 }
 
 /** A document that a record names. */
@@ -202,6 +232,14 @@ export interface AuditPeriod {
   readonly remedies: readonly Remedy[];
   /** Waivers that were in the file within the period, in order of the day they appeared. */
   readonly waivers: readonly PastWaiver[];
+  /** Recorded days that lie before the commit that brought them, by vendor; a vendor without any has an empty list. */
+  readonly backdated: readonly BackdatedDays[];
+}
+
+export interface BackdatedDays {
+  readonly vendor: string;
+  readonly count: number;
+  readonly days: readonly BackdatedDay[];
 }
 
 /** `verdict` is null if there was no inventory, and if it could not be judged; `reason` then states why. */
@@ -227,6 +265,8 @@ export interface AuditEvent {
   readonly changed: readonly ChangedFinding[];
   /** Vendors with another verdict, or that were added or removed; a change of id does both. */
   readonly vendors: readonly VendorChange[];
+  /** Renewals, amendments, terminations and lapses of contracts. */
+  readonly contracts: readonly VendorContractEvent[];
   /** Changes of the configuration in this commit, whether or not that configuration judges the period. */
   readonly configuration: readonly ConfigurationChange[];
 }

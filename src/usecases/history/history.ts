@@ -11,9 +11,10 @@ import { unknownVendor } from "../../records/unknown-vendor.ts";
 import { countFound } from "../../report/build.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import type { Policy } from "../../rules/evaluate.ts";
+import { backdatedDays } from "./backdated-days.ts";
 import { claimsOf } from "./claims.ts";
 import { leftOutOf, type Moment, momentsOf, type Range, type RangeOptions, rangeOf } from "./dated-commits.ts";
-import { judgeVersions } from "./dossiers.ts";
+import { type Arrivals, judgeVersions } from "./dossiers.ts";
 import { findingItem, problemItem } from "./items.ts";
 import type { Assessed, JudgeJobs } from "./judge-jobs.ts";
 import { pastWaivers } from "./past-waivers.ts";
@@ -61,6 +62,8 @@ export interface PlayedHistory {
   /** The base, if there is one, and the reported commits. */
   readonly moments: readonly Moment[];
   readonly surveyed: readonly Surveyed[];
+  /** States of folders by the index of the commit that brought them. */
+  readonly arrivals: ReadonlyMap<number, Arrivals>;
   /** Vendors that got another id among these. */
   readonly renames: readonly Rename[];
   /** Rules that give findings their sentences. */
@@ -83,7 +86,9 @@ export async function detailedHistory(past: Past, policy: Policy, options: Histo
   const played = await playHistory(past, policy, { ...options, assessed: "all" });
   const isWorthReporting = (changes: Changes) => isReportable(changes) || changes.configuration.length > 0;
   const report = await reportOf(played, past, options, isWorthReporting);
-  return { ...report, leftOut: played.leftOut, waivers: pastWaivers(played.moments, played.surveyed) };
+  const vendors = vendorsNow(played.surveyed);
+  const backdated = backdatedDays({ ...played, vendors });
+  return { ...report, leftOut: played.leftOut, waivers: pastWaivers(played.moments, played.surveyed), backdated };
 }
 
 async function reportOf(
@@ -143,7 +148,7 @@ export async function playHistory(past: Past, policy: Policy, options: PlayOptio
       until,
       commits: range.moments.length,
     },
-    ...{ runConfig, range, dayOf, moments, surveyed, renames, catalogue, leftOut: leftOutOf(all, until) },
+    ...{ runConfig, range, dayOf, moments, surveyed, arrivals, renames, catalogue, leftOut: leftOutOf(all, until) },
     steps: () =>
       replay({ moments, surveyed, arrivals, renames, catalogue, vendors, until, isDetailed: assessed === "all" }),
   };

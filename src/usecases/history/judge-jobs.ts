@@ -27,6 +27,7 @@ import type { Assessment, ContractFact } from "../../schemas/generated/types.ts"
 import type { Answered } from "./ending.ts";
 import { type EvidencePlace, evidenceIn, evidencePlaces, type RecordedEvidence } from "./evidence-places.ts";
 import type { Job, Stretch } from "./jobs.ts";
+import { type StatedDay, statedDays } from "./stated-days.ts";
 import { turningDays } from "./turning-days.ts";
 
 /** The policy's answer about a dossier on a day, before any run configuration applies. */
@@ -46,6 +47,8 @@ export interface Version {
   readonly names: Required<JudgedVendor>;
   /** Undefined unless all assessments are requested. */
   readonly recorded: RecordedEvidence | undefined;
+  /** Days on which its records say that something was done; none unless all assessments are requested. */
+  readonly stated: readonly StatedDay[];
   /** Only days on which the answer may differ from the day before, and those on which the state began. */
   readonly answers: ReadonlyMap<IsoDate, DayAnswer>;
   /** Reason it could not be judged. */
@@ -261,8 +264,16 @@ function versionOf(
   const names = namesOf(records);
   const isDetailed = assessed === "all";
   const recorded = isDetailed ? evidenceIn(records) : undefined;
+  const stated = isDetailed ? statedDays(records) : [];
   if (reports instanceof RunError) {
-    return { problems: [], names, recorded, answers: new Map(), failure: { code: reports.code, args: reports.args } };
+    return {
+      problems: [],
+      names,
+      recorded,
+      stated,
+      answers: new Map(),
+      failure: { code: reports.code, args: reports.args },
+    };
   }
   const answers = days.map((day, at): readonly [IsoDate, DayAnswer] => {
     const { findings = [], assessments = [], facts } = reports[at] ?? {};
@@ -273,7 +284,7 @@ function versionOf(
   const { vendor } = job;
   const problems =
     reports[0]?.problems ?? prepared.problems.map((one) => toProblem(one, vendor, sectionOf(vendor, true)));
-  return { problems, names, recorded, answers: new Map(answers), failure: null };
+  return { problems, names, recorded, stated, answers: new Map(answers), failure: null };
 }
 
 function kept(assessments: readonly Assessment[], assessed: Assessed): readonly Answered[] {

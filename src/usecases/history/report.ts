@@ -205,4 +205,25 @@ export interface DetailedHistory extends HistoryReport {
   readonly leftOut: number;
   /** In order of the day they appeared. */
   readonly waivers: readonly PastWaiver[];
+  /** By id; a vendor without any has an empty list. Vendors that are gone are left out. */
+  readonly backdated: readonly BackdatedVendor[];
+}
+
+/** Recorded days of a vendor that lie before the commit that brought them. */
+export interface BackdatedVendor {
+  readonly vendor: string;
+  /** In order of the commits. */
+  readonly days: readonly BackdatedDay[];
+}
+
+/** A day on which something was done, as a record states it, and the later commit that first recorded it. */
+export interface BackdatedDay {
+  /** `vendor`, or `contract/<id>`. */
+  readonly record: string;
+  /** Keys that lead to it, and ids of list items. */
+  readonly path: string;
+  readonly day: IsoDate;
+  readonly commit: string;
+  /** Day of the commit's committer. */
+  readonly committedOn: IsoDate;
 }

@@ -401,3 +401,63 @@ it("of the days before the first record nothing is known", async () => {
   expect((await periodIn(commits, { from: "2026-02-01" })).beginsOn).toBeNull();
   expect((await periodIn(commits, { from: "2026-03-01" })).beginsOn).toBeNull();
 });
+
+describe("days that were recorded later", () => {
+  const recorded = (period: AuditPeriod) =>
+    period.backdated.map(({ vendor, count, days }) => ({
+      vendor,
+      count,
+      days: days.map(({ record, path, day: on, committedOn }) => `${record} ${path} ${on} ${committedOn}`),
+    }));
+  const [service] = services;
+  if (!service?.selection) throw new Error("the good vendor has no selection");
+  const { identified_requirements: _, selection: __, ...bare } = service;
+  const { signed_on: ___, ...draft } = { ...aContract(), status: "draft" as const, documents: [], clauses: [] };
+  const start = { ...vendorFiles("acme", { vendor: { services: [bare] } }), "vendors/acme/contract.yaml": draft };
+  const signed = (signed_on: string) => ({ "vendors/acme/contract.yaml": { ...draft, status: "signed", signed_on } });
+
+  it.each([
+    {
+      name: "the day before the commit",
+      on: "2026-02-09",
+      days: ["contract/acme-2026 signed_on 2026-02-09 2026-02-10"],
+    },
+    { name: "the day of the commit", on: "2026-02-10", days: [] },
+    { name: "the day after", on: "2026-02-11", days: [] },
+  ])("are counted: $name", async ({ on, days }) => {
+    const period = await periodIn([
+      ["2026-01-05", start],
+      ["2026-02-10", signed(on)],
+    ]);
+    expect(recorded(period)).toEqual([{ vendor: "acme", count: days.length, days }]);
+  });
+
+  it("count once, from the commit that first brought them", async () => {
+    const period = await periodIn([
+      ["2026-01-05", start],
+      ["2026-02-10", signed("2026-02-01")],
+      [
+        "2026-03-10",
+        { "vendors/acme/contract.yaml": { ...draft, status: "signed", signed_on: "2026-02-01", notes: "비고" } },
+      ],
+    ]);
+    expect(recorded(period)).toEqual([
+      { vendor: "acme", count: 1, days: ["contract/acme-2026 signed_on 2026-02-01 2026-02-10"] },
+    ]);
+  });
+
+  it("leave out the days of periods and of the work", async () => {
+    const period = await periodIn([["2026-06-05", start]]);
+    expect(recorded(period)).toEqual([{ vendor: "acme", count: 0, days: [] }]);
+  });
+});
+
+it("tells what happens to contracts", async () => {
+  const renewal = { automatic: true as const, term_months: 1, notice_days: 10, ends_on: "2026-02-28" };
+  const lasting = { effective: { from: "2026-01-05", to: "2026-01-31" }, renewal };
+  const files = { ...guidelineFiles, ...vendorFiles("acme", { contract: lasting }) };
+  const period = await periodIn([["2026-01-10", files]]);
+  expect(
+    period.events.flatMap(({ on, contracts }) => contracts.map(({ kind, contract }) => `${on} ${kind} ${contract}`)),
+  ).toEqual(["2026-02-01 renewed acme-2026", "2026-03-01 lapsed acme-2026"]);
+});

@@ -4,6 +4,7 @@ import type { DayOf, Past, PastCommit, SignatureState } from "../../model/past.t
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import { type Moment, type Range, type RangeOptions } from "./dated-commits.ts";
+import { type Arrivals } from "./dossiers.ts";
 import type { Assessed, JudgeJobs } from "./judge-jobs.ts";
 import { type Rename } from "./renames.ts";
 import type { AboutHistory, CommitFacts, DetailedHistory, HistoryReport } from "./report.ts";
@@ -36,6 +37,8 @@ export interface PlayedHistory {
     /** The base, if there is one, and the reported commits. */
     readonly moments: readonly Moment[];
     readonly surveyed: readonly Surveyed[];
+    /** States of folders by the index of the commit that brought them. */
+    readonly arrivals: ReadonlyMap<number, Arrivals>;
     /** Vendors that got another id among these. */
     readonly renames: readonly Rename[];
     /** Rules that give findings their sentences. */

@@ -9,6 +9,7 @@ import type { ContractFact } from "../../schemas/generated/types.ts";
 import type { Answered } from "./ending.ts";
 import { type EvidencePlace, type RecordedEvidence } from "./evidence-places.ts";
 import type { Job, Stretch } from "./jobs.ts";
+import { type StatedDay } from "./stated-days.ts";
 /** The policy's answer about a dossier on a day, before any run configuration applies. */
 export interface DayAnswer {
     readonly findings: readonly RuleFinding[];
@@ -25,6 +26,8 @@ export interface Version {
     readonly names: Required<JudgedVendor>;
     /** Undefined unless all assessments are requested. */
     readonly recorded: RecordedEvidence | undefined;
+    /** Days on which its records say that something was done; none unless all assessments are requested. */
+    readonly stated: readonly StatedDay[];
     /** Only days on which the answer may differ from the day before, and those on which the state began. */
     readonly answers: ReadonlyMap<IsoDate, DayAnswer>;
     /** Reason it could not be judged. */

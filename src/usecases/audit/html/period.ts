@@ -2,6 +2,7 @@ import { type Ending, endings } from "../../../model/ending.ts";
 import { type Disposition, excuseIn } from "../../../model/finding.ts";
 import type { Severity } from "../../../model/severity.ts";
 import { auditHtmlWords as w } from "../../../texts/audit-html.ts";
+import { contractEventText } from "../../../texts/contract-events.ts";
 import { historyWords } from "../../../texts/history.ts";
 import { endingText, periodWords, vendorText } from "../../../texts/period.ts";
 import { waivedBy } from "../../../texts/waived-by.ts";
@@ -58,13 +59,15 @@ function events(period: AuditPeriod, view: View): Markup {
 }
 
 function eventRow(event: AuditEvent, view: View): Markup {
-  const { on, commit, verdict, failing, reason, introduced, resolved, changed, vendors, configuration } = event;
+  const { on, commit, verdict, failing, reason, introduced, resolved, changed, vendors, contracts, configuration } =
+    event;
   const { say } = view;
   const judged = verdict === null ? markup`<span class="s u">${say(w.chartGap)}</span>` : verdictMark(verdict, view);
   return markup`<tr><th scope="row">${on}<td>${commit ? cause(commit, say) : say(w.dayPassed)}<td>${judged}<td class="num" data-l="${say(w.failing)}">${verdict === null ? "–" : failing}<td><ul class="changes">${[
     ...(reason === null ? [] : [markup`<li class="${stateClasses.fail}"><b>!</b> ${say(reason)}`]),
     ...configuration.map((one) => configured(one, say)),
     ...vendors.map((one) => vendorTurned(one, say)),
+    ...contracts.map((one) => markup`<li><b>→ ${one.vendor}</b> ${say(contractEventText(one))}`),
     ...introduced.map((one) => change(one, `+ ${say(w.appeared)}`, classOf(one.disposition), view)),
     ...resolved.map((one) => change(asEnded(one), `− ${say(endingText(one.ending))}`, classOfEnding(one.ending), view)),
     ...changed.map((one) => change(one, `~ ${say(words.changed)}`, classOf(one.disposition), view)),

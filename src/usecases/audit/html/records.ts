@@ -1,7 +1,11 @@
+import type { Localized } from "../../../model/language.ts";
 import { relativeUri } from "../../../report/formats/escape.ts";
 import { auditHtmlWords as w } from "../../../texts/audit-html.ts";
 import { recordValue } from "../../../texts/record-values.ts";
+import { sheetWords } from "../../../texts/sheets.ts";
+import type { RecordedService } from "../recorded.ts";
 import type { AuditedContract, AuditedDocument, AuditedService, AuditedVendor } from "../report.ts";
+import { ownFacts, renewalText } from "../tables/recorded.ts";
 import type { ClauseList } from "./clauses.ts";
 import { clipped, given, joined, type Markup, markup, type Part } from "./markup.ts";
 import type { View } from "./view.ts";
@@ -45,15 +49,28 @@ function facts(
   { name, ...known }: NonNullable<AuditedVendor["record"]>,
   say: View["say"],
 ): Part {
+  const { former_names: former = [], certifications: certified = [], contacts = [], notes = null } = known.recorded;
   const rows: readonly (readonly [string, string | null])[] = [
     [say(w.fullName), name.length > maxHeading ? name : null],
     [say(w.registration), known.registrationNumber],
     [say(w.country), known.country],
     [say(w.status), say(recordValue("vendorStatus", known.status))],
     [say(w.owner), known.owner],
+    [say(sheetWords.formerNames), listed(former.map(({ name: was, until }) => `${was} (~ ${until})`))],
+    [
+      say(sheetWords.certificationList),
+      listed(certified.map(({ kind, valid }) => `${kind} (${valid.from} ~ ${valid.to})`)),
+    ],
+    [say(sheetWords.contacts), listed(contacts.map(({ role, address }) => `${role}: ${address}`))],
+    [say(sheetWords.notes), notes],
+    [say(sheetWords.ownFacts), ownFacts(known.recorded) || null],
   ];
   if (!record) return null;
   return markup`<dl>${rows.map(([key, value]) => given(value, (text) => markup`<dt>${key}<dd>${clipped(text, maxText)}`))}</dl>`;
+}
+
+function listed(texts: readonly string[]): string | null {
+  return texts.length > 0 ? texts.join(", ") : null;
 }
 
 function list(title: string, items: readonly Markup[]): Part {
@@ -70,9 +87,34 @@ function service(one: AuditedService, say: View["say"]): Markup {
     say(recordValue("serviceType", one.type)),
     days(one.startedOn, one.endedOn, say),
     facts.length > 0 ? facts.join(", ") : say(w.noFacts),
+    ...serviceFacts(one.recorded, say),
   ];
   return markup`<li><b>${clipped(one.name, maxText)}</b> ${clipped(one.id, maxText)}
-${said.join(" · ")}`;
+${said.join(" · ")}${remarks(one.recorded)}`;
+}
+
+/** Returns the facts of a service that no rule judges by themselves. The sheets have all of them. */
+function serviceFacts(recorded: RecordedService, say: View["say"]): string[] {
+  const { personal_data_relation: relation, selection, data, subprocessors = [] } = recorded;
+  return labelled(say, [
+    [sheetWords.relation, relation && say(recordValue("personalDataRelation", relation))],
+    [sheetWords.legalBasis, recorded.legal_basis],
+    [sheetWords.selectionBasis, selection?.basis && say(recordValue("selectionBasis", selection.basis))],
+    [sheetWords.dataItems, data?.items?.join(", ")],
+    [sheetWords.locations, recorded.locations?.join(", ")],
+    [sheetWords.subprocessors, subprocessors.map(({ name }) => name).join(", ")],
+    [sheetWords.serviceOwner, recorded.owner],
+  ]);
+}
+
+function labelled(say: View["say"], facts: readonly (readonly [Localized, string | undefined])[]): string[] {
+  return facts.flatMap(([label, text]) => (text ? [`${say(label)}: ${clipped(text, maxText)}`] : []));
+}
+
+/** Renders the notes of a record and the organisation's own facts, each on its own line. */
+function remarks(recorded: { readonly notes?: string | undefined }): Part {
+  const texts = [recorded.notes ?? "", ownFacts(recorded)].filter((text) => text !== "");
+  return texts.map((text) => markup`\n${clipped(text, maxText)}`);
 }
 
 interface ContractFacts {
@@ -88,9 +130,33 @@ function contract(one: AuditedContract, clauses: ClauseList, { services, say, sh
     ...(one.signedOn === null ? [] : [say(w.signedOn, { day: one.signedOn })]),
     days(one.from, one.to, say),
     ...(services.length > 1 ? [say(w.forServices, { services: one.services })] : []),
+    ...contractFacts(one, say),
   ];
   return markup`<li>${clauses.contract(one.id)} <b>${clipped(one.title, maxText)}</b> ${clipped(one.id, maxText)}
-${said.join(" · ")}${one.documents.length > 0 ? documentList(one.documents.map(shown)) : null}`;
+${said.join(" · ")}${remarks(one.recorded)}${clauseRemarks(one)}${one.documents.length > 0 ? documentList(one.documents.map(shown)) : null}`;
+}
+
+/** Returns how a contract runs on, and what it rests on. */
+function contractFacts({ recorded, course }: AuditedContract, say: View["say"]): string[] {
+  const { renewals = [], repeals = [] } = recorded;
+  return labelled(say, [
+    [sheetWords.automaticRenewal, renewalText(recorded, say).replace("\n", ", ")],
+    [sheetWords.renewsOn, course?.renewsOn ?? undefined],
+    [sheetWords.noticeBy, course?.noticeBy ?? undefined],
+    [sheetWords.renewals, renewals.map(({ on, to }) => `${on} ~ ${to}`).join(", ")],
+    [sheetWords.terminatedOn, recorded.terminated_on],
+    [sheetWords.amends, recorded.amends],
+    [sheetWords.repeals, repeals.join(", ")],
+    [sheetWords.amendedBy, course?.amendedBy.join(", ")],
+    [sheetWords.under, recorded.under],
+  ]);
+}
+
+function clauseRemarks({ clauseNotes }: AuditedContract): Part {
+  return clauseNotes.map(({ clause, article, notes }) => {
+    const place = article ?? `#${clause + 1}`;
+    return markup`\n${clipped(`${place}: ${notes}`, maxText)}`;
+  });
 }
 
 function days(from: string, to: string | null, say: View["say"]): string {

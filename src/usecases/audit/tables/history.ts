@@ -1,10 +1,11 @@
 import { excuseIn } from "../../../model/finding.ts";
+import { contractEventText } from "../../../texts/contract-events.ts";
 import { fill } from "../../../texts/fill.ts";
 import { endingText, periodWords, vendorText } from "../../../texts/period.ts";
 import { sheetWords } from "../../../texts/sheets.ts";
 import { waivedBy } from "../../../texts/waived-by.ts";
 import { words } from "../../../texts/words.ts";
-import type { ConfigurationChange, PastWaiver, VendorChange } from "../../history/report.ts";
+import type { ConfigurationChange, PastWaiver, VendorChange, VendorContractEvent } from "../../history/report.ts";
 import {
   type AuditEvent,
   type AuditPeriod,
@@ -51,13 +52,15 @@ export function events({ events: all }: AuditPeriod, say: Say): Table {
 }
 
 function eventRows(event: AuditEvent, say: Say): Cell[][] {
-  const { on, kind, verdict, reason, failing, introduced, resolved, changed, vendors, configuration } = event;
+  const { on, kind, verdict, reason, failing, introduced, resolved, changed, vendors, contracts, configuration } =
+    event;
   const cause = say(kind === "commit" ? sheetWords.byCommit : sheetWords.byDay);
   const rest = [say(verdict === null ? sheetWords.notJudged : words[verdict]), failing, ...commitCells(event, say)];
   const rows = [
     ...(reason === null ? [] : [["", ...messageCells(say(reason))]]),
     ...configuration.map((one) => [say(periodWords.configuration), ...configurationCells(one, say)]),
     ...vendors.map((one) => [say(sheetWords.vendorChange), ...vendorCells(one, say)]),
+    ...contracts.map((one) => [say(sheetWords.contractEvent), ...contractEventCells(one, say)]),
     ...introduced.map((finding) => [say(sheetWords.appeared), ...findingCells(finding, say)]),
     ...resolved.map((finding) => [say(endingText(finding.ending)), ...findingCells(asEnded(finding), say)]),
     ...changed.map((finding) => [say(words.changed), ...findingCells(finding, say)]),
@@ -75,6 +78,10 @@ function messageCells(message: string): Cell[] {
 
 function vendorCells(change: VendorChange, say: Say): Cell[] {
   return ["", "", "", change.vendor, "", "", say(vendorText(change))];
+}
+
+function contractEventCells(event: VendorContractEvent, say: Say): Cell[] {
+  return ["", "", "", event.vendor, "", event.contract, say(contractEventText(event))];
 }
 
 function commitCells({ commit }: AuditEvent, say: Say): Cell[] {

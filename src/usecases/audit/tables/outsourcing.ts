@@ -3,6 +3,7 @@ import { recordValue } from "../../../texts/record-values.ts";
 import { sheetWords } from "../../../texts/sheets.ts";
 import type { AuditedContract, AuditedService, AuditedVendor, AuditReport } from "../report.ts";
 import { aboutService, countOf, nameOf, notJudgedCell, placeOf } from "./parts.ts";
+import { serviceCells as recordedCells, serviceColumns as recordedColumns } from "./recorded.ts";
 import { type Cell, columnsOf, lines, type Say, type Table } from "./table.ts";
 
 /** Terms on whether and how the vendor may subcontract. */
@@ -24,6 +25,7 @@ export function outsourcing(report: AuditReport, say: Say): Table {
       [sheetWords.subcontracting, 26],
       [sheetWords.result, 16],
       [sheetWords.unmet, 14],
+      ...recordedColumns,
     ]),
     rows: report.vendors.flatMap((vendor) => rowsOf(vendor, report, say)),
   };
@@ -65,10 +67,12 @@ function rowsOf(vendor: AuditedVendor, report: AuditReport, say: Say): Cell[][] 
       ...serviceCells(service, say),
       ...contractCells(vendor, service, { report, say }),
       ...resultCells(vendor, service, say),
+      ...recordedCells(service.recorded, say),
     ]);
   }
   const blank = [...serviceColumns, ...contractColumns, sheetWords.subcontracting].map(() => "");
-  return [[...about, ...blank, vendor.isJudged ? "" : notJudgedCell(say), ""]];
+  const rest = recordedColumns.map(() => "");
+  return [[...about, ...blank, vendor.isJudged ? "" : notJudgedCell(say), "", ...rest]];
 }
 
 function vendorCells(vendor: AuditedVendor, say: Say): Cell[] {

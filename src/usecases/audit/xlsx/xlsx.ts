@@ -6,6 +6,7 @@ import { findings } from "../tables/findings.ts";
 import { events, remedies, waivers } from "../tables/history.ts";
 import { matrix } from "../tables/matrix.ts";
 import { outsourcing } from "../tables/outsourcing.ts";
+import { certificationList, contractList, subprocessorList, vendorList } from "../tables/records.ts";
 import type { Say, Table } from "../tables/table.ts";
 import { workbook } from "./workbook.ts";
 
@@ -23,6 +24,10 @@ export function tablesOf(report: AuditReport, language: Language): readonly Tabl
     matrix(report, say),
     findings(report, language),
     evidence(report, say),
+    vendorList(report, say),
+    contractList(report, say),
+    subprocessorList(report, say),
+    certificationList(report, say),
     ...(period ? [events(period, say), remedies(period, say), waivers(period, say)] : []),
     about(report, say),
   ];

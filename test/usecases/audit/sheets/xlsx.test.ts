@@ -56,6 +56,17 @@ const withPeriod: AuditReport = {
     to: day("2026-06-30"),
     commit: "c".repeat(40),
     beginsOn: day("2026-01-10"),
+    backdated: [
+      {
+        ...{ vendor: "acme", count: 1 },
+        days: [
+          {
+            ...{ record: "vendor", path: "services/crm/selection/selected_on", day: day("2025-12-10") },
+            ...{ commit: "b".repeat(40), committedOn: day("2026-02-01") },
+          },
+        ],
+      },
+    ],
     leftOut: 0,
     start: { verdict: "pass", reason: null },
     events: [
@@ -80,6 +91,7 @@ const withPeriod: AuditReport = {
         resolved: [],
         changed: [],
         vendors: [{ vendor: "acme", before: "pass", after: "fail" }],
+        contracts: [],
         configuration: [{ key: "rules.SEC-03", before: "off", after: "error" }],
       },
       {
@@ -87,7 +99,7 @@ const withPeriod: AuditReport = {
         reason: { en: "unreadable", ko: "읽을 수 없음" },
         introduced: [],
         resolved: [{ ...finding, ending: { how: "replaced", by: "AGR-01" } }],
-        ...{ vendors: [], configuration: [] },
+        ...{ vendors: [], contracts: [], configuration: [] },
         changed: [{ ...finding, disposition: "waived", was: { severity: "warning", disposition: "open" } }],
       },
     ],
@@ -140,10 +152,13 @@ function rowsOf(from: AuditReport, name: { readonly en: string; readonly ko: str
 describe("the workbook", () => {
   it.each(["en", "ko"] as const)("has its sheets in their order, with names that Excel takes, in %s", (language) => {
     const names = read(withPeriod, language).map(({ name }) => name);
-    const order = ["outsourcing", "matrix", "findings", "evidence", "events", "remedies", "waivers", "about"] as const;
+    const order = [
+      ...(["outsourcing", "matrix", "findings", "evidence", "vendorList", "contractList"] as const),
+      ...(["subprocessorList", "certificationList", "events", "remedies", "waivers", "about"] as const),
+    ];
     expect(names).toEqual(order.map((name) => sheetWords[name][language]));
     expect(names.filter((name) => name.length > 31 || /[:\\/?*[\]']|^history$/i.test(name))).toEqual([]);
-    expect(read(report, language)).toHaveLength(5);
+    expect(read(report, language)).toHaveLength(9);
   });
 
   it("has no formula in any cell", () => {
@@ -306,6 +321,8 @@ it("calls every value of the records something, in both languages", () => {
   expect(Object.keys(recordValues.documentKind)).toEqual($defs.document_kind.enum);
   expect(Object.keys(recordValues.serviceType)).toEqual($defs.service.properties.type.enum);
   expect(Object.keys(recordValues.vendorStatus)).toEqual($defs.vendor.properties.status.enum);
+  expect(Object.keys(recordValues.selectionBasis)).toEqual($defs.selection.properties.basis.enum);
+  expect(Object.keys(recordValues.personalDataRelation)).toEqual($defs.service.properties.personal_data_relation.enum);
   expect(Object.keys(recordValues.contractStatus)).toEqual($defs.contract.properties.status.enum);
 });
 
