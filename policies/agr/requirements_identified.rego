@@ -1,7 +1,7 @@
 # METADATA
 # scope: package
 # title: "Security and privacy requirements of the work are identified before signature, and agreed"
-# description: "The terms of the agreement follow from the work, so its requirements are identified first, on a day no later than the signature. They fit the work: a service with personal data or development has items of that kind. The agreement provides for each of them; none is declared not applicable in the contract record."
+# description: "The terms of the agreement follow from the work, so its requirements are identified first, on a day no later than the signature. They fit the work: a service with personal data or development has items of that kind. The agreement provides for each of them; none is declared not applicable in the contract record. For a vendor chosen before the organisation's first guideline on selection (`basis: existing`) a missing identification is a warning."
 # related_resources:
 #   - ref: https://isms.kisa.or.kr
 #     description: "ISMS-P certification criteria guide"
@@ -13,12 +13,12 @@
 #   basis: guideline
 #   ko:
 #     title: "계약 체결 전에 업무별 정보보호 및 개인정보 보호 요구사항을 식별하여 계약에 반영"
-#     description: "계약에 담을 내용은 업무의 특성에서 나오므로 늦어도 계약 체결일까지 요구사항을 식별하여야 합니다. 개인정보를 다루거나 개발을 맡기는 업무라면 그에 맞는 항목도 식별되어 있어야 합니다. 식별한 요구사항은 모두 계약에 반영하여야 하며, 계약 기록에서 해당 없음으로 처리해서는 안 됩니다."
+#     description: "계약에 담을 내용은 업무의 특성에서 나오므로 늦어도 계약 체결일까지 요구사항을 식별하여야 합니다. 개인정보를 다루거나 개발을 맡기는 업무라면 그에 맞는 항목도 식별되어 있어야 합니다. 식별한 요구사항은 모두 계약에 반영하여야 하며, 계약 기록에서 해당 없음으로 처리해서는 안 됩니다. 선정 지침이 마련되기 전에 선정한 업체(`basis: existing`)라면 식별하지 않은 것을 경고로 보고합니다."
 #   cites:
 #     - {text: guide, criterion: "2.3.2", check_item: 2}
 #   changed:
-#     en: "Every identified requirement must be provided for in the contract. Identifying less than the work asks for is a warning."
-#     ko: "식별한 요구사항은 모두 계약에 반영되어야 합니다. 업무에 비추어 식별한 항목이 부족하면 경고합니다."
+#     en: "Every identified requirement must be provided for in the contract. Identifying less than the work asks for is a warning, and so is identifying nothing where the vendor was chosen before the first guideline."
+#     ko: "식별한 요구사항은 모두 계약에 반영되어야 합니다. 업무에 비추어 식별한 항목이 부족하거나, 선정 지침이 마련되기 전에 선정한 업체의 요구사항을 식별하지 않았으면 경고합니다."
 #   cases:
 #     missing:
 #       en: "No identified security and privacy requirements are recorded for service '{service}'"
@@ -50,6 +50,14 @@
 #       remedy:
 #         en: "If more was identified, add the keys. Otherwise identify the requirements again before the agreement is renewed or amended."
 #         ko: "식별한 요구사항이 더 있으면 해당 키를 추가합니다. 없다면 계약을 갱신하거나 변경하기 전에 다시 식별합니다."
+#     existing:
+#       since: "0.2.0"
+#       severity: warning
+#       en: "The vendor of service '{service}' was chosen by {day}, before any guideline on selection was in force, and the requirements of the work were not identified before the signature"
+#       ko: "'{service}' 업무의 업체는 선정 지침이 시행되기 전에 선정되었으며 계약 체결 전에 요구사항을 식별한 기록이 없음 (기준일: {day})"
+#       remedy:
+#         en: "Do not reconstruct a day that nobody has. Identify the requirements before the agreement is renewed or amended, and record them then."
+#         ko: "남아 있지 않은 날짜를 새로 만들지 않습니다. 다음 갱신이나 변경 계약 전에 요구사항을 식별하고 그때 기록합니다."
 #   remedy:
 #     en: "Record the result in the service's `identified_requirements`, with `recorded_on` and the keys in `requirements`. Where it contradicts a contract, either drop the key from the list or remove the entry from `not_applicable` and write the clause."
 #     ko: "식별 결과를 해당 업무의 `identified_requirements`에 기재하고 `recorded_on`과 `requirements`를 모두 채웁니다. 계약 기록과 어긋나는 항목은 식별 목록에서 제외하거나, `not_applicable`에서 삭제하고 해당 조항을 계약에 반영합니다."
@@ -112,8 +120,21 @@ findings contains finding if {
 	finding := _about("not-provided", i, places)
 }
 
-# Services whose requirements had to be identified. SEL-01 reports those chosen before the first guideline.
-_asked := agreements.bound - selection.existing
+# Services chosen before the first guideline that touch nothing SEL asks about: SEL-01 does not speak of them.
+findings contains finding if {
+	some i in selection.unasked_existing
+	i in agreements.bound
+	not _identified_in_time(i)
+	finding := result.service("AGR-04", i, ["identified_requirements"], {
+		"case": "existing",
+		"day": selection.chosen_on[i],
+	})
+}
+
+# Services whose requirements had to be identified. Of those chosen before the first guideline SEL-01 or `existing` speaks.
+_asked := (agreements.bound - selection.existing) - selection.unasked_existing
+
+_identified_in_time(i) if services.active[i].identified_requirements.recorded_on <= agreements.signed_on[i]
 
 _identified[i] := services.active[i].identified_requirements.requirements if some i in agreements.bound
 

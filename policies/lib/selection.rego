@@ -40,6 +40,15 @@ existing contains i if {
 	count(earlier_guidelines(i)) == 0
 }
 
+# Services chosen before the first guideline that handle neither important information nor personal data: no selection is
+# asked of them, but AGR-04 is.
+unasked_existing contains i if {
+	some i, service in services.active
+	not i in services.sensitive
+	service.selection.basis == "existing"
+	count(earlier_guidelines(i)) == 0
+}
+
 # Ids of the guidelines on selection that were in force on or before the day of choice.
 earlier_guidelines(i) := {guideline.id |
 	some guideline in input.guidelines
@@ -48,6 +57,6 @@ earlier_guidelines(i) := {guideline.id |
 }
 
 # Day of choice: the day of selection, else the day the work started.
-chosen_on[i] := object.get(_record(i), "selected_on", services.active[i].started_on) if some i in services.sensitive
+chosen_on[i] := object.get(_record(i), "selected_on", service.started_on) if some i, service in services.active
 
 _record(i) := object.get(services.active[i], "selection", {})

@@ -164,6 +164,7 @@ describe("the catalogue", () => {
       "AGR-02/items-late-cured warning",
       "AGR-02/late-cured warning",
       "AGR-03/renewing note",
+      "AGR-04/existing warning",
       "AGR-04/too-few warning",
       "AGR-06/law-changed warning",
       "AGR-06/renewed-automatically warning",
