@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/NQVLTGJL.mjs";
+} from "./chunks/DTO2WCUU.mjs";
 import {
   defaultWorkers
 } from "./chunks/LUH7NYW5.mjs";
@@ -56,9 +56,9 @@ import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import "./chunks/T2BLUOOY.mjs";
+import "./chunks/XZI57ALG.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/2A6SVWTA.mjs";
+import "./chunks/G5F3GFFW.mjs";
 import "./chunks/GHJYR7UY.mjs";
 import "./chunks/K3YQOYST.mjs";
 import {
@@ -69,9 +69,9 @@ import {
 } from "./chunks/7YVACP5O.mjs";
 import {
   readRunConfig
-} from "./chunks/QKOHUWER.mjs";
+} from "./chunks/I5FLX4PI.mjs";
 import "./chunks/KBOOD4PN.mjs";
-import "./chunks/IGP5QMCT.mjs";
+import "./chunks/TJC6S7PH.mjs";
 import "./chunks/J3NRFFFK.mjs";
 import "./chunks/72OIM6SR.mjs";
 import "./chunks/V6PUHQMK.mjs";
@@ -79,10 +79,10 @@ import "./chunks/YJQA3YHO.mjs";
 import {
   severities
 } from "./chunks/YVL6PK46.mjs";
-import "./chunks/4MF7G4CU.mjs";
-import "./chunks/T5X3OTB2.mjs";
-import "./chunks/ZIUUR6Z5.mjs";
-import "./chunks/M4E4AIG6.mjs";
+import "./chunks/XNBFZIGN.mjs";
+import "./chunks/P3AHQDGS.mjs";
+import "./chunks/EPORUWKL.mjs";
+import "./chunks/4UNANP43.mjs";
 import "./chunks/EV54EK3E.mjs";
 import "./chunks/XP7P3AT3.mjs";
 import "./chunks/VWH556SL.mjs";

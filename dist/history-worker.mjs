@@ -1,13 +1,13 @@
 import {
   openJobs
-} from "./chunks/RJCBZYTL.mjs";
+} from "./chunks/ISOH7XEM.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/MRUMWTOM.mjs";
-import "./chunks/T5X3OTB2.mjs";
-import "./chunks/ZIUUR6Z5.mjs";
-import "./chunks/M4E4AIG6.mjs";
+import "./chunks/P3AHQDGS.mjs";
+import "./chunks/EPORUWKL.mjs";
+import "./chunks/4UNANP43.mjs";
 import "./chunks/EV54EK3E.mjs";
 import "./chunks/XP7P3AT3.mjs";
 import "./chunks/VWH556SL.mjs";

@@ -16,44 +16,44 @@ import {
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/SSW6CO7X.mjs";
+} from "./chunks/T5MBJWP2.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/4646MCJL.mjs";
+} from "./chunks/5LPPJYYF.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/7LFAZEZK.mjs";
+} from "./chunks/PJICAYGQ.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/N42SVBST.mjs";
+} from "./chunks/PB5LYFE6.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/LMVLFN74.mjs";
+} from "./chunks/EOAS7HVD.mjs";
 import "./chunks/3LGOSPOF.mjs";
 import {
   historyOf
-} from "./chunks/5AGHZOUZ.mjs";
+} from "./chunks/DQXHFQUG.mjs";
 import "./chunks/IBXRMVUQ.mjs";
 import {
   readForRendering
-} from "./chunks/2JMZYSLS.mjs";
+} from "./chunks/LZ3CTJDD.mjs";
 import {
   documentEntries,
   showRequirement,
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/SEB2IXI4.mjs";
+} from "./chunks/U4OPBSNG.mjs";
 import "./chunks/VNL34XPA.mjs";
 import {
   explain,
@@ -96,16 +96,16 @@ import {
 } from "./chunks/XHQTFMEL.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/RJCBZYTL.mjs";
+import "./chunks/ISOH7XEM.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/KSU4FJSZ.mjs";
+} from "./chunks/BPZIQ7FU.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/JKFQISW3.mjs";
 import {
   check
-} from "./chunks/2A6SVWTA.mjs";
+} from "./chunks/G5F3GFFW.mjs";
 import "./chunks/GHJYR7UY.mjs";
 import "./chunks/K3YQOYST.mjs";
 import "./chunks/K7F7QQGY.mjs";
@@ -114,18 +114,18 @@ import {
 } from "./chunks/7YVACP5O.mjs";
 import {
   readRunConfig
-} from "./chunks/QKOHUWER.mjs";
+} from "./chunks/I5FLX4PI.mjs";
 import "./chunks/KBOOD4PN.mjs";
-import "./chunks/IGP5QMCT.mjs";
+import "./chunks/TJC6S7PH.mjs";
 import "./chunks/J3NRFFFK.mjs";
 import "./chunks/72OIM6SR.mjs";
 import "./chunks/V6PUHQMK.mjs";
 import "./chunks/YJQA3YHO.mjs";
 import "./chunks/YVL6PK46.mjs";
-import "./chunks/4MF7G4CU.mjs";
-import "./chunks/T5X3OTB2.mjs";
-import "./chunks/ZIUUR6Z5.mjs";
-import "./chunks/M4E4AIG6.mjs";
+import "./chunks/XNBFZIGN.mjs";
+import "./chunks/P3AHQDGS.mjs";
+import "./chunks/EPORUWKL.mjs";
+import "./chunks/4UNANP43.mjs";
 import "./chunks/EV54EK3E.mjs";
 import "./chunks/XP7P3AT3.mjs";
 import "./chunks/VWH556SL.mjs";

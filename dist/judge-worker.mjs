@@ -1,17 +1,17 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/T2BLUOOY.mjs";
+} from "./chunks/XZI57ALG.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/MRUMWTOM.mjs";
-import "./chunks/4MF7G4CU.mjs";
+import "./chunks/XNBFZIGN.mjs";
 import {
   judgeGuidelines
-} from "./chunks/T5X3OTB2.mjs";
-import "./chunks/ZIUUR6Z5.mjs";
-import "./chunks/M4E4AIG6.mjs";
+} from "./chunks/P3AHQDGS.mjs";
+import "./chunks/EPORUWKL.mjs";
+import "./chunks/4UNANP43.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines

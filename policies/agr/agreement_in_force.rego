@@ -16,11 +16,17 @@
 #     description: "유효한 계약 없이 업무가 진행되면 외부자에게 보안 의무를 물을 근거가 없습니다. 점검 기준일에 해당 업무를 대상으로 체결된 계약이 하나 이상 유효하여야 합니다. 유효한 계약이 없으면 조항별로 나누지 않고 업무마다 한 번만 보고합니다."
 #   cites:
 #     - {text: guide, criterion: "2.3.2", check_item: 2, defect_case: 1}
+#   changed:
+#     en: "An annex, an order or an amendment without the agreement it belongs to is no agreement. For personal data the finding cites the Act."
+#     ko: "본 계약 없는 부속합의서, 개별계약, 변경계약은 계약으로 보지 않습니다. 개인정보를 처리하는 업무이면 법 조항을 근거로 표시합니다."
 #   cases:
 #     missing:
+#       since: "0.2.0"
 #       en: "Service '{service}' has no signed agreement in force on {as_of} (contracts on record: {contracts})"
 #       ko: "{as_of} 기준으로 '{service}' 업무에 유효한 계약이 확인되지 않음 (계약 기록: {contracts})"
 #     missing-statute:
+#       formerly: missing
+#       since: "0.2.0"
 #       basis: statute
 #       cites:
 #         - {text: act, articles: ["26(1)"]}

@@ -16,12 +16,16 @@
 #     description: "업무에 적용되는 마지막 계약의 만료가 다가오면 미리 알립니다. 만료 후에도 업무가 계속되면 계약 없이 업무를 맡기는 상태가 되므로, 만료 전에 갱신하면서 보안 요구사항도 함께 재검토하는 것이 바람직합니다. 자동으로 갱신되는 계약은 종료 통지 기한 전에 참고로 알립니다."
 #   cites:
 #     - {text: guide, criterion: "2.3.2", check_item: 2}
+#   changed:
+#     en: "An automatic renewal is noted before its last day for notice."
+#     ko: "자동 갱신되는 계약은 종료 통지 기한 전에 참고로 알립니다."
 #   cases:
 #     lapsing:
 #       kind: upcoming
 #       en: "Contract '{contract}', the last agreement in force for service '{service}', ends on {to} (warning period: {warning_days} days)"
 #       ko: "'{service}' 업무의 마지막 유효 계약인 '{contract}' 계약이 {to}에 만료될 예정임 (사전 경고 기간 {warning_days}일)"
 #     renewing:
+#       since: "0.2.0"
 #       severity: note
 #       en: "Contract '{contract}' renews automatically after {to}; the last day for notice is {notice_by} (warning period: {warning_days} days)"
 #       ko: "'{contract}' 계약은 {to} 이후 자동으로 갱신됨. 종료 의사는 {notice_by}까지 알려야 함 (사전 경고 기간 {warning_days}일)"

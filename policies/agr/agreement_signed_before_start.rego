@@ -16,11 +16,17 @@
 #     description: "계약을 체결하기 전에 업무를 시작하면 그 기간에는 외부자에게 보안 의무를 물을 근거가 없습니다. 계약은 업무 개시일까지 체결되어 효력을 갖추어야 하며, 먼저 체결한 비밀유지 약정서가 이를 대신하지 않습니다. 개인정보를 처리하는 업무는 법정 기재사항도 개시일까지 체결한 문서에 있어야 합니다. 늦게 체결하였더라도 현재 유효하고 업무 개시 후 1년이 넘었다면 경고로 보고합니다."
 #   cites:
 #     - {text: guide, criterion: "2.3.2", check_item: 2}
+#   changed:
+#     en: "The contract itself must be signed and in effect when the work starts; a confidentiality agreement does not count. Each statutory item must stand in a document signed by then. What was cured is a warning after a year."
+#     ko: "계약 자체가 업무 개시일까지 체결되어 효력을 갖추어야 하며 비밀유지 약정서는 인정하지 않습니다. 법정 기재사항도 그때까지 체결한 문서에 있어야 합니다. 사후에 보완한 경우 개시 후 1년이 지나면 경고로 보고합니다."
 #   cases:
 #     late:
+#       since: "0.2.0"
 #       en: "The agreement for service '{service}' was signed on {signed_on} and took effect on {effective_from}; the work started on {started_on}"
 #       ko: "'{service}' 업무의 계약이 업무 개시일에 체결되어 효력을 갖추지 않았음 (계약 체결일: {signed_on}, 효력 발생일: {effective_from}, 업무 개시일: {started_on})"
 #     late-cured:
+#       formerly: late
+#       since: "0.2.0"
 #       severity: warning
 #       en: "The agreement for service '{service}', now in force, was signed on {signed_on} and took effect on {effective_from}, after the work had started on {started_on}"
 #       ko: "'{service}' 업무의 계약이 현재는 유효하나 업무 개시 이후에 체결되었거나 효력이 발생함 (계약 체결일: {signed_on}, 효력 발생일: {effective_from}, 업무 개시일: {started_on})"
@@ -28,9 +34,11 @@
 #         en: "A contract that was late cannot be made timely. If an earlier agreement covered the first days, record it with its own `signed_on` and `effective` period; else keep the dates as they are and have an exception approved."
 #         ko: "늦게 체결한 계약은 소급하여 보완할 수 없습니다. 개시 당시 적용된 선행 계약이 있으면 `signed_on`과 `effective` 기간을 갖추어 등록하고, 없으면 날짜를 그대로 두고 예외 승인을 받습니다."
 #     items-late:
+#       since: "0.2.0"
 #       en: "Statutory items of service '{service}' stand only in documents signed on {signed_on} or later, after the work started on {started_on}: {requirements}"
 #       ko: "'{service}' 업무의 법정 기재사항이 업무 개시({started_on}) 이후인 {signed_on}부터 체결한 문서에만 있음 (항목: {requirements})"
 #     items-late-cured:
+#       since: "0.2.0"
 #       severity: warning
 #       en: "Statutory items of service '{service}' were agreed only from {signed_on}, after the work had started on {started_on}: {requirements}"
 #       ko: "'{service}' 업무의 법정 기재사항을 업무 개시({started_on}) 이후인 {signed_on}부터 계약에 반영함 (항목: {requirements})"

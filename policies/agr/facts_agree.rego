@@ -16,6 +16,10 @@
 #     description: "업무에 관한 사실에 따라 계약에 요구되는 항목이 달라지므로, 다른 기록과 어긋나는 사실 때문에 필요한 항목이 빠질 수 있습니다. 어긋나는 두 기록을 함께 보고하며 어느 쪽이 맞는지는 담당자가 확인합니다. 개인정보를 제3자 제공 또는 공동 처리로 기록하면 법정 기재사항을 요구하지 않게 되므로 매번 보고합니다."
 #   cites:
 #     - {text: guide, criterion: "2.3.2", check_item: 2}
+#   since: "0.2.0"
+#   changed:
+#     en: "New: facts on record must not contradict each other."
+#     ko: "신설: 기록한 사실이 서로 어긋나지 않아야 합니다."
 #   cases:
 #     personal-data:
 #       en: "Service '{service}' is recorded as without personal data, but personal-data terms are on record for it: {requirements}"

@@ -16,6 +16,10 @@
 #     description: "업무에 필요하지 않은 항목만 계약에서 뺄 수 있으므로 업무의 어떤 특성 때문에 필요하지 않은지 적어야 합니다. '해당 없음'이라고만 적힌 사유로는 타당성을 판단할 수 없습니다. 여섯 항목 이상에 같은 사유를 적었다면 항목별로 맞는지 확인할 필요가 있습니다."
 #   cites:
 #     - {text: guide, criterion: "2.3.2", check_item: 2}
+#   since: "0.2.0"
+#   changed:
+#     en: "New: a reason for not applicable must say something."
+#     ko: "신설: 해당 없음의 사유를 구체적으로 적어야 합니다."
 #   cases:
 #     says-nothing:
 #       en: "Contract '{contract}' declares terms not applicable without saying why: {requirements}"

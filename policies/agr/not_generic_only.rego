@@ -16,8 +16,12 @@
 #     description: "법규 준수, 정보 유출 금지, 손해배상 같은 일반 조항만으로는 외부자가 실제로 무엇을 이행하여야 하는지 알 수 없습니다. 계약에는 보안교육, 보안점검, 접근권한, 사고 보고처럼 업무 특성에 따른 구체적인 보안 요구사항이 함께 담겨 있어야 하며, 개인정보 법정 기재사항이 이를 대신하지는 않습니다. 빠진 항목을 모두 사유와 함께 해당 없음으로 처리하였다면 일반 조항만 있는 계약으로 보지 않습니다. 누락된 보안·개발 항목은 한 번에 묶어 보고하고, 개인정보 법정 기재사항의 누락은 따로 보고합니다."
 #   cites:
 #     - {text: guide, criterion: "2.3.2", check_item: 2, defect_case: 3}
+#   changed:
+#     en: "Only terms that fit the work make an agreement specific; personal-data items, pledges or sanctions alone do not."
+#     ko: "업무 특성에 맞는 요구사항이 있어야 일반 조항만 있는 계약으로 보지 않습니다. 개인정보 법정 기재사항이나 서약서, 제재 조항만으로는 부족합니다."
 #   cases:
 #     generic-only:
+#       since: "0.2.0"
 #       en: "The clauses on record for service '{service}' are general terms only; missing: {requirements}"
 #       ko: "'{service}' 업무의 계약에 일반 조항만 기록되어 있고 업무 특성에 따른 보안 요구사항이 확인되지 않음 (누락 항목: {requirements})"
 #     no-clauses:

@@ -16,6 +16,9 @@
 #     description: "계약에 담을 내용은 업무의 특성에서 나오므로 늦어도 계약 체결일까지 요구사항을 식별하여야 합니다. 개인정보를 다루거나 개발을 맡기는 업무라면 그에 맞는 항목도 식별되어 있어야 합니다. 식별한 요구사항은 모두 계약에 반영하여야 하며, 계약 기록에서 해당 없음으로 처리해서는 안 됩니다."
 #   cites:
 #     - {text: guide, criterion: "2.3.2", check_item: 2}
+#   changed:
+#     en: "Every identified requirement must be provided for in the contract. Identifying less than the work asks for is a warning."
+#     ko: "식별한 요구사항은 모두 계약에 반영되어야 합니다. 업무에 비추어 식별한 항목이 부족하면 경고합니다."
 #   cases:
 #     missing:
 #       en: "No identified security and privacy requirements are recorded for service '{service}'"
@@ -33,12 +36,14 @@
 #       en: "Requirements of service '{service}' are identified as needed and yet declared not applicable: {requirements}"
 #       ko: "'{service}' 업무에서 필요하다고 식별하고도 해당 없음으로 처리한 요구사항이 있음 (항목: {requirements})"
 #     not-provided:
+#       since: "0.2.0"
 #       en: "Requirements identified for service '{service}' are in no clause on record: {requirements}"
 #       ko: "'{service}' 업무에서 식별한 요구사항이 계약에 기록되어 있지 않음 (항목: {requirements})"
 #       remedy:
 #         en: "Write these terms into the agreement and record them in `clauses`. Only if the work turns out not to need one, drop its key from `requirements`."
 #         ko: "해당 요구사항을 계약에 명시하고 `clauses`에 조항을 기재합니다. 업무에 필요하지 않은 것으로 확인된 항목만 `requirements`에서 제외합니다."
 #     too-few:
+#       since: "0.2.0"
 #       severity: warning
 #       en: "The requirements identified for service '{service}' fall short of what its record calls for: {lacking}"
 #       ko: "'{service}' 업무에서 식별한 요구사항이 업무 내용에 비추어 부족함 ({lacking})"

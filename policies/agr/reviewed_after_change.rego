@@ -16,6 +16,9 @@
 #     description: "업무 범위가 바뀌면 기존 조항이 맞지 않을 수 있고, 계약을 그대로 연장하면 종전의 미비점도 이어집니다. 업무 변경일 또는 계약 갱신일 당일이나 그 이후에 계약 내용을 재검토한 이력이 있어야 합니다."
 #   cites:
 #     - {text: guide, criterion: "2.3.2", check_item: 2}
+#   changed:
+#     en: "The terms are reviewed around the latest automatic renewal, and after a change of the law that touches them."
+#     ko: "마지막 자동 갱신을 전후하여, 그리고 관련 법령이 개정된 뒤에 계약 내용을 재검토하여야 합니다."
 #   cases:
 #     changed:
 #       en: "Service '{service}' changed on {changed_on}; no review of its contract terms since then is recorded"
@@ -24,6 +27,7 @@
 #       en: "Contract '{contract}' was renewed on {renewed_on}; no review of its terms since then is recorded"
 #       ko: "'{contract}' 계약이 {renewed_on}에 갱신되었으나 그 이후 계약 내용을 재검토한 이력이 기록되어 있지 않음"
 #     renewed-automatically:
+#       since: "0.2.0"
 #       severity: warning
 #       en: "Contract '{contract}' renewed automatically on {renewed_on}; no review of its terms is on record since {review_since}"
 #       ko: "'{contract}' 계약이 {renewed_on}에 자동으로 갱신되었으나 {review_since} 이후 계약 내용을 재검토한 기록이 없음"
@@ -31,6 +35,7 @@
 #         en: "Review the terms against the work as it is now, and record the day in `reviewed_on`, with `review_document` where a document shows it."
 #         ko: "현재 업무에 비추어 계약 내용을 재검토하고 그 날짜를 `reviewed_on`에 기재합니다. 이를 확인할 문서가 있으면 `review_document`도 적습니다."
 #     law-changed:
+#       since: "0.2.0"
 #       severity: warning
 #       en: "Terms of contract '{contract}' were agreed before a change of law on {changed_on} and not reviewed since: {requirements}"
 #       ko: "'{contract}' 계약의 조항을 법령 개정({changed_on} 시행) 전에 정한 뒤 재검토한 기록이 없음 (항목: {requirements})"

@@ -16,6 +16,10 @@
 #     description: "문서와 대조하지 않은 조항 기록은 주장일 뿐입니다. 인용한 문구가 문서에서 확인되거나, 담당자가 현재 문서와 대조하고 `checked`에 기록하면 대조한 것으로 봅니다. EVD-01부터 EVD-04까지의 지적에 이미 포함된 조항은 다시 알리지 않습니다. 설정(`evidence.require`)으로 대조를 의무화하면 대조하지 않은 조항으로만 충족한 요구사항은 오류가 됩니다."
 #   cites:
 #     - {text: guide, criterion: "2.3.2", check_item: 2}
+#   since: "0.2.0"
+#   changed:
+#     en: "New: a clause is compared with its document, by its quote or by a person."
+#     ko: "신설: 조항은 인용 문구나 담당자의 대조로 문서와 비교되어야 합니다."
 #   cases:
 #     uncompared:
 #       en: "Clauses of contract '{contract}' that nobody compared with their document: {count}, the first in {first} (for: {requirements})"

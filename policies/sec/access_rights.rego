@@ -16,11 +16,15 @@
 #     description: "외부자 계정은 권한이 과도하게 부여되거나 담당자 교체 후에도 그대로 남기 쉽습니다. 업무에 필요한 최소한의 권한만 부여하고 담당자나 역할이 바뀌면 회수하는 절차를 계약에 정하여야 합니다. 계약 종료 시의 계정 삭제는 2.3.4에서 확인할 사항입니다."
 #   cites:
 #     - {text: guide, criterion: "2.3.2", check_item: 2}
+#   changed:
+#     en: "It cannot be declared not applicable where the vendor has access to systems or networks."
+#     ko: "시스템이나 네트워크에 접근하는 업무에서는 해당 없음으로 둘 수 없습니다."
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' sets a procedure to grant and revoke access rights"
 #       ko: "'{service}' 업무의 계약에 접근권한 부여·해지(회수) 절차 조항이 기록되어 있지 않음"
 #     contradicted:
+#       since: "0.2.0"
 #       en: "Contract '{contract}' declares access rights not applicable, but the record of service '{service}' states access: {access}"
 #       ko: "'{contract}' 계약에서 접근권한 항목을 해당 없음으로 처리하였으나 '{service}' 업무의 기록에는 접근이 있음 (접근 방식: {access})"
 #       remedy:

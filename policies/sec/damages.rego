@@ -16,11 +16,15 @@
 #     description: "외부자의 보안 의무 위반으로 손해가 발생한 경우 누가 어떤 책임을 지는지 계약으로 정하여야 합니다. 책임 소재를 사고 이전에 정해 두어야 분쟁을 줄일 수 있습니다."
 #   cites:
 #     - {text: guide, criterion: "2.3.2", check_item: 2}
+#   changed:
+#     en: "It cannot be declared not applicable where personal data is processed."
+#     ko: "개인정보를 처리하는 업무에서는 해당 없음으로 둘 수 없습니다."
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' sets liability for damages"
 #       ko: "'{service}' 업무의 계약에 손해배상 책임 조항이 기록되어 있지 않음"
 #     declared-not-applicable:
+#       since: "0.2.0"
 #       en: "Contract '{contract}' declares liability for damages not applicable to service '{service}', which handles personal data"
 #       ko: "'{contract}' 계약에서 개인정보를 다루는 '{service}' 업무의 손해배상 항목을 해당 없음으로 처리함"
 #       remedy:

@@ -16,11 +16,15 @@
 #     description: "외부자의 단말기도 내부 단말기와 같은 시스템과 정보에 접근합니다. 백신 설치, 안전한 비밀번호 설정 및 주기적 변경, 화면보호기 설정의 세 가지를 계약에 명시하여야 합니다. 기록되지 않은 대책은 지적사항에 표시됩니다."
 #   cites:
 #     - {text: guide, criterion: "2.3.2", check_item: 2}
+#   changed:
+#     en: "It cannot be declared not applicable where the vendor has access to systems or networks."
+#     ko: "시스템이나 네트워크에 접근하는 업무에서는 해당 없음으로 둘 수 없습니다."
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires endpoint security"
 #       ko: "'{service}' 업무의 계약에 단말기 보안 조항이 기록되어 있지 않음"
 #     contradicted:
+#       since: "0.2.0"
 #       en: "Contract '{contract}' declares endpoint security not applicable, but the record of service '{service}' states access: {access}"
 #       ko: "'{contract}' 계약에서 단말기 보안 항목을 해당 없음으로 처리하였으나 '{service}' 업무의 기록에는 접근이 있음 (접근 방식: {access})"
 #       remedy:

@@ -16,17 +16,22 @@
 #     description: "조직은 통보받지 못한 사고에 대응할 수 없으므로 외부자의 사고 보고 의무를 계약에 정하여야 합니다. 보고 기한을 정하였다면 조직이 자신의 의무를 이행할 여유가 있어야 합니다. 개인정보 유출은 2023년 9월 15일부터 72시간 이내에 통지·신고하여야 하고(개인정보 보호법 제34조, 같은 법 시행령 제39조 및 제40조), 정보통신서비스 제공자는 침해사고를 알게 된 때부터 24시간 이내에 신고하여야 합니다(정보통신망법 시행령 제58조의2제1항). 영업일로 정한 기한은 주말이 낄 수 있으므로 하루를 24시간으로 보고 48시간을 더하여 계산합니다."
 #   cites:
 #     - {text: guide, criterion: "2.3.2", check_item: 2}
+#   changed:
+#     en: "A deadline above 48 hours is a warning (it was 71), above 24 hours a note. It cannot be declared not applicable where personal data is processed."
+#     ko: "보고 기한이 48시간(이전 71시간)을 넘으면 경고, 24시간을 넘으면 참고로 보고합니다. 개인정보를 처리하는 업무에서는 해당 없음으로 둘 수 없습니다."
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires security incidents to be reported"
 #       ko: "'{service}' 업무의 계약에 보안사고 보고 의무 조항이 기록되어 있지 않음"
 #     declared-not-applicable:
+#       since: "0.2.0"
 #       en: "Contract '{contract}' declares incident reporting not applicable to service '{service}', which handles personal data"
 #       ko: "'{contract}' 계약에서 개인정보를 다루는 '{service}' 업무의 보안사고 보고 항목을 해당 없음으로 처리함"
 #       remedy:
 #         en: "A service that handles personal data always needs this term. Write it into the agreement, record it in `clauses` and remove the entry from `not_applicable`."
 #         ko: "개인정보를 다루는 업무에는 반드시 필요한 항목입니다. 계약에 명시하여 `clauses`에 조항을 기재하고 `not_applicable`에서 삭제합니다."
 #     too-late:
+#       since: "0.2.0"
 #       severity: warning
 #       cites:
 #         - {text: act, articles: ["34"]}
@@ -39,6 +44,7 @@
 #         en: "Agree on a shorter deadline, so that the organisation can notify within its own 72 hours, then correct `deadline_hours`, or write `deadline: immediately`. The longest one allowed is `incident_deadline_hours` in clausegate.yaml."
 #         ko: "조직이 72시간 안에 통지·신고할 수 있도록 계약의 보고 기한을 줄인 뒤 `deadline_hours` 값을 고치거나 `deadline: immediately`를 적습니다. 허용 한도는 clausegate.yaml의 `incident_deadline_hours` 값입니다."
 #     longer-than-a-day:
+#       since: "0.2.0"
 #       severity: note
 #       cites:
 #         - {text: network-act-decree, articles: ["58-2(1)"]}

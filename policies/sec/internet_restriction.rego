@@ -16,11 +16,15 @@
 #     description: "외부자 단말기의 인터넷 접속은 자료 유출과 악성코드 유입의 주요 경로가 됩니다. 업무에 필요한 범위로 인터넷 접속을 제한하도록 계약에 정하여야 합니다."
 #   cites:
 #     - {text: guide, criterion: "2.3.2", check_item: 2}
+#   changed:
+#     en: "It cannot be declared not applicable where the vendor has access to systems or networks."
+#     ko: "시스템이나 네트워크에 접근하는 업무에서는 해당 없음으로 둘 수 없습니다."
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' restricts outsiders' internet access"
 #       ko: "'{service}' 업무의 계약에 외부자의 인터넷 접속 제한 조항이 기록되어 있지 않음"
 #     contradicted:
+#       since: "0.2.0"
 #       en: "Contract '{contract}' declares the restriction of internet access not applicable, but the record of service '{service}' states access: {access}"
 #       ko: "'{contract}' 계약에서 인터넷 접속 제한 항목을 해당 없음으로 처리하였으나 '{service}' 업무의 기록에는 접근이 있음 (접근 방식: {access})"
 #       remedy:

@@ -16,11 +16,15 @@
 #     description: "외부자가 업무 수행 과정에서 관련 법규를 지킬 의무를 계약으로 정하여야 합니다. 법규 위반이 곧 계약 위반이 되어야 조직이 시정을 요구하거나 책임을 물을 근거가 생깁니다."
 #   cites:
 #     - {text: guide, criterion: "2.3.2", check_item: 2}
+#   changed:
+#     en: "It cannot be declared not applicable where personal data is processed."
+#     ko: "개인정보를 처리하는 업무에서는 해당 없음으로 둘 수 없습니다."
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires compliance with security and privacy law"
 #       ko: "'{service}' 업무의 계약에 정보보호 및 개인정보 보호 관련 법규 준수 조항이 기록되어 있지 않음"
 #     declared-not-applicable:
+#       since: "0.2.0"
 #       en: "Contract '{contract}' declares compliance with the law not applicable to service '{service}', which handles personal data"
 #       ko: "'{contract}' 계약에서 개인정보를 다루는 '{service}' 업무의 법규 준수 항목을 해당 없음으로 처리함"
 #       remedy:

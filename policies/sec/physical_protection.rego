@@ -16,11 +16,15 @@
 #     description: "외부자가 반입·반출하는 노트북과 저장매체는 네트워크 통제로 막을 수 없습니다. 장비와 매체의 반출입 통제를 비롯한 물리적 보호조치를 계약에 정하여야 합니다."
 #   cites:
 #     - {text: guide, criterion: "2.3.2", check_item: 2}
+#   changed:
+#     en: "It cannot be declared not applicable where staff works on site."
+#     ko: "상주하거나 방문하는 업무에서는 해당 없음으로 둘 수 없습니다."
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' controls equipment and media brought in and taken out"
 #       ko: "'{service}' 업무의 계약에 장비·저장매체 반출입 등 물리적 보호조치 조항이 기록되어 있지 않음"
 #     contradicted:
+#       since: "0.2.0"
 #       en: "Contract '{contract}' declares physical protection not applicable, but the record of service '{service}' states access: {access}"
 #       ko: "'{contract}' 계약에서 물리적 보호 항목을 해당 없음으로 처리하였으나 '{service}' 업무의 기록에는 접근이 있음 (접근 방식: {access})"
 #       remedy:

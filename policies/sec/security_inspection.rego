@@ -16,11 +16,15 @@
 #     description: "외부자의 보안 실태를 정기적으로 점검할 수 있도록 계약에 정하고 그 주기를 명시하여야 합니다. 점검 주기와 외부자의 협조 의무가 있어야 점검을 요구할 근거가 됩니다. '정기적으로'라고만 정한 조항도 인정하지만, 주기를 알 수 없으므로 경고합니다. 점검 결과 자체는 2.3.3에서 확인할 사항입니다."
 #   cites:
 #     - {text: guide, criterion: "2.3.2", check_item: 2}
+#   changed:
+#     en: "A clause without an interval is a warning; it was an error."
+#     ko: "주기를 정하지 않은 조항은 오류에서 경고로 바뀌었습니다."
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires periodic security inspection"
 #       ko: "'{service}' 업무의 계약에 정기적인 보안점검 조항이 기록되어 있지 않음"
 #     no-interval:
+#       since: "0.2.0"
 #       severity: warning
 #       en: "The inspection clause on record for service '{service}' states no interval"
 #       ko: "'{service}' 업무의 보안점검 조항에 점검 주기가 기록되어 있지 않음"
@@ -28,6 +32,7 @@
 #         en: "If the clause states how often inspection takes place, add `interval_months` to its entry. If it says only \"periodically\", add `interval: unstated`, and agree on an interval when the contract is next amended or renewed."
 #         ko: "조항에 점검 주기가 있으면 해당 항목에 `interval_months` 값을 적습니다. '정기적으로'라고만 정하였다면 `interval: unstated`를 적고, 계약을 변경하거나 갱신할 때 주기를 정합니다."
 #     unstated:
+#       since: "0.2.0"
 #       severity: warning
 #       en: "The inspection clause on record for service '{service}' requires inspection periodically, without an interval"
 #       ko: "'{service}' 업무의 보안점검 조항이 주기 없이 '정기적으로' 실시하도록만 정하고 있음"

@@ -16,11 +16,15 @@
 #     description: "재위탁이 필요한 경우를 대비하여 동의를 받는 절차와 재수탁자에게 적용할 보안 요구사항을 계약에 정하여야 합니다. 제한만 있고 절차가 없으면 실제 재위탁이 이루어질 때 적용할 기준이 없습니다."
 #   cites:
 #     - {text: guide, criterion: "2.3.2", check_item: 2}
+#   changed:
+#     en: "It cannot be declared not applicable where sub-processors are on record."
+#     ko: "재수탁자가 기록된 업무에서는 해당 없음으로 둘 수 없습니다."
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' sets the procedure and security requirements for subcontracting"
 #       ko: "'{service}' 업무의 계약에 재위탁 절차와 보안 요구사항 조항이 기록되어 있지 않음"
 #     contradicted:
+#       since: "0.2.0"
 #       en: "Contract '{contract}' declares the procedure for subcontracting not applicable, but the record of service '{service}' names sub-processors: {subprocessors}"
 #       ko: "'{contract}' 계약에서 재위탁 절차 항목을 해당 없음으로 처리하였으나 '{service}' 업무의 기록에는 재위탁이 있음 (재위탁 업체: {subprocessors})"
 #       remedy:

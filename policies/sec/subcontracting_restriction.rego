@@ -16,11 +16,15 @@
 #     description: "업무를 제3자에게 다시 맡기면 위탁자의 관리가 미치지 못하고 약정한 의무도 이어지지 않을 수 있습니다. 재위탁을 금지하거나 위탁자의 동의(절차를 미리 약정한 경우 포함)를 받은 경우에만 허용하도록 계약에 정하여야 합니다. 같은 조항을 개인정보 재위탁 제한 항목에도 함께 기록할 수 있습니다."
 #   cites:
 #     - {text: guide, criterion: "2.3.2", check_item: 2}
+#   changed:
+#     en: "It cannot be declared not applicable where sub-processors are on record."
+#     ko: "재수탁자가 기록된 업무에서는 해당 없음으로 둘 수 없습니다."
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' restricts subcontracting"
 #       ko: "'{service}' 업무의 계약에 재위탁 제한 조항이 기록되어 있지 않음"
 #     contradicted:
+#       since: "0.2.0"
 #       en: "Contract '{contract}' declares the restriction of subcontracting not applicable, but the record of service '{service}' names sub-processors: {subprocessors}"
 #       ko: "'{contract}' 계약에서 재위탁 제한 항목을 해당 없음으로 처리하였으나 '{service}' 업무의 기록에는 재위탁이 있음 (재위탁 업체: {subprocessors})"
 #       remedy:

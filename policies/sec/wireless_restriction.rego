@@ -16,11 +16,15 @@
 #     description: "인가받지 않은 무선 AP나 테더링은 사내 네트워크 통제를 우회하는 경로가 됩니다. 외부자가 업무 중 무선 네트워크를 사용하는 것을 제한하도록 계약에 정하여야 합니다."
 #   cites:
 #     - {text: guide, criterion: "2.3.2", check_item: 2}
+#   changed:
+#     en: "It cannot be declared not applicable where staff works on site."
+#     ko: "상주하거나 방문하는 업무에서는 해당 없음으로 둘 수 없습니다."
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' restricts the use of wireless networks"
 #       ko: "'{service}' 업무의 계약에 무선 네트워크 사용 제한 조항이 기록되어 있지 않음"
 #     contradicted:
+#       since: "0.2.0"
 #       en: "Contract '{contract}' declares the restriction of wireless networks not applicable, but the record of service '{service}' states access: {access}"
 #       ko: "'{contract}' 계약에서 무선 네트워크 제한 항목을 해당 없음으로 처리하였으나 '{service}' 업무의 기록에는 접근이 있음 (접근 방식: {access})"
 #       remedy:

@@ -16,6 +16,9 @@
 #     description: "업체를 선정하거나 계약을 체결한 뒤에 한 평가는 선정 근거가 될 수 없으므로 평가, 선정, 계약 체결의 순서를 지켜야 합니다. 업체는 적격 점수를 충족하여야 하며, 미달한 업체를 선정하였다면 계약 체결일까지 승인된 사유가 있어야 합니다. 적격 점수가 10%보다 낮으면 경고합니다. 제안요청 없이 선정하였다면(`basis: direct` 또는 `standard-terms`) 보안성 검토가 계약 체결일보다 늦지 않아야 합니다."
 #   cites:
 #     - {text: guide, criterion: "2.3.2", check_item: 1}
+#   changed:
+#     en: "The evaluation comes before the selection, and the selection before the signature. An exception approved after the signature excuses nothing. A passing score below 10 % is a warning."
+#     ko: "평가, 선정, 계약 체결의 순서를 지켜야 합니다. 계약 체결 이후에 승인한 예외는 인정하지 않습니다. 적격 점수가 10% 미만이면 경고합니다."
 #   cases:
 #     missing:
 #       en: "No evaluation result is recorded for service '{service}'"
@@ -27,27 +30,32 @@
 #         en: "If the vendor was evaluated before the signature, record that evaluation. Otherwise evaluate again before the next signature, and have an exception approved until then."
 #         ko: "체결 전에 실시한 평가가 있으면 그 평가를 기록합니다. 없다면 소급하여 보완할 수 없으므로 다음 계약 체결 전에 다시 평가하고, 그때까지는 예외 승인을 받습니다."
 #     after-selection:
+#       since: "0.2.0"
 #       en: "Service '{service}' was evaluated on {evaluated_on}, after the vendor had been selected on {selected_on}"
 #       ko: "'{service}' 업무의 업체 평가를 선정 이후에 실시함 (평가일: {evaluated_on}, 선정일: {selected_on})"
 #       remedy:
 #         en: "If one of the days is wrong, correct it. If the vendor was evaluated before the selection, record that evaluation. Otherwise evaluate first the next time: a past order cannot be mended."
 #         ko: "날짜를 잘못 적었다면 바로잡습니다. 선정 전에 실시한 평가가 있으면 그 평가를 기록합니다. 없다면 소급하여 보완할 수 없으므로 다음 선정부터 먼저 평가합니다."
 #     selected-late:
+#       since: "0.2.0"
 #       en: "The vendor of service '{service}' was selected on {selected_on}, after the contract had been signed on {signed_on}"
 #       ko: "'{service}' 업무의 업체를 계약 체결 이후에 선정함 (선정일: {selected_on}, 계약 체결일: {signed_on})"
 #       remedy:
 #         en: "If one of the days is wrong, correct it: `selected_on`, or `signed_on` of the contract. Otherwise complete the selection before the next signature."
 #         ko: "날짜를 잘못 적었다면 `selected_on` 또는 계약의 `signed_on`을 바로잡습니다. 그렇지 않다면 다음 계약부터 선정을 마친 뒤에 체결합니다."
 #     review-late:
+#       since: "0.2.0"
 #       en: "The security of the vendor for service '{service}' was reviewed on {reviewed_on}, after the contract was signed on {signed_on}"
 #       ko: "'{service}' 업무의 보안성 검토를 계약 체결 이후에 실시함 (검토일: {reviewed_on}, 계약 체결일: {signed_on})"
 #       remedy:
 #         en: "If there was a review or a certificate before the signature, record that one in `selection.review`. Otherwise review again before the next signature or renewal."
 #         ko: "체결 전에 실시한 검토나 발급된 인증서가 있으면 `selection.review`에 기록합니다. 없다면 소급하여 보완할 수 없으므로 다음 체결이나 갱신 전에 다시 검토합니다."
 #     below:
+#       since: "0.2.0"
 #       en: "The vendor scored {score}% for service '{service}', below the passing score of {passing_score}%, and no reason approved by the day of signature is recorded"
 #       ko: "'{service}' 업무의 평가 점수가 적격 점수에 미달하나 계약 체결일까지 승인된 선정 사유가 기록되어 있지 않음 (득점: {score}%, 적격 점수: {passing_score}%)"
 #     low-passing-score:
+#       since: "0.2.0"
 #       severity: warning
 #       en: "The passing score for service '{service}' is {passing_score}%, so low that hardly any vendor could fail"
 #       ko: "'{service}' 업무의 적격 점수가 {passing_score}%로 지나치게 낮아 평가의 의미가 없음"

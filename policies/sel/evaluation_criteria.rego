@@ -16,6 +16,9 @@
 #     description: "평가표에 배점이 없는 역량은 선정 결과에 영향을 주지 못합니다. 정보보호 역량 항목에 배점이 있어야 하고, 개인정보를 처리하는 업무라면 개인정보 보호 역량 항목에도 배점이 있어야 합니다. 항목마다 해당 업체가 받은 점수가 기록되어 있어야 합니다. 배점이 지나치게 낮거나 정보보호 항목의 점수가 모두 0점이면 경고합니다. 제안요청 없이 선정하였다면(`basis: direct` 또는 `standard-terms`) 보안성 검토나 인증서가 평가표를 대신합니다."
 #   cites:
 #     - {text: guide, criterion: "2.3.2", check_item: 1}
+#   changed:
+#     en: "Scores of zero in all security items and security weights below 5 % are warnings. Without a request for proposal a `review` stands for the evaluation."
+#     ko: "정보보호 항목이 모두 0점이거나 배점이 5% 미만이면 경고합니다. 제안요청 없이 선정한 경우에는 `review`가 평가를 대신합니다."
 #   cases:
 #     missing:
 #       en: "No evaluation sheet is recorded for service '{service}'"
@@ -27,6 +30,7 @@
 #       en: "The evaluation sheet for service '{service}' has items with no score, or with a score above their weight: {criteria}"
 #       ko: "'{service}' 업무의 평가표에 점수가 없거나 배점을 초과한 항목이 있음 (항목: {criteria})"
 #     zero-score:
+#       since: "0.2.0"
 #       severity: warning
 #       en: "The vendor of service '{service}' scored 0 in every security item of the evaluation sheet: {criteria}"
 #       ko: "'{service}' 업무의 평가에서 정보보호 항목의 점수가 모두 0점임 (항목: {criteria})"
@@ -34,6 +38,7 @@
 #         en: "If the scores are wrong, correct them. If they are right, a sum that passes says nothing about security: have the vendor remedy the gaps, and require a minimum for the security items in the next sheet."
 #         ko: "점수를 잘못 옮겼다면 바로잡습니다. 실제로 0점이라면 총점이 적격이어도 보안 역량이 확인된 것이 아니므로 업체에 보완을 요구하고, 다음 평가표에는 정보보호 항목의 최저 점수를 정합니다."
 #     low-weight:
+#       since: "0.2.0"
 #       severity: warning
 #       en: "The evaluation sheet for service '{service}' gives {share}% of its points to {areas}, less than 5%"
 #       ko: "'{service}' 업무의 평가표에서 {areas} 항목의 배점이 총점의 5%에 미치지 못함 (배점 비율: {share}%)"
@@ -41,6 +46,7 @@
 #         en: "If items are missing from the record, add them. Otherwise give them more weight in the sheet for the next selection; the sheet of a past one is not corrected."
 #         ko: "기록에서 빠진 항목이 있으면 추가합니다. 그렇지 않다면 다음 선정부터 평가표의 배점을 높입니다. 이미 끝난 평가의 평가표는 고치지 않습니다."
 #     no-review:
+#       since: "0.2.0"
 #       en: "The vendor of service '{service}' was chosen without a request for proposal, and no security review or certificate is recorded"
 #       ko: "'{service}' 업무의 업체를 제안요청 없이 선정하였으나 보안성 검토 결과나 인증서가 기록되어 있지 않음"
 #       remedy:

@@ -16,6 +16,9 @@
 #     description: "보안 요구사항은 업체가 정해진 뒤가 아니라 제안 단계에서 제시되어야 비용과 이행 책임에 반영됩니다. 제안요청서에는 정보보호 요구사항을 담고, 개인정보를 처리하는 업무라면 개인정보 보호 요구사항도 함께 담아야 합니다. 제안요청은 평가와 선정보다 먼저 이루어져야 합니다. 제안요청 없이 선정하였다면(`basis: direct` 또는 `standard-terms`) 그 사유를 기록합니다."
 #   cites:
 #     - {text: guide, criterion: "2.3.2", check_item: 1}
+#   changed:
+#     en: "A request for proposal dated after the evaluation or the selection is an error. A vendor chosen without one gives a `reason` instead."
+#     ko: "평가나 선정 이후에 한 제안요청은 오류입니다. 제안요청 없이 선정한 경우에는 그 대신 `reason`을 적습니다."
 #   cases:
 #     missing:
 #       en: "No request for proposal is recorded for service '{service}'"
@@ -24,12 +27,14 @@
 #       en: "The record does not say where the request for proposal for service '{service}' states these requirements: {areas}"
 #       ko: "'{service}' 업무의 제안요청서에 요구사항의 위치가 기록되지 않은 영역이 있음 (누락 영역: {areas})"
 #     late:
+#       since: "0.2.0"
 #       en: "The request for proposal for service '{service}' is dated {issued_on}, after the vendor had been evaluated or selected on {day}"
 #       ko: "'{service}' 업무의 제안요청이 업체의 평가 또는 선정 이후에 이루어짐 (제안요청일: {issued_on}, 평가·선정일: {day})"
 #       remedy:
 #         en: "If one of the days is wrong, correct it: `rfp.issued_on`, `evaluation.evaluated_on` or `selected_on`. If there was no request before the selection, write `basis: direct` with its `reason` and `review`."
 #         ko: "날짜를 잘못 적었다면 `rfp.issued_on`, `evaluation.evaluated_on`, `selected_on` 중 해당하는 값을 바로잡습니다. 선정 전에 제안요청을 하지 않았다면 `basis: direct`를 `reason`, `review`와 함께 적습니다."
 #     no-reason:
+#       since: "0.2.0"
 #       en: "The vendor of service '{service}' was chosen without a request for proposal, and no reason is recorded"
 #       ko: "'{service}' 업무의 업체를 제안요청 없이 선정하였으나 그 사유가 기록되어 있지 않음"
 #       remedy:

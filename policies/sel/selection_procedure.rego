@@ -16,17 +16,22 @@
 #     description: "중요정보나 개인정보를 다루는 업무를 맡길 때에는 업체의 정보보호 및 개인정보 보호 역량을 평가하는 절차가 마련되어 있어야 합니다. 선정 기록에는 적용한 내부 지침을 명시하고, 그 지침은 업체 선정 절차를 다루고 있어야 하며, 제안요청부터 선정일까지 시행 중이어야 합니다. 선정 지침이 마련되기 전에 선정한 업체(`basis: existing`)는 선정에 관하여 이 규칙의 경고 하나로만 지적합니다."
 #   cites:
 #     - {text: guide, criterion: "2.3.2", check_item: 1}
+#   changed:
+#     en: "The guideline must be in force from the first step of the selection, the request for proposal or the evaluation. A vendor chosen before the first guideline can be recorded as such (`basis: existing`): one warning for SEL-01 to SEL-04 and AGR-04."
+#     ko: "내부 지침은 제안요청이나 평가 등 선정의 첫 단계부터 시행 중이어야 합니다. 첫 지침 시행 전에 선정한 업체는 `basis: existing`으로 기록할 수 있고, 이때 SEL-01부터 SEL-04까지와 AGR-04는 경고 한 건으로 보고합니다."
 #   cases:
 #     not-named:
 #       en: "The selection record of service '{service}' names no internal procedure"
 #       ko: "'{service}' 업무의 선정 기록에 적용한 내부 절차·지침이 명시되어 있지 않음"
 #     not-in-force:
+#       since: "0.2.0"
 #       en: "Guideline '{guideline}', named for the selection of service '{service}', was not in force on {day} or does not cover `selection-procedure`"
 #       ko: "'{service}' 업무의 선정에 적용한 '{guideline}' 지침이 {day}에 시행 중이 아니었거나 업체 선정 절차(selection-procedure)를 다루지 않음"
 #       remedy:
 #         en: "Name in `selection.procedure` the guideline that was in force from the request for proposal to `selected_on`, with `selection-procedure` in its `covers`. If the organisation had no such guideline yet, write `basis: existing`. Otherwise evaluate the vendor again under the present guideline and record the result."
 #         ko: "`selection.procedure`에 제안요청부터 선정일(`selected_on`)까지 시행 중이던 지침을 적고, 그 지침의 `covers`에 `selection-procedure`가 있는지 확인합니다. 당시 선정 지침이 아직 없었다면 `basis: existing`을 적습니다. 그 밖의 경우에는 현행 지침에 따라 다시 평가하고 그 결과를 기록합니다."
 #     existing:
+#       since: "0.2.0"
 #       severity: warning
 #       en: "The vendor of service '{service}' was chosen by {day}, before any guideline on selection was in force; no request for proposal, evaluation or identified requirements are asked for"
 #       ko: "'{service}' 업무의 업체는 선정 지침이 시행되기 전에 선정되어 제안요청, 평가, 요구사항 식별의 기록을 요구하지 않음 (기준일: {day})"
@@ -34,6 +39,7 @@
 #         en: "Do not reconstruct days or documents that nobody has. At the next renewal or tender, select the vendor under the present guideline and record it."
 #         ko: "남아 있지 않은 날짜나 문서를 새로 만들지 않습니다. 다음 갱신이나 입찰 때 현행 지침에 따라 업체를 평가·선정하고 그 결과를 기록합니다."
 #     not-existing:
+#       since: "0.2.0"
 #       en: "The vendor of service '{service}' is recorded as chosen before the first guideline on selection, but on {day} there already was one: {guidelines}"
 #       ko: "'{service}' 업무의 업체를 선정 지침이 시행되기 전에 선정한 것으로 기록하였으나 당시 이미 시행된 지침이 있음 (기준일: {day}, 지침: {guidelines})"
 #       remedy:

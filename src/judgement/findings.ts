@@ -25,13 +25,13 @@ export function judgeFindings(raw: readonly RawFinding[], origins: Origins, sour
 }
 
 function toFinding(raw: RawFinding, origins: Origins, { catalogue: index, identity }: FindingSource): RuleFinding {
-  const { rule, broken } = index.knownCase(raw);
+  const { rule, name, broken } = index.knownCase(raw);
   const source = origins.get(raw.record);
   if (!source)
     throw new RunError("policy-failed", { reason: `${raw.rule}: record "${raw.record}"`, dossier: "policy.wasm" });
   const args = inRuleOrder(raw.args, index);
   return {
-    id: fingerprint(raw, source.value, identity),
+    id: fingerprint(raw, source.value, { identity, name: broken.formerly ?? name }),
     rule: rule.id,
     requirement: rule.requirement,
     basis: broken.basis ?? rule.basis,

@@ -7,14 +7,18 @@ import { type Identity, itself, pathUnderIdentity, underIdentity } from "./ident
 /**
  * Returns the permanent name of a finding: 128 bits in lower-case hexadecimal over rule, case, subject and stable path.
  * Line numbers, list positions and wording are left out, so that moving a record or rewording a rule keeps the name.
- * `identity` substitutes other names.
+ * `identity` substitutes other names; `name` is the case that a finding of this kind was first told as.
  */
-export function fingerprint(raw: RawFinding, record: unknown, identity: Identity = itself): string {
+export function fingerprint(
+  raw: RawFinding,
+  record: unknown,
+  { identity = itself, name }: { readonly identity?: Identity | undefined; readonly name: string },
+): string {
   const finding = underIdentity(raw, identity);
   const { vendor, service, contract, guideline } = finding.subject;
   const facts = [
     finding.rule,
-    finding.args.case,
+    name,
     vendor ?? null,
     service ?? null,
     contract ?? null,

@@ -151,6 +151,7 @@ it("answers each question by itself as it answers all at once", () => {
   const wasm = readFileSync(new URL("../../dist/policy.wasm", import.meta.url));
   const { loadPolicySync } = (sdk as unknown as { default: typeof sdk }).default;
   const module = loadPolicySync(wasm, { initial: 5, maximum: 4096 });
+  module.setData({ clausegate: { law: policy.catalogue.catalogue.law } });
   const ask = (dossier: PolicyInput, entrypoint: string) => module.evaluate(dossier, entrypoint)[0].result;
   for (const dossier of titled.map(dossierOf)) {
     const [findings, assessment] = [ask(dossier, "clausegate/findings"), ask(dossier, "clausegate/assessment")];

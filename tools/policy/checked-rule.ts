@@ -40,6 +40,9 @@ function refuseLacking(id: string, rule: DraftRule): asserts rule is Rule {
     if (!isLocalized(text)) throw new Error(`${id}: ${name} lacks a text in en or ko`);
   for (const [name, broken] of Object.entries(cases)) if (isMapping(broken)) refuseOddCase(`${id}/${name}`, broken);
   refuseOddBasis(id, cases);
+  for (const [name, broken] of Object.entries(cases))
+    if (isMapping(broken) && broken.formerly !== undefined && !Object.hasOwn(cases, String(broken.formerly)))
+      throw new Error(`${id}: ${name} was formerly "${broken.formerly}"`);
   if (!Array.isArray(resources) || !isMapping(frameworks)) throw new Error(`${id}: no resources or frameworks`);
   if (!isMapping(examples) || !examples.record || !examples.bad || !examples.good)
     throw new Error(`${id}: its examples lack something`);

@@ -20,6 +20,8 @@ export interface RuleCase extends Localized {
     readonly kind?: CaseKind;
     /** Version in which the case appeared or last changed what it finds; without it, that of its rule. */
     readonly since?: string;
+    /** Earlier case that this one was told as: its findings keep their ids. */
+    readonly formerly?: string;
     /** Present if the rule's own does not fit. */
     readonly remedy?: Localized;
     /** Present if it differs from the rule's own: one case of a rule may break the law. */

@@ -244,6 +244,7 @@ const optional = [
   "/rules/*/cases/*/cites/*/check_item",
   "/rules/*/cases/*/cites/*/criterion",
   "/rules/*/cases/*/cites/*/defect_case",
+  "/rules/*/cases/*/formerly",
   "/rules/*/cases/*/kind",
   "/rules/*/cases/*/penalty",
   "/rules/*/cases/*/remedy",
