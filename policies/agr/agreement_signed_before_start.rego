@@ -23,13 +23,13 @@
 #     late:
 #       since: "0.2.0"
 #       en: "The agreement for service '{service}' was signed on {signed_on} and took effect on {effective_from}; the work started on {started_on}"
-#       ko: "'{service}' 업무의 계약이 업무 개시일에 체결되어 효력을 갖추지 않았음 (계약 체결일: {signed_on}, 효력 발생일: {effective_from}, 업무 개시일: {started_on})"
+#       ko: "'{service}' 업무를 시작할 때 체결되어 효력을 갖춘 계약이 없었음 (계약 체결일: {signed_on}, 효력 발생일: {effective_from}, 업무 개시일: {started_on})"
 #     late-cured:
 #       formerly: late
 #       since: "0.2.0"
 #       severity: warning
 #       en: "The agreement for service '{service}', now in force, was signed on {signed_on} and took effect on {effective_from}, after the work had started on {started_on}"
-#       ko: "'{service}' 업무의 계약이 현재는 유효하나 업무 개시 이후에 체결되었거나 효력이 발생함 (계약 체결일: {signed_on}, 효력 발생일: {effective_from}, 업무 개시일: {started_on})"
+#       ko: "'{service}' 업무의 계약이 현재는 유효하나 업무를 시작한 뒤에 체결되었거나 효력이 발생함 (계약 체결일: {signed_on}, 효력 발생일: {effective_from}, 업무 개시일: {started_on})"
 #       remedy:
 #         en: "A contract that was late cannot be made timely. If an earlier agreement covered the first days, record it with its own `signed_on` and `effective` period; else keep the dates as they are and have an exception approved."
 #         ko: "늦게 체결한 계약은 소급하여 보완할 수 없습니다. 개시 당시 적용된 선행 계약이 있으면 `signed_on`과 `effective` 기간을 갖추어 등록하고, 없으면 날짜를 그대로 두고 예외 승인을 받습니다."
