@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/DTO2WCUU.mjs";
+} from "./chunks/2DS2JCWT.mjs";
 import {
   defaultWorkers
 } from "./chunks/LUH7NYW5.mjs";
@@ -26,11 +26,11 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/4ZRML6DZ.mjs";
+} from "./chunks/IAEOXIZT.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/GOLTRO4F.mjs";
-import "./chunks/AEJVRA7M.mjs";
+import "./chunks/S6VCWVTG.mjs";
 import {
   runErrorText
 } from "./chunks/5P54UQ3I.mjs";
@@ -45,10 +45,10 @@ import "./chunks/EPLK2KIX.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/OH2P3LUB.mjs";
+} from "./chunks/XHE2CZ76.mjs";
 import {
   namesOf
-} from "./chunks/GCIVEWXE.mjs";
+} from "./chunks/VCOJV4F5.mjs";
 import {
   today
 } from "./chunks/XHQTFMEL.mjs";
@@ -56,11 +56,11 @@ import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import "./chunks/XZI57ALG.mjs";
+import "./chunks/Q3PUQCU4.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/G5F3GFFW.mjs";
+import "./chunks/B6MWYNXV.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/K3YQOYST.mjs";
+import "./chunks/QJFNSBU4.mjs";
 import {
   isOpen
 } from "./chunks/K7F7QQGY.mjs";
@@ -69,25 +69,25 @@ import {
 } from "./chunks/7YVACP5O.mjs";
 import {
   readRunConfig
-} from "./chunks/I5FLX4PI.mjs";
-import "./chunks/KBOOD4PN.mjs";
-import "./chunks/TJC6S7PH.mjs";
-import "./chunks/J3NRFFFK.mjs";
-import "./chunks/72OIM6SR.mjs";
-import "./chunks/V6PUHQMK.mjs";
-import "./chunks/YJQA3YHO.mjs";
+} from "./chunks/DOMUHPBG.mjs";
+import "./chunks/MES25INF.mjs";
+import "./chunks/KFQ6D5WW.mjs";
+import "./chunks/6RTVEBUD.mjs";
+import "./chunks/GP5BZJLZ.mjs";
+import "./chunks/DZEMYVAB.mjs";
+import "./chunks/STO3YDL6.mjs";
 import {
   severities
 } from "./chunks/YVL6PK46.mjs";
-import "./chunks/XNBFZIGN.mjs";
-import "./chunks/P3AHQDGS.mjs";
-import "./chunks/EPORUWKL.mjs";
-import "./chunks/4UNANP43.mjs";
+import "./chunks/B2HJV5DJ.mjs";
+import "./chunks/F3N57ZAG.mjs";
+import "./chunks/BZRKQW5T.mjs";
+import "./chunks/6YKO3WAO.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/XP7P3AT3.mjs";
-import "./chunks/VWH556SL.mjs";
+import "./chunks/2KTOS5PU.mjs";
+import "./chunks/TZKTAPQD.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/JVJ72QBS.mjs";
+import "./chunks/RXY3F5D5.mjs";
 import {
   isIsoDate
 } from "./chunks/T52O7TTL.mjs";
@@ -95,25 +95,25 @@ import "./chunks/3BQ33MSS.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/5SK3O5OY.mjs";
+} from "./chunks/YONF52I5.mjs";
 import {
   complaintsOf,
   notStarted,
   runGit,
   startGit
-} from "./chunks/HQKZBOZN.mjs";
+} from "./chunks/VMOZY5DA.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   compilePolicyFiles,
   policyOf
-} from "./chunks/JOOK7VR3.mjs";
+} from "./chunks/LLOAOSOU.mjs";
 import {
   codeOf
 } from "./chunks/RZEKTMMR.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/QZL3HPAI.mjs";
+import "./chunks/IUYKDR5Y.mjs";
 import "./chunks/5UPLSCGC.mjs";
-import "./chunks/6OT5PTOV.mjs";
+import "./chunks/C22WPEU7.mjs";
 import {
   RunError,
   fill,

@@ -1,33 +1,33 @@
 import {
   openJobs
-} from "./chunks/ISOH7XEM.mjs";
+} from "./chunks/VJPITADR.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/MRUMWTOM.mjs";
-import "./chunks/P3AHQDGS.mjs";
-import "./chunks/EPORUWKL.mjs";
-import "./chunks/4UNANP43.mjs";
+import "./chunks/F3N57ZAG.mjs";
+import "./chunks/BZRKQW5T.mjs";
+import "./chunks/6YKO3WAO.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/XP7P3AT3.mjs";
-import "./chunks/VWH556SL.mjs";
+import "./chunks/2KTOS5PU.mjs";
+import "./chunks/TZKTAPQD.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/JVJ72QBS.mjs";
+import "./chunks/RXY3F5D5.mjs";
 import "./chunks/T52O7TTL.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/5SK3O5OY.mjs";
-import "./chunks/HQKZBOZN.mjs";
+} from "./chunks/YONF52I5.mjs";
+import "./chunks/VMOZY5DA.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf
-} from "./chunks/JOOK7VR3.mjs";
+} from "./chunks/LLOAOSOU.mjs";
 import "./chunks/RZEKTMMR.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/QZL3HPAI.mjs";
+import "./chunks/IUYKDR5Y.mjs";
 import "./chunks/5UPLSCGC.mjs";
-import "./chunks/6OT5PTOV.mjs";
+import "./chunks/C22WPEU7.mjs";
 import "./chunks/YQKI4NCK.mjs";
 import "./chunks/VABSIXCH.mjs";
 

@@ -1,6 +1,6 @@
 import {
   packBundle
-} from "./chunks/B2MCQ4CQ.mjs";
+} from "./chunks/WPIWQ7C7.mjs";
 import {
   configLists
 } from "./chunks/WLOAFI4Z.mjs";
@@ -12,66 +12,66 @@ import {
   listWaivers,
   waiverLists,
   waiverSource
-} from "./chunks/NIV44USX.mjs";
+} from "./chunks/GJIOPDAT.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/T5MBJWP2.mjs";
+} from "./chunks/56MCORI3.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/5LPPJYYF.mjs";
+} from "./chunks/B7FNBQPE.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/PJICAYGQ.mjs";
+} from "./chunks/2DSBYRIC.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/PB5LYFE6.mjs";
+} from "./chunks/ZGD6V6GZ.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/EOAS7HVD.mjs";
+} from "./chunks/JNM63JJC.mjs";
 import "./chunks/3LGOSPOF.mjs";
 import {
   historyOf
-} from "./chunks/DQXHFQUG.mjs";
+} from "./chunks/RRUYVCOE.mjs";
 import "./chunks/IBXRMVUQ.mjs";
 import {
   readForRendering
-} from "./chunks/LZ3CTJDD.mjs";
+} from "./chunks/TFK2YRCS.mjs";
 import {
   documentEntries,
   showRequirement,
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/U4OPBSNG.mjs";
-import "./chunks/VNL34XPA.mjs";
+} from "./chunks/FLLAW7YE.mjs";
+import "./chunks/LFQJKIMH.mjs";
 import {
   explain,
   findRule
-} from "./chunks/2WG5UWCC.mjs";
+} from "./chunks/H4JGESOM.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/YL6BK7XN.mjs";
+} from "./chunks/X3PZQNSP.mjs";
 import {
   reporters
-} from "./chunks/4ZRML6DZ.mjs";
+} from "./chunks/IAEOXIZT.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/GOLTRO4F.mjs";
 import {
   findingTextsIn
-} from "./chunks/AEJVRA7M.mjs";
+} from "./chunks/S6VCWVTG.mjs";
 import {
   runErrorText
 } from "./chunks/5P54UQ3I.mjs";
@@ -85,52 +85,52 @@ import {
 } from "./chunks/EPLK2KIX.mjs";
 import {
   openTrees
-} from "./chunks/OH2P3LUB.mjs";
+} from "./chunks/XHE2CZ76.mjs";
 import {
   namesOf,
   treeConfig
-} from "./chunks/GCIVEWXE.mjs";
+} from "./chunks/VCOJV4F5.mjs";
 import {
   calendarOf,
   today
 } from "./chunks/XHQTFMEL.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/ISOH7XEM.mjs";
+import "./chunks/VJPITADR.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/BPZIQ7FU.mjs";
+} from "./chunks/CIHXZCA5.mjs";
 import "./chunks/K7U37DSH.mjs";
-import "./chunks/JKFQISW3.mjs";
+import "./chunks/X67XB2ZV.mjs";
 import {
   check
-} from "./chunks/G5F3GFFW.mjs";
+} from "./chunks/B6MWYNXV.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/K3YQOYST.mjs";
+import "./chunks/QJFNSBU4.mjs";
 import "./chunks/K7F7QQGY.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
 import {
   readRunConfig
-} from "./chunks/I5FLX4PI.mjs";
-import "./chunks/KBOOD4PN.mjs";
-import "./chunks/TJC6S7PH.mjs";
-import "./chunks/J3NRFFFK.mjs";
-import "./chunks/72OIM6SR.mjs";
-import "./chunks/V6PUHQMK.mjs";
-import "./chunks/YJQA3YHO.mjs";
+} from "./chunks/DOMUHPBG.mjs";
+import "./chunks/MES25INF.mjs";
+import "./chunks/KFQ6D5WW.mjs";
+import "./chunks/6RTVEBUD.mjs";
+import "./chunks/GP5BZJLZ.mjs";
+import "./chunks/DZEMYVAB.mjs";
+import "./chunks/STO3YDL6.mjs";
 import "./chunks/YVL6PK46.mjs";
-import "./chunks/XNBFZIGN.mjs";
-import "./chunks/P3AHQDGS.mjs";
-import "./chunks/EPORUWKL.mjs";
-import "./chunks/4UNANP43.mjs";
+import "./chunks/B2HJV5DJ.mjs";
+import "./chunks/F3N57ZAG.mjs";
+import "./chunks/BZRKQW5T.mjs";
+import "./chunks/6YKO3WAO.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/XP7P3AT3.mjs";
-import "./chunks/VWH556SL.mjs";
+import "./chunks/2KTOS5PU.mjs";
+import "./chunks/TZKTAPQD.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/JVJ72QBS.mjs";
+import "./chunks/RXY3F5D5.mjs";
 import {
   addDays,
   isIsoDate,
@@ -139,20 +139,20 @@ import {
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/5SK3O5OY.mjs";
+} from "./chunks/YONF52I5.mjs";
 import {
   openDirectory
-} from "./chunks/HQKZBOZN.mjs";
+} from "./chunks/VMOZY5DA.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   loadPolicyFiles,
   readBundleParts
-} from "./chunks/JOOK7VR3.mjs";
+} from "./chunks/LLOAOSOU.mjs";
 import "./chunks/RZEKTMMR.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/QZL3HPAI.mjs";
+import "./chunks/IUYKDR5Y.mjs";
 import "./chunks/5UPLSCGC.mjs";
-import "./chunks/6OT5PTOV.mjs";
+import "./chunks/C22WPEU7.mjs";
 import {
   RunError
 } from "./chunks/YQKI4NCK.mjs";

@@ -1,42 +1,42 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/XZI57ALG.mjs";
+} from "./chunks/Q3PUQCU4.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/MRUMWTOM.mjs";
-import "./chunks/XNBFZIGN.mjs";
+import "./chunks/B2HJV5DJ.mjs";
 import {
   judgeGuidelines
-} from "./chunks/P3AHQDGS.mjs";
-import "./chunks/EPORUWKL.mjs";
-import "./chunks/4UNANP43.mjs";
+} from "./chunks/F3N57ZAG.mjs";
+import "./chunks/BZRKQW5T.mjs";
+import "./chunks/6YKO3WAO.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/XP7P3AT3.mjs";
-import "./chunks/VWH556SL.mjs";
+} from "./chunks/2KTOS5PU.mjs";
+import "./chunks/TZKTAPQD.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/JVJ72QBS.mjs";
+import "./chunks/RXY3F5D5.mjs";
 import "./chunks/T52O7TTL.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/5SK3O5OY.mjs";
+} from "./chunks/YONF52I5.mjs";
 import {
   keepDocumentTexts,
   openDirectory
-} from "./chunks/HQKZBOZN.mjs";
+} from "./chunks/VMOZY5DA.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf
-} from "./chunks/JOOK7VR3.mjs";
+} from "./chunks/LLOAOSOU.mjs";
 import "./chunks/RZEKTMMR.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/QZL3HPAI.mjs";
+import "./chunks/IUYKDR5Y.mjs";
 import "./chunks/5UPLSCGC.mjs";
-import "./chunks/6OT5PTOV.mjs";
+import "./chunks/C22WPEU7.mjs";
 import "./chunks/YQKI4NCK.mjs";
 import "./chunks/VABSIXCH.mjs";
 

@@ -10,17 +10,68 @@ import { day, policy } from "./support/inventory.ts";
 const asOf = day("2026-11-22");
 const sample = await openDirectory(new URL("../", import.meta.url).pathname);
 
+/** Returns the findings of a day, in the order of the vendors. */
+async function foundOn(date: string, vendors?: readonly string[]): Promise<string[]> {
+  const report = await check(sample, policy, { asOf: day(date), ...(vendors && { vendors }) });
+  expect(report.problems).toEqual([]);
+  return report.findings.map(({ severity, rule, vendor }) => `${severity} ${rule} ${vendor}`);
+}
+
 describe("the sample inventory", () => {
-  it.each(["2026-11-22", "2028-02-29", "2034-12-31"])("passes as of %s", async (date) => {
-    const report = await check(sample, policy, { asOf: day(date), failOn: "note" });
-    expect(report.problems).toEqual([]);
-    expect(report.findings).toEqual([]);
-    expect(report.verdict).toBe("pass");
+  it.each(["2026-06-30", "2026-11-22", "2026-11-28"])("passes as of %s, without a finding", async (date) => {
+    expect(await foundOn(date)).toEqual([]);
+  });
+
+  // Two automatic renewals: notice by 60 days before 2027-03-03, and by 15 days before 2027-02-01.
+  it.each([
+    { date: "2026-12-02", found: [] },
+    { date: "2026-12-03", found: ["noeulbit-cloud"] },
+    { date: "2026-12-17", found: ["noeulbit-cloud"] },
+    { date: "2026-12-18", found: ["chorong-oncall", "noeulbit-cloud"] },
+    { date: "2027-01-02", found: ["chorong-oncall", "noeulbit-cloud"] },
+    { date: "2027-01-03", found: ["chorong-oncall"] },
+    { date: "2027-01-18", found: [] },
+    { date: "2027-03-04", found: [] },
+  ])("notes as of $date until when notice can be given", async ({ date, found }) => {
+    const renewing = await foundOn(date, ["chorong-oncall", "noeulbit-cloud"]);
+    expect(renewing).toEqual(found.map((vendor) => `note AGR-03 ${vendor}`));
+  });
+
+  it("warns before a contract ends for good", async () => {
+    expect(await foundOn("2027-06-15")).toEqual(["warning AGR-03 neorun-idc"]);
+  });
+
+  it.each(["2026-03-31", "2026-04-01"])("passes as of %s, where one contract follows another", async (date) => {
+    expect(await foundOn(date, ["haedamsol-consulting"])).toEqual([]);
+  });
+
+  it.each(["2025-12-31", "2026-01-01"])("passes as of %s, where an order is renewed", async (date) => {
+    expect(await foundOn(date, ["solbaram-logis"])).toEqual([]);
+  });
+
+  it("uses what real inventories have", async () => {
+    const values = dossiers.flatMap(({ records }) => records.map(({ value }) => value));
+    const contracts = values.filter((value) => value.kind === "contract");
+    const services = values.flatMap((value) => (value.kind === "vendor" ? value.services : []));
+    const uses = {
+      renewal: contracts.some(({ renewal }) => renewal?.notice_days !== undefined),
+      renewals: contracts.some(({ renewals }) => renewals !== undefined),
+      amendment: contracts.some(({ amends }) => amends !== undefined),
+      order: contracts.some(({ under }) => under !== undefined),
+      termination: contracts.some(({ terminated_on: last }) => last !== undefined),
+      subprocessors: services.some(({ subprocessors }) => subprocessors?.some(({ under }) => under !== undefined)),
+      standardTerms: services.some(({ selection }) => selection?.basis === "standard-terms" && selection.review),
+      checked: contracts.some((contract) => contract.clauses?.some(({ checked }) => checked !== undefined)),
+    };
+    expect(Object.entries(uses).filter(([, isUsed]) => !isUsed)).toEqual([]);
+    expect(services.filter(({ started_on: start }) => start > asOf)).toEqual([]);
+    const endless = contracts.filter(({ effective, amends, under }) => !effective.to && !amends && !under);
+    expect(endless.map(({ id }) => id)).toEqual([]);
   });
 
   it("shows every kind of service the guide lists", async () => {
     const { folders } = await sample.list("vendors");
-    expect(folders.length).toBeGreaterThanOrEqual(9);
+    expect(folders.length).toBeGreaterThanOrEqual(10);
     const records = (await Promise.all(folders.map(recordsOf))).flat();
     const types = new Set(
       records.flatMap(({ value }) => (value.kind === "vendor" ? value.services.map(({ type }) => type) : [])),
@@ -103,18 +154,12 @@ function overlay(vendor: string, records: readonly Document[]): InventoryTree {
 /** The requirement, said once more and plainly: which terms no agreement in force contains or declares not needed. */
 function losses(values: readonly Value[]): string[] {
   const vendor = values.find((value) => value.kind === "vendor");
-  const active = vendor?.status === "active" ? vendor.services.filter(({ started_on: start }) => start <= asOf) : [];
-  return active.flatMap((service) => {
-    const agreements = values.filter((value) => value.kind === "contract" && isInForce(value, service));
-    const covered = new Set(
-      agreements
-        .flatMap((value) => (value.kind === "contract" ? (value.clauses ?? []) : []))
-        .flatMap(({ covers }) => covers),
-    );
+  const contracts = values.filter((value) => value.kind === "contract");
+  return (vendor?.services ?? []).filter(isActive).flatMap((service) => {
+    const agreements = agreementsOf(service, contracts);
+    const covered = new Set(agreements.flatMap(({ clauses = [] }) => clauses).flatMap(({ covers }) => covers));
     const declared = new Set(
-      agreements
-        .flatMap((value) => (value.kind === "contract" ? (value.not_applicable ?? []) : []))
-        .map(({ requirement }) => requirement),
+      agreements.flatMap(({ not_applicable = [] }) => not_applicable).map(({ requirement }) => requirement),
     );
     const lost = termsOf(service).filter(
       ([term, rule]) => !covered.has(term) && (rule.startsWith("PII") || !declared.has(term)),
@@ -123,11 +168,31 @@ function losses(values: readonly Value[]): string[] {
   });
 }
 
-function isInForce({ services, status, signed_on: signed, effective }: ContractRecord, { id }: Service): boolean {
+function isActive({ started_on: start, ended_on: end }: Service): boolean {
+  return start <= asOf && (end === undefined || asOf <= end);
+}
+
+/** Contracts in force that name the service, and the master agreements of its orders. */
+function agreementsOf({ id }: Service, contracts: readonly ContractRecord[]): ContractRecord[] {
+  const inForce = contracts.filter(isInForce);
+  const naming = inForce.filter(({ services }) => services.includes(id));
+  const masters = new Set(naming.map(({ under }) => under));
+  return inForce.filter((contract) => naming.includes(contract) || masters.has(contract.id));
+}
+
+function isInForce({
+  status,
+  signed_on: signed,
+  effective,
+  renewal,
+  renewals,
+  terminated_on,
+}: ContractRecord): boolean {
   const hasBegun = signed !== undefined && signed <= asOf && effective.from <= asOf;
-  return (
-    services.includes(id) && status === "signed" && hasBegun && (effective.to === undefined || asOf <= effective.to)
-  );
+  const end = renewal ? renewal.ends_on : (renewals?.at(-1)?.to ?? effective.to);
+  const hasEnded = end !== undefined && end < asOf;
+  const isTerminated = status !== "signed" && !(terminated_on !== undefined && asOf <= terminated_on);
+  return hasBegun && !hasEnded && !isTerminated;
 }
 
 function termsOf(service: Service): [Term, string][] {

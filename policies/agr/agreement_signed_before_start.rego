@@ -79,7 +79,7 @@ findings contains finding if {
 	signatures.in_time(i)
 	started_on := services.active[i].started_on
 	late := signatures.late_items[i]
-	[signed_on, _, k, c] := min({signature | some requirement in late; some signature in signatures.of_item(i, requirement)})
+	[signed_on, _, k, c] := min({min(signatures.of_items[i][requirement]) | some requirement in late})
 	finding := result.service_in_contract("AGR-02", i, k, ["clauses", c], {
 		"case": _items_late(started_on),
 		"requirements": sort(late),

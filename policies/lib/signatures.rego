@@ -35,26 +35,23 @@ in_time(i) if {
 
 # Statutory items that the agreements contain now, and that stood in no document signed by the day the work started.
 late_items[i] contains requirement if {
-	some i in services.personal_data
-	some requirement, _ in requirements.terms.pii
+	some i, by_requirement in of_items
+	some requirement, signatures in by_requirement
 	terms.met[i][requirement]
-	not _signed_by(i, requirement, services.active[i].started_on)
+	min(signatures)[0] > services.active[i].started_on
 }
 
-_signed_by(i, requirement, day) if {
-	some [signed_on, _, _, _] in of_item(i, requirement)
-	signed_on <= day
-}
-
-# Signatures of the documents that contain a requirement, of contracts over by now too: [day, contract id, contract
+# Signatures of the documents that contain each statutory item, of contracts over by now too: [day, contract id, contract
 # index, clause index].
-of_item(i, requirement) := {[signed_on(k, clause), contract.id, k, c] |
+of_items[i][requirement] contains [signed_on(k, clause), contract.id, k, c] if {
+	some i in services.personal_data
 	some k in _named_or_reached(i)
 	contract := input.contracts[k]
 	_is_signed(contract)
 	some c, clause in contract.clauses
 	not clause.proposed
-	requirement in clause.covers
+	some requirement in clause.covers
+	requirements.terms.pii[requirement]
 }
 
 # Contracts that name the service, and those these rest on.

@@ -45,6 +45,15 @@ export interface Penalty {
   readonly up_to_krw: number;
 }
 
+/** Days on which an edition changed the terms of some requirement, in no order. */
+export function daysOfChange(law: Law): string[] {
+  const editions = Object.values(law).flatMap((text) => text.editions);
+  const touching = editions.filter(({ changes = [] }) =>
+    changes.some(({ requirements = [] }) => requirements.length > 0),
+  );
+  return touching.map(({ from }) => from);
+}
+
 /** Texts by id. */
 export type Law = Readonly<Record<string, LawText>>;
 

@@ -11,12 +11,12 @@ describe("a configured severity that changes nothing", () => {
     {
       name: "the rule's own, where cases are milder",
       rules: { "SEC-15": "error" },
-      idle: ["SEC-15 rule-has-it SEC-15/too-late"],
+      idle: ["SEC-15 rule-has-it SEC-15/longer-than-a-day SEC-15/too-late"],
     },
     {
       name: "the rule's own, where the milder case is named",
       rules: { "SEC-15": "error", "SEC-15/too-late": "error" },
-      idle: ["SEC-15 rule-has-it"],
+      idle: ["SEC-15 rule-has-it SEC-15/longer-than-a-day"],
     },
     { name: "the case's own", rules: { "SEC-15/too-late": "warning" }, idle: ["SEC-15/too-late case-has-it"] },
     {
@@ -27,8 +27,8 @@ describe("a configured severity that changes nothing", () => {
     { name: "the case's own, against the rule's", rules: { "SEC-15": "note", "SEC-15/too-late": "warning" }, idle: [] },
     {
       name: "that of a rule whose only case has its own",
-      rules: { "SEC-06": "warning", "SEC-06/missing": "note" },
-      idle: ["SEC-06 no-case-left"],
+      rules: { "SEC-02": "warning", "SEC-02/missing": "note" },
+      idle: ["SEC-02 no-case-left"],
     },
   ] as const)("is said of $name: $idle", ({ rules, idle }) => {
     const said = idleSeverities({ rules }, policy.catalogue);
@@ -44,11 +44,11 @@ describe("a configured severity that changes nothing", () => {
     const inOrder = { language: "en", color: false } as const;
     const line = "SEC-15 error changes nothing: the rule has this severity anyway";
     expect(reporters.text(report, inOrder)).toContain(
-      `  ${line}, and its milder cases keep theirs unless named: SEC-15/too-late\n`,
+      `  ${line}, and its milder cases keep theirs unless named: SEC-15/longer-than-a-day, SEC-15/too-late\n`,
     );
     expect(reporters.markdown(report, { ...inOrder, language: "ko" })).toContain("효과 없음: 규칙의 심각도가 원래 같");
     expect(JSON.parse(reporters.json(report, inOrder)).idleSeverities).toEqual([
-      { name: "SEC-15", to: "error", reason: "rule-has-it", cases: ["SEC-15/too-late"] },
+      { name: "SEC-15", to: "error", reason: "rule-has-it", cases: ["SEC-15/longer-than-a-day", "SEC-15/too-late"] },
     ]);
   });
 });

@@ -4,6 +4,7 @@ import { aContract, aVendor, type Files, fromYaml, goodFiles } from "./inventory
 
 type RecordObject = Readonly<Record<string, unknown>>;
 type Clause = { readonly covers: readonly string[] };
+type Document = { readonly id: string; readonly uri?: string; readonly checked?: object };
 type Service = { readonly id: string; readonly selection?: object };
 
 const fileOf = {
@@ -20,8 +21,10 @@ const fileOf = {
  * - A vendor's `services` are merged into the base services of the same ids key by key, as are the keys of a `selection`.
  * - A contract's `clauses` replace each base clause that covers one of their requirements. Base clauses that cover the
  *   rule's own requirement are removed for any fragment; for AGR-05, which looks at all clauses together, all are.
+ * - `documents` are merged into the base documents of the same ids, key by key.
  * - Every other key replaces the base record's.
  *
+ * For EVD-08 a person has compared each base clause, and not the document as a whole.
  * AGR-05 is tested with a service without personal data and development, whose terms have rules of their own.
  */
 export function inventoryWith(rule: Rule, example: "bad" | "good"): Files {
@@ -32,7 +35,8 @@ export function inventoryWith(rule: Rule, example: "bad" | "good"): Files {
   const said = fromYaml(fragment) as RecordObject;
   const merged = { ...base, ...said };
   if (record === "vendor") Object.assign(merged, { services: servicesOf(base, said) });
-  if (record === "contract") Object.assign(merged, { clauses: clausesOf(rule, said) });
+  if (record === "contract")
+    Object.assign(merged, { clauses: clausesOf(rule, said, base), documents: documentsOf(rule, said, base) });
   return withQuotedText({ ...files, [fileOf[record]]: merged }, rule);
 }
 
@@ -60,7 +64,9 @@ function quotesOf(fragment: string): string[] {
 
 function aPlainVendor(): object {
   const vendor = aVendor();
-  return { ...vendor, services: vendor.services.map((one) => ({ ...one, personal_data: false, development: false })) };
+  const identified_requirements = { recorded_on: "2025-12-01", requirements: ["damages", "legal-compliance"] };
+  const facts = { personal_data: false, development: false, identified_requirements };
+  return { ...vendor, services: vendor.services.map((one) => ({ ...one, ...facts })) };
 }
 
 function servicesOf(base: RecordObject, { services = [] }: RecordObject): object[] {
@@ -71,9 +77,23 @@ function servicesOf(base: RecordObject, { services = [] }: RecordObject): object
   });
 }
 
-function clausesOf(rule: Rule, { clauses = [] }: RecordObject): readonly Clause[] {
+function clausesOf(rule: Rule, { clauses = [] }: RecordObject, base: RecordObject): readonly Clause[] {
   const said = clauses as readonly Clause[];
   const given = new Set([rule.requirement, ...said.flatMap(({ covers }) => covers)]);
   const kept = aContract().clauses?.filter(({ covers }) => !covers.some((requirement) => given.has(requirement))) ?? [];
-  return [...(rule.id === "AGR-05" ? [] : kept), ...said];
+  const { checked } = (base.documents as readonly Document[])[0] ?? {};
+  const compared = rule.id === "EVD-08" ? kept.map((clause) => ({ ...clause, checked })) : kept;
+  return [...(rule.id === "AGR-05" ? [] : compared), ...said];
+}
+
+const isNamed =
+  ({ id }: Document) =>
+  (other: Document) =>
+    other.id === id;
+
+function documentsOf(rule: Rule, { documents }: RecordObject, base: RecordObject): readonly object[] {
+  const own = base.documents as readonly Document[];
+  if (rule.id === "EVD-08") return own.map(({ checked: _, ...document }) => document);
+  const said = documents as readonly Document[] | undefined;
+  return said?.map((document) => (document.uri ? document : { ...own.find(isNamed(document)), ...document })) ?? own;
 }

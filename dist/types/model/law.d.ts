@@ -43,6 +43,8 @@ export interface Penalty {
     readonly article: string;
     readonly up_to_krw: number;
 }
+/** Days on which an edition changed the terms of some requirement, in no order. */
+export declare function daysOfChange(law: Law): string[];
 /** Texts by id. */
 export type Law = Readonly<Record<string, LawText>>;
 /** A place in a text: articles of a statute, or a criterion of the guide. */

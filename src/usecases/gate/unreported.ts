@@ -35,11 +35,12 @@ function isSilent(assessment: Assessment, weighing: Weighing): boolean {
   return !weighing.findings.some((finding) => reports(finding, assessment) && speaks(finding, weighing));
 }
 
-/** Whether a finding fails, or is as severe as its rule makes it: a case that only warns was not lowered. */
-function speaks(finding: Finding, { runConfig, catalogue }: Weighing): boolean {
+/** Whether a finding fails, or would not by its rule's own severity and was not lowered. */
+function speaks(finding: Finding, { runConfig: { failOn }, catalogue }: Weighing): boolean {
+  if (canFail(finding, failOn)) return true;
   const found = catalogue.caseOf(finding);
-  const own = found ? ownSeverity(found) : runConfig.failOn;
-  return canFail(finding, runConfig.failOn) || isAtLeast(finding.severity, own);
+  const own = found ? ownSeverity(found) : failOn;
+  return !isAtLeast(own, failOn) && isAtLeast(finding.severity, own);
 }
 
 /** Whether a rule's own finding would fail. */

@@ -14,7 +14,8 @@ import {
 } from "../../judgement/prepare.ts";
 import type { DocumentText } from "../../model/document-text.ts";
 import type { RuleFinding } from "../../model/finding.ts";
-import type { IsoDate } from "../../model/iso-date.ts";
+import { type IsoDate, isIsoDate } from "../../model/iso-date.ts";
+import { daysOfChange } from "../../model/law.ts";
 import type { Past, PastFolder } from "../../model/past.ts";
 import { type Problem, type RawProblem, toProblem } from "../../model/problem.ts";
 import { RunError } from "../../model/run-error.ts";
@@ -133,6 +134,19 @@ class Judging {
     }));
   }
 
+  /** Returns a state with the days it is judged for: those on which the answer about it may change. */
+  private dueOf(job: Job, prepared: Prepared, stretches: readonly Stretch[]): Due {
+    const input = prepared.question?.input;
+    const { expiryWarningDays } = job.settings;
+    const changesOfLaw = daysOfChange(this.options.policy.catalogue.catalogue.law).filter(isIsoDate);
+    const days = stretches.flatMap(({ from, to }) => [
+      from,
+      ...(input ? turningDays(input, expiryWarningDays, { after: from, until: to }) : []),
+      ...changesOfLaw.filter((day) => day > from && day <= to),
+    ]);
+    return { job, prepared, stretches, days: [...new Set(days)].sort() };
+  }
+
   /** Reads the folder and its documents, once for each state of documents elsewhere. */
   private async prepare(job: Job): Promise<Due[]> {
     const [first] = job.stretches;
@@ -140,11 +154,11 @@ class Judging {
     const prepared = await this.prepareAt(job, first.first);
     const places = prepared.question ? documentPlaces(prepared.question.input) : [];
     const elsewhere = places.filter((place) => !place.startsWith(`${job.folder.path}/`));
-    if (elsewhere.length === 0) return [dueOf(job, prepared, job.stretches)];
+    if (elsewhere.length === 0) return [this.dueOf(job, prepared, job.stretches)];
     const dues: Due[] = [];
     for (const stretches of (await this.splitBy(elsewhere, job.stretches)).values()) {
       const at = stretches[0]?.first;
-      if (at !== undefined) dues.push(dueOf(job, await this.prepareAt(job, at), stretches));
+      if (at !== undefined) dues.push(this.dueOf(job, await this.prepareAt(job, at), stretches));
     }
     return dues;
   }
@@ -243,16 +257,6 @@ function answersAlone({ job, prepared, days }: Due, judge: Omit<Judge, "tree">):
 
 function isPolicyFailure(error: unknown): error is RunError {
   return error instanceof RunError && error.code === "policy-failed";
-}
-
-function dueOf(job: Job, prepared: Prepared, stretches: readonly Stretch[]): Due {
-  const input = prepared.question?.input;
-  const { expiryWarningDays } = job.settings;
-  const days = stretches.flatMap(({ from, to }) => [
-    from,
-    ...(input ? turningDays(input, expiryWarningDays, { after: from, until: to }) : []),
-  ]);
-  return { job, prepared, stretches, days: [...new Set(days)].sort() };
 }
 
 function versionOf(

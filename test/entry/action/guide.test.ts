@@ -169,13 +169,13 @@ describe("the quick start, followed word for word", () => {
 
 it("the scheduled workflow judges everything, and fails 15 days before a contract ends", async () => {
   const { given } = workflow("clausegate-daily");
-  const inputs = { "as-of": "2037-06-15", "fail-on": String(given["fail-on"]) };
+  const inputs = { "as-of": "2027-06-15", "fail-on": String(given["fail-on"]) };
   const payload = { schedule: "0 22 * * 0-4" };
   const step = await runStep({ workspace: clone(origin), event: "schedule", payload, inputs });
   const at = "vendors/neorun-idc/contracts/colocation-2022.yaml:9";
   expect([step.status, annotationsOf(step)]).toEqual([1, [`warning AGR-03 ${at}`]]);
   const { summary } = JSON.parse(readFileSync(step.outputs["json-report"] ?? "", "utf8"));
-  expect(summary).toMatchObject({ vendors: 9, findings: { error: 0, warning: 1, note: 0 } });
+  expect(summary).toMatchObject({ vendors: 10, findings: { error: 0, warning: 1, note: 0 } });
 });
 
 it("the scheduled workflow does not fail on what is only coming, where the configuration says so as the page does", async () => {
@@ -185,7 +185,7 @@ it("the scheduled workflow does not fail on what is only coming, where the confi
   writeFileSync(join(workspace, "clausegate.yaml"), config);
   git(workspace, ["add", "clausegate.yaml"]);
   git(workspace, ["commit", "--quiet", "--message", "Configure"]);
-  const inputs = { "as-of": "2037-06-15", "fail-on": String(given["fail-on"]) };
+  const inputs = { "as-of": "2027-06-15", "fail-on": String(given["fail-on"]) };
   const step = await runStep({ workspace, event: "schedule", payload: {}, inputs });
   expect([step.status, step.outputs.verdict]).toEqual([0, "pass"]);
   const { failOnExcept, findings } = JSON.parse(readFileSync(step.outputs["json-report"] ?? "", "utf8"));

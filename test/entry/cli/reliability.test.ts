@@ -169,7 +169,7 @@ describe("what the machine does not give", () => {
   });
 
   it("open files: a run needs few at a time", () => {
-    const { status, stdout } = run(check(aFolder(files), "--format", "json"), "ulimit -n 64;");
+    const { status, stdout } = run(check(aFolder(files), "--format", "json"), "ulimit -n 80;");
     expect([status, stdout]).toEqual([0, whole]);
   });
 

@@ -85,7 +85,7 @@ it("names every pass with the clauses that met it", async () => {
     rule: "SEC-03",
     subject: { service: "crm", vendor: "acme" },
     status: "pass",
-    clauses: [{ article: "제3조", clause: 2, contract: "acme-2026", document: "main", standing: "claimed" }],
+    clauses: [{ article: "제3조", clause: 2, contract: "acme-2026", document: "main", standing: "checked" }],
   });
   expect(report.summary.requirements.pass).toBe(report.assessments.length);
 });

@@ -197,14 +197,14 @@ describe("CHG-03: a change that takes evidence away", () => {
 
   it("is an error when a clause goes and the term is declared not needed", async () => {
     const contract = {
-      clauses: clauses().filter(({ covers }) => !covers.includes("damages")),
-      not_applicable: [{ requirement: "damages" as const, reason: "손해배상은 기본계약에서 이미 정하고 있음" }],
+      clauses: clauses().filter(({ covers }) => !covers.includes("violation-sanctions")),
+      not_applicable: [{ requirement: "violation-sanctions" as const, reason: "제재는 기본계약에서 이미 정하고 있음" }],
     };
     const report = await judgeChange(acme(), acme({ contract }));
     expect(lost(report).map(brief)).toEqual([
       {
         ...{ case: "clause", severity: "error", service: "crm", contract: "acme-2026", pointer: "/clauses" },
-        requirements: ["damages"],
+        requirements: ["violation-sanctions"],
       },
     ]);
   });

@@ -4,7 +4,7 @@ import { json } from "../../../src/report/formats/json.ts";
 import { markdown } from "../../../src/report/formats/markdown.ts";
 import { text } from "../../../src/report/formats/text.ts";
 import { clausesWithout, guidelineFiles, judgeChange, marksOf, vendorFiles } from "../../support/change.ts";
-import { aContract, aVendor } from "../../support/inventory.ts";
+import { aVendor, uncheckedDocuments } from "../../support/inventory.ts";
 
 type Records = { vendor?: Partial<VendorRecord>; contract?: Partial<ContractRecord> };
 const [crm] = aVendor().services as [VendorRecord["services"][number]];
@@ -16,12 +16,9 @@ const files = (...vendors: readonly [string, Records?][]) => ({
 });
 /** A contract that no document of another vendor's is like. */
 const other = {
-  documents: (aContract().documents ?? []).map(({ sha256: _, path: __, ...one }) => ({
-    ...one,
-    uri: "https://example.com/x",
-  })),
+  documents: uncheckedDocuments().map(({ sha256: _, path: __, ...one }) => ({ ...one, uri: "https://example.com/x" })),
 };
-const old: Records = { vendor: numbered };
+const old: Records = { vendor: numbered, contract: { documents: uncheckedDocuments() } };
 
 describe("a vendor in a folder of another name", () => {
   it.each([

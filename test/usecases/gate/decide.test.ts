@@ -222,7 +222,7 @@ describe("nothing is allowed because its configuration is silent", () => {
   });
 
   it.each([
-    { name: "the case of AGR-01", config: { rules: { "AGR-01/missing": "note" } }, to: "note" },
+    { name: "the case of AGR-01", config: { rules: { "AGR-01/missing-statute": "note" } }, to: "note" },
     { name: "nothing of AGR-01", config: { fail_on_except: ["AGR-01"] }, to: "fail_on_except" },
   ])("where $name fails and there is no agreement", async ({ config, to }) => {
     const files = configured(without, config);

@@ -175,7 +175,9 @@ describe("looking ahead", () => {
         {
           ...endless,
           id: `c${at}`,
-          documents: [],
+          documents: [
+            { id: "main", kind: "consignment-contract", uri: "https://example.com/c", sha256: "e".repeat(64) },
+          ],
           clauses: [],
           not_applicable: [{ requirement: "wireless-restriction", reason: "x".repeat(900) }],
         },

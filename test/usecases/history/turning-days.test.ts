@@ -269,7 +269,10 @@ it("knows every place in which a rule looks at the day", () => {
       "reviewed_on <= input.as_of",
       "renewal.reviewed_on <= input.as_of",
       "days := {day | some [of, day] in _renewals; of == k; day <= input.as_of; runs.on(k, day)}",
-      "_excused(evaluation) if evaluation.exception.approved_on <= input.as_of",
+      "_excused(i, evaluation) if evaluation.exception.approved_on <= object.get(agreements.signed_on, i, input.as_of)",
+      // Changes of the law, whose days are added to those of the records.
+      "edition.from <= input.as_of",
+      "edition.from <= input.as_of",
       // Names the day, and compares nothing.
       '"as_of": input.as_of,',
     ].sort(),

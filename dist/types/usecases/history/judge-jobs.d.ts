@@ -1,6 +1,6 @@
 import { type JudgedVendor } from "../../config/judged-scope.ts";
 import type { RuleFinding } from "../../model/finding.ts";
-import type { IsoDate } from "../../model/iso-date.ts";
+import { type IsoDate } from "../../model/iso-date.ts";
 import type { Past } from "../../model/past.ts";
 import { type Problem } from "../../model/problem.ts";
 import { RunError } from "../../model/run-error.ts";
