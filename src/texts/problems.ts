@@ -444,6 +444,10 @@ const remedies = {
     ko: "'{key}: true' 또는 '{key}: false'를 적습니다. 적지 않은 사실은 '아니오'로 보지 않습니다.",
   },
   day: { en: "Add '{key}' with a date, YYYY-MM-DD.", ko: "'{key}' 항목에 날짜를 YYYY-MM-DD 형식으로 적습니다." },
+  pastDay: {
+    en: "Add '{key}' with the date, YYYY-MM-DD, that the documents show. If nobody knows it, do not make one up: leave it out, and the gap stays listed here.",
+    ko: "'{key}' 항목에 문서에서 확인한 날짜를 YYYY-MM-DD 형식으로 적습니다. 아무도 모르는 날짜는 만들지 말고 비워 둡니다. 확인할 때까지 여기에 계속 표시됩니다.",
+  },
   id: {
     en: "Add '{key}' with an id: lower-case letters, digits and single hyphens.",
     ko: "'{key}' 항목에 id를 영문 소문자, 숫자, 하이픈으로 적습니다.",
@@ -456,6 +460,7 @@ const remedies = {
 /** Values that required keys take: the facts of a service, days, ids and lists. */
 const ofKeys: readonly (readonly [RegExp, Localized])[] = [
   [/^(personal_data|important_information|development)$/, remedies.fact],
+  [/^(signed|started|selected|evaluated|reviewed|recorded)_on$/, remedies.pastDay],
   [/^(on|from|.+_on)$/, remedies.day],
   [/^(id|vendor)$/, remedies.id],
   [/^(services|covers|requirements|criteria|waivers)$/, remedies.list],
