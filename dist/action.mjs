@@ -26,14 +26,14 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/IAEOXIZT.mjs";
+} from "./chunks/6FBYA3IR.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/GOLTRO4F.mjs";
-import "./chunks/S6VCWVTG.mjs";
+import "./chunks/LY3KFHGI.mjs";
 import {
   runErrorText
-} from "./chunks/5P54UQ3I.mjs";
+} from "./chunks/DGBX2D52.mjs";
 import "./chunks/HYAADHI4.mjs";
 import "./chunks/XKR65HUO.mjs";
 import "./chunks/P3CZ3NTU.mjs";
@@ -41,7 +41,7 @@ import "./chunks/3UVLQH2K.mjs";
 import {
   words
 } from "./chunks/63UXO6ZM.mjs";
-import "./chunks/EPLK2KIX.mjs";
+import "./chunks/B5SQWM6Q.mjs";
 import {
   openTrees,
   treesIn

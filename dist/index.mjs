@@ -1,6 +1,6 @@
 import {
   packBundle
-} from "./chunks/WPIWQ7C7.mjs";
+} from "./chunks/HGV7WDLF.mjs";
 import {
   configLists
 } from "./chunks/WLOAFI4Z.mjs";
@@ -12,41 +12,41 @@ import {
   listWaivers,
   waiverLists,
   waiverSource
-} from "./chunks/GJIOPDAT.mjs";
+} from "./chunks/EVZBDEKC.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/56MCORI3.mjs";
+} from "./chunks/DMLXUIK7.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/B7FNBQPE.mjs";
+} from "./chunks/LCJM2BQG.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/2DSBYRIC.mjs";
+} from "./chunks/34DZE537.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/ZGD6V6GZ.mjs";
+} from "./chunks/3T5VQASD.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/JNM63JJC.mjs";
-import "./chunks/3LGOSPOF.mjs";
+} from "./chunks/UJ5D4P2O.mjs";
+import "./chunks/XLHRYE22.mjs";
 import {
   historyOf
-} from "./chunks/RRUYVCOE.mjs";
+} from "./chunks/3NW7JFBY.mjs";
 import "./chunks/IBXRMVUQ.mjs";
 import {
   readForRendering
-} from "./chunks/TFK2YRCS.mjs";
+} from "./chunks/7MP3SZ46.mjs";
 import {
   documentEntries,
   showRequirement,
@@ -65,16 +65,16 @@ import {
 } from "./chunks/X3PZQNSP.mjs";
 import {
   reporters
-} from "./chunks/IAEOXIZT.mjs";
+} from "./chunks/6FBYA3IR.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/GOLTRO4F.mjs";
 import {
   findingTextsIn
-} from "./chunks/S6VCWVTG.mjs";
+} from "./chunks/LY3KFHGI.mjs";
 import {
   runErrorText
-} from "./chunks/5P54UQ3I.mjs";
+} from "./chunks/DGBX2D52.mjs";
 import "./chunks/HYAADHI4.mjs";
 import "./chunks/XKR65HUO.mjs";
 import "./chunks/P3CZ3NTU.mjs";
@@ -82,7 +82,7 @@ import "./chunks/3UVLQH2K.mjs";
 import "./chunks/63UXO6ZM.mjs";
 import {
   problemTexts
-} from "./chunks/EPLK2KIX.mjs";
+} from "./chunks/B5SQWM6Q.mjs";
 import {
   openTrees
 } from "./chunks/XHE2CZ76.mjs";
