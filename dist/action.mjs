@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/2DS2JCWT.mjs";
+} from "./chunks/5EURXF25.mjs";
 import {
   defaultWorkers
 } from "./chunks/LUH7NYW5.mjs";
@@ -26,14 +26,14 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/6FBYA3IR.mjs";
+} from "./chunks/UXMYKT3I.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/GOLTRO4F.mjs";
-import "./chunks/LY3KFHGI.mjs";
+import "./chunks/G7NQNQJN.mjs";
 import {
   runErrorText
-} from "./chunks/DGBX2D52.mjs";
+} from "./chunks/EBIVI6RQ.mjs";
 import "./chunks/HYAADHI4.mjs";
 import "./chunks/XKR65HUO.mjs";
 import "./chunks/P3CZ3NTU.mjs";
@@ -41,7 +41,7 @@ import "./chunks/3UVLQH2K.mjs";
 import {
   words
 } from "./chunks/63UXO6ZM.mjs";
-import "./chunks/B5SQWM6Q.mjs";
+import "./chunks/D7SAI2WW.mjs";
 import {
   openTrees,
   treesIn
@@ -56,9 +56,9 @@ import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import "./chunks/Q3PUQCU4.mjs";
+import "./chunks/FGGD2ZHN.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/B6MWYNXV.mjs";
+import "./chunks/CPQ5XSTI.mjs";
 import "./chunks/GHJYR7UY.mjs";
 import "./chunks/QJFNSBU4.mjs";
 import {
@@ -79,13 +79,13 @@ import "./chunks/STO3YDL6.mjs";
 import {
   severities
 } from "./chunks/YVL6PK46.mjs";
-import "./chunks/B2HJV5DJ.mjs";
-import "./chunks/F3N57ZAG.mjs";
+import "./chunks/ADPR24JZ.mjs";
+import "./chunks/EEPBEVO2.mjs";
 import "./chunks/BZRKQW5T.mjs";
 import "./chunks/6YKO3WAO.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/2KTOS5PU.mjs";
-import "./chunks/TZKTAPQD.mjs";
+import "./chunks/IEY24NEQ.mjs";
+import "./chunks/ILJMHX46.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/RXY3F5D5.mjs";
 import {

@@ -1,6 +1,6 @@
 import {
   packBundle
-} from "./chunks/HGV7WDLF.mjs";
+} from "./chunks/VJFNM4EE.mjs";
 import {
   configLists
 } from "./chunks/WLOAFI4Z.mjs";
@@ -12,48 +12,48 @@ import {
   listWaivers,
   waiverLists,
   waiverSource
-} from "./chunks/EVZBDEKC.mjs";
+} from "./chunks/PZEUHSFL.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/DMLXUIK7.mjs";
+} from "./chunks/OKGPETQ4.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/LCJM2BQG.mjs";
+} from "./chunks/76DPCJ7Q.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/34DZE537.mjs";
+} from "./chunks/TN7Z7LTF.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/3T5VQASD.mjs";
+} from "./chunks/KWARXJFQ.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/UJ5D4P2O.mjs";
-import "./chunks/XLHRYE22.mjs";
+} from "./chunks/RSTNEUSG.mjs";
+import "./chunks/B7KTNRRG.mjs";
 import {
   historyOf
-} from "./chunks/3NW7JFBY.mjs";
+} from "./chunks/YHMZ4BWF.mjs";
 import "./chunks/IBXRMVUQ.mjs";
 import {
   readForRendering
-} from "./chunks/7MP3SZ46.mjs";
+} from "./chunks/3ZMTGACV.mjs";
 import {
   documentEntries,
   showRequirement,
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/FLLAW7YE.mjs";
+} from "./chunks/U3ZCH23B.mjs";
 import "./chunks/LFQJKIMH.mjs";
 import {
   explain,
@@ -62,19 +62,19 @@ import {
 import {
   dossierOf,
   dossierSource
-} from "./chunks/X3PZQNSP.mjs";
+} from "./chunks/QDSPXWUQ.mjs";
 import {
   reporters
-} from "./chunks/6FBYA3IR.mjs";
+} from "./chunks/UXMYKT3I.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/GOLTRO4F.mjs";
 import {
   findingTextsIn
-} from "./chunks/LY3KFHGI.mjs";
+} from "./chunks/G7NQNQJN.mjs";
 import {
   runErrorText
-} from "./chunks/DGBX2D52.mjs";
+} from "./chunks/EBIVI6RQ.mjs";
 import "./chunks/HYAADHI4.mjs";
 import "./chunks/XKR65HUO.mjs";
 import "./chunks/P3CZ3NTU.mjs";
@@ -82,7 +82,7 @@ import "./chunks/3UVLQH2K.mjs";
 import "./chunks/63UXO6ZM.mjs";
 import {
   problemTexts
-} from "./chunks/B5SQWM6Q.mjs";
+} from "./chunks/D7SAI2WW.mjs";
 import {
   openTrees
 } from "./chunks/XHE2CZ76.mjs";
@@ -96,16 +96,16 @@ import {
 } from "./chunks/XHQTFMEL.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/VJPITADR.mjs";
+import "./chunks/RSGEIWDC.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/CIHXZCA5.mjs";
+} from "./chunks/DPA2LOVB.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/X67XB2ZV.mjs";
 import {
   check
-} from "./chunks/B6MWYNXV.mjs";
+} from "./chunks/CPQ5XSTI.mjs";
 import "./chunks/GHJYR7UY.mjs";
 import "./chunks/QJFNSBU4.mjs";
 import "./chunks/K7F7QQGY.mjs";
@@ -122,13 +122,13 @@ import "./chunks/GP5BZJLZ.mjs";
 import "./chunks/DZEMYVAB.mjs";
 import "./chunks/STO3YDL6.mjs";
 import "./chunks/YVL6PK46.mjs";
-import "./chunks/B2HJV5DJ.mjs";
-import "./chunks/F3N57ZAG.mjs";
+import "./chunks/ADPR24JZ.mjs";
+import "./chunks/EEPBEVO2.mjs";
 import "./chunks/BZRKQW5T.mjs";
 import "./chunks/6YKO3WAO.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/2KTOS5PU.mjs";
-import "./chunks/TZKTAPQD.mjs";
+import "./chunks/IEY24NEQ.mjs";
+import "./chunks/ILJMHX46.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/RXY3F5D5.mjs";
 import {

@@ -1,22 +1,22 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/Q3PUQCU4.mjs";
+} from "./chunks/FGGD2ZHN.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/MRUMWTOM.mjs";
-import "./chunks/B2HJV5DJ.mjs";
+import "./chunks/ADPR24JZ.mjs";
 import {
   judgeGuidelines
-} from "./chunks/F3N57ZAG.mjs";
+} from "./chunks/EEPBEVO2.mjs";
 import "./chunks/BZRKQW5T.mjs";
 import "./chunks/6YKO3WAO.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/2KTOS5PU.mjs";
-import "./chunks/TZKTAPQD.mjs";
+} from "./chunks/IEY24NEQ.mjs";
+import "./chunks/ILJMHX46.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/RXY3F5D5.mjs";
 import "./chunks/T52O7TTL.mjs";

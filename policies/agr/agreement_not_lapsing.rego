@@ -25,6 +25,7 @@
 #       en: "Contract '{contract}', the last agreement in force for service '{service}', ends on {to} (warning period: {warning_days} days)"
 #       ko: "'{service}' 업무의 마지막 유효 계약인 '{contract}' 계약이 {to}에 만료될 예정임 (사전 경고 기간 {warning_days}일)"
 #     renewing:
+#       kind: upcoming
 #       since: "0.2.0"
 #       severity: note
 #       en: "Contract '{contract}' renews automatically after {to}; the last day for notice is {notice_by} (warning period: {warning_days} days)"

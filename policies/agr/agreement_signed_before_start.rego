@@ -36,12 +36,12 @@
 #     items-late:
 #       since: "0.2.0"
 #       en: "Statutory items of service '{service}' stand only in documents signed on {signed_on} or later, after the work started on {started_on}: {requirements}"
-#       ko: "'{service}' 업무의 법정 기재사항이 업무 개시({started_on}) 이후인 {signed_on}부터 체결한 문서에만 있음 (항목: {requirements})"
+#       ko: "'{service}' 업무의 법정 기재사항이 업무 개시({started_on}) 뒤인 {signed_on} 이후에 체결한 문서에만 있음 (항목: {requirements})"
 #     items-late-cured:
 #       since: "0.2.0"
 #       severity: warning
 #       en: "Statutory items of service '{service}' were agreed only from {signed_on}, after the work had started on {started_on}: {requirements}"
-#       ko: "'{service}' 업무의 법정 기재사항을 업무 개시({started_on}) 이후인 {signed_on}부터 계약에 반영함 (항목: {requirements})"
+#       ko: "'{service}' 업무의 법정 기재사항을 업무 개시({started_on}) 뒤인 {signed_on} 이후에야 계약에 반영함 (항목: {requirements})"
 #       remedy:
 #         en: "A document that was late cannot be made timely. If an earlier document already held these items, record it with its clauses; else keep the dates as they are and have an exception approved."
 #         ko: "늦게 체결한 문서는 소급하여 보완할 수 없습니다. 그 전에 해당 항목을 담은 문서가 있었다면 조항과 함께 등록하고, 없으면 날짜를 그대로 두고 예외 승인을 받습니다."
@@ -63,7 +63,7 @@ findings contains finding if {
 	some i in agreements.bound
 	not signatures.in_time(i)
 	started_on := services.active[i].started_on
-	k := _first(i, started_on)
+	k := _late_one(_first(i, started_on), started_on)
 	contract := input.contracts[k]
 	finding := result.service_in_contract("AGR-02", i, k, _late_path(contract, started_on), {
 		"case": _late(i, started_on),
@@ -93,6 +93,18 @@ _first(i, started_on) := min([[input.contracts[k].signed_on, input.contracts[k].
 	some k in signatures.principal(i)
 	not runs.ended(k, started_on)
 ])[2]
+
+# The contract itself where it came late; else the one it rests on that did: a master agreement, say.
+_late_one(k, started_on) := k if {
+	_is_late(input.contracts[k], started_on)
+} else := min([runs.index[id] |
+	some id in input.contracts[k].rests_on
+	_is_late(input.contracts[runs.index[id]], started_on)
+])
+
+_is_late(contract, started_on) if contract.signed_on > started_on
+
+_is_late(contract, started_on) if contract.effective.from > started_on
 
 _late_path(contract, started_on) := ["signed_on"] if {
 	contract.signed_on > started_on

@@ -9,7 +9,7 @@
 #   id: EVD-08
 #   requirement: clause-compared
 #   group: EVD
-#   severity: warning
+#   severity: error
 #   basis: guideline
 #   ko:
 #     title: "유효한 조항 기록을 문서와 대조함"
@@ -22,10 +22,10 @@
 #     ko: "신설: 조항은 인용 문구나 담당자의 대조로 문서와 비교되어야 합니다."
 #   cases:
 #     uncompared:
+#       severity: warning
 #       en: "Clauses of contract '{contract}' that nobody compared with their document: {count}, the first in {first} (for: {requirements})"
 #       ko: "'{contract}' 계약에 문서와 대조하지 않은 조항 기록이 {count}건 있음 (첫 조항: {first}, 항목: {requirements})"
 #     required:
-#       severity: error
 #       en: "Requirements that contract '{contract}' meets only by clauses nobody compared with their document, although the configuration requires it: {requirements} (clauses: {count}, the first in {first})"
 #       ko: "'{contract}' 계약에서 설정상 문서와 대조하여야 하나 대조하지 않은 조항으로만 충족한 요구사항: {requirements} (조항 {count}건, 첫 조항: {first})"
 #   remedy:

@@ -1,5 +1,5 @@
 # Documents recorded both as an agreement and as part of a selection: the contract is neither the request for proposal nor
-# the evaluation from which it came.
+# the evaluation or review from which it came.
 package clausegate.lib.same_documents
 
 import rego.v1
@@ -25,7 +25,7 @@ _agreements contains entry if {
 # A request for proposal that the contract makes part of itself is an agreement as well.
 _selecting[mark] contains entry.document.kind if {
 	some entry in documents.named
-	entry.document.kind in {"rfp", "evaluation"}
+	entry.document.kind in {"rfp", "evaluation", "security-review"}
 	not entry.document.part_of_agreement
 	some mark in _marks(entry.document)
 }

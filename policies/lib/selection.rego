@@ -25,8 +25,8 @@ guided contains i if some i in untendered
 # Their days of selection.
 selected_on[i] := _record(i).selected_on if some i in guided
 
-# Evaluations that counted in the selection.
-evaluations[i] := _record(i).evaluation if some i in tendered
+# Evaluations on record. One beside another basis counts as well: the vendor did not pass a tender by leaving it out.
+evaluations[i] := _record(i).evaluation if some i in guided
 
 # Services said to have been chosen before the first guideline, whether or not the guidelines bear it out.
 claimed_existing contains i if {

@@ -3,6 +3,8 @@ package clausegate.lib.services
 
 import rego.v1
 
+import data.clausegate.lib.reasons
+
 # The work has begun and has not ended. The vendor's status has no effect: one word must not switch the rules off.
 active[i] := service if {
 	some i, service in input.vendor.services
@@ -34,7 +36,7 @@ not_consigned contains i if {
 	some i, service in active
 	involves(service, "pii")
 	service.personal_data_relation in {"provided", "joint"}
-	service.legal_basis
+	not reasons.says_nothing(service.legal_basis, object.get(service, "legal_basis_length", 0))
 	service.document
 }
 

@@ -26,7 +26,7 @@
 #     contradicted:
 #       since: "0.2.0"
 #       en: "Contract '{contract}' declares access rights not applicable, but the record of service '{service}' states access: {access}"
-#       ko: "'{contract}' 계약에서 접근권한 항목을 해당 없음으로 처리하였으나 '{service}' 업무의 기록에는 접근이 있음 (접근 방식: {access})"
+#       ko: "'{contract}' 계약에서 접근권한 항목을 해당 없음으로 처리하였으나 '{service}' 업무는 접근하는 것으로 기록되어 있음 (접근 방식: {access})"
 #       remedy:
 #         en: "If the vendor has that access, write the term into the agreement, record it in `clauses` and remove the entry from `not_applicable`. If it does not, correct the service's `access`."
 #         ko: "실제로 접근한다면 계약에 명시하여 `clauses`에 조항을 기재하고 `not_applicable`에서 삭제합니다. 접근하지 않는다면 해당 업무의 `access`를 바로잡습니다."

@@ -34,14 +34,14 @@
 #       since: "0.2.0"
 #       severity: warning
 #       en: "The vendor of service '{service}' was chosen by {day}, before any guideline on selection was in force; no request for proposal, evaluation or identified requirements are asked for"
-#       ko: "'{service}' 업무의 업체는 선정 지침이 시행되기 전에 선정되어 제안요청, 평가, 요구사항 식별의 기록을 요구하지 않음 (기준일: {day})"
+#       ko: "'{service}' 업무의 업체는 선정 지침이 시행되기 전에 선정되어 제안요청, 평가, 요구사항 식별의 기록을 요구하지 않음 (선정일 또는 업무 개시일: {day})"
 #       remedy:
 #         en: "Do not reconstruct days or documents that nobody has. At the next renewal or tender, select the vendor under the present guideline and record it."
 #         ko: "남아 있지 않은 날짜나 문서를 새로 만들지 않습니다. 다음 갱신이나 입찰 때 현행 지침에 따라 업체를 평가·선정하고 그 결과를 기록합니다."
 #     not-existing:
 #       since: "0.2.0"
 #       en: "The vendor of service '{service}' is recorded as chosen before the first guideline on selection, but on {day} there already was one: {guidelines}"
-#       ko: "'{service}' 업무의 업체를 선정 지침이 시행되기 전에 선정한 것으로 기록하였으나 당시 이미 시행된 지침이 있음 (기준일: {day}, 지침: {guidelines})"
+#       ko: "'{service}' 업무의 업체를 선정 지침이 시행되기 전에 선정한 것으로 기록하였으나 당시 이미 시행된 지침이 있음 (선정일 또는 업무 개시일: {day}, 지침: {guidelines})"
 #       remedy:
 #         en: "If the vendor was chosen earlier, correct `selected_on`. Otherwise record how it was chosen: remove `basis: existing`, or write `direct` or `standard-terms` with its `reason` and `review`."
 #         ko: "실제로 더 일찍 선정하였다면 `selected_on`을 바로잡습니다. 그렇지 않다면 실제 선정 방식을 기록합니다. `basis: existing`을 지우거나, `direct` 또는 `standard-terms`를 `reason`, `review`와 함께 적습니다."

@@ -58,6 +58,7 @@ export type ProblemCode =
   | "circular-reference"
   | "not-together"
   | "not-terminated"
+  | "end-not-later"
   | "invalid-deadline"
   | "wrong-document-kind"
   | "invalid-unicode"

@@ -137,16 +137,19 @@ function dated(asOf: IsoDate, settings: Settings): { as_of: string; settings: Po
 function toVendor({ record, source }: Sourced<VendorRecord>, { inventory }: Setting): Vendor {
   return {
     ...record,
-    services: record.services.map(withMeasuredSelection),
+    services: record.services.map(withMeasuredReasons),
     documents: located(source.file, record.documents, { inventory, vendor: record.id }),
   };
 }
 
-function withMeasuredSelection(service: Service): Service {
-  const { selection } = service;
-  return selection?.reason === undefined
-    ? service
-    : { ...service, selection: withReasonLength(selection, selection.reason) };
+/** Adds the lengths of the reasons that a service gives. */
+function withMeasuredReasons(service: Service): Service {
+  const { selection, legal_basis } = service;
+  return {
+    ...service,
+    ...(legal_basis !== undefined && { legal_basis_length: quoteLength(legal_basis) }),
+    ...(selection?.reason !== undefined && { selection: withReasonLength(selection, selection.reason) }),
+  };
 }
 
 function toContracts(contracts: readonly Sourced<ContractRecord>[], setting: Setting): Contract[] {

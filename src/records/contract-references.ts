@@ -7,6 +7,7 @@ import type { ContractRecord, Sourced, VendorRecord } from "./records.ts";
 import {
   checkDocument,
   checkDocuments,
+  checkLaterEnd,
   checkPeriod,
   ids,
   notTogether,
@@ -50,11 +51,11 @@ function checkTime(source: RecordDocument, record: ContractRecord): RawProblem[]
   const { effective, renewal, renewals = [], status, terminated_on, signed_on } = record;
   return [
     ...checkPeriod(source, effective, ["effective"]),
-    ...checkPeriod(source, { from: effective.to, to: renewal?.ends_on }, ["renewal"], "ends_on"),
+    ...checkLaterEnd(source, { former: effective.to, to: renewal?.ends_on }, ["renewal", "ends_on"]),
     ...checkPeriod(source, { from: signed_on, to: terminated_on }, [], "terminated_on"),
     ...notTogether(source, record, ["renewals", "renewed_on"], []),
     ...notTogether(source, record, ["renewals", "renewal"], []),
-    ...checkRenewals(source, renewals, effective.to ?? effective.from, record.documents),
+    ...checkRenewals(source, renewals, effective.to, record.documents),
     ...(terminated_on !== undefined && status !== "terminated"
       ? [problemAt(source, "not-terminated", ["terminated_on"], { args: { status } })]
       : []),
@@ -65,12 +66,12 @@ function checkTime(source: RecordDocument, record: ContractRecord): RawProblem[]
 function checkRenewals(
   source: RecordDocument,
   renewals: readonly Renewal[],
-  firstEnd: string,
+  firstEnd: string | undefined,
   documents: readonly ContractDocument[] | undefined,
 ): RawProblem[] {
   return renewals.flatMap(({ on, to, document }, at) => [
     ...checkPeriod(source, { from: on, to }, ["renewals", at]),
-    ...checkPeriod(source, { from: renewals[at - 1]?.to ?? firstEnd, to }, ["renewals", at]),
+    ...checkLaterEnd(source, { former: renewals[at - 1]?.to ?? firstEnd, to }, ["renewals", at, "to"]),
     ...checkDocument(source, document, { documents }, ["renewals", at, "document"]),
   ]);
 }

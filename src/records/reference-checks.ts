@@ -70,6 +70,16 @@ export function checkPeriod(
   return [problemAt(source, "dates-reversed", [...path, lastKey], { args: { from, to } })];
 }
 
+/** Reports an end that is not later than the end of the term before. */
+export function checkLaterEnd(
+  source: RecordDocument,
+  { former, to }: { readonly former: string | undefined; readonly to: string | undefined },
+  path: Path,
+): RawProblem[] {
+  if (former === undefined || to === undefined || former < to) return [];
+  return [problemAt(source, "end-not-later", path, { args: { former, to } })];
+}
+
 /** Checks that an id is one of those known. */
 export function unknown(
   source: RecordDocument,

@@ -381,6 +381,12 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     "Write `status: terminated`, or remove 'terminated_on'.",
     "`status: terminated`로 적거나 'terminated_on'을 삭제합니다.",
   ),
+  "end-not-later": text(
+    "The end {to} is not later than that of the term before, {former}",
+    "종료일({to})이 앞선 기간의 종료일({former})보다 늦지 않음",
+    "Correct one of the two days. A contract that ended earlier has `status: terminated` and `terminated_on`; a shorter term is a contract of its own.",
+    "두 날짜 중 하나를 바로잡습니다. 먼저 끝난 계약은 `status: terminated`와 `terminated_on`으로, 기간을 줄인 계약은 별도의 계약으로 기록합니다.",
+  ),
   "invalid-deadline": text(
     "'{value}' is not a deadline",
     "'{value}' 값은 보고 기한의 형식이 아님",
@@ -390,8 +396,8 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
   "wrong-document-kind": text(
     "Document '{value}' has kind {kind}; allowed here: {allowed}",
     "'{value}' 문서의 종류가 {kind}임 (가능한 종류: {allowed})",
-    "Name the right document, or correct its 'kind'.",
-    "알맞은 문서를 가리키거나 문서의 'kind'를 바로잡습니다.",
+    "Name the right document, or correct its 'kind'. A statement of work or request for proposal that the contract makes part of itself needs `part_of_agreement: true`.",
+    "알맞은 문서를 가리키거나 문서의 'kind'를 바로잡습니다. 계약의 일부로 정한 과업내용서나 제안요청서에는 `part_of_agreement: true`를 적습니다.",
   ),
   "invalid-unicode": text(
     "The text contains half a character (a lone surrogate)",
@@ -407,7 +413,7 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
   ),
   "dates-reversed": text(
     "The last day {to} is before the first day {from}",
-    "종료일({to})이 시작일({from})보다 이름",
+    "종료일({to})이 시작일({from})보다 앞섬",
     "Correct one of the two days.",
     "두 날짜 중 하나를 바로잡습니다.",
   ),

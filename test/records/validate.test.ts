@@ -206,6 +206,92 @@ it.each([
   expect(found.sort()).toEqual([...at].sort());
 });
 
+describe("the keys of time, chains and choice", () => {
+  const period = "effective:\n  from: 2026-01-05\n";
+  const until = (end: string) => `effective: { from: 2026-01-05, to: ${end} }\n`;
+  const yearly = "renewal: { automatic: true, term_months: 12 }\n";
+  const clause = "    covers: [safeguards]\n";
+  it.each([
+    { name: "an amendment of nothing", piece: period, to: `${period}amends: other\n`, codes: ["unknown-contract"] },
+    {
+      name: "an order under itself",
+      piece: period,
+      to: `${period}under: beta-2026\n`,
+      codes: ["circular-reference"],
+    },
+    {
+      name: "an amendment that is an order",
+      piece: period,
+      to: `${period}amends: other\nunder: other\n`,
+      codes: ["not-together", "unknown-contract", "unknown-contract"],
+    },
+    { name: "repeals of no contract", piece: period, to: `${period}repeals: [damages]\n`, codes: ["missing-key"] },
+    { name: "a renewal without a first end", piece: period, to: `${period}${yearly}`, codes: ["missing-key"] },
+    {
+      name: "a last day of a contract that was not terminated",
+      piece: period,
+      to: `${period}terminated_on: 2026-03-31\n`,
+      codes: ["not-terminated"],
+    },
+    {
+      name: "a renewal that ends with the term before",
+      piece: period,
+      to: `${until("2026-12-31")}renewals: [{ on: 2026-12-01, to: 2026-12-31 }]\n`,
+      codes: ["end-not-later"],
+    },
+    {
+      name: "an end of renewals within the first term",
+      piece: period,
+      to: `${until("2026-12-31")}renewal: { automatic: true, term_months: 12, ends_on: 2026-06-30 }\n`,
+      codes: ["end-not-later"],
+    },
+    {
+      name: "renewals beside an automatic one",
+      piece: period,
+      to: `${until("2026-12-31")}${yearly}renewals: [{ on: 2027-01-01, to: 2027-12-31 }]\n`,
+      codes: ["not-together"],
+    },
+    {
+      name: "an interval and none",
+      piece: clause,
+      to: `${clause}    interval: unstated\n    interval_months: 12\n`,
+      codes: ["not-together"],
+    },
+    { name: "a deadline in words", piece: clause, to: `${clause}    deadline: soon\n`, codes: ["invalid-deadline"] },
+    {
+      name: "a sub-processor under nobody",
+      piece: "    development: false\n",
+      to: "    development: false\n    subprocessors: [{ id: a, name: 가나, work: 발송, under: b }]\n",
+      codes: ["unknown-subprocessor"],
+    },
+    {
+      name: "a fact of one's own at a document",
+      piece: "kind: rfp,",
+      to: "kind: rfp, x-box: 3,",
+      codes: ["unknown-key"],
+    },
+  ])("refuse $name", async ({ piece, to, codes }) => {
+    expect((await problemsWith(piece, to)).map(({ code }) => code).sort()).toEqual(codes);
+  });
+
+  it.each([
+    { name: "an automatic renewal", piece: period, to: `${until("2026-12-31")}${yearly}` },
+    {
+      name: "a service chosen before any guideline",
+      piece: "      selected_on: 2025-12-10\n",
+      to: "      basis: existing\n",
+    },
+    {
+      name: "notes and facts of one's own",
+      piece: period,
+      to: `${period}notes: 갱신 담당 협의\nx-cost-center: { code: 7 }\n`,
+    },
+    { name: "a deadline in business days", piece: clause, to: `${clause}    deadline: business-days:3\n` },
+  ])("allow $name", async ({ piece, to }) => {
+    expect(await problemsWith(piece, to)).toEqual([]);
+  });
+});
+
 it("reports all problems of a file at once", async () => {
   const found = await problemsWith("status: active", "statsu: active\nid2: x");
   expect(found.map(({ code, args }) => `${code} ${args.key}`).sort()).toEqual([

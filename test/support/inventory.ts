@@ -121,7 +121,7 @@ function withDigests(record: object): object {
 /** Keys that only assembling adds. */
 const assembledKeys: readonly string[] = [
   ...["location", "of_vendor", "lapses_on", "ceases_on", "rests_on", "amended", "term"],
-  ...["quote_length", "reason_length", "business_days", "passage", "reading"],
+  ...["quote_length", "reason_length", "legal_basis_length", "business_days", "passage", "reading"],
 ];
 
 /** The record of a part of the policy's input: without the keys that assembling adds. */

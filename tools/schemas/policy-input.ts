@@ -58,6 +58,11 @@ const added: Readonly<Record<string, Pick<JsonSchema, "properties" | "required">
       passage: { $ref: "#/$defs/passage" },
     },
   },
+  service: {
+    properties: {
+      legal_basis_length: { description: "Letters and digits of `legal_basis`; absent without one.", type: "integer" },
+    },
+  },
   vendor: { required: ["documents"] },
 };
 

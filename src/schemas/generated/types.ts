@@ -433,6 +433,10 @@ export interface Service {
   identified_requirements?: IdentifiedRequirements;
   selection?: Selection;
   notes?: Notes;
+  /**
+   * Letters and digits of `legal_basis`; absent without one.
+   */
+  legal_basis_length?: number;
 }
 /**
  * A company to which the vendor passes on work, and its place in the chain.
