@@ -23,7 +23,7 @@ import {
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/76DPCJ7Q.mjs";
+} from "./chunks/XTJPSXEI.mjs";
 import {
   joinParts,
   joinRepositories,
@@ -33,17 +33,17 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/KWARXJFQ.mjs";
+} from "./chunks/VXE47TKT.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/RSTNEUSG.mjs";
+} from "./chunks/VMMHJ4WY.mjs";
 import "./chunks/B7KTNRRG.mjs";
 import {
   historyOf
-} from "./chunks/YHMZ4BWF.mjs";
-import "./chunks/IBXRMVUQ.mjs";
+} from "./chunks/PIVN3DU6.mjs";
+import "./chunks/4G7ST4XQ.mjs";
 import {
   readForRendering
 } from "./chunks/3ZMTGACV.mjs";

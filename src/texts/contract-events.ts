@@ -12,8 +12,8 @@ const texts = {
     ko: "'{contract}' 계약이 해지되어 더 이상 유효하지 않음",
   },
   lapsed: {
-    en: "Contract '{contract}' lapsed: its term ended without a renewal or successor in force",
-    ko: "'{contract}' 계약이 만료되었으나 갱신되거나 이를 대신하는 유효한 계약이 없음",
+    en: "Contract '{contract}' lapsed: it no longer runs, and no renewal or successor is in force",
+    ko: "'{contract}' 계약의 효력이 끝났으나 갱신되거나 이를 대신하는 유효한 계약이 없음",
   },
 } as const satisfies Record<string, Localized>;
 

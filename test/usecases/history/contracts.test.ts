@@ -103,7 +103,7 @@ it.each([
     lines: [
       "vendor acme: Contract 'acme-2025' renewed on 2026-01-01",
       "vendor acme: Contract 'acme-2025' amended by 'acme-2025-a1'",
-      "vendor beta: Contract 'beta-2025' lapsed: its term ended without a renewal or successor in force",
+      "vendor beta: Contract 'beta-2025' lapsed: it no longer runs, and no renewal or successor is in force",
       "vendor gamma: Contract 'gamma-2025' terminated, no longer in force",
     ],
   },
@@ -112,7 +112,7 @@ it.each([
     lines: [
       "업체 acme: 'acme-2025' 계약이 2026-01-01에 갱신됨",
       "업체 acme: 'acme-2025' 계약이 변경계약 'acme-2025-a1'에 따라 변경됨",
-      "업체 beta: 'beta-2025' 계약이 만료되었으나 갱신되거나 이를 대신하는 유효한 계약이 없음",
+      "업체 beta: 'beta-2025' 계약의 효력이 끝났으나 갱신되거나 이를 대신하는 유효한 계약이 없음",
       "업체 gamma: 'gamma-2025' 계약이 해지되어 더 이상 유효하지 않음",
     ],
   },
