@@ -42,8 +42,9 @@ import data.clausegate.lib.recorded_clauses
 import data.clausegate.lib.result
 
 findings contains finding if {
-	some [k, c] in recorded_clauses.accepted
-	clause := input.contracts[k].clauses[c]
+	some k, contract in input.contracts
+	some c, clause in contract.clauses
+	not clause.proposed
 	not clause.document
 	finding := result.contract("EVD-03", k, ["clauses", c, "document"], {
 		"case": "no-document",
@@ -52,8 +53,9 @@ findings contains finding if {
 }
 
 findings contains finding if {
-	some [k, c] in recorded_clauses.accepted
-	clause := input.contracts[k].clauses[c]
+	some k, contract in input.contracts
+	some c, clause in contract.clauses
+	not clause.proposed
 	clause.document
 	not recorded_clauses.located(clause)
 	finding := result.contract("EVD-03", k, ["clauses", c, "article"], {
@@ -65,8 +67,9 @@ findings contains finding if {
 
 # A quote that was not measured counts as too short.
 findings contains finding if {
-	some [k, c] in recorded_clauses.accepted
-	clause := input.contracts[k].clauses[c]
+	some k, contract in input.contracts
+	some c, clause in contract.clauses
+	not clause.proposed
 	clause.quote
 	length := object.get(clause, "quote_length", 0)
 	minimum := input.settings.minimum_quote_length

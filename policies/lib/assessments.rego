@@ -88,7 +88,7 @@ _quoted(k, subject) := _failed if {
 
 # Asked of contracts with clauses in force.
 _compared := [_entry("EVD-08", subject, _comparison(k, subject)) |
-	some k in {k | some [k, _] in claims.in_force}
+	some k in claims.contracts
 	subject := documents.contract_subject(input.contracts[k])
 ]
 

@@ -17,10 +17,18 @@ in_force contains [k, c] if {
 	some [k, c] in positions
 }
 
-# Those that nobody compared.
+# Contracts with such clauses.
+contracts contains k if {
+	some i, _ in terms.met
+	some _, positions in terms.met[i]
+	some [k, _] in positions
+}
+
+# Those that nobody compared. Few are only claimed, so these are looked at first.
 claimed contains [k, c] if {
-	some [k, c] in in_force
-	comparison.standing(k, c) == "claimed"
+	some k, standings in comparison.standings
+	some c, "claimed" in standings
+	[k, c] in in_force
 }
 
 # Those of them that no other rule reports: without a quote, but with a place in a document that can be compared.

@@ -63,7 +63,12 @@ _digest(document) := documents.found(document).sha256 if document.path
 
 _digest(document) := document.sha256 if document.uri
 
-standing(k, c) := "compared" if {
+standing(k, c) := standings[k][c]
+
+# Computed once: several rules ask for the same clauses.
+standings := [[_standing(k, c) | some c, _ in contract.clauses] | some k, contract in input.contracts]
+
+_standing(k, c) := "compared" if {
 	[k, c] in quotes.stands
 	_is_long_enough(k, c)
 } else := "checked" if {
