@@ -153,7 +153,8 @@ it("answers each question by itself as it answers all at once", () => {
   const module = loadPolicySync(wasm, { initial: 5, maximum: 4096 });
   module.setData({ clausegate: { law: policy.catalogue.catalogue.law } });
   const ask = (dossier: PolicyInput, entrypoint: string) => module.evaluate(dossier, entrypoint)[0].result;
-  for (const dossier of titled.map(dossierOf)) {
+  // Every fifth case: each is asked five times.
+  for (const dossier of titled.filter((_, at) => at % 5 === 0).map(dossierOf)) {
     const [findings, assessment] = [ask(dossier, "clausegate/findings"), ask(dossier, "clausegate/assessment")];
     const all = inSetOrder({ findings, assessment, facts: ask(dossier, "clausegate/facts") });
     expect(all).toEqual(inSetOrder(policy.evaluate(dossier)));
