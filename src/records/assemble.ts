@@ -12,7 +12,7 @@ import type {
   Service,
   Vendor,
 } from "../schemas/generated/types.ts";
-import { ancestorsOf } from "./ancestors.ts";
+import { ancestorsOf, type Chains, chainsOf } from "./chains.ts";
 import type { RecordDocument } from "./document.ts";
 import { locateDocument } from "./document-paths.ts";
 import type { ContractRecord, FolderRecords, GuidelineRecord, Sourced, VendorRecord } from "./records.ts";
@@ -155,21 +155,6 @@ function withMeasuredReasons(service: Service): Service {
 function toContracts(contracts: readonly Sourced<ContractRecord>[], setting: Setting): Contract[] {
   const chains = chainsOf(contracts);
   return contracts.map((contract) => toContract(contract, chains, setting));
-}
-
-type Parents = ReadonlyMap<string, string | undefined>;
-
-/** The contract that each one amends, and the one it rests on: amends, or is an order under. */
-interface Chains {
-  readonly amended: Parents;
-  readonly restsOn: Parents;
-}
-
-function chainsOf(contracts: readonly Sourced<ContractRecord>[]): Chains {
-  return {
-    amended: new Map(contracts.map(({ record }) => [record.id, record.amends])),
-    restsOn: new Map(contracts.map(({ record }) => [record.id, record.amends ?? record.under])),
-  };
 }
 
 function toContract(

@@ -1,7 +1,7 @@
 import type { Path } from "../model/location.ts";
 import type { RawProblem } from "../model/problem.ts";
 import type { Clause, ContractDocument, DocumentKind, Renewal } from "../schemas/generated/types.ts";
-import { ancestorsOf } from "./ancestors.ts";
+import { ancestorsOf, type Parents } from "./chains.ts";
 import type { RecordDocument } from "./document.ts";
 import type { ContractRecord, Sourced, VendorRecord } from "./records.ts";
 import {
@@ -16,11 +16,11 @@ import {
 } from "./reference-checks.ts";
 import { problemAt } from "./validate.ts";
 
-/** Checks the references of a contract. `contracts` are all of the vendor. */
+/** Checks the references of a contract. `restsOn` has all contracts of the vendor. */
 export function checkContract(
   { record, source }: Sourced<ContractRecord>,
   vendor: Sourced<VendorRecord> | undefined,
-  contracts: readonly Sourced<ContractRecord>[],
+  restsOn: Parents,
 ): RawProblem[] {
   const services = vendor ? ids(vendor.record.services) : undefined;
   return [
@@ -28,11 +28,7 @@ export function checkContract(
       services ? unknown(source, "unknown-service", id, services, ["services", s]) : [],
     ),
     ...checkTime(source, record),
-    ...checkChain(
-      source,
-      record,
-      contracts.map((one) => one.record),
-    ),
+    ...checkChain(source, record, restsOn),
     ...checkDocuments(source, record.documents),
     ...checkDocument(source, record.review_document, { documents: record.documents }, ["review_document"]),
     ...repeatedItems(source, record.services, ["services"]),
@@ -77,21 +73,21 @@ function checkRenewals(
 }
 
 /** An amendment names the contract it amends, an order the master agreement; neither leads back to itself. */
-function checkChain(
-  source: RecordDocument,
-  record: ContractRecord,
-  contracts: readonly ContractRecord[],
-): RawProblem[] {
-  const others = ids(contracts).filter((id) => id !== record.id);
-  const parents = new Map(contracts.map(({ id, amends, under }) => [id, amends ?? under]));
-  const isCircular = ancestorsOf(record.id, parents).includes(record.id);
+function checkChain(source: RecordDocument, record: ContractRecord, restsOn: Parents): RawProblem[] {
+  const stated = (["amends", "under"] as const).flatMap((key) => {
+    const value = record[key];
+    return value === undefined ? [] : [{ key, value }];
+  });
+  if (stated.length === 0) return [];
+  const isCircular = ancestorsOf(record.id, restsOn).includes(record.id);
+  const others = [...restsOn.keys()].filter((id) => id !== record.id);
   return [
     ...notTogether(source, record, ["amends", "under"], []),
-    ...(["amends", "under"] as const).flatMap((key) => {
-      const value = record[key];
-      if (value === undefined || !isCircular) return unknown(source, "unknown-contract", value, others, [key]);
-      return [problemAt(source, "circular-reference", [key], { args: { key, value } })];
-    }),
+    ...stated.flatMap(({ key, value }) =>
+      isCircular
+        ? [problemAt(source, "circular-reference", [key], { args: { key, value } })]
+        : unknown(source, "unknown-contract", value, others, [key]),
+    ),
   ];
 }
 

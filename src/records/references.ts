@@ -1,6 +1,7 @@
 import type { Path } from "../model/location.ts";
 import type { RawProblem } from "../model/problem.ts";
 import { guidelinesFolder } from "../model/tree.ts";
+import { chainsOf } from "./chains.ts";
 import { checkContract } from "./contract-references.ts";
 import type { RecordDocument } from "./document.ts";
 import type { ContractRecord, FolderRecords, GuidelineRecord, Sourced, VendorRecord } from "./records.ts";
@@ -24,13 +25,14 @@ type AnyRecord = VendorRecord | ContractRecord | GuidelineRecord;
  */
 export function checkReferences(folder: string, records: FolderRecords, guidelineIds: readonly string[]): RawProblem[] {
   if (folder === guidelinesFolder) return checkGuidelines(folder, records);
+  const { restsOn } = chainsOf(records.contracts);
   return [
     ...records.guidelines.map(({ record, source }) => misplaced(source, record.kind, folder)),
     ...records.vendors.flatMap((vendor) => checkVendor(folder, vendor, guidelineIds)),
     ...records.vendors.slice(1).map((again) => duplicate(again, records.vendors[0])),
     ...records.contracts.flatMap((contract) => [
       ...checkFolder(contract.source, contract.record.vendor, ["vendor"], folder),
-      ...checkContract(contract, records.vendors[0], records.contracts),
+      ...checkContract(contract, records.vendors[0], restsOn),
     ]),
     ...repeatedRecords(records.contracts),
   ];

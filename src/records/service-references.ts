@@ -1,10 +1,10 @@
 import type { Path } from "../model/location.ts";
 import type { RawProblem } from "../model/problem.ts";
 import type { DocumentKind, Service, Subprocessor } from "../schemas/generated/types.ts";
-import { ancestorsOf } from "./ancestors.ts";
+import { ancestorsOf, type Parents } from "./chains.ts";
 import type { RecordDocument } from "./document.ts";
 import type { VendorRecord } from "./records.ts";
-import { checkDocument, checkPeriod, ids, repeatedIds, repeatedItems, unknown } from "./reference-checks.ts";
+import { checkDocument, checkPeriod, repeatedIds, repeatedItems, unknown } from "./reference-checks.ts";
 import { problemAt } from "./validate.ts";
 
 /** Kinds of document that show a review in place of an evaluation. */
@@ -46,24 +46,19 @@ function checkSubprocessors(
   path: Path,
   { documents }: VendorRecord,
 ): RawProblem[] {
+  const parents = new Map(subprocessors.map(({ id, under }) => [id, under]));
   return [
     ...repeatedIds(source, subprocessors, path),
     ...subprocessors.flatMap((one, at) => [
       ...checkDocument(source, one.document, { documents }, [...path, at, "document"]),
-      ...checkUnder(source, one, subprocessors, [...path, at, "under"]),
+      ...checkUnder(source, one, parents, [...path, at, "under"]),
     ]),
   ];
 }
 
-function checkUnder(
-  source: RecordDocument,
-  { id, under }: Subprocessor,
-  subprocessors: readonly Subprocessor[],
-  path: Path,
-): RawProblem[] {
-  const parents = new Map(subprocessors.map((one) => [one.id, one.under]));
+function checkUnder(source: RecordDocument, { id, under }: Subprocessor, parents: Parents, path: Path): RawProblem[] {
   if (under !== undefined && ancestorsOf(id, parents).includes(id)) {
     return [problemAt(source, "circular-reference", path, { args: { key: "under", value: under } })];
   }
-  return unknown(source, "unknown-subprocessor", under, ids(subprocessors), path);
+  return unknown(source, "unknown-subprocessor", under, [...parents.keys()], path);
 }
