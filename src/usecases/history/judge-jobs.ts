@@ -117,11 +117,13 @@ interface Due {
 
 class Judging {
   private readonly options: JudgeJob;
+  private readonly changesOfLaw: readonly IsoDate[];
   private readonly remembering = { parse: rememberingParser(), search: rememberingSearch() };
   private readonly guidelines = new Map<string, Promise<Guidelines["records"]>>();
 
   constructor(options: JudgeJob) {
     this.options = options;
+    this.changesOfLaw = daysOfChange(options.policy.catalogue.catalogue.law).filter(isIsoDate);
   }
 
   async judge(jobs: readonly Job[]): Promise<JudgedState[]> {
@@ -138,11 +140,10 @@ class Judging {
   private dueOf(job: Job, prepared: Prepared, stretches: readonly Stretch[]): Due {
     const input = prepared.question?.input;
     const { expiryWarningDays } = job.settings;
-    const changesOfLaw = daysOfChange(this.options.policy.catalogue.catalogue.law).filter(isIsoDate);
     const days = stretches.flatMap(({ from, to }) => [
       from,
       ...(input ? turningDays(input, expiryWarningDays, { after: from, until: to }) : []),
-      ...changesOfLaw.filter((day) => day > from && day <= to),
+      ...this.changesOfLaw.filter((day) => day > from && day <= to),
     ]);
     return { job, prepared, stretches, days: [...new Set(days)].sort() };
   }
