@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/5EURXF25.mjs";
+} from "./chunks/OVPXQJHP.mjs";
 import {
   defaultWorkers
 } from "./chunks/LUH7NYW5.mjs";
@@ -56,9 +56,9 @@ import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import "./chunks/FGGD2ZHN.mjs";
+import "./chunks/2GXJZZBN.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/CPQ5XSTI.mjs";
+import "./chunks/77OGVACM.mjs";
 import "./chunks/GHJYR7UY.mjs";
 import "./chunks/QJFNSBU4.mjs";
 import {
@@ -79,13 +79,13 @@ import "./chunks/STO3YDL6.mjs";
 import {
   severities
 } from "./chunks/YVL6PK46.mjs";
-import "./chunks/ADPR24JZ.mjs";
-import "./chunks/EEPBEVO2.mjs";
+import "./chunks/VHLOLV2P.mjs";
+import "./chunks/LL27KS2T.mjs";
 import "./chunks/BZRKQW5T.mjs";
 import "./chunks/6YKO3WAO.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/IEY24NEQ.mjs";
-import "./chunks/ILJMHX46.mjs";
+import "./chunks/2RAVTJV2.mjs";
+import "./chunks/FVGL7POD.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/RXY3F5D5.mjs";
 import {

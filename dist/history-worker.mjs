@@ -1,16 +1,16 @@
 import {
   openJobs
-} from "./chunks/RSGEIWDC.mjs";
+} from "./chunks/HM7ZEQX4.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/MRUMWTOM.mjs";
-import "./chunks/EEPBEVO2.mjs";
+import "./chunks/LL27KS2T.mjs";
 import "./chunks/BZRKQW5T.mjs";
 import "./chunks/6YKO3WAO.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/IEY24NEQ.mjs";
-import "./chunks/ILJMHX46.mjs";
+import "./chunks/2RAVTJV2.mjs";
+import "./chunks/FVGL7POD.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/RXY3F5D5.mjs";
 import "./chunks/T52O7TTL.mjs";

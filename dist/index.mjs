@@ -12,18 +12,18 @@ import {
   listWaivers,
   waiverLists,
   waiverSource
-} from "./chunks/PZEUHSFL.mjs";
+} from "./chunks/IBDHQWP4.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/OKGPETQ4.mjs";
+} from "./chunks/TCUAXCZA.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/XTJPSXEI.mjs";
+} from "./chunks/3RCQQQ3B.mjs";
 import {
   joinParts,
   joinRepositories,
@@ -33,16 +33,16 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/VXE47TKT.mjs";
+} from "./chunks/3IMECYXS.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/VMMHJ4WY.mjs";
+} from "./chunks/NUBTJEHH.mjs";
 import "./chunks/B7KTNRRG.mjs";
 import {
   historyOf
-} from "./chunks/PIVN3DU6.mjs";
+} from "./chunks/QI2K46JA.mjs";
 import "./chunks/4G7ST4XQ.mjs";
 import {
   readForRendering
@@ -53,7 +53,7 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/U3ZCH23B.mjs";
+} from "./chunks/QN5WOEBD.mjs";
 import "./chunks/LFQJKIMH.mjs";
 import {
   explain,
@@ -62,7 +62,7 @@ import {
 import {
   dossierOf,
   dossierSource
-} from "./chunks/QDSPXWUQ.mjs";
+} from "./chunks/EKZXPDSP.mjs";
 import {
   reporters
 } from "./chunks/UXMYKT3I.mjs";
@@ -96,16 +96,16 @@ import {
 } from "./chunks/XHQTFMEL.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/RSGEIWDC.mjs";
+import "./chunks/HM7ZEQX4.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/DPA2LOVB.mjs";
+} from "./chunks/A76O44W4.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/X67XB2ZV.mjs";
 import {
   check
-} from "./chunks/CPQ5XSTI.mjs";
+} from "./chunks/77OGVACM.mjs";
 import "./chunks/GHJYR7UY.mjs";
 import "./chunks/QJFNSBU4.mjs";
 import "./chunks/K7F7QQGY.mjs";
@@ -122,13 +122,13 @@ import "./chunks/GP5BZJLZ.mjs";
 import "./chunks/DZEMYVAB.mjs";
 import "./chunks/STO3YDL6.mjs";
 import "./chunks/YVL6PK46.mjs";
-import "./chunks/ADPR24JZ.mjs";
-import "./chunks/EEPBEVO2.mjs";
+import "./chunks/VHLOLV2P.mjs";
+import "./chunks/LL27KS2T.mjs";
 import "./chunks/BZRKQW5T.mjs";
 import "./chunks/6YKO3WAO.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/IEY24NEQ.mjs";
-import "./chunks/ILJMHX46.mjs";
+import "./chunks/2RAVTJV2.mjs";
+import "./chunks/FVGL7POD.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/RXY3F5D5.mjs";
 import {

@@ -1,22 +1,22 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/FGGD2ZHN.mjs";
+} from "./chunks/2GXJZZBN.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/MRUMWTOM.mjs";
-import "./chunks/ADPR24JZ.mjs";
+import "./chunks/VHLOLV2P.mjs";
 import {
   judgeGuidelines
-} from "./chunks/EEPBEVO2.mjs";
+} from "./chunks/LL27KS2T.mjs";
 import "./chunks/BZRKQW5T.mjs";
 import "./chunks/6YKO3WAO.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/IEY24NEQ.mjs";
-import "./chunks/ILJMHX46.mjs";
+} from "./chunks/2RAVTJV2.mjs";
+import "./chunks/FVGL7POD.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/RXY3F5D5.mjs";
 import "./chunks/T52O7TTL.mjs";

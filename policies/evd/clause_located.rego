@@ -38,13 +38,12 @@ package clausegate.evd.clause_located
 
 import rego.v1
 
-import data.clausegate.lib.recorded_clauses
+import data.clausegate.lib.clauses
 import data.clausegate.lib.result
 
 findings contains finding if {
-	some k, contract in input.contracts
-	some c, clause in contract.clauses
-	not clause.proposed
+	some [k, c] in clauses.accepted
+	clause := input.contracts[k].clauses[c]
 	not clause.document
 	finding := result.contract("EVD-03", k, ["clauses", c, "document"], {
 		"case": "no-document",
@@ -53,11 +52,10 @@ findings contains finding if {
 }
 
 findings contains finding if {
-	some k, contract in input.contracts
-	some c, clause in contract.clauses
-	not clause.proposed
+	some [k, c] in clauses.accepted
+	clause := input.contracts[k].clauses[c]
 	clause.document
-	not recorded_clauses.located(clause)
+	not clauses.located(clause)
 	finding := result.contract("EVD-03", k, ["clauses", c, "article"], {
 		"case": "no-place",
 		"document": clause.document,
@@ -67,9 +65,8 @@ findings contains finding if {
 
 # A quote that was not measured counts as too short.
 findings contains finding if {
-	some k, contract in input.contracts
-	some c, clause in contract.clauses
-	not clause.proposed
+	some [k, c] in clauses.accepted
+	clause := input.contracts[k].clauses[c]
 	clause.quote
 	length := object.get(clause, "quote_length", 0)
 	minimum := input.settings.minimum_quote_length

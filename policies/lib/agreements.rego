@@ -34,12 +34,6 @@ over contains k if {
 # Contracts in force for the service: those that name it, the contracts they amend or are orders under, and the
 # amendments of these.
 in_force[i] contains k if {
-	some i, ks in named
-	some k in ks
-	k in effective
-}
-
-in_force[i] contains k if {
 	some i, ks in _reached
 	some k in ks
 }
@@ -52,26 +46,16 @@ in_force[i] contains a if {
 	a in effective
 }
 
-_reached[i] contains runs.index[id] if {
-	some i, ks in named
-	some k in ks
-	k in effective
-	some id in input.contracts[k].rests_on
-}
+_reached[i] := with_bases({k | some k in ks; k in effective}) if some i, ks in named
 
-# Contracts that can bind the service on another day as well: those signed that name it, those they rest on, and the
-# amendments of these.
-counting[i] contains k if {
-	some i, ks in named
-	some k in ks
-	_is_signed(k)
-}
+# Contracts that can bind the service on another day as well: those signed that name it, and those they rest on.
+counting[i] := with_bases({k | some k in ks; _is_signed(k)}) if some i, ks in named
 
-counting[i] contains runs.index[id] if {
-	some i, ks in named
+# Contracts and those they rest on, by index.
+with_bases(ks) := {base |
 	some k in ks
-	_is_signed(k)
-	some id in input.contracts[k].rests_on
+	some id in array.concat([input.contracts[k].id], object.get(input.contracts[k], "rests_on", []))
+	base := runs.index[id]
 }
 
 _is_signed(k) if {

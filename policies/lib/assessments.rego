@@ -35,7 +35,7 @@ _agreements := array.concat(
 _reasons := [_entry("AGR-07", subject, _record("AGR-07", subject)) |
 	some k in comparison.in_force
 	count(input.contracts[k].not_applicable) > 0
-	subject := {"vendor": input.vendor.id, "contract": input.contracts[k].id}
+	subject := documents.contract_subject(input.contracts[k])
 ]
 
 # Asked of each active service, and of the vendor as a whole.

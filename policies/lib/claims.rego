@@ -3,10 +3,10 @@ package clausegate.lib.claims
 
 import rego.v1
 
+import data.clausegate.lib.clauses
 import data.clausegate.lib.comparison
 import data.clausegate.lib.documents
 import data.clausegate.lib.quotes
-import data.clausegate.lib.recorded_clauses
 import data.clausegate.lib.requirements
 import data.clausegate.lib.terms
 
@@ -36,7 +36,7 @@ untold contains [k, c] if {
 	some [k, c] in claimed
 	clause := input.contracts[k].clauses[c]
 	not clause.quote
-	recorded_clauses.located(clause)
+	clauses.located(clause)
 	_is_at_hand(k, c)
 }
 
@@ -72,7 +72,7 @@ _is_no_error(k, c) if [k, c] in untold
 # EVD-03 warns of a quote that is too short, EVD-04 of a document kept elsewhere.
 _is_no_error(k, c) if {
 	[k, c] in quotes.stands
-	recorded_clauses.located(input.contracts[k].clauses[c])
+	clauses.located(input.contracts[k].clauses[c])
 }
 
 _is_no_error(k, c) if {
@@ -80,5 +80,5 @@ _is_no_error(k, c) if {
 	c in comparison.citing[[k, n]]
 	document.uri
 	document.sha256
-	recorded_clauses.located(input.contracts[k].clauses[c])
+	clauses.located(input.contracts[k].clauses[c])
 }

@@ -5,9 +5,9 @@ package clausegate.lib.comparison
 import rego.v1
 
 import data.clausegate.lib.agreements
+import data.clausegate.lib.clauses
 import data.clausegate.lib.documents
 import data.clausegate.lib.quotes
-import data.clausegate.lib.recorded_clauses
 
 # Contracts in force for some active service.
 in_force contains k if {
@@ -17,7 +17,7 @@ in_force contains k if {
 
 # Documents that clauses name: [contract index, document index] and the indices of the clauses.
 citing[[k, n]] contains c if {
-	some [k, c] in recorded_clauses.accepted
+	some [k, c] in clauses.accepted
 	some n, document in input.contracts[k].documents
 	input.contracts[k].clauses[c].document == document.id
 }

@@ -5,7 +5,9 @@ import rego.v1
 
 # Days on or before the as-of date on which a change of law touched the terms of each requirement.
 changed[requirement] contains edition.from if {
-	some edition in _begun
+	some text in data.clausegate.law
+	some edition in text.editions
+	edition.from <= input.as_of
 	some change in edition.changes
 	some requirement in change.requirements
 }
@@ -17,10 +19,4 @@ binds(text, article) if {
 	some change in edition.changes
 	change.article == article
 	change.new
-}
-
-_begun contains edition if {
-	some text in data.clausegate.law
-	some edition in text.editions
-	edition.from <= input.as_of
 }

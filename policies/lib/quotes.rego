@@ -3,12 +3,12 @@ package clausegate.lib.quotes
 
 import rego.v1
 
+import data.clausegate.lib.clauses
 import data.clausegate.lib.documents
-import data.clausegate.lib.recorded_clauses
 
 # Clauses with a quote: [contract index, clause index].
 quoted contains [k, c] if {
-	some [k, c] in recorded_clauses.accepted
+	some [k, c] in clauses.accepted
 	input.contracts[k].clauses[c].quote
 }
 

@@ -45,20 +45,13 @@ late_items[i] contains requirement if {
 # index, clause index].
 of_items[i][requirement] contains [signed_on(k, clause), contract.id, k, c] if {
 	some i in services.personal_data
-	some k in _named_or_reached(i)
+	some k in agreements.with_bases(agreements.named[i])
 	contract := input.contracts[k]
 	_is_signed(contract)
 	some c, clause in contract.clauses
 	not clause.proposed
 	some requirement in clause.covers
 	requirements.terms.pii[requirement]
-}
-
-# Contracts that name the service, and those these rest on.
-_named_or_reached(i) := {k |
-	some own in agreements.named[i]
-	some id in array.concat([input.contracts[own].id], object.get(input.contracts[own], "rests_on", []))
-	k := runs.index[id]
 }
 
 # Day on which the document that holds a clause was signed, not before the contract itself.
