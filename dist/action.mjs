@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/OVPXQJHP.mjs";
+} from "./chunks/AXBWQMW6.mjs";
 import {
   defaultWorkers
 } from "./chunks/LUH7NYW5.mjs";
@@ -26,10 +26,10 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/UXMYKT3I.mjs";
+} from "./chunks/BVVTFGLX.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/GOLTRO4F.mjs";
+import "./chunks/EMQCLVQJ.mjs";
 import "./chunks/G7NQNQJN.mjs";
 import {
   runErrorText
@@ -48,37 +48,37 @@ import {
 } from "./chunks/XHE2CZ76.mjs";
 import {
   namesOf
-} from "./chunks/VCOJV4F5.mjs";
+} from "./chunks/ULNXJKRI.mjs";
 import {
   today
-} from "./chunks/XHQTFMEL.mjs";
+} from "./chunks/K5KV5BMW.mjs";
 import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
 import "./chunks/2GXJZZBN.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/77OGVACM.mjs";
+import "./chunks/PDUNIA56.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/QJFNSBU4.mjs";
+import "./chunks/UFYLSGNN.mjs";
 import {
   isOpen
-} from "./chunks/K7F7QQGY.mjs";
+} from "./chunks/532S43KW.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
 import {
   readRunConfig
-} from "./chunks/DOMUHPBG.mjs";
-import "./chunks/MES25INF.mjs";
-import "./chunks/KFQ6D5WW.mjs";
+} from "./chunks/XTGVPH3R.mjs";
+import "./chunks/EDANBXNR.mjs";
+import "./chunks/SNBVM3H7.mjs";
 import "./chunks/6RTVEBUD.mjs";
 import "./chunks/GP5BZJLZ.mjs";
-import "./chunks/DZEMYVAB.mjs";
-import "./chunks/STO3YDL6.mjs";
+import "./chunks/6NGD2NWT.mjs";
+import "./chunks/RS57HKVJ.mjs";
 import {
   severities
-} from "./chunks/YVL6PK46.mjs";
+} from "./chunks/AASZUAJI.mjs";
 import "./chunks/VHLOLV2P.mjs";
 import "./chunks/LL27KS2T.mjs";
 import "./chunks/BZRKQW5T.mjs";

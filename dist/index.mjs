@@ -3,57 +3,57 @@ import {
 } from "./chunks/VJFNM4EE.mjs";
 import {
   configLists
-} from "./chunks/WLOAFI4Z.mjs";
+} from "./chunks/IG3RGY7I.mjs";
 import {
   ruleLists
-} from "./chunks/V6VSJKLA.mjs";
+} from "./chunks/ICE6WIPQ.mjs";
 import {
   extendWaivers,
   listWaivers,
   waiverLists,
   waiverSource
-} from "./chunks/IBDHQWP4.mjs";
+} from "./chunks/NEJN3XGH.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/TCUAXCZA.mjs";
+} from "./chunks/T5Z2F3F6.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/3RCQQQ3B.mjs";
+} from "./chunks/3ROT6ZLH.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/TN7Z7LTF.mjs";
+} from "./chunks/BEG6RGEW.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/3IMECYXS.mjs";
+} from "./chunks/YE3LHBFM.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/NUBTJEHH.mjs";
+} from "./chunks/5MVLVNVP.mjs";
 import "./chunks/B7KTNRRG.mjs";
 import {
   historyOf
-} from "./chunks/QI2K46JA.mjs";
+} from "./chunks/XV2EKPZD.mjs";
 import "./chunks/4G7ST4XQ.mjs";
 import {
   readForRendering
-} from "./chunks/3ZMTGACV.mjs";
+} from "./chunks/QRCZSJAM.mjs";
 import {
   documentEntries,
   showRequirement,
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/QN5WOEBD.mjs";
+} from "./chunks/TEIKK6JO.mjs";
 import "./chunks/LFQJKIMH.mjs";
 import {
   explain,
@@ -62,13 +62,13 @@ import {
 import {
   dossierOf,
   dossierSource
-} from "./chunks/EKZXPDSP.mjs";
+} from "./chunks/QCYKGG6T.mjs";
 import {
   reporters
-} from "./chunks/UXMYKT3I.mjs";
+} from "./chunks/BVVTFGLX.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/GOLTRO4F.mjs";
+import "./chunks/EMQCLVQJ.mjs";
 import {
   findingTextsIn
 } from "./chunks/G7NQNQJN.mjs";
@@ -89,39 +89,39 @@ import {
 import {
   namesOf,
   treeConfig
-} from "./chunks/VCOJV4F5.mjs";
+} from "./chunks/ULNXJKRI.mjs";
 import {
   calendarOf,
   today
-} from "./chunks/XHQTFMEL.mjs";
+} from "./chunks/K5KV5BMW.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import "./chunks/HM7ZEQX4.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/A76O44W4.mjs";
+} from "./chunks/XFBWENGS.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/X67XB2ZV.mjs";
 import {
   check
-} from "./chunks/77OGVACM.mjs";
+} from "./chunks/PDUNIA56.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/QJFNSBU4.mjs";
-import "./chunks/K7F7QQGY.mjs";
+import "./chunks/UFYLSGNN.mjs";
+import "./chunks/532S43KW.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
 import {
   readRunConfig
-} from "./chunks/DOMUHPBG.mjs";
-import "./chunks/MES25INF.mjs";
-import "./chunks/KFQ6D5WW.mjs";
+} from "./chunks/XTGVPH3R.mjs";
+import "./chunks/EDANBXNR.mjs";
+import "./chunks/SNBVM3H7.mjs";
 import "./chunks/6RTVEBUD.mjs";
 import "./chunks/GP5BZJLZ.mjs";
-import "./chunks/DZEMYVAB.mjs";
-import "./chunks/STO3YDL6.mjs";
-import "./chunks/YVL6PK46.mjs";
+import "./chunks/6NGD2NWT.mjs";
+import "./chunks/RS57HKVJ.mjs";
+import "./chunks/AASZUAJI.mjs";
 import "./chunks/VHLOLV2P.mjs";
 import "./chunks/LL27KS2T.mjs";
 import "./chunks/BZRKQW5T.mjs";

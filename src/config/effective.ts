@@ -10,6 +10,7 @@ import {
   type RuleOverride,
   type StatedSeverities,
   severityOf,
+  statedFor,
 } from "../model/rule-override.ts";
 import {
   defaultTimeZone,
@@ -147,10 +148,6 @@ function caseOverride(found: BrokenRule, stated: StatedSeverities, ofRule: reado
   const to = statedFor(nameOfCase(rule.id, name), stated);
   if (to === undefined || to === severityOf(found, ofRule)) return [];
   return [{ rule: rule.id, case: name, basis: basisOf(rule), from: ownSeverity(found), to }];
-}
-
-function statedFor(name: string, stated: StatedSeverities): RuleOverride["to"] | undefined {
-  return Object.hasOwn(stated, name) ? stated[name] : undefined;
 }
 
 const basisOf = ({ basis, isStatutory }: Rule) => (isStatutory ? "statute" : basis);

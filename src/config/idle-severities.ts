@@ -1,6 +1,6 @@
 import type { IdleSeverity } from "../model/idle-severity.ts";
 import type { Rule } from "../model/rule.ts";
-import { casesOf, nameOfCase, ownSeverity, type RuleOverride, severityOf } from "../model/rule-override.ts";
+import { casesOf, nameOfCase, ownSeverity, type RuleOverride, severityOf, statedFor } from "../model/rule-override.ts";
 import { severityRank } from "../model/severity.ts";
 import type { CatalogueIndex } from "../rules/catalogue.ts";
 import { type ConfigValues, ruleOverrides } from "./effective.ts";
@@ -10,14 +10,13 @@ export function idleSeverities({ rules: stated }: Pick<ConfigValues, "rules">, i
   const overrides = ruleOverrides({ rules: stated }, index);
   return index.catalogue.rules.flatMap((rule) => {
     const own = overrides.filter((one) => one.rule === rule.id);
-    const statedFor = (name: string) => (Object.hasOwn(stated, name) ? stated[name] : undefined);
     const ofCases = casesOf(rule).flatMap((found): IdleSeverity[] => {
       const name = nameOfCase(rule.id, found.name);
-      const to = statedFor(name);
+      const to = statedFor(name, stated);
       const isIdle = to !== undefined && !own.some((one) => one.case === found.name);
       return isIdle ? [{ name, to, reason: "case-has-it", cases: [] }] : [];
     });
-    const to = statedFor(rule.id);
+    const to = statedFor(rule.id, stated);
     return [...(to === undefined ? [] : ofRule(rule, to, own)), ...ofCases];
   });
 }

@@ -18,6 +18,11 @@ export interface RuleOverride {
 /** Severities as a configuration states them: by the name of a rule, `SEC-15`, or of a case, `SEC-15/too-late`. */
 export type StatedSeverities = Readonly<Record<string, RuleOverride["to"]>>;
 
+/** Returns the severity stated for a rule or case, by its name; undefined without one. */
+export function statedFor(name: string, stated: StatedSeverities): RuleOverride["to"] | undefined {
+  return Object.hasOwn(stated, name) ? stated[name] : undefined;
+}
+
 /** Returns the name of a rule or case, as the configuration writes it. */
 export function nameOfCase(rule: string, name?: string): string {
   return name === undefined ? rule : `${rule}/${name}`;

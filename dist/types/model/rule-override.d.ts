@@ -15,6 +15,8 @@ export interface RuleOverride {
 }
 /** Severities as a configuration states them: by the name of a rule, `SEC-15`, or of a case, `SEC-15/too-late`. */
 export type StatedSeverities = Readonly<Record<string, RuleOverride["to"]>>;
+/** Returns the severity stated for a rule or case, by its name; undefined without one. */
+export declare function statedFor(name: string, stated: StatedSeverities): RuleOverride["to"] | undefined;
 /** Returns the name of a rule or case, as the configuration writes it. */
 export declare function nameOfCase(rule: string, name?: string): string;
 /** Returns the cases of a rule, in its order. */
