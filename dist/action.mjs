@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/AXBWQMW6.mjs";
+} from "./chunks/VPC6S6WL.mjs";
 import {
   defaultWorkers
 } from "./chunks/LUH7NYW5.mjs";
@@ -13,6 +13,9 @@ import {
   writeAllFrom
 } from "./chunks/ZOMF3LSR.mjs";
 import "./chunks/XHHGLD5O.mjs";
+import {
+  runErrorText
+} from "./chunks/HROGLHTB.mjs";
 import {
   annotationCommand,
   annotationCommands,
@@ -26,18 +29,13 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/BVVTFGLX.mjs";
+} from "./chunks/TST3N33L.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/EMQCLVQJ.mjs";
-import "./chunks/G7NQNQJN.mjs";
-import {
-  runErrorText
-} from "./chunks/EBIVI6RQ.mjs";
 import "./chunks/HYAADHI4.mjs";
 import "./chunks/XKR65HUO.mjs";
-import "./chunks/P3CZ3NTU.mjs";
-import "./chunks/3UVLQH2K.mjs";
+import "./chunks/JNH6TIRS.mjs";
 import {
   words
 } from "./chunks/63UXO6ZM.mjs";
@@ -45,63 +43,67 @@ import "./chunks/D7SAI2WW.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/XHE2CZ76.mjs";
+} from "./chunks/TW456JYZ.mjs";
 import {
   namesOf
-} from "./chunks/ULNXJKRI.mjs";
+} from "./chunks/IMAZ5VY7.mjs";
 import {
   today
 } from "./chunks/K5KV5BMW.mjs";
+import "./chunks/P3CZ3NTU.mjs";
+import "./chunks/3UVLQH2K.mjs";
 import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import "./chunks/2GXJZZBN.mjs";
+import "./chunks/T4ULQGOJ.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/PDUNIA56.mjs";
+import "./chunks/EU4KV2YL.mjs";
+import {
+  readRunConfig
+} from "./chunks/U2TOXEA4.mjs";
+import "./chunks/S242KWBM.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/UFYLSGNN.mjs";
+import "./chunks/R555NCSQ.mjs";
+import "./chunks/OFMCSH7V.mjs";
 import {
   isOpen
 } from "./chunks/532S43KW.mjs";
+import "./chunks/V43CNZ7I.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import {
-  readRunConfig
-} from "./chunks/XTGVPH3R.mjs";
-import "./chunks/EDANBXNR.mjs";
-import "./chunks/SNBVM3H7.mjs";
-import "./chunks/6RTVEBUD.mjs";
-import "./chunks/GP5BZJLZ.mjs";
-import "./chunks/6NGD2NWT.mjs";
-import "./chunks/RS57HKVJ.mjs";
+import "./chunks/HF4Z7DMQ.mjs";
+import "./chunks/PXZM4N5C.mjs";
+import "./chunks/7TGXQBIU.mjs";
 import {
   severities
 } from "./chunks/AASZUAJI.mjs";
-import "./chunks/VHLOLV2P.mjs";
-import "./chunks/LL27KS2T.mjs";
-import "./chunks/BZRKQW5T.mjs";
+import "./chunks/WXDIS5RJ.mjs";
+import "./chunks/4ADUQ3WP.mjs";
+import "./chunks/VZ3FUNET.mjs";
 import "./chunks/6YKO3WAO.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/2RAVTJV2.mjs";
-import "./chunks/FVGL7POD.mjs";
+import "./chunks/YBYSJ7AJ.mjs";
+import "./chunks/3PJGMOHR.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/RXY3F5D5.mjs";
+import "./chunks/NOE25RDC.mjs";
 import {
   isIsoDate
 } from "./chunks/T52O7TTL.mjs";
 import "./chunks/3BQ33MSS.mjs";
+import "./chunks/EPV2WKFD.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/YONF52I5.mjs";
+} from "./chunks/B4O7JVFO.mjs";
 import {
   complaintsOf,
   notStarted,
   runGit,
   startGit
-} from "./chunks/VMOZY5DA.mjs";
+} from "./chunks/26I5FLNO.mjs";
+import "./chunks/OJAM56WD.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   compilePolicyFiles,
@@ -111,8 +113,9 @@ import {
   codeOf
 } from "./chunks/RZEKTMMR.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/IUYKDR5Y.mjs";
+import "./chunks/RRHLCFSL.mjs";
 import "./chunks/5UPLSCGC.mjs";
+import "./chunks/4GWJEPKV.mjs";
 import "./chunks/C22WPEU7.mjs";
 import {
   RunError,

@@ -1,32 +1,35 @@
 import {
   openJobs
-} from "./chunks/HM7ZEQX4.mjs";
+} from "./chunks/Q6U2CY2L.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/MRUMWTOM.mjs";
-import "./chunks/LL27KS2T.mjs";
-import "./chunks/BZRKQW5T.mjs";
+import "./chunks/4ADUQ3WP.mjs";
+import "./chunks/VZ3FUNET.mjs";
 import "./chunks/6YKO3WAO.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/2RAVTJV2.mjs";
-import "./chunks/FVGL7POD.mjs";
+import "./chunks/YBYSJ7AJ.mjs";
+import "./chunks/3PJGMOHR.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/RXY3F5D5.mjs";
+import "./chunks/NOE25RDC.mjs";
 import "./chunks/T52O7TTL.mjs";
 import "./chunks/3BQ33MSS.mjs";
+import "./chunks/EPV2WKFD.mjs";
 import {
   openRepository
-} from "./chunks/YONF52I5.mjs";
-import "./chunks/VMOZY5DA.mjs";
+} from "./chunks/B4O7JVFO.mjs";
+import "./chunks/26I5FLNO.mjs";
+import "./chunks/OJAM56WD.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf
 } from "./chunks/LLOAOSOU.mjs";
 import "./chunks/RZEKTMMR.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/IUYKDR5Y.mjs";
+import "./chunks/RRHLCFSL.mjs";
 import "./chunks/5UPLSCGC.mjs";
+import "./chunks/4GWJEPKV.mjs";
 import "./chunks/C22WPEU7.mjs";
 import "./chunks/YQKI4NCK.mjs";
 import "./chunks/VABSIXCH.mjs";

@@ -1,148 +1,150 @@
 import {
+  documentEntries,
+  showRequirement,
+  termOf,
+  verdictOf,
+  verifyAll
+} from "./chunks/G5ENW4PM.mjs";
+import {
   packBundle
 } from "./chunks/VJFNM4EE.mjs";
 import {
   configLists
-} from "./chunks/IG3RGY7I.mjs";
+} from "./chunks/LUCKE7KT.mjs";
 import {
   ruleLists
-} from "./chunks/ICE6WIPQ.mjs";
+} from "./chunks/IEUE2IM7.mjs";
 import {
   extendWaivers,
   listWaivers,
   waiverLists,
   waiverSource
-} from "./chunks/NEJN3XGH.mjs";
+} from "./chunks/ZM7C4LZC.mjs";
+import "./chunks/DI3AOB3P.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/T5Z2F3F6.mjs";
+} from "./chunks/ZGSFO6DB.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/3ROT6ZLH.mjs";
+} from "./chunks/DNNOE4L5.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/BEG6RGEW.mjs";
+} from "./chunks/NWPBVDNH.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/YE3LHBFM.mjs";
+} from "./chunks/KV4QJ4DF.mjs";
+import {
+  explain,
+  findRule
+} from "./chunks/5232ONK4.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/5MVLVNVP.mjs";
+} from "./chunks/VOLNVLIZ.mjs";
 import "./chunks/B7KTNRRG.mjs";
 import {
   historyOf
-} from "./chunks/XV2EKPZD.mjs";
+} from "./chunks/7SSK4X4H.mjs";
 import "./chunks/4G7ST4XQ.mjs";
 import {
   readForRendering
-} from "./chunks/QRCZSJAM.mjs";
-import {
-  documentEntries,
-  showRequirement,
-  termOf,
-  verdictOf,
-  verifyAll
-} from "./chunks/TEIKK6JO.mjs";
-import "./chunks/LFQJKIMH.mjs";
-import {
-  explain,
-  findRule
-} from "./chunks/H4JGESOM.mjs";
+} from "./chunks/E7YM4TNK.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/QCYKGG6T.mjs";
+} from "./chunks/DF4255U5.mjs";
+import {
+  runErrorText
+} from "./chunks/HROGLHTB.mjs";
 import {
   reporters
-} from "./chunks/BVVTFGLX.mjs";
+} from "./chunks/TST3N33L.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/EMQCLVQJ.mjs";
-import {
-  findingTextsIn
-} from "./chunks/G7NQNQJN.mjs";
-import {
-  runErrorText
-} from "./chunks/EBIVI6RQ.mjs";
 import "./chunks/HYAADHI4.mjs";
 import "./chunks/XKR65HUO.mjs";
-import "./chunks/P3CZ3NTU.mjs";
-import "./chunks/3UVLQH2K.mjs";
+import {
+  findingTextsIn
+} from "./chunks/JNH6TIRS.mjs";
 import "./chunks/63UXO6ZM.mjs";
 import {
   problemTexts
 } from "./chunks/D7SAI2WW.mjs";
 import {
   openTrees
-} from "./chunks/XHE2CZ76.mjs";
+} from "./chunks/TW456JYZ.mjs";
 import {
   namesOf,
   treeConfig
-} from "./chunks/ULNXJKRI.mjs";
+} from "./chunks/IMAZ5VY7.mjs";
 import {
   calendarOf,
   today
 } from "./chunks/K5KV5BMW.mjs";
+import "./chunks/P3CZ3NTU.mjs";
+import "./chunks/3UVLQH2K.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/HM7ZEQX4.mjs";
+import "./chunks/Q6U2CY2L.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/XFBWENGS.mjs";
+} from "./chunks/3PHHZQJL.mjs";
 import "./chunks/K7U37DSH.mjs";
-import "./chunks/X67XB2ZV.mjs";
+import "./chunks/JJFSF233.mjs";
 import {
   check
-} from "./chunks/PDUNIA56.mjs";
+} from "./chunks/EU4KV2YL.mjs";
+import {
+  readRunConfig
+} from "./chunks/U2TOXEA4.mjs";
+import "./chunks/S242KWBM.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/UFYLSGNN.mjs";
+import "./chunks/R555NCSQ.mjs";
+import "./chunks/OFMCSH7V.mjs";
 import "./chunks/532S43KW.mjs";
+import "./chunks/V43CNZ7I.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import {
-  readRunConfig
-} from "./chunks/XTGVPH3R.mjs";
-import "./chunks/EDANBXNR.mjs";
-import "./chunks/SNBVM3H7.mjs";
-import "./chunks/6RTVEBUD.mjs";
-import "./chunks/GP5BZJLZ.mjs";
-import "./chunks/6NGD2NWT.mjs";
-import "./chunks/RS57HKVJ.mjs";
+import "./chunks/HF4Z7DMQ.mjs";
+import "./chunks/PXZM4N5C.mjs";
+import "./chunks/7TGXQBIU.mjs";
 import "./chunks/AASZUAJI.mjs";
-import "./chunks/VHLOLV2P.mjs";
-import "./chunks/LL27KS2T.mjs";
-import "./chunks/BZRKQW5T.mjs";
+import "./chunks/WXDIS5RJ.mjs";
+import "./chunks/4ADUQ3WP.mjs";
+import "./chunks/VZ3FUNET.mjs";
 import "./chunks/6YKO3WAO.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/2RAVTJV2.mjs";
-import "./chunks/FVGL7POD.mjs";
+import "./chunks/YBYSJ7AJ.mjs";
+import "./chunks/3PJGMOHR.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/RXY3F5D5.mjs";
+import "./chunks/NOE25RDC.mjs";
 import {
   addDays,
   isIsoDate,
   parseDay
 } from "./chunks/T52O7TTL.mjs";
 import "./chunks/3BQ33MSS.mjs";
+import "./chunks/EPV2WKFD.mjs";
 import {
   openRepository
-} from "./chunks/YONF52I5.mjs";
+} from "./chunks/B4O7JVFO.mjs";
 import {
   openDirectory
-} from "./chunks/VMOZY5DA.mjs";
+} from "./chunks/26I5FLNO.mjs";
+import "./chunks/OJAM56WD.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   loadPolicyFiles,
@@ -150,8 +152,9 @@ import {
 } from "./chunks/LLOAOSOU.mjs";
 import "./chunks/RZEKTMMR.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/IUYKDR5Y.mjs";
+import "./chunks/RRHLCFSL.mjs";
 import "./chunks/5UPLSCGC.mjs";
+import "./chunks/4GWJEPKV.mjs";
 import "./chunks/C22WPEU7.mjs";
 import {
   RunError

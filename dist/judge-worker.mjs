@@ -1,41 +1,45 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/2GXJZZBN.mjs";
+} from "./chunks/T4ULQGOJ.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/MRUMWTOM.mjs";
-import "./chunks/VHLOLV2P.mjs";
+import "./chunks/WXDIS5RJ.mjs";
 import {
   judgeGuidelines
-} from "./chunks/LL27KS2T.mjs";
-import "./chunks/BZRKQW5T.mjs";
+} from "./chunks/4ADUQ3WP.mjs";
+import "./chunks/VZ3FUNET.mjs";
 import "./chunks/6YKO3WAO.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/2RAVTJV2.mjs";
-import "./chunks/FVGL7POD.mjs";
+} from "./chunks/YBYSJ7AJ.mjs";
+import "./chunks/3PJGMOHR.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/RXY3F5D5.mjs";
+import "./chunks/NOE25RDC.mjs";
 import "./chunks/T52O7TTL.mjs";
 import "./chunks/3BQ33MSS.mjs";
+import "./chunks/EPV2WKFD.mjs";
 import {
   openRepository
-} from "./chunks/YONF52I5.mjs";
+} from "./chunks/B4O7JVFO.mjs";
 import {
-  keepDocumentTexts,
   openDirectory
-} from "./chunks/VMOZY5DA.mjs";
+} from "./chunks/26I5FLNO.mjs";
+import {
+  keepDocumentTexts
+} from "./chunks/OJAM56WD.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf
 } from "./chunks/LLOAOSOU.mjs";
 import "./chunks/RZEKTMMR.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/IUYKDR5Y.mjs";
+import "./chunks/RRHLCFSL.mjs";
 import "./chunks/5UPLSCGC.mjs";
+import "./chunks/4GWJEPKV.mjs";
 import "./chunks/C22WPEU7.mjs";
 import "./chunks/YQKI4NCK.mjs";
 import "./chunks/VABSIXCH.mjs";

@@ -11,6 +11,7 @@ const rooms: ReadonlyMap<string, readonly string[]> = new Map([
   ["records", ["schemas", "model"]],
   ["evidence/documents", ["model"]],
   ["evidence/quotes", ["schemas", "model"]],
+  ["evidence/clauses", ["schemas", "model", "evidence/quotes"]],
   ["rules", ground],
   // Data, and no sentences: these are made by who shows them.
   ["judgement", ["schemas", "model", "records", "evidence/quotes", "rules"]],
@@ -39,6 +40,7 @@ const rooms: ReadonlyMap<string, readonly string[]> = new Map([
     "usecases/evidence",
     [...ground, "records", "evidence/quotes", "rules", "judgement", "config", "report", "usecases/rules"],
   ],
+  ["usecases/authoring", [...ground, "evidence/quotes", "evidence/clauses", "report"]],
   ["usecases/merge", [...ground, "judgement", "config", "report"]],
   ["adapters", ["model", "records", "evidence/documents", "rules"]],
   ["entry", [...ground, "records", "evidence", "rules", "judgement", "config", "report", "usecases", "adapters"]],

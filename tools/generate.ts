@@ -1,5 +1,4 @@
-// Writes everything generated: types and validators under src/schemas/generated, all of dist/, pages and blocks of
-// pages.
+// Writes everything generated: types, validators and the lexicon under src/, all of dist/, pages and blocks of pages.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Catalogue } from "../src/rules/catalogue.ts";
@@ -10,6 +9,7 @@ import { configurationPage } from "./pages/configuration.ts";
 import { rulePages } from "./pages/rules.ts";
 import { upgradingPage } from "./pages/upgrading.ts";
 import { inRepository, readText } from "./paths.ts";
+import { lexiconFile } from "./policy/clauses.ts";
 import { policyFiles } from "./policy/compile.ts";
 import { editorSchemas } from "./schemas/editor.ts";
 import type { JsonSchema } from "./schemas/json-schema.ts";
@@ -19,7 +19,7 @@ import { types } from "./schemas/types.ts";
 import { validatorModules } from "./schemas/validators.ts";
 
 /** Folders with generated files only. */
-export const generatedFolders = ["dist", "docs/rules", "src/schemas/generated"];
+export const generatedFolders = ["dist", "docs/rules", "src/evidence/clauses/generated", "src/schemas/generated"];
 
 /** Other files that are generated, entirely or in part. */
 export const generatedFiles = [
@@ -41,6 +41,7 @@ export async function generate(root: string): Promise<void> {
     join(root, "src/schemas/generated"),
     new Map([["types.ts", await types()], ...(await validatorModules())]),
   );
+  writeFiles(join(root, "src/evidence/clauses/generated"), new Map([["lexicon.json", lexiconFile()]]));
   const policy = policyFiles();
   const catalogue: Catalogue = JSON.parse(String(policy.get("catalogue.json")));
   const dist = join(root, "dist");

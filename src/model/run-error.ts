@@ -50,6 +50,7 @@ export type RunErrorCode =
   | "dossier-unusable"
   | "document-outside"
   | "document-unnameable"
+  | "document-unread"
   | "record-anchored"
   | "record-not-editable"
   | "check-by-missing"

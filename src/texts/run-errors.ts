@@ -189,6 +189,10 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "'{path}' is outside this folder's repository, so a record cannot name it; put the file into the repository, and run this in the record's folder",
     ko: "'{path}' 파일이 현재 폴더의 저장소 밖에 있어 기록에 적을 수 없습니다. 파일을 저장소에 넣고 기록 파일이 있는 폴더에서 실행하십시오",
   },
+  "document-unread": {
+    en: "'{path}' cannot be read ({unread}). Use a version whose text can be read: a PDF with text, DOCX, HWPX, HWP or Markdown",
+    ko: "'{path}' 문서를 읽을 수 없습니다 ({unread}). 본문을 읽을 수 있는 문서(텍스트가 있는 PDF, DOCX, HWPX, HWP, Markdown)를 사용하십시오",
+  },
   "document-unnameable": {
     en: "A record cannot name '{path}': a path has no backslash and no control character, does not begin with '~' or a drive, and is at most 1024 characters long; rename the file",
     ko: "'{path}' 파일은 기록에 적을 수 없습니다. 경로에는 역슬래시와 제어 문자를 쓸 수 없고, '~'나 드라이브 이름으로 시작할 수 없으며, 1024자를 넘을 수 없습니다. 파일 이름을 바꾸십시오",

@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   audit: async () => (await import("./audit.ts")).auditCommand,
   report: async () => (await import("./report.ts")).reportCommand,
   dossier: async () => (await import("./dossier.ts")).dossierCommand,
+  draft: async () => (await import("./draft.ts")).draftCommand,
   evidence: async () => (await import("./evidence.ts")).evidenceCommand,
   policy: async () => (await import("./policy.ts")).policyCommand,
   config: async () => (await import("./config.ts")).configCommand,

@@ -200,7 +200,7 @@ function numbered(text: string, isMarked: boolean): Read | undefined {
 }
 
 const koreanAnnex =
-  /^[[<〈《【「『(〔]?\s*(?:(별지|별첨|별표|붙임|부속서|부속합의서|첨부|부록)\s*(제?\s?\d{1,3}(?:-\d{1,2})?\s?호?)?(?:\s?서식)?|부\s?칙)\s*[\]>〉》】」』)〕]?/u;
+  /^[[<〈《【「『(〔]?\s*(?:(별지|별첨|별표|붙임|부속서|부속합의서|첨부|부록)\s*(제?\s?\d{1,3}(?:-\d{1,2})?\s?호?|[A-Z](?![\w.]))?(?:\s?서식)?|부\s?칙)\s*[\]>〉》】」』)〕]?/u;
 const englishAnnex = /^(annex|appendix|schedule|exhibit|attachment)(?:\s+(\d{1,2}|[A-Z]|[IVX]{1,5}))?(?![\w])/i;
 
 function annex(text: string): Read | undefined {
@@ -208,12 +208,15 @@ function annex(text: string): Read | undefined {
   const found = koreanAnnex.exec(text);
   if (found) {
     const label = [found[1] ?? "부칙", found[2]?.replaceAll(/\s/g, "") ?? []].flat().join(" ");
-    return isAnnexTitle(text.slice(found[0].length), found[0]) ? { ...own, label } : undefined;
+    const name = found[0].trimEnd();
+    return isAnnexTitle(text.slice(name.length), name) ? { ...own, label } : undefined;
   }
   const [whole = "", name = "", number] = englishAnnex.exec(text) ?? [];
   const after = text.slice(whole.length);
   const title = whole === "" ? undefined : englishTitle(after);
-  if (!title?.isClean || (number === undefined && after.trim() !== "")) return undefined;
+  // `Schedule – Order form`, but not `Schedule of fees`.
+  const isNamed = number !== undefined || after.trim() === "" || /^[\s*_]*[\u2013\u2014:-]\s/u.test(after);
+  if (!title?.isClean || !isNamed) return undefined;
   const label = [`${name.charAt(0).toUpperCase()}${name.slice(1).toLowerCase()}`, number?.toUpperCase() ?? []].flat();
   return { ...own, label: label.join(" ") };
 }

@@ -17,6 +17,12 @@ interface Heading {
   readonly isSure: boolean;
 }
 
+/** Part of a document from one heading to the next; without a label before the first heading. */
+export interface Section extends Range {
+  readonly annex?: string;
+  readonly article?: string;
+}
+
 /** The annexes and articles of a document. */
 export class Outline {
   private readonly source: string;
@@ -30,6 +36,18 @@ export class Outline {
     const candidates = candidatesIn(source, marked);
     this.isWhole = candidates !== undefined;
     this.headings = headingsOf(source, withoutContents(source, candidates ?? []));
+  }
+
+  /** Returns the parts of the document in order; together they are the whole of it. */
+  sections(): Section[] {
+    const first = { from: 0, to: this.headings[0]?.from ?? this.source.length };
+    const headed = this.headings.map(({ annex, article, from }, at) => ({
+      ...(annex !== undefined && { annex }),
+      ...(article !== undefined && { article }),
+      from,
+      to: this.headings[at + 1]?.from ?? this.source.length,
+    }));
+    return first.to > 0 ? [first, ...headed] : headed;
   }
 
   /** Place where a passage begins, without its page. */

@@ -1,0 +1,250 @@
+import { gaps, isHangul, jamoOf, type Letters, stemOf } from "./letters.ts";
+import { beginsEnding, stemsOf } from "./stems.ts";
+
+/** Words by concept: the terms that stand for one thing. A verb is written as 알리다, and found in every form. */
+export type Concepts = Readonly<Record<string, readonly string[]>>;
+
+/** Patterns of one requirement in one language. Their form is described in policies/clauses/README.md. */
+export interface Patterns {
+  /** Words with which a sentence clearly speaks of the requirement. */
+  readonly clear: readonly string[];
+  /** Words with which it may. */
+  readonly hint?: readonly string[];
+  /** Words of another subject. */
+  readonly unless?: readonly string[];
+  /** Words with which it says the opposite. */
+  readonly against?: readonly string[];
+  /** `either` if it also counts where the customer does it, such as an inspection. */
+  readonly owed_by?: string;
+}
+
+/** Everything the recognition knows, in one language. */
+export interface LexiconSource {
+  readonly concepts: Concepts;
+  readonly requirements: Readonly<Record<string, Patterns>>;
+  /** Words, by requirement, without which no clause of it does. */
+  readonly topics: Readonly<Record<string, readonly string[]>>;
+}
+
+/** How a word of a pattern must stand in the sentence. */
+export type Mode =
+  /** In the sentence, or in the heading or introduction above it. */
+  | "plain"
+  /** `=`: in the sentence itself. */
+  | "own"
+  /** `!`: affirmed. */
+  | "affirmed"
+  /** `-`: negated. */
+  | "negated"
+  /** `~`: not at all. */
+  | "absent";
+
+export interface Slot {
+  readonly mode: Mode;
+  /** Number of the group of terms; any of them fills the slot. */
+  readonly group: number;
+}
+
+export interface Pattern {
+  readonly requirement: string;
+  readonly kind: "clear" | "hint" | "unless" | "against";
+  readonly slots: readonly Slot[];
+}
+
+/** Where a term was found. */
+export interface Hit {
+  readonly group: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Node {
+  /** By letter; `loose` also after a space. */
+  readonly strict: Map<number, Node>;
+  readonly loose: Map<number, Node>;
+  /** Groups of the terms that end here, with whether only the stem of a verb does. */
+  readonly groups: number[];
+  readonly verbs: number[];
+}
+
+const newNode = (): Node => ({ strict: new Map(), loose: new Map(), groups: [], verbs: [] });
+
+/** Terms and patterns, ready to be looked for. */
+export class Lexicon {
+  readonly patterns: readonly Pattern[];
+  private readonly root = newNode();
+  private readonly groups = new Map<string, number>();
+  private readonly concepts: Concepts;
+  /** Numbers of patterns by the groups of their words. */
+  private readonly byGroup = new Map<number, number[]>();
+  /** Group of the topic's words, by requirement. */
+  readonly topics: ReadonlyMap<string, number>;
+  private readonly eitherOwes: ReadonlySet<string>;
+
+  /** Throws `RangeError` for a pattern that is not well formed or names an unknown concept. */
+  constructor({ concepts, requirements, topics }: LexiconSource) {
+    this.concepts = concepts;
+    this.topics = new Map(
+      Object.entries(topics).map(([requirement, words]) => [requirement, this.groupOf(words.join("/"))]),
+    );
+    // The numbers of a clause rest on these.
+    for (const concept of [
+      "anti-virus",
+      "password",
+      "password-set",
+      "password-change",
+      "screen-saver",
+      "security-or-privacy",
+    ])
+      this.group(concept);
+    this.patterns = Object.entries(requirements).flatMap(([requirement, patterns]) =>
+      (["clear", "hint", "unless", "against"] as const).flatMap((kind) =>
+        (patterns[kind] ?? []).map((text) => ({ requirement, kind, slots: this.slots(text) })),
+      ),
+    );
+    this.eitherOwes = new Set(
+      Object.keys(requirements).filter((requirement) => requirements[requirement]?.owed_by === "either"),
+    );
+    this.patterns.forEach(({ slots }, at) => {
+      // The rarest word is named first in a pattern.
+      for (const { group, mode } of slots) {
+        if (mode === "absent") continue;
+        const known = this.byGroup.get(group);
+        if (known) known.push(at);
+        else this.byGroup.set(group, [at]);
+      }
+    });
+  }
+
+  /** Whether a requirement is also met where the customer acts. */
+  isOwedByEither(requirement: string): boolean {
+    return this.eitherOwes.has(requirement);
+  }
+
+  /** Returns the patterns that have a word of one of these groups, in order. */
+  patternsFor(groups: Iterable<number>): Pattern[] {
+    const found = new Set<number>();
+    for (const group of groups) for (const at of this.byGroup.get(group) ?? []) found.add(at);
+    return [...found].sort((a, b) => a - b).map((at) => this.patterns[at] as Pattern);
+  }
+
+  /** Number of a concept, for those that the code itself asks about. */
+  group(concept: string): number {
+    return this.groupOf(`@${concept}`);
+  }
+
+  private slots(pattern: string): Slot[] {
+    const parts = pattern.split(" + ").map((part) => part.trim());
+    if (parts.some((part) => part === "")) throw new RangeError(`not a pattern: ${pattern}`);
+    return parts.map((part) => {
+      const mode = modes[part.charAt(0)];
+      return { mode: mode ?? "plain", group: this.groupOf(mode ? part.slice(1) : part) };
+    });
+  }
+
+  private groupOf(alternatives: string): number {
+    const known = this.groups.get(alternatives);
+    if (known !== undefined) return known;
+    const group = this.groups.size;
+    this.groups.set(alternatives, group);
+    for (const term of this.termsOf(alternatives)) this.add(term, group);
+    return group;
+  }
+
+  private termsOf(alternatives: string): string[] {
+    return alternatives.split("/").flatMap((one) => {
+      const term = one.trim();
+      if (!term.startsWith("@")) return term;
+      const terms = this.concepts[term.slice(1)];
+      if (!terms) throw new RangeError(`unknown concept: ${term}`);
+      return terms.flatMap((part) => (part.startsWith("@") ? this.termsOf(part) : part));
+    });
+  }
+
+  private add(term: string, group: number): void {
+    const isVerb = /[가-힣]다$/u.test(term);
+    for (const { codes, loose } of formsOf(term, isVerb)) {
+      let node = this.root;
+      codes.forEach((code, at) => {
+        const edges = at > 0 && loose.has(at) ? node.loose : node.strict;
+        const next = edges.get(code) ?? newNode();
+        edges.set(code, next);
+        node = next;
+      });
+      const ends = isVerb ? node.verbs : node.groups;
+      if (!ends.includes(group)) ends.push(group);
+    }
+  }
+
+  /** Returns the terms in a text, in order. `source` is the text that the letters were read from. */
+  find(letters: Letters, source: string): Hit[] {
+    const hits: Hit[] = [];
+    for (let at = 0; at < letters.length; at += 1) {
+      if (letters.gaps[at] !== gaps.within) this.walk(this.root, at, at, { letters, source, hits });
+    }
+    return hits;
+  }
+
+  private walk(node: Node, start: number, at: number, run: Search): void {
+    const { letters, source, hits } = run;
+    if (at > start) {
+      const from = letters.from[start] ?? 0;
+      const to = letters.to[at - 1] ?? 0;
+      const isWhole = at === letters.length || letters.gaps[at] !== gaps.within;
+      if (isWhole) for (const group of node.groups) hits.push({ group, from, to });
+      if (node.verbs.length > 0 && isVerbAt(letters, at, source))
+        for (const group of node.verbs) hits.push({ group, from, to });
+    }
+    if (at === letters.length) return;
+    const gap = at === start ? gaps.within : (letters.gaps[at] ?? gaps.stop);
+    if (gap === gaps.stop) return;
+    const code = letters.codes[at] ?? 0;
+    const loose = node.loose.get(code);
+    if (loose) this.walk(loose, start, at + 1, run);
+    const strict = gap === gaps.space ? undefined : node.strict.get(code);
+    if (strict) this.walk(strict, start, at + 1, run);
+  }
+}
+
+interface Search {
+  readonly letters: Letters;
+  readonly source: string;
+  readonly hits: Hit[];
+}
+
+const modes: Readonly<Record<string, Mode>> = { "=": "own", "!": "affirmed", "-": "negated", "~": "absent" };
+
+/** Whether an ending follows, rather than another noun that begins with the same syllable. */
+function isVerbAt(letters: Letters, at: number, source: string): boolean {
+  if (at === letters.length || letters.gaps[at] === gaps.within) return true;
+  if (letters.gaps[at] !== gaps.none && letters.gaps[at] !== gaps.line) return true;
+  return beginsEnding(source.charCodeAt(letters.from[at] ?? 0));
+}
+
+interface Form {
+  readonly codes: readonly number[];
+  /** Indices of the letters before which a space may stand. */
+  readonly loose: ReadonlySet<number>;
+}
+
+function formsOf(term: string, isVerb: boolean): Form[] {
+  const parts = term.split(/[\s-]+/);
+  const last = parts.pop() ?? "";
+  let codes: number[] = [];
+  const loose = new Set<number>();
+  for (const part of parts) {
+    codes = [...codes, ...plainCodes(part)];
+    loose.add(codes.length);
+  }
+  const ends = isVerb ? stemsOf(last) : [plainCodes(last)];
+  return ends.map((end) => ({ codes: [...codes, ...end], loose }));
+}
+
+/** Codes of a term without spaces. */
+function plainCodes(term: string): number[] {
+  return (term.match(/[A-Za-z]+|./gu) ?? []).flatMap((part) => {
+    if (/^[A-Za-z]/.test(part)) return [...stemOf(part)].map((letter) => letter.charCodeAt(0));
+    const code = part.charCodeAt(0);
+    return isHangul(code) ? jamoOf(code) : code;
+  });
+}

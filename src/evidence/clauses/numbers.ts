@@ -1,0 +1,274 @@
+/** Numbers a clause may state. */
+export interface ClauseFacts {
+  /** Months from one time to the next; `unstated` for 정기적으로 and the like. */
+  readonly interval_months?: number;
+  readonly interval?: "unstated";
+  readonly deadline_hours?: number;
+  /** `immediately` or `business-days:N`. */
+  readonly deadline?: string;
+  readonly endpoint?: readonly EndpointItem[];
+}
+
+export type EndpointItem = "anti-virus" | "password-policy" | "screen-saver";
+
+/** A number in a text, with its place. */
+export interface Stated<T> {
+  readonly value: T;
+  readonly from: number;
+  readonly to: number;
+}
+
+const koreanDigits: Readonly<Record<string, number>> = {
+  한: 1,
+  하나: 1,
+  일: 1,
+  두: 2,
+  둘: 2,
+  이: 2,
+  세: 3,
+  석: 3,
+  서: 3,
+  삼: 3,
+  네: 4,
+  넉: 4,
+  너: 4,
+  사: 4,
+  다섯: 5,
+  오: 5,
+  여섯: 6,
+  육: 6,
+  일곱: 7,
+  칠: 7,
+  여덟: 8,
+  팔: 8,
+  아홉: 9,
+  구: 9,
+  열: 10,
+  십: 10,
+  열두: 12,
+  십이: 12,
+  스물네: 24,
+  이십사: 24,
+};
+const english: Readonly<Record<string, number>> = {
+  one: 1,
+  a: 1,
+  an: 1,
+  single: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  sixteen: 16,
+  eighteen: 18,
+  twenty: 20,
+  "twenty-four": 24,
+  thirty: 30,
+  "thirty-six": 36,
+  "forty-eight": 48,
+  sixty: 60,
+  "seventy-two": 72,
+  ninety: 90,
+  "one hundred and eighty": 180,
+};
+
+const koreanNumber = `(\\d{1,4}|${Object.keys(koreanDigits)
+  .sort((a, b) => b.length - a.length)
+  .join("|")})`;
+const englishWords = Object.keys(english)
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+/** Brackets are read as spaces: thirty-six (36). */
+const englishNumber = `((?:${englishWords})\\s{1,3}\\d{1,4}|${englishWords}|\\d{1,4})`;
+
+function numberOf(text = ""): number {
+  const lower = text.toLowerCase().trim();
+  const digits = /\d{1,4}/.exec(lower)?.[0];
+  if (digits !== undefined) return Number(digits);
+  return koreanDigits[lower] ?? english[lower] ?? Number.NaN;
+}
+
+type Rule<T> = readonly [pattern: RegExp, value: (found: RegExpExecArray) => T | undefined];
+
+const times = "(?:회|번|차례|차)";
+const least = "(?:최소|적어도|최소한)?";
+/** Not the end of 6개월 or 2년. */
+const alone = "(?<![\\d개]\\s?)";
+const intervalRules: readonly Rule<number>[] = [
+  [
+    ko(
+      `${koreanNumber}\\s*(?:개월|달)\\s*(?:에|마다|주기|간격|당|이내의간격|을주기|단위)(?:로)?\\s*(?:${least}\\s*${koreanNumber}\\s*${times})?`,
+    ),
+    (f) => whole(numberOf(f[1]) / (f[2] === undefined ? 1 : numberOf(f[2]))),
+  ],
+  [
+    ko(`${koreanNumber}\\s*년\\s*(?:에|마다|주기|간격|동안)\\s*(?:${least}\\s*${koreanNumber}\\s*${times})?`),
+    (f) => whole((12 * numberOf(f[1])) / (f[2] === undefined ? 1 : numberOf(f[2]))),
+  ],
+  [ko(`(?:매년|해마다|연)\\s*\\d{1,2}월(?:과|및|,|와|·)\\s*\\d{1,2}월`), () => 6],
+  [
+    ko(
+      `${alone}(?:연|년|매년|해마다|일년에|한해에?|한해동안|연간|매해|년간)\\s*(?:간|중|에)?\\s*(?:각각|각)?${least}\\s*${koreanNumber}\\s*${times}`,
+    ),
+    (f) => per(12, f[1]),
+  ],
+  [ko(`(?:반기)(?:에|별로?|마다|당|중)?\\s*${least}\\s*${koreanNumber}\\s*${times}`), (f) => per(6, f[1])],
+  [ko(`(?:분기)(?:에|별로?|마다|당|중)?\\s*${least}\\s*${koreanNumber}\\s*${times}`), (f) => per(3, f[1])],
+  [ko(`${alone}(?:매월|매달|월|달마다)(?:에)?\\s*${least}\\s*${koreanNumber}\\s*${times}`), (f) => per(1, f[1])],
+  [
+    ko(
+      "(?:매반기|반기(?:별|마다|에|말|중)|상반기(?:와|및|,|·)\\s*하반기|상[·ㆍ･,]?\\s*하반기|반년(?:에|마다|주기)|반년간격|봄(?:과|,|·)\\s*가을)",
+    ),
+    () => 6,
+  ],
+  [ko("(?:매분기|분기(?:별|마다|에|말|중)|사분기마다|철마다|계절마다)"), () => 3],
+  [ko("(?:매월|매달|월별|달마다|월례|다달이)"), () => 1],
+  [ko("(?:매년|해마다|매해|연도별|연차|연례|연단위|연1회)"), () => 12],
+  [ew(`every\\s+(?:other|second)\\s+month`), () => 2],
+  [
+    ew(
+      `(?:every|at intervals of(?: not more than| no more than)?|at (?:least )?intervals of)\\s+${englishNumber}\\s+months?`,
+    ),
+    (f) => whole(numberOf(f[1])),
+  ],
+  [ew(`(?:every|at intervals of)\\s+${englishNumber}\\s+years?`), (f) => whole(12 * numberOf(f[1]))],
+  [ew(`(?:every|at intervals of)\\s+${englishNumber}\\s+days?`), (f) => whole(numberOf(f[1]) / 30)],
+  [ew(`${englishNumber}[- ]monthly`), (f) => whole(numberOf(f[1]))],
+  [
+    ew(`(?:once|one time)\\s+(?:in\\s+)?(?:every|per|a|an|each|any)\\s+${englishNumber}\\s+months?`),
+    (f) => whole(numberOf(f[1])),
+  ],
+  [
+    ew(
+      "(?:twice|two times|2 times|two occasions)\\s+(?:(?:in\\s+)?(?:a|per|each|every|any|the)\\s+)?(?:\\w+\\s+)?(?:year(?:ly)?|annum|annually)|(?:in\\s+)?(?:the\\s+)?spring\\s+and\\s+(?:in\\s+)?(?:the\\s+)?(?:autumn|fall)",
+    ),
+    () => 6,
+  ],
+  [ew("(?:three times|3 times)\\s+(?:(?:in\\s+)?(?:a|per|each|every)\\s+)?(?:\\w+\\s+)?year"), () => 4],
+  [ew("(?:four times|4 times)\\s+(?:(?:in\\s+)?(?:a|per|each|every)\\s+)?(?:\\w+\\s+)?year"), () => 3],
+  [
+    ew(
+      "(?:semi-?annual(?:ly)?|bi-?annual(?:ly)?|half-?yearly|(?:every|each|per)\\s+(?:calendar\\s+)?half(?:[- ]year)?)",
+    ),
+    () => 6,
+  ],
+  [
+    ew("(?:quarterly|(?:every|each|per|a|once a|once per|once in each|once each)\\s+(?:calendar\\s+)?quarter)"),
+    () => 3,
+  ],
+  [ew("(?:monthly|(?:every|each|per|once a|once per)\\s+(?:calendar\\s+)?month)"), () => 1],
+  [
+    ew(
+      "(?:annual(?:ly)?|yearly|(?:every|each|per|once a|once in each|once in every|once per|once each)\\s+(?:calendar |contract |service )?year|a year|per annum)",
+    ),
+    () => 12,
+  ],
+];
+
+const irregular = re(
+  "(?:정기적|주기적|정기|주기|수시)|\\b(?:regular(?:ly)?|periodic(?:ally)?|recurring|from time to time)\\b",
+);
+
+const within = "(?:이내|안|내|까지|를?\\s*넘기지|이전)";
+const deadlineRules: readonly Rule<number | string>[] = [
+  [ko(`${koreanNumber}\\s*(?:영업일|근무일|업무일)\\s*${within}?`), (f) => `business-days:${numberOf(f[1])}`],
+  [ko("(?:다음|익)\\s*(?:영업일|근무일)"), () => "business-days:1"],
+  [ko(`${koreanNumber}\\s*시간\\s*(?:을|을\\s*초과하지)?\\s*${within}`), (f) => whole(numberOf(f[1]))],
+  [ko(`${koreanNumber}\\s*(?:일|날)\\s*${within}`), (f) => whole(24 * numberOf(f[1]))],
+  [ko(`(?:하루|만하루|24시간)\\s*(?:안|이내|내|을\\s*넘기)`), () => 24],
+  [ko("(?:이틀)\\s*(?:안|이내|내|을\\s*넘기)"), () => 48],
+  [ko("(?:사흘)\\s*(?:안|이내|내|을\\s*넘기)"), () => 72],
+  [ko("(?:일주일|한주)\\s*(?:안|이내|내)"), () => 168],
+  [ko("(?:당일|그날\\s*(?:안|중|로|바로)|같은날|그날)"), () => 24],
+  [ko("반나절\\s*(?:안|이내|내)"), () => 12],
+  [ko(`${koreanNumber}\\s*분\\s*(?:이내|안|내)`), () => 1],
+  [ko("즉시|즉각|바로|곧바로|곧장|실시간|그자리에서"), () => "immediately"],
+  [ko("지체없이|신속히|신속하게|조속히|지체함이없이|지체하지(?:아니하고|않고)|빨리|빠른시일"), () => "unstated"],
+  [
+    ew(
+      `(?:within|in|not later than|no later than|inside|later than|by)\\s+(?:the\\s+)?(?:first\\s+|next\\s+)?${englishNumber}\\s+(?:\\w+\\s+)?hours?`,
+    ),
+    (f) => whole(numberOf(f[1])),
+  ],
+  [ew(`${englishNumber}[ -]hours?`), (f) => whole(numberOf(f[1]))],
+  [
+    ew(`(?:within|in|not later than|no later than)\\s+${englishNumber}\\s+(?:business|working)\\s+days?`),
+    (f) => `business-days:${numberOf(f[1])}`,
+  ],
+  [ew(`${englishNumber}\\s+(?:business|working)\\s+days?`), (f) => `business-days:${numberOf(f[1])}`],
+  [ew("(?:the\\s+)?(?:next|following)\\s+(?:business|working)\\s+day"), () => "business-days:1"],
+  [
+    ew(`(?:within|in|not later than|no later than)\\s+${englishNumber}\\s+(?:calendar\\s+)?days?`),
+    (f) => whole(24 * numberOf(f[1])),
+  ],
+  [ew("(?:the\\s+)?same\\s+day|on the day"), () => 24],
+  [ew("immediate(?:ly)?|at once|straight\\s?away|instantly"), () => "immediately"],
+  [
+    ew(
+      "without undue delay|without delay|promptly|as soon as (?:reasonably )?(?:possible|practicable)|forthwith|expeditiously",
+    ),
+    () => "unstated",
+  ],
+];
+
+/** Spaces may stand between the syllables of a Korean word, as people write them. */
+function ko(source: string): RegExp {
+  return re(source.replaceAll(/([가-힣])(?=[가-힣])/gu, "$1\\s?"));
+}
+
+function re(source: string): RegExp {
+  return new RegExp(source, "gu");
+}
+
+function ew(source: string): RegExp {
+  return new RegExp(`\\b(?:${source})\\b`, "giu");
+}
+
+function per(months: number, text: string | undefined): number | undefined {
+  return whole(months / numberOf(text));
+}
+
+function whole(value: number): number | undefined {
+  return Number.isFinite(value) && value > 0 ? Math.max(1, Math.round(value)) : undefined;
+}
+
+/** Intervals that a text states, in order. */
+export function intervalsIn(text: string): Stated<number>[] {
+  return statedIn(text, intervalRules);
+}
+
+/** Deadlines that a text states, in order: hours, `business-days:N`, `immediately`, or `unstated` for 지체 없이. */
+export function deadlinesIn(text: string): Stated<number | string>[] {
+  return statedIn(text, deadlineRules);
+}
+
+/** Whether a text says that something happens regularly, without an interval. */
+export function isRegular(text: string): boolean {
+  irregular.lastIndex = 0;
+  return irregular.test(text);
+}
+
+/** Longest text examined for numbers, in characters. */
+const maxExamined = 3_000;
+
+function statedIn<T>(text: string, rules: readonly Rule<T>[]): Stated<T>[] {
+  const examined = text.slice(0, maxExamined).replaceAll(/[()（）"“”]/gu, " ");
+  const found: Stated<T>[] = [];
+  for (const [pattern, read] of rules) {
+    for (const match of examined.matchAll(pattern)) {
+      const value = read(match as unknown as RegExpExecArray);
+      const [from, to] = [match.index, match.index + match[0].length];
+      if (value === undefined || found.some((one) => one.from < to && from < one.to)) continue;
+      found.push({ value, from, to });
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}

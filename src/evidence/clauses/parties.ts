@@ -1,0 +1,209 @@
+/** Who a sentence says does something. */
+export type Role = "vendor" | "customer";
+
+const vendorNames = [
+  "수탁자",
+  "수탁사",
+  "수탁기관",
+  "수급인",
+  "수급사업자",
+  "공급사",
+  "공급자",
+  "공급업체",
+  "을",
+  "개발사",
+  "개발자",
+  "계약상대자",
+  "계약상대방",
+  "대행사",
+  "대행업체",
+  "용역사",
+  "용역업체",
+  "수행사",
+  "수행업체",
+  "수행기관",
+  "제공자",
+  "제공사",
+  "서비스 제공자",
+  "사업자",
+  "업체",
+  "협력사",
+  "협력업체",
+  "관리업체",
+  "제작사",
+  "제작업체",
+  "운영사",
+  "외주사",
+  "파견사업주",
+  "수임인",
+  "납품사",
+  "시공사",
+  "도급업체",
+  "수탁업체",
+  "수탁회사",
+  "수급업체",
+  "수행자",
+  "용역수행자",
+  "계약자",
+  "계약업체",
+  "개발업체",
+  "제공업체",
+  "대행기관",
+  "Supplier",
+  "Vendor",
+  "Contractor",
+  "Provider",
+  "Service Provider",
+  "Processor",
+  "Developer",
+  "Agency",
+  "Consultant",
+  "Licensor",
+  "Subcontractor",
+  "Operator",
+  "Seller",
+  "Manufacturer",
+  "Integrator",
+  "Recipient",
+  "Receiving Party",
+  "we",
+];
+const customerNames = [
+  "위탁자",
+  "위탁사",
+  "위탁기관",
+  "도급인",
+  "발주자",
+  "발주기관",
+  "발주처",
+  "고객",
+  "고객사",
+  "갑",
+  "의뢰인",
+  "의뢰사",
+  "주문자",
+  "이용자",
+  "사용사업주",
+  "위임인",
+  "이용회사",
+  "발주사",
+  "발주회사",
+  "발주업체",
+  "원사업자",
+  "위탁회사",
+  "광고주",
+  "Customer",
+  "Client",
+  "Controller",
+  "Authority",
+  "Buyer",
+  "Purchaser",
+  "Licensee",
+  "Subscriber",
+  "Principal",
+  "Employer",
+  "Commissioner",
+  "Institution",
+  "you",
+];
+
+/** The parties of one contract, by the names it gives them. */
+export class Parties {
+  private readonly roles: ReadonlyMap<string, Role>;
+  private readonly korean: RegExp;
+  private readonly english: RegExp;
+
+  /** `opening` is the beginning of the document, where the parties are named. */
+  constructor(opening: string) {
+    const roles = new Map<string, Role>([
+      ...vendorNames.map((name): [string, Role] => [name, "vendor"]),
+      ...customerNames.map((name): [string, Role] => [name, "customer"]),
+    ]);
+    const named = definedNames(opening);
+    for (const name of named) {
+      if (roles.has(name)) continue;
+      const other = named.map((one) => roles.get(one)).find((role) => role !== undefined) ?? mentionedIn(opening);
+      if (named.length <= 3 && other) roles.set(name, other === "vendor" ? "customer" : "vendor");
+    }
+    this.roles = roles;
+    const names = [...roles.keys()].sort((a, b) => b.length - a.length);
+    const korean = names
+      .filter((name) => /[가-힣]/u.test(name))
+      .map(escaped)
+      .join("|");
+    const english = names
+      .filter((name) => !/[가-힣]/u.test(name))
+      .map(escaped)
+      .join("|");
+    this.korean = new RegExp(
+      `(?<![가-힣])["'“”‘’「]?(${korean})["'“”‘’」]?(?:의\\s?|\\s?측\\s?|\\s?소속\\s?|\\s)?(?:(?:투입|참여|수행|파견|상주|소속|현장|개발|운영)\\s?)?(?:직원|임직원|인력|인원|종사자|취급자|개인정보취급자|근무자|담당자|책임자|작업자|이용자|사용자|관리자)?(은|는|이|가|께서|에서|과|와|및)(?=\\s|$|,)`,
+      "gu",
+    );
+    this.english = new RegExp(
+      `\\b(${english})(?:['’]s?\\s(?:staff|personnel|employees|users))?(?=\\s+(?:shall|will|must|may|agrees?|is|are|has|undertakes?|and|or|also|does|do|need|can|accepts?|at|upon|who)\\b)|(?<!\\b(?:of|to|by|with|from|for|against|upon|on|at|in|and|or)\\s(?:the\\s)?)\\b(${english})(?=,)`,
+      "gi",
+    );
+  }
+
+  /** Returns who does what stands at a place of a sentence; undefined if it does not say, or both do. */
+  subjectOf(sentence: string, at: number): Role | undefined {
+    const before = sentence.slice(0, at);
+    if (
+      /(?:양\s?당사자|쌍방|양쪽|서로|상호|각\s?당사자|어느\s?쪽|either party|each party|both parties|the parties|neither party)/iu.test(
+        before,
+      )
+    )
+      return undefined;
+    return this.koreanSubject(before) ?? this.englishSubject(before);
+  }
+
+  private koreanSubject(before: string): Role | undefined {
+    const found = [...before.matchAll(this.korean)];
+    const topic =
+      found.findLast(({ 2: particle }) => particle === "은" || particle === "는") ??
+      found.find(
+        (name) => (name[2] === "이" || name[2] === "가") && !describes.test(before.slice(name.index + name[0].length)),
+      );
+    if (!topic) return undefined;
+    // 갑과 을은: both.
+    const previous = found[found.indexOf(topic) - 1];
+    const isBoth = previous !== undefined && /[과와및]/.test(previous[2] ?? "") && topic.index - previous.index < 12;
+    return isBoth ? undefined : this.roles.get(topic[1] ?? "");
+  }
+
+  private englishSubject(before: string): Role | undefined {
+    const found = [...before.matchAll(this.english)].at(-1);
+    const name = (found?.[1] ?? found?.[2])?.toLowerCase();
+    return name === undefined ? undefined : [...this.roles].find(([one]) => one.toLowerCase() === name)?.[1];
+  }
+}
+
+/** What follows a subject that only describes a noun: 갑이 배부하는 서약서, 고객이 서면으로 승인한 단말. */
+const describes = /^\s(?:[가-힣]{1,6}(?:로|에|게|히|서)\s)?[가-힣]{1,6}(?:하는|한|된|되는|받은|정한|주는|준)\s/u;
+
+/** Names that a contract defines for its parties: (이하 “갑”), (the "Supplier"). */
+function definedNames(opening: string): string[] {
+  const found = opening.matchAll(
+    /(?:이하|아래(?:에서)?|the|hereinafter|each an?)\s*(?:각각\s*)?["'“‘「『]\s?([^"'”’」』]{1,24}?)\s?["'”’」』]/giu,
+  );
+  const names = [...found].map(({ 1: name = "" }) => name.replace(/^the\s/i, "").trim());
+  return [...new Set(names.filter((name) => !isThing.test(name)))].slice(0, 6);
+}
+
+/** Defined terms that are no party. */
+const isThing =
+  /\b(?:agreement|contract|addendum|schedule|services?|data|date|terms|fees?|software|platform|parties|information|requirements|law|legislation)$/i;
+
+/** Role of the party that an English text calls by one of the usual names. */
+function mentionedIn(opening: string): Role | undefined {
+  const name =
+    /\b(?:the|The)\s(Supplier|Vendor|Contractor|Service Provider|Provider|Processor|Developer|Customer|Client|Controller|Purchaser|Buyer)\b/.exec(
+      opening,
+    )?.[1];
+  if (name === undefined) return undefined;
+  return vendorNames.includes(name) ? "vendor" : "customer";
+}
+
+function escaped(name: string): string {
+  return name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

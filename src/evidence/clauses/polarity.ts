@@ -1,0 +1,96 @@
+/** What a sentence says of an act: that it happens, that it must not, or that it only may. */
+export type Polarity = "affirmed" | "negated" | "permitted";
+
+/** Characters after a Korean act, or before an English one, that are examined. */
+const reach = 24;
+
+/**
+ * Returns the polarity of an act in a sentence. `from` and `to` are its place in the sentence. Korean negates after the
+ * act (하지 아니한다, 할 수 없다), and doubles it there (하지 아니할 수 없다); English negates before it.
+ */
+export function polarityOf(sentence: string, { from, to }: { readonly from: number; readonly to: number }): Polarity {
+  return isKorean(sentence, to)
+    ? koreanPolarity(sentence.slice(to))
+    : englishPolarity(sentence.slice(0, from), sentence.slice(to));
+}
+
+function isKorean(sentence: string, to: number): boolean {
+  return /[가-힣]/u.test(sentence.slice(Math.max(0, to - 30), to + 30));
+}
+
+const negation = `(?:지(?:는|도|를|가)?(?:아니|않|못|말)|(?:수|리|필요|의무|책임|바|일|것)(?:는|가|도|이|은|조차)?없|(?:안|아니)(?:된|되|한|하|될|함|됨|됩|돼|합|할)|면제|생략|불가|(?:요|필요로)하지(?:아니|않)|않는다|못한다)`;
+const negated = new RegExp(`^(?:(?:이|가|은|는|도)?없(?:다|으며|고|습|음)|.{0,9}?${negation})`, "u");
+const doubled =
+  /^.{0,9}?(?:지(?:아니|않)(?:할수(?:는|가)?없|을수(?:는|가)?없|(?:하)?면(?:아니|안)|(?:하)?고는|으면(?:아니|안)|은것은아니|는것은아니)|지(?:아니|않)(?:하|으)?면[^.]{0,12}(?:수없|못하|못한|아니된|안된))/u;
+/** Not to be refused or put off, so it is owed: 점검을 거부하지 못한다. */
+const unrefusable =
+  /^.{0,7}?(?:거부|거절|방해|기피|회피|게을리|소홀|지연|지체(?!없)|미루|늦추|해태|누락|빠뜨리|은폐|숨기|불응|생략|면제)[^.,]{0,16}?(?:지(?:아니|않|못|말)|수없|(?:안|아니)된|(?:안|아니)됩|(?:안|아니)되)/u;
+/** The negation only describes or supposes, and the act is owed: 제출하지 아니한 인력은, 지키지 않으면. */
+const supposed =
+  /^.{0,9}?지(?:를|도)?(?:아니|않)(?:(?:한|하는|할|은|는|을|았을|하였을)(?:자(?!료|원|체)|사람|인력|인원|직원|임직원|근무자|종사자|취급자|담당자|참여자|작업자|업체|경우|때|시|채|한(?!도)|단말|장비|기기|매체|프로그램|소프트웨어|행위|사실)|(?:하|으)면(?!(?:아니|안)된|서))/u;
+const permitted = /^.{0,6}?(?:할|을|를|[가-힣])?수(?:도|가)?있/u;
+/** How a finite clause ends that forbids; no other clause ends before. */
+const forbiddenEnd =
+  /^(?:(?!하고|하며|으며|지만|으나|한다|된다|경우|때에|때는|때,|수있).){0,60}?(?:(?:서는|면)(?:아니|안)(?:되|된|됩|돼)|수없(?:다|으|고|습|음)|지(?:는)?(?:아니|않|못)(?:한다|하며|하고|하여야|하도록|합니다|함|는다|습니다|고|으며|도록|아야|게)|(?:하여|해)서는|금(?:지한|지하|지된|지함|한다))/u;
+/** A verb or clause ends here, and another begins. */
+const clauseEnd = /[,，;]|(?<=^|[가-힣])(?:하고|하며|으며|거나|지만|으나|되)(?=\s)/u;
+
+function koreanPolarity(rest: string): Polarity {
+  const near = rest.slice(0, reach * 2);
+  const own = compact(near.slice(0, firstEnd(near)));
+  const all = compact(near);
+  if (doubled.test(all) || unrefusable.test(all) || supposed.test(own)) return "affirmed";
+  if (negated.test(own) || isForbiddenWithNext(rest)) return "negated";
+  return permitted.test(own) ? "permitted" : "affirmed";
+}
+
+/** Of acts joined by 거나, the end of the last speaks for all: 누설하거나 이용하여서는 아니 된다. */
+function isForbiddenWithNext(rest: string): boolean {
+  const near = rest.slice(0, reach * 4);
+  const next = /^[^,，;.]{0,4}?거나(?=[\s,，])/u.exec(near);
+  return next !== null && forbiddenEnd.test(compact(near.slice(next[0].length)));
+}
+
+function firstEnd(text: string): number {
+  const found = clauseEnd.exec(text);
+  // 아니하며, 못하고: the ending belongs to the negation.
+  return found ? found.index + found[0].length : text.length;
+}
+
+function compact(text: string): string {
+  return text.replaceAll(/[\s"'“”‘’「」『』()*]/gu, "");
+}
+
+const englishNegation =
+  /\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|refrain\w*|waive\w*|exempt\w*|prohibit\w*|forbid\w*|free of|free from|decline\w*|disclaim\w*|excluded?|n't)\b/i;
+/** Negations that deny nothing: without undue delay, no later than. */
+const harmless =
+  /\bwithout\s(?:(?:undue|unreasonable|unnecessary|any|further)\s)*delay\b|\bwithout\s(?:limit\w*|prejudice|charge|cost)\b|\bfree of charge\b|\b(?:not|no)\s(?:later|less|fewer|more|longer|earlier|only|wider|greater|exceed\w*)\b|\bwhether or not\b/gi;
+/** A second negation lifts the first: no one enters without signing. */
+const lifted =
+  /\b(?:no|not|never|none|nobody|nothing|neither|nor|cannot|n't)\b[^;]*?\b(?:without|unless|until|except|only|before|prior to|otherwise than|other than|save|but)\b/gi;
+/** Another clause begins: after a comma one with a subject and a verb of its own. */
+const englishClause =
+  /[;:]|,\s(?:and|but|which|who|whose)\s|,?\s(?:and|or|but)\s(?=(?:shall|must|will|may|is|are)\b)|\.\s|,\s(?=(?:the\s)?(?:[A-Z]\w+|it|they|he|she|we|you)(?:['’]s?\s\w+)?\s(?:shall|may|will|must|can|is|are|has)\b)/;
+const condition = /\b(?:if|where|when|whenever|should|in case|in the event)\b(?![^.]*\b(?:shall|must|will|may)\b)/i;
+/** An English negation after the act: security training is not required. */
+const deniedAfter =
+  /^[^,.;]{0,60}?\b(?:(?:is|are|be|shall|will|does|do)\s(?:not|never)\s(?:be\s)?(?:required|necessary|needed|mandatory|obligatory|compulsory)|(?:is|are|be)\s(?:waived|optional|voluntary))\b/i;
+/** A limit on how often, which allows the act. */
+const howOften = /^[^.;]{0,90}?\bmore\s(?:(?:often|frequently)\sthan|than\s(?:once|twice|one|two|three)\b)/i;
+
+function englishPolarity(before: string, after: string): Polarity {
+  if (deniedAfter.test(after)) return "negated";
+  const clause = (before.slice(-90).split(englishClause).at(-1) ?? "").replaceAll(harmless, "").replaceAll(lifted, "");
+  if (englishNegation.test(clause) && !howOften.test(after)) return condition.test(clause) ? "permitted" : "negated";
+  return /\bmay\b[^,]*$/i.test(clause) ? "permitted" : "affirmed";
+}
+
+/** Whether the sentence as a whole denies what it states: …하는 것은 아니다, is not obliged to. */
+export function isDenied(sentence: string): boolean {
+  const text = compact(sentence);
+  return (
+    /것(?:은|이|으로(?:보지|해석하지)|까지)?(?:아니|않)(?:다|며|고|하|한|습|는)/u.test(text) ||
+    /의무(?:를지|가있)?[^.]{0,4}(?:지지(?:아니|않)|없)/u.test(text)
+  );
+}

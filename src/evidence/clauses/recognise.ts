@@ -1,0 +1,269 @@
+import type { Range } from "../quotes/key.ts";
+import { factsOf, hasFacts } from "./facts.ts";
+import { LetterReader, type Letters } from "./letters.ts";
+import type { Hit, Lexicon, Pattern, Slot } from "./lexicon.ts";
+import type { ClauseFacts, EndpointItem } from "./numbers.ts";
+import type { Parties } from "./parties.ts";
+import { isDenied, type Polarity, polarityOf } from "./polarity.ts";
+import type { Sentence } from "./sentences.ts";
+
+/** How a sentence speaks of a requirement. */
+export type Strength = "clear" | "hint" | "against";
+
+/** A requirement that a sentence speaks of. */
+export interface Subject {
+  readonly requirement: string;
+  readonly strength: Strength;
+  /** The words that decided, as places in the document, in order. */
+  readonly words: readonly Range[];
+  /** Numbers the sentence states. */
+  readonly facts?: ClauseFacts;
+}
+
+/** Longest stretch of a sentence, in characters, in which the words of one pattern stand. */
+const maxStretch = 110;
+
+/** Recognises which requirements the sentences of one document speak of. */
+export class Recogniser {
+  private readonly source: string;
+  private readonly lexicon: Lexicon;
+  private readonly parties: Parties;
+  private readonly letters: LetterReader;
+  private readonly above = new Map<number, readonly Hit[]>();
+
+  constructor(source: string, lexicon: Lexicon, parties: Parties) {
+    this.source = source;
+    this.lexicon = lexicon;
+    this.parties = parties;
+    this.letters = new LetterReader();
+  }
+
+  /** Returns the requirements that a sentence speaks of, in the order of the lexicon. */
+  subjects(sentence: Sentence): Subject[] {
+    const hits = this.hitsIn(sentence);
+    if (hits.length === 0) return [];
+    const own = byGroup(hits);
+    const run: Run = {
+      sentence,
+      text: this.source.slice(sentence.from, sentence.to),
+      own,
+      leads: sentence.leads.length > 0 ? byGroup(sentence.leads.flatMap((lead) => this.hitsAbove(lead))) : none,
+      titles:
+        sentence.headings.length > 0 ? byGroup(sentence.headings.flatMap((title) => this.hitsAbove(title))) : none,
+      isForbidding: sentence.leads.some(({ from, to }) => forbids.test(this.source.slice(from, to))),
+      polarities: new Map(),
+    };
+    const results = new Map<string, Subject>();
+    const excluded = new Set<string>();
+    for (const pattern of this.lexicon.patternsFor(own.keys())) {
+      const { requirement, kind } = pattern;
+      const known = results.get(requirement);
+      if (excluded.has(requirement)) continue;
+      if (kind !== "unless" && known && rank[known.strength] >= rank[kind]) continue;
+      const match = this.match(pattern, run);
+      if (!match) continue;
+      if (kind === "unless") {
+        excluded.add(requirement);
+        results.delete(requirement);
+      } else {
+        const strength = this.strengthOf(pattern, kind, match, run);
+        if (strength && (!known || rank[strength] > rank[known.strength]))
+          results.set(requirement, {
+            requirement,
+            strength,
+            words: match.words,
+            ...this.facts(requirement, match, run),
+          });
+      }
+    }
+    return [...results.values()];
+  }
+
+  /** Whether a text has a word of a requirement's topic. */
+  touches(range: Range, requirement: string): boolean {
+    const topic = this.lexicon.topics.get(requirement);
+    return topic !== undefined && this.hitsIn(range).some(({ group }) => group === topic);
+  }
+
+  /** Whether a sentence, its headings or its introduction speaks of security or of the protection of personal data. */
+  speaksOfSecurity(sentence: Sentence): boolean {
+    const security = this.lexicon.group("security-or-privacy");
+    const parts = [sentence, ...sentence.headings, ...sentence.leads];
+    return parts.some((range) => this.hitsIn(range).some(({ group }) => group === security));
+  }
+
+  private strengthOf({ requirement }: Pattern, kind: Strength, match: Match, run: Run): Strength | undefined {
+    if (kind === "against") return "against";
+    if (match.isFlipped) return kind === "clear" ? "against" : undefined;
+    if (isDenied(run.text)) return "against";
+    const owedByVendor = !this.lexicon.isOwedByEither(requirement);
+    if (
+      owedByVendor &&
+      match.act &&
+      this.parties.subjectOf(run.text, match.act.from - run.sentence.from) === "customer"
+    )
+      return undefined;
+    if (
+      match.isPermitted &&
+      this.parties.subjectOf(run.text, (match.act?.from ?? run.sentence.from) - run.sentence.from) !== "customer"
+    )
+      return "hint";
+    return kind;
+  }
+
+  private facts(requirement: string, { words }: Match, run: Run): Pick<Subject, "facts"> {
+    if (!hasFacts(requirement)) return {};
+    const endpoint = this.endpointIn((group) => run.own.has(group) || run.leads.has(group));
+    const at = (words[0]?.from ?? run.sentence.from) - run.sentence.from;
+    const facts = factsOf(requirement, run.text, at, endpoint);
+    return Object.keys(facts).length > 0 ? { facts } : {};
+  }
+
+  /** The measures for terminals that a text names. */
+  endpointOf(ranges: readonly Range[]): EndpointItem[] {
+    const groups = new Set(ranges.flatMap((range) => this.hitsIn(range).map(({ group }) => group)));
+    return this.endpointIn((group) => groups.has(group));
+  }
+
+  private endpointIn(hasGroup: (group: number) => boolean): EndpointItem[] {
+    const has = (concept: string) => hasGroup(this.lexicon.group(concept));
+    const items: readonly (readonly [EndpointItem, boolean])[] = [
+      ["anti-virus", has("anti-virus")],
+      ["password-policy", has("password") && has("password-set") && has("password-change")],
+      ["screen-saver", has("screen-saver")],
+    ];
+    return items.flatMap(([item, isThere]) => (isThere ? item : []));
+  }
+
+  private hitsIn({ from, to }: Range): Hit[] {
+    const letters: Letters = this.letters.read(this.source, from, to);
+    return this.lexicon.find(letters, this.source);
+  }
+
+  /** Hits in a heading or an introduction, which many sentences share. */
+  private hitsAbove(range: Range): readonly Hit[] {
+    const known = this.above.get(range.from);
+    if (known) return known;
+    const hits = this.hitsIn(range);
+    this.above.set(range.from, hits);
+    return hits;
+  }
+
+  private match({ slots }: Pattern, run: Run): Match | undefined {
+    const filled: (readonly Hit[])[] = [];
+    let act: Hit | undefined;
+    let isFlipped = false;
+    let isPermitted = false;
+    for (const slot of slots) {
+      if (slot.mode === "absent") {
+        if (run.own.has(slot.group)) return undefined;
+        continue;
+      }
+      const answer = this.fill(slot, run);
+      if (!answer) return undefined;
+      if (answer.hits.length > 0) filled.push(answer.hits);
+      if (slot.mode === "affirmed" || slot.mode === "negated") act ??= answer.hits[0];
+      isFlipped ||= answer.isFlipped === true;
+      isPermitted ||= answer.isPermitted === true;
+    }
+    const words = closest(filled);
+    return words && { words, act: act ?? words.at(-1), isFlipped, isPermitted };
+  }
+
+  private fill({ mode, group }: Slot, run: Run): Filled | undefined {
+    const own = run.own.get(group) ?? [];
+    if (mode === "own") return own.length > 0 ? { hits: own } : undefined;
+    if (mode === "plain") {
+      if (own.length > 0) return { hits: own };
+      return run.titles.has(group) || run.leads.has(group) ? { hits: [] } : undefined;
+    }
+    const wanted: Polarity = mode === "negated" ? "negated" : "affirmed";
+    const held = own.filter((hit) => isWanted(this.polarity(hit, run), wanted));
+    if (held.length > 0) {
+      const isPermitted = held.every((hit) => this.polarity(hit, run) === "permitted");
+      return { hits: held, isPermitted };
+    }
+    if (own.length > 0) return mode === "affirmed" ? { hits: own, isFlipped: true } : undefined;
+    return run.leads.has(group) && (mode === "affirmed" || run.isForbidding) ? { hits: [] } : undefined;
+  }
+
+  private polarity(hit: Hit, run: Run): Polarity {
+    const known = run.polarities.get(hit.to);
+    if (known) return known;
+    const place = { from: hit.from - run.sentence.from, to: hit.to - run.sentence.from };
+    const own = polarityOf(run.text, place);
+    const polarity = run.isForbidding && own === "affirmed" ? "negated" : own;
+    run.polarities.set(hit.to, polarity);
+    return polarity;
+  }
+}
+
+interface Run {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly own: ByGroup;
+  readonly leads: ByGroup;
+  readonly titles: ByGroup;
+  /** The line above introduces what must not be done. */
+  readonly isForbidding: boolean;
+  readonly polarities: Map<number, Polarity>;
+}
+
+interface Filled {
+  /** Empty if only a heading or an introduction has the words. */
+  readonly hits: readonly Hit[];
+  readonly isFlipped?: boolean;
+  readonly isPermitted?: boolean;
+}
+
+interface Match {
+  readonly words: readonly Range[];
+  readonly act: Range | undefined;
+  /** The act is negated where the pattern asks for it. */
+  readonly isFlipped: boolean;
+  readonly isPermitted: boolean;
+}
+
+type ByGroup = ReadonlyMap<number, readonly Hit[]>;
+
+const none: ByGroup = new Map();
+
+const rank = { hint: 1, clear: 2, against: 3 } as const;
+
+const forbids =
+  /(?:아니\s?된다|안\s?된다|안\s?됩니다|못한다|금지|할 수 없|금한다|불가|shall not|must not|may not|prohibited|refrain)/iu;
+
+function isWanted(polarity: Polarity, wanted: Polarity): boolean {
+  return polarity === wanted || (wanted === "affirmed" && polarity === "permitted");
+}
+
+function byGroup(hits: readonly Hit[]): ByGroup {
+  const groups = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    const known = groups.get(hit.group);
+    if (known) known.push(hit);
+    else groups.set(hit.group, [hit]);
+  }
+  return groups;
+}
+
+/** One hit of each slot, close enough together; undefined if there are none, or all stand above the sentence. */
+function closest(slots: readonly (readonly Hit[])[]): Range[] | undefined {
+  const [first, ...others] = slots;
+  if (!first) return undefined;
+  let best: { words: Range[]; length: number } | undefined;
+  for (const one of first) {
+    const words: Range[] = [one];
+    let [from, to] = [one.from, one.to];
+    for (const hits of others) {
+      const next = hits.reduce((near, hit) =>
+        Math.abs(hit.from - one.from) < Math.abs(near.from - one.from) ? hit : near,
+      );
+      words.push(next);
+      [from, to] = [Math.min(from, next.from), Math.max(to, next.to)];
+    }
+    if (!best || to - from < best.length) best = { words, length: to - from };
+  }
+  if (!best || best.length > maxStretch) return undefined;
+  return best.words.map(({ from, to }) => ({ from, to })).sort((a, b) => a.from - b.from || a.to - b.to);
+}

@@ -1,0 +1,53 @@
+// Collects the words and patterns of policies/clauses/ for src/evidence/clauses.
+import { createHash } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { load } from "js-yaml";
+import { Lexicon, type LexiconSource, type Patterns } from "../../src/evidence/clauses/lexicon.ts";
+import { inRepository, readText } from "../paths.ts";
+
+/** A file of one requirement in one language. */
+export interface ClauseFile extends Patterns {
+  readonly requirement: string;
+  readonly examples: Readonly<Record<"clear" | "hint" | "none" | "against", readonly string[] | undefined>>;
+}
+
+const folder = "policies/clauses";
+
+/** Files that are not of one requirement. */
+const shared = ["concepts.yaml", "topics.yaml"];
+
+/** Returns the files of the requirements in one language, in the order of their names. */
+export function clauseFiles(language: "ko" | "en"): ClauseFile[] {
+  return readdirSync(inRepository(`${folder}/${language}`))
+    .filter((name) => name.endsWith(".yaml") && !shared.includes(name))
+    .sort()
+    .map((name) => load(readText(`${folder}/${language}/${name}`)) as ClauseFile);
+}
+
+/** Returns the data of both languages with their digest, as JSON. Throws `RangeError` for a pattern that is not one. */
+export function lexiconFile(): string {
+  const content = { ko: sourceOf("ko"), en: sourceOf("en") };
+  for (const source of Object.values(content)) new Lexicon(source);
+  const digest = createHash("sha256").update(JSON.stringify(content)).digest("hex");
+  return `${JSON.stringify({ digest, ...content })}\n`;
+}
+
+function sourceOf(language: "ko" | "en"): LexiconSource {
+  const read = (name: string) => load(readText(`${folder}/${language}/${name}`));
+  return {
+    concepts: read("concepts.yaml") as LexiconSource["concepts"],
+    topics: read("topics.yaml") as LexiconSource["topics"],
+    requirements: Object.fromEntries(
+      clauseFiles(language).map(({ requirement, clear, hint, unless, against, owed_by }) => [
+        requirement,
+        {
+          clear,
+          ...(hint && { hint }),
+          ...(unless && { unless }),
+          ...(against && { against }),
+          ...(owed_by && { owed_by }),
+        },
+      ]),
+    ),
+  };
+}
