@@ -1,7 +1,10 @@
+import { selectionPlaces, withSelection } from "../evidence/clauses/selection-documents.ts";
+import { withWording } from "../evidence/clauses/with-wording.ts";
 import { citedPlaces, readable, type Searched, withPassages } from "../evidence/quotes/compare.ts";
 import type { DocumentText } from "../model/document-text.ts";
 import { inTurn } from "../model/in-turn.ts";
 import type { IsoDate } from "../model/iso-date.ts";
+import { compareText } from "../model/order.ts";
 import type { Settings } from "../model/settings.ts";
 import { type FolderContents, guidelinesFolder } from "../model/tree.ts";
 import {
@@ -88,7 +91,7 @@ async function prepare(
 ): Promise<Prepared> {
   if (!assembled) return { vendor, ...read, question: undefined };
   const facts = await tree.look(documentPlaces(assembled.dossier));
-  const input = await withQuotes(withEvidence(assembled.dossier, facts), { tree, search });
+  const input = await withWords(withEvidence(assembled.dossier, facts), { tree, search });
   return { vendor, ...read, question: { input, origins: assembled.origins } };
 }
 
@@ -98,15 +101,17 @@ async function prepare(
  */
 const documentsAtOnce = 4;
 
-/** Looks for quotes in their documents; each document is read once. */
-async function withQuotes(
+/** Compares the records with the words of their documents; each document is read once. */
+async function withWords(
   input: PolicyInput,
   { tree, search = readable }: Pick<Judge, "tree" | "search">,
 ): Promise<PolicyInput> {
   let compared = input;
   const read = async (place: string) => ({ place, text: await tree.text(place) });
-  for await (const { place, text } of inTurn(citedPlaces(input), documentsAtOnce, read)) {
-    compared = withPassages(compared, place, search(text));
+  const places = [...new Set([...citedPlaces(input), ...selectionPlaces(input)])].sort(compareText);
+  for await (const { place, text } of inTurn(places, documentsAtOnce, read)) {
+    const document = search(text);
+    compared = withSelection(withWording(withPassages(compared, place, document), place, document), place, document);
   }
   return compared;
 }

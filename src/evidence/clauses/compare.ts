@@ -1,0 +1,168 @@
+import type { Clause, Term, Wording, WordingSubject } from "../../schemas/generated/types.ts";
+import type { ReadDocument } from "../quotes/document.ts";
+import type { Range } from "../quotes/key.ts";
+import { compareFacts } from "./compare-facts.ts";
+import type { ClauseDocument } from "./document.ts";
+import { comparePlace, placeName } from "./places.ts";
+import type { Strength } from "./recognise.ts";
+import type { Sentence } from "./sentences.ts";
+
+/** How the words of a clause speak of a requirement. */
+export interface Recognised {
+  readonly requirement: Term;
+  readonly strength: Strength;
+  readonly at: "sentence" | "paragraph" | "article";
+  /** The sentence. */
+  readonly sentence: Sentence;
+  /** The words that decided. */
+  readonly words: readonly Range[];
+}
+
+/** The words of a clause: the sentences of its quote, their paragraphs and articles. */
+export interface Scopes {
+  readonly sentence: readonly Sentence[];
+  readonly paragraph: readonly Sentence[];
+  readonly article: readonly Sentence[];
+}
+
+/** What the words of a clause were recognised as, and what its record claims beyond them. */
+export interface ComparedClause {
+  readonly recognised: readonly Recognised[];
+  readonly wording: Wording;
+}
+
+/** Holds a clause against the words of its document. */
+export function compareClause(clause: Clause, document: ReadDocument, clauses: ClauseDocument): ComparedClause {
+  const passages = clause.quote === undefined ? [] : document.passagesOf(clause.quote);
+  const place = comparePlace(clause, document, passages);
+  const scopes = scopesOf(clause, document, clauses, passages);
+  if (!scopes) return { recognised: [], wording: place ? { place } : {} };
+  const form = clause.quote === undefined ? undefined : formOf(clause.quote, passages, document, clauses);
+  const facts = compareFacts(clause, scopes, clauses);
+  const recognised = clause.covers.flatMap((requirement) => recognisedAs(requirement, scopes, clauses) ?? []);
+  const subjects = clause.covers.flatMap((requirement) => {
+    const found = recognised.find((one) => one.requirement === requirement);
+    return compareSubject(requirement, found, { scopes, clauses }) ?? [];
+  });
+  return {
+    recognised,
+    wording: {
+      ...(place && { place }),
+      ...(facts.length > 0 && { facts }),
+      ...(subjects.length > 0 && { subjects }),
+      ...(form && { form }),
+    },
+  };
+}
+
+/** The words of a clause; undefined if it has neither a quote that was found nor an article that the document has. */
+export function scopesOf(
+  { quote, article }: Clause,
+  document: ReadDocument,
+  clauses: ClauseDocument,
+  passages: readonly Range[],
+): Scopes | undefined {
+  if (quote !== undefined) {
+    if (passages.length === 0) return undefined;
+    const sentence = passages.flatMap((passage) => clauses.within(passage));
+    // A heading is no sentence: what stands below it is looked at.
+    const near = sentence.length > 0 ? sentence : passages.flatMap(({ to }) => clauses.behind(to));
+    return around(sentence, near, clauses);
+  }
+  const named = article === undefined ? undefined : document.articleNamed(article);
+  const sentence = named ? clauses.within(named) : [];
+  return sentence.length > 0 ? { sentence, paragraph: [], article: [] } : undefined;
+}
+
+function around(sentence: readonly Sentence[], near: readonly Sentence[], clauses: ClauseDocument): Scopes {
+  const paragraphs = new Set(near.map((one) => one.paragraph));
+  const sections = new Set(near.map((one) => one.section));
+  const article = clauses.sentences.filter((one) => sections.has(one.section));
+  return { sentence, paragraph: article.filter((one) => paragraphs.has(one.paragraph)), article };
+}
+
+/** How the words of a clause speak of a requirement, at the sentence, its paragraph, its article in this order. */
+export function recognisedAs(requirement: Term, scopes: Scopes, clauses: ClauseDocument): Recognised | undefined {
+  for (const at of ["sentence", "paragraph", "article"] as const) {
+    const found = scopes[at].flatMap((sentence) => {
+      const subject = clauses.subjectsOf(sentence).find((one) => one.requirement === requirement);
+      return subject ? { requirement, strength: subject.strength, at, sentence, words: subject.words } : [];
+    });
+    const speaking = found.find(({ strength }) => strength !== "against");
+    if (speaking) return speaking;
+    if (found[0] && at === "sentence") return found[0];
+  }
+  return undefined;
+}
+
+/** Most places of better sentences that are named. */
+const maxBetter = 3;
+
+function compareSubject(
+  requirement: Term,
+  recognised: Recognised | undefined,
+  { scopes, clauses }: { readonly scopes: Scopes; readonly clauses: ClauseDocument },
+): WordingSubject | undefined {
+  const words = clauses.excerpt(
+    (recognised?.strength === "against" ? recognised.sentence : scopes.sentence[0]) ??
+      scopes.article[0] ?? { from: 0, to: 0 },
+  );
+  if (recognised) return recognised.strength === "against" ? { requirement, state: "opposite", words } : undefined;
+  const speaksOf = subjectsOf(scopes.sentence, clauses);
+  const better = [...new Set(clauses.speakingOf(requirement).map(placeName))].filter((name) => name !== "");
+  // Not recognised is not wrong: the words must be of another subject.
+  const isOther = better.length > 0 && speaksOf.length > 0 && !speaksOf.some((other) => areAkin(other, requirement));
+  if (!isOther && [...scopes.sentence, ...scopes.paragraph].some((sentence) => clauses.touches(sentence, requirement)))
+    return undefined;
+  const speaks_of = speaksOf.length > 0 ? { speaks_of: speaksOf } : {};
+  if (better.length > 0) {
+    return { requirement, state: "elsewhere", words, ...speaks_of, better: better.slice(0, maxBetter).join(", ") };
+  }
+  return { requirement, state: speaksOf.length > 0 ? "other-subject" : "no-subject", words, ...speaks_of };
+}
+
+/** Requirements that one sentence often meets together: an honest clause of one may be recognised as another alone. */
+const akin: readonly (readonly string[])[] = [
+  ["subcontracting-restriction", "subcontracting-procedure", "pii-subcontracting"],
+  ["damages", "pii-liability", "dev-liability"],
+  ["leakage-prevention", "dev-confidentiality"],
+  ["safeguards", "pii-access-control", "access-rights"],
+  ["security-inspection", "pii-supervision"],
+];
+
+function areAkin(one: string, other: string): boolean {
+  return akin.some((group) => group.includes(one) && group.includes(other));
+}
+
+function subjectsOf(sentences: readonly Sentence[], clauses: ClauseDocument): Term[] {
+  const clear = sentences.flatMap((sentence) =>
+    clauses
+      .subjectsOf(sentence)
+      .flatMap(({ requirement, strength }) => (strength === "clear" ? (requirement as Term) : [])),
+  );
+  return [...new Set(clear)].sort();
+}
+
+const definition =
+  /^[\s\d①-⑳.)가-하-]{0,8}["'“‘「『][^"'”’」』]{1,40}["'”’」』]\s?(?:이?란|이?라\s?(?:함|하)[은는]?|은|는)?.{0,400}(?:말한다|말합니다|말하며|뜻한다|뜻합니다|의미한다|의미합니다)\.?\s*$|^[\s\d.()a-z]{0,8}["“][^"”]{1,60}["”]\s+(?:means?|has the meaning|refers to|includes)\b/su;
+
+/** Share of a document's letters from which a quote is the whole of it. */
+const wholeShare = 0.6;
+/** Fewest sentences of a document of which a quote may be too much. */
+const fewestSentences = 6;
+
+function formOf(
+  quote: string,
+  passages: readonly Range[],
+  { source }: ReadDocument,
+  clauses: ClauseDocument,
+): Wording["form"] {
+  const sentences = passages.map((passage) => clauses.within(passage));
+  if (sentences.length === 0) return undefined;
+  if (sentences.every((within) => within.length === 0)) return "heading";
+  if (clauses.sentences.length >= fewestSentences && quote.length >= source.length * wholeShare)
+    return "whole-document";
+  const isDefinition = (within: readonly Sentence[]) =>
+    within.length > 0 && within.every(({ from, to }) => definition.test(source.slice(from, to).trim()));
+  return sentences.every(isDefinition) ? "definition" : undefined;
+}
