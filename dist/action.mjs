@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/VPC6S6WL.mjs";
+} from "./chunks/U6JTT5JV.mjs";
 import {
   defaultWorkers
 } from "./chunks/LUH7NYW5.mjs";
@@ -56,9 +56,9 @@ import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import "./chunks/T4ULQGOJ.mjs";
+import "./chunks/OW3SR2FC.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/EU4KV2YL.mjs";
+import "./chunks/VRQAVD6R.mjs";
 import {
   readRunConfig
 } from "./chunks/U2TOXEA4.mjs";
@@ -79,12 +79,12 @@ import "./chunks/7TGXQBIU.mjs";
 import {
   severities
 } from "./chunks/AASZUAJI.mjs";
-import "./chunks/WXDIS5RJ.mjs";
-import "./chunks/4ADUQ3WP.mjs";
+import "./chunks/OHSFVPYQ.mjs";
+import "./chunks/PP5PZWYI.mjs";
 import "./chunks/VZ3FUNET.mjs";
 import "./chunks/6YKO3WAO.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/YBYSJ7AJ.mjs";
+import "./chunks/5ROKGVB7.mjs";
 import "./chunks/3PJGMOHR.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/NOE25RDC.mjs";
@@ -92,7 +92,7 @@ import {
   isIsoDate
 } from "./chunks/T52O7TTL.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/EPV2WKFD.mjs";
+import "./chunks/CU2ZDUUR.mjs";
 import {
   isFullId,
   openRepository

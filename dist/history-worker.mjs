@@ -1,21 +1,21 @@
 import {
   openJobs
-} from "./chunks/Q6U2CY2L.mjs";
+} from "./chunks/HDBYGUID.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/MRUMWTOM.mjs";
-import "./chunks/4ADUQ3WP.mjs";
+import "./chunks/PP5PZWYI.mjs";
 import "./chunks/VZ3FUNET.mjs";
 import "./chunks/6YKO3WAO.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/YBYSJ7AJ.mjs";
+import "./chunks/5ROKGVB7.mjs";
 import "./chunks/3PJGMOHR.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/NOE25RDC.mjs";
 import "./chunks/T52O7TTL.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/EPV2WKFD.mjs";
+import "./chunks/CU2ZDUUR.mjs";
 import {
   openRepository
 } from "./chunks/B4O7JVFO.mjs";

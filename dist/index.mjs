@@ -4,7 +4,7 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/G5ENW4PM.mjs";
+} from "./chunks/HXSTO5YD.mjs";
 import {
   packBundle
 } from "./chunks/VJFNM4EE.mjs";
@@ -24,14 +24,14 @@ import "./chunks/DI3AOB3P.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/ZGSFO6DB.mjs";
+} from "./chunks/ZAPDFVJV.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/DNNOE4L5.mjs";
+} from "./chunks/M7EDXC4N.mjs";
 import {
   joinParts,
   joinRepositories,
@@ -41,7 +41,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/KV4QJ4DF.mjs";
+} from "./chunks/JUAC2EPR.mjs";
 import {
   explain,
   findRule
@@ -50,11 +50,11 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/VOLNVLIZ.mjs";
+} from "./chunks/HOS5ASEI.mjs";
 import "./chunks/B7KTNRRG.mjs";
 import {
   historyOf
-} from "./chunks/7SSK4X4H.mjs";
+} from "./chunks/A7L3I32B.mjs";
 import "./chunks/4G7ST4XQ.mjs";
 import {
   readForRendering
@@ -62,7 +62,7 @@ import {
 import {
   dossierOf,
   dossierSource
-} from "./chunks/DF4255U5.mjs";
+} from "./chunks/LYLX7UMZ.mjs";
 import {
   runErrorText
 } from "./chunks/HROGLHTB.mjs";
@@ -96,16 +96,16 @@ import "./chunks/P3CZ3NTU.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/Q6U2CY2L.mjs";
+import "./chunks/HDBYGUID.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/3PHHZQJL.mjs";
+} from "./chunks/KSFPTZUL.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/JJFSF233.mjs";
 import {
   check
-} from "./chunks/EU4KV2YL.mjs";
+} from "./chunks/VRQAVD6R.mjs";
 import {
   readRunConfig
 } from "./chunks/U2TOXEA4.mjs";
@@ -122,12 +122,12 @@ import "./chunks/HF4Z7DMQ.mjs";
 import "./chunks/PXZM4N5C.mjs";
 import "./chunks/7TGXQBIU.mjs";
 import "./chunks/AASZUAJI.mjs";
-import "./chunks/WXDIS5RJ.mjs";
-import "./chunks/4ADUQ3WP.mjs";
+import "./chunks/OHSFVPYQ.mjs";
+import "./chunks/PP5PZWYI.mjs";
 import "./chunks/VZ3FUNET.mjs";
 import "./chunks/6YKO3WAO.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/YBYSJ7AJ.mjs";
+import "./chunks/5ROKGVB7.mjs";
 import "./chunks/3PJGMOHR.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/NOE25RDC.mjs";
@@ -137,7 +137,7 @@ import {
   parseDay
 } from "./chunks/T52O7TTL.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/EPV2WKFD.mjs";
+import "./chunks/CU2ZDUUR.mjs";
 import {
   openRepository
 } from "./chunks/B4O7JVFO.mjs";

@@ -1,27 +1,27 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/T4ULQGOJ.mjs";
+} from "./chunks/OW3SR2FC.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/MRUMWTOM.mjs";
-import "./chunks/WXDIS5RJ.mjs";
+import "./chunks/OHSFVPYQ.mjs";
 import {
   judgeGuidelines
-} from "./chunks/4ADUQ3WP.mjs";
+} from "./chunks/PP5PZWYI.mjs";
 import "./chunks/VZ3FUNET.mjs";
 import "./chunks/6YKO3WAO.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/YBYSJ7AJ.mjs";
+} from "./chunks/5ROKGVB7.mjs";
 import "./chunks/3PJGMOHR.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/NOE25RDC.mjs";
 import "./chunks/T52O7TTL.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/EPV2WKFD.mjs";
+import "./chunks/CU2ZDUUR.mjs";
 import {
   openRepository
 } from "./chunks/B4O7JVFO.mjs";

@@ -11,18 +11,14 @@ import { RunError } from "../../model/run-error.ts";
 import { draft } from "../../usecases/authoring/draft.ts";
 import { draftJson, draftText } from "../../usecases/authoring/draft-text.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
-import { pageLanguageOption } from "./options.ts";
+import { pageLanguageOption, type TextOrJson, textOrJsonOption } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
-
-type DraftFormat = "text" | "json";
-
-const formats: readonly DraftFormat[] = ["text", "json"];
 
 /** Options of `clausegate draft`. */
 interface DraftFlags {
   readonly personalData?: true;
   readonly development?: true;
-  readonly format: DraftFormat;
+  readonly format: TextOrJson;
   readonly language?: Language;
 }
 
@@ -44,13 +40,7 @@ export const draftCommand: CliCommand<DraftFlags, [string]> = {
       en: "the work is development: also look for the six terms for it",
       ko: "개발 업무: 개발 관련 6개 항목도 찾음",
     },
-    {
-      flags: "--format <format>",
-      en: "format: text, json (default: text)",
-      ko: "형식: text, json (기본값: text)",
-      choices: formats,
-      default: "text",
-    },
+    textOrJsonOption,
     pageLanguageOption,
   ],
   examples: [

@@ -21,12 +21,13 @@ import type { CliCommand, ExitCode } from "./command.ts";
 import { evidenceCheckCommand } from "./evidence-check.ts";
 import {
   asOfOption,
-  type CliOption,
   gitDirOption,
   pageLanguageOption,
   recordsRefOption,
   rootOption,
   ruleArgument,
+  type TextOrJson,
+  textOrJsonOption,
   vendorArgument,
   writtenExitCodes,
 } from "./options.ts";
@@ -37,14 +38,10 @@ interface EvidenceHashFlags {
   readonly kind: DocumentKind;
 }
 
-export type EvidenceFormat = "text" | "json";
-
-export const evidenceFormats: readonly EvidenceFormat[] = ["text", "json"];
-
 /** Options of `clausegate evidence verify`. */
 interface EvidenceVerifyFlags extends StateFlags {
   readonly vendor?: readonly string[];
-  readonly format: EvidenceFormat;
+  readonly format: TextOrJson;
   readonly language?: Language;
 }
 
@@ -54,14 +51,6 @@ interface EvidenceShowFlags extends Omit<EvidenceVerifyFlags, "vendor"> {
 }
 
 const documentKinds: readonly string[] = records.$defs.document_kind.enum;
-
-const formatOption: CliOption = {
-  flags: "--format <format>",
-  en: "format: text, json (default: text)",
-  ko: "형식: text, json (기본값: text)",
-  choices: evidenceFormats,
-  default: "text",
-};
 
 const hashCommand: CliCommand<EvidenceHashFlags, [string[]]> = {
   name: "hash",
@@ -104,7 +93,7 @@ const verifyCommand: CliCommand<EvidenceVerifyFlags> = {
     rootOption,
     gitDirOption,
     recordsRefOption,
-    formatOption,
+    textOrJsonOption,
     pageLanguageOption,
   ],
   examples: [
@@ -125,7 +114,7 @@ const showCommand: CliCommand<EvidenceShowFlags, [string, string]> = {
     ko: "요구사항을 충족하는 조항을 문서의 해당 내용과 함께 출력",
   },
   arguments: [vendorArgument, { ...ruleArgument, name: "<requirement>" }],
-  options: [asOfOption, recordsRefOption, rootOption, gitDirOption, formatOption, pageLanguageOption],
+  options: [asOfOption, recordsRefOption, rootOption, gitDirOption, textOrJsonOption, pageLanguageOption],
   examples: [
     "clausegate evidence show hanbit-cs security-pledge",
     "clausegate evidence show hanbit-cs SEC-02 --as-of 2026-06-30 --language ko",

@@ -48,6 +48,17 @@ export const reportFormatOption: CliOption = {
   default: "text",
 };
 
+export type TextOrJson = "text" | "json";
+
+/** For commands that print either for a person or for a program. */
+export const textOrJsonOption: CliOption = {
+  flags: "--format <format>",
+  en: "format: text, json (default: text)",
+  ko: "형식: text, json (기본값: text)",
+  choices: ["text", "json"] satisfies readonly TextOrJson[],
+  default: "text",
+};
+
 export const outputOption: CliOption = {
   flags: "-o, --output <format=file...>",
   en: "also write a report to a file (repeatable)",

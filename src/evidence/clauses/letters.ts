@@ -29,10 +29,19 @@ export const gaps = {
 
 const [initials, vowels] = [0x100, 0x120];
 /** Final consonants; the code of a final is this plus its index in the Hangul block, from 1. */
-export const finals = 0x140;
+const finals = 0x140;
+
+/** Codes of a term without spaces, as `LetterReader` reads them. */
+export function codesOf(term: string): number[] {
+  return (term.match(/[A-Za-z]+|./gu) ?? []).flatMap((part) => {
+    if (/^[A-Za-z]/.test(part)) return [...stemOf(part)].map((letter) => letter.charCodeAt(0));
+    const code = part.charCodeAt(0);
+    return isHangul(code) ? jamoOf(code) : code;
+  });
+}
 
 /** Codes of a Hangul syllable: initial, vowel, and the final consonant if there is one. */
-export function jamoOf(code: number): number[] {
+function jamoOf(code: number): number[] {
   const at = code - hangulFirst;
   const final = at % 28;
   const own = [initials + Math.floor(at / 588), vowels + (Math.floor(at / 28) % 21)];
@@ -61,7 +70,9 @@ export class LetterReader implements Letters {
     for (let at = from; at < to; ) {
       const code = source.charCodeAt(at);
       if (isHangul(code)) {
-        this.syllable(code, at, gap);
+        jamoOf(code).forEach((jamo, n) => {
+          this.push(jamo, n === 0 ? gap : gaps.within, at, at + 1);
+        });
         at += 1;
       } else if (isLatin(code)) {
         const end = endOfWord(source, at, to);
@@ -78,14 +89,6 @@ export class LetterReader implements Letters {
       gap = gaps.none;
     }
     return this;
-  }
-
-  private syllable(code: number, at: number, gap: number): void {
-    const index = code - hangulFirst;
-    const final = index % 28;
-    this.push(initials + Math.floor(index / 588), gap, at, at + 1);
-    this.push(vowels + (Math.floor(index / 28) % 21), gaps.within, at, at + 1);
-    if (final > 0) this.push(finals + final, gaps.within, at, at + 1);
   }
 
   private word(word: string, at: number, gap: number): void {

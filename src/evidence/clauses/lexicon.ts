@@ -1,10 +1,13 @@
-import { gaps, isHangul, jamoOf, type Letters, stemOf } from "./letters.ts";
+import { codesOf, gaps, type Letters } from "./letters.ts";
 import { beginsEnding, stemsOf } from "./stems.ts";
 
 /** Words by concept: the terms that stand for one thing. A verb is written as 알리다, and found in every form. */
 export type Concepts = Readonly<Record<string, readonly string[]>>;
 
-/** Patterns of one requirement in one language. Their form is described in policies/clauses/README.md. */
+/**
+ * Patterns of one requirement in one language. A pattern is words joined by ` + `, all of which must stand in a sentence; a
+ * word is alternatives joined by `/`, each a term or `@` and a concept; a sign before it is its `Mode`.
+ */
 export interface Patterns {
   /** Words with which a sentence clearly speaks of the requirement. */
   readonly clear: readonly string[];
@@ -88,14 +91,7 @@ export class Lexicon {
       Object.entries(topics).map(([requirement, words]) => [requirement, this.groupOf(words.join("/"))]),
     );
     // The numbers of a clause rest on these.
-    for (const concept of [
-      "anti-virus",
-      "password",
-      "password-set",
-      "password-change",
-      "screen-saver",
-      "security-or-privacy",
-    ])
+    for (const concept of ["anti-virus", "password", "password-set", "password-change", "screen-saver"])
       this.group(concept);
     this.patterns = Object.entries(requirements).flatMap(([requirement, patterns]) =>
       (["clear", "hint", "unless", "against"] as const).flatMap((kind) =>
@@ -106,7 +102,6 @@ export class Lexicon {
       Object.keys(requirements).filter((requirement) => requirements[requirement]?.owed_by === "either"),
     );
     this.patterns.forEach(({ slots }, at) => {
-      // The rarest word is named first in a pattern.
       for (const { group, mode } of slots) {
         if (mode === "absent") continue;
         const known = this.byGroup.get(group);
@@ -233,18 +228,9 @@ function formsOf(term: string, isVerb: boolean): Form[] {
   let codes: number[] = [];
   const loose = new Set<number>();
   for (const part of parts) {
-    codes = [...codes, ...plainCodes(part)];
+    codes = [...codes, ...codesOf(part)];
     loose.add(codes.length);
   }
-  const ends = isVerb ? stemsOf(last) : [plainCodes(last)];
+  const ends = isVerb ? stemsOf(last) : [codesOf(last)];
   return ends.map((end) => ({ codes: [...codes, ...end], loose }));
-}
-
-/** Codes of a term without spaces. */
-function plainCodes(term: string): number[] {
-  return (term.match(/[A-Za-z]+|./gu) ?? []).flatMap((part) => {
-    if (/^[A-Za-z]/.test(part)) return [...stemOf(part)].map((letter) => letter.charCodeAt(0));
-    const code = part.charCodeAt(0);
-    return isHangul(code) ? jamoOf(code) : code;
-  });
 }

@@ -173,9 +173,7 @@ const intervalRules: readonly Rule<number>[] = [
   ],
 ];
 
-const irregular = re(
-  "(?:정기적|주기적|정기|주기|수시)|\\b(?:regular(?:ly)?|periodic(?:ally)?|recurring|from time to time)\\b",
-);
+const irregular = /정기|주기|수시|\b(?:regular(?:ly)?|periodic(?:ally)?|recurring|from time to time)\b/u;
 
 const within = "(?:이내|안|내|까지|를?\\s*넘기지|이전)";
 const deadlineRules: readonly Rule<number | string>[] = [
@@ -221,11 +219,7 @@ const deadlineRules: readonly Rule<number | string>[] = [
 
 /** Spaces may stand between the syllables of a Korean word, as people write them. */
 function ko(source: string): RegExp {
-  return re(source.replaceAll(/([가-힣])(?=[가-힣])/gu, "$1\\s?"));
-}
-
-function re(source: string): RegExp {
-  return new RegExp(source, "gu");
+  return new RegExp(source.replaceAll(/([가-힣])(?=[가-힣])/gu, "$1\\s?"), "gu");
 }
 
 function ew(source: string): RegExp {
@@ -252,7 +246,6 @@ export function deadlinesIn(text: string): Stated<number | string>[] {
 
 /** Whether a text says that something happens regularly, without an interval. */
 export function isRegular(text: string): boolean {
-  irregular.lastIndex = 0;
   return irregular.test(text);
 }
 
@@ -264,7 +257,7 @@ function statedIn<T>(text: string, rules: readonly Rule<T>[]): Stated<T>[] {
   const found: Stated<T>[] = [];
   for (const [pattern, read] of rules) {
     for (const match of examined.matchAll(pattern)) {
-      const value = read(match as unknown as RegExpExecArray);
+      const value = read(match);
       const [from, to] = [match.index, match.index + match[0].length];
       if (value === undefined || found.some((one) => one.from < to && from < one.to)) continue;
       found.push({ value, from, to });

@@ -85,29 +85,16 @@ export class Recogniser {
     return topic !== undefined && this.hitsIn(range).some(({ group }) => group === topic);
   }
 
-  /** Whether a sentence, its headings or its introduction speaks of security or of the protection of personal data. */
-  speaksOfSecurity(sentence: Sentence): boolean {
-    const security = this.lexicon.group("security-or-privacy");
-    const parts = [sentence, ...sentence.headings, ...sentence.leads];
-    return parts.some((range) => this.hitsIn(range).some(({ group }) => group === security));
-  }
-
   private strengthOf({ requirement }: Pattern, kind: Strength, match: Match, run: Run): Strength | undefined {
     if (kind === "against") return "against";
     if (match.isFlipped) return kind === "clear" ? "against" : undefined;
     if (isDenied(run.text)) return "against";
-    const owedByVendor = !this.lexicon.isOwedByEither(requirement);
-    if (
-      owedByVendor &&
-      match.act &&
-      this.parties.subjectOf(run.text, match.act.from - run.sentence.from) === "customer"
-    )
-      return undefined;
-    if (
-      match.isPermitted &&
-      this.parties.subjectOf(run.text, (match.act?.from ?? run.sentence.from) - run.sentence.from) !== "customer"
-    )
-      return "hint";
+    const isCustomers = () => this.parties.subjectOf(run.text, match.act.from - run.sentence.from) === "customer";
+    if (!this.lexicon.isOwedByEither(requirement)) {
+      if (isCustomers()) return undefined;
+      return match.isPermitted ? "hint" : kind;
+    }
+    if (match.isPermitted && !isCustomers()) return "hint";
     return kind;
   }
 
@@ -117,12 +104,6 @@ export class Recogniser {
     const at = (words[0]?.from ?? run.sentence.from) - run.sentence.from;
     const facts = factsOf(requirement, run.text, at, endpoint);
     return Object.keys(facts).length > 0 ? { facts } : {};
-  }
-
-  /** The measures for terminals that a text names. */
-  endpointOf(ranges: readonly Range[]): EndpointItem[] {
-    const groups = new Set(ranges.flatMap((range) => this.hitsIn(range).map(({ group }) => group)));
-    return this.endpointIn((group) => groups.has(group));
   }
 
   private endpointIn(hasGroup: (group: number) => boolean): EndpointItem[] {
@@ -167,7 +148,8 @@ export class Recogniser {
       isPermitted ||= answer.isPermitted === true;
     }
     const words = closest(filled);
-    return words && { words, act: act ?? words.at(-1), isFlipped, isPermitted };
+    const last = words?.at(-1);
+    return words && last && { words, act: act ?? last, isFlipped, isPermitted };
   }
 
   private fill({ mode, group }: Slot, run: Run): Filled | undefined {
@@ -218,7 +200,8 @@ interface Filled {
 
 interface Match {
   readonly words: readonly Range[];
-  readonly act: Range | undefined;
+  /** The word whose subject is asked: the first that has a polarity, else the last. */
+  readonly act: Range;
   /** The act is negated where the pattern asks for it. */
   readonly isFlipped: boolean;
   readonly isPermitted: boolean;

@@ -1,4 +1,5 @@
 import type { Range } from "../quotes/key.ts";
+import { linesOf } from "../quotes/lines.ts";
 import type { Section } from "../quotes/outline.ts";
 
 /** A sentence of a contract, with what stands above it. */
@@ -16,7 +17,7 @@ export interface Sentence extends Range {
 }
 
 /** Longest text read as one sentence, in characters. */
-export const maxSentence = 2_000;
+const maxSentence = 2_000;
 
 /** Returns the sentences of a text in order. Headings are none. */
 export function sentencesOf(source: string, sections: readonly Section[]): Sentence[] {
@@ -109,7 +110,7 @@ interface SectionPlace {
 }
 
 /** Writes the label of a heading as contracts are cited: `4.2` and `4.` as `Section 4.2` and `Section 4`. */
-export function citedAs(label: string): string {
+function citedAs(label: string): string {
   return /^\d/.test(label) ? `Section ${label.replace(/\.$/, "")}` : label;
 }
 
@@ -223,17 +224,14 @@ function blocksOf(source: string, { from, to }: Range): Block[] {
     if (open && source.slice(open.from, open.to).trim() !== "") blocks.push(...dividedAtMarks(source, open));
     open = undefined;
   };
-  for (let at = from; at < to; ) {
-    const end = endOfLine(source, at, to);
-    const line = source.slice(at, end);
-    const rank = rankOf(line);
-    const isRow = line.includes("\t");
-    if (line.trim() === "") close();
+  for (const { text, ...line } of linesOf(source, { from, to })) {
+    const rank = rankOf(text);
+    const isRow = text.includes("\t");
+    if (text.trim() === "") close();
     else if (!open || rank > 0 || isRow) {
       close();
-      open = { from: at, to: end, rank: isRow ? marks.length : rank };
-    } else open.to = end;
-    at = end + 1;
+      open = { ...line, rank: isRow ? marks.length : rank };
+    } else open.to = line.to;
   }
   close();
   return blocks;
@@ -261,7 +259,7 @@ const abbreviation =
   /(?:\b(?:No|Nos|e\.g|i\.e|Inc|Ltd|Co|Corp|Art|Arts|Sec|Mr|Ms|Dr|St|vs|cf|B\.V)|^\s*[(]?(?:\d{1,2}(?:\.\d{1,2})*|[가-하a-zA-Z]))$/u;
 
 /** Divides a text into sentences; one that is too long is cut. */
-export function splitSentences(source: string, { from, to }: Range): Range[] {
+function splitSentences(source: string, { from, to }: Range): Range[] {
   const text = source.slice(from, to);
   const found: Range[] = [];
   let start = 0;

@@ -1,4 +1,4 @@
-import { isHangul, jamoOf } from "./letters.ts";
+import { codesOf, isHangul } from "./letters.ts";
 
 /**
  * Returns the forms of a Korean verb or adjective that its endings follow, each as the start of a word: for 알리다 알리-, which
@@ -8,17 +8,12 @@ import { isHangul, jamoOf } from "./letters.ts";
 export function stemsOf(verb: string): number[][] {
   const syllables = [...verb.slice(0, -1)];
   const last = syllables.pop() ?? "";
-  const before = syllables.flatMap((syllable) => codesOf(syllable));
+  const before = codesOf(syllables.join(""));
   const previous = syllables.at(-1);
   return lastForms(codesOf(last), previous === undefined ? undefined : codesOf(previous)[1]).map((form) => [
     ...before,
     ...form,
   ]);
-}
-
-function codesOf(syllable: string): number[] {
-  const code = syllable.charCodeAt(0);
-  return isHangul(code) ? jamoOf(code) : [code];
 }
 
 /** Initial consonants. */

@@ -4,6 +4,7 @@ import { clauseText } from "../../model/place.ts";
 import { jsonForLogs, terminal } from "../../report/formats/escape.ts";
 import { type Palette, paletteFor } from "../../report/formats/palette.ts";
 import { draftWords } from "../../texts/draft.ts";
+import { namedText } from "../../texts/evidence.ts";
 import { fill } from "../../texts/fill.ts";
 import { requirementNames } from "../../texts/requirement-names.ts";
 import type { Draft, DraftClause } from "./draft.ts";
@@ -87,8 +88,7 @@ class DraftPage {
   }
 
   private name(key: string): string {
-    const text = requirementNames[key];
-    return text ? `${text[this.language]} (${key})` : key;
+    return `${namedText(requirementNames, key)[this.language]} (${key})`;
   }
 
   private line(text: Localized, args: TextArgs): string {

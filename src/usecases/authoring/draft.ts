@@ -38,8 +38,8 @@ export interface Draft {
 export function draft(document: ReadDocument, wanted: readonly string[]): Draft {
   const clauses = new ClauseDocument(document);
   const best = new Map<string, { readonly sentence: Sentence; readonly subject: Subject }>();
-  for (const { subjects, ...sentence } of clauses.read()) {
-    for (const subject of subjects) {
+  for (const sentence of clauses.sentences) {
+    for (const subject of clauses.subjectsOf(sentence)) {
       if (!wanted.includes(subject.requirement)) continue;
       const key = [sentence.section, subject.requirement, subject.strength].join(" ");
       const known = best.get(key);

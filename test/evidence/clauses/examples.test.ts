@@ -6,8 +6,9 @@ import { clauseFiles } from "../../../tools/policy/clauses.ts";
 /** How a sentence speaks of a requirement, in a contract of its own. */
 function strengthOf(sentence: string, requirement: string, opening: string): string {
   const document = new ReadDocument([{ number: null, text: `${opening}${sentence}` }]);
-  const found = [...new ClauseDocument(document).read()].flatMap(({ subjects }) =>
-    subjects.flatMap((subject) => (subject.requirement === requirement ? subject.strength : [])),
+  const clauses = new ClauseDocument(document);
+  const found = clauses.sentences.flatMap((sentence) =>
+    clauses.subjectsOf(sentence).flatMap((subject) => (subject.requirement === requirement ? subject.strength : [])),
   );
   return ["against", "clear", "hint"].find((strength) => found.includes(strength as never)) ?? "none";
 }
