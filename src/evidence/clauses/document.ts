@@ -1,11 +1,17 @@
 import type { ReadDocument } from "../quotes/document.ts";
+import { onOneLine, shortened } from "../quotes/excerpt.ts";
 import type { Range } from "../quotes/key.ts";
 import { factsOf, hasFacts } from "./facts.ts";
 import { type Language, lexiconFor } from "./lexicons.ts";
-import type { ClauseFacts } from "./numbers.ts";
+import type { ClauseFacts, EndpointItem } from "./numbers.ts";
 import { Parties } from "./parties.ts";
 import { Recogniser, type Subject } from "./recognise.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
+
+/** A sentence, and what it speaks of. */
+export interface ReadSentence extends Sentence {
+  readonly subjects: readonly Subject[];
+}
 
 /** Characters at the beginning of a contract in which it names its parties. */
 const opening = 2_000;
@@ -16,11 +22,23 @@ export class ClauseDocument {
   readonly sentences: readonly Sentence[];
   private readonly recognisers = new Map<Language, Recogniser>();
   private readonly subjects = new Map<number, readonly Subject[]>();
+  private readonly speaking = new Map<string, readonly Sentence[]>();
   private parties: Parties | undefined;
 
   constructor(document: ReadDocument) {
     this.source = document.source;
     this.sentences = sentencesOf(document.source, document.sections());
+  }
+
+  /** Sentences that a passage is part of or contains, in order. */
+  within({ from, to }: Range): Sentence[] {
+    return this.sentences.filter((one) => one.from < to && from < one.to);
+  }
+
+  /** The sentence that follows a place, if there is one. */
+  behind(place: number): Sentence[] {
+    const next = this.sentences.find(({ from }) => from >= place);
+    return next ? [next] : [];
   }
 
   /** The requirements that a sentence speaks of. */
@@ -30,6 +48,25 @@ export class ClauseDocument {
     const found = this.recogniser(sentence).subjects(sentence);
     this.subjects.set(sentence.from, found);
     return found;
+  }
+
+  /** All sentences with what they speak of. */
+  *read(): Generator<ReadSentence> {
+    for (const sentence of this.sentences) yield { ...sentence, subjects: this.subjectsOf(sentence) };
+  }
+
+  /** Sentences that clearly speak of a requirement, in order. */
+  speakingOf(requirement: string): readonly Sentence[] {
+    if (this.speaking.size === 0) {
+      for (const { subjects, ...sentence } of this.read()) {
+        for (const subject of subjects) {
+          if (subject.strength !== "clear") continue;
+          this.speaking.set(subject.requirement, [...(this.speaking.get(subject.requirement) ?? []), sentence]);
+        }
+      }
+      if (this.speaking.size === 0) this.speaking.set("", []);
+    }
+    return this.speaking.get(requirement) ?? [];
   }
 
   /** Numbers of a clause: of its sentence, else of a sentence in its article that speaks of the same. */
@@ -46,6 +83,22 @@ export class ClauseDocument {
   touches(sentence: Sentence, requirement: string): boolean {
     const recogniser = this.recogniser(sentence);
     return [sentence, ...sentence.headings, ...sentence.leads].some((range) => recogniser.touches(range, requirement));
+  }
+
+  /** The measures for terminals that sentences name together. */
+  endpointOf(sentences: readonly Sentence[]): EndpointItem[] {
+    const [first] = sentences;
+    return first ? this.recogniser(first).endpointOf(sentences) : [];
+  }
+
+  /** Whether a part of the document speaks of security or of the protection of personal data. */
+  speaksOfSecurity(range: Range = { from: 0, to: this.source.length }): boolean {
+    return this.within(range).some((sentence) => this.recogniser(sentence).speaksOfSecurity(sentence));
+  }
+
+  /** A passage on one line, shortened. */
+  excerpt(range: Range): string {
+    return shortened(onOneLine(this.source, range));
   }
 
   private recogniser({ from, to }: Range): Recogniser {

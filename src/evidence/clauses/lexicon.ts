@@ -91,7 +91,7 @@ export class Lexicon {
       Object.entries(topics).map(([requirement, words]) => [requirement, this.groupOf(words.join("/"))]),
     );
     // The numbers of a clause rest on these.
-    for (const concept of ["anti-virus", "password", "password-set", "password-change", "screen-saver"])
+    for (const concept of ["anti-virus", "password", "password-set", "password-change", "screen-saver", "security-or-privacy"])
       this.group(concept);
     this.patterns = Object.entries(requirements).flatMap(([requirement, patterns]) =>
       (["clear", "hint", "unless", "against"] as const).flatMap((kind) =>

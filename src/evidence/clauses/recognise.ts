@@ -85,6 +85,19 @@ export class Recogniser {
     return topic !== undefined && this.hitsIn(range).some(({ group }) => group === topic);
   }
 
+  /** Whether a sentence, its headings or its introduction speaks of security or of the protection of personal data. */
+  speaksOfSecurity(sentence: Sentence): boolean {
+    const security = this.lexicon.group("security-or-privacy");
+    const parts = [sentence, ...sentence.headings, ...sentence.leads];
+    return parts.some((range) => this.hitsIn(range).some(({ group }) => group === security));
+  }
+
+  /** The measures for terminals that a text names. */
+  endpointOf(ranges: readonly Range[]): EndpointItem[] {
+    const groups = new Set(ranges.flatMap((range) => this.hitsIn(range).map(({ group }) => group)));
+    return this.endpointIn((group) => groups.has(group));
+  }
+
   private strengthOf({ requirement }: Pattern, kind: Strength, match: Match, run: Run): Strength | undefined {
     if (kind === "against") return "against";
     if (match.isFlipped) return kind === "clear" ? "against" : undefined;

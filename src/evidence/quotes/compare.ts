@@ -51,7 +51,7 @@ export type Searched = ReadDocument | Extract<DocumentText, { state: "unread" }>
 export function readable(text: DocumentText): Searched {
   if (text.state === "unread") return text;
   const characters = text.pages.reduce((sum, page) => sum + page.text.length, 0);
-  const document = characters > maxCharacters ? undefined : new ReadDocument(text.pages);
+  const document = characters > maxCharacters ? undefined : new ReadDocument(text.pages, text.format);
   return document?.isWhole ? document : { state: "unread", reason: "too-large" };
 }
 

@@ -1,4 +1,4 @@
-import type { TextPage, UnreadReason } from "../../model/document-text.ts";
+import type { DocumentFormat, TextPage, UnreadReason } from "../../model/document-text.ts";
 import { countBefore } from "../../model/order.ts";
 import { clauseText, type Place } from "../../model/place.ts";
 import { headingLabels } from "./citation.ts";
@@ -51,6 +51,8 @@ const maxRemembered = 1_000;
 export class ReadDocument {
   /** The pages as one text. */
   readonly source: string;
+  /** Format the text was read from, where it is known. */
+  readonly format: DocumentFormat | undefined;
   private readonly pages: readonly { readonly place: Range; readonly number: number | null }[];
   private readonly outline: Outline;
   /** The text as it is; without headers and footers, which interrupt passages; and also without list numbers. */
@@ -64,7 +66,8 @@ export class ReadDocument {
   private readonly unread: Answer | undefined;
   private readonly remembered = new Map<string, Answer>();
 
-  constructor(pages: readonly TextPage[]) {
+  constructor(pages: readonly TextPage[], format?: DocumentFormat) {
+    this.format = format;
     const { source, places } = joinPages(pages);
     this.unread = unreadAmong(pages);
     const repeated = repeatedLines(source, places);
@@ -99,6 +102,27 @@ export class ReadDocument {
     const answer = this.seek(quote, allowance);
     if (answer !== notSought && this.remembered.size < maxRemembered) this.remembered.set(quote, answer);
     return answer;
+  }
+
+  /** Returns the passages that are a quote, at most `most`, each within one article, with their places. */
+  passagesOf(quote: string, most = 20): (Range & { readonly place: Place })[] {
+    const wanted = keyOf(quote);
+    for (const key of this.keys) {
+      const found: (Range & { readonly place: Place })[] = [];
+      for (const units of occurrences(wanted, key)) {
+        const range = rangeOf(key, units);
+        if (this.doubts.reasonIn(range) || this.outline.crossed(range)) continue;
+        found.push({ ...range, place: this.placeOf(range) });
+        if (found.length === most) break;
+      }
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  /** Number of the last page; undefined for a format without pages. */
+  get lastPage(): number | undefined {
+    return this.pages.at(-1)?.number ?? undefined;
   }
 
   private seek(quote: string, allowance: Allowance): Answer {
