@@ -122,6 +122,7 @@ function withDigests(record: object): object {
 const assembledKeys: readonly string[] = [
   ...["location", "of_vendor", "lapses_on", "ceases_on", "rests_on", "amended", "term"],
   ...["quote_length", "reason_length", "legal_basis_length", "business_days", "passage", "reading"],
+  ...["wording", "compared", "speaks_of_security", "names_vendor"],
 ];
 
 /** The record of a part of the policy's input: without the keys that assembling adds. */

@@ -12,11 +12,17 @@ const of_vendor: JsonSchema = {
   $ref: "#/$defs/id",
 };
 
+const speaks_of_security: JsonSchema = {
+  description: "Whether the text speaks of security; absent where it was not read.",
+  type: "boolean",
+};
+
 /** Keys that assembling adds to the records' definitions. */
 const added: Readonly<Record<string, Pick<JsonSchema, "properties" | "required">>> = {
-  document: { properties: { location, of_vendor, reading: { $ref: "#/$defs/reading" } } },
+  document: { properties: { location, of_vendor, reading: { $ref: "#/$defs/reading" }, speaks_of_security } },
   contract_document: { properties: { location, of_vendor, reading: { $ref: "#/$defs/reading" } } },
-  guideline_document: { properties: { location } },
+  guideline_document: { properties: { location, speaks_of_security } },
+  place: { properties: { compared: { $ref: "#/$defs/place_comparison" } } },
   contract: {
     properties: {
       lapses_on: { description: "First day after `effective.to`; absent without one.", $ref: "#/$defs/date" },
@@ -32,6 +38,10 @@ const added: Readonly<Record<string, Pick<JsonSchema, "properties" | "required">
         items: { $ref: "#/$defs/id" },
       },
       term: { $ref: "#/$defs/term_of_day" },
+      names_vendor: {
+        description: "Whether the documents name the vendor; absent where that is not known.",
+        type: "boolean",
+      },
     },
     required: ["documents", "clauses", "not_applicable"],
   },
@@ -56,6 +66,7 @@ const added: Readonly<Record<string, Pick<JsonSchema, "properties" | "required">
       quote_length: { description: "Letters and digits of `quote`; absent without one.", type: "integer" },
       business_days: { description: "Days of a `deadline` in business days; absent for any other.", type: "integer" },
       passage: { $ref: "#/$defs/passage" },
+      wording: { $ref: "#/$defs/wording" },
     },
   },
   service: {
