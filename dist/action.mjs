@@ -1,17 +1,17 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/AXBWQMW6.mjs";
+} from "./chunks/GULTOZ5X.mjs";
 import {
   defaultWorkers
-} from "./chunks/LUH7NYW5.mjs";
+} from "./chunks/5WGU77CA.mjs";
 import {
   addressOf,
   outputOf
 } from "./chunks/75GDA6ES.mjs";
 import {
   writeAllFrom
-} from "./chunks/ZOMF3LSR.mjs";
+} from "./chunks/2CMQUNLN.mjs";
 import "./chunks/XHHGLD5O.mjs";
 import {
   annotationCommand,
@@ -26,41 +26,41 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/BVVTFGLX.mjs";
+} from "./chunks/LPNAMQY6.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/EMQCLVQJ.mjs";
-import "./chunks/G7NQNQJN.mjs";
+import "./chunks/XTY7VTHO.mjs";
+import "./chunks/ZVSXXUWX.mjs";
 import {
   runErrorText
-} from "./chunks/EBIVI6RQ.mjs";
-import "./chunks/HYAADHI4.mjs";
+} from "./chunks/73J77CRN.mjs";
+import "./chunks/2CS3DNAR.mjs";
 import "./chunks/XKR65HUO.mjs";
-import "./chunks/P3CZ3NTU.mjs";
+import "./chunks/5ACC536N.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import {
   words
 } from "./chunks/63UXO6ZM.mjs";
-import "./chunks/D7SAI2WW.mjs";
+import "./chunks/UOLC4LXF.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/XHE2CZ76.mjs";
+} from "./chunks/6RUDTD33.mjs";
 import {
   namesOf
-} from "./chunks/ULNXJKRI.mjs";
+} from "./chunks/LWMQB3C4.mjs";
 import {
   today
-} from "./chunks/K5KV5BMW.mjs";
+} from "./chunks/RMX5S7AL.mjs";
 import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import "./chunks/2GXJZZBN.mjs";
+import "./chunks/BTUMJGBX.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/PDUNIA56.mjs";
+import "./chunks/XRWQLOTH.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/UFYLSGNN.mjs";
+import "./chunks/VNAZ2KHE.mjs";
 import {
   isOpen
 } from "./chunks/532S43KW.mjs";
@@ -69,56 +69,56 @@ import {
 } from "./chunks/7YVACP5O.mjs";
 import {
   readRunConfig
-} from "./chunks/XTGVPH3R.mjs";
-import "./chunks/EDANBXNR.mjs";
-import "./chunks/SNBVM3H7.mjs";
-import "./chunks/6RTVEBUD.mjs";
-import "./chunks/GP5BZJLZ.mjs";
-import "./chunks/6NGD2NWT.mjs";
-import "./chunks/RS57HKVJ.mjs";
+} from "./chunks/WDK27CVJ.mjs";
+import "./chunks/5XHAQGSA.mjs";
+import "./chunks/TC4WP26J.mjs";
+import "./chunks/MLBLX37D.mjs";
+import "./chunks/5TNDIILP.mjs";
+import "./chunks/HOXREEIO.mjs";
+import "./chunks/YSIBYHUO.mjs";
 import {
   severities
 } from "./chunks/AASZUAJI.mjs";
-import "./chunks/VHLOLV2P.mjs";
-import "./chunks/LL27KS2T.mjs";
-import "./chunks/BZRKQW5T.mjs";
-import "./chunks/6YKO3WAO.mjs";
+import "./chunks/FOUTZUSK.mjs";
+import "./chunks/TRTG4XFI.mjs";
+import "./chunks/26ZJD6PU.mjs";
+import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/2RAVTJV2.mjs";
-import "./chunks/FVGL7POD.mjs";
+import "./chunks/XBUZNVNS.mjs";
+import "./chunks/NFCYSE6O.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/RXY3F5D5.mjs";
+import "./chunks/7MCI2DQA.mjs";
 import {
   isIsoDate
-} from "./chunks/T52O7TTL.mjs";
+} from "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/YONF52I5.mjs";
+} from "./chunks/Y6HMVG4N.mjs";
 import {
   complaintsOf,
   notStarted,
   runGit,
   startGit
-} from "./chunks/VMOZY5DA.mjs";
+} from "./chunks/6VA67NIQ.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   compilePolicyFiles,
   policyOf
-} from "./chunks/LLOAOSOU.mjs";
+} from "./chunks/BDZAW7OI.mjs";
 import {
   codeOf
-} from "./chunks/RZEKTMMR.mjs";
+} from "./chunks/ERWJRQAO.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/IUYKDR5Y.mjs";
+import "./chunks/JZEFNIKD.mjs";
 import "./chunks/5UPLSCGC.mjs";
-import "./chunks/C22WPEU7.mjs";
+import "./chunks/4T2EIIXA.mjs";
 import {
   RunError,
   fill,
   languages
-} from "./chunks/YQKI4NCK.mjs";
+} from "./chunks/6AHHN2US.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/adapters/github/api.ts

@@ -1,34 +1,34 @@
 import {
   openJobs
-} from "./chunks/HM7ZEQX4.mjs";
+} from "./chunks/M2VCHA34.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
-} from "./chunks/MRUMWTOM.mjs";
-import "./chunks/LL27KS2T.mjs";
-import "./chunks/BZRKQW5T.mjs";
-import "./chunks/6YKO3WAO.mjs";
+} from "./chunks/VFJBCOHH.mjs";
+import "./chunks/TRTG4XFI.mjs";
+import "./chunks/26ZJD6PU.mjs";
+import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/2RAVTJV2.mjs";
-import "./chunks/FVGL7POD.mjs";
+import "./chunks/XBUZNVNS.mjs";
+import "./chunks/NFCYSE6O.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/RXY3F5D5.mjs";
-import "./chunks/T52O7TTL.mjs";
+import "./chunks/7MCI2DQA.mjs";
+import "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/YONF52I5.mjs";
-import "./chunks/VMOZY5DA.mjs";
+} from "./chunks/Y6HMVG4N.mjs";
+import "./chunks/6VA67NIQ.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf
-} from "./chunks/LLOAOSOU.mjs";
-import "./chunks/RZEKTMMR.mjs";
+} from "./chunks/BDZAW7OI.mjs";
+import "./chunks/ERWJRQAO.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/IUYKDR5Y.mjs";
+import "./chunks/JZEFNIKD.mjs";
 import "./chunks/5UPLSCGC.mjs";
-import "./chunks/C22WPEU7.mjs";
-import "./chunks/YQKI4NCK.mjs";
+import "./chunks/4T2EIIXA.mjs";
+import "./chunks/6AHHN2US.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/entry/threads/history-thread.ts

@@ -1,9 +1,9 @@
 import {
   packBundle
-} from "./chunks/VJFNM4EE.mjs";
+} from "./chunks/EFVU2A7H.mjs";
 import {
   configLists
-} from "./chunks/IG3RGY7I.mjs";
+} from "./chunks/5MRESIP7.mjs";
 import {
   ruleLists
 } from "./chunks/ICE6WIPQ.mjs";
@@ -12,150 +12,150 @@ import {
   listWaivers,
   waiverLists,
   waiverSource
-} from "./chunks/NEJN3XGH.mjs";
+} from "./chunks/TTSZW3OV.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/T5Z2F3F6.mjs";
+} from "./chunks/JEVED2S7.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/3ROT6ZLH.mjs";
+} from "./chunks/JAIPOS7K.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/BEG6RGEW.mjs";
+} from "./chunks/USWMNMXR.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/YE3LHBFM.mjs";
+} from "./chunks/UJYB342S.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/5MVLVNVP.mjs";
-import "./chunks/B7KTNRRG.mjs";
+} from "./chunks/CGFUQY7U.mjs";
+import "./chunks/MT2SUEL4.mjs";
 import {
   historyOf
-} from "./chunks/XV2EKPZD.mjs";
-import "./chunks/4G7ST4XQ.mjs";
+} from "./chunks/BNVWMIF7.mjs";
+import "./chunks/476VCRHO.mjs";
 import {
   readForRendering
-} from "./chunks/QRCZSJAM.mjs";
+} from "./chunks/HV3E4J4E.mjs";
 import {
   documentEntries,
   showRequirement,
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/TEIKK6JO.mjs";
-import "./chunks/LFQJKIMH.mjs";
+} from "./chunks/5NKM4A37.mjs";
+import "./chunks/ACSZ2B5P.mjs";
 import {
   explain,
   findRule
-} from "./chunks/H4JGESOM.mjs";
+} from "./chunks/7Z6QX6WM.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/QCYKGG6T.mjs";
+} from "./chunks/NU5LG3KP.mjs";
 import {
   reporters
-} from "./chunks/BVVTFGLX.mjs";
+} from "./chunks/LPNAMQY6.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/EMQCLVQJ.mjs";
+import "./chunks/XTY7VTHO.mjs";
 import {
   findingTextsIn
-} from "./chunks/G7NQNQJN.mjs";
+} from "./chunks/ZVSXXUWX.mjs";
 import {
   runErrorText
-} from "./chunks/EBIVI6RQ.mjs";
-import "./chunks/HYAADHI4.mjs";
+} from "./chunks/73J77CRN.mjs";
+import "./chunks/2CS3DNAR.mjs";
 import "./chunks/XKR65HUO.mjs";
-import "./chunks/P3CZ3NTU.mjs";
+import "./chunks/5ACC536N.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import "./chunks/63UXO6ZM.mjs";
 import {
   problemTexts
-} from "./chunks/D7SAI2WW.mjs";
+} from "./chunks/UOLC4LXF.mjs";
 import {
   openTrees
-} from "./chunks/XHE2CZ76.mjs";
+} from "./chunks/6RUDTD33.mjs";
 import {
   namesOf,
   treeConfig
-} from "./chunks/ULNXJKRI.mjs";
+} from "./chunks/LWMQB3C4.mjs";
 import {
   calendarOf,
   today
-} from "./chunks/K5KV5BMW.mjs";
+} from "./chunks/RMX5S7AL.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/HM7ZEQX4.mjs";
+import "./chunks/M2VCHA34.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/XFBWENGS.mjs";
+} from "./chunks/WCIONC3M.mjs";
 import "./chunks/K7U37DSH.mjs";
-import "./chunks/X67XB2ZV.mjs";
+import "./chunks/KRCUPU7T.mjs";
 import {
   check
-} from "./chunks/PDUNIA56.mjs";
+} from "./chunks/XRWQLOTH.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/UFYLSGNN.mjs";
+import "./chunks/VNAZ2KHE.mjs";
 import "./chunks/532S43KW.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
 import {
   readRunConfig
-} from "./chunks/XTGVPH3R.mjs";
-import "./chunks/EDANBXNR.mjs";
-import "./chunks/SNBVM3H7.mjs";
-import "./chunks/6RTVEBUD.mjs";
-import "./chunks/GP5BZJLZ.mjs";
-import "./chunks/6NGD2NWT.mjs";
-import "./chunks/RS57HKVJ.mjs";
+} from "./chunks/WDK27CVJ.mjs";
+import "./chunks/5XHAQGSA.mjs";
+import "./chunks/TC4WP26J.mjs";
+import "./chunks/MLBLX37D.mjs";
+import "./chunks/5TNDIILP.mjs";
+import "./chunks/HOXREEIO.mjs";
+import "./chunks/YSIBYHUO.mjs";
 import "./chunks/AASZUAJI.mjs";
-import "./chunks/VHLOLV2P.mjs";
-import "./chunks/LL27KS2T.mjs";
-import "./chunks/BZRKQW5T.mjs";
-import "./chunks/6YKO3WAO.mjs";
+import "./chunks/FOUTZUSK.mjs";
+import "./chunks/TRTG4XFI.mjs";
+import "./chunks/26ZJD6PU.mjs";
+import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/2RAVTJV2.mjs";
-import "./chunks/FVGL7POD.mjs";
+import "./chunks/XBUZNVNS.mjs";
+import "./chunks/NFCYSE6O.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/RXY3F5D5.mjs";
+import "./chunks/7MCI2DQA.mjs";
 import {
   addDays,
   isIsoDate,
   parseDay
-} from "./chunks/T52O7TTL.mjs";
+} from "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/YONF52I5.mjs";
+} from "./chunks/Y6HMVG4N.mjs";
 import {
   openDirectory
-} from "./chunks/VMOZY5DA.mjs";
+} from "./chunks/6VA67NIQ.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   loadPolicyFiles,
   readBundleParts
-} from "./chunks/LLOAOSOU.mjs";
-import "./chunks/RZEKTMMR.mjs";
+} from "./chunks/BDZAW7OI.mjs";
+import "./chunks/ERWJRQAO.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/IUYKDR5Y.mjs";
+import "./chunks/JZEFNIKD.mjs";
 import "./chunks/5UPLSCGC.mjs";
-import "./chunks/C22WPEU7.mjs";
+import "./chunks/4T2EIIXA.mjs";
 import {
   RunError
-} from "./chunks/YQKI4NCK.mjs";
+} from "./chunks/6AHHN2US.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/entry/library/evidence.ts
