@@ -1,21 +1,21 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/U6JTT5JV.mjs";
+} from "./chunks/VBB6RX7F.mjs";
 import {
   defaultWorkers
-} from "./chunks/LUH7NYW5.mjs";
+} from "./chunks/5WGU77CA.mjs";
 import {
   addressOf,
   outputOf
 } from "./chunks/75GDA6ES.mjs";
 import {
   writeAllFrom
-} from "./chunks/ZOMF3LSR.mjs";
+} from "./chunks/2CMQUNLN.mjs";
 import "./chunks/XHHGLD5O.mjs";
 import {
   runErrorText
-} from "./chunks/HROGLHTB.mjs";
+} from "./chunks/OPNASVB4.mjs";
 import {
   annotationCommand,
   annotationCommands,
@@ -29,99 +29,99 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/TST3N33L.mjs";
+} from "./chunks/JCVQPRME.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/EMQCLVQJ.mjs";
-import "./chunks/HYAADHI4.mjs";
+import "./chunks/XTY7VTHO.mjs";
+import "./chunks/2CS3DNAR.mjs";
 import "./chunks/XKR65HUO.mjs";
-import "./chunks/JNH6TIRS.mjs";
+import "./chunks/F6UCX7GX.mjs";
 import {
   words
 } from "./chunks/63UXO6ZM.mjs";
-import "./chunks/D7SAI2WW.mjs";
+import "./chunks/UOLC4LXF.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/TW456JYZ.mjs";
+} from "./chunks/5GR2WKDK.mjs";
 import {
   namesOf
-} from "./chunks/IMAZ5VY7.mjs";
+} from "./chunks/YZDDHBXF.mjs";
 import {
   today
-} from "./chunks/K5KV5BMW.mjs";
-import "./chunks/P3CZ3NTU.mjs";
+} from "./chunks/RMX5S7AL.mjs";
+import "./chunks/5ACC536N.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import "./chunks/OW3SR2FC.mjs";
+import "./chunks/E3462JK3.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/VRQAVD6R.mjs";
+import "./chunks/XKJWZP22.mjs";
 import {
   readRunConfig
-} from "./chunks/U2TOXEA4.mjs";
-import "./chunks/S242KWBM.mjs";
+} from "./chunks/4JU2RHZC.mjs";
+import "./chunks/QDNMTQGC.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/R555NCSQ.mjs";
-import "./chunks/OFMCSH7V.mjs";
+import "./chunks/FV67SZE4.mjs";
+import "./chunks/FZH2KXTG.mjs";
 import {
   isOpen
 } from "./chunks/532S43KW.mjs";
-import "./chunks/V43CNZ7I.mjs";
+import "./chunks/K4NWFK6B.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/HF4Z7DMQ.mjs";
-import "./chunks/PXZM4N5C.mjs";
-import "./chunks/7TGXQBIU.mjs";
+import "./chunks/RD4EYEXW.mjs";
+import "./chunks/QP5RBFXS.mjs";
+import "./chunks/AQ467G4Q.mjs";
 import {
   severities
 } from "./chunks/AASZUAJI.mjs";
-import "./chunks/OHSFVPYQ.mjs";
-import "./chunks/PP5PZWYI.mjs";
-import "./chunks/VZ3FUNET.mjs";
-import "./chunks/6YKO3WAO.mjs";
+import "./chunks/PUOGK5SP.mjs";
+import "./chunks/YE3J37UL.mjs";
+import "./chunks/4NL2KKKR.mjs";
+import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/5ROKGVB7.mjs";
-import "./chunks/3PJGMOHR.mjs";
+import "./chunks/P2LGQY5T.mjs";
+import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/NOE25RDC.mjs";
+import "./chunks/MB2GIUAM.mjs";
 import {
   isIsoDate
-} from "./chunks/T52O7TTL.mjs";
+} from "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/CU2ZDUUR.mjs";
+import "./chunks/LM7R56EZ.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/B4O7JVFO.mjs";
+} from "./chunks/TP66XCMK.mjs";
 import {
   complaintsOf,
   notStarted,
   runGit,
   startGit
-} from "./chunks/26I5FLNO.mjs";
-import "./chunks/OJAM56WD.mjs";
+} from "./chunks/Q7INI623.mjs";
+import "./chunks/KIW72T6E.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   compilePolicyFiles,
   policyOf
-} from "./chunks/LLOAOSOU.mjs";
+} from "./chunks/BDZAW7OI.mjs";
 import {
   codeOf
-} from "./chunks/RZEKTMMR.mjs";
+} from "./chunks/ERWJRQAO.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/RRHLCFSL.mjs";
+import "./chunks/6KTU23YH.mjs";
 import "./chunks/5UPLSCGC.mjs";
 import "./chunks/4GWJEPKV.mjs";
-import "./chunks/C22WPEU7.mjs";
+import "./chunks/4T2EIIXA.mjs";
 import {
   RunError,
   fill,
   languages
-} from "./chunks/YQKI4NCK.mjs";
+} from "./chunks/6AHHN2US.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/adapters/github/api.ts

@@ -4,13 +4,13 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/HXSTO5YD.mjs";
+} from "./chunks/6MG3LVGH.mjs";
 import {
   packBundle
-} from "./chunks/VJFNM4EE.mjs";
+} from "./chunks/EFVU2A7H.mjs";
 import {
   configLists
-} from "./chunks/LUCKE7KT.mjs";
+} from "./chunks/JBFNE3IM.mjs";
 import {
   ruleLists
 } from "./chunks/IEUE2IM7.mjs";
@@ -19,146 +19,146 @@ import {
   listWaivers,
   waiverLists,
   waiverSource
-} from "./chunks/ZM7C4LZC.mjs";
-import "./chunks/DI3AOB3P.mjs";
+} from "./chunks/HDE6PUB4.mjs";
+import "./chunks/4MCP4FNW.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/ZAPDFVJV.mjs";
+} from "./chunks/J4MVKNLY.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/M7EDXC4N.mjs";
+} from "./chunks/BEG7EHWQ.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/NWPBVDNH.mjs";
+} from "./chunks/YATFDCQH.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/JUAC2EPR.mjs";
+} from "./chunks/KSFBI2H3.mjs";
 import {
   explain,
   findRule
-} from "./chunks/5232ONK4.mjs";
+} from "./chunks/EXLV4FFW.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/HOS5ASEI.mjs";
-import "./chunks/B7KTNRRG.mjs";
+} from "./chunks/4KVB7GYV.mjs";
+import "./chunks/MT2SUEL4.mjs";
 import {
   historyOf
-} from "./chunks/A7L3I32B.mjs";
-import "./chunks/4G7ST4XQ.mjs";
+} from "./chunks/QENEWR5I.mjs";
+import "./chunks/476VCRHO.mjs";
 import {
   readForRendering
-} from "./chunks/E7YM4TNK.mjs";
+} from "./chunks/5BM7FSAX.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/LYLX7UMZ.mjs";
+} from "./chunks/NROC6464.mjs";
 import {
   runErrorText
-} from "./chunks/HROGLHTB.mjs";
+} from "./chunks/OPNASVB4.mjs";
 import {
   reporters
-} from "./chunks/TST3N33L.mjs";
+} from "./chunks/JCVQPRME.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/EMQCLVQJ.mjs";
-import "./chunks/HYAADHI4.mjs";
+import "./chunks/XTY7VTHO.mjs";
+import "./chunks/2CS3DNAR.mjs";
 import "./chunks/XKR65HUO.mjs";
 import {
   findingTextsIn
-} from "./chunks/JNH6TIRS.mjs";
+} from "./chunks/F6UCX7GX.mjs";
 import "./chunks/63UXO6ZM.mjs";
 import {
   problemTexts
-} from "./chunks/D7SAI2WW.mjs";
+} from "./chunks/UOLC4LXF.mjs";
 import {
   openTrees
-} from "./chunks/TW456JYZ.mjs";
+} from "./chunks/5GR2WKDK.mjs";
 import {
   namesOf,
   treeConfig
-} from "./chunks/IMAZ5VY7.mjs";
+} from "./chunks/YZDDHBXF.mjs";
 import {
   calendarOf,
   today
-} from "./chunks/K5KV5BMW.mjs";
-import "./chunks/P3CZ3NTU.mjs";
+} from "./chunks/RMX5S7AL.mjs";
+import "./chunks/5ACC536N.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/HDBYGUID.mjs";
+import "./chunks/FR4TFBZV.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/KSFPTZUL.mjs";
+} from "./chunks/3LVMXU52.mjs";
 import "./chunks/K7U37DSH.mjs";
-import "./chunks/JJFSF233.mjs";
+import "./chunks/KAKO4YHC.mjs";
 import {
   check
-} from "./chunks/VRQAVD6R.mjs";
+} from "./chunks/XKJWZP22.mjs";
 import {
   readRunConfig
-} from "./chunks/U2TOXEA4.mjs";
-import "./chunks/S242KWBM.mjs";
+} from "./chunks/4JU2RHZC.mjs";
+import "./chunks/QDNMTQGC.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/R555NCSQ.mjs";
-import "./chunks/OFMCSH7V.mjs";
+import "./chunks/FV67SZE4.mjs";
+import "./chunks/FZH2KXTG.mjs";
 import "./chunks/532S43KW.mjs";
-import "./chunks/V43CNZ7I.mjs";
+import "./chunks/K4NWFK6B.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/HF4Z7DMQ.mjs";
-import "./chunks/PXZM4N5C.mjs";
-import "./chunks/7TGXQBIU.mjs";
+import "./chunks/RD4EYEXW.mjs";
+import "./chunks/QP5RBFXS.mjs";
+import "./chunks/AQ467G4Q.mjs";
 import "./chunks/AASZUAJI.mjs";
-import "./chunks/OHSFVPYQ.mjs";
-import "./chunks/PP5PZWYI.mjs";
-import "./chunks/VZ3FUNET.mjs";
-import "./chunks/6YKO3WAO.mjs";
+import "./chunks/PUOGK5SP.mjs";
+import "./chunks/YE3J37UL.mjs";
+import "./chunks/4NL2KKKR.mjs";
+import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/5ROKGVB7.mjs";
-import "./chunks/3PJGMOHR.mjs";
+import "./chunks/P2LGQY5T.mjs";
+import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/NOE25RDC.mjs";
+import "./chunks/MB2GIUAM.mjs";
 import {
   addDays,
   isIsoDate,
   parseDay
-} from "./chunks/T52O7TTL.mjs";
+} from "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/CU2ZDUUR.mjs";
+import "./chunks/LM7R56EZ.mjs";
 import {
   openRepository
-} from "./chunks/B4O7JVFO.mjs";
+} from "./chunks/TP66XCMK.mjs";
 import {
   openDirectory
-} from "./chunks/26I5FLNO.mjs";
-import "./chunks/OJAM56WD.mjs";
+} from "./chunks/Q7INI623.mjs";
+import "./chunks/KIW72T6E.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   loadPolicyFiles,
   readBundleParts
-} from "./chunks/LLOAOSOU.mjs";
-import "./chunks/RZEKTMMR.mjs";
+} from "./chunks/BDZAW7OI.mjs";
+import "./chunks/ERWJRQAO.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/RRHLCFSL.mjs";
+import "./chunks/6KTU23YH.mjs";
 import "./chunks/5UPLSCGC.mjs";
 import "./chunks/4GWJEPKV.mjs";
-import "./chunks/C22WPEU7.mjs";
+import "./chunks/4T2EIIXA.mjs";
 import {
   RunError
-} from "./chunks/YQKI4NCK.mjs";
+} from "./chunks/6AHHN2US.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/entry/library/evidence.ts

@@ -1,47 +1,47 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/OW3SR2FC.mjs";
+} from "./chunks/E3462JK3.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
-} from "./chunks/MRUMWTOM.mjs";
-import "./chunks/OHSFVPYQ.mjs";
+} from "./chunks/VFJBCOHH.mjs";
+import "./chunks/PUOGK5SP.mjs";
 import {
   judgeGuidelines
-} from "./chunks/PP5PZWYI.mjs";
-import "./chunks/VZ3FUNET.mjs";
-import "./chunks/6YKO3WAO.mjs";
+} from "./chunks/YE3J37UL.mjs";
+import "./chunks/4NL2KKKR.mjs";
+import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/5ROKGVB7.mjs";
-import "./chunks/3PJGMOHR.mjs";
+} from "./chunks/P2LGQY5T.mjs";
+import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/NOE25RDC.mjs";
-import "./chunks/T52O7TTL.mjs";
+import "./chunks/MB2GIUAM.mjs";
+import "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/CU2ZDUUR.mjs";
+import "./chunks/LM7R56EZ.mjs";
 import {
   openRepository
-} from "./chunks/B4O7JVFO.mjs";
+} from "./chunks/TP66XCMK.mjs";
 import {
   openDirectory
-} from "./chunks/26I5FLNO.mjs";
+} from "./chunks/Q7INI623.mjs";
 import {
   keepDocumentTexts
-} from "./chunks/OJAM56WD.mjs";
+} from "./chunks/KIW72T6E.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf
-} from "./chunks/LLOAOSOU.mjs";
-import "./chunks/RZEKTMMR.mjs";
+} from "./chunks/BDZAW7OI.mjs";
+import "./chunks/ERWJRQAO.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/RRHLCFSL.mjs";
+import "./chunks/6KTU23YH.mjs";
 import "./chunks/5UPLSCGC.mjs";
 import "./chunks/4GWJEPKV.mjs";
-import "./chunks/C22WPEU7.mjs";
-import "./chunks/YQKI4NCK.mjs";
+import "./chunks/4T2EIIXA.mjs";
+import "./chunks/6AHHN2US.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/entry/threads/judge-thread.ts

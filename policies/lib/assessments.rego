@@ -13,9 +13,10 @@ import data.clausegate.lib.requirements
 import data.clausegate.lib.services
 import data.clausegate.lib.stand_ins
 import data.clausegate.lib.terms
+import data.clausegate.lib.wordings
 
 # A list, not a set: all entries differ, and a set would hash each of them whole.
-all_groups := array.concat(array.concat(_selections, _agreements), array.concat(_terms, array.concat(_evidence, array.concat(_quotes, _compared))))
+all_groups := array.concat(array.concat(_selections, _agreements), array.concat(_terms, array.concat(_evidence, array.concat(_quotes, array.concat(_worded, _compared)))))
 
 _selections := [entry |
 	some i, _ in services.active
@@ -85,6 +86,9 @@ _quoted(k, subject) := _failed if {
 	j == k
 	comparison.standing(k, c) == "claimed"
 } else := _passed([])
+
+# Asked of what was read.
+_worded := [_entry(rule, subject, _record(rule, subject)) | some [rule, subject] in wordings.asked]
 
 # Asked of contracts with clauses in force.
 _compared := [_entry("EVD-08", subject, _comparison(k, subject)) |

@@ -45,7 +45,7 @@ unread contains [k, n] if {
 own_check contains [k, c] if {
 	some [k, n], cs in citing
 	some c in cs
-	input.contracts[k].clauses[c].checked.sha256 == _digest(input.contracts[k].documents[n])
+	input.contracts[k].clauses[c].checked.sha256 == digest(input.contracts[k].documents[n])
 }
 
 # Clauses that count as compared, by themselves or by their document.
@@ -54,14 +54,14 @@ checked contains [k, c] if some [k, c] in own_check
 checked contains [k, c] if {
 	some [k, n], cs in citing
 	document := input.contracts[k].documents[n]
-	document.checked.sha256 == _digest(document)
+	document.checked.sha256 == digest(document)
 	some c in cs
 }
 
-# For a document stored elsewhere there is only the record.
-_digest(document) := documents.found(document).sha256 if document.path
+# SHA-256 of the document as it is now. For one stored elsewhere there is only the record.
+digest(document) := documents.found(document).sha256 if document.path
 
-_digest(document) := document.sha256 if document.uri
+digest(document) := document.sha256 if document.uri
 
 standing(k, c) := standings[k][c]
 

@@ -57,8 +57,11 @@ function boundBy(contract: string, origins: Origins): readonly string[] | null {
 
 /** Sorts lists of requirements in the order of the rules; the policy's sets have no order. */
 function inRuleOrder(args: RawFinding["args"], index: CatalogueIndex): RawFinding["args"] {
-  if (!Array.isArray(args.requirements)) return args;
-  return { ...args, requirements: args.requirements.toSorted((a, b) => index.position(a) - index.position(b)) };
+  const sorted = ["requirements", "speaks_of"].flatMap((name) => {
+    const list = args[name];
+    return Array.isArray(list) ? [[name, list.toSorted((a, b) => index.position(a) - index.position(b))]] : [];
+  });
+  return sorted.length > 0 ? { ...args, ...Object.fromEntries(sorted) } : args;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Language, type Localized, languages, type TextArgs } from "../model/language.ts";
-import { valueLabel } from "./values.ts";
+import { numberText, valueLabel } from "./values.ts";
 
 /** Looks up the text of a value, for arguments that contain our own names; undefined for anything else. */
 export type Label = (argument: string, value: string) => Localized | undefined;
@@ -34,8 +34,8 @@ export function byLanguage(make: (language: Language) => string): Localized {
 export const none: Localized = { en: "none", ko: "없음" };
 
 function write(name: string, value: TextArgs[string], { language, label }: Required<Labelling>): string {
-  if (typeof value === "number") return String(value);
   const one = (text: string) => label(name, text)?.[language] ?? text;
+  if (typeof value === "number") return one(numberText(name, value));
   if (typeof value === "string") return one(value);
   return value.length > 0 ? value.map(one).join(", ") : none[language];
 }

@@ -80,7 +80,7 @@ const formerDocument: Localized = {
 /** Labels of arguments: requirements by key or name, and rule; other values of ours by their names. */
 function labels(rules: RuleIndex): Label {
   return (argument, value): Localized | undefined => {
-    if (argument !== "requirements") return valueLabel(argument, value);
+    if (argument !== "requirements" && argument !== "speaks_of") return valueLabel(argument, value);
     const rule = rules.requirement(value);
     return rule && { en: `${value} (${rule.id})`, ko: `${requirementNames[value]?.ko ?? value} (${rule.id})` };
   };

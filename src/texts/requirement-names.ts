@@ -46,5 +46,8 @@ export const requirementNames: Readonly<Record<string, Localized>> = {
   "evidence-unchanged": { en: "Evidence unchanged", ko: "증적 무결성" },
   "clause-located": { en: "Clause located", ko: "조항 위치" },
   "quote-found": { en: "Quote found", ko: "인용 대조" },
+  "clause-in-place": { en: "Clause in place", ko: "조항 위치 대조" },
+  "clause-facts-agree": { en: "Clause's facts agree", ko: "기록값 대조" },
+  "words-agree": { en: "Words agree", ko: "문언 대조" },
   "clause-compared": { en: "Clause compared", ko: "조항 대조" },
 };

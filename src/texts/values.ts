@@ -122,6 +122,29 @@ const unreadReasons: Readonly<Record<string, Localized>> = {
   "part-unread": { en: "part of the document cannot be read", ko: "문서의 일부를 읽을 수 없음" },
 };
 
+/** Facts of a clause that its words may contradict: arguments of EVD-06. A number without a unit has that of the fact. */
+const facts: Readonly<Record<string, Localized>> = {
+  interval_months: { en: "interval (months)", ko: "주기(개월)" },
+  interval: { en: "interval (months)", ko: "주기(개월)" },
+  deadline_hours: { en: "deadline (hours)", ko: "기한(시간)" },
+  deadline: { en: "deadline (hours)", ko: "기한(시간)" },
+  endpoint: { en: "list of endpoint measures", ko: "단말기 보안 대책" },
+};
+
+/** Values of these facts that are no numbers. */
+const valuesOfFacts: Readonly<Record<string, Localized>> = {
+  ...endpoint,
+  unstated: { en: "periodically, without an interval", ko: "주기 없이 '정기적으로'" },
+  immediately: { en: "immediately", ko: "즉시" },
+};
+
+/** Documents of a selection and of guidelines: arguments of EVD-07. */
+const roles: Readonly<Record<string, Localized>> = {
+  rfp: { en: "a request for proposal", ko: "제안요청서" },
+  evaluation: { en: "an evaluation sheet", ko: "평가표" },
+  guideline: { en: "a guideline", ko: "지침" },
+};
+
 /** Things found where a folder was to be made. */
 const obstacles: Readonly<Record<string, Localized>> = {
   file: { en: "a file", ko: "파일" },
@@ -159,19 +182,40 @@ export const labels: Readonly<Record<string, Readonly<Record<string, Localized>>
   difference: differences,
   unread: unreadReasons,
   obstacle: obstacles,
+  fact: facts,
+  role: roles,
 };
 
 /** Arguments that state a place in a document: `제6조, p. 3`. */
-const placeArguments: readonly string[] = ["place", "into"];
+const placeArguments: readonly string[] = ["place", "into", "found", "better"];
+
+/** The text of a number in an argument: a place that is a number is a page. */
+export function numberText(argument: string, value: number): string {
+  return argument === "section" || placeArguments.includes(argument) ? `p. ${value}` : String(value);
+}
 
 /** A place in Korean: pages as 쪽, and a bare number as 조항. */
 function koreanPlace(place: string): string {
-  return place.replace(/(^|, )p\. ([0-9]+)$/, "$1$2쪽").replace(/^([0-9][0-9.]*)(,|$)/, "조항 $1$2");
+  return inKoreanPages(place).replace(/^([0-9][0-9.]*)(,|$)/, "조항 $1$2");
+}
+
+const inKoreanPages = (place: string) => place.replace(/(^|, )p\. ([0-9]+)$/, "$1$2쪽");
+
+/** The value of a fact of a clause: `business-days:2`, or measures joined by commas. */
+function factLabel(value: string): Localized {
+  const parts = value.split(", ").map((part) => (Object.hasOwn(valuesOfFacts, part) && valuesOfFacts[part]) || part);
+  const days = /^business-days:(\d+)$/.exec(value)?.[1];
+  if (days) return { en: `${days} business ${days === "1" ? "day" : "days"}`, ko: `${days}영업일` };
+  const joined = (language: keyof Localized) =>
+    parts.map((part) => (typeof part === "string" ? part : part[language])).join(", ");
+  return { en: joined("en"), ko: joined("ko") };
 }
 
 /** The name of one of our values in an argument. */
 export function valueLabel(argument: string, value: string): Localized | undefined {
   if (placeArguments.includes(argument)) return { en: value, ko: koreanPlace(value) };
+  if (argument === "section") return { en: value, ko: inKoreanPages(value) };
+  if (argument === "recorded" || argument === "stated") return factLabel(value);
   const known = Object.hasOwn(labels, argument) ? labels[argument] : undefined;
   return known && Object.hasOwn(known, value) ? known[value] : undefined;
 }

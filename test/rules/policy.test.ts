@@ -15,7 +15,7 @@ const { groups, rules: all } = policy.catalogue.catalogue;
 const rules = all.filter(({ basis }) => basis !== "gate");
 const gateRules = all.filter(({ basis }) => basis === "gate");
 
-/** Every row of the requirement catalogue, as the certification guide and the statutes have it; null for one to come. */
+/** Every row of the requirement catalogue, as the certification guide and the statutes have it. */
 const requirements = {
   SEL: ["selection-procedure", "rfp-requirements", "evaluation-criteria", "evaluation-applied"],
   AGR: [
@@ -62,7 +62,16 @@ const requirements = {
     "dev-confidentiality",
     "dev-liability",
   ],
-  EVD: ["evidence-present", "evidence-unchanged", "clause-located", "quote-found", null, null, null, "clause-compared"],
+  EVD: [
+    "evidence-present",
+    "evidence-unchanged",
+    "clause-located",
+    "quote-found",
+    "clause-in-place",
+    "clause-facts-agree",
+    "words-agree",
+    "clause-compared",
+  ],
 };
 
 /** The run configuration's own rules. */
@@ -118,7 +127,7 @@ describe("the compiled module", () => {
 describe("the catalogue", () => {
   it("has every requirement under its permanent id, and nothing else", () => {
     const expected = Object.entries({ ...requirements, ...ofTheGate }).flatMap(([group, keys]) =>
-      keys.flatMap((key, at) => (key === null ? [] : [[`${group}-${String(at + 1).padStart(2, "0")}`, key]])),
+      keys.map((key, at) => [`${group}-${String(at + 1).padStart(2, "0")}`, key]),
     );
     expect(all.map(({ id, requirement }) => [id, requirement])).toEqual(expected);
     expect(Object.keys(groups)).toEqual([...Object.keys(requirements), ...Object.keys(ofTheGate)]);
@@ -151,6 +160,7 @@ describe("the catalogue", () => {
       "AGR-03",
       "AGR-07",
       "AGR-08",
+      "EVD-07",
     ]);
     const milder = rules.flatMap(({ id, cases }) =>
       Object.entries(cases).flatMap(([name, { severity }]) => (severity ? [`${id}/${name} ${severity}`] : [])),
@@ -182,6 +192,13 @@ describe("the catalogue", () => {
       "EVD-03/quote-too-short warning",
       "EVD-04/elsewhere warning",
       "EVD-04/unread-not-in-force note",
+      "EVD-05/elsewhere warning",
+      "EVD-05/no-articles warning",
+      "EVD-05/no-pages warning",
+      "EVD-05/section-absent warning",
+      "EVD-05/vendor-not-named note",
+      "EVD-06/not-stated warning",
+      "EVD-06/other-words warning",
       "EVD-08/uncompared warning",
     ]);
   });
@@ -234,11 +251,7 @@ describe("the catalogue", () => {
 
   it("and the schema know the same requirement keys", () => {
     expect(records.$defs.term.enum).toEqual([...requirements.SEC, ...requirements.PII, ...requirements.DEV]);
-    expect(records.$defs.guideline.properties.covers.items.enum).toEqual(
-      Object.values(requirements)
-        .flat()
-        .filter((key) => key !== null),
-    );
+    expect(records.$defs.guideline.properties.covers.items.enum).toEqual(Object.values(requirements).flat());
   });
 
   it("knows by what rules decide, in the words of the schema", () => {

@@ -270,6 +270,9 @@ export interface Guideline {
     | "evidence-unchanged"
     | "clause-located"
     | "quote-found"
+    | "clause-in-place"
+    | "clause-facts-agree"
+    | "words-agree"
     | "clause-compared"
   )[];
   notes?: Notes;

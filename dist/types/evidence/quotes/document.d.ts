@@ -1,4 +1,4 @@
-import type { TextPage, UnreadReason } from "../../model/document-text.ts";
+import type { DocumentFormat, TextPage, UnreadReason } from "../../model/document-text.ts";
 import { type Place } from "../../model/place.ts";
 import { type Range } from "./key.ts";
 import { type Section } from "./outline.ts";
@@ -45,6 +45,8 @@ export declare class Allowance {
 export declare class ReadDocument {
     /** The pages as one text. */
     readonly source: string;
+    /** Format the text was read from, where it is known. */
+    readonly format: DocumentFormat | undefined;
     private readonly pages;
     private readonly outline;
     /** The text as it is; without headers and footers, which interrupt passages; and also without list numbers. */
@@ -57,12 +59,18 @@ export declare class ReadDocument {
     /** Answer for a quote not found, if a person has to look at a page. */
     private readonly unread;
     private readonly remembered;
-    constructor(pages: readonly TextPage[]);
+    constructor(pages: readonly TextPage[], format?: DocumentFormat);
     /** False for a text with too many heading-like lines to divide it into articles. */
     get isWhole(): boolean;
     /** The annexes and articles, in order, with the text before the first. */
     sections(): Section[];
     find(quote: string, allowance?: Allowance): Answer;
+    /** Returns the passages that are a quote, at most `most`, each within one article, with their places. */
+    passagesOf(quote: string, most?: number): (Range & {
+        readonly place: Place;
+    })[];
+    /** Number of the last page; undefined for a format without pages. */
+    get lastPage(): number | undefined;
     private seek;
     /** Returns the reason a person must confirm a quote that is found only once the doubtful parts are left out. */
     private doubtAbout;

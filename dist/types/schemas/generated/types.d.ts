@@ -168,7 +168,7 @@ export interface Guideline {
      * Items: Requirement key.
      * 요구사항 키.
      */
-    covers: ("selection-procedure" | "rfp-requirements" | "evaluation-criteria" | "evaluation-applied" | "agreement-in-force" | "agreement-signed-before-start" | "agreement-not-lapsing" | "requirements-identified" | "not-generic-only" | "reviewed-after-change" | "not-applicable-reasoned" | "facts-agree" | "legal-compliance" | "security-pledge" | "security-training" | "security-inspection" | "leakage-prevention" | "internet-restriction" | "physical-protection" | "endpoint-security" | "wireless-restriction" | "access-rights" | "subcontracting-restriction" | "subcontracting-procedure" | "violation-sanctions" | "damages" | "incident-reporting" | "purpose-limitation" | "safeguards" | "purpose-and-scope" | "pii-subcontracting" | "pii-access-control" | "pii-supervision" | "pii-liability" | "dev-legal-requirements" | "secure-coding" | "vulnerability-remediation" | "dev-environment-security" | "dev-confidentiality" | "dev-liability" | "evidence-present" | "evidence-unchanged" | "clause-located" | "quote-found" | "clause-compared")[];
+    covers: ("selection-procedure" | "rfp-requirements" | "evaluation-criteria" | "evaluation-applied" | "agreement-in-force" | "agreement-signed-before-start" | "agreement-not-lapsing" | "requirements-identified" | "not-generic-only" | "reviewed-after-change" | "not-applicable-reasoned" | "facts-agree" | "legal-compliance" | "security-pledge" | "security-training" | "security-inspection" | "leakage-prevention" | "internet-restriction" | "physical-protection" | "endpoint-security" | "wireless-restriction" | "access-rights" | "subcontracting-restriction" | "subcontracting-procedure" | "violation-sanctions" | "damages" | "incident-reporting" | "purpose-limitation" | "safeguards" | "purpose-and-scope" | "pii-subcontracting" | "pii-access-control" | "pii-supervision" | "pii-liability" | "dev-legal-requirements" | "secure-coding" | "vulnerability-remediation" | "dev-environment-security" | "dev-confidentiality" | "dev-liability" | "evidence-present" | "evidence-unchanged" | "clause-located" | "quote-found" | "clause-in-place" | "clause-facts-agree" | "words-agree" | "clause-compared")[];
     notes?: Notes;
 }
 /**
@@ -196,6 +196,10 @@ export interface GuidelineDocument {
      * Path of the file from the repository's root; absent for a `uri`.
      */
     location?: string;
+    /**
+     * Whether the text speaks of security; absent where it was not read.
+     */
+    speaks_of_security?: boolean;
 }
 /**
  * A vendor and the services it provides. The folder is the vendor: vendors/<id>/.
@@ -437,6 +441,20 @@ export interface Place {
      * 쪽 번호, 1부터.
      */
     page?: number;
+    compared?: PlaceComparison;
+}
+/**
+ * What is wrong with a place in the request for proposal. Absent where nothing is, or where the document cannot be read.
+ */
+export interface PlaceComparison {
+    /**
+     * `absent`: the document does not have the section; `past-end`: the page is behind the last; `other-subject`: the place does not speak of these requirements.
+     */
+    state: "absent" | "past-end" | "other-subject";
+    /**
+     * The last section, for `absent`; the number of the last page, for `past-end`.
+     */
+    last?: string;
 }
 /**
  * The evaluation sheet and the vendor's result.
@@ -530,6 +548,10 @@ export interface DocumentReference {
     location?: string;
     of_vendor?: Id;
     reading?: Reading;
+    /**
+     * Whether the text speaks of security; absent where it was not read.
+     */
+    speaks_of_security?: boolean;
 }
 /**
  * Record of a person's comparison with the document of this digest. It no longer counts when the digest changes.
@@ -683,6 +705,10 @@ export interface Contract {
      */
     amended?: Id[];
     term?: TermOfDay;
+    /**
+     * Whether the documents name the vendor; absent where that is not known.
+     */
+    names_vendor?: boolean;
 }
 /**
  * The contract runs on by terms of its own accord until ends_on or terminated_on. `effective.to`, the end of the first term, is required.
@@ -814,6 +840,7 @@ export interface Clause {
      */
     business_days?: number;
     passage?: Passage;
+    wording?: Wording;
 }
 /**
  * What came of looking for a clause's `quote` in its document.
@@ -857,6 +884,10 @@ export interface Passage {
      */
     hint?: "nothing-close" | "not-sought";
     reason?: UnreadReason;
+    /**
+     * What the clause's words were recognised as, for each requirement of `covers` that they speak of or deny.
+     */
+    recognised?: RecognisedWords[];
 }
 /**
  * The passage that is closest to a quote, for `missing`. A hint, never a match.
@@ -878,6 +909,94 @@ export interface ClosestPassage {
      * What the quote says → what the passage says.
      */
     difference: string;
+}
+/**
+ * How the words of a clause speak of a requirement.
+ */
+export interface RecognisedWords {
+    requirement: Term;
+    /**
+     * `clear`: they speak of it; `hint`: they may; `against`: they say the opposite.
+     */
+    strength: "clear" | "hint" | "against";
+    /**
+     * Where: in the sentence of the quote, its paragraph, or its article.
+     */
+    at: "sentence" | "paragraph" | "article";
+    /**
+     * The words that decided.
+     */
+    words: string[];
+}
+/**
+ * Where the record of a clause and the words of its document disagree. Absent where they do not, or where the document cannot be read.
+ */
+export interface Wording {
+    place?: WordingPlace;
+    facts?: WordingFact[];
+    /**
+     * One for each requirement of `covers` that the words do not bear out.
+     */
+    subjects?: WordingSubject[];
+    /**
+     * All that the quote is: the heading of an article, the definition of a term, or the document as a whole. Absent for any other.
+     */
+    form?: "heading" | "definition" | "whole-document";
+    /**
+     * Requirements for which this passage is recorded, over all clauses of the contract. Absent where it speaks of as many.
+     */
+    shared?: number;
+}
+export interface WordingPlace {
+    /**
+     * `absent`: the document's articles do not include the one on record; `no-articles`: it has none at all; `past-end`: the page on record is behind the last; `no-pages`: the document is a text without pages; `elsewhere`: the quote stands in `found`.
+     */
+    state: "absent" | "no-articles" | "past-end" | "no-pages" | "elsewhere";
+    /**
+     * Annex, article, paragraph and page of the quote in one text, for `elsewhere`.
+     */
+    found?: string;
+    /**
+     * The last article, for `absent`; the number of the last page, for `past-end`.
+     */
+    last?: string;
+}
+export interface WordingFact {
+    /**
+     * Key of the clause.
+     */
+    fact: "interval_months" | "interval" | "deadline_hours" | "deadline" | "endpoint";
+    /**
+     * Its value on record; a list joined by `, `.
+     */
+    recorded: string;
+    /**
+     * The value in the words, as a record has it: months, hours, `immediately`, `business-days:N`, measures joined by `, `. Absent where they state none.
+     */
+    stated?: string;
+    /**
+     * The sentence states exactly one number.
+     */
+    certain: boolean;
+}
+export interface WordingSubject {
+    requirement: Term;
+    /**
+     * `opposite`: the words say the opposite; `elsewhere`: not these words, but those at `better` speak of it; `other-subject`: they speak of `speaks_of`; `no-subject`: they speak of no requirement.
+     */
+    state: "opposite" | "elsewhere" | "other-subject" | "no-subject";
+    /**
+     * The sentence, at most 200 characters.
+     */
+    words: string;
+    /**
+     * Requirements that the words speak of instead.
+     */
+    speaks_of?: Term[];
+    /**
+     * Places that speak of it clearly, for `elsewhere`.
+     */
+    better?: string;
 }
 /**
  * A term that this work does not need, with the reason. Statutory items (PII) can never be declared not applicable.

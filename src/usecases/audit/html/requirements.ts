@@ -85,7 +85,7 @@ function nameOf(own: readonly AuditedRequirement[], { clauses, anchor, linked }:
 }
 
 /** Rules that compare the record with its documents. */
-const comparedRules: ReadonlySet<string> = new Set(["EVD-02", "EVD-04", "EVD-08"]);
+const comparedRules: ReadonlySet<string> = new Set(["EVD-02", "EVD-04", "EVD-05", "EVD-06", "EVD-07", "EVD-08"]);
 
 /**
  * Renders what follows the state. Clauses are on their own lines: the style keeps line breaks, which saves elements.
