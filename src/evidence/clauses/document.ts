@@ -1,6 +1,7 @@
 import type { ReadDocument } from "../quotes/document.ts";
 import { onOneLine, shortened } from "../quotes/excerpt.ts";
 import type { Range } from "../quotes/key.ts";
+import { namesOfPersonalData } from "./defined-terms.ts";
 import { factsOf, hasFacts } from "./facts.ts";
 import { type Language, lexiconFor } from "./lexicons.ts";
 import type { ClauseFacts, EndpointItem } from "./numbers.ts";
@@ -24,6 +25,7 @@ export class ClauseDocument {
   private readonly subjects = new Map<number, readonly Subject[]>();
   private readonly speaking = new Map<string, readonly Sentence[]>();
   private parties: Parties | undefined;
+  private personalData: readonly string[] | undefined;
 
   constructor(document: ReadDocument) {
     this.source = document.source;
@@ -106,7 +108,8 @@ export class ClauseDocument {
     const known = this.recognisers.get(language);
     if (known) return known;
     this.parties ??= new Parties(this.source.slice(0, opening));
-    const recogniser = new Recogniser(this.source, lexiconFor(language), this.parties);
+    this.personalData ??= namesOfPersonalData(this.source);
+    const recogniser = new Recogniser(this.source, lexiconFor(language), this.parties, this.personalData);
     this.recognisers.set(language, recogniser);
     return recogniser;
   }

@@ -1,4 +1,4 @@
-import { codesOf, gaps, type Letters } from "./letters.ts";
+import { codesOf, gaps, LetterReader, type Letters } from "./letters.ts";
 import { beginsEnding, stemsOf } from "./stems.ts";
 
 /** Words by concept: the terms that stand for one thing. A verb is written as 알리다, and found in every form. */
@@ -83,6 +83,7 @@ export class Lexicon {
   /** Group of the topic's words, by requirement. */
   readonly topics: ReadonlyMap<string, number>;
   private readonly eitherOwes: ReadonlySet<string>;
+  private personalGroups: readonly number[] | undefined;
 
   /** Throws `RangeError` for a pattern that is not well formed or names an unknown concept. */
   constructor({ concepts, requirements, topics }: LexiconSource) {
@@ -91,7 +92,14 @@ export class Lexicon {
       Object.entries(topics).map(([requirement, words]) => [requirement, this.groupOf(words.join("/"))]),
     );
     // The numbers of a clause rest on these.
-    for (const concept of ["anti-virus", "password", "password-set", "password-change", "screen-saver", "security-or-privacy"])
+    for (const concept of [
+      "anti-virus",
+      "password",
+      "password-set",
+      "password-change",
+      "screen-saver",
+      "security-or-privacy",
+    ])
       this.group(concept);
     this.patterns = Object.entries(requirements).flatMap(([requirement, patterns]) =>
       (["clear", "hint", "unless", "against"] as const).flatMap((kind) =>
@@ -169,6 +177,16 @@ export class Lexicon {
       const ends = isVerb ? node.verbs : node.groups;
       if (!ends.includes(group)) ends.push(group);
     }
+  }
+
+  /** Groups that the words "personal data" fill. */
+  get personalData(): readonly number[] {
+    this.personalGroups ??= [...new Set(["개인정보", "personal data"].flatMap((text) => this.groupsOf(text)))];
+    return this.personalGroups;
+  }
+
+  private groupsOf(text: string): number[] {
+    return this.find(new LetterReader().read(text, 0, text.length), text).map(({ group }) => group);
   }
 
   /** Returns the terms in a text, in order. `source` is the text that the letters were read from. */

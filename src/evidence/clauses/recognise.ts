@@ -21,7 +21,7 @@ export interface Subject {
 }
 
 /** Longest stretch of a sentence, in characters, in which the words of one pattern stand. */
-const maxStretch = 110;
+const maxStretch = 200;
 
 /** Recognises which requirements the sentences of one document speak of. */
 export class Recogniser {
@@ -30,11 +30,14 @@ export class Recogniser {
   private readonly parties: Parties;
   private readonly letters: LetterReader;
   private readonly above = new Map<number, readonly Hit[]>();
+  private readonly personalData: readonly string[];
 
-  constructor(source: string, lexicon: Lexicon, parties: Parties) {
+  /** `personalData`: names that the document gives to personal data. */
+  constructor(source: string, lexicon: Lexicon, parties: Parties, personalData: readonly string[] = []) {
     this.source = source;
     this.lexicon = lexicon;
     this.parties = parties;
+    this.personalData = personalData;
     this.letters = new LetterReader();
   }
 
@@ -53,30 +56,28 @@ export class Recogniser {
       isForbidding: sentence.leads.some(({ from, to }) => forbids.test(this.source.slice(from, to))),
       polarities: new Map(),
     };
-    const results = new Map<string, Subject>();
+    const results = new Map<string, Answer>();
     const excluded = new Set<string>();
     for (const pattern of this.lexicon.patternsFor(own.keys())) {
       const { requirement, kind } = pattern;
-      const known = results.get(requirement);
+      const known = results.get(requirement)?.rank ?? 0;
       if (excluded.has(requirement)) continue;
-      if (kind !== "unless" && known && rank[known.strength] >= rank[kind]) continue;
+      if (kind !== "unless" && known >= rank[kind]) continue;
       const match = this.match(pattern, run);
       if (!match) continue;
       if (kind === "unless") {
         excluded.add(requirement);
         results.delete(requirement);
-      } else {
-        const strength = this.strengthOf(pattern, kind, match, run);
-        if (strength && (!known || rank[strength] > rank[known.strength]))
-          results.set(requirement, {
-            requirement,
-            strength,
-            words: match.words,
-            ...this.facts(requirement, match, run),
-          });
+        continue;
       }
+      const strength = this.strengthOf(pattern, kind, match, run);
+      if (!strength) continue;
+      const found = kind === "clear" && strength === "against" ? rank.turned : rank[strength];
+      if (found <= known) continue;
+      const subject = { requirement, strength, words: match.words, ...this.facts(requirement, match, run) };
+      results.set(requirement, { subject, rank: found });
     }
-    return [...results.values()];
+    return [...results.values()].map(({ subject }) => subject);
   }
 
   /** Whether a text has a word of a requirement's topic. */
@@ -99,16 +100,14 @@ export class Recogniser {
   }
 
   private strengthOf({ requirement }: Pattern, kind: Strength, match: Match, run: Run): Strength | undefined {
-    if (kind === "against") return "against";
+    if (kind === "against") return match.isFlipped ? undefined : "against";
+    const subject = this.parties.subjectOf(run.text, match.act.from - run.sentence.from);
+    const isEither = this.lexicon.isOwedByEither(requirement);
+    if (subject === "customer" && !isEither) return undefined;
     if (match.isFlipped) return kind === "clear" ? "against" : undefined;
     if (isDenied(run.text)) return "against";
-    const isCustomers = () => this.parties.subjectOf(run.text, match.act.from - run.sentence.from) === "customer";
-    if (!this.lexicon.isOwedByEither(requirement)) {
-      if (isCustomers()) return undefined;
-      return match.isPermitted ? "hint" : kind;
-    }
-    if (match.isPermitted && !isCustomers()) return "hint";
-    return kind;
+    const isOnlyPermitted = match.isPermitted && (!isEither || subject === "vendor");
+    return isOnlyPermitted ? "hint" : kind;
   }
 
   private facts(requirement: string, { words }: Match, run: Run): Pick<Subject, "facts"> {
@@ -131,7 +130,17 @@ export class Recogniser {
 
   private hitsIn({ from, to }: Range): Hit[] {
     const letters: Letters = this.letters.read(this.source, from, to);
-    return this.lexicon.find(letters, this.source);
+    return [...this.lexicon.find(letters, this.source), ...this.namedData({ from, to })];
+  }
+
+  /** Where a text names personal data as the document has defined it. */
+  private namedData({ from, to }: Range): Hit[] {
+    const text = this.personalData.length > 0 ? this.source.slice(from, to) : "";
+    return this.personalData.flatMap((name) => {
+      const at = text.indexOf(name);
+      if (at < 0) return [];
+      return this.lexicon.personalData.map((group) => ({ group, from: from + at, to: from + at + name.length }));
+    });
   }
 
   /** Hits in a heading or an introduction, which many sentences share. */
@@ -183,12 +192,13 @@ export class Recogniser {
   }
 
   private polarity(hit: Hit, run: Run): Polarity {
-    const known = run.polarities.get(hit.to);
+    const key = `${hit.from}:${hit.to}`;
+    const known = run.polarities.get(key);
     if (known) return known;
     const place = { from: hit.from - run.sentence.from, to: hit.to - run.sentence.from };
     const own = polarityOf(run.text, place);
     const polarity = run.isForbidding && own === "affirmed" ? "negated" : own;
-    run.polarities.set(hit.to, polarity);
+    run.polarities.set(key, polarity);
     return polarity;
   }
 }
@@ -201,7 +211,7 @@ interface Run {
   readonly titles: ByGroup;
   /** The line above introduces what must not be done. */
   readonly isForbidding: boolean;
-  readonly polarities: Map<number, Polarity>;
+  readonly polarities: Map<string, Polarity>;
 }
 
 interface Filled {
@@ -224,7 +234,13 @@ type ByGroup = ReadonlyMap<number, readonly Hit[]>;
 
 const none: ByGroup = new Map();
 
-const rank = { hint: 1, clear: 2, against: 3 } as const;
+/** What is found with a higher rank stands: an act turned into its opposite gives way where other words clearly oblige. */
+const rank = { hint: 1, turned: 2, clear: 3, against: 4 } as const;
+
+interface Answer {
+  readonly subject: Subject;
+  readonly rank: number;
+}
 
 const forbids =
   /(?:아니\s?된다|안\s?된다|안\s?됩니다|못한다|금지|할 수 없|금한다|불가|shall not|must not|may not|prohibited|refrain)/iu;
@@ -243,23 +259,32 @@ function byGroup(hits: readonly Hit[]): ByGroup {
   return groups;
 }
 
-/** One hit of each slot, close enough together; undefined if there are none, or all stand above the sentence. */
+/**
+ * One hit of each slot, all within a stretch of the sentence and no two the same words; undefined if there are none, or all
+ * stand above the sentence.
+ */
 function closest(slots: readonly (readonly Hit[])[]): Range[] | undefined {
   const [first, ...others] = slots;
   if (!first) return undefined;
   let best: { words: Range[]; length: number } | undefined;
   for (const one of first) {
-    const words: Range[] = [one];
-    let [from, to] = [one.from, one.to];
-    for (const hits of others) {
-      const next = hits.reduce((near, hit) =>
-        Math.abs(hit.from - one.from) < Math.abs(near.from - one.from) ? hit : near,
-      );
-      words.push(next);
-      [from, to] = [Math.min(from, next.from), Math.max(to, next.to)];
-    }
-    if (!best || to - from < best.length) best = { words, length: to - from };
+    const words = nearest(one, others);
+    if (!words) continue;
+    const length = Math.max(...words.map(({ to }) => to)) - Math.min(...words.map(({ from }) => from));
+    if (length <= maxStretch && (!best || length < best.length)) best = { words, length };
   }
-  if (!best || best.length > maxStretch) return undefined;
-  return best.words.map(({ from, to }) => ({ from, to })).sort((a, b) => a.from - b.from || a.to - b.to);
+  return best?.words.map(({ from, to }) => ({ from, to })).sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** For each slot the hit nearest to one, of other words than those before. */
+function nearest(one: Hit, slots: readonly (readonly Hit[])[]): Range[] | undefined {
+  const words: Range[] = [one];
+  for (const hits of slots) {
+    const free = hits.filter((hit) => !words.some(({ from, to }) => hit.from === from && hit.to === to));
+    const [first] = free;
+    if (!first) return undefined;
+    const distance = ({ from }: Hit) => Math.abs(from - one.from);
+    words.push(free.reduce((near, hit) => (distance(hit) < distance(near) ? hit : near), first));
+  }
+  return words;
 }
