@@ -59,9 +59,13 @@ class SectionReader {
     const titles = isItem ? above : [...above, heading?.title ?? []].flat();
     this.lines(own, {
       annex,
-      article: article && (annex === undefined ? citedAs(article) : article.replace(/\.$/, "")),
+      article: article && (annex === undefined ? citedAs(article, this.textOf(section)) : article.replace(/\.$/, "")),
       titles,
     });
+  }
+
+  private textOf({ from, to }: Range): string {
+    return this.source.slice(from, Math.min(to, from + 200));
   }
 
   private lines(range: Range, place: SectionPlace): void {
@@ -109,9 +113,11 @@ interface SectionPlace {
   readonly titles: readonly Range[];
 }
 
-/** Writes the label of a heading as contracts are cited: `4.2` and `4.` as `Section 4.2` and `Section 4`. */
-function citedAs(label: string): string {
-  return /^\d/.test(label) ? `Section ${label.replace(/\.$/, "")}` : label;
+/** Writes the label of a heading as contracts are cited: `4.2.` as `Section 4.2`, and as `4.2` in Korean. */
+function citedAs(label: string, heading: string): string {
+  if (!/^\d/.test(label)) return label;
+  const number = label.replace(/\.$/, "");
+  return /[가-힣]/u.test(heading) ? number : `Section ${number}`;
 }
 
 const introduces =
@@ -168,7 +174,7 @@ function partOf(source: string, { from, to }: Range, { annex, article }: Section
   const { title, end } = titleOf(source, { from: at, to });
   const hasText = source.slice(end, to).trim() !== "";
   return {
-    article: annex === undefined ? citedAs(name) : name,
+    article: annex === undefined ? citedAs(name, line) : name,
     title: hasText ? title : undefined,
     from: hasText ? Math.max(at, Math.min(end, to)) : at,
   };
