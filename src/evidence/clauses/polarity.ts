@@ -86,11 +86,16 @@ function englishPolarity(before: string, after: string): Polarity {
   return /\bmay\b[^,]*$/i.test(clause) ? "permitted" : "affirmed";
 }
 
+const deniedKorean = [
+  /것(?:은|이|으로(?:보지|해석하지)|까지)?(?:아니|않)(?:다|며|고|하|한|습|는)/u,
+  /의무(?:를|는|가|도)?(?:를?지|가?있|를?부담하)?[^.]{0,4}(?:지지(?:아니|않)|부담하지(?:아니|않)|없)/u,
+  /지(?:는)?(?:아니하여도|아니해도|않아도)(?:된다|됩니다|되며|되고|무방|돼)/u,
+] as const;
+const deniedEnglish =
+  /\b(?:is|are|be|shall|will|does|do)\s(?:not|never)\s(?:be\s)?(?:required|obliged|obligated|bound|expected|asked)\sto\b|\bneed\snot\b|\b(?:no|not\s(?:have|assume|accept)\s(?:any|an))\s(?:obligation|duty|requirement)\b/i;
+
 /** Whether the sentence as a whole denies what it states: …하는 것은 아니다, is not obliged to. */
 export function isDenied(sentence: string): boolean {
   const text = compact(sentence);
-  return (
-    /것(?:은|이|으로(?:보지|해석하지)|까지)?(?:아니|않)(?:다|며|고|하|한|습|는)/u.test(text) ||
-    /의무(?:를지|가있)?[^.]{0,4}(?:지지(?:아니|않)|없)/u.test(text)
-  );
+  return deniedKorean.some((one) => one.test(text)) || deniedEnglish.test(sentence);
 }
