@@ -11,6 +11,8 @@ import type {
   Contract,
   Passage,
   PolicyInput,
+  RecognisedWords,
+  Wording,
 } from "../../schemas/generated/types.ts";
 import { type Excuse, excuseOf } from "./excuse.ts";
 import { recordedPlace, type VerifiedDocument, verifyDocument } from "./verify.ts";
@@ -38,6 +40,10 @@ export interface ShownClause {
    * the quote, or the quote was not found.
    */
   readonly goesOn: string | null;
+  /** What the words were recognised as, for the requirement shown; null where they were not, or were not read. */
+  readonly recognised: RecognisedWords | null;
+  /** Where the record and the words differ; null where they do not. */
+  readonly wording: Wording | null;
 }
 
 /** A service the rule applies to, and its answer. */
@@ -78,11 +84,20 @@ export function placesOf(answers: readonly Assessment[], input: PolicyInput): st
   return [...new Set(places)].filter((place) => input.evidence[place]?.state === "present");
 }
 
+/** What is shown with the answers. */
+interface Shown {
+  /** Key of the requirement. */
+  readonly requirement: string;
+  /** By the place of a document. */
+  readonly texts: ReadonlyMap<string, DocumentText>;
+  readonly findings: readonly Finding[];
+}
+
 /** Returns the answers for each service, in the order of the vendor's record, with the clauses' texts. */
 export function showServices(
   answers: readonly Assessment[],
   input: PolicyInput,
-  { texts, findings }: { readonly texts: ReadonlyMap<string, DocumentText>; readonly findings: readonly Finding[] },
+  { requirement, texts, findings }: Shown,
 ): ShownService[] {
   const documents = new Map([...texts].map(([place, text]) => [place, readable(text)] as const));
   return (input.vendor?.services ?? []).flatMap(({ id, name }) => {
@@ -90,7 +105,7 @@ export function showServices(
     if (!answer) return [];
     const clauses = (answer.clauses ?? []).flatMap(({ contract, clause, standing = "claimed" }) => {
       const found = lookUp(input, contract, clause);
-      return found ? [showClause(found, standing, documents)] : [];
+      return found ? [showClause(found, { requirement, standing }, documents)] : [];
     });
     const excuse = excuseOf(answer, findings);
     return [{ id, name, status: answer.status, reason: answer.reason ?? null, excuse, clauses }];
@@ -117,11 +132,12 @@ function lookUp(input: PolicyInput, id: string, at: number): Found | undefined {
 
 function showClause(
   { contract, at, clause, location, uri, evidence }: Found,
-  standing: ClauseStanding,
+  { requirement, standing }: { readonly requirement: string; readonly standing: ClauseStanding },
   documents: ReadonlyMap<string, Searched>,
 ): ShownClause {
   const document = location === undefined ? undefined : documents.get(location);
-  const { quote } = clause;
+  const { quote, passage: compared, wording = null } = clause;
+  const recognised = compared?.recognised?.find((one) => one.requirement === requirement) ?? null;
   return {
     contract: contract.id,
     clause: at,
@@ -132,6 +148,8 @@ function showClause(
     quote: quote ?? null,
     passage: quote === undefined || !document ? null : passageOf(quote, document, { name: clause.document ?? "" }),
     ...(quote === undefined || !(document instanceof ReadDocument) ? nothingAround : around(quote, document)),
+    recognised,
+    wording,
   };
 }
 

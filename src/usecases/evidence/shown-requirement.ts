@@ -31,5 +31,10 @@ export async function showRequirement(
   const findings = await excusedFindings(answers, { ...question, output }, { source, names });
   const texts = new Map<string, DocumentText>();
   for (const place of placesOf(answers, input)) texts.set(place, await source.tree.text(place));
-  return { rule, asOf: source.asOf, vendor, services: showServices(answers, input, { texts, findings }) };
+  return {
+    rule,
+    asOf: source.asOf,
+    vendor,
+    services: showServices(answers, input, { requirement: rule.requirement, texts, findings }),
+  };
 }

@@ -4,13 +4,21 @@ import type { Language, Localized, TextArgs } from "../../model/language.ts";
 import type { Rule } from "../../model/rule.ts";
 import { terminal } from "../../report/formats/escape.ts";
 import { type Palette, paletteFor } from "../../report/formats/palette.ts";
-import type { Passage } from "../../schemas/generated/types.ts";
+import type { Passage, RecognisedWords, Wording } from "../../schemas/generated/types.ts";
 import { evidenceWords, namedText } from "../../texts/evidence.ts";
 import { fill } from "../../texts/fill.ts";
 import { waivedBy } from "../../texts/waived-by.ts";
+import { differences, recognisedText } from "../../texts/wording.ts";
 import { words } from "../../texts/words.ts";
 import { isOnlyDeclared, type ShownClause, type ShownService } from "./show.ts";
-import { isFound, type VerifiedDocument, type VerifiedDossier, type VerifiedQuote, verdictOf } from "./verify.ts";
+import {
+  isFound,
+  isRecognised,
+  type VerifiedDocument,
+  type VerifiedDossier,
+  type VerifiedQuote,
+  verdictOf,
+} from "./verify.ts";
 
 export interface TextOptions {
   readonly language: Language;
@@ -32,7 +40,10 @@ export function shownText(
   options: TextOptions,
 ): string {
   const page = new EvidencePage(options);
-  return [page.rule(shown.rule, shown.asOf, shown.services), ...shown.services.flatMap((one) => page.service(one))]
+  return [
+    page.rule(shown.rule, shown.asOf, shown.services),
+    ...shown.services.flatMap((one) => page.service(one, shown.rule.requirement)),
+  ]
     .map((lines) => `${lines.join("\n")}\n`)
     .join("\n");
 }
@@ -87,10 +98,12 @@ class EvidencePage {
       documents: documents.length,
       unchanged: documents.filter(({ state }) => state === "unchanged").length,
       quotes: quotes.length,
-      found: quotes.filter(isFound).length,
+      matched: quotes.filter(isFound).length,
       pointers: documents.filter(({ isPointer }) => isPointer).length,
       short: quotes.filter(({ isTooShort }) => isTooShort).length,
       person: quotes.filter(({ passage }) => passage?.state === "unread").length,
+      differing: quotes.filter(({ wording }) => wording !== null).length,
+      recognised: quotes.filter(isRecognised).length,
       without: dossiers.reduce((sum, { clausesWithoutQuote }) => sum + clausesWithoutQuote, 0),
     };
     const pointers = counts.pointers > 0 ? [this.palette.warning(this.line(evidenceWords.pointers, counts))] : [];
@@ -107,14 +120,17 @@ class EvidencePage {
     return [`${name} (${this.line(evidenceWords.asOf, { as_of: asOf })})`, ...none];
   }
 
-  service(service: ShownService): string[][] {
+  service(service: ShownService, requirement: string): string[][] {
     const { id, name, status, reason, excuse, clauses } = service;
     const paint = { pass: this.palette.success, fail: this.palette.error, "not-applicable": this.palette.dim }[status];
     const answer = paint(this.say(evidenceWords[status]));
     const because = [...(status === "pass" ? [] : this.reason(reason)), ...this.excuse(excuse)].join("; ");
     const line = `${this.line(evidenceWords.service, { id, name })}: ${answer}`;
     const declared = isOnlyDeclared(service) ? [this.palette.error(this.say(evidenceWords.onlyDeclared))] : [];
-    return [[because === "" ? line : `${line} (${because})`, ...declared], ...clauses.map((one) => this.clause(one))];
+    return [
+      [because === "" ? line : `${line} (${because})`, ...declared],
+      ...clauses.map((one) => this.clause(one, requirement)),
+    ];
   }
 
   /** The reason, unless it is only a finding: that the requirement is not met is already shown. */
@@ -130,8 +146,8 @@ class EvidencePage {
     return [[this.say(words[excuse.kind]), ...by].join(": ")];
   }
 
-  private clause(clause: ShownClause): string[] {
-    const { contract, document, place, evidence, quote, passage, paragraph, goesOn } = clause;
+  private clause(clause: ShownClause, requirement: string): string[] {
+    const { contract, document, place, evidence, quote, passage, paragraph, goesOn, recognised, wording } = clause;
     const recorded = this.recorded(clause);
     return [
       `  ${this.line(evidenceWords.contract, { id: contract })}, ${this.line(evidenceWords.document, { id: document ?? "-" })}, ${terminal(recorded)}`,
@@ -149,7 +165,18 @@ class EvidencePage {
               : [`    ${this.palette.warning(this.line(evidenceWords.goesOn, { text: goesOn }))}`]),
           ]),
       ...paragraph.map((line) => `    ${this.palette.dim("|")} ${terminal(line)}`),
+      ...(passage?.state === "found" ? [`    ${this.recognised(requirement, recognised)}`] : []),
+      ...this.differences(wording).map((line) => `    ${line}`),
     ];
+  }
+
+  private recognised(requirement: string, recognised: RecognisedWords | null): string {
+    const said = terminal(this.say(recognisedText(requirement, recognised ?? undefined)));
+    return recognised?.strength === "clear" ? this.palette.dim(said) : this.palette.warning(said);
+  }
+
+  private differences(wording: Wording | null): string[] {
+    return wording ? differences(wording).map((text) => this.palette.warning(terminal(this.say(text)))) : [];
   }
 
   private document(document: VerifiedDocument): string {
@@ -169,7 +196,8 @@ class EvidencePage {
     const [state = "", ...more] = this.state(quote.passage);
     const name = `${this.recorded(quote)} "${shortened(quote.quote, maxName)}"`;
     const short = quote.isTooShort ? [this.palette.warning(this.say(evidenceWords.tooShort))] : [];
-    return [`    ${terminal(name)}: ${[...short, state].join("; ")}`, ...more.map((line) => `      ${line}`)];
+    const lines = [...more, ...this.differences(quote.wording)];
+    return [`    ${terminal(name)}: ${[...short, state].join("; ")}`, ...lines.map((line) => `      ${line}`)];
   }
 
   private recorded({

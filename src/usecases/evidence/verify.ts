@@ -1,11 +1,14 @@
 import { quotedPlace } from "../../evidence/quotes/compare.ts";
 import type {
+  Checked,
   Clause,
+  Contract,
   DocumentReference,
   EvidenceFact,
   GuidelineDocument,
   Passage,
   PolicyInput,
+  Wording,
 } from "../../schemas/generated/types.ts";
 
 export type DocumentState =
@@ -46,6 +49,8 @@ export interface VerifiedQuote {
   readonly passage: Passage | null;
   /** Whether it has too few letters and digits to identify a passage (EVD-03): finding it proves nothing. */
   readonly isTooShort: boolean;
+  /** Where the record and the words differ; null where they do not, or a person overruled what was found. */
+  readonly wording: Wording | null;
 }
 
 /** The evidence of one dossier. */
@@ -79,11 +84,19 @@ export function verify(vendor: string | null, input: PolicyInput | undefined): V
 export function verdictOf(dossiers: readonly VerifiedDossier[]): Verified {
   if (dossiers.some(({ isUsable }) => !isUsable)) return "cannot-tell";
   const isAll = dossiers.every(
-    ({ documents, quotes }) => documents.every(({ state }) => state === "unchanged") && quotes.every(isFound),
+    ({ documents, quotes }) =>
+      documents.every(({ state }) => state === "unchanged") &&
+      quotes.every((quote) => isFound(quote) && quote.wording === null),
   );
   // Without a compared quote nothing is known of any clause.
   const isAnyCompared = dossiers.some(({ quotes }) => quotes.length > 0);
   return isAll && isAnyCompared ? "verified" : "not-verified";
+}
+
+/** Whether the words of a quote were recognised as all that it is recorded for. */
+export function isRecognised({ covers, passage }: VerifiedQuote): boolean {
+  const told = passage?.recognised ?? [];
+  return covers.every((one) => told.some(({ requirement, strength }) => requirement === one && strength !== "against"));
 }
 
 /** Whether a quote is found and identifies a passage. */
@@ -137,11 +150,33 @@ function quotesOf(input: PolicyInput): VerifiedQuote[] {
           ...recordedPlace(clause),
           quote: clause.quote,
           passage: (isHere && clause.passage) || null,
+          wording: openWording(clause, contract, input),
           isTooShort: (clause.quote_length ?? 0) < input.settings.minimum_quote_length,
         },
       ];
     }),
   );
+}
+
+/** Rule that tells of each difference. */
+const rules: Readonly<Record<keyof Wording, NonNullable<Checked["overrules"]>[number]>> = {
+  place: "EVD-05",
+  facts: "EVD-06",
+  subjects: "EVD-07",
+  form: "EVD-07",
+  shared: "EVD-07",
+};
+
+/** The differences that no person overruled for the document as it is. */
+function openWording({ wording, checked, document: id }: Clause, { documents }: Contract, { evidence }: PolicyInput) {
+  if (!wording) return null;
+  const document = documents.find((one) => one.id === id);
+  const actual = document?.location === undefined ? undefined : evidence[document.location]?.sha256;
+  const overruled = [checked, document?.checked].flatMap((one) =>
+    one && actual !== undefined && one.sha256 === actual ? (one.overrules ?? []) : [],
+  );
+  const open = Object.entries(wording).filter(([name]) => !overruled.includes(rules[name as keyof Wording]));
+  return open.length > 0 ? (Object.fromEntries(open) as Wording) : null;
 }
 
 /** The place of a clause in the record's words. */
