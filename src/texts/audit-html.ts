@@ -196,9 +196,10 @@ export const auditHtmlWords = {
   },
   page: { en: "p. {page}", ko: "{page}쪽" },
   quotesFound: {
-    en: "Quotes were found in the document unless marked otherwise",
-    ko: "따로 표시하지 않은 인용문은 문서에서 확인함",
+    en: "Quotes were found in the document, and recognised as speaking of the requirement, unless marked otherwise",
+    ko: "따로 표시하지 않은 인용문은 문서에서 확인하였고 해당 요구사항에 관한 내용으로 인식함",
   },
+  notRecognised: { en: "not recognised", ko: "인식하지 못함" },
   foundAt: { en: "found in the document, {place}", ko: "문서에서 확인함({place})" },
   passage: {
     unsought: { en: "not compared: document file missing", ko: "대조하지 않음(문서 파일 없음)" },

@@ -4,6 +4,7 @@ import type { Localized } from "../../model/language.ts";
 import { severityRank } from "../../model/severity.ts";
 import type { Assessment, Clause, Passage } from "../../schemas/generated/types.ts";
 import { fill } from "../../texts/fill.ts";
+import { differences } from "../../texts/wording.ts";
 import { words } from "../../texts/words.ts";
 import type { AuditedClause, AuditedPassage, AuditedRequirement, RequirementState } from "./report.ts";
 
@@ -31,7 +32,7 @@ export function toRequirement(assessment: Assessment, requirement: string, folde
     state,
     severity: worst,
     reason: state === "not-reported" ? words.reasons.off : reason && reason.code !== "finding" ? textOf(reason) : null,
-    clauses: clauses.map((clause) => toClause(clause, folder)),
+    clauses: clauses.map((clause) => toClause(clause, requirement, folder)),
     findings: own.map(({ id }) => id),
     waiver: state === "waived" ? (about.find(({ waiver }) => waiver)?.waiver ?? null) : null,
   };
@@ -49,10 +50,20 @@ function textOf({ code, text = "", rule = "" }: NonNullable<Assessment["reason"]
   return fill(words.reasons[code], { text, rule });
 }
 
-function toClause(met: NonNullable<Assessment["clauses"]>[number], { clauseOf }: Folder): AuditedClause {
+function toClause(
+  met: NonNullable<Assessment["clauses"]>[number],
+  requirement: string,
+  { clauseOf }: Folder,
+): AuditedClause {
   const { contract, clause, document = null, article = null, page = null } = met;
-  const { quote = null, passage } = clauseOf(contract, clause) ?? {};
-  return { contract, clause, document, article, page, quote, passage: passage ? toPassage(passage) : null };
+  const { quote = null, passage, wording = {} } = clauseOf(contract, clause) ?? {};
+  const found = passage?.recognised?.find((one) => one.requirement === requirement);
+  return {
+    ...{ contract, clause, document, article, page, quote },
+    passage: passage ? toPassage(passage) : null,
+    recognised: found ? { strength: found.strength, at: found.at } : null,
+    differs: differences(wording),
+  };
 }
 
 function toPassage(passage: Passage): AuditedPassage {

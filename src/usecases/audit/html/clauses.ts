@@ -1,4 +1,5 @@
 import { auditHtmlWords as w } from "../../../texts/audit-html.ts";
+import { recognisedShortly } from "../../../texts/wording.ts";
 import type { AuditedClause, AuditedContract, AuditedPassage } from "../report.ts";
 import { clipped, joined, markup, type Part } from "./markup.ts";
 import type { View } from "./view.ts";
@@ -39,9 +40,11 @@ export class ClauseList {
       .filter((part) => part)
       .join(" · ");
     const key = JSON.stringify([contract, clause.clause]);
-    if (quote === null || this.shownQuotes.has(key)) return place;
+    const recognised = recognisedIn(clause, this.view);
+    if (quote === null || this.shownQuotes.has(key)) return markup`${place}${recognised}`;
     this.shownQuotes.add(key);
-    return markup`${place}\n“${clipped(quote, maxQuote)}”${this.passage(passage, clause)}`;
+    const differs = clause.differs.map((one) => markup`\n<small class=missing>${this.view.say(one)}</small>`);
+    return markup`${place}\n“${clipped(quote, maxQuote)}”${this.passage(passage, clause)}${recognised}${differs}`;
   }
 
   /** Null for a contract with a single document, which needs no mention. */
@@ -65,4 +68,11 @@ export class ClauseList {
     const isElsewhere = place !== "" && place !== this.placeOf(clause);
     return isElsewhere ? markup` <small>${say(w.foundAt, { place })}</small>` : null;
   }
+}
+
+/** The table already says that the words were recognised, each in its sentence. */
+function recognisedIn({ quote, passage, recognised }: AuditedClause, { say }: View): Part {
+  if (quote === null || passage?.state !== "found") return null;
+  if (recognised?.strength === "clear" && recognised.at === "sentence") return null;
+  return markup` <small>${say(recognised ? recognisedShortly(recognised) : w.notRecognised)}</small>`;
 }
