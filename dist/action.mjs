@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/VBB6RX7F.mjs";
+} from "./chunks/KFR4EXFY.mjs";
 import {
   defaultWorkers
 } from "./chunks/5WGU77CA.mjs";
@@ -56,9 +56,9 @@ import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import "./chunks/E3462JK3.mjs";
+import "./chunks/I3DNELIK.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/XKJWZP22.mjs";
+import "./chunks/IAEORVZY.mjs";
 import {
   readRunConfig
 } from "./chunks/4JU2RHZC.mjs";
@@ -79,12 +79,12 @@ import "./chunks/AQ467G4Q.mjs";
 import {
   severities
 } from "./chunks/AASZUAJI.mjs";
-import "./chunks/PUOGK5SP.mjs";
-import "./chunks/YE3J37UL.mjs";
+import "./chunks/AUSBORTN.mjs";
+import "./chunks/Z537YR3B.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/P2LGQY5T.mjs";
+import "./chunks/SWSOUHSE.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
@@ -92,7 +92,7 @@ import {
   isIsoDate
 } from "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/LM7R56EZ.mjs";
+import "./chunks/HJV4MQAM.mjs";
 import {
   isFullId,
   openRepository

@@ -1,21 +1,21 @@
 import {
   openJobs
-} from "./chunks/FR4TFBZV.mjs";
+} from "./chunks/IVGQUZKM.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/VFJBCOHH.mjs";
-import "./chunks/YE3J37UL.mjs";
+import "./chunks/Z537YR3B.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/P2LGQY5T.mjs";
+import "./chunks/SWSOUHSE.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
 import "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/LM7R56EZ.mjs";
+import "./chunks/HJV4MQAM.mjs";
 import {
   openRepository
 } from "./chunks/TP66XCMK.mjs";

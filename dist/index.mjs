@@ -4,7 +4,7 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/6MG3LVGH.mjs";
+} from "./chunks/LYKC2EGM.mjs";
 import {
   packBundle
 } from "./chunks/EFVU2A7H.mjs";
@@ -24,14 +24,14 @@ import "./chunks/4MCP4FNW.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/J4MVKNLY.mjs";
+} from "./chunks/4S2VWZJ5.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/BEG7EHWQ.mjs";
+} from "./chunks/QLXZU6KX.mjs";
 import {
   joinParts,
   joinRepositories,
@@ -41,7 +41,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/KSFBI2H3.mjs";
+} from "./chunks/QQ4Z32A3.mjs";
 import {
   explain,
   findRule
@@ -50,11 +50,11 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/4KVB7GYV.mjs";
+} from "./chunks/FBVF4ISK.mjs";
 import "./chunks/MT2SUEL4.mjs";
 import {
   historyOf
-} from "./chunks/QENEWR5I.mjs";
+} from "./chunks/4RMQO7QS.mjs";
 import "./chunks/476VCRHO.mjs";
 import {
   readForRendering
@@ -62,7 +62,7 @@ import {
 import {
   dossierOf,
   dossierSource
-} from "./chunks/NROC6464.mjs";
+} from "./chunks/2R7FT64E.mjs";
 import {
   runErrorText
 } from "./chunks/OPNASVB4.mjs";
@@ -96,16 +96,16 @@ import "./chunks/5ACC536N.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/FR4TFBZV.mjs";
+import "./chunks/IVGQUZKM.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/3LVMXU52.mjs";
+} from "./chunks/KNEGLG24.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KAKO4YHC.mjs";
 import {
   check
-} from "./chunks/XKJWZP22.mjs";
+} from "./chunks/IAEORVZY.mjs";
 import {
   readRunConfig
 } from "./chunks/4JU2RHZC.mjs";
@@ -122,12 +122,12 @@ import "./chunks/RD4EYEXW.mjs";
 import "./chunks/QP5RBFXS.mjs";
 import "./chunks/AQ467G4Q.mjs";
 import "./chunks/AASZUAJI.mjs";
-import "./chunks/PUOGK5SP.mjs";
-import "./chunks/YE3J37UL.mjs";
+import "./chunks/AUSBORTN.mjs";
+import "./chunks/Z537YR3B.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/P2LGQY5T.mjs";
+import "./chunks/SWSOUHSE.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
@@ -137,7 +137,7 @@ import {
   parseDay
 } from "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/LM7R56EZ.mjs";
+import "./chunks/HJV4MQAM.mjs";
 import {
   openRepository
 } from "./chunks/TP66XCMK.mjs";

@@ -1,27 +1,27 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/E3462JK3.mjs";
+} from "./chunks/I3DNELIK.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/VFJBCOHH.mjs";
-import "./chunks/PUOGK5SP.mjs";
+import "./chunks/AUSBORTN.mjs";
 import {
   judgeGuidelines
-} from "./chunks/YE3J37UL.mjs";
+} from "./chunks/Z537YR3B.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/P2LGQY5T.mjs";
+} from "./chunks/SWSOUHSE.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
 import "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/LM7R56EZ.mjs";
+import "./chunks/HJV4MQAM.mjs";
 import {
   openRepository
 } from "./chunks/TP66XCMK.mjs";
