@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/KVG3BL6O.mjs";
+} from "./chunks/4LQLPJVJ.mjs";
 import {
   defaultWorkers
 } from "./chunks/5WGU77CA.mjs";
@@ -56,9 +56,9 @@ import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import "./chunks/Q7WR52LL.mjs";
+import "./chunks/CELETIG2.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/OBZPBHXX.mjs";
+import "./chunks/ZBNDHXIQ.mjs";
 import {
   readRunConfig
 } from "./chunks/4JU2RHZC.mjs";
@@ -79,12 +79,12 @@ import "./chunks/AQ467G4Q.mjs";
 import {
   severities
 } from "./chunks/AASZUAJI.mjs";
-import "./chunks/LHRRRLMJ.mjs";
-import "./chunks/CZ7DQGKD.mjs";
+import "./chunks/BG6Q2Q4M.mjs";
+import "./chunks/YWPCFJMB.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/2Q7G7ZDY.mjs";
+import "./chunks/I2JKZETV.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
@@ -92,7 +92,7 @@ import {
   isIsoDate
 } from "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/DWVSLTGO.mjs";
+import "./chunks/LYHC73KS.mjs";
 import {
   isFullId,
   openRepository

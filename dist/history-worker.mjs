@@ -1,21 +1,21 @@
 import {
   openJobs
-} from "./chunks/R6HNYUKK.mjs";
+} from "./chunks/TMQZ6DQK.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/VFJBCOHH.mjs";
-import "./chunks/CZ7DQGKD.mjs";
+import "./chunks/YWPCFJMB.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/2Q7G7ZDY.mjs";
+import "./chunks/I2JKZETV.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
 import "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/DWVSLTGO.mjs";
+import "./chunks/LYHC73KS.mjs";
 import {
   openRepository
 } from "./chunks/TP66XCMK.mjs";

@@ -4,7 +4,7 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/T4T3KCDV.mjs";
+} from "./chunks/QLIMBZSL.mjs";
 import {
   packBundle
 } from "./chunks/EFVU2A7H.mjs";
@@ -24,14 +24,14 @@ import "./chunks/4MCP4FNW.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/FQIDUUO2.mjs";
+} from "./chunks/LXXHIVUV.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/YQQY33OI.mjs";
+} from "./chunks/GMPNKPAV.mjs";
 import {
   joinParts,
   joinRepositories,
@@ -41,7 +41,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/OSAHPUX2.mjs";
+} from "./chunks/CC5OOZ2T.mjs";
 import {
   explain,
   findRule
@@ -50,11 +50,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/35KI3DII.mjs";
+} from "./chunks/WHV7PFN6.mjs";
+import "./chunks/7HWTQ45Q.mjs";
 import "./chunks/MT2SUEL4.mjs";
 import {
   historyOf
-} from "./chunks/RVLNW2CQ.mjs";
+} from "./chunks/7AGFJBAE.mjs";
 import "./chunks/476VCRHO.mjs";
 import {
   readForRendering
@@ -62,7 +63,7 @@ import {
 import {
   dossierOf,
   dossierSource
-} from "./chunks/YX2WF6K6.mjs";
+} from "./chunks/M4RHJUWR.mjs";
 import {
   runErrorText
 } from "./chunks/OPNASVB4.mjs";
@@ -96,16 +97,16 @@ import "./chunks/5ACC536N.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/R6HNYUKK.mjs";
+import "./chunks/TMQZ6DQK.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/33DEEWJH.mjs";
+} from "./chunks/GNBJIY6N.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KAKO4YHC.mjs";
 import {
   check
-} from "./chunks/OBZPBHXX.mjs";
+} from "./chunks/ZBNDHXIQ.mjs";
 import {
   readRunConfig
 } from "./chunks/4JU2RHZC.mjs";
@@ -122,12 +123,12 @@ import "./chunks/RD4EYEXW.mjs";
 import "./chunks/QP5RBFXS.mjs";
 import "./chunks/AQ467G4Q.mjs";
 import "./chunks/AASZUAJI.mjs";
-import "./chunks/LHRRRLMJ.mjs";
-import "./chunks/CZ7DQGKD.mjs";
+import "./chunks/BG6Q2Q4M.mjs";
+import "./chunks/YWPCFJMB.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/2Q7G7ZDY.mjs";
+import "./chunks/I2JKZETV.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
@@ -137,7 +138,7 @@ import {
   parseDay
 } from "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/DWVSLTGO.mjs";
+import "./chunks/LYHC73KS.mjs";
 import {
   openRepository
 } from "./chunks/TP66XCMK.mjs";

@@ -1,27 +1,27 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/Q7WR52LL.mjs";
+} from "./chunks/CELETIG2.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/VFJBCOHH.mjs";
-import "./chunks/LHRRRLMJ.mjs";
+import "./chunks/BG6Q2Q4M.mjs";
 import {
   judgeGuidelines
-} from "./chunks/CZ7DQGKD.mjs";
+} from "./chunks/YWPCFJMB.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/2Q7G7ZDY.mjs";
+} from "./chunks/I2JKZETV.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
 import "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/DWVSLTGO.mjs";
+import "./chunks/LYHC73KS.mjs";
 import {
   openRepository
 } from "./chunks/TP66XCMK.mjs";

@@ -14,7 +14,7 @@ const rooms: ReadonlyMap<string, readonly string[]> = new Map([
   ["evidence/clauses", ["schemas", "model", "evidence/quotes"]],
   ["rules", ground],
   // Data, and no sentences: these are made by who shows them.
-  ["judgement", ["schemas", "model", "records", "evidence/quotes", "rules"]],
+  ["judgement", ["schemas", "model", "records", "evidence/quotes", "evidence/clauses", "rules"]],
   ["config", ["schemas", "model", "records", "rules", "judgement"]],
   ["report/formats", ground],
   ["report", [...ground, "records", "rules", "judgement", "config"]],

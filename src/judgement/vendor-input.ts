@@ -13,7 +13,7 @@ export type DossierSource = Omit<Judge, "policy" | "identify">;
 export type Question = NonNullable<Prepared["question"]>;
 
 /**
- * Returns the policy's input for a vendor, with the facts found at the guidelines' documents: one input has everything
+ * Returns the policy's input for a vendor, with what was found at the guidelines' documents: one input has everything
  * that decides whether the vendor may start. Throws `RunError` `vendor-unknown`
  */
 export async function dossierOf(vendor: string, source: DossierSource): Promise<PolicyInput> {
@@ -39,7 +39,9 @@ export async function questionAbout(vendor: string, source: DossierSource): Prom
   refuse(vendor, source, [...(guidelines?.problems ?? []), ...prepared.problems]);
   if (!prepared.question) throw new Error(`no question about ${vendor}`);
   const { input, origins } = prepared.question;
-  return { input: { ...input, evidence: { ...guidelines?.question?.input.evidence, ...input.evidence } }, origins };
+  const shared = guidelines?.question?.input;
+  const evidence = { ...shared?.evidence, ...input.evidence };
+  return { input: { ...input, guidelines: shared?.guidelines ?? input.guidelines, evidence }, origins };
 }
 
 /** A dossier with a problem is refused: unreadable things would look like missing ones. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Rule } from "../../src/model/rule.ts";
+import { articlesFor, contractText } from "./honest-documents.ts";
 import { aContract, aVendor, type Files, fromYaml, goodFiles } from "./inventory.ts";
 
 type RecordObject = Readonly<Record<string, unknown>>;
@@ -37,29 +38,37 @@ export function inventoryWith(rule: Rule, example: "bad" | "good"): Files {
   if (record === "vendor") Object.assign(merged, { services: servicesOf(base, said) });
   if (record === "contract")
     Object.assign(merged, { clauses: clausesOf(rule, said, base), documents: documentsOf(rule, said, base) });
-  return withQuotedText({ ...files, [fileOf[record]]: merged }, rule);
+  return withQuotedText({ ...files, [fileOf[record]]: merged }, rule, example);
 }
 
 const textPath = "vendors/acme/documents/contract.md";
 
 /**
- * Adds to the contract's text the quotes of the rule's examples; for EVD-04, whose bad quote must be missing, those of
- * the good one.
+ * Puts the quotes of an example into the contract's text, each in place of what its article says; for EVD-04, whose bad
+ * quote must be missing, those of the good one.
  */
-function withQuotedText(files: Files, rule: Rule): Files {
-  const { bad, good } = rule.examples;
-  const quotes = (rule.id === "EVD-04" ? [good] : [bad, good]).flatMap(quotesOf);
-  if (quotes.length === 0) return files;
-  const text = quotes.join("\n\n");
+function withQuotedText(files: Files, rule: Rule, example: "bad" | "good"): Files {
+  const said = quotedIn(rule.examples[rule.id === "EVD-04" ? "good" : example]);
+  if (said.length === 0) return files;
+  const articles = articlesFor(aContract().clauses ?? []).map(({ label, sentences }) => {
+    const quotes = said.flatMap(({ article, quote }) => (article === label ? quote : []));
+    return { label, sentences: quotes.length > 0 ? quotes : sentences };
+  });
+  const text = contractText(aVendor().name, articles);
   const digest = createHash("sha256").update(text).digest("hex");
   const recorded = createHash("sha256").update(String(files[textPath])).digest("hex");
   const contract = JSON.parse(JSON.stringify(files[fileOf.contract]).replaceAll(recorded, digest));
   return { ...files, [fileOf.contract]: contract, [textPath]: text };
 }
 
-function quotesOf(fragment: string): string[] {
-  const { clauses = [] } = fromYaml(fragment) as { readonly clauses?: readonly { readonly quote?: string }[] };
-  return clauses.flatMap(({ quote }) => quote ?? []);
+interface Quoted {
+  readonly article?: string;
+  readonly quote: string;
+}
+
+function quotedIn(fragment: string): Quoted[] {
+  const { clauses = [] } = fromYaml(fragment) as { readonly clauses?: readonly Partial<Quoted>[] };
+  return clauses.flatMap(({ quote, ...clause }) => (quote === undefined ? [] : { ...clause, quote }));
 }
 
 function aPlainVendor(): object {

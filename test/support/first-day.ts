@@ -20,7 +20,7 @@ const sentences: Readonly<Record<Term, string>> = {
   "leakage-prevention": "수탁자는 업무 중 취득한 중요정보가 유출되지 않도록 조치한다.",
   "internet-restriction": "투입 인력이 사용하는 단말기의 인터넷 접속은 업무에 필요한 사이트로 제한한다.",
   "physical-protection": "장비와 저장매체를 반입하거나 반출할 때에는 위탁자의 승인을 받는다.",
-  "endpoint-security": "단말기에는 백신을 설치하고 안전한 비밀번호를 주기적으로 변경하며 화면보호기를 설정한다.",
+  "endpoint-security": "단말기에는 백신을 설치하고 9자리 이상의 비밀번호를 3개월마다 변경하며 화면보호기를 설정한다.",
   "wireless-restriction": "업무 장소에서는 승인받지 않은 무선 네트워크를 사용하지 않는다.",
   "access-rights": "접근권한은 업무에 필요한 최소한으로 부여하고 투입이 끝나면 지체 없이 해지한다.",
   "subcontracting-restriction": "수탁자는 위탁자의 동의 없이 업무를 재위탁하지 않는다.",
@@ -105,6 +105,8 @@ export const firstGuideline = "2025-03-01";
 
 const guideline = "# 외부자 보안 관리 지침\n\n제1조(선정) 외부자를 선정할 때에는 보안 역량을 평가한다.\n";
 
+const reviewText = "# 보안 검토서\n\n정보보호 조직과 개인정보의 암호화를 확인하였다.\n";
+
 /** Files of the whole inventory. */
 export function inventoryOf(companies: readonly Company[]): Files {
   return {
@@ -128,13 +130,13 @@ function filesOf({ id, vendor, service, moreServices = [], files = [], agreement
     [`${folder}/vendor.yaml`]: {
       kind: "vendor",
       id,
-      name: `${id} 주식회사`,
+      name: companyName(id),
       status: "active",
       services: [service, ...moreServices].map(serviceOf),
-      documents: files.map((file) => ({ ...file, ...placed(`documents/${file.id}.md`, textOf([], file.id)) })),
+      documents: files.map((file) => ({ ...file, ...placed(`documents/${file.id}.md`, reviewText) })),
       ...vendor,
     },
-    ...Object.fromEntries(files.map((file) => [`${folder}/documents/${file.id}.md`, textOf([], file.id)])),
+    ...Object.fromEntries(files.map((file) => [`${folder}/documents/${file.id}.md`, reviewText])),
     ...Object.fromEntries(contracts.map(({ record }) => [`${folder}/contracts/${record.id}.yaml`, record])),
     ...Object.fromEntries(
       contracts.flatMap(({ papers }) => papers).map(([path, content]) => [`${folder}/${path}`, content]),
@@ -155,7 +157,7 @@ function serviceOf(service: Company["service"]): object {
 }
 
 function contractOf(vendor: string, { papers, ...agreement }: Agreement) {
-  const documents = papers.map((paper, at) => documentOf(agreement.id, paper, at));
+  const documents = papers.map((paper, at) => documentOf(vendor, agreement.id, paper, at));
   const clauses = papers.flatMap((paper, at) => clausesOf(paper, `paper-${at + 1}`));
   const record = {
     kind: "contract",
@@ -175,11 +177,12 @@ const isText = (kept: Kept) => kept === "text" || kept === "text-unhashed";
 
 const placed = (path: string, content: string | Uint8Array) => ({ path, sha256: digestOf(content) });
 
-function documentOf(contract: string, { kind = "consignment-contract", kept, holds, facts }: Paper, at: number) {
+function documentOf(vendor: string, contract: string, paper: Paper, at: number) {
+  const { kind = "consignment-contract", kept, facts } = paper;
   const name = `${contract}-${at + 1}`;
   const entry = { id: `paper-${at + 1}`, kind };
   const uri = `https://documents.example.com/${name}`;
-  const content = isText(kept) ? textOf(holds ?? [], name) : scan;
+  const content = isText(kept) ? textOf(paper, name, vendor) : scan;
   if (kept === "elsewhere-unhashed") return { entry: { ...entry, uri, ...facts } };
   if (kept === "elsewhere") return { entry: { ...entry, uri, sha256: digestOf(name), ...facts } };
   const path = `documents/${name}.${isText(kept) ? "md" : "pdf"}`;
@@ -190,17 +193,25 @@ function documentOf(contract: string, { kind = "consignment-contract", kept, hol
   };
 }
 
-function textOf(holds: readonly Term[], title: string): string {
-  const articles = holds.map((term, at) => `제${at + 1}조 ${sentences[term]}\n`);
-  return [`# ${title}\n`, ...articles].join("\n");
+function textOf({ holds = [], clauseFacts }: Paper, title: string, vendor: string): string {
+  const articles = holds.map((term, at) => `제${at + 1}조 ${sentenceFor(term, clauseFacts)}\n`);
+  return [`# ${title}\n`, `${companyName(vendor)}의 계약은 다음과 같다.\n`, ...articles].join("\n");
 }
+
+/** The sentence for a term, with the deadline on record. */
+function sentenceFor(term: Term, clauseFacts: typeof factsOf = factsOf): string {
+  const { deadline_hours: hours = 24 } = clauseFacts[term] ?? {};
+  return sentences[term].replace("24시간", `${hours}시간`);
+}
+
+const companyName = (vendor: string) => `${vendor} 주식회사`;
 
 /** Clauses from a text quote it; from anything else a person wrote down the article alone. */
 function clausesOf({ kept, holds = [], clauseFacts = factsOf }: Paper, document: string): object[] {
   return holds.map((term, at) => ({
     document,
     article: `제${at + 1}조`,
-    ...(isText(kept) && { quote: sentences[term] }),
+    ...(isText(kept) && { quote: sentenceFor(term, clauseFacts) }),
     covers: [term],
     ...factsOf[term],
     ...clauseFacts[term],

@@ -11,6 +11,7 @@ import { parseLfsPointer } from "../../src/records/lfs-pointer.ts";
 import type { ContractRecord, GuidelineRecord, VendorRecord } from "../../src/records/records.ts";
 import type { ContractDocument } from "../../src/schemas/generated/types.ts";
 import { dossierOf } from "./cases.ts";
+import { articlesFor, contractText, selectionText } from "./honest-documents.ts";
 
 /** Contents of an inventory by path: text, bytes, or records (written as JSON, which is YAML). */
 export type Files = Readonly<Record<string, string | Uint8Array | object>>;
@@ -90,29 +91,33 @@ export function aGuideline(changes: Partial<GuidelineRecord> = {}): GuidelineRec
 
 /** Files of an inventory without defects: one vendor, one contract, one guideline, and the documents they name. */
 export function goodFiles(records: { vendor?: object; contract?: object; guideline?: object } = {}): Files {
-  const documents = [
-    "vendors/acme/documents/rfp.pdf",
-    "vendors/acme/documents/score.xlsx",
-    "vendors/acme/documents/contract.md",
-    "vendors/_guidelines/documents/guideline.md",
-  ];
+  const { vendor = aVendor(), contract = aContract(), guideline = aGuideline() } = records;
+  const documents = goodDocuments(String(Reflect.get(vendor, "name")));
   return {
-    "vendors/acme/vendor.yaml": withDigests(records.vendor ?? aVendor()),
-    "vendors/acme/contract.yaml": withDigests(records.contract ?? aContract()),
-    "vendors/_guidelines/guideline.yaml": withDigests(records.guideline ?? aGuideline()),
-    ...Object.fromEntries(documents.map((path) => [path, documentText(path)])),
+    "vendors/acme/vendor.yaml": withDigests(vendor, documents),
+    "vendors/acme/contract.yaml": withDigests(contract, documents),
+    "vendors/_guidelines/guideline.yaml": withDigests(guideline, documents),
+    ...Object.fromEntries(documents),
   };
 }
 
-function documentText(path: string): string {
-  return `document ${path.split("/").at(-1)}`;
+/** Texts of the documents that records without defects name, by path. */
+function goodDocuments(vendor: string): ReadonlyMap<string, string> {
+  return new Map([
+    ["vendors/acme/documents/rfp.pdf", selectionText],
+    ["vendors/acme/documents/score.xlsx", selectionText],
+    ["vendors/acme/documents/contract.md", contractText(vendor, articlesFor(good.contracts[0]?.clauses ?? []))],
+    ["vendors/_guidelines/documents/guideline.md", selectionText],
+  ]);
 }
 
-/** Sets the digest of `documentText` at every `path` and in its check, and removes the keys that only assembling adds. */
-function withDigests(record: object): object {
+/** Sets the digest of the document at every `path` and in its check, and removes the keys that only assembling adds. */
+function withDigests(record: object, documents: ReadonlyMap<string, string>): object {
+  const named = new Map([...documents].map(([path, text]) => [path.split("/").at(-1), text]));
   return JSON.parse(JSON.stringify(record), (_, value) => {
-    if (typeof value?.path !== "string" || !value.sha256) return value;
-    const sha256 = createHash("sha256").update(documentText(value.path)).digest("hex");
+    const text = typeof value?.path === "string" && value.sha256 ? named.get(value.path.split("/").at(-1)) : undefined;
+    if (text === undefined) return value;
+    const sha256 = createHash("sha256").update(text).digest("hex");
     const isChecked = value.checked?.sha256 === value.sha256;
     return { ...value, sha256, ...(isChecked && { checked: { ...value.checked, sha256 } }) };
   });

@@ -5,7 +5,7 @@ export type DossierSource = Omit<Judge, "policy" | "identify">;
 /** A dossier that can be judged. */
 export type Question = NonNullable<Prepared["question"]>;
 /**
- * Returns the policy's input for a vendor, with the facts found at the guidelines' documents: one input has everything
+ * Returns the policy's input for a vendor, with what was found at the guidelines' documents: one input has everything
  * that decides whether the vendor may start. Throws `RunError` `vendor-unknown`
  */
 export declare function dossierOf(vendor: string, source: DossierSource): Promise<PolicyInput>;

@@ -1,8 +1,8 @@
 import type { Clause, WordingFact } from "../../schemas/generated/types.ts";
-import type { Scopes } from "./compare.ts";
 import type { ClauseDocument } from "./document.ts";
 import { deadlineOf } from "./facts.ts";
 import { deadlinesIn, intervalsIn } from "./numbers.ts";
+import type { Scopes } from "./scopes.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** Requirements whose clause may state an interval. */

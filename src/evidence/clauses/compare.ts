@@ -5,6 +5,7 @@ import { compareFacts } from "./compare-facts.ts";
 import type { ClauseDocument } from "./document.ts";
 import { comparePlace, placeName } from "./places.ts";
 import type { Strength } from "./recognise.ts";
+import { type Scopes, scopesOf } from "./scopes.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** How the words of a clause speak of a requirement. */
@@ -16,13 +17,6 @@ export interface Recognised {
   readonly sentence: Sentence;
   /** The words that decided. */
   readonly words: readonly Range[];
-}
-
-/** The words of a clause: the sentences of its quote, their paragraphs and articles. */
-export interface Scopes {
-  readonly sentence: readonly Sentence[];
-  readonly paragraph: readonly Sentence[];
-  readonly article: readonly Sentence[];
 }
 
 /** What the words of a clause were recognised as, and what its record claims beyond them. */
@@ -53,32 +47,6 @@ export function compareClause(clause: Clause, document: ReadDocument, clauses: C
       ...(form && { form }),
     },
   };
-}
-
-/** The words of a clause; undefined if it has neither a quote that was found nor an article that the document has. */
-export function scopesOf(
-  { quote, article }: Clause,
-  document: ReadDocument,
-  clauses: ClauseDocument,
-  passages: readonly Range[],
-): Scopes | undefined {
-  if (quote !== undefined) {
-    if (passages.length === 0) return undefined;
-    const sentence = passages.flatMap((passage) => clauses.within(passage));
-    // A heading is no sentence: what stands below it is looked at.
-    const near = sentence.length > 0 ? sentence : passages.flatMap(({ to }) => clauses.behind(to));
-    return around(sentence, near, clauses);
-  }
-  const named = article === undefined ? undefined : document.articleNamed(article);
-  const sentence = named ? clauses.within(named) : [];
-  return sentence.length > 0 ? { sentence, paragraph: [], article: [] } : undefined;
-}
-
-function around(sentence: readonly Sentence[], near: readonly Sentence[], clauses: ClauseDocument): Scopes {
-  const paragraphs = new Set(near.map((one) => one.paragraph));
-  const sections = new Set(near.map((one) => one.section));
-  const article = clauses.sentences.filter((one) => sections.has(one.section));
-  return { sentence, paragraph: article.filter((one) => paragraphs.has(one.paragraph)), article };
 }
 
 /** How the words of a clause speak of a requirement, at the sentence, its paragraph, its article in this order. */

@@ -48,8 +48,10 @@ function compareArticle(
   const wanted = article === undefined || isRange.test(article) ? [] : headingLabels(article).map(numbersOf);
   if (article === undefined || wanted.length === 0) return undefined;
   const sections = document.sections().filter((section) => section.article !== undefined);
-  if (sections.length === 0) return /제\s*\d+\s*조/u.test(article) ? { state: "no-articles" } : undefined;
   const isKnown = wanted.some((numbers) => sections.some((section) => contains(section, numbers)));
+  // A part that was not read may have it.
+  if (!isKnown && document.gap) return undefined;
+  if (sections.length === 0) return /제\s*\d+\s*조/u.test(article) ? { state: "no-articles" } : undefined;
   if (!isKnown) {
     const last = sections.findLast(({ annex }) => annex === undefined) ?? sections.at(-1);
     const ofSeries = sections.length >= fewestArticles && isSameStyle(article, last?.article ?? "");

@@ -37,10 +37,13 @@ export function withSelection(input: PolicyInput, place: string, searched: Searc
   if (!(searched instanceof ReadDocument)) return input;
   const clauses = new ClauseDocument(searched);
   const { vendor, guidelines } = input;
+  const speaks = clauses.speaksOfSecurity();
+  // A part that was not read may speak of it.
+  const spoken = speaks || !searched.gap ? { speaks_of_security: speaks } : {};
   if (!vendor) {
     const told = guidelines.map((guideline) =>
       guideline.document.location === place
-        ? { ...guideline, document: { ...guideline.document, speaks_of_security: clauses.speaksOfSecurity() } }
+        ? { ...guideline, document: { ...guideline.document, ...spoken } }
         : guideline,
     );
     return { ...input, guidelines: told };
@@ -48,7 +51,7 @@ export function withSelection(input: PolicyInput, place: string, searched: Searc
   const ids = selectionDocuments(vendor).flatMap(({ id, location }) => (location === place ? id : []));
   if (ids.length === 0) return input;
   const documents = vendor.documents.map((document) =>
-    ids.includes(document.id) ? { ...document, speaks_of_security: clauses.speaksOfSecurity() } : document,
+    ids.includes(document.id) ? { ...document, ...spoken } : document,
   );
   const services = vendor.services.map((service) => comparedService(service, ids, { document: searched, clauses }));
   return { ...input, vendor: { ...vendor, documents, services } };
@@ -84,7 +87,7 @@ function comparedPlace(place: Place, read: Read): Place {
 const maxSection = 3_000;
 
 function comparisonOf({ section, page }: Place, { document, clauses }: Read): PlaceComparison | undefined {
-  const { lastPage, source } = document;
+  const { lastPage, source, gap } = document;
   if (page !== undefined && lastPage !== undefined && page > lastPage)
     return { state: "past-end", last: String(lastPage) };
   const named = section === undefined ? undefined : document.articleNamed(section);
@@ -96,8 +99,9 @@ function comparisonOf({ section, page }: Place, { document, clauses }: Read): Pl
     })),
     ...(named ? [named] : []),
   ];
+  if (parts.length === 0 && gap) return undefined;
   // A page of a format without pages, such as Word's, cannot be found.
   if (parts.length === 0) return section === undefined ? undefined : { state: "absent" };
   const speaks = parts.some(({ from, to }) => clauses.speaksOfSecurity({ from, to: Math.min(to, source.length) }));
-  return speaks ? undefined : { state: "other-subject" };
+  return speaks || gap ? undefined : { state: "other-subject" };
 }

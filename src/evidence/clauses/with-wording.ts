@@ -2,8 +2,9 @@ import type { Clause, Contract, PolicyInput, RecognisedWords, Wording } from "..
 import type { Searched } from "../quotes/compare.ts";
 import { ReadDocument } from "../quotes/document.ts";
 import { keyOf } from "../quotes/key.ts";
-import { compareClause, type Recognised, recognisedAs, scopesOf } from "./compare.ts";
+import { compareClause, type Recognised, recognisedAs } from "./compare.ts";
 import { ClauseDocument } from "./document.ts";
+import { scopesOf } from "./scopes.ts";
 
 /** Returns the input with what the clauses claim beyond the words of the document at one place. */
 export function withWording(input: PolicyInput, place: string, searched: Searched): PolicyInput {
@@ -41,8 +42,7 @@ function compareContract(contract: Contract, ids: readonly string[], { document,
       ...(Object.keys(wording).length > 0 && { wording }),
     };
   });
-  const isNamed = contract.names_vendor === true || isAnyNamed(names, document);
-  return { ...contract, clauses: compared, names_vendor: isNamed };
+  return { ...contract, clauses: compared, ...naming(contract, document, names) };
 }
 
 function told({ requirement, strength, at, words }: Recognised, clauses: ClauseDocument): RecognisedWords {
@@ -78,6 +78,13 @@ function sharedPassages(
     if (spoken.length * 2 < covered.length && same[0]) shared.set(same[0], covered.length);
   }
   return shared;
+}
+
+/** Whether a document names the vendor. That none does is known once all of every document was read. */
+function naming(contract: Contract, document: ReadDocument, names: readonly string[]): Pick<Contract, "names_vendor"> {
+  if (contract.names_vendor === true || isAnyNamed(names, document)) return { names_vendor: true };
+  const isAllRead = contract.documents.every(({ reading }) => reading?.state === "read" && !reading.reason);
+  return isAllRead ? { names_vendor: false } : {};
 }
 
 /** Forms of a company, which a contract may write in another way. */

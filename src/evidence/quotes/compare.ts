@@ -41,7 +41,9 @@ export function withPassages(input: PolicyInput, place: string, document: Search
 }
 
 function readingOf(document: Searched): Reading {
-  return document instanceof ReadDocument ? { state: "read" } : { state: "unread", reason: document.reason };
+  if (!(document instanceof ReadDocument)) return { state: "unread", reason: document.reason };
+  const { gap } = document;
+  return { state: "read", ...(gap && { reason: gap }) };
 }
 
 /** A document ready for search, or the reason it was not read. */

@@ -90,6 +90,11 @@ export class ReadDocument {
     return this.outline.isWhole;
   }
 
+  /** Reason that a part of the text was not read; undefined if all was. */
+  get gap(): UnreadReason | undefined {
+    return this.doubts.gap ?? (this.unread?.state === "unread" ? this.unread.reason : undefined);
+  }
+
   /** The annexes and articles, in order, with the text before the first. */
   sections(): Section[] {
     return this.outline.sections();

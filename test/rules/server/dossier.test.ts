@@ -32,7 +32,8 @@ describe("clausegate dossier", () => {
     expect([guidelines?.vendor, own?.vendor?.id]).toEqual([null, "acme"]);
     const evidence = { ...guidelines?.evidence, ...own?.evidence };
     expect(Object.keys(evidence)).toHaveLength(4);
-    expect(JSON.parse(stdout)).toEqual({ ...own, evidence });
+    expect(guidelines?.guidelines).toMatchObject([{ document: { speaks_of_security: true } }]);
+    expect(JSON.parse(stdout)).toEqual({ ...own, guidelines: guidelines?.guidelines, evidence });
     const isInput = new Ajv2020({ strict: false, formats: { date: true } }).compile(inputSchema());
     expect([isInput(JSON.parse(stdout)), isInput.errors]).toEqual([true, null]);
   });

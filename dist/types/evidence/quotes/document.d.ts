@@ -62,6 +62,8 @@ export declare class ReadDocument {
     constructor(pages: readonly TextPage[], format?: DocumentFormat);
     /** False for a text with too many heading-like lines to divide it into articles. */
     get isWhole(): boolean;
+    /** Reason that a part of the text was not read; undefined if all was. */
+    get gap(): UnreadReason | undefined;
     /** The annexes and articles, in order, with the text before the first. */
     sections(): Section[];
     find(quote: string, allowance?: Allowance): Answer;

@@ -10,6 +10,7 @@ import type { Rule } from "../../model/rule.ts";
 import type { RuleOverride } from "../../model/rule-override.ts";
 import type { Severity } from "../../model/severity.ts";
 import type { EvidenceFact } from "../../model/tree.ts";
+import type { RecognisedWords } from "../../schemas/generated/types.ts";
 import type { Approval, BackdatedDay, ConfigurationChange, PastWaiver, PullRequest, VendorChange, VendorContractEvent } from "../history/report.ts";
 import type { ClauseNote, RecordedContract, RecordedGuideline, RecordedService, RecordedVendor } from "./recorded.ts";
 /**
@@ -89,6 +90,10 @@ export interface AuditedClause {
     readonly quote: string | null;
     /** Result of searching the document for the quote; null without a quote, or without a file to search. */
     readonly passage: AuditedPassage | null;
+    /** How the words speak of the requirement; null where they were not recognised, or not read. */
+    readonly recognised: Pick<RecognisedWords, "strength" | "at"> | null;
+    /** Where the record and the words differ. */
+    readonly differs: readonly Localized[];
 }
 /**
  * Place of a quote in its document. `crossing`: it runs on into another article, so it is not a quote from one.

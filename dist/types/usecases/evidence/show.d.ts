@@ -1,6 +1,6 @@
 import type { DocumentText } from "../../model/document-text.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { Assessment, ClauseStanding, Passage, PolicyInput } from "../../schemas/generated/types.ts";
+import type { Assessment, ClauseStanding, Passage, PolicyInput, RecognisedWords, Wording } from "../../schemas/generated/types.ts";
 import { type Excuse } from "./excuse.ts";
 import { type VerifiedDocument } from "./verify.ts";
 /** A clause that meets a requirement, with its text. */
@@ -26,6 +26,10 @@ export interface ShownClause {
      * the quote, or the quote was not found.
      */
     readonly goesOn: string | null;
+    /** What the words were recognised as, for the requirement shown; null where they were not, or were not read. */
+    readonly recognised: RecognisedWords | null;
+    /** Where the record and the words differ; null where they do not. */
+    readonly wording: Wording | null;
 }
 /** A service the rule applies to, and its answer. */
 export interface ShownService {
@@ -43,8 +47,14 @@ export declare function isOnlyDeclared({ status, clauses }: ShownService): boole
 export declare function answersOf(rule: string, assessment: readonly Assessment[]): Assessment[];
 /** Places of the documents that the clauses of these answers cite. */
 export declare function placesOf(answers: readonly Assessment[], input: PolicyInput): string[];
-/** Returns the answers for each service, in the order of the vendor's record, with the clauses' texts. */
-export declare function showServices(answers: readonly Assessment[], input: PolicyInput, { texts, findings }: {
+/** What is shown with the answers. */
+interface Shown {
+    /** Key of the requirement. */
+    readonly requirement: string;
+    /** By the place of a document. */
     readonly texts: ReadonlyMap<string, DocumentText>;
     readonly findings: readonly Finding[];
-}): ShownService[];
+}
+/** Returns the answers for each service, in the order of the vendor's record, with the clauses' texts. */
+export declare function showServices(answers: readonly Assessment[], input: PolicyInput, { requirement, texts, findings }: Shown): ShownService[];
+export {};

@@ -1,4 +1,4 @@
-import type { Clause, DocumentReference, GuidelineDocument, Passage, PolicyInput } from "../../schemas/generated/types.ts";
+import type { Clause, DocumentReference, GuidelineDocument, Passage, PolicyInput, Wording } from "../../schemas/generated/types.ts";
 export type DocumentState = "unchanged" | "changed" | "line-ends" | "not-recorded" | "absent" | "unreadable" | "empty" | "elsewhere";
 /** A document a record names, and the facts found at its place. */
 export interface VerifiedDocument {
@@ -27,6 +27,8 @@ export interface VerifiedQuote {
     readonly passage: Passage | null;
     /** Whether it has too few letters and digits to identify a passage (EVD-03): finding it proves nothing. */
     readonly isTooShort: boolean;
+    /** Where the record and the words differ; null where they do not, or a person overruled what was found. */
+    readonly wording: Wording | null;
 }
 /** The evidence of one dossier. */
 export interface VerifiedDossier {
@@ -44,6 +46,8 @@ export type Verified = "verified" | "not-verified" | "cannot-tell";
 /** Derives the state of a dossier's evidence from its facts, which are undefined where the records cannot be used. */
 export declare function verify(vendor: string | null, input: PolicyInput | undefined): VerifiedDossier;
 export declare function verdictOf(dossiers: readonly VerifiedDossier[]): Verified;
+/** Whether the words of a quote were recognised as all that it is recorded for. */
+export declare function isRecognised({ covers, passage }: VerifiedQuote): boolean;
 /** Whether a quote is found and identifies a passage. */
 export declare function isFound({ passage, isTooShort }: VerifiedQuote): boolean;
 interface Named {
