@@ -34,6 +34,8 @@ export interface Summary {
 export interface PolicyIdentity {
   readonly digest: string;
   readonly catalogueDigest: string;
+  /** SHA-256 of the words by which clauses are recognised. */
+  readonly clausesDigest: string;
   readonly edition: string;
 }
 

@@ -14,6 +14,7 @@ export const auditHtmlWords = {
   edition: { en: "Criteria guide", ko: "인증기준 안내서" },
   policyDigest: { en: "Policy digest", ko: "정책 다이제스트" },
   catalogueDigest: { en: "Rule text digest", ko: "규칙 문구 다이제스트" },
+  clausesDigest: { en: "Digest of the words for clauses", ko: "조항 인식 어휘 다이제스트" },
   tool: { en: "Tool", ko: "점검 도구" },
   inventory: { en: "Inventory", ko: "인벤토리" },
   dayNotes: {

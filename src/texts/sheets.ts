@@ -183,6 +183,7 @@ export const sheetWords = {
   failOn: { en: "Lowest severity that fails", ko: "부적합으로 판정하는 가장 낮은 심각도" },
   tool: { en: "Tool", ko: "도구" },
   edition: { en: "Edition of the guide", ko: "인증기준 안내서 판" },
+  clausesDigest: { en: "Digest of the words for clauses", ko: "조항 인식 어휘의 다이제스트" },
   catalogueDigest: { en: "Digest of the rules' texts", ko: "규칙 문구의 다이제스트" },
   period: { en: "Period", ko: "기간" },
   periodCommit: { en: "Last commit of the period", ko: "기간의 마지막 커밋" },

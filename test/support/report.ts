@@ -84,7 +84,12 @@ export function aReport(changes: Partial<Report> = {}): Report {
   const merged = changes.change?.merged;
   return {
     tool: { name: "clausegate", version: "1.2.3" },
-    policy: { digest: "a".repeat(64), catalogueDigest: "b".repeat(64), edition: "2023.11" },
+    policy: {
+      digest: "a".repeat(64),
+      catalogueDigest: "b".repeat(64),
+      clausesDigest: "c".repeat(64),
+      edition: "2023.11",
+    },
     asOf: day("2026-06-30"),
     failOn: "error",
     commit: null,

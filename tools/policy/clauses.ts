@@ -26,11 +26,19 @@ export function clauseFiles(language: "ko" | "en"): ClauseFile[] {
 
 /** Returns the data of both languages with their digest, as JSON. Throws `RangeError` for a pattern that is not one. */
 export function lexiconFile(): string {
-  const content = { ko: sourceOf("ko"), en: sourceOf("en") };
+  const content = bothLanguages();
   for (const source of Object.values(content)) new Lexicon(source);
-  const digest = createHash("sha256").update(JSON.stringify(content)).digest("hex");
-  return `${JSON.stringify({ digest, ...content })}\n`;
+  return `${JSON.stringify({ digest: digestOf(content), ...content })}\n`;
 }
+
+/** SHA-256 of the data of both languages, in lower-case hexadecimal. */
+export function lexiconDigest(): string {
+  return digestOf(bothLanguages());
+}
+
+const bothLanguages = () => ({ ko: sourceOf("ko"), en: sourceOf("en") });
+
+const digestOf = (content: object) => createHash("sha256").update(JSON.stringify(content)).digest("hex");
 
 function sourceOf(language: "ko" | "en"): LexiconSource {
   const read = (name: string) => load(readText(`${folder}/${language}/${name}`));

@@ -9,6 +9,7 @@ import { matchedInputSchema } from "../schemas/policy-input.ts";
 import { inTemporaryFolder } from "../temporary.ts";
 import { capabilities, served, sourcesOnly } from "./arguments.ts";
 import { extractCatalogue } from "./catalogue.ts";
+import { lexiconDigest } from "./clauses.ts";
 
 const entrypoints = ["findings", "assessment", "judgement", "facts", "answers", "course"].map(
   (name) => `clausegate/${name}`,
@@ -30,7 +31,12 @@ export function policyFiles(): Map<string, string | Buffer> {
   const wasm = compilePolicies();
   const catalogue = inJson(extractCatalogue());
   const sources = inJson({ sources: readSources(), schema: matchedInputSchema() });
-  const digests = { "policy.wasm": sha256(wasm), "catalogue.json": sha256(catalogue), "sources.json": sha256(sources) };
+  const digests = {
+    "policy.wasm": sha256(wasm),
+    "catalogue.json": sha256(catalogue),
+    "sources.json": sha256(sources),
+    clauses: lexiconDigest(),
+  };
   return new Map<string, string | Buffer>([
     ["policy.wasm", wasm],
     ["catalogue.json", catalogue],

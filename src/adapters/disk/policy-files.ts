@@ -38,6 +38,7 @@ export async function compilePolicyFiles(folder: URL): Promise<CompiledPolicy> {
   const identity = {
     digest: verify("policy.wasm", wasm, expected),
     catalogueDigest: verify("catalogue.json", catalogue, expected),
+    clausesDigest: recordedIn(expected, "clauses"),
   };
   // The digest proves that these are the bytes the build extracted and checked.
   const parsed = JSON.parse(catalogue.toString("utf8")) as Catalogue;
@@ -93,7 +94,12 @@ export async function digestOfFile(file: URL): Promise<string> {
 
 function verify(name: string, content: Buffer, expected: unknown): string {
   const digest = createHash("sha256").update(content).digest("hex");
-  const recorded = typeof expected === "object" && expected !== null ? Reflect.get(expected, name) : undefined;
-  if (digest !== recorded) throw new RunError("policy-altered", { file: name });
+  if (digest !== recordedIn(expected, name)) throw new RunError("policy-altered", { file: name });
   return digest;
+}
+
+function recordedIn(expected: unknown, name: string): string {
+  const recorded = typeof expected === "object" && expected !== null ? Reflect.get(expected, name) : undefined;
+  if (typeof recorded !== "string") throw new RunError("policy-altered", { file: "policy-digests.json" });
+  return recorded;
 }

@@ -34,10 +34,10 @@ export async function openJudging(
   const keptFiles = flags.cache === undefined ? undefined : openKeptFiles(flags.cache, environment);
   if (keptFiles) keepDocumentTexts(keptTexts(keptFiles));
   // The worker's file changes with every change of the tool.
-  const { digest, catalogueDigest } = policy.identity;
+  const { digest, catalogueDigest, clausesDigest } = policy.identity;
   const cache = keptFiles && {
     files: keptFiles,
-    tool: [await digestOfFile(script), digest, catalogueDigest].join(" "),
+    tool: [await digestOfFile(script), digest, catalogueDigest, clausesDigest].join(" "),
   };
   return { keptFiles, judgeFolders: (place) => judgeInWorkers({ script, most, place, policy, cache }) };
 }

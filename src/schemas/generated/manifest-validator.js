@@ -213,12 +213,12 @@ var require_formats = __commonJS({
 
 // <stdin>
 var manifest = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:clausegate:schema:manifest:1", "title": "JsonManifest", "description": "The manifest of an evidence pack (`clausegate audit`): every file of the pack, and what it was made of.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "policy", "commit", "committedOn", "asOf", "period", "inventory", "verdict", "files", "notCopied", "digest"], "properties": { "schemaVersion": { "const": 1 }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "clausegate" }, "version": { "type": "string" } } }, "policy": { "type": "object", "additionalProperties": false, "required": ["digest", "catalogueDigest", "edition"], "properties": { "digest": { "$ref": "#/$defs/sha256" }, "catalogueDigest": { "$ref": "#/$defs/sha256" }, "edition": { "type": "string" } } }, "commit": { "$ref": "#/$defs/object_id" }, "committedOn": { "type": "string", "format": "date" }, "asOf": { "type": "string", "format": "date" }, "period": { "description": "The days the timeline covers, both included; null without one.", "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string", "format": "date" }, "to": { "type": "string", "format": "date" } } }] }, "inventory": { "type": "string" }, "verdict": { "enum": ["pass", "fail"] }, "files": { "description": "Every file of the pack but the manifest itself, in order of their paths.", "type": "array", "items": { "$ref": "#/$defs/manifest_file" } }, "notCopied": { "description": "Documents that the records name and the pack does not hold.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "reason"], "properties": { "path": { "type": "string" }, "reason": { "enum": ["absent", "unreadable", "empty", "not-fetched", "too-large"] } } } }, "digest": { "description": "SHA-256 of the manifest without this key, as JSON with keys in order and no space.", "$ref": "#/$defs/sha256" } }, "$defs": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "object_id": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "manifest_file": { "title": "ManifestFile", "type": "object", "additionalProperties": false, "required": ["path", "bytes", "sha256", "kind", "source"], "properties": { "path": { "description": "Path in the pack.", "type": "string" }, "bytes": { "type": "integer", "minimum": 0 }, "sha256": { "$ref": "#/$defs/sha256" }, "kind": { "enum": ["report", "record", "document"] }, "source": { "description": "What it is a copy of; null for a report.", "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["path", "blob"], "properties": { "path": { "description": "Path from the root of the repository's inventory.", "type": "string" }, "blob": { "description": "Id of the Git object.", "$ref": "#/$defs/object_id" } } }] } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:clausegate:schema:manifest:1", "title": "JsonManifest", "description": "The manifest of an evidence pack (`clausegate audit`): every file of the pack, and what it was made of.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "policy", "commit", "committedOn", "asOf", "period", "inventory", "verdict", "files", "notCopied", "digest"], "properties": { "schemaVersion": { "const": 1 }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "clausegate" }, "version": { "type": "string" } } }, "policy": { "type": "object", "additionalProperties": false, "required": ["digest", "catalogueDigest", "clausesDigest", "edition"], "properties": { "digest": { "$ref": "#/$defs/sha256" }, "catalogueDigest": { "$ref": "#/$defs/sha256" }, "clausesDigest": { "$ref": "#/$defs/sha256" }, "edition": { "type": "string" } } }, "commit": { "$ref": "#/$defs/object_id" }, "committedOn": { "type": "string", "format": "date" }, "asOf": { "type": "string", "format": "date" }, "period": { "description": "The days the timeline covers, both included; null without one.", "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "string", "format": "date" }, "to": { "type": "string", "format": "date" } } }] }, "inventory": { "type": "string" }, "verdict": { "enum": ["pass", "fail"] }, "files": { "description": "Every file of the pack but the manifest itself, in order of their paths.", "type": "array", "items": { "$ref": "#/$defs/manifest_file" } }, "notCopied": { "description": "Documents that the records name and the pack does not hold.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "reason"], "properties": { "path": { "type": "string" }, "reason": { "enum": ["absent", "unreadable", "empty", "not-fetched", "too-large"] } } } }, "digest": { "description": "SHA-256 of the manifest without this key, as JSON with keys in order and no space.", "$ref": "#/$defs/sha256" } }, "$defs": { "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "object_id": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "manifest_file": { "title": "ManifestFile", "type": "object", "additionalProperties": false, "required": ["path", "bytes", "sha256", "kind", "source"], "properties": { "path": { "description": "Path in the pack.", "type": "string" }, "bytes": { "type": "integer", "minimum": 0 }, "sha256": { "$ref": "#/$defs/sha256" }, "kind": { "enum": ["report", "record", "document"] }, "source": { "description": "What it is a copy of; null for a report.", "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["path", "blob"], "properties": { "path": { "description": "Path from the root of the repository's inventory.", "type": "string" }, "blob": { "description": "Id of the Git object.", "$ref": "#/$defs/object_id" } } }] } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
-var pattern6 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+var pattern7 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 var formats0 = require_formats().fullFormats.date;
-var schema35 = { "title": "ManifestFile", "type": "object", "additionalProperties": false, "required": ["path", "bytes", "sha256", "kind", "source"], "properties": { "path": { "description": "Path in the pack.", "type": "string" }, "bytes": { "type": "integer", "minimum": 0 }, "sha256": { "$ref": "#/$defs/sha256" }, "kind": { "enum": ["report", "record", "document"] }, "source": { "description": "What it is a copy of; null for a report.", "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["path", "blob"], "properties": { "path": { "description": "Path from the root of the repository's inventory.", "type": "string" }, "blob": { "description": "Id of the Git object.", "$ref": "#/$defs/object_id" } } }] } } };
+var schema36 = { "title": "ManifestFile", "type": "object", "additionalProperties": false, "required": ["path", "bytes", "sha256", "kind", "source"], "properties": { "path": { "description": "Path in the pack.", "type": "string" }, "bytes": { "type": "integer", "minimum": 0 }, "sha256": { "$ref": "#/$defs/sha256" }, "kind": { "enum": ["report", "record", "document"] }, "source": { "description": "What it is a copy of; null for a report.", "anyOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["path", "blob"], "properties": { "path": { "description": "Path from the root of the repository's inventory.", "type": "string" }, "blob": { "description": "Id of the Git object.", "$ref": "#/$defs/object_id" } } }] } } };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -300,7 +300,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.kind;
                   const _errs9 = errors;
                   if (!(data3 === "report" || data3 === "record" || data3 === "document")) {
-                    validate21.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema35.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                    validate21.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema36.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -374,7 +374,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 const _errs20 = errors;
                                 if (errors === _errs20) {
                                   if (typeof data6 === "string") {
-                                    if (!pattern6.test(data6)) {
+                                    if (!pattern7.test(data6)) {
                                       const err4 = { instancePath: instancePath + "/source/blob", schemaPath: "#/$defs/object_id/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' };
                                       if (vErrors === null) {
                                         vErrors = [err4];
@@ -548,13 +548,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs9) {
                   if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                     let missing2;
-                    if (data4.digest === void 0 && (missing2 = "digest") || data4.catalogueDigest === void 0 && (missing2 = "catalogueDigest") || data4.edition === void 0 && (missing2 = "edition")) {
+                    if (data4.digest === void 0 && (missing2 = "digest") || data4.catalogueDigest === void 0 && (missing2 = "catalogueDigest") || data4.clausesDigest === void 0 && (missing2 = "clausesDigest") || data4.edition === void 0 && (missing2 = "edition")) {
                       validate20.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                       return false;
                     } else {
                       const _errs11 = errors;
                       for (const key2 in data4) {
-                        if (!(key2 === "digest" || key2 === "catalogueDigest" || key2 === "edition")) {
+                        if (!(key2 === "digest" || key2 === "catalogueDigest" || key2 === "clausesDigest" || key2 === "edition")) {
                           validate20.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                           return false;
                           break;
@@ -601,15 +601,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             var valid2 = true;
                           }
                           if (valid2) {
-                            if (data4.edition !== void 0) {
+                            if (data4.clausesDigest !== void 0) {
+                              let data7 = data4.clausesDigest;
                               const _errs18 = errors;
-                              if (typeof data4.edition !== "string") {
-                                validate20.errors = [{ instancePath: instancePath + "/policy/edition", schemaPath: "#/properties/policy/properties/edition/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                return false;
+                              const _errs19 = errors;
+                              if (errors === _errs19) {
+                                if (typeof data7 === "string") {
+                                  if (!pattern4.test(data7)) {
+                                    validate20.errors = [{ instancePath: instancePath + "/policy/clausesDigest", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                    return false;
+                                  }
+                                } else {
+                                  validate20.errors = [{ instancePath: instancePath + "/policy/clausesDigest", schemaPath: "#/$defs/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
                               }
                               var valid2 = _errs18 === errors;
                             } else {
                               var valid2 = true;
+                            }
+                            if (valid2) {
+                              if (data4.edition !== void 0) {
+                                const _errs21 = errors;
+                                if (typeof data4.edition !== "string") {
+                                  validate20.errors = [{ instancePath: instancePath + "/policy/edition", schemaPath: "#/properties/policy/properties/edition/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                                var valid2 = _errs21 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
                             }
                           }
                         }
@@ -626,12 +647,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (valid0) {
                 if (data.commit !== void 0) {
-                  let data8 = data.commit;
-                  const _errs20 = errors;
-                  const _errs21 = errors;
-                  if (errors === _errs21) {
-                    if (typeof data8 === "string") {
-                      if (!pattern6.test(data8)) {
+                  let data9 = data.commit;
+                  const _errs23 = errors;
+                  const _errs24 = errors;
+                  if (errors === _errs24) {
+                    if (typeof data9 === "string") {
+                      if (!pattern7.test(data9)) {
                         validate20.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/$defs/object_id/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }];
                         return false;
                       }
@@ -640,18 +661,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       return false;
                     }
                   }
-                  var valid0 = _errs20 === errors;
+                  var valid0 = _errs23 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.committedOn !== void 0) {
-                    let data9 = data.committedOn;
-                    const _errs23 = errors;
-                    if (errors === _errs23) {
-                      if (errors === _errs23) {
-                        if (typeof data9 === "string") {
-                          if (!formats0.validate(data9)) {
+                    let data10 = data.committedOn;
+                    const _errs26 = errors;
+                    if (errors === _errs26) {
+                      if (errors === _errs26) {
+                        if (typeof data10 === "string") {
+                          if (!formats0.validate(data10)) {
                             validate20.errors = [{ instancePath: instancePath + "/committedOn", schemaPath: "#/properties/committedOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
                             return false;
                           }
@@ -661,18 +682,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     }
-                    var valid0 = _errs23 === errors;
+                    var valid0 = _errs26 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.asOf !== void 0) {
-                      let data10 = data.asOf;
-                      const _errs25 = errors;
-                      if (errors === _errs25) {
-                        if (errors === _errs25) {
-                          if (typeof data10 === "string") {
-                            if (!formats0.validate(data10)) {
+                      let data11 = data.asOf;
+                      const _errs28 = errors;
+                      if (errors === _errs28) {
+                        if (errors === _errs28) {
+                          if (typeof data11 === "string") {
+                            if (!formats0.validate(data11)) {
                               validate20.errors = [{ instancePath: instancePath + "/asOf", schemaPath: "#/properties/asOf/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
                               return false;
                             }
@@ -682,18 +703,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       }
-                      var valid0 = _errs25 === errors;
+                      var valid0 = _errs28 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.period !== void 0) {
-                        let data11 = data.period;
-                        const _errs27 = errors;
-                        const _errs28 = errors;
-                        let valid6 = false;
-                        const _errs29 = errors;
-                        if (data11 !== null) {
+                        let data12 = data.period;
+                        const _errs30 = errors;
+                        const _errs31 = errors;
+                        let valid7 = false;
+                        const _errs32 = errors;
+                        if (data12 !== null) {
                           const err0 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                           if (vErrors === null) {
                             vErrors = [err0];
@@ -702,13 +723,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           errors++;
                         }
-                        var _valid0 = _errs29 === errors;
-                        valid6 = valid6 || _valid0;
-                        const _errs31 = errors;
-                        if (errors === _errs31) {
-                          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                        var _valid0 = _errs32 === errors;
+                        valid7 = valid7 || _valid0;
+                        const _errs34 = errors;
+                        if (errors === _errs34) {
+                          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                             let missing3;
-                            if (data11.from === void 0 && (missing3 = "from") || data11.to === void 0 && (missing3 = "to")) {
+                            if (data12.from === void 0 && (missing3 = "from") || data12.to === void 0 && (missing3 = "to")) {
                               const err1 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/anyOf/1/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
                               if (vErrors === null) {
                                 vErrors = [err1];
@@ -717,8 +738,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               errors++;
                             } else {
-                              const _errs33 = errors;
-                              for (const key3 in data11) {
+                              const _errs36 = errors;
+                              for (const key3 in data12) {
                                 if (!(key3 === "from" || key3 === "to")) {
                                   const err2 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                                   if (vErrors === null) {
@@ -730,14 +751,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   break;
                                 }
                               }
-                              if (_errs33 === errors) {
-                                if (data11.from !== void 0) {
-                                  let data12 = data11.from;
-                                  const _errs34 = errors;
-                                  if (errors === _errs34) {
-                                    if (errors === _errs34) {
-                                      if (typeof data12 === "string") {
-                                        if (!formats0.validate(data12)) {
+                              if (_errs36 === errors) {
+                                if (data12.from !== void 0) {
+                                  let data13 = data12.from;
+                                  const _errs37 = errors;
+                                  if (errors === _errs37) {
+                                    if (errors === _errs37) {
+                                      if (typeof data13 === "string") {
+                                        if (!formats0.validate(data13)) {
                                           const err3 = { instancePath: instancePath + "/period/from", schemaPath: "#/properties/period/anyOf/1/properties/from/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
                                           if (vErrors === null) {
                                             vErrors = [err3];
@@ -757,18 +778,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   }
-                                  var valid7 = _errs34 === errors;
+                                  var valid8 = _errs37 === errors;
                                 } else {
-                                  var valid7 = true;
+                                  var valid8 = true;
                                 }
-                                if (valid7) {
-                                  if (data11.to !== void 0) {
-                                    let data13 = data11.to;
-                                    const _errs36 = errors;
-                                    if (errors === _errs36) {
-                                      if (errors === _errs36) {
-                                        if (typeof data13 === "string") {
-                                          if (!formats0.validate(data13)) {
+                                if (valid8) {
+                                  if (data12.to !== void 0) {
+                                    let data14 = data12.to;
+                                    const _errs39 = errors;
+                                    if (errors === _errs39) {
+                                      if (errors === _errs39) {
+                                        if (typeof data14 === "string") {
+                                          if (!formats0.validate(data14)) {
                                             const err5 = { instancePath: instancePath + "/period/to", schemaPath: "#/properties/period/anyOf/1/properties/to/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
                                             if (vErrors === null) {
                                               vErrors = [err5];
@@ -788,9 +809,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                       }
                                     }
-                                    var valid7 = _errs36 === errors;
+                                    var valid8 = _errs39 === errors;
                                   } else {
-                                    var valid7 = true;
+                                    var valid8 = true;
                                   }
                                 }
                               }
@@ -805,9 +826,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         }
-                        var _valid0 = _errs31 === errors;
-                        valid6 = valid6 || _valid0;
-                        if (!valid6) {
+                        var _valid0 = _errs34 === errors;
+                        valid7 = valid7 || _valid0;
+                        if (!valid7) {
                           const err8 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                           if (vErrors === null) {
                             vErrors = [err8];
@@ -818,58 +839,58 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           validate20.errors = vErrors;
                           return false;
                         } else {
-                          errors = _errs28;
+                          errors = _errs31;
                           if (vErrors !== null) {
-                            if (_errs28) {
-                              vErrors.length = _errs28;
+                            if (_errs31) {
+                              vErrors.length = _errs31;
                             } else {
                               vErrors = null;
                             }
                           }
                         }
-                        var valid0 = _errs27 === errors;
+                        var valid0 = _errs30 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.inventory !== void 0) {
-                          const _errs38 = errors;
+                          const _errs41 = errors;
                           if (typeof data.inventory !== "string") {
                             validate20.errors = [{ instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
-                          var valid0 = _errs38 === errors;
+                          var valid0 = _errs41 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.verdict !== void 0) {
-                            let data15 = data.verdict;
-                            const _errs40 = errors;
-                            if (!(data15 === "pass" || data15 === "fail")) {
+                            let data16 = data.verdict;
+                            const _errs43 = errors;
+                            if (!(data16 === "pass" || data16 === "fail")) {
                               validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema31.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                               return false;
                             }
-                            var valid0 = _errs40 === errors;
+                            var valid0 = _errs43 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.files !== void 0) {
-                              let data16 = data.files;
-                              const _errs41 = errors;
-                              if (errors === _errs41) {
-                                if (Array.isArray(data16)) {
-                                  var valid8 = true;
-                                  const len0 = data16.length;
+                              let data17 = data.files;
+                              const _errs44 = errors;
+                              if (errors === _errs44) {
+                                if (Array.isArray(data17)) {
+                                  var valid9 = true;
+                                  const len0 = data17.length;
                                   for (let i0 = 0; i0 < len0; i0++) {
-                                    const _errs43 = errors;
-                                    if (!validate21(data16[i0], { instancePath: instancePath + "/files/" + i0, parentData: data16, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                                    const _errs46 = errors;
+                                    if (!validate21(data17[i0], { instancePath: instancePath + "/files/" + i0, parentData: data17, parentDataProperty: i0, rootData, dynamicAnchors })) {
                                       vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
                                       errors = vErrors.length;
                                     }
-                                    var valid8 = _errs43 === errors;
-                                    if (!valid8) {
+                                    var valid9 = _errs46 === errors;
+                                    if (!valid9) {
                                       break;
                                     }
                                   }
@@ -878,58 +899,58 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   return false;
                                 }
                               }
-                              var valid0 = _errs41 === errors;
+                              var valid0 = _errs44 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.notCopied !== void 0) {
-                                let data18 = data.notCopied;
-                                const _errs44 = errors;
-                                if (errors === _errs44) {
-                                  if (Array.isArray(data18)) {
-                                    var valid9 = true;
-                                    const len1 = data18.length;
+                                let data19 = data.notCopied;
+                                const _errs47 = errors;
+                                if (errors === _errs47) {
+                                  if (Array.isArray(data19)) {
+                                    var valid10 = true;
+                                    const len1 = data19.length;
                                     for (let i1 = 0; i1 < len1; i1++) {
-                                      let data19 = data18[i1];
-                                      const _errs46 = errors;
-                                      if (errors === _errs46) {
-                                        if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                                      let data20 = data19[i1];
+                                      const _errs49 = errors;
+                                      if (errors === _errs49) {
+                                        if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                                           let missing4;
-                                          if (data19.path === void 0 && (missing4 = "path") || data19.reason === void 0 && (missing4 = "reason")) {
+                                          if (data20.path === void 0 && (missing4 = "path") || data20.reason === void 0 && (missing4 = "reason")) {
                                             validate20.errors = [{ instancePath: instancePath + "/notCopied/" + i1, schemaPath: "#/properties/notCopied/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                                             return false;
                                           } else {
-                                            const _errs48 = errors;
-                                            for (const key4 in data19) {
+                                            const _errs51 = errors;
+                                            for (const key4 in data20) {
                                               if (!(key4 === "path" || key4 === "reason")) {
                                                 validate20.errors = [{ instancePath: instancePath + "/notCopied/" + i1, schemaPath: "#/properties/notCopied/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                                 return false;
                                                 break;
                                               }
                                             }
-                                            if (_errs48 === errors) {
-                                              if (data19.path !== void 0) {
-                                                const _errs49 = errors;
-                                                if (typeof data19.path !== "string") {
+                                            if (_errs51 === errors) {
+                                              if (data20.path !== void 0) {
+                                                const _errs52 = errors;
+                                                if (typeof data20.path !== "string") {
                                                   validate20.errors = [{ instancePath: instancePath + "/notCopied/" + i1 + "/path", schemaPath: "#/properties/notCopied/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
-                                                var valid10 = _errs49 === errors;
+                                                var valid11 = _errs52 === errors;
                                               } else {
-                                                var valid10 = true;
+                                                var valid11 = true;
                                               }
-                                              if (valid10) {
-                                                if (data19.reason !== void 0) {
-                                                  let data21 = data19.reason;
-                                                  const _errs51 = errors;
-                                                  if (!(data21 === "absent" || data21 === "unreadable" || data21 === "empty" || data21 === "not-fetched" || data21 === "too-large")) {
+                                              if (valid11) {
+                                                if (data20.reason !== void 0) {
+                                                  let data22 = data20.reason;
+                                                  const _errs54 = errors;
+                                                  if (!(data22 === "absent" || data22 === "unreadable" || data22 === "empty" || data22 === "not-fetched" || data22 === "too-large")) {
                                                     validate20.errors = [{ instancePath: instancePath + "/notCopied/" + i1 + "/reason", schemaPath: "#/properties/notCopied/items/properties/reason/enum", keyword: "enum", params: { allowedValues: schema31.properties.notCopied.items.properties.reason.enum }, message: "must be equal to one of the allowed values" }];
                                                     return false;
                                                   }
-                                                  var valid10 = _errs51 === errors;
+                                                  var valid11 = _errs54 === errors;
                                                 } else {
-                                                  var valid10 = true;
+                                                  var valid11 = true;
                                                 }
                                               }
                                             }
@@ -939,8 +960,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           return false;
                                         }
                                       }
-                                      var valid9 = _errs46 === errors;
-                                      if (!valid9) {
+                                      var valid10 = _errs49 === errors;
+                                      if (!valid10) {
                                         break;
                                       }
                                     }
@@ -949,18 +970,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     return false;
                                   }
                                 }
-                                var valid0 = _errs44 === errors;
+                                var valid0 = _errs47 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.digest !== void 0) {
-                                  let data22 = data.digest;
-                                  const _errs52 = errors;
-                                  const _errs53 = errors;
-                                  if (errors === _errs53) {
-                                    if (typeof data22 === "string") {
-                                      if (!pattern4.test(data22)) {
+                                  let data23 = data.digest;
+                                  const _errs55 = errors;
+                                  const _errs56 = errors;
+                                  if (errors === _errs56) {
+                                    if (typeof data23 === "string") {
+                                      if (!pattern4.test(data23)) {
                                         validate20.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                         return false;
                                       }
@@ -969,7 +990,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                       return false;
                                     }
                                   }
-                                  var valid0 = _errs52 === errors;
+                                  var valid0 = _errs55 === errors;
                                 } else {
                                   var valid0 = true;
                                 }

@@ -239,25 +239,25 @@ var require_formats = __commonJS({
 
 // <stdin>
 var report = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:clausegate:schema:report:1", "title": "JsonReport", "description": "The report of `clausegate check --format json`. `clausegate report` renders it again in every format. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "policy", "asOf", "commit", "language", "failOn", "verdict", "summary", "overrides", "change", "findings", "problems", "assessments"], "properties": { "schemaVersion": { "const": 1 }, "tool": { "title": "ReportTool", "description": "What made the report.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "description": "Name of the tool.", "const": "clausegate" }, "version": { "description": "Version of the tool.", "type": "string", "pattern": "^[0-9A-Za-z.+-]{1,100}$" } } }, "policy": { "title": "ReportPolicy", "description": "What judged.", "type": "object", "additionalProperties": false, "required": ["digest", "catalogueDigest", "edition"], "properties": { "digest": { "description": "SHA-256 of the policy module (policy.wasm).", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "catalogueDigest": { "description": "SHA-256 of the rules' texts (catalogue.json).", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "edition": { "description": "Edition of the certification criteria guide.", "type": "string", "pattern": "^[0-9A-Za-z.-]{1,100}$" } } }, "law": { "description": "Texts the rules cite, as they stand on the as-of date.", "type": "array", "items": { "title": "ReportLaw", "description": "A text on the as-of date.", "type": "object", "additionalProperties": false, "required": ["text", "name", "state", "number", "from", "words"], "properties": { "text": { "description": "Id of the text: act, decree, network-act-decree, guide.", "type": "string" }, "name": { "description": "Its name.", "type": "string" }, "state": { "description": "Whether an edition is on record for the day; if not, whether the day lies before the very first.", "type": "string", "enum": ["in-force", "before-first", "not-on-record"] }, "number": { "description": "Number of the edition; null without one.", "type": ["string", "null"] }, "from": { "description": "First day of the edition; null without one.", "type": ["string", "null"], "format": "date" }, "words": { "description": "The edition in words, or why there is none.", "type": "string" } } } }, "asOf": { "description": "Day the judgement is made for.", "type": "string", "format": "date" }, "commit": { "description": "The judged commit; null for a working tree.", "type": ["string", "null"], "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "shard": { "title": "ReportShard", "description": "Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.", "type": "object", "additionalProperties": false, "required": ["index", "count", "vendors", "inventoryDigest", "gateDigest", "language"], "properties": { "index": { "description": "The part, from 1.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "count": { "description": "How many parts there are.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "vendors": { "description": "Vendor folders of all parts together.", "type": "integer", "minimum": 0 }, "inventoryDigest": { "description": "SHA-256 over the names of all vendor folders and the guidelines.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "gateDigest": { "description": "SHA-256 over the configuration, the waivers and the baseline.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "language": { "description": "Language that was asked for or is configured; null for none.", "type": ["string", "null"], "enum": ["en", "ko", null] } } }, "vendors": { "description": "Only of a run that was asked about some vendors (`--vendor`): these, in code-unit order. It is partial: verdict, summary and lists tell of them, of the guidelines and of what no vendor owns; nothing is said of other vendors.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" } }, "language": { "description": "Language of the texts.", "type": "string", "enum": ["en", "ko"] }, "rulePages": { "description": "Address the rules' pages were said to be below; absent where none was given.", "type": "string" }, "folder": { "description": "Folder of the root below the top of its repository, ending in a slash; absent at the top. What a forge reads names files from the top.", "type": "string", "maxLength": 4096, "pattern": "^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$" }, "failOn": { "description": "Lowest severity that fails the verdict.", "type": "string", "enum": ["error", "warning", "note"] }, "failOnExcept": { "description": "Findings that do not fail the verdict, whatever their severity: kinds, rules and cases. Absent where there are none.", "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(upcoming|[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?)$" } }, "verdict": { "type": "string", "enum": ["pass", "fail"] }, "summary": { "title": "ReportSummary", "description": "Counts over the whole run.", "type": "object", "additionalProperties": false, "required": ["vendors", "services", "contracts", "notJudged", "requirements", "findings", "waived", "baselined", "problems"], "properties": { "vendors": { "description": "Vendor folders judged or found broken.", "type": "integer", "minimum": 0 }, "services": { "description": "Active services.", "type": "integer", "minimum": 0 }, "contracts": { "description": "Contract records judged.", "type": "integer", "minimum": 0 }, "notJudged": { "description": "Vendors with a problem; their records were not judged.", "type": "integer", "minimum": 0 }, "requirements": { "title": "RequirementCounts", "description": "Answers, one for each rule and subject asked.", "type": "object", "additionalProperties": false, "required": ["pass", "fail", "notApplicable"], "properties": { "pass": { "description": "Met.", "type": "integer", "minimum": 0 }, "fail": { "description": "Not met.", "type": "integer", "minimum": 0 }, "notApplicable": { "description": "Not applicable.", "type": "integer", "minimum": 0 } } }, "findings": { "title": "FindingCounts", "description": "Open findings by severity.", "type": "object", "additionalProperties": false, "required": ["error", "warning", "note"], "properties": { "error": { "description": "Errors.", "type": "integer", "minimum": 0 }, "warning": { "description": "Warnings.", "type": "integer", "minimum": 0 }, "note": { "description": "Notes.", "type": "integer", "minimum": 0 } } }, "waived": { "description": "Findings a waiver excuses.", "type": "integer", "minimum": 0 }, "baselined": { "description": "Findings the baseline excuses.", "type": "integer", "minimum": 0 }, "problems": { "description": "Problems.", "type": "integer", "minimum": 0 } } }, "overrides": { "type": "array", "description": "Rules, and single cases of rules, that the configuration reports otherwise than they say themselves, statute rules included.", "items": { "title": "ReportOverride", "type": "object", "additionalProperties": false, "required": ["rule", "basis", "from", "to"], "properties": { "rule": { "description": "Permanent id of the rule.", "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "case": { "description": "Permanent name of the case it is about; absent for a whole rule. A case's own severity wins over its rule's.", "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "basis": { "description": "What it rests on; `statute` also for a rule that stands in for items of the law.", "type": "string", "enum": ["statute", "guideline", "gate"] }, "from": { "description": "Severity the rule or case says. The same as `to` for a case that its rule's override would change.", "type": "string", "enum": ["error", "warning", "note"] }, "to": { "description": "Severity it is reported with; `off`: its findings are left out.", "type": "string", "enum": ["error", "warning", "note", "off"] } } } }, "idleSeverities": { "type": "array", "description": "Severities of the configuration that change nothing. Absent where there are none.", "minItems": 1, "items": { "title": "ReportIdleSeverity", "type": "object", "additionalProperties": false, "required": ["name", "to", "reason", "cases"], "properties": { "name": { "description": "Rule or case, as the configuration names it.", "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?$" }, "to": { "description": "Severity the configuration states.", "type": "string", "enum": ["error", "warning", "note", "off"] }, "reason": { "description": "`rule-has-it`, `case-has-it`: that is its severity anyway; `no-case-left`: every case of the rule is milder, or has a severity of its own.", "type": "string", "enum": ["rule-has-it", "no-case-left", "case-has-it"] }, "cases": { "description": "Cases of the rule that are milder and stay so, for `rule-has-it`.", "type": "array", "items": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}/[a-z0-9]+(-[a-z0-9]+)*$" } } } } }, "excuses": { "$ref": "#/$defs/excuses" }, "change": { "description": "What the change was judged against; null without a base.", "anyOf": [{ "$ref": "#/$defs/change" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "title": "ReportFinding", "description": "A rule is broken.", "type": "object", "additionalProperties": false, "required": ["id", "rule", "requirement", "severity", "disposition", "waiver", "change", "worse", "basis", "citation", "title", "message", "remedy", "vendor", "service", "contract", "guideline", "file", "line", "column", "endLine", "endColumn", "pointer", "page", "args"], "properties": { "id": { "description": "Fingerprint of rule, subject and stable path: no line numbers, no wording.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "description": "Permanent id of the rule.", "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "requirement": { "description": "Permanent key of the requirement.", "type": "string" }, "severity": { "type": "string", "enum": ["error", "warning", "note"] }, "disposition": { "description": "Why the finding counts or not.", "type": "string", "enum": ["open", "waived", "baselined"] }, "waiver": { "description": "The waiver that excuses it; null for any other disposition.", "anyOf": [{ "$ref": "#/$defs/waiver_note" }, { "type": "null" }] }, "change": { "description": "Between base and head; null without a base.", "type": ["string", "null"], "enum": ["introduced", "existing", "resolved", null] }, "worse": { "description": "Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced.", "type": "boolean" }, "kind": { "description": "`upcoming`: it only warns of a day to come. Absent for any other.", "type": "string", "enum": ["upcoming"] }, "excepted": { "description": "The configuration excepts it: it does not fail the verdict, whatever its severity. Absent for any other.", "type": "boolean", "const": true }, "ofChangedRule": { "description": "It is open, and its case is new or changed since the baseline was written. Absent for any other.", "type": "boolean", "const": true }, "basis": { "type": "string", "enum": ["statute", "guideline", "gate"] }, "citation": { "description": "Where the requirement is laid down, with the editions of the as-of date.", "type": "string" }, "penalty": { "description": "What the law of the as-of date provides for the breach; null where nothing is on record.", "type": ["string", "null"] }, "title": { "description": "What must be true.", "type": "string" }, "message": { "description": "What is wrong.", "type": "string" }, "remedy": { "description": "What to write.", "type": "string" }, "vendor": { "description": "Vendor id; null for a guideline.", "type": ["string", "null"] }, "service": { "description": "Service id.", "type": ["string", "null"] }, "contract": { "description": "Contract id.", "type": ["string", "null"] }, "guideline": { "description": "Guideline id.", "type": ["string", "null"] }, "file": { "description": "POSIX path from the root.", "type": "string" }, "line": { "description": "From 1.", "type": "integer", "minimum": 1 }, "column": { "description": "From 1, in UTF-16 units.", "type": "integer", "minimum": 1 }, "endLine": { "description": "From 1.", "type": "integer", "minimum": 1 }, "endColumn": { "description": "From 1, exclusive.", "type": "integer", "minimum": 1 }, "pointer": { "description": "JSON pointer (RFC 6901) in the record; may name a key that is missing.", "type": "string" }, "page": { "description": "Page of the rule: an address, or a path in Clausegate's own repository and package.", "type": "string" }, "args": { "$ref": "#/$defs/report_args" }, "services": { "description": "Services the contract binds, where the finding is about a contract.", "type": "array", "items": { "type": "string" } }, "frame": { "description": "Lines of the file, for `clausegate report`; of a part they are in `detail`.", "$ref": "#/$defs/frame" }, "excuse": { "description": "Digest a baseline entry would have; absent where nothing can be excused. Of a part it is in `detail`.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "detail": { "title": "FindingDetail", "description": "Only in a part: what the other formats and languages need.", "type": "object", "additionalProperties": false, "required": ["section", "citation", "title", "message", "remedy", "frame", "excuse"], "properties": { "section": { "$ref": "#/$defs/section" }, "citation": { "$ref": "#/$defs/localized" }, "penalty": { "anyOf": [{ "$ref": "#/$defs/localized" }, { "type": "null" }] }, "title": { "$ref": "#/$defs/localized" }, "message": { "$ref": "#/$defs/localized" }, "remedy": { "$ref": "#/$defs/localized" }, "frame": { "$ref": "#/$defs/frame" }, "excuse": { "description": "Digest a baseline entry would have; empty where nothing can be excused.", "type": "string", "pattern": "^([0-9a-f]{32})?$" } } } } } }, "problems": { "type": "array", "items": { "title": "ReportProblem", "description": "A file cannot be read or is not valid.", "type": "object", "additionalProperties": false, "required": ["code", "message", "remedy", "vendor", "change", "file", "line", "column", "endLine", "endColumn", "pointer", "args"], "properties": { "code": { "description": "Permanent name of the problem.", "type": "string" }, "message": { "description": "What is wrong.", "type": "string" }, "remedy": { "description": "What to do.", "type": "string" }, "vendor": { "description": "Vendor id, which is the folder; null outside a vendor's folder.", "type": ["string", "null"] }, "change": { "description": "Between base and head; null without a base.", "type": ["string", "null"], "enum": ["introduced", "existing", null] }, "file": { "description": "POSIX path from the root.", "type": "string" }, "line": { "description": "From 1; null when the whole file is meant.", "type": ["integer", "null"], "minimum": 1 }, "column": { "description": "From 1, in UTF-16 units.", "type": ["integer", "null"], "minimum": 1 }, "endLine": { "description": "From 1.", "type": ["integer", "null"], "minimum": 1 }, "endColumn": { "description": "From 1, exclusive.", "type": ["integer", "null"], "minimum": 1 }, "pointer": { "description": "JSON pointer (RFC 6901) in the record; null when the whole file is meant.", "type": ["string", "null"] }, "args": { "$ref": "#/$defs/report_args" }, "section": { "description": "Where reports show it; of a part in `detail`.", "$ref": "#/$defs/section" }, "frame": { "description": "Lines of the file, for `clausegate report`; null when the whole file is meant. Of a part they are in `detail`.", "anyOf": [{ "$ref": "#/$defs/frame" }, { "type": "null" }] }, "detail": { "title": "ProblemDetail", "description": "Only in a part: what the other formats and languages need.", "type": "object", "additionalProperties": false, "required": ["section", "message", "remedy", "frame"], "properties": { "section": { "$ref": "#/$defs/section" }, "message": { "$ref": "#/$defs/localized" }, "remedy": { "$ref": "#/$defs/localized" }, "frame": { "description": "Null when the whole file is meant.", "anyOf": [{ "$ref": "#/$defs/frame" }, { "type": "null" }] } } } } } }, "assessments": { "description": "Every rule and subject that was asked, with its answer.", "type": "array", "items": { "$ref": "#/$defs/raw_assessment" } } }, "$defs": { "section": { "title": "ReportSection", "description": "Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.", "type": "string" }, "localized": { "title": "ReportText", "description": "A text in every language.", "type": "object", "additionalProperties": false, "required": ["en", "ko"], "properties": { "en": { "description": "In English.", "type": "string" }, "ko": { "description": "In Korean.", "type": "string" } } }, "frame": { "title": "ReportFrame", "description": "Lines of the file.", "type": "object", "additionalProperties": false, "required": ["firstLine", "lines"], "properties": { "firstLine": { "description": "Number of the first line, from 1.", "type": "integer", "minimum": 1 }, "lines": { "description": "The lines, in order.", "type": "array", "items": { "type": "string" } } } }, "subject": { "title": "Subject", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "vendor": { "type": "string" }, "service": { "type": "string" }, "contract": { "type": "string" }, "guideline": { "type": "string" } } }, "raw_assessment": { "title": "Assessment", "type": "object", "additionalProperties": false, "required": ["rule", "subject", "status"], "properties": { "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "subject": { "$ref": "#/$defs/subject" }, "status": { "type": "string", "enum": ["pass", "fail", "not-applicable"] }, "reason": { "title": "AssessmentReason", "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "type": "string", "enum": ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "not-consigned", "no-development", "document-elsewhere"] }, "rule": { "description": "The rule that reports it, for `stands-in`.", "type": "string" }, "contract": { "description": "The contract that declares it, for `declared`.", "type": "string" }, "text": { "description": "The declared reason, for `declared`.", "type": "string" } } }, "clauses": { "type": "array", "items": { "title": "MeetingClause", "type": "object", "additionalProperties": false, "required": ["contract", "clause"], "properties": { "contract": { "type": "string" }, "clause": { "description": "Index in the contract's `clauses`, from 0.", "type": "integer", "minimum": 0 }, "standing": { "description": "What stands behind it: `compared`, its quote was found in the document; `checked`, a person compared it; `claimed`, the record alone.", "type": "string", "enum": ["compared", "checked", "claimed"] }, "document": { "type": "string" }, "article": { "type": "string" }, "page": { "type": "integer" } } } } } }, "report_args": { "title": "ReportArgs", "description": "The facts that fill the message.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "string" }, { "type": "number" }, { "type": "array", "items": { "type": "string" } }] } }, "change": { "title": "ReportChange", "description": "What a change was judged against, and what it makes of the findings.", "type": "object", "additionalProperties": false, "required": ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], "properties": { "base": { "description": "Commit whose rules, configuration, waivers and baseline judge.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "refs": { "title": "ReportRefs", "description": "Full names of the refs that led to the commits; without one, the commit was named by its id.", "type": "object", "additionalProperties": false, "properties": { "base": { "description": "Ref of base.", "type": "string", "pattern": "^refs/[^\\s]{1,1024}$" }, "head": { "description": "Ref of head.", "type": "string", "pattern": "^refs/[^\\s]{1,1024}$" } } }, "from": { "description": "Commit the change began from: the merge base.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "head": { "description": "Commit that was judged; null for the working tree.", "type": ["string", "null"], "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "scope": { "description": "Vendors that were judged: those whose folders differ, or all.", "type": "string", "enum": ["changed", "all"] }, "judged": { "description": "Vendors' folders that were judged.", "type": "integer", "minimum": 0 }, "folders": { "description": "Vendors' folders in base and head.", "type": "integer", "minimum": 0 }, "adoption": { "description": "Only where base holds no inventory and nothing that judges: the baseline of head counts.", "const": true }, "introduced": { "description": "Findings only head has.", "type": "integer", "minimum": 0 }, "existing": { "description": "Findings both have.", "type": "integer", "minimum": 0 }, "resolved": { "description": "Findings only base has.", "type": "integer", "minimum": 0 }, "renamed": { "description": "Vendors with another id in head: the same registration number, name or contract document says so. Only where there are any.", "type": "array", "minItems": 1, "items": { "title": "RenamedVendor", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "description": "Id in base.", "type": "string" }, "to": { "description": "Id in head.", "type": "string" } } } }, "merged": { "description": "What the change alters in what judges takes effect after merge; null when it alters nothing.", "anyOf": [{ "$ref": "#/$defs/merged" }, { "type": "null" }] } } }, "merged": { "title": "ReportMerged", "type": "object", "additionalProperties": false, "required": ["appear", "vanish"], "properties": { "appear": { "description": "Findings that do not fail today and will.", "type": "array", "items": { "$ref": "#/$defs/brief_finding" } }, "vanish": { "description": "Findings that fail today and will not.", "type": "array", "items": { "$ref": "#/$defs/brief_finding" } } } }, "brief_finding": { "title": "BriefFinding", "type": "object", "additionalProperties": false, "required": ["id", "rule", "message", "vendor", "file", "line"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "message": { "type": "string" }, "vendor": { "type": ["string", "null"] }, "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "args": { "$ref": "#/$defs/report_args" } } }, "waiver_note": { "title": "ReportWaiver", "type": "object", "additionalProperties": false, "required": ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], "properties": { "reason": { "description": "Why the exception is acceptable.", "type": "string" }, "owner": { "description": "Who answers for it.", "type": "string" }, "approver": { "description": "Who approved it.", "type": "string" }, "approvedOn": { "description": "Day of approval.", "type": "string", "format": "date" }, "expiresOn": { "description": "Last day it counts.", "type": "string", "format": "date" }, "ticket": { "description": "Where it is followed up; null where the waiver names nothing.", "type": ["string", "null"] } } }, "excuses": { "title": "ReportExcuses", "description": "What excuses the findings that are excused, as the files have it. A report says it so that it can be held against its findings.", "type": "object", "additionalProperties": false, "required": ["waiverDays", "waivers", "baseline"], "properties": { "waiverDays": { "description": "Longest time a waiver may last, in days.", "type": "integer", "minimum": 0 }, "waivers": { "description": "Waivers of the rules and vendors of waived findings.", "type": "array", "items": { "$ref": "#/$defs/waiver" } }, "baseline": { "description": "Baseline entries of baselined findings.", "type": "array", "items": { "$ref": "#/$defs/baseline_entry" } } } }, "id": { "description": "Identifier: lower-case letters, digits and single hyphens; at most 64 characters.\n\uC2DD\uBCC4\uC790. \uC601\uBB38 \uC18C\uBB38\uC790, \uC22B\uC790, \uD558\uC774\uD508\uB9CC \uC4F0\uBA70 64\uC790\uB97C \uB118\uC9C0 \uC54A\uC2B5\uB2C8\uB2E4.", "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "date": { "description": "Calendar date, YYYY-MM-DD.\n\uB2EC\uB825\uC5D0 \uC788\uB294 \uB0A0\uC9DC, YYYY-MM-DD.", "type": "string", "format": "date" }, "given_for": { "title": "GivenFor", "description": "Facts of the service when the exception was approved; a service with other facts is not waived. Only together with `service`.\n\uC608\uC678\uB97C \uC2B9\uC778\uD560 \uB2F9\uC2DC \uC5C5\uBB34\uC758 \uC0AC\uC2E4. \uC0AC\uC2E4\uC774 \uB2EC\uB77C\uC9C4 \uC5C5\uBB34\uC5D0\uB294 \uD6A8\uB825\uC774 \uC5C6\uC2B5\uB2C8\uB2E4. `service`\uC640 \uD568\uAED8 \uC801\uC2B5\uB2C8\uB2E4.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "started_on": { "$ref": "#/$defs/date", "description": "Its `started_on`.\n\uC5C5\uBB34\uC758 `started_on`." }, "type": { "description": "Its `type`.\n\uC5C5\uBB34\uC758 `type`.", "type": "string", "minLength": 1, "maxLength": 64 }, "personal_data": { "description": "Its `personal_data`.\n\uC5C5\uBB34\uC758 `personal_data`.", "type": "boolean" }, "important_information": { "description": "Its `important_information`.\n\uC5C5\uBB34\uC758 `important_information`.", "type": "boolean" }, "development": { "description": "Its `development`.\n\uC5C5\uBB34\uC758 `development`.", "type": "boolean" } } }, "waiver": { "title": "Waiver", "description": "One exception: it waives the findings of one rule about one vendor while it is in force.\n\uC608\uC678 \uC2B9\uC778 \uD558\uB098. \uD6A8\uB825\uC774 \uC788\uB294 \uB3D9\uC548 \uD55C \uC5C5\uCCB4\uC5D0 \uB300\uD55C \uD55C \uADDC\uCE59\uC758 \uC9C0\uC801\uC0AC\uD56D\uC744 \uC608\uC678\uB85C \uCC98\uB9AC\uD569\uB2C8\uB2E4.", "type": "object", "additionalProperties": false, "required": ["rule", "vendor", "reason", "owner", "approver", "approved_on", "expires_on"], "properties": { "rule": { "description": "Id of the waived rule, such as SEC-06.\n\uC608\uC678\uB85C \uD558\uB294 \uADDC\uCE59\uC758 id. \uC608: SEC-06.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "vendor": { "$ref": "#/$defs/id", "description": "Vendor whose findings are waived.\n\uC608\uC678\uB97C \uC801\uC6A9\uD560 \uC5C5\uCCB4\uC758 id." }, "service": { "$ref": "#/$defs/id", "description": "Only findings about this service; omit for all of the vendor's.\n\uC774 \uC5C5\uBB34\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. \uC0DD\uB7B5\uD558\uBA74 \uC5C5\uCCB4 \uC804\uCCB4\uAC00 \uB300\uC0C1\uC785\uB2C8\uB2E4." }, "contract": { "$ref": "#/$defs/id", "description": "Only findings about this contract; not together with `service`.\n\uC774 \uACC4\uC57D\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. `service`\uC640 \uD568\uAED8 \uC4F8 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4." }, "reason": { "description": "Why the exception is acceptable, for a reviewer.\n\uC608\uC678\uB97C \uD5C8\uC6A9\uD558\uB294 \uC0AC\uC720. \uAC80\uD1A0\uC790\uAC00 \uD0C0\uB2F9\uC131\uC744 \uD310\uB2E8\uD560 \uC218 \uC788\uAC8C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "owner": { "description": "Owner of the exception: a role or its mailbox, with an address in ASCII letters.\n\uC608\uC678\uB97C \uCC45\uC784\uC9C0\uB294 \uB2F4\uB2F9 \uC870\uC9C1 \uB610\uB294 \uADF8 \uACF5\uC6A9 \uBA54\uC77C \uC8FC\uC18C. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approver": { "description": "Who approved it, with an address in ASCII letters; never the owner.\n\uC2B9\uC778\uC790. \uB2F4\uB2F9(owner)\uACFC \uAC19\uC744 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approved_on": { "$ref": "#/$defs/date", "description": "Day of approval and first day in force.\n\uC2B9\uC778\uD55C \uB0A0. \uC774\uB0A0\uBD80\uD130 \uD6A8\uB825\uC774 \uC788\uC2B5\uB2C8\uB2E4." }, "expires_on": { "$ref": "#/$defs/date", "description": "Last day in force.\n\uD6A8\uB825\uC774 \uC788\uB294 \uB9C8\uC9C0\uB9C9 \uB0A0." }, "ticket": { "description": "Ticket that follows the exception up.\n\uC608\uC678\uB97C \uCD94\uC801\uD558\uB294 \uD2F0\uCF13 \uBC88\uD638.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "acknowledges_statute": { "description": "Acknowledges that the law requires the item nevertheless; needed for statutory items.\n\uBC95\uC815 \uC758\uBB34\uC784\uC744 \uD655\uC778\uD558\uACE0 \uC608\uC678\uB85C \uD55C\uB2E4\uB294 \uD45C\uC2DC. \uBC95\uC815 \uD56D\uBAA9\uC5D0\uB294 \uBC18\uB4DC\uC2DC true\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "type": "boolean" }, "given_for": { "$ref": "#/$defs/given_for" } }, "dependentRequired": { "given_for": ["service"] }, "not": { "required": ["service", "contract"] } }, "digest": { "description": "First half of a SHA-256, 32 lower-case hexadecimal digits.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "baseline_entry": { "title": "BaselineEntry", "description": "One accepted finding. It counts only while the finding is about the same part of the record.", "type": "object", "additionalProperties": false, "required": ["rule", "finding", "digest"], "properties": { "rule": { "type": "string", "minLength": 1, "maxLength": 64 }, "vendor": { "$ref": "#/$defs/id" }, "service": { "$ref": "#/$defs/id" }, "contract": { "$ref": "#/$defs/id" }, "guideline": { "$ref": "#/$defs/id" }, "finding": { "$ref": "#/$defs/digest", "description": "Id of the finding." }, "digest": { "$ref": "#/$defs/digest", "description": "Digest of the part of the record that is excused." }, "lists": { "description": "What the finding listed when it was accepted; fewer are excused too, more are not.", "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:clausegate:schema:report:1", "title": "JsonReport", "description": "The report of `clausegate check --format json`. `clausegate report` renders it again in every format. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "policy", "asOf", "commit", "language", "failOn", "verdict", "summary", "overrides", "change", "findings", "problems", "assessments"], "properties": { "schemaVersion": { "const": 1 }, "tool": { "title": "ReportTool", "description": "What made the report.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "description": "Name of the tool.", "const": "clausegate" }, "version": { "description": "Version of the tool.", "type": "string", "pattern": "^[0-9A-Za-z.+-]{1,100}$" } } }, "policy": { "title": "ReportPolicy", "description": "What judged.", "type": "object", "additionalProperties": false, "required": ["digest", "catalogueDigest", "clausesDigest", "edition"], "properties": { "digest": { "description": "SHA-256 of the policy module (policy.wasm).", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "catalogueDigest": { "description": "SHA-256 of the rules' texts (catalogue.json).", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "clausesDigest": { "description": "SHA-256 of the words by which clauses are recognised.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "edition": { "description": "Edition of the certification criteria guide.", "type": "string", "pattern": "^[0-9A-Za-z.-]{1,100}$" } } }, "law": { "description": "Texts the rules cite, as they stand on the as-of date.", "type": "array", "items": { "title": "ReportLaw", "description": "A text on the as-of date.", "type": "object", "additionalProperties": false, "required": ["text", "name", "state", "number", "from", "words"], "properties": { "text": { "description": "Id of the text: act, decree, network-act-decree, guide.", "type": "string" }, "name": { "description": "Its name.", "type": "string" }, "state": { "description": "Whether an edition is on record for the day; if not, whether the day lies before the very first.", "type": "string", "enum": ["in-force", "before-first", "not-on-record"] }, "number": { "description": "Number of the edition; null without one.", "type": ["string", "null"] }, "from": { "description": "First day of the edition; null without one.", "type": ["string", "null"], "format": "date" }, "words": { "description": "The edition in words, or why there is none.", "type": "string" } } } }, "asOf": { "description": "Day the judgement is made for.", "type": "string", "format": "date" }, "commit": { "description": "The judged commit; null for a working tree.", "type": ["string", "null"], "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "shard": { "title": "ReportShard", "description": "Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.", "type": "object", "additionalProperties": false, "required": ["index", "count", "vendors", "inventoryDigest", "gateDigest", "language"], "properties": { "index": { "description": "The part, from 1.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "count": { "description": "How many parts there are.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "vendors": { "description": "Vendor folders of all parts together.", "type": "integer", "minimum": 0 }, "inventoryDigest": { "description": "SHA-256 over the names of all vendor folders and the guidelines.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "gateDigest": { "description": "SHA-256 over the configuration, the waivers and the baseline.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "language": { "description": "Language that was asked for or is configured; null for none.", "type": ["string", "null"], "enum": ["en", "ko", null] } } }, "vendors": { "description": "Only of a run that was asked about some vendors (`--vendor`): these, in code-unit order. It is partial: verdict, summary and lists tell of them, of the guidelines and of what no vendor owns; nothing is said of other vendors.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" } }, "language": { "description": "Language of the texts.", "type": "string", "enum": ["en", "ko"] }, "rulePages": { "description": "Address the rules' pages were said to be below; absent where none was given.", "type": "string" }, "folder": { "description": "Folder of the root below the top of its repository, ending in a slash; absent at the top. What a forge reads names files from the top.", "type": "string", "maxLength": 4096, "pattern": "^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$" }, "failOn": { "description": "Lowest severity that fails the verdict.", "type": "string", "enum": ["error", "warning", "note"] }, "failOnExcept": { "description": "Findings that do not fail the verdict, whatever their severity: kinds, rules and cases. Absent where there are none.", "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(upcoming|[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?)$" } }, "verdict": { "type": "string", "enum": ["pass", "fail"] }, "summary": { "title": "ReportSummary", "description": "Counts over the whole run.", "type": "object", "additionalProperties": false, "required": ["vendors", "services", "contracts", "notJudged", "requirements", "findings", "waived", "baselined", "problems"], "properties": { "vendors": { "description": "Vendor folders judged or found broken.", "type": "integer", "minimum": 0 }, "services": { "description": "Active services.", "type": "integer", "minimum": 0 }, "contracts": { "description": "Contract records judged.", "type": "integer", "minimum": 0 }, "notJudged": { "description": "Vendors with a problem; their records were not judged.", "type": "integer", "minimum": 0 }, "requirements": { "title": "RequirementCounts", "description": "Answers, one for each rule and subject asked.", "type": "object", "additionalProperties": false, "required": ["pass", "fail", "notApplicable"], "properties": { "pass": { "description": "Met.", "type": "integer", "minimum": 0 }, "fail": { "description": "Not met.", "type": "integer", "minimum": 0 }, "notApplicable": { "description": "Not applicable.", "type": "integer", "minimum": 0 } } }, "findings": { "title": "FindingCounts", "description": "Open findings by severity.", "type": "object", "additionalProperties": false, "required": ["error", "warning", "note"], "properties": { "error": { "description": "Errors.", "type": "integer", "minimum": 0 }, "warning": { "description": "Warnings.", "type": "integer", "minimum": 0 }, "note": { "description": "Notes.", "type": "integer", "minimum": 0 } } }, "waived": { "description": "Findings a waiver excuses.", "type": "integer", "minimum": 0 }, "baselined": { "description": "Findings the baseline excuses.", "type": "integer", "minimum": 0 }, "problems": { "description": "Problems.", "type": "integer", "minimum": 0 } } }, "overrides": { "type": "array", "description": "Rules, and single cases of rules, that the configuration reports otherwise than they say themselves, statute rules included.", "items": { "title": "ReportOverride", "type": "object", "additionalProperties": false, "required": ["rule", "basis", "from", "to"], "properties": { "rule": { "description": "Permanent id of the rule.", "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "case": { "description": "Permanent name of the case it is about; absent for a whole rule. A case's own severity wins over its rule's.", "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "basis": { "description": "What it rests on; `statute` also for a rule that stands in for items of the law.", "type": "string", "enum": ["statute", "guideline", "gate"] }, "from": { "description": "Severity the rule or case says. The same as `to` for a case that its rule's override would change.", "type": "string", "enum": ["error", "warning", "note"] }, "to": { "description": "Severity it is reported with; `off`: its findings are left out.", "type": "string", "enum": ["error", "warning", "note", "off"] } } } }, "idleSeverities": { "type": "array", "description": "Severities of the configuration that change nothing. Absent where there are none.", "minItems": 1, "items": { "title": "ReportIdleSeverity", "type": "object", "additionalProperties": false, "required": ["name", "to", "reason", "cases"], "properties": { "name": { "description": "Rule or case, as the configuration names it.", "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?$" }, "to": { "description": "Severity the configuration states.", "type": "string", "enum": ["error", "warning", "note", "off"] }, "reason": { "description": "`rule-has-it`, `case-has-it`: that is its severity anyway; `no-case-left`: every case of the rule is milder, or has a severity of its own.", "type": "string", "enum": ["rule-has-it", "no-case-left", "case-has-it"] }, "cases": { "description": "Cases of the rule that are milder and stay so, for `rule-has-it`.", "type": "array", "items": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}/[a-z0-9]+(-[a-z0-9]+)*$" } } } } }, "excuses": { "$ref": "#/$defs/excuses" }, "change": { "description": "What the change was judged against; null without a base.", "anyOf": [{ "$ref": "#/$defs/change" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "title": "ReportFinding", "description": "A rule is broken.", "type": "object", "additionalProperties": false, "required": ["id", "rule", "requirement", "severity", "disposition", "waiver", "change", "worse", "basis", "citation", "title", "message", "remedy", "vendor", "service", "contract", "guideline", "file", "line", "column", "endLine", "endColumn", "pointer", "page", "args"], "properties": { "id": { "description": "Fingerprint of rule, subject and stable path: no line numbers, no wording.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "description": "Permanent id of the rule.", "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "requirement": { "description": "Permanent key of the requirement.", "type": "string" }, "severity": { "type": "string", "enum": ["error", "warning", "note"] }, "disposition": { "description": "Why the finding counts or not.", "type": "string", "enum": ["open", "waived", "baselined"] }, "waiver": { "description": "The waiver that excuses it; null for any other disposition.", "anyOf": [{ "$ref": "#/$defs/waiver_note" }, { "type": "null" }] }, "change": { "description": "Between base and head; null without a base.", "type": ["string", "null"], "enum": ["introduced", "existing", "resolved", null] }, "worse": { "description": "Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced.", "type": "boolean" }, "kind": { "description": "`upcoming`: it only warns of a day to come. Absent for any other.", "type": "string", "enum": ["upcoming"] }, "excepted": { "description": "The configuration excepts it: it does not fail the verdict, whatever its severity. Absent for any other.", "type": "boolean", "const": true }, "ofChangedRule": { "description": "It is open, and its case is new or changed since the baseline was written. Absent for any other.", "type": "boolean", "const": true }, "basis": { "type": "string", "enum": ["statute", "guideline", "gate"] }, "citation": { "description": "Where the requirement is laid down, with the editions of the as-of date.", "type": "string" }, "penalty": { "description": "What the law of the as-of date provides for the breach; null where nothing is on record.", "type": ["string", "null"] }, "title": { "description": "What must be true.", "type": "string" }, "message": { "description": "What is wrong.", "type": "string" }, "remedy": { "description": "What to write.", "type": "string" }, "vendor": { "description": "Vendor id; null for a guideline.", "type": ["string", "null"] }, "service": { "description": "Service id.", "type": ["string", "null"] }, "contract": { "description": "Contract id.", "type": ["string", "null"] }, "guideline": { "description": "Guideline id.", "type": ["string", "null"] }, "file": { "description": "POSIX path from the root.", "type": "string" }, "line": { "description": "From 1.", "type": "integer", "minimum": 1 }, "column": { "description": "From 1, in UTF-16 units.", "type": "integer", "minimum": 1 }, "endLine": { "description": "From 1.", "type": "integer", "minimum": 1 }, "endColumn": { "description": "From 1, exclusive.", "type": "integer", "minimum": 1 }, "pointer": { "description": "JSON pointer (RFC 6901) in the record; may name a key that is missing.", "type": "string" }, "page": { "description": "Page of the rule: an address, or a path in Clausegate's own repository and package.", "type": "string" }, "args": { "$ref": "#/$defs/report_args" }, "services": { "description": "Services the contract binds, where the finding is about a contract.", "type": "array", "items": { "type": "string" } }, "frame": { "description": "Lines of the file, for `clausegate report`; of a part they are in `detail`.", "$ref": "#/$defs/frame" }, "excuse": { "description": "Digest a baseline entry would have; absent where nothing can be excused. Of a part it is in `detail`.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "detail": { "title": "FindingDetail", "description": "Only in a part: what the other formats and languages need.", "type": "object", "additionalProperties": false, "required": ["section", "citation", "title", "message", "remedy", "frame", "excuse"], "properties": { "section": { "$ref": "#/$defs/section" }, "citation": { "$ref": "#/$defs/localized" }, "penalty": { "anyOf": [{ "$ref": "#/$defs/localized" }, { "type": "null" }] }, "title": { "$ref": "#/$defs/localized" }, "message": { "$ref": "#/$defs/localized" }, "remedy": { "$ref": "#/$defs/localized" }, "frame": { "$ref": "#/$defs/frame" }, "excuse": { "description": "Digest a baseline entry would have; empty where nothing can be excused.", "type": "string", "pattern": "^([0-9a-f]{32})?$" } } } } } }, "problems": { "type": "array", "items": { "title": "ReportProblem", "description": "A file cannot be read or is not valid.", "type": "object", "additionalProperties": false, "required": ["code", "message", "remedy", "vendor", "change", "file", "line", "column", "endLine", "endColumn", "pointer", "args"], "properties": { "code": { "description": "Permanent name of the problem.", "type": "string" }, "message": { "description": "What is wrong.", "type": "string" }, "remedy": { "description": "What to do.", "type": "string" }, "vendor": { "description": "Vendor id, which is the folder; null outside a vendor's folder.", "type": ["string", "null"] }, "change": { "description": "Between base and head; null without a base.", "type": ["string", "null"], "enum": ["introduced", "existing", null] }, "file": { "description": "POSIX path from the root.", "type": "string" }, "line": { "description": "From 1; null when the whole file is meant.", "type": ["integer", "null"], "minimum": 1 }, "column": { "description": "From 1, in UTF-16 units.", "type": ["integer", "null"], "minimum": 1 }, "endLine": { "description": "From 1.", "type": ["integer", "null"], "minimum": 1 }, "endColumn": { "description": "From 1, exclusive.", "type": ["integer", "null"], "minimum": 1 }, "pointer": { "description": "JSON pointer (RFC 6901) in the record; null when the whole file is meant.", "type": ["string", "null"] }, "args": { "$ref": "#/$defs/report_args" }, "section": { "description": "Where reports show it; of a part in `detail`.", "$ref": "#/$defs/section" }, "frame": { "description": "Lines of the file, for `clausegate report`; null when the whole file is meant. Of a part they are in `detail`.", "anyOf": [{ "$ref": "#/$defs/frame" }, { "type": "null" }] }, "detail": { "title": "ProblemDetail", "description": "Only in a part: what the other formats and languages need.", "type": "object", "additionalProperties": false, "required": ["section", "message", "remedy", "frame"], "properties": { "section": { "$ref": "#/$defs/section" }, "message": { "$ref": "#/$defs/localized" }, "remedy": { "$ref": "#/$defs/localized" }, "frame": { "description": "Null when the whole file is meant.", "anyOf": [{ "$ref": "#/$defs/frame" }, { "type": "null" }] } } } } } }, "assessments": { "description": "Every rule and subject that was asked, with its answer.", "type": "array", "items": { "$ref": "#/$defs/raw_assessment" } } }, "$defs": { "section": { "title": "ReportSection", "description": "Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.", "type": "string" }, "localized": { "title": "ReportText", "description": "A text in every language.", "type": "object", "additionalProperties": false, "required": ["en", "ko"], "properties": { "en": { "description": "In English.", "type": "string" }, "ko": { "description": "In Korean.", "type": "string" } } }, "frame": { "title": "ReportFrame", "description": "Lines of the file.", "type": "object", "additionalProperties": false, "required": ["firstLine", "lines"], "properties": { "firstLine": { "description": "Number of the first line, from 1.", "type": "integer", "minimum": 1 }, "lines": { "description": "The lines, in order.", "type": "array", "items": { "type": "string" } } } }, "subject": { "title": "Subject", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "vendor": { "type": "string" }, "service": { "type": "string" }, "contract": { "type": "string" }, "guideline": { "type": "string" } } }, "raw_assessment": { "title": "Assessment", "type": "object", "additionalProperties": false, "required": ["rule", "subject", "status"], "properties": { "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "subject": { "$ref": "#/$defs/subject" }, "status": { "type": "string", "enum": ["pass", "fail", "not-applicable"] }, "reason": { "title": "AssessmentReason", "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "type": "string", "enum": ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "not-consigned", "no-development", "document-elsewhere"] }, "rule": { "description": "The rule that reports it, for `stands-in`.", "type": "string" }, "contract": { "description": "The contract that declares it, for `declared`.", "type": "string" }, "text": { "description": "The declared reason, for `declared`.", "type": "string" } } }, "clauses": { "type": "array", "items": { "title": "MeetingClause", "type": "object", "additionalProperties": false, "required": ["contract", "clause"], "properties": { "contract": { "type": "string" }, "clause": { "description": "Index in the contract's `clauses`, from 0.", "type": "integer", "minimum": 0 }, "standing": { "description": "What stands behind it: `compared`, its quote was found in the document; `checked`, a person compared it; `claimed`, the record alone.", "type": "string", "enum": ["compared", "checked", "claimed"] }, "document": { "type": "string" }, "article": { "type": "string" }, "page": { "type": "integer" } } } } } }, "report_args": { "title": "ReportArgs", "description": "The facts that fill the message.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "string" }, { "type": "number" }, { "type": "array", "items": { "type": "string" } }] } }, "change": { "title": "ReportChange", "description": "What a change was judged against, and what it makes of the findings.", "type": "object", "additionalProperties": false, "required": ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], "properties": { "base": { "description": "Commit whose rules, configuration, waivers and baseline judge.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "refs": { "title": "ReportRefs", "description": "Full names of the refs that led to the commits; without one, the commit was named by its id.", "type": "object", "additionalProperties": false, "properties": { "base": { "description": "Ref of base.", "type": "string", "pattern": "^refs/[^\\s]{1,1024}$" }, "head": { "description": "Ref of head.", "type": "string", "pattern": "^refs/[^\\s]{1,1024}$" } } }, "from": { "description": "Commit the change began from: the merge base.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "head": { "description": "Commit that was judged; null for the working tree.", "type": ["string", "null"], "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "scope": { "description": "Vendors that were judged: those whose folders differ, or all.", "type": "string", "enum": ["changed", "all"] }, "judged": { "description": "Vendors' folders that were judged.", "type": "integer", "minimum": 0 }, "folders": { "description": "Vendors' folders in base and head.", "type": "integer", "minimum": 0 }, "adoption": { "description": "Only where base holds no inventory and nothing that judges: the baseline of head counts.", "const": true }, "introduced": { "description": "Findings only head has.", "type": "integer", "minimum": 0 }, "existing": { "description": "Findings both have.", "type": "integer", "minimum": 0 }, "resolved": { "description": "Findings only base has.", "type": "integer", "minimum": 0 }, "renamed": { "description": "Vendors with another id in head: the same registration number, name or contract document says so. Only where there are any.", "type": "array", "minItems": 1, "items": { "title": "RenamedVendor", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "description": "Id in base.", "type": "string" }, "to": { "description": "Id in head.", "type": "string" } } } }, "merged": { "description": "What the change alters in what judges takes effect after merge; null when it alters nothing.", "anyOf": [{ "$ref": "#/$defs/merged" }, { "type": "null" }] } } }, "merged": { "title": "ReportMerged", "type": "object", "additionalProperties": false, "required": ["appear", "vanish"], "properties": { "appear": { "description": "Findings that do not fail today and will.", "type": "array", "items": { "$ref": "#/$defs/brief_finding" } }, "vanish": { "description": "Findings that fail today and will not.", "type": "array", "items": { "$ref": "#/$defs/brief_finding" } } } }, "brief_finding": { "title": "BriefFinding", "type": "object", "additionalProperties": false, "required": ["id", "rule", "message", "vendor", "file", "line"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "message": { "type": "string" }, "vendor": { "type": ["string", "null"] }, "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "args": { "$ref": "#/$defs/report_args" } } }, "waiver_note": { "title": "ReportWaiver", "type": "object", "additionalProperties": false, "required": ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], "properties": { "reason": { "description": "Why the exception is acceptable.", "type": "string" }, "owner": { "description": "Who answers for it.", "type": "string" }, "approver": { "description": "Who approved it.", "type": "string" }, "approvedOn": { "description": "Day of approval.", "type": "string", "format": "date" }, "expiresOn": { "description": "Last day it counts.", "type": "string", "format": "date" }, "ticket": { "description": "Where it is followed up; null where the waiver names nothing.", "type": ["string", "null"] } } }, "excuses": { "title": "ReportExcuses", "description": "What excuses the findings that are excused, as the files have it. A report says it so that it can be held against its findings.", "type": "object", "additionalProperties": false, "required": ["waiverDays", "waivers", "baseline"], "properties": { "waiverDays": { "description": "Longest time a waiver may last, in days.", "type": "integer", "minimum": 0 }, "waivers": { "description": "Waivers of the rules and vendors of waived findings.", "type": "array", "items": { "$ref": "#/$defs/waiver" } }, "baseline": { "description": "Baseline entries of baselined findings.", "type": "array", "items": { "$ref": "#/$defs/baseline_entry" } } } }, "id": { "description": "Identifier: lower-case letters, digits and single hyphens; at most 64 characters.\n\uC2DD\uBCC4\uC790. \uC601\uBB38 \uC18C\uBB38\uC790, \uC22B\uC790, \uD558\uC774\uD508\uB9CC \uC4F0\uBA70 64\uC790\uB97C \uB118\uC9C0 \uC54A\uC2B5\uB2C8\uB2E4.", "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "date": { "description": "Calendar date, YYYY-MM-DD.\n\uB2EC\uB825\uC5D0 \uC788\uB294 \uB0A0\uC9DC, YYYY-MM-DD.", "type": "string", "format": "date" }, "given_for": { "title": "GivenFor", "description": "Facts of the service when the exception was approved; a service with other facts is not waived. Only together with `service`.\n\uC608\uC678\uB97C \uC2B9\uC778\uD560 \uB2F9\uC2DC \uC5C5\uBB34\uC758 \uC0AC\uC2E4. \uC0AC\uC2E4\uC774 \uB2EC\uB77C\uC9C4 \uC5C5\uBB34\uC5D0\uB294 \uD6A8\uB825\uC774 \uC5C6\uC2B5\uB2C8\uB2E4. `service`\uC640 \uD568\uAED8 \uC801\uC2B5\uB2C8\uB2E4.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "started_on": { "$ref": "#/$defs/date", "description": "Its `started_on`.\n\uC5C5\uBB34\uC758 `started_on`." }, "type": { "description": "Its `type`.\n\uC5C5\uBB34\uC758 `type`.", "type": "string", "minLength": 1, "maxLength": 64 }, "personal_data": { "description": "Its `personal_data`.\n\uC5C5\uBB34\uC758 `personal_data`.", "type": "boolean" }, "important_information": { "description": "Its `important_information`.\n\uC5C5\uBB34\uC758 `important_information`.", "type": "boolean" }, "development": { "description": "Its `development`.\n\uC5C5\uBB34\uC758 `development`.", "type": "boolean" } } }, "waiver": { "title": "Waiver", "description": "One exception: it waives the findings of one rule about one vendor while it is in force.\n\uC608\uC678 \uC2B9\uC778 \uD558\uB098. \uD6A8\uB825\uC774 \uC788\uB294 \uB3D9\uC548 \uD55C \uC5C5\uCCB4\uC5D0 \uB300\uD55C \uD55C \uADDC\uCE59\uC758 \uC9C0\uC801\uC0AC\uD56D\uC744 \uC608\uC678\uB85C \uCC98\uB9AC\uD569\uB2C8\uB2E4.", "type": "object", "additionalProperties": false, "required": ["rule", "vendor", "reason", "owner", "approver", "approved_on", "expires_on"], "properties": { "rule": { "description": "Id of the waived rule, such as SEC-06.\n\uC608\uC678\uB85C \uD558\uB294 \uADDC\uCE59\uC758 id. \uC608: SEC-06.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "vendor": { "$ref": "#/$defs/id", "description": "Vendor whose findings are waived.\n\uC608\uC678\uB97C \uC801\uC6A9\uD560 \uC5C5\uCCB4\uC758 id." }, "service": { "$ref": "#/$defs/id", "description": "Only findings about this service; omit for all of the vendor's.\n\uC774 \uC5C5\uBB34\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. \uC0DD\uB7B5\uD558\uBA74 \uC5C5\uCCB4 \uC804\uCCB4\uAC00 \uB300\uC0C1\uC785\uB2C8\uB2E4." }, "contract": { "$ref": "#/$defs/id", "description": "Only findings about this contract; not together with `service`.\n\uC774 \uACC4\uC57D\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. `service`\uC640 \uD568\uAED8 \uC4F8 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4." }, "reason": { "description": "Why the exception is acceptable, for a reviewer.\n\uC608\uC678\uB97C \uD5C8\uC6A9\uD558\uB294 \uC0AC\uC720. \uAC80\uD1A0\uC790\uAC00 \uD0C0\uB2F9\uC131\uC744 \uD310\uB2E8\uD560 \uC218 \uC788\uAC8C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "owner": { "description": "Owner of the exception: a role or its mailbox, with an address in ASCII letters.\n\uC608\uC678\uB97C \uCC45\uC784\uC9C0\uB294 \uB2F4\uB2F9 \uC870\uC9C1 \uB610\uB294 \uADF8 \uACF5\uC6A9 \uBA54\uC77C \uC8FC\uC18C. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approver": { "description": "Who approved it, with an address in ASCII letters; never the owner.\n\uC2B9\uC778\uC790. \uB2F4\uB2F9(owner)\uACFC \uAC19\uC744 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approved_on": { "$ref": "#/$defs/date", "description": "Day of approval and first day in force.\n\uC2B9\uC778\uD55C \uB0A0. \uC774\uB0A0\uBD80\uD130 \uD6A8\uB825\uC774 \uC788\uC2B5\uB2C8\uB2E4." }, "expires_on": { "$ref": "#/$defs/date", "description": "Last day in force.\n\uD6A8\uB825\uC774 \uC788\uB294 \uB9C8\uC9C0\uB9C9 \uB0A0." }, "ticket": { "description": "Ticket that follows the exception up.\n\uC608\uC678\uB97C \uCD94\uC801\uD558\uB294 \uD2F0\uCF13 \uBC88\uD638.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "acknowledges_statute": { "description": "Acknowledges that the law requires the item nevertheless; needed for statutory items.\n\uBC95\uC815 \uC758\uBB34\uC784\uC744 \uD655\uC778\uD558\uACE0 \uC608\uC678\uB85C \uD55C\uB2E4\uB294 \uD45C\uC2DC. \uBC95\uC815 \uD56D\uBAA9\uC5D0\uB294 \uBC18\uB4DC\uC2DC true\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "type": "boolean" }, "given_for": { "$ref": "#/$defs/given_for" } }, "dependentRequired": { "given_for": ["service"] }, "not": { "required": ["service", "contract"] } }, "digest": { "description": "First half of a SHA-256, 32 lower-case hexadecimal digits.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "baseline_entry": { "title": "BaselineEntry", "description": "One accepted finding. It counts only while the finding is about the same part of the record.", "type": "object", "additionalProperties": false, "required": ["rule", "finding", "digest"], "properties": { "rule": { "type": "string", "minLength": 1, "maxLength": 64 }, "vendor": { "$ref": "#/$defs/id" }, "service": { "$ref": "#/$defs/id" }, "contract": { "$ref": "#/$defs/id" }, "guideline": { "$ref": "#/$defs/id" }, "finding": { "$ref": "#/$defs/digest", "description": "Id of the finding." }, "digest": { "$ref": "#/$defs/digest", "description": "Digest of the part of the record that is excused." }, "lists": { "description": "What the finding listed when it was accepted; fewer are excused too, more are not.", "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } } } } } };
 var schema52 = { "title": "ReportWaiver", "type": "object", "additionalProperties": false, "required": ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], "properties": { "reason": { "description": "Why the exception is acceptable.", "type": "string" }, "owner": { "description": "Who answers for it.", "type": "string" }, "approver": { "description": "Who approved it.", "type": "string" }, "approvedOn": { "description": "Day of approval.", "type": "string", "format": "date" }, "expiresOn": { "description": "Last day it counts.", "type": "string", "format": "date" }, "ticket": { "description": "Where it is followed up; null where the waiver names nothing.", "type": ["string", "null"] } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("^[0-9A-Za-z.+-]{1,100}$", "u");
 var pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
-var pattern7 = new RegExp("^[0-9A-Za-z.-]{1,100}$", "u");
-var pattern8 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-var pattern11 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-var pattern12 = new RegExp("^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$", "u");
-var pattern13 = new RegExp("^(upcoming|[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?)$", "u");
-var pattern14 = new RegExp("^[A-Z]{3}-[0-9]{2}$", "u");
-var pattern16 = new RegExp("^[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?$", "u");
-var pattern17 = new RegExp("^[A-Z]{3}-[0-9]{2}/[a-z0-9]+(-[a-z0-9]+)*$", "u");
-var pattern30 = new RegExp("^[0-9a-f]{32}$", "u");
-var pattern42 = new RegExp("^([0-9a-f]{32})?$", "u");
+var pattern8 = new RegExp("^[0-9A-Za-z.-]{1,100}$", "u");
+var pattern9 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+var pattern12 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var pattern13 = new RegExp("^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$", "u");
+var pattern14 = new RegExp("^(upcoming|[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?)$", "u");
+var pattern15 = new RegExp("^[A-Z]{3}-[0-9]{2}$", "u");
+var pattern17 = new RegExp("^[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?$", "u");
+var pattern18 = new RegExp("^[A-Z]{3}-[0-9]{2}/[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var pattern31 = new RegExp("^[0-9a-f]{32}$", "u");
+var pattern43 = new RegExp("^([0-9a-f]{32})?$", "u");
 var formats0 = require_formats().fullFormats.date;
 var schema33 = { "title": "Waiver", "description": "One exception: it waives the findings of one rule about one vendor while it is in force.\n\uC608\uC678 \uC2B9\uC778 \uD558\uB098. \uD6A8\uB825\uC774 \uC788\uB294 \uB3D9\uC548 \uD55C \uC5C5\uCCB4\uC5D0 \uB300\uD55C \uD55C \uADDC\uCE59\uC758 \uC9C0\uC801\uC0AC\uD56D\uC744 \uC608\uC678\uB85C \uCC98\uB9AC\uD569\uB2C8\uB2E4.", "type": "object", "additionalProperties": false, "required": ["rule", "vendor", "reason", "owner", "approver", "approved_on", "expires_on"], "properties": { "rule": { "description": "Id of the waived rule, such as SEC-06.\n\uC608\uC678\uB85C \uD558\uB294 \uADDC\uCE59\uC758 id. \uC608: SEC-06.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "vendor": { "$ref": "#/$defs/id", "description": "Vendor whose findings are waived.\n\uC608\uC678\uB97C \uC801\uC6A9\uD560 \uC5C5\uCCB4\uC758 id." }, "service": { "$ref": "#/$defs/id", "description": "Only findings about this service; omit for all of the vendor's.\n\uC774 \uC5C5\uBB34\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. \uC0DD\uB7B5\uD558\uBA74 \uC5C5\uCCB4 \uC804\uCCB4\uAC00 \uB300\uC0C1\uC785\uB2C8\uB2E4." }, "contract": { "$ref": "#/$defs/id", "description": "Only findings about this contract; not together with `service`.\n\uC774 \uACC4\uC57D\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. `service`\uC640 \uD568\uAED8 \uC4F8 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4." }, "reason": { "description": "Why the exception is acceptable, for a reviewer.\n\uC608\uC678\uB97C \uD5C8\uC6A9\uD558\uB294 \uC0AC\uC720. \uAC80\uD1A0\uC790\uAC00 \uD0C0\uB2F9\uC131\uC744 \uD310\uB2E8\uD560 \uC218 \uC788\uAC8C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "owner": { "description": "Owner of the exception: a role or its mailbox, with an address in ASCII letters.\n\uC608\uC678\uB97C \uCC45\uC784\uC9C0\uB294 \uB2F4\uB2F9 \uC870\uC9C1 \uB610\uB294 \uADF8 \uACF5\uC6A9 \uBA54\uC77C \uC8FC\uC18C. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approver": { "description": "Who approved it, with an address in ASCII letters; never the owner.\n\uC2B9\uC778\uC790. \uB2F4\uB2F9(owner)\uACFC \uAC19\uC744 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approved_on": { "$ref": "#/$defs/date", "description": "Day of approval and first day in force.\n\uC2B9\uC778\uD55C \uB0A0. \uC774\uB0A0\uBD80\uD130 \uD6A8\uB825\uC774 \uC788\uC2B5\uB2C8\uB2E4." }, "expires_on": { "$ref": "#/$defs/date", "description": "Last day in force.\n\uD6A8\uB825\uC774 \uC788\uB294 \uB9C8\uC9C0\uB9C9 \uB0A0." }, "ticket": { "description": "Ticket that follows the exception up.\n\uC608\uC678\uB97C \uCD94\uC801\uD558\uB294 \uD2F0\uCF13 \uBC88\uD638.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "acknowledges_statute": { "description": "Acknowledges that the law requires the item nevertheless; needed for statutory items.\n\uBC95\uC815 \uC758\uBB34\uC784\uC744 \uD655\uC778\uD558\uACE0 \uC608\uC678\uB85C \uD55C\uB2E4\uB294 \uD45C\uC2DC. \uBC95\uC815 \uD56D\uBAA9\uC5D0\uB294 \uBC18\uB4DC\uC2DC true\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "type": "boolean" }, "given_for": { "$ref": "#/$defs/given_for" } }, "dependentRequired": { "given_for": ["service"] }, "not": { "required": ["service", "contract"] } };
-var pattern18 = new RegExp("[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}", "u");
+var pattern19 = new RegExp("[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -443,7 +443,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     validate22.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   } else {
-                    if (!pattern18.test(data0)) {
+                    if (!pattern19.test(data0)) {
                       validate22.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' }];
                       return false;
                     }
@@ -469,7 +469,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     validate22.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                     return false;
                   } else {
-                    if (!pattern11.test(data1)) {
+                    if (!pattern12.test(data1)) {
                       validate22.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
                       return false;
                     }
@@ -494,7 +494,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                       validate22.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                       return false;
                     } else {
-                      if (!pattern11.test(data2)) {
+                      if (!pattern12.test(data2)) {
                         validate22.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
                         return false;
                       }
@@ -519,7 +519,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         validate22.errors = [{ instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                         return false;
                       } else {
-                        if (!pattern11.test(data3)) {
+                        if (!pattern12.test(data3)) {
                           validate22.errors = [{ instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
                           return false;
                         }
@@ -547,7 +547,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                             validate22.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                             return false;
                           } else {
-                            if (!pattern18.test(data4)) {
+                            if (!pattern19.test(data4)) {
                               validate22.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' }];
                               return false;
                             }
@@ -576,7 +576,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                               validate22.errors = [{ instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                               return false;
                             } else {
-                              if (!pattern18.test(data5)) {
+                              if (!pattern19.test(data5)) {
                                 validate22.errors = [{ instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' }];
                                 return false;
                               }
@@ -605,7 +605,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                 validate22.errors = [{ instancePath: instancePath + "/approver", schemaPath: "#/properties/approver/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               } else {
-                                if (!pattern18.test(data6)) {
+                                if (!pattern19.test(data6)) {
                                   validate22.errors = [{ instancePath: instancePath + "/approver", schemaPath: "#/properties/approver/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' }];
                                   return false;
                                 }
@@ -678,7 +678,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                       validate22.errors = [{ instancePath: instancePath + "/ticket", schemaPath: "#/properties/ticket/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                       return false;
                                     } else {
-                                      if (!pattern18.test(data9)) {
+                                      if (!pattern19.test(data9)) {
                                         validate22.errors = [{ instancePath: instancePath + "/ticket", schemaPath: "#/properties/ticket/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' }];
                                         return false;
                                       }
@@ -809,7 +809,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                     validate26.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                     return false;
                   } else {
-                    if (!pattern11.test(data1)) {
+                    if (!pattern12.test(data1)) {
                       validate26.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
                       return false;
                     }
@@ -834,7 +834,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                       validate26.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                       return false;
                     } else {
-                      if (!pattern11.test(data2)) {
+                      if (!pattern12.test(data2)) {
                         validate26.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
                         return false;
                       }
@@ -859,7 +859,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         validate26.errors = [{ instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                         return false;
                       } else {
-                        if (!pattern11.test(data3)) {
+                        if (!pattern12.test(data3)) {
                           validate26.errors = [{ instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
                           return false;
                         }
@@ -884,7 +884,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                           validate26.errors = [{ instancePath: instancePath + "/guideline", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                           return false;
                         } else {
-                          if (!pattern11.test(data4)) {
+                          if (!pattern12.test(data4)) {
                             validate26.errors = [{ instancePath: instancePath + "/guideline", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
                             return false;
                           }
@@ -905,7 +905,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs17 = errors;
                       if (errors === _errs17) {
                         if (typeof data5 === "string") {
-                          if (!pattern30.test(data5)) {
+                          if (!pattern31.test(data5)) {
                             validate26.errors = [{ instancePath: instancePath + "/finding", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }];
                             return false;
                           }
@@ -925,7 +925,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                         const _errs20 = errors;
                         if (errors === _errs20) {
                           if (typeof data6 === "string") {
-                            if (!pattern30.test(data6)) {
+                            if (!pattern31.test(data6)) {
                               validate26.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }];
                               return false;
                             }
@@ -1114,7 +1114,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema48 = { "title": "ReportChange", "description": "What a change was judged against, and what it makes of the findings.", "type": "object", "additionalProperties": false, "required": ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], "properties": { "base": { "description": "Commit whose rules, configuration, waivers and baseline judge.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "refs": { "title": "ReportRefs", "description": "Full names of the refs that led to the commits; without one, the commit was named by its id.", "type": "object", "additionalProperties": false, "properties": { "base": { "description": "Ref of base.", "type": "string", "pattern": "^refs/[^\\s]{1,1024}$" }, "head": { "description": "Ref of head.", "type": "string", "pattern": "^refs/[^\\s]{1,1024}$" } } }, "from": { "description": "Commit the change began from: the merge base.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "head": { "description": "Commit that was judged; null for the working tree.", "type": ["string", "null"], "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "scope": { "description": "Vendors that were judged: those whose folders differ, or all.", "type": "string", "enum": ["changed", "all"] }, "judged": { "description": "Vendors' folders that were judged.", "type": "integer", "minimum": 0 }, "folders": { "description": "Vendors' folders in base and head.", "type": "integer", "minimum": 0 }, "adoption": { "description": "Only where base holds no inventory and nothing that judges: the baseline of head counts.", "const": true }, "introduced": { "description": "Findings only head has.", "type": "integer", "minimum": 0 }, "existing": { "description": "Findings both have.", "type": "integer", "minimum": 0 }, "resolved": { "description": "Findings only base has.", "type": "integer", "minimum": 0 }, "renamed": { "description": "Vendors with another id in head: the same registration number, name or contract document says so. Only where there are any.", "type": "array", "minItems": 1, "items": { "title": "RenamedVendor", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "description": "Id in base.", "type": "string" }, "to": { "description": "Id in head.", "type": "string" } } } }, "merged": { "description": "What the change alters in what judges takes effect after merge; null when it alters nothing.", "anyOf": [{ "$ref": "#/$defs/merged" }, { "type": "null" }] } } };
-var pattern33 = new RegExp("^refs/[^\\s]{1,1024}$", "u");
+var pattern34 = new RegExp("^refs/[^\\s]{1,1024}$", "u");
 var schema50 = { "title": "BriefFinding", "type": "object", "additionalProperties": false, "required": ["id", "rule", "message", "vendor", "file", "line"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "message": { "type": "string" }, "vendor": { "type": ["string", "null"] }, "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "args": { "$ref": "#/$defs/report_args" } } };
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1147,7 +1147,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (!pattern30.test(data0)) {
+                if (!pattern31.test(data0)) {
                   validate31.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }];
                   return false;
                 }
@@ -1166,7 +1166,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
-                  if (!pattern14.test(data1)) {
+                  if (!pattern15.test(data1)) {
                     validate31.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }];
                     return false;
                   }
@@ -1477,7 +1477,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (!pattern8.test(data0)) {
+                if (!pattern9.test(data0)) {
                   validate29.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
                   return false;
                 }
@@ -1510,7 +1510,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs7 = errors;
                       if (errors === _errs7) {
                         if (typeof data2 === "string") {
-                          if (!pattern33.test(data2)) {
+                          if (!pattern34.test(data2)) {
                             validate29.errors = [{ instancePath: instancePath + "/refs/base", schemaPath: "#/properties/refs/properties/base/pattern", keyword: "pattern", params: { pattern: "^refs/[^\\s]{1,1024}$" }, message: 'must match pattern "^refs/[^\\s]{1,1024}$"' }];
                             return false;
                           }
@@ -1529,7 +1529,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                         const _errs9 = errors;
                         if (errors === _errs9) {
                           if (typeof data3 === "string") {
-                            if (!pattern33.test(data3)) {
+                            if (!pattern34.test(data3)) {
                               validate29.errors = [{ instancePath: instancePath + "/refs/head", schemaPath: "#/properties/refs/properties/head/pattern", keyword: "pattern", params: { pattern: "^refs/[^\\s]{1,1024}$" }, message: 'must match pattern "^refs/[^\\s]{1,1024}$"' }];
                               return false;
                             }
@@ -1559,7 +1559,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs11 = errors;
                 if (errors === _errs11) {
                   if (typeof data4 === "string") {
-                    if (!pattern8.test(data4)) {
+                    if (!pattern9.test(data4)) {
                       validate29.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
                       return false;
                     }
@@ -1582,7 +1582,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (errors === _errs13) {
                     if (typeof data5 === "string") {
-                      if (!pattern8.test(data5)) {
+                      if (!pattern9.test(data5)) {
                         validate29.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
                         return false;
                       }
@@ -1898,7 +1898,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (!pattern14.test(data0)) {
+                if (!pattern15.test(data0)) {
                   validate36.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }];
                   return false;
                 }
@@ -2339,13 +2339,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs9) {
                   if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                     let missing2;
-                    if (data4.digest === void 0 && (missing2 = "digest") || data4.catalogueDigest === void 0 && (missing2 = "catalogueDigest") || data4.edition === void 0 && (missing2 = "edition")) {
+                    if (data4.digest === void 0 && (missing2 = "digest") || data4.catalogueDigest === void 0 && (missing2 = "catalogueDigest") || data4.clausesDigest === void 0 && (missing2 = "clausesDigest") || data4.edition === void 0 && (missing2 = "edition")) {
                       validate20.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                       return false;
                     } else {
                       const _errs11 = errors;
                       for (const key2 in data4) {
-                        if (!(key2 === "digest" || key2 === "catalogueDigest" || key2 === "edition")) {
+                        if (!(key2 === "digest" || key2 === "catalogueDigest" || key2 === "clausesDigest" || key2 === "edition")) {
                           validate20.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                           return false;
                           break;
@@ -2390,23 +2390,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             var valid2 = true;
                           }
                           if (valid2) {
-                            if (data4.edition !== void 0) {
-                              let data7 = data4.edition;
+                            if (data4.clausesDigest !== void 0) {
+                              let data7 = data4.clausesDigest;
                               const _errs16 = errors;
                               if (errors === _errs16) {
                                 if (typeof data7 === "string") {
-                                  if (!pattern7.test(data7)) {
-                                    validate20.errors = [{ instancePath: instancePath + "/policy/edition", schemaPath: "#/properties/policy/properties/edition/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z.-]{1,100}$" }, message: 'must match pattern "^[0-9A-Za-z.-]{1,100}$"' }];
+                                  if (!pattern5.test(data7)) {
+                                    validate20.errors = [{ instancePath: instancePath + "/policy/clausesDigest", schemaPath: "#/properties/policy/properties/clausesDigest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                     return false;
                                   }
                                 } else {
-                                  validate20.errors = [{ instancePath: instancePath + "/policy/edition", schemaPath: "#/properties/policy/properties/edition/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate20.errors = [{ instancePath: instancePath + "/policy/clausesDigest", schemaPath: "#/properties/policy/properties/clausesDigest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
                               var valid2 = _errs16 === errors;
                             } else {
                               var valid2 = true;
+                            }
+                            if (valid2) {
+                              if (data4.edition !== void 0) {
+                                let data8 = data4.edition;
+                                const _errs18 = errors;
+                                if (errors === _errs18) {
+                                  if (typeof data8 === "string") {
+                                    if (!pattern8.test(data8)) {
+                                      validate20.errors = [{ instancePath: instancePath + "/policy/edition", schemaPath: "#/properties/policy/properties/edition/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z.-]{1,100}$" }, message: 'must match pattern "^[0-9A-Za-z.-]{1,100}$"' }];
+                                      return false;
+                                    }
+                                  } else {
+                                    validate20.errors = [{ instancePath: instancePath + "/policy/edition", schemaPath: "#/properties/policy/properties/edition/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                }
+                                var valid2 = _errs18 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
                             }
                           }
                         }
@@ -2423,110 +2443,110 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (valid0) {
                 if (data.law !== void 0) {
-                  let data8 = data.law;
-                  const _errs18 = errors;
-                  if (errors === _errs18) {
-                    if (Array.isArray(data8)) {
+                  let data9 = data.law;
+                  const _errs20 = errors;
+                  if (errors === _errs20) {
+                    if (Array.isArray(data9)) {
                       var valid3 = true;
-                      const len0 = data8.length;
+                      const len0 = data9.length;
                       for (let i0 = 0; i0 < len0; i0++) {
-                        let data9 = data8[i0];
-                        const _errs20 = errors;
-                        if (errors === _errs20) {
-                          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                        let data10 = data9[i0];
+                        const _errs22 = errors;
+                        if (errors === _errs22) {
+                          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                             let missing3;
-                            if (data9.text === void 0 && (missing3 = "text") || data9.name === void 0 && (missing3 = "name") || data9.state === void 0 && (missing3 = "state") || data9.number === void 0 && (missing3 = "number") || data9.from === void 0 && (missing3 = "from") || data9.words === void 0 && (missing3 = "words")) {
+                            if (data10.text === void 0 && (missing3 = "text") || data10.name === void 0 && (missing3 = "name") || data10.state === void 0 && (missing3 = "state") || data10.number === void 0 && (missing3 = "number") || data10.from === void 0 && (missing3 = "from") || data10.words === void 0 && (missing3 = "words")) {
                               validate20.errors = [{ instancePath: instancePath + "/law/" + i0, schemaPath: "#/properties/law/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                               return false;
                             } else {
-                              const _errs22 = errors;
-                              for (const key3 in data9) {
+                              const _errs24 = errors;
+                              for (const key3 in data10) {
                                 if (!(key3 === "text" || key3 === "name" || key3 === "state" || key3 === "number" || key3 === "from" || key3 === "words")) {
                                   validate20.errors = [{ instancePath: instancePath + "/law/" + i0, schemaPath: "#/properties/law/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
                                   return false;
                                   break;
                                 }
                               }
-                              if (_errs22 === errors) {
-                                if (data9.text !== void 0) {
-                                  const _errs23 = errors;
-                                  if (typeof data9.text !== "string") {
+                              if (_errs24 === errors) {
+                                if (data10.text !== void 0) {
+                                  const _errs25 = errors;
+                                  if (typeof data10.text !== "string") {
                                     validate20.errors = [{ instancePath: instancePath + "/law/" + i0 + "/text", schemaPath: "#/properties/law/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
-                                  var valid4 = _errs23 === errors;
+                                  var valid4 = _errs25 === errors;
                                 } else {
                                   var valid4 = true;
                                 }
                                 if (valid4) {
-                                  if (data9.name !== void 0) {
-                                    const _errs25 = errors;
-                                    if (typeof data9.name !== "string") {
+                                  if (data10.name !== void 0) {
+                                    const _errs27 = errors;
+                                    if (typeof data10.name !== "string") {
                                       validate20.errors = [{ instancePath: instancePath + "/law/" + i0 + "/name", schemaPath: "#/properties/law/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
-                                    var valid4 = _errs25 === errors;
+                                    var valid4 = _errs27 === errors;
                                   } else {
                                     var valid4 = true;
                                   }
                                   if (valid4) {
-                                    if (data9.state !== void 0) {
-                                      let data12 = data9.state;
-                                      const _errs27 = errors;
-                                      if (typeof data12 !== "string") {
+                                    if (data10.state !== void 0) {
+                                      let data13 = data10.state;
+                                      const _errs29 = errors;
+                                      if (typeof data13 !== "string") {
                                         validate20.errors = [{ instancePath: instancePath + "/law/" + i0 + "/state", schemaPath: "#/properties/law/items/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
-                                      if (!(data12 === "in-force" || data12 === "before-first" || data12 === "not-on-record")) {
+                                      if (!(data13 === "in-force" || data13 === "before-first" || data13 === "not-on-record")) {
                                         validate20.errors = [{ instancePath: instancePath + "/law/" + i0 + "/state", schemaPath: "#/properties/law/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema31.properties.law.items.properties.state.enum }, message: "must be equal to one of the allowed values" }];
                                         return false;
                                       }
-                                      var valid4 = _errs27 === errors;
+                                      var valid4 = _errs29 === errors;
                                     } else {
                                       var valid4 = true;
                                     }
                                     if (valid4) {
-                                      if (data9.number !== void 0) {
-                                        let data13 = data9.number;
-                                        const _errs29 = errors;
-                                        if (typeof data13 !== "string" && data13 !== null) {
+                                      if (data10.number !== void 0) {
+                                        let data14 = data10.number;
+                                        const _errs31 = errors;
+                                        if (typeof data14 !== "string" && data14 !== null) {
                                           validate20.errors = [{ instancePath: instancePath + "/law/" + i0 + "/number", schemaPath: "#/properties/law/items/properties/number/type", keyword: "type", params: { type: schema31.properties.law.items.properties.number.type }, message: "must be string,null" }];
                                           return false;
                                         }
-                                        var valid4 = _errs29 === errors;
+                                        var valid4 = _errs31 === errors;
                                       } else {
                                         var valid4 = true;
                                       }
                                       if (valid4) {
-                                        if (data9.from !== void 0) {
-                                          let data14 = data9.from;
-                                          const _errs31 = errors;
-                                          if (typeof data14 !== "string" && data14 !== null) {
+                                        if (data10.from !== void 0) {
+                                          let data15 = data10.from;
+                                          const _errs33 = errors;
+                                          if (typeof data15 !== "string" && data15 !== null) {
                                             validate20.errors = [{ instancePath: instancePath + "/law/" + i0 + "/from", schemaPath: "#/properties/law/items/properties/from/type", keyword: "type", params: { type: schema31.properties.law.items.properties.from.type }, message: "must be string,null" }];
                                             return false;
                                           }
-                                          if (errors === _errs31) {
-                                            if (errors === _errs31) {
-                                              if (typeof data14 === "string") {
-                                                if (!formats0.validate(data14)) {
+                                          if (errors === _errs33) {
+                                            if (errors === _errs33) {
+                                              if (typeof data15 === "string") {
+                                                if (!formats0.validate(data15)) {
                                                   validate20.errors = [{ instancePath: instancePath + "/law/" + i0 + "/from", schemaPath: "#/properties/law/items/properties/from/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
                                                   return false;
                                                 }
                                               }
                                             }
                                           }
-                                          var valid4 = _errs31 === errors;
+                                          var valid4 = _errs33 === errors;
                                         } else {
                                           var valid4 = true;
                                         }
                                         if (valid4) {
-                                          if (data9.words !== void 0) {
-                                            const _errs33 = errors;
-                                            if (typeof data9.words !== "string") {
+                                          if (data10.words !== void 0) {
+                                            const _errs35 = errors;
+                                            if (typeof data10.words !== "string") {
                                               validate20.errors = [{ instancePath: instancePath + "/law/" + i0 + "/words", schemaPath: "#/properties/law/items/properties/words/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
-                                            var valid4 = _errs33 === errors;
+                                            var valid4 = _errs35 === errors;
                                           } else {
                                             var valid4 = true;
                                           }
@@ -2542,7 +2562,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             return false;
                           }
                         }
-                        var valid3 = _errs20 === errors;
+                        var valid3 = _errs22 === errors;
                         if (!valid3) {
                           break;
                         }
@@ -2552,18 +2572,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       return false;
                     }
                   }
-                  var valid0 = _errs18 === errors;
+                  var valid0 = _errs20 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.asOf !== void 0) {
-                    let data16 = data.asOf;
-                    const _errs35 = errors;
-                    if (errors === _errs35) {
-                      if (errors === _errs35) {
-                        if (typeof data16 === "string") {
-                          if (!formats0.validate(data16)) {
+                    let data17 = data.asOf;
+                    const _errs37 = errors;
+                    if (errors === _errs37) {
+                      if (errors === _errs37) {
+                        if (typeof data17 === "string") {
+                          if (!formats0.validate(data17)) {
                             validate20.errors = [{ instancePath: instancePath + "/asOf", schemaPath: "#/properties/asOf/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
                             return false;
                           }
@@ -2573,126 +2593,126 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     }
-                    var valid0 = _errs35 === errors;
+                    var valid0 = _errs37 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.commit !== void 0) {
-                      let data17 = data.commit;
-                      const _errs37 = errors;
-                      if (typeof data17 !== "string" && data17 !== null) {
+                      let data18 = data.commit;
+                      const _errs39 = errors;
+                      if (typeof data18 !== "string" && data18 !== null) {
                         validate20.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema31.properties.commit.type }, message: "must be string,null" }];
                         return false;
                       }
-                      if (errors === _errs37) {
-                        if (typeof data17 === "string") {
-                          if (!pattern8.test(data17)) {
+                      if (errors === _errs39) {
+                        if (typeof data18 === "string") {
+                          if (!pattern9.test(data18)) {
                             validate20.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }];
                             return false;
                           }
                         }
                       }
-                      var valid0 = _errs37 === errors;
+                      var valid0 = _errs39 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.shard !== void 0) {
-                        let data18 = data.shard;
-                        const _errs39 = errors;
-                        if (errors === _errs39) {
-                          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                        let data19 = data.shard;
+                        const _errs41 = errors;
+                        if (errors === _errs41) {
+                          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
                             let missing4;
-                            if (data18.index === void 0 && (missing4 = "index") || data18.count === void 0 && (missing4 = "count") || data18.vendors === void 0 && (missing4 = "vendors") || data18.inventoryDigest === void 0 && (missing4 = "inventoryDigest") || data18.gateDigest === void 0 && (missing4 = "gateDigest") || data18.language === void 0 && (missing4 = "language")) {
+                            if (data19.index === void 0 && (missing4 = "index") || data19.count === void 0 && (missing4 = "count") || data19.vendors === void 0 && (missing4 = "vendors") || data19.inventoryDigest === void 0 && (missing4 = "inventoryDigest") || data19.gateDigest === void 0 && (missing4 = "gateDigest") || data19.language === void 0 && (missing4 = "language")) {
                               validate20.errors = [{ instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                               return false;
                             } else {
-                              const _errs41 = errors;
-                              for (const key4 in data18) {
+                              const _errs43 = errors;
+                              for (const key4 in data19) {
                                 if (!(key4 === "index" || key4 === "count" || key4 === "vendors" || key4 === "inventoryDigest" || key4 === "gateDigest" || key4 === "language")) {
                                   validate20.errors = [{ instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
                                   return false;
                                   break;
                                 }
                               }
-                              if (_errs41 === errors) {
-                                if (data18.index !== void 0) {
-                                  let data19 = data18.index;
-                                  const _errs42 = errors;
-                                  if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                              if (_errs43 === errors) {
+                                if (data19.index !== void 0) {
+                                  let data20 = data19.index;
+                                  const _errs44 = errors;
+                                  if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
                                     validate20.errors = [{ instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
-                                  if (errors === _errs42) {
-                                    if (typeof data19 == "number" && isFinite(data19)) {
-                                      if (data19 > 1e3 || isNaN(data19)) {
+                                  if (errors === _errs44) {
+                                    if (typeof data20 == "number" && isFinite(data20)) {
+                                      if (data20 > 1e3 || isNaN(data20)) {
                                         validate20.errors = [{ instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }];
                                         return false;
                                       } else {
-                                        if (data19 < 1 || isNaN(data19)) {
+                                        if (data20 < 1 || isNaN(data20)) {
                                           validate20.errors = [{ instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                           return false;
                                         }
                                       }
                                     }
                                   }
-                                  var valid5 = _errs42 === errors;
+                                  var valid5 = _errs44 === errors;
                                 } else {
                                   var valid5 = true;
                                 }
                                 if (valid5) {
-                                  if (data18.count !== void 0) {
-                                    let data20 = data18.count;
-                                    const _errs44 = errors;
-                                    if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
+                                  if (data19.count !== void 0) {
+                                    let data21 = data19.count;
+                                    const _errs46 = errors;
+                                    if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
                                       validate20.errors = [{ instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
                                     }
-                                    if (errors === _errs44) {
-                                      if (typeof data20 == "number" && isFinite(data20)) {
-                                        if (data20 > 1e3 || isNaN(data20)) {
+                                    if (errors === _errs46) {
+                                      if (typeof data21 == "number" && isFinite(data21)) {
+                                        if (data21 > 1e3 || isNaN(data21)) {
                                           validate20.errors = [{ instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }];
                                           return false;
                                         } else {
-                                          if (data20 < 1 || isNaN(data20)) {
+                                          if (data21 < 1 || isNaN(data21)) {
                                             validate20.errors = [{ instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                             return false;
                                           }
                                         }
                                       }
                                     }
-                                    var valid5 = _errs44 === errors;
+                                    var valid5 = _errs46 === errors;
                                   } else {
                                     var valid5 = true;
                                   }
                                   if (valid5) {
-                                    if (data18.vendors !== void 0) {
-                                      let data21 = data18.vendors;
-                                      const _errs46 = errors;
-                                      if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+                                    if (data19.vendors !== void 0) {
+                                      let data22 = data19.vendors;
+                                      const _errs48 = errors;
+                                      if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
                                         validate20.errors = [{ instancePath: instancePath + "/shard/vendors", schemaPath: "#/properties/shard/properties/vendors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                       }
-                                      if (errors === _errs46) {
-                                        if (typeof data21 == "number" && isFinite(data21)) {
-                                          if (data21 < 0 || isNaN(data21)) {
+                                      if (errors === _errs48) {
+                                        if (typeof data22 == "number" && isFinite(data22)) {
+                                          if (data22 < 0 || isNaN(data22)) {
                                             validate20.errors = [{ instancePath: instancePath + "/shard/vendors", schemaPath: "#/properties/shard/properties/vendors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                           }
                                         }
                                       }
-                                      var valid5 = _errs46 === errors;
+                                      var valid5 = _errs48 === errors;
                                     } else {
                                       var valid5 = true;
                                     }
                                     if (valid5) {
-                                      if (data18.inventoryDigest !== void 0) {
-                                        let data22 = data18.inventoryDigest;
-                                        const _errs48 = errors;
-                                        if (errors === _errs48) {
-                                          if (typeof data22 === "string") {
-                                            if (!pattern5.test(data22)) {
+                                      if (data19.inventoryDigest !== void 0) {
+                                        let data23 = data19.inventoryDigest;
+                                        const _errs50 = errors;
+                                        if (errors === _errs50) {
+                                          if (typeof data23 === "string") {
+                                            if (!pattern5.test(data23)) {
                                               validate20.errors = [{ instancePath: instancePath + "/shard/inventoryDigest", schemaPath: "#/properties/shard/properties/inventoryDigest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                               return false;
                                             }
@@ -2701,17 +2721,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             return false;
                                           }
                                         }
-                                        var valid5 = _errs48 === errors;
+                                        var valid5 = _errs50 === errors;
                                       } else {
                                         var valid5 = true;
                                       }
                                       if (valid5) {
-                                        if (data18.gateDigest !== void 0) {
-                                          let data23 = data18.gateDigest;
-                                          const _errs50 = errors;
-                                          if (errors === _errs50) {
-                                            if (typeof data23 === "string") {
-                                              if (!pattern5.test(data23)) {
+                                        if (data19.gateDigest !== void 0) {
+                                          let data24 = data19.gateDigest;
+                                          const _errs52 = errors;
+                                          if (errors === _errs52) {
+                                            if (typeof data24 === "string") {
+                                              if (!pattern5.test(data24)) {
                                                 validate20.errors = [{ instancePath: instancePath + "/shard/gateDigest", schemaPath: "#/properties/shard/properties/gateDigest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                                 return false;
                                               }
@@ -2720,23 +2740,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid5 = _errs50 === errors;
+                                          var valid5 = _errs52 === errors;
                                         } else {
                                           var valid5 = true;
                                         }
                                         if (valid5) {
-                                          if (data18.language !== void 0) {
-                                            let data24 = data18.language;
-                                            const _errs52 = errors;
-                                            if (typeof data24 !== "string" && data24 !== null) {
+                                          if (data19.language !== void 0) {
+                                            let data25 = data19.language;
+                                            const _errs54 = errors;
+                                            if (typeof data25 !== "string" && data25 !== null) {
                                               validate20.errors = [{ instancePath: instancePath + "/shard/language", schemaPath: "#/properties/shard/properties/language/type", keyword: "type", params: { type: schema31.properties.shard.properties.language.type }, message: "must be string,null" }];
                                               return false;
                                             }
-                                            if (!(data24 === "en" || data24 === "ko" || data24 === null)) {
+                                            if (!(data25 === "en" || data25 === "ko" || data25 === null)) {
                                               validate20.errors = [{ instancePath: instancePath + "/shard/language", schemaPath: "#/properties/shard/properties/language/enum", keyword: "enum", params: { allowedValues: schema31.properties.shard.properties.language.enum }, message: "must be equal to one of the allowed values" }];
                                               return false;
                                             }
-                                            var valid5 = _errs52 === errors;
+                                            var valid5 = _errs54 === errors;
                                           } else {
                                             var valid5 = true;
                                           }
@@ -2752,28 +2772,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             return false;
                           }
                         }
-                        var valid0 = _errs39 === errors;
+                        var valid0 = _errs41 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.vendors !== void 0) {
-                          let data25 = data.vendors;
-                          const _errs54 = errors;
-                          if (errors === _errs54) {
-                            if (Array.isArray(data25)) {
-                              if (data25.length < 1) {
+                          let data26 = data.vendors;
+                          const _errs56 = errors;
+                          if (errors === _errs56) {
+                            if (Array.isArray(data26)) {
+                              if (data26.length < 1) {
                                 validate20.errors = [{ instancePath: instancePath + "/vendors", schemaPath: "#/properties/vendors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                 return false;
                               } else {
                                 var valid6 = true;
-                                const len1 = data25.length;
+                                const len1 = data26.length;
                                 for (let i1 = 0; i1 < len1; i1++) {
-                                  let data26 = data25[i1];
-                                  const _errs56 = errors;
-                                  if (errors === _errs56) {
-                                    if (typeof data26 === "string") {
-                                      if (!pattern11.test(data26)) {
+                                  let data27 = data26[i1];
+                                  const _errs58 = errors;
+                                  if (errors === _errs58) {
+                                    if (typeof data27 === "string") {
+                                      if (!pattern12.test(data27)) {
                                         validate20.errors = [{ instancePath: instancePath + "/vendors/" + i1, schemaPath: "#/properties/vendors/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
                                         return false;
                                       }
@@ -2782,18 +2802,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                       return false;
                                     }
                                   }
-                                  var valid6 = _errs56 === errors;
+                                  var valid6 = _errs58 === errors;
                                   if (!valid6) {
                                     break;
                                   }
                                 }
                                 if (valid6) {
-                                  let i2 = data25.length;
+                                  let i2 = data26.length;
                                   let j0;
                                   if (i2 > 1) {
                                     const indices0 = {};
                                     for (; i2--; ) {
-                                      let item0 = data25[i2];
+                                      let item0 = data26[i2];
                                       if (typeof item0 !== "string") {
                                         continue;
                                       }
@@ -2813,48 +2833,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               return false;
                             }
                           }
-                          var valid0 = _errs54 === errors;
+                          var valid0 = _errs56 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.language !== void 0) {
-                            let data27 = data.language;
-                            const _errs58 = errors;
-                            if (typeof data27 !== "string") {
+                            let data28 = data.language;
+                            const _errs60 = errors;
+                            if (typeof data28 !== "string") {
                               validate20.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            if (!(data27 === "en" || data27 === "ko")) {
+                            if (!(data28 === "en" || data28 === "ko")) {
                               validate20.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema31.properties.language.enum }, message: "must be equal to one of the allowed values" }];
                               return false;
                             }
-                            var valid0 = _errs58 === errors;
+                            var valid0 = _errs60 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.rulePages !== void 0) {
-                              const _errs60 = errors;
+                              const _errs62 = errors;
                               if (typeof data.rulePages !== "string") {
                                 validate20.errors = [{ instancePath: instancePath + "/rulePages", schemaPath: "#/properties/rulePages/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
-                              var valid0 = _errs60 === errors;
+                              var valid0 = _errs62 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.folder !== void 0) {
-                                let data29 = data.folder;
-                                const _errs62 = errors;
-                                if (errors === _errs62) {
-                                  if (typeof data29 === "string") {
-                                    if (func2(data29) > 4096) {
+                                let data30 = data.folder;
+                                const _errs64 = errors;
+                                if (errors === _errs64) {
+                                  if (typeof data30 === "string") {
+                                    if (func2(data30) > 4096) {
                                       validate20.errors = [{ instancePath: instancePath + "/folder", schemaPath: "#/properties/folder/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
                                       return false;
                                     } else {
-                                      if (!pattern12.test(data29)) {
+                                      if (!pattern13.test(data30)) {
                                         validate20.errors = [{ instancePath: instancePath + "/folder", schemaPath: "#/properties/folder/pattern", keyword: "pattern", params: { pattern: "^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$" }, message: 'must match pattern "^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$"' }];
                                         return false;
                                       }
@@ -2864,44 +2884,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     return false;
                                   }
                                 }
-                                var valid0 = _errs62 === errors;
+                                var valid0 = _errs64 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.failOn !== void 0) {
-                                  let data30 = data.failOn;
-                                  const _errs64 = errors;
-                                  if (typeof data30 !== "string") {
+                                  let data31 = data.failOn;
+                                  const _errs66 = errors;
+                                  if (typeof data31 !== "string") {
                                     validate20.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
-                                  if (!(data30 === "error" || data30 === "warning" || data30 === "note")) {
+                                  if (!(data31 === "error" || data31 === "warning" || data31 === "note")) {
                                     validate20.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema31.properties.failOn.enum }, message: "must be equal to one of the allowed values" }];
                                     return false;
                                   }
-                                  var valid0 = _errs64 === errors;
+                                  var valid0 = _errs66 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.failOnExcept !== void 0) {
-                                    let data31 = data.failOnExcept;
-                                    const _errs66 = errors;
-                                    if (errors === _errs66) {
-                                      if (Array.isArray(data31)) {
-                                        if (data31.length < 1) {
+                                    let data32 = data.failOnExcept;
+                                    const _errs68 = errors;
+                                    if (errors === _errs68) {
+                                      if (Array.isArray(data32)) {
+                                        if (data32.length < 1) {
                                           validate20.errors = [{ instancePath: instancePath + "/failOnExcept", schemaPath: "#/properties/failOnExcept/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                           return false;
                                         } else {
                                           var valid8 = true;
-                                          const len2 = data31.length;
+                                          const len2 = data32.length;
                                           for (let i3 = 0; i3 < len2; i3++) {
-                                            let data32 = data31[i3];
-                                            const _errs68 = errors;
-                                            if (errors === _errs68) {
-                                              if (typeof data32 === "string") {
-                                                if (!pattern13.test(data32)) {
+                                            let data33 = data32[i3];
+                                            const _errs70 = errors;
+                                            if (errors === _errs70) {
+                                              if (typeof data33 === "string") {
+                                                if (!pattern14.test(data33)) {
                                                   validate20.errors = [{ instancePath: instancePath + "/failOnExcept/" + i3, schemaPath: "#/properties/failOnExcept/items/pattern", keyword: "pattern", params: { pattern: "^(upcoming|[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?)$" }, message: 'must match pattern "^(upcoming|[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?)$"' }];
                                                   return false;
                                                 }
@@ -2910,7 +2930,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 return false;
                                               }
                                             }
-                                            var valid8 = _errs68 === errors;
+                                            var valid8 = _errs70 === errors;
                                             if (!valid8) {
                                               break;
                                             }
@@ -2921,201 +2941,201 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid0 = _errs66 === errors;
+                                    var valid0 = _errs68 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.verdict !== void 0) {
-                                      let data33 = data.verdict;
-                                      const _errs70 = errors;
-                                      if (typeof data33 !== "string") {
+                                      let data34 = data.verdict;
+                                      const _errs72 = errors;
+                                      if (typeof data34 !== "string") {
                                         validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
-                                      if (!(data33 === "pass" || data33 === "fail")) {
+                                      if (!(data34 === "pass" || data34 === "fail")) {
                                         validate20.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema31.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                                         return false;
                                       }
-                                      var valid0 = _errs70 === errors;
+                                      var valid0 = _errs72 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
                                       if (data.summary !== void 0) {
-                                        let data34 = data.summary;
-                                        const _errs72 = errors;
-                                        if (errors === _errs72) {
-                                          if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                                        let data35 = data.summary;
+                                        const _errs74 = errors;
+                                        if (errors === _errs74) {
+                                          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
                                             let missing5;
-                                            if (data34.vendors === void 0 && (missing5 = "vendors") || data34.services === void 0 && (missing5 = "services") || data34.contracts === void 0 && (missing5 = "contracts") || data34.notJudged === void 0 && (missing5 = "notJudged") || data34.requirements === void 0 && (missing5 = "requirements") || data34.findings === void 0 && (missing5 = "findings") || data34.waived === void 0 && (missing5 = "waived") || data34.baselined === void 0 && (missing5 = "baselined") || data34.problems === void 0 && (missing5 = "problems")) {
+                                            if (data35.vendors === void 0 && (missing5 = "vendors") || data35.services === void 0 && (missing5 = "services") || data35.contracts === void 0 && (missing5 = "contracts") || data35.notJudged === void 0 && (missing5 = "notJudged") || data35.requirements === void 0 && (missing5 = "requirements") || data35.findings === void 0 && (missing5 = "findings") || data35.waived === void 0 && (missing5 = "waived") || data35.baselined === void 0 && (missing5 = "baselined") || data35.problems === void 0 && (missing5 = "problems")) {
                                               validate20.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                                               return false;
                                             } else {
-                                              const _errs74 = errors;
-                                              for (const key5 in data34) {
+                                              const _errs76 = errors;
+                                              for (const key5 in data35) {
                                                 if (!func1.call(schema31.properties.summary.properties, key5)) {
                                                   validate20.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                                                   return false;
                                                   break;
                                                 }
                                               }
-                                              if (_errs74 === errors) {
-                                                if (data34.vendors !== void 0) {
-                                                  let data35 = data34.vendors;
-                                                  const _errs75 = errors;
-                                                  if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+                                              if (_errs76 === errors) {
+                                                if (data35.vendors !== void 0) {
+                                                  let data36 = data35.vendors;
+                                                  const _errs77 = errors;
+                                                  if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
                                                     validate20.errors = [{ instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                   }
-                                                  if (errors === _errs75) {
-                                                    if (typeof data35 == "number" && isFinite(data35)) {
-                                                      if (data35 < 0 || isNaN(data35)) {
+                                                  if (errors === _errs77) {
+                                                    if (typeof data36 == "number" && isFinite(data36)) {
+                                                      if (data36 < 0 || isNaN(data36)) {
                                                         validate20.errors = [{ instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                         return false;
                                                       }
                                                     }
                                                   }
-                                                  var valid9 = _errs75 === errors;
+                                                  var valid9 = _errs77 === errors;
                                                 } else {
                                                   var valid9 = true;
                                                 }
                                                 if (valid9) {
-                                                  if (data34.services !== void 0) {
-                                                    let data36 = data34.services;
-                                                    const _errs77 = errors;
-                                                    if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+                                                  if (data35.services !== void 0) {
+                                                    let data37 = data35.services;
+                                                    const _errs79 = errors;
+                                                    if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
                                                       validate20.errors = [{ instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                       return false;
                                                     }
-                                                    if (errors === _errs77) {
-                                                      if (typeof data36 == "number" && isFinite(data36)) {
-                                                        if (data36 < 0 || isNaN(data36)) {
+                                                    if (errors === _errs79) {
+                                                      if (typeof data37 == "number" && isFinite(data37)) {
+                                                        if (data37 < 0 || isNaN(data37)) {
                                                           validate20.errors = [{ instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                           return false;
                                                         }
                                                       }
                                                     }
-                                                    var valid9 = _errs77 === errors;
+                                                    var valid9 = _errs79 === errors;
                                                   } else {
                                                     var valid9 = true;
                                                   }
                                                   if (valid9) {
-                                                    if (data34.contracts !== void 0) {
-                                                      let data37 = data34.contracts;
-                                                      const _errs79 = errors;
-                                                      if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+                                                    if (data35.contracts !== void 0) {
+                                                      let data38 = data35.contracts;
+                                                      const _errs81 = errors;
+                                                      if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
                                                         validate20.errors = [{ instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                       }
-                                                      if (errors === _errs79) {
-                                                        if (typeof data37 == "number" && isFinite(data37)) {
-                                                          if (data37 < 0 || isNaN(data37)) {
+                                                      if (errors === _errs81) {
+                                                        if (typeof data38 == "number" && isFinite(data38)) {
+                                                          if (data38 < 0 || isNaN(data38)) {
                                                             validate20.errors = [{ instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
                                                           }
                                                         }
                                                       }
-                                                      var valid9 = _errs79 === errors;
+                                                      var valid9 = _errs81 === errors;
                                                     } else {
                                                       var valid9 = true;
                                                     }
                                                     if (valid9) {
-                                                      if (data34.notJudged !== void 0) {
-                                                        let data38 = data34.notJudged;
-                                                        const _errs81 = errors;
-                                                        if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+                                                      if (data35.notJudged !== void 0) {
+                                                        let data39 = data35.notJudged;
+                                                        const _errs83 = errors;
+                                                        if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
                                                           validate20.errors = [{ instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                           return false;
                                                         }
-                                                        if (errors === _errs81) {
-                                                          if (typeof data38 == "number" && isFinite(data38)) {
-                                                            if (data38 < 0 || isNaN(data38)) {
+                                                        if (errors === _errs83) {
+                                                          if (typeof data39 == "number" && isFinite(data39)) {
+                                                            if (data39 < 0 || isNaN(data39)) {
                                                               validate20.errors = [{ instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                               return false;
                                                             }
                                                           }
                                                         }
-                                                        var valid9 = _errs81 === errors;
+                                                        var valid9 = _errs83 === errors;
                                                       } else {
                                                         var valid9 = true;
                                                       }
                                                       if (valid9) {
-                                                        if (data34.requirements !== void 0) {
-                                                          let data39 = data34.requirements;
-                                                          const _errs83 = errors;
-                                                          if (errors === _errs83) {
-                                                            if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                                                        if (data35.requirements !== void 0) {
+                                                          let data40 = data35.requirements;
+                                                          const _errs85 = errors;
+                                                          if (errors === _errs85) {
+                                                            if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
                                                               let missing6;
-                                                              if (data39.pass === void 0 && (missing6 = "pass") || data39.fail === void 0 && (missing6 = "fail") || data39.notApplicable === void 0 && (missing6 = "notApplicable")) {
+                                                              if (data40.pass === void 0 && (missing6 = "pass") || data40.fail === void 0 && (missing6 = "fail") || data40.notApplicable === void 0 && (missing6 = "notApplicable")) {
                                                                 validate20.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                                                                 return false;
                                                               } else {
-                                                                const _errs85 = errors;
-                                                                for (const key6 in data39) {
+                                                                const _errs87 = errors;
+                                                                for (const key6 in data40) {
                                                                   if (!(key6 === "pass" || key6 === "fail" || key6 === "notApplicable")) {
                                                                     validate20.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                                                                     return false;
                                                                     break;
                                                                   }
                                                                 }
-                                                                if (_errs85 === errors) {
-                                                                  if (data39.pass !== void 0) {
-                                                                    let data40 = data39.pass;
-                                                                    const _errs86 = errors;
-                                                                    if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                                                                if (_errs87 === errors) {
+                                                                  if (data40.pass !== void 0) {
+                                                                    let data41 = data40.pass;
+                                                                    const _errs88 = errors;
+                                                                    if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
                                                                       validate20.errors = [{ instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                       return false;
                                                                     }
-                                                                    if (errors === _errs86) {
-                                                                      if (typeof data40 == "number" && isFinite(data40)) {
-                                                                        if (data40 < 0 || isNaN(data40)) {
+                                                                    if (errors === _errs88) {
+                                                                      if (typeof data41 == "number" && isFinite(data41)) {
+                                                                        if (data41 < 0 || isNaN(data41)) {
                                                                           validate20.errors = [{ instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                           return false;
                                                                         }
                                                                       }
                                                                     }
-                                                                    var valid10 = _errs86 === errors;
+                                                                    var valid10 = _errs88 === errors;
                                                                   } else {
                                                                     var valid10 = true;
                                                                   }
                                                                   if (valid10) {
-                                                                    if (data39.fail !== void 0) {
-                                                                      let data41 = data39.fail;
-                                                                      const _errs88 = errors;
-                                                                      if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+                                                                    if (data40.fail !== void 0) {
+                                                                      let data42 = data40.fail;
+                                                                      const _errs90 = errors;
+                                                                      if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
                                                                         validate20.errors = [{ instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                         return false;
                                                                       }
-                                                                      if (errors === _errs88) {
-                                                                        if (typeof data41 == "number" && isFinite(data41)) {
-                                                                          if (data41 < 0 || isNaN(data41)) {
+                                                                      if (errors === _errs90) {
+                                                                        if (typeof data42 == "number" && isFinite(data42)) {
+                                                                          if (data42 < 0 || isNaN(data42)) {
                                                                             validate20.errors = [{ instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                             return false;
                                                                           }
                                                                         }
                                                                       }
-                                                                      var valid10 = _errs88 === errors;
+                                                                      var valid10 = _errs90 === errors;
                                                                     } else {
                                                                       var valid10 = true;
                                                                     }
                                                                     if (valid10) {
-                                                                      if (data39.notApplicable !== void 0) {
-                                                                        let data42 = data39.notApplicable;
-                                                                        const _errs90 = errors;
-                                                                        if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
+                                                                      if (data40.notApplicable !== void 0) {
+                                                                        let data43 = data40.notApplicable;
+                                                                        const _errs92 = errors;
+                                                                        if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
                                                                           validate20.errors = [{ instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                           return false;
                                                                         }
-                                                                        if (errors === _errs90) {
-                                                                          if (typeof data42 == "number" && isFinite(data42)) {
-                                                                            if (data42 < 0 || isNaN(data42)) {
+                                                                        if (errors === _errs92) {
+                                                                          if (typeof data43 == "number" && isFinite(data43)) {
+                                                                            if (data43 < 0 || isNaN(data43)) {
                                                                               validate20.errors = [{ instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                               return false;
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid10 = _errs90 === errors;
+                                                                        var valid10 = _errs92 === errors;
                                                                       } else {
                                                                         var valid10 = true;
                                                                       }
@@ -3128,86 +3148,86 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid9 = _errs83 === errors;
+                                                          var valid9 = _errs85 === errors;
                                                         } else {
                                                           var valid9 = true;
                                                         }
                                                         if (valid9) {
-                                                          if (data34.findings !== void 0) {
-                                                            let data43 = data34.findings;
-                                                            const _errs92 = errors;
-                                                            if (errors === _errs92) {
-                                                              if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                                                          if (data35.findings !== void 0) {
+                                                            let data44 = data35.findings;
+                                                            const _errs94 = errors;
+                                                            if (errors === _errs94) {
+                                                              if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
                                                                 let missing7;
-                                                                if (data43.error === void 0 && (missing7 = "error") || data43.warning === void 0 && (missing7 = "warning") || data43.note === void 0 && (missing7 = "note")) {
+                                                                if (data44.error === void 0 && (missing7 = "error") || data44.warning === void 0 && (missing7 = "warning") || data44.note === void 0 && (missing7 = "note")) {
                                                                   validate20.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
                                                                   return false;
                                                                 } else {
-                                                                  const _errs94 = errors;
-                                                                  for (const key7 in data43) {
+                                                                  const _errs96 = errors;
+                                                                  for (const key7 in data44) {
                                                                     if (!(key7 === "error" || key7 === "warning" || key7 === "note")) {
                                                                       validate20.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
                                                                       return false;
                                                                       break;
                                                                     }
                                                                   }
-                                                                  if (_errs94 === errors) {
-                                                                    if (data43.error !== void 0) {
-                                                                      let data44 = data43.error;
-                                                                      const _errs95 = errors;
-                                                                      if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+                                                                  if (_errs96 === errors) {
+                                                                    if (data44.error !== void 0) {
+                                                                      let data45 = data44.error;
+                                                                      const _errs97 = errors;
+                                                                      if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
                                                                         validate20.errors = [{ instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                         return false;
                                                                       }
-                                                                      if (errors === _errs95) {
-                                                                        if (typeof data44 == "number" && isFinite(data44)) {
-                                                                          if (data44 < 0 || isNaN(data44)) {
+                                                                      if (errors === _errs97) {
+                                                                        if (typeof data45 == "number" && isFinite(data45)) {
+                                                                          if (data45 < 0 || isNaN(data45)) {
                                                                             validate20.errors = [{ instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                             return false;
                                                                           }
                                                                         }
                                                                       }
-                                                                      var valid11 = _errs95 === errors;
+                                                                      var valid11 = _errs97 === errors;
                                                                     } else {
                                                                       var valid11 = true;
                                                                     }
                                                                     if (valid11) {
-                                                                      if (data43.warning !== void 0) {
-                                                                        let data45 = data43.warning;
-                                                                        const _errs97 = errors;
-                                                                        if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
+                                                                      if (data44.warning !== void 0) {
+                                                                        let data46 = data44.warning;
+                                                                        const _errs99 = errors;
+                                                                        if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
                                                                           validate20.errors = [{ instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                           return false;
                                                                         }
-                                                                        if (errors === _errs97) {
-                                                                          if (typeof data45 == "number" && isFinite(data45)) {
-                                                                            if (data45 < 0 || isNaN(data45)) {
+                                                                        if (errors === _errs99) {
+                                                                          if (typeof data46 == "number" && isFinite(data46)) {
+                                                                            if (data46 < 0 || isNaN(data46)) {
                                                                               validate20.errors = [{ instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                               return false;
                                                                             }
                                                                           }
                                                                         }
-                                                                        var valid11 = _errs97 === errors;
+                                                                        var valid11 = _errs99 === errors;
                                                                       } else {
                                                                         var valid11 = true;
                                                                       }
                                                                       if (valid11) {
-                                                                        if (data43.note !== void 0) {
-                                                                          let data46 = data43.note;
-                                                                          const _errs99 = errors;
-                                                                          if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                                                                        if (data44.note !== void 0) {
+                                                                          let data47 = data44.note;
+                                                                          const _errs101 = errors;
+                                                                          if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
                                                                             validate20.errors = [{ instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                             return false;
                                                                           }
-                                                                          if (errors === _errs99) {
-                                                                            if (typeof data46 == "number" && isFinite(data46)) {
-                                                                              if (data46 < 0 || isNaN(data46)) {
+                                                                          if (errors === _errs101) {
+                                                                            if (typeof data47 == "number" && isFinite(data47)) {
+                                                                              if (data47 < 0 || isNaN(data47)) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                                 return false;
                                                                               }
                                                                             }
                                                                           }
-                                                                          var valid11 = _errs99 === errors;
+                                                                          var valid11 = _errs101 === errors;
                                                                         } else {
                                                                           var valid11 = true;
                                                                         }
@@ -3220,67 +3240,67 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid9 = _errs92 === errors;
+                                                            var valid9 = _errs94 === errors;
                                                           } else {
                                                             var valid9 = true;
                                                           }
                                                           if (valid9) {
-                                                            if (data34.waived !== void 0) {
-                                                              let data47 = data34.waived;
-                                                              const _errs101 = errors;
-                                                              if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+                                                            if (data35.waived !== void 0) {
+                                                              let data48 = data35.waived;
+                                                              const _errs103 = errors;
+                                                              if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
                                                                 validate20.errors = [{ instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                 return false;
                                                               }
-                                                              if (errors === _errs101) {
-                                                                if (typeof data47 == "number" && isFinite(data47)) {
-                                                                  if (data47 < 0 || isNaN(data47)) {
+                                                              if (errors === _errs103) {
+                                                                if (typeof data48 == "number" && isFinite(data48)) {
+                                                                  if (data48 < 0 || isNaN(data48)) {
                                                                     validate20.errors = [{ instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                     return false;
                                                                   }
                                                                 }
                                                               }
-                                                              var valid9 = _errs101 === errors;
+                                                              var valid9 = _errs103 === errors;
                                                             } else {
                                                               var valid9 = true;
                                                             }
                                                             if (valid9) {
-                                                              if (data34.baselined !== void 0) {
-                                                                let data48 = data34.baselined;
-                                                                const _errs103 = errors;
-                                                                if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+                                                              if (data35.baselined !== void 0) {
+                                                                let data49 = data35.baselined;
+                                                                const _errs105 = errors;
+                                                                if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
                                                                   validate20.errors = [{ instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                   return false;
                                                                 }
-                                                                if (errors === _errs103) {
-                                                                  if (typeof data48 == "number" && isFinite(data48)) {
-                                                                    if (data48 < 0 || isNaN(data48)) {
+                                                                if (errors === _errs105) {
+                                                                  if (typeof data49 == "number" && isFinite(data49)) {
+                                                                    if (data49 < 0 || isNaN(data49)) {
                                                                       validate20.errors = [{ instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                       return false;
                                                                     }
                                                                   }
                                                                 }
-                                                                var valid9 = _errs103 === errors;
+                                                                var valid9 = _errs105 === errors;
                                                               } else {
                                                                 var valid9 = true;
                                                               }
                                                               if (valid9) {
-                                                                if (data34.problems !== void 0) {
-                                                                  let data49 = data34.problems;
-                                                                  const _errs105 = errors;
-                                                                  if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
+                                                                if (data35.problems !== void 0) {
+                                                                  let data50 = data35.problems;
+                                                                  const _errs107 = errors;
+                                                                  if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
                                                                     validate20.errors = [{ instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                     return false;
                                                                   }
-                                                                  if (errors === _errs105) {
-                                                                    if (typeof data49 == "number" && isFinite(data49)) {
-                                                                      if (data49 < 0 || isNaN(data49)) {
+                                                                  if (errors === _errs107) {
+                                                                    if (typeof data50 == "number" && isFinite(data50)) {
+                                                                      if (data50 < 0 || isNaN(data50)) {
                                                                         validate20.errors = [{ instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                         return false;
                                                                       }
                                                                     }
                                                                   }
-                                                                  var valid9 = _errs105 === errors;
+                                                                  var valid9 = _errs107 === errors;
                                                                 } else {
                                                                   var valid9 = true;
                                                                 }
@@ -3299,43 +3319,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             return false;
                                           }
                                         }
-                                        var valid0 = _errs72 === errors;
+                                        var valid0 = _errs74 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
                                         if (data.overrides !== void 0) {
-                                          let data50 = data.overrides;
-                                          const _errs107 = errors;
-                                          if (errors === _errs107) {
-                                            if (Array.isArray(data50)) {
+                                          let data51 = data.overrides;
+                                          const _errs109 = errors;
+                                          if (errors === _errs109) {
+                                            if (Array.isArray(data51)) {
                                               var valid12 = true;
-                                              const len3 = data50.length;
+                                              const len3 = data51.length;
                                               for (let i4 = 0; i4 < len3; i4++) {
-                                                let data51 = data50[i4];
-                                                const _errs109 = errors;
-                                                if (errors === _errs109) {
-                                                  if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                                                let data52 = data51[i4];
+                                                const _errs111 = errors;
+                                                if (errors === _errs111) {
+                                                  if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
                                                     let missing8;
-                                                    if (data51.rule === void 0 && (missing8 = "rule") || data51.basis === void 0 && (missing8 = "basis") || data51.from === void 0 && (missing8 = "from") || data51.to === void 0 && (missing8 = "to")) {
+                                                    if (data52.rule === void 0 && (missing8 = "rule") || data52.basis === void 0 && (missing8 = "basis") || data52.from === void 0 && (missing8 = "from") || data52.to === void 0 && (missing8 = "to")) {
                                                       validate20.errors = [{ instancePath: instancePath + "/overrides/" + i4, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
                                                       return false;
                                                     } else {
-                                                      const _errs111 = errors;
-                                                      for (const key8 in data51) {
+                                                      const _errs113 = errors;
+                                                      for (const key8 in data52) {
                                                         if (!(key8 === "rule" || key8 === "case" || key8 === "basis" || key8 === "from" || key8 === "to")) {
                                                           validate20.errors = [{ instancePath: instancePath + "/overrides/" + i4, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                                                           return false;
                                                           break;
                                                         }
                                                       }
-                                                      if (_errs111 === errors) {
-                                                        if (data51.rule !== void 0) {
-                                                          let data52 = data51.rule;
-                                                          const _errs112 = errors;
-                                                          if (errors === _errs112) {
-                                                            if (typeof data52 === "string") {
-                                                              if (!pattern14.test(data52)) {
+                                                      if (_errs113 === errors) {
+                                                        if (data52.rule !== void 0) {
+                                                          let data53 = data52.rule;
+                                                          const _errs114 = errors;
+                                                          if (errors === _errs114) {
+                                                            if (typeof data53 === "string") {
+                                                              if (!pattern15.test(data53)) {
                                                                 validate20.errors = [{ instancePath: instancePath + "/overrides/" + i4 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }];
                                                                 return false;
                                                               }
@@ -3344,17 +3364,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid13 = _errs112 === errors;
+                                                          var valid13 = _errs114 === errors;
                                                         } else {
                                                           var valid13 = true;
                                                         }
                                                         if (valid13) {
-                                                          if (data51.case !== void 0) {
-                                                            let data53 = data51.case;
-                                                            const _errs114 = errors;
-                                                            if (errors === _errs114) {
-                                                              if (typeof data53 === "string") {
-                                                                if (!pattern11.test(data53)) {
+                                                          if (data52.case !== void 0) {
+                                                            let data54 = data52.case;
+                                                            const _errs116 = errors;
+                                                            if (errors === _errs116) {
+                                                              if (typeof data54 === "string") {
+                                                                if (!pattern12.test(data54)) {
                                                                   validate20.errors = [{ instancePath: instancePath + "/overrides/" + i4 + "/case", schemaPath: "#/properties/overrides/items/properties/case/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }];
                                                                   return false;
                                                                 }
@@ -3363,55 +3383,55 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 return false;
                                                               }
                                                             }
-                                                            var valid13 = _errs114 === errors;
+                                                            var valid13 = _errs116 === errors;
                                                           } else {
                                                             var valid13 = true;
                                                           }
                                                           if (valid13) {
-                                                            if (data51.basis !== void 0) {
-                                                              let data54 = data51.basis;
-                                                              const _errs116 = errors;
-                                                              if (typeof data54 !== "string") {
+                                                            if (data52.basis !== void 0) {
+                                                              let data55 = data52.basis;
+                                                              const _errs118 = errors;
+                                                              if (typeof data55 !== "string") {
                                                                 validate20.errors = [{ instancePath: instancePath + "/overrides/" + i4 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
-                                                              if (!(data54 === "statute" || data54 === "guideline" || data54 === "gate")) {
+                                                              if (!(data55 === "statute" || data55 === "guideline" || data55 === "gate")) {
                                                                 validate20.errors = [{ instancePath: instancePath + "/overrides/" + i4 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }];
                                                                 return false;
                                                               }
-                                                              var valid13 = _errs116 === errors;
+                                                              var valid13 = _errs118 === errors;
                                                             } else {
                                                               var valid13 = true;
                                                             }
                                                             if (valid13) {
-                                                              if (data51.from !== void 0) {
-                                                                let data55 = data51.from;
-                                                                const _errs118 = errors;
-                                                                if (typeof data55 !== "string") {
+                                                              if (data52.from !== void 0) {
+                                                                let data56 = data52.from;
+                                                                const _errs120 = errors;
+                                                                if (typeof data56 !== "string") {
                                                                   validate20.errors = [{ instancePath: instancePath + "/overrides/" + i4 + "/from", schemaPath: "#/properties/overrides/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
-                                                                if (!(data55 === "error" || data55 === "warning" || data55 === "note")) {
+                                                                if (!(data56 === "error" || data56 === "warning" || data56 === "note")) {
                                                                   validate20.errors = [{ instancePath: instancePath + "/overrides/" + i4 + "/from", schemaPath: "#/properties/overrides/items/properties/from/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.from.enum }, message: "must be equal to one of the allowed values" }];
                                                                   return false;
                                                                 }
-                                                                var valid13 = _errs118 === errors;
+                                                                var valid13 = _errs120 === errors;
                                                               } else {
                                                                 var valid13 = true;
                                                               }
                                                               if (valid13) {
-                                                                if (data51.to !== void 0) {
-                                                                  let data56 = data51.to;
-                                                                  const _errs120 = errors;
-                                                                  if (typeof data56 !== "string") {
+                                                                if (data52.to !== void 0) {
+                                                                  let data57 = data52.to;
+                                                                  const _errs122 = errors;
+                                                                  if (typeof data57 !== "string") {
                                                                     validate20.errors = [{ instancePath: instancePath + "/overrides/" + i4 + "/to", schemaPath: "#/properties/overrides/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
-                                                                  if (!(data56 === "error" || data56 === "warning" || data56 === "note" || data56 === "off")) {
+                                                                  if (!(data57 === "error" || data57 === "warning" || data57 === "note" || data57 === "off")) {
                                                                     validate20.errors = [{ instancePath: instancePath + "/overrides/" + i4 + "/to", schemaPath: "#/properties/overrides/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.to.enum }, message: "must be equal to one of the allowed values" }];
                                                                     return false;
                                                                   }
-                                                                  var valid13 = _errs120 === errors;
+                                                                  var valid13 = _errs122 === errors;
                                                                 } else {
                                                                   var valid13 = true;
                                                                 }
@@ -3426,7 +3446,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid12 = _errs109 === errors;
+                                                var valid12 = _errs111 === errors;
                                                 if (!valid12) {
                                                   break;
                                                 }
@@ -3436,47 +3456,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid0 = _errs107 === errors;
+                                          var valid0 = _errs109 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
                                           if (data.idleSeverities !== void 0) {
-                                            let data57 = data.idleSeverities;
-                                            const _errs122 = errors;
-                                            if (errors === _errs122) {
-                                              if (Array.isArray(data57)) {
-                                                if (data57.length < 1) {
+                                            let data58 = data.idleSeverities;
+                                            const _errs124 = errors;
+                                            if (errors === _errs124) {
+                                              if (Array.isArray(data58)) {
+                                                if (data58.length < 1) {
                                                   validate20.errors = [{ instancePath: instancePath + "/idleSeverities", schemaPath: "#/properties/idleSeverities/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                   return false;
                                                 } else {
                                                   var valid14 = true;
-                                                  const len4 = data57.length;
+                                                  const len4 = data58.length;
                                                   for (let i5 = 0; i5 < len4; i5++) {
-                                                    let data58 = data57[i5];
-                                                    const _errs124 = errors;
-                                                    if (errors === _errs124) {
-                                                      if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                                                    let data59 = data58[i5];
+                                                    const _errs126 = errors;
+                                                    if (errors === _errs126) {
+                                                      if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
                                                         let missing9;
-                                                        if (data58.name === void 0 && (missing9 = "name") || data58.to === void 0 && (missing9 = "to") || data58.reason === void 0 && (missing9 = "reason") || data58.cases === void 0 && (missing9 = "cases")) {
+                                                        if (data59.name === void 0 && (missing9 = "name") || data59.to === void 0 && (missing9 = "to") || data59.reason === void 0 && (missing9 = "reason") || data59.cases === void 0 && (missing9 = "cases")) {
                                                           validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5, schemaPath: "#/properties/idleSeverities/items/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
                                                           return false;
                                                         } else {
-                                                          const _errs126 = errors;
-                                                          for (const key9 in data58) {
+                                                          const _errs128 = errors;
+                                                          for (const key9 in data59) {
                                                             if (!(key9 === "name" || key9 === "to" || key9 === "reason" || key9 === "cases")) {
                                                               validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5, schemaPath: "#/properties/idleSeverities/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
                                                               return false;
                                                               break;
                                                             }
                                                           }
-                                                          if (_errs126 === errors) {
-                                                            if (data58.name !== void 0) {
-                                                              let data59 = data58.name;
-                                                              const _errs127 = errors;
-                                                              if (errors === _errs127) {
-                                                                if (typeof data59 === "string") {
-                                                                  if (!pattern16.test(data59)) {
+                                                          if (_errs128 === errors) {
+                                                            if (data59.name !== void 0) {
+                                                              let data60 = data59.name;
+                                                              const _errs129 = errors;
+                                                              if (errors === _errs129) {
+                                                                if (typeof data60 === "string") {
+                                                                  if (!pattern17.test(data60)) {
                                                                     validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5 + "/name", schemaPath: "#/properties/idleSeverities/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?$"' }];
                                                                     return false;
                                                                   }
@@ -3485,56 +3505,56 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid15 = _errs127 === errors;
+                                                              var valid15 = _errs129 === errors;
                                                             } else {
                                                               var valid15 = true;
                                                             }
                                                             if (valid15) {
-                                                              if (data58.to !== void 0) {
-                                                                let data60 = data58.to;
-                                                                const _errs129 = errors;
-                                                                if (typeof data60 !== "string") {
+                                                              if (data59.to !== void 0) {
+                                                                let data61 = data59.to;
+                                                                const _errs131 = errors;
+                                                                if (typeof data61 !== "string") {
                                                                   validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5 + "/to", schemaPath: "#/properties/idleSeverities/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
-                                                                if (!(data60 === "error" || data60 === "warning" || data60 === "note" || data60 === "off")) {
+                                                                if (!(data61 === "error" || data61 === "warning" || data61 === "note" || data61 === "off")) {
                                                                   validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5 + "/to", schemaPath: "#/properties/idleSeverities/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema31.properties.idleSeverities.items.properties.to.enum }, message: "must be equal to one of the allowed values" }];
                                                                   return false;
                                                                 }
-                                                                var valid15 = _errs129 === errors;
+                                                                var valid15 = _errs131 === errors;
                                                               } else {
                                                                 var valid15 = true;
                                                               }
                                                               if (valid15) {
-                                                                if (data58.reason !== void 0) {
-                                                                  let data61 = data58.reason;
-                                                                  const _errs131 = errors;
-                                                                  if (typeof data61 !== "string") {
+                                                                if (data59.reason !== void 0) {
+                                                                  let data62 = data59.reason;
+                                                                  const _errs133 = errors;
+                                                                  if (typeof data62 !== "string") {
                                                                     validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5 + "/reason", schemaPath: "#/properties/idleSeverities/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
-                                                                  if (!(data61 === "rule-has-it" || data61 === "no-case-left" || data61 === "case-has-it")) {
+                                                                  if (!(data62 === "rule-has-it" || data62 === "no-case-left" || data62 === "case-has-it")) {
                                                                     validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5 + "/reason", schemaPath: "#/properties/idleSeverities/items/properties/reason/enum", keyword: "enum", params: { allowedValues: schema31.properties.idleSeverities.items.properties.reason.enum }, message: "must be equal to one of the allowed values" }];
                                                                     return false;
                                                                   }
-                                                                  var valid15 = _errs131 === errors;
+                                                                  var valid15 = _errs133 === errors;
                                                                 } else {
                                                                   var valid15 = true;
                                                                 }
                                                                 if (valid15) {
-                                                                  if (data58.cases !== void 0) {
-                                                                    let data62 = data58.cases;
-                                                                    const _errs133 = errors;
-                                                                    if (errors === _errs133) {
-                                                                      if (Array.isArray(data62)) {
+                                                                  if (data59.cases !== void 0) {
+                                                                    let data63 = data59.cases;
+                                                                    const _errs135 = errors;
+                                                                    if (errors === _errs135) {
+                                                                      if (Array.isArray(data63)) {
                                                                         var valid16 = true;
-                                                                        const len5 = data62.length;
+                                                                        const len5 = data63.length;
                                                                         for (let i6 = 0; i6 < len5; i6++) {
-                                                                          let data63 = data62[i6];
-                                                                          const _errs135 = errors;
-                                                                          if (errors === _errs135) {
-                                                                            if (typeof data63 === "string") {
-                                                                              if (!pattern17.test(data63)) {
+                                                                          let data64 = data63[i6];
+                                                                          const _errs137 = errors;
+                                                                          if (errors === _errs137) {
+                                                                            if (typeof data64 === "string") {
+                                                                              if (!pattern18.test(data64)) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5 + "/cases/" + i6, schemaPath: "#/properties/idleSeverities/items/properties/cases/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}/[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}/[a-z0-9]+(-[a-z0-9]+)*$"' }];
                                                                                 return false;
                                                                               }
@@ -3543,7 +3563,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               return false;
                                                                             }
                                                                           }
-                                                                          var valid16 = _errs135 === errors;
+                                                                          var valid16 = _errs137 === errors;
                                                                           if (!valid16) {
                                                                             break;
                                                                           }
@@ -3553,7 +3573,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid15 = _errs133 === errors;
+                                                                    var valid15 = _errs135 === errors;
                                                                   } else {
                                                                     var valid15 = true;
                                                                   }
@@ -3567,7 +3587,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid14 = _errs124 === errors;
+                                                    var valid14 = _errs126 === errors;
                                                     if (!valid14) {
                                                       break;
                                                     }
@@ -3578,36 +3598,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 return false;
                                               }
                                             }
-                                            var valid0 = _errs122 === errors;
+                                            var valid0 = _errs124 === errors;
                                           } else {
                                             var valid0 = true;
                                           }
                                           if (valid0) {
                                             if (data.excuses !== void 0) {
-                                              const _errs137 = errors;
+                                              const _errs139 = errors;
                                               if (!validate21(data.excuses, { instancePath: instancePath + "/excuses", parentData: data, parentDataProperty: "excuses", rootData, dynamicAnchors })) {
                                                 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
                                                 errors = vErrors.length;
                                               }
-                                              var valid0 = _errs137 === errors;
+                                              var valid0 = _errs139 === errors;
                                             } else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
                                               if (data.change !== void 0) {
-                                                let data65 = data.change;
-                                                const _errs138 = errors;
-                                                const _errs139 = errors;
-                                                let valid17 = false;
+                                                let data66 = data.change;
                                                 const _errs140 = errors;
-                                                if (!validate29(data65, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData, dynamicAnchors })) {
+                                                const _errs141 = errors;
+                                                let valid17 = false;
+                                                const _errs142 = errors;
+                                                if (!validate29(data66, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData, dynamicAnchors })) {
                                                   vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
                                                   errors = vErrors.length;
                                                 }
-                                                var _valid0 = _errs140 === errors;
+                                                var _valid0 = _errs142 === errors;
                                                 valid17 = valid17 || _valid0;
-                                                const _errs141 = errors;
-                                                if (data65 !== null) {
+                                                const _errs143 = errors;
+                                                if (data66 !== null) {
                                                   const err0 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                   if (vErrors === null) {
                                                     vErrors = [err0];
@@ -3616,7 +3636,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                   }
                                                   errors++;
                                                 }
-                                                var _valid0 = _errs141 === errors;
+                                                var _valid0 = _errs143 === errors;
                                                 valid17 = valid17 || _valid0;
                                                 if (!valid17) {
                                                   const err1 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -3629,52 +3649,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                   validate20.errors = vErrors;
                                                   return false;
                                                 } else {
-                                                  errors = _errs139;
+                                                  errors = _errs141;
                                                   if (vErrors !== null) {
-                                                    if (_errs139) {
-                                                      vErrors.length = _errs139;
+                                                    if (_errs141) {
+                                                      vErrors.length = _errs141;
                                                     } else {
                                                       vErrors = null;
                                                     }
                                                   }
                                                 }
-                                                var valid0 = _errs138 === errors;
+                                                var valid0 = _errs140 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
                                                 if (data.findings !== void 0) {
-                                                  let data66 = data.findings;
-                                                  const _errs143 = errors;
-                                                  if (errors === _errs143) {
-                                                    if (Array.isArray(data66)) {
+                                                  let data67 = data.findings;
+                                                  const _errs145 = errors;
+                                                  if (errors === _errs145) {
+                                                    if (Array.isArray(data67)) {
                                                       var valid18 = true;
-                                                      const len6 = data66.length;
+                                                      const len6 = data67.length;
                                                       for (let i7 = 0; i7 < len6; i7++) {
-                                                        let data67 = data66[i7];
-                                                        const _errs145 = errors;
-                                                        if (errors === _errs145) {
-                                                          if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+                                                        let data68 = data67[i7];
+                                                        const _errs147 = errors;
+                                                        if (errors === _errs147) {
+                                                          if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
                                                             let missing10;
-                                                            if (data67.id === void 0 && (missing10 = "id") || data67.rule === void 0 && (missing10 = "rule") || data67.requirement === void 0 && (missing10 = "requirement") || data67.severity === void 0 && (missing10 = "severity") || data67.disposition === void 0 && (missing10 = "disposition") || data67.waiver === void 0 && (missing10 = "waiver") || data67.change === void 0 && (missing10 = "change") || data67.worse === void 0 && (missing10 = "worse") || data67.basis === void 0 && (missing10 = "basis") || data67.citation === void 0 && (missing10 = "citation") || data67.title === void 0 && (missing10 = "title") || data67.message === void 0 && (missing10 = "message") || data67.remedy === void 0 && (missing10 = "remedy") || data67.vendor === void 0 && (missing10 = "vendor") || data67.service === void 0 && (missing10 = "service") || data67.contract === void 0 && (missing10 = "contract") || data67.guideline === void 0 && (missing10 = "guideline") || data67.file === void 0 && (missing10 = "file") || data67.line === void 0 && (missing10 = "line") || data67.column === void 0 && (missing10 = "column") || data67.endLine === void 0 && (missing10 = "endLine") || data67.endColumn === void 0 && (missing10 = "endColumn") || data67.pointer === void 0 && (missing10 = "pointer") || data67.page === void 0 && (missing10 = "page") || data67.args === void 0 && (missing10 = "args")) {
+                                                            if (data68.id === void 0 && (missing10 = "id") || data68.rule === void 0 && (missing10 = "rule") || data68.requirement === void 0 && (missing10 = "requirement") || data68.severity === void 0 && (missing10 = "severity") || data68.disposition === void 0 && (missing10 = "disposition") || data68.waiver === void 0 && (missing10 = "waiver") || data68.change === void 0 && (missing10 = "change") || data68.worse === void 0 && (missing10 = "worse") || data68.basis === void 0 && (missing10 = "basis") || data68.citation === void 0 && (missing10 = "citation") || data68.title === void 0 && (missing10 = "title") || data68.message === void 0 && (missing10 = "message") || data68.remedy === void 0 && (missing10 = "remedy") || data68.vendor === void 0 && (missing10 = "vendor") || data68.service === void 0 && (missing10 = "service") || data68.contract === void 0 && (missing10 = "contract") || data68.guideline === void 0 && (missing10 = "guideline") || data68.file === void 0 && (missing10 = "file") || data68.line === void 0 && (missing10 = "line") || data68.column === void 0 && (missing10 = "column") || data68.endLine === void 0 && (missing10 = "endLine") || data68.endColumn === void 0 && (missing10 = "endColumn") || data68.pointer === void 0 && (missing10 = "pointer") || data68.page === void 0 && (missing10 = "page") || data68.args === void 0 && (missing10 = "args")) {
                                                               validate20.errors = [{ instancePath: instancePath + "/findings/" + i7, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
                                                               return false;
                                                             } else {
-                                                              const _errs147 = errors;
-                                                              for (const key10 in data67) {
+                                                              const _errs149 = errors;
+                                                              for (const key10 in data68) {
                                                                 if (!func1.call(schema31.properties.findings.items.properties, key10)) {
                                                                   validate20.errors = [{ instancePath: instancePath + "/findings/" + i7, schemaPath: "#/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
                                                                   return false;
                                                                   break;
                                                                 }
                                                               }
-                                                              if (_errs147 === errors) {
-                                                                if (data67.id !== void 0) {
-                                                                  let data68 = data67.id;
-                                                                  const _errs148 = errors;
-                                                                  if (errors === _errs148) {
-                                                                    if (typeof data68 === "string") {
-                                                                      if (!pattern30.test(data68)) {
+                                                              if (_errs149 === errors) {
+                                                                if (data68.id !== void 0) {
+                                                                  let data69 = data68.id;
+                                                                  const _errs150 = errors;
+                                                                  if (errors === _errs150) {
+                                                                    if (typeof data69 === "string") {
+                                                                      if (!pattern31.test(data69)) {
                                                                         validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/id", schemaPath: "#/properties/findings/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }];
                                                                         return false;
                                                                       }
@@ -3683,17 +3703,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid19 = _errs148 === errors;
+                                                                  var valid19 = _errs150 === errors;
                                                                 } else {
                                                                   var valid19 = true;
                                                                 }
                                                                 if (valid19) {
-                                                                  if (data67.rule !== void 0) {
-                                                                    let data69 = data67.rule;
-                                                                    const _errs150 = errors;
-                                                                    if (errors === _errs150) {
-                                                                      if (typeof data69 === "string") {
-                                                                        if (!pattern14.test(data69)) {
+                                                                  if (data68.rule !== void 0) {
+                                                                    let data70 = data68.rule;
+                                                                    const _errs152 = errors;
+                                                                    if (errors === _errs152) {
+                                                                      if (typeof data70 === "string") {
+                                                                        if (!pattern15.test(data70)) {
                                                                           validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }];
                                                                           return false;
                                                                         }
@@ -3702,65 +3722,65 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid19 = _errs150 === errors;
+                                                                    var valid19 = _errs152 === errors;
                                                                   } else {
                                                                     var valid19 = true;
                                                                   }
                                                                   if (valid19) {
-                                                                    if (data67.requirement !== void 0) {
-                                                                      const _errs152 = errors;
-                                                                      if (typeof data67.requirement !== "string") {
+                                                                    if (data68.requirement !== void 0) {
+                                                                      const _errs154 = errors;
+                                                                      if (typeof data68.requirement !== "string") {
                                                                         validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/requirement", schemaPath: "#/properties/findings/items/properties/requirement/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                       }
-                                                                      var valid19 = _errs152 === errors;
+                                                                      var valid19 = _errs154 === errors;
                                                                     } else {
                                                                       var valid19 = true;
                                                                     }
                                                                     if (valid19) {
-                                                                      if (data67.severity !== void 0) {
-                                                                        let data71 = data67.severity;
-                                                                        const _errs154 = errors;
-                                                                        if (typeof data71 !== "string") {
+                                                                      if (data68.severity !== void 0) {
+                                                                        let data72 = data68.severity;
+                                                                        const _errs156 = errors;
+                                                                        if (typeof data72 !== "string") {
                                                                           validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        if (!(data71 === "error" || data71 === "warning" || data71 === "note")) {
+                                                                        if (!(data72 === "error" || data72 === "warning" || data72 === "note")) {
                                                                           validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
                                                                           return false;
                                                                         }
-                                                                        var valid19 = _errs154 === errors;
+                                                                        var valid19 = _errs156 === errors;
                                                                       } else {
                                                                         var valid19 = true;
                                                                       }
                                                                       if (valid19) {
-                                                                        if (data67.disposition !== void 0) {
-                                                                          let data72 = data67.disposition;
-                                                                          const _errs156 = errors;
-                                                                          if (typeof data72 !== "string") {
+                                                                        if (data68.disposition !== void 0) {
+                                                                          let data73 = data68.disposition;
+                                                                          const _errs158 = errors;
+                                                                          if (typeof data73 !== "string") {
                                                                             validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          if (!(data72 === "open" || data72 === "waived" || data72 === "baselined")) {
+                                                                          if (!(data73 === "open" || data73 === "waived" || data73 === "baselined")) {
                                                                             validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.disposition.enum }, message: "must be equal to one of the allowed values" }];
                                                                             return false;
                                                                           }
-                                                                          var valid19 = _errs156 === errors;
+                                                                          var valid19 = _errs158 === errors;
                                                                         } else {
                                                                           var valid19 = true;
                                                                         }
                                                                         if (valid19) {
-                                                                          if (data67.waiver !== void 0) {
-                                                                            let data73 = data67.waiver;
-                                                                            const _errs158 = errors;
-                                                                            const _errs159 = errors;
-                                                                            let valid20 = false;
+                                                                          if (data68.waiver !== void 0) {
+                                                                            let data74 = data68.waiver;
                                                                             const _errs160 = errors;
                                                                             const _errs161 = errors;
-                                                                            if (errors === _errs161) {
-                                                                              if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                                                                            let valid20 = false;
+                                                                            const _errs162 = errors;
+                                                                            const _errs163 = errors;
+                                                                            if (errors === _errs163) {
+                                                                              if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
                                                                                 let missing11;
-                                                                                if (data73.reason === void 0 && (missing11 = "reason") || data73.owner === void 0 && (missing11 = "owner") || data73.approver === void 0 && (missing11 = "approver") || data73.approvedOn === void 0 && (missing11 = "approvedOn") || data73.expiresOn === void 0 && (missing11 = "expiresOn") || data73.ticket === void 0 && (missing11 = "ticket")) {
+                                                                                if (data74.reason === void 0 && (missing11 = "reason") || data74.owner === void 0 && (missing11 = "owner") || data74.approver === void 0 && (missing11 = "approver") || data74.approvedOn === void 0 && (missing11 = "approvedOn") || data74.expiresOn === void 0 && (missing11 = "expiresOn") || data74.ticket === void 0 && (missing11 = "ticket")) {
                                                                                   const err2 = { instancePath: instancePath + "/findings/" + i7 + "/waiver", schemaPath: "#/$defs/waiver_note/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" };
                                                                                   if (vErrors === null) {
                                                                                     vErrors = [err2];
@@ -3769,8 +3789,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   }
                                                                                   errors++;
                                                                                 } else {
-                                                                                  const _errs163 = errors;
-                                                                                  for (const key11 in data73) {
+                                                                                  const _errs165 = errors;
+                                                                                  for (const key11 in data74) {
                                                                                     if (!(key11 === "reason" || key11 === "owner" || key11 === "approver" || key11 === "approvedOn" || key11 === "expiresOn" || key11 === "ticket")) {
                                                                                       const err3 = { instancePath: instancePath + "/findings/" + i7 + "/waiver", schemaPath: "#/$defs/waiver_note/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
                                                                                       if (vErrors === null) {
@@ -3782,10 +3802,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       break;
                                                                                     }
                                                                                   }
-                                                                                  if (_errs163 === errors) {
-                                                                                    if (data73.reason !== void 0) {
-                                                                                      const _errs164 = errors;
-                                                                                      if (typeof data73.reason !== "string") {
+                                                                                  if (_errs165 === errors) {
+                                                                                    if (data74.reason !== void 0) {
+                                                                                      const _errs166 = errors;
+                                                                                      if (typeof data74.reason !== "string") {
                                                                                         const err4 = { instancePath: instancePath + "/findings/" + i7 + "/waiver/reason", schemaPath: "#/$defs/waiver_note/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                         if (vErrors === null) {
                                                                                           vErrors = [err4];
@@ -3794,14 +3814,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         }
                                                                                         errors++;
                                                                                       }
-                                                                                      var valid22 = _errs164 === errors;
+                                                                                      var valid22 = _errs166 === errors;
                                                                                     } else {
                                                                                       var valid22 = true;
                                                                                     }
                                                                                     if (valid22) {
-                                                                                      if (data73.owner !== void 0) {
-                                                                                        const _errs166 = errors;
-                                                                                        if (typeof data73.owner !== "string") {
+                                                                                      if (data74.owner !== void 0) {
+                                                                                        const _errs168 = errors;
+                                                                                        if (typeof data74.owner !== "string") {
                                                                                           const err5 = { instancePath: instancePath + "/findings/" + i7 + "/waiver/owner", schemaPath: "#/$defs/waiver_note/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                           if (vErrors === null) {
                                                                                             vErrors = [err5];
@@ -3810,14 +3830,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           }
                                                                                           errors++;
                                                                                         }
-                                                                                        var valid22 = _errs166 === errors;
+                                                                                        var valid22 = _errs168 === errors;
                                                                                       } else {
                                                                                         var valid22 = true;
                                                                                       }
                                                                                       if (valid22) {
-                                                                                        if (data73.approver !== void 0) {
-                                                                                          const _errs168 = errors;
-                                                                                          if (typeof data73.approver !== "string") {
+                                                                                        if (data74.approver !== void 0) {
+                                                                                          const _errs170 = errors;
+                                                                                          if (typeof data74.approver !== "string") {
                                                                                             const err6 = { instancePath: instancePath + "/findings/" + i7 + "/waiver/approver", schemaPath: "#/$defs/waiver_note/properties/approver/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                             if (vErrors === null) {
                                                                                               vErrors = [err6];
@@ -3826,18 +3846,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             }
                                                                                             errors++;
                                                                                           }
-                                                                                          var valid22 = _errs168 === errors;
+                                                                                          var valid22 = _errs170 === errors;
                                                                                         } else {
                                                                                           var valid22 = true;
                                                                                         }
                                                                                         if (valid22) {
-                                                                                          if (data73.approvedOn !== void 0) {
-                                                                                            let data77 = data73.approvedOn;
-                                                                                            const _errs170 = errors;
-                                                                                            if (errors === _errs170) {
-                                                                                              if (errors === _errs170) {
-                                                                                                if (typeof data77 === "string") {
-                                                                                                  if (!formats0.validate(data77)) {
+                                                                                          if (data74.approvedOn !== void 0) {
+                                                                                            let data78 = data74.approvedOn;
+                                                                                            const _errs172 = errors;
+                                                                                            if (errors === _errs172) {
+                                                                                              if (errors === _errs172) {
+                                                                                                if (typeof data78 === "string") {
+                                                                                                  if (!formats0.validate(data78)) {
                                                                                                     const err7 = { instancePath: instancePath + "/findings/" + i7 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
                                                                                                     if (vErrors === null) {
                                                                                                       vErrors = [err7];
@@ -3857,18 +3877,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 }
                                                                                               }
                                                                                             }
-                                                                                            var valid22 = _errs170 === errors;
+                                                                                            var valid22 = _errs172 === errors;
                                                                                           } else {
                                                                                             var valid22 = true;
                                                                                           }
                                                                                           if (valid22) {
-                                                                                            if (data73.expiresOn !== void 0) {
-                                                                                              let data78 = data73.expiresOn;
-                                                                                              const _errs172 = errors;
-                                                                                              if (errors === _errs172) {
-                                                                                                if (errors === _errs172) {
-                                                                                                  if (typeof data78 === "string") {
-                                                                                                    if (!formats0.validate(data78)) {
+                                                                                            if (data74.expiresOn !== void 0) {
+                                                                                              let data79 = data74.expiresOn;
+                                                                                              const _errs174 = errors;
+                                                                                              if (errors === _errs174) {
+                                                                                                if (errors === _errs174) {
+                                                                                                  if (typeof data79 === "string") {
+                                                                                                    if (!formats0.validate(data79)) {
                                                                                                       const err9 = { instancePath: instancePath + "/findings/" + i7 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
                                                                                                       if (vErrors === null) {
                                                                                                         vErrors = [err9];
@@ -3888,15 +3908,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                   }
                                                                                                 }
                                                                                               }
-                                                                                              var valid22 = _errs172 === errors;
+                                                                                              var valid22 = _errs174 === errors;
                                                                                             } else {
                                                                                               var valid22 = true;
                                                                                             }
                                                                                             if (valid22) {
-                                                                                              if (data73.ticket !== void 0) {
-                                                                                                let data79 = data73.ticket;
-                                                                                                const _errs174 = errors;
-                                                                                                if (typeof data79 !== "string" && data79 !== null) {
+                                                                                              if (data74.ticket !== void 0) {
+                                                                                                let data80 = data74.ticket;
+                                                                                                const _errs176 = errors;
+                                                                                                if (typeof data80 !== "string" && data80 !== null) {
                                                                                                   const err11 = { instancePath: instancePath + "/findings/" + i7 + "/waiver/ticket", schemaPath: "#/$defs/waiver_note/properties/ticket/type", keyword: "type", params: { type: schema52.properties.ticket.type }, message: "must be string,null" };
                                                                                                   if (vErrors === null) {
                                                                                                     vErrors = [err11];
@@ -3905,7 +3925,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                   }
                                                                                                   errors++;
                                                                                                 }
-                                                                                                var valid22 = _errs174 === errors;
+                                                                                                var valid22 = _errs176 === errors;
                                                                                               } else {
                                                                                                 var valid22 = true;
                                                                                               }
@@ -3926,10 +3946,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 errors++;
                                                                               }
                                                                             }
-                                                                            var _valid1 = _errs160 === errors;
+                                                                            var _valid1 = _errs162 === errors;
                                                                             valid20 = valid20 || _valid1;
-                                                                            const _errs176 = errors;
-                                                                            if (data73 !== null) {
+                                                                            const _errs178 = errors;
+                                                                            if (data74 !== null) {
                                                                               const err13 = { instancePath: instancePath + "/findings/" + i7 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                               if (vErrors === null) {
                                                                                 vErrors = [err13];
@@ -3938,7 +3958,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               }
                                                                               errors++;
                                                                             }
-                                                                            var _valid1 = _errs176 === errors;
+                                                                            var _valid1 = _errs178 === errors;
                                                                             valid20 = valid20 || _valid1;
                                                                             if (!valid20) {
                                                                               const err14 = { instancePath: instancePath + "/findings/" + i7 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -3951,341 +3971,341 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               validate20.errors = vErrors;
                                                                               return false;
                                                                             } else {
-                                                                              errors = _errs159;
+                                                                              errors = _errs161;
                                                                               if (vErrors !== null) {
-                                                                                if (_errs159) {
-                                                                                  vErrors.length = _errs159;
+                                                                                if (_errs161) {
+                                                                                  vErrors.length = _errs161;
                                                                                 } else {
                                                                                   vErrors = null;
                                                                                 }
                                                                               }
                                                                             }
-                                                                            var valid19 = _errs158 === errors;
+                                                                            var valid19 = _errs160 === errors;
                                                                           } else {
                                                                             var valid19 = true;
                                                                           }
                                                                           if (valid19) {
-                                                                            if (data67.change !== void 0) {
-                                                                              let data80 = data67.change;
-                                                                              const _errs178 = errors;
-                                                                              if (typeof data80 !== "string" && data80 !== null) {
+                                                                            if (data68.change !== void 0) {
+                                                                              let data81 = data68.change;
+                                                                              const _errs180 = errors;
+                                                                              if (typeof data81 !== "string" && data81 !== null) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/change", schemaPath: "#/properties/findings/items/properties/change/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.change.type }, message: "must be string,null" }];
                                                                                 return false;
                                                                               }
-                                                                              if (!(data80 === "introduced" || data80 === "existing" || data80 === "resolved" || data80 === null)) {
+                                                                              if (!(data81 === "introduced" || data81 === "existing" || data81 === "resolved" || data81 === null)) {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/change", schemaPath: "#/properties/findings/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid19 = _errs178 === errors;
+                                                                              var valid19 = _errs180 === errors;
                                                                             } else {
                                                                               var valid19 = true;
                                                                             }
                                                                             if (valid19) {
-                                                                              if (data67.worse !== void 0) {
-                                                                                const _errs180 = errors;
-                                                                                if (typeof data67.worse !== "boolean") {
+                                                                              if (data68.worse !== void 0) {
+                                                                                const _errs182 = errors;
+                                                                                if (typeof data68.worse !== "boolean") {
                                                                                   validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/worse", schemaPath: "#/properties/findings/items/properties/worse/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid19 = _errs180 === errors;
+                                                                                var valid19 = _errs182 === errors;
                                                                               } else {
                                                                                 var valid19 = true;
                                                                               }
                                                                               if (valid19) {
-                                                                                if (data67.kind !== void 0) {
-                                                                                  let data82 = data67.kind;
-                                                                                  const _errs182 = errors;
-                                                                                  if (typeof data82 !== "string") {
+                                                                                if (data68.kind !== void 0) {
+                                                                                  let data83 = data68.kind;
+                                                                                  const _errs184 = errors;
+                                                                                  if (typeof data83 !== "string") {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/kind", schemaPath: "#/properties/findings/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                     return false;
                                                                                   }
-                                                                                  if (!(data82 === "upcoming")) {
+                                                                                  if (!(data83 === "upcoming")) {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/kind", schemaPath: "#/properties/findings/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                                                                                     return false;
                                                                                   }
-                                                                                  var valid19 = _errs182 === errors;
+                                                                                  var valid19 = _errs184 === errors;
                                                                                 } else {
                                                                                   var valid19 = true;
                                                                                 }
                                                                                 if (valid19) {
-                                                                                  if (data67.excepted !== void 0) {
-                                                                                    let data83 = data67.excepted;
-                                                                                    const _errs184 = errors;
-                                                                                    if (typeof data83 !== "boolean") {
+                                                                                  if (data68.excepted !== void 0) {
+                                                                                    let data84 = data68.excepted;
+                                                                                    const _errs186 = errors;
+                                                                                    if (typeof data84 !== "boolean") {
                                                                                       validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/excepted", schemaPath: "#/properties/findings/items/properties/excepted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                       return false;
                                                                                     }
-                                                                                    if (true !== data83) {
+                                                                                    if (true !== data84) {
                                                                                       validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/excepted", schemaPath: "#/properties/findings/items/properties/excepted/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                                       return false;
                                                                                     }
-                                                                                    var valid19 = _errs184 === errors;
+                                                                                    var valid19 = _errs186 === errors;
                                                                                   } else {
                                                                                     var valid19 = true;
                                                                                   }
                                                                                   if (valid19) {
-                                                                                    if (data67.ofChangedRule !== void 0) {
-                                                                                      let data84 = data67.ofChangedRule;
-                                                                                      const _errs186 = errors;
-                                                                                      if (typeof data84 !== "boolean") {
+                                                                                    if (data68.ofChangedRule !== void 0) {
+                                                                                      let data85 = data68.ofChangedRule;
+                                                                                      const _errs188 = errors;
+                                                                                      if (typeof data85 !== "boolean") {
                                                                                         validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/ofChangedRule", schemaPath: "#/properties/findings/items/properties/ofChangedRule/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                         return false;
                                                                                       }
-                                                                                      if (true !== data84) {
+                                                                                      if (true !== data85) {
                                                                                         validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/ofChangedRule", schemaPath: "#/properties/findings/items/properties/ofChangedRule/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                                         return false;
                                                                                       }
-                                                                                      var valid19 = _errs186 === errors;
+                                                                                      var valid19 = _errs188 === errors;
                                                                                     } else {
                                                                                       var valid19 = true;
                                                                                     }
                                                                                     if (valid19) {
-                                                                                      if (data67.basis !== void 0) {
-                                                                                        let data85 = data67.basis;
-                                                                                        const _errs188 = errors;
-                                                                                        if (typeof data85 !== "string") {
+                                                                                      if (data68.basis !== void 0) {
+                                                                                        let data86 = data68.basis;
+                                                                                        const _errs190 = errors;
+                                                                                        if (typeof data86 !== "string") {
                                                                                           validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                           return false;
                                                                                         }
-                                                                                        if (!(data85 === "statute" || data85 === "guideline" || data85 === "gate")) {
+                                                                                        if (!(data86 === "statute" || data86 === "guideline" || data86 === "gate")) {
                                                                                           validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }];
                                                                                           return false;
                                                                                         }
-                                                                                        var valid19 = _errs188 === errors;
+                                                                                        var valid19 = _errs190 === errors;
                                                                                       } else {
                                                                                         var valid19 = true;
                                                                                       }
                                                                                       if (valid19) {
-                                                                                        if (data67.citation !== void 0) {
-                                                                                          const _errs190 = errors;
-                                                                                          if (typeof data67.citation !== "string") {
+                                                                                        if (data68.citation !== void 0) {
+                                                                                          const _errs192 = errors;
+                                                                                          if (typeof data68.citation !== "string") {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/citation", schemaPath: "#/properties/findings/items/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                             return false;
                                                                                           }
-                                                                                          var valid19 = _errs190 === errors;
+                                                                                          var valid19 = _errs192 === errors;
                                                                                         } else {
                                                                                           var valid19 = true;
                                                                                         }
                                                                                         if (valid19) {
-                                                                                          if (data67.penalty !== void 0) {
-                                                                                            let data87 = data67.penalty;
-                                                                                            const _errs192 = errors;
-                                                                                            if (typeof data87 !== "string" && data87 !== null) {
+                                                                                          if (data68.penalty !== void 0) {
+                                                                                            let data88 = data68.penalty;
+                                                                                            const _errs194 = errors;
+                                                                                            if (typeof data88 !== "string" && data88 !== null) {
                                                                                               validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/penalty", schemaPath: "#/properties/findings/items/properties/penalty/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.penalty.type }, message: "must be string,null" }];
                                                                                               return false;
                                                                                             }
-                                                                                            var valid19 = _errs192 === errors;
+                                                                                            var valid19 = _errs194 === errors;
                                                                                           } else {
                                                                                             var valid19 = true;
                                                                                           }
                                                                                           if (valid19) {
-                                                                                            if (data67.title !== void 0) {
-                                                                                              const _errs194 = errors;
-                                                                                              if (typeof data67.title !== "string") {
+                                                                                            if (data68.title !== void 0) {
+                                                                                              const _errs196 = errors;
+                                                                                              if (typeof data68.title !== "string") {
                                                                                                 validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/title", schemaPath: "#/properties/findings/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                 return false;
                                                                                               }
-                                                                                              var valid19 = _errs194 === errors;
+                                                                                              var valid19 = _errs196 === errors;
                                                                                             } else {
                                                                                               var valid19 = true;
                                                                                             }
                                                                                             if (valid19) {
-                                                                                              if (data67.message !== void 0) {
-                                                                                                const _errs196 = errors;
-                                                                                                if (typeof data67.message !== "string") {
+                                                                                              if (data68.message !== void 0) {
+                                                                                                const _errs198 = errors;
+                                                                                                if (typeof data68.message !== "string") {
                                                                                                   validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/message", schemaPath: "#/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                   return false;
                                                                                                 }
-                                                                                                var valid19 = _errs196 === errors;
+                                                                                                var valid19 = _errs198 === errors;
                                                                                               } else {
                                                                                                 var valid19 = true;
                                                                                               }
                                                                                               if (valid19) {
-                                                                                                if (data67.remedy !== void 0) {
-                                                                                                  const _errs198 = errors;
-                                                                                                  if (typeof data67.remedy !== "string") {
+                                                                                                if (data68.remedy !== void 0) {
+                                                                                                  const _errs200 = errors;
+                                                                                                  if (typeof data68.remedy !== "string") {
                                                                                                     validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/remedy", schemaPath: "#/properties/findings/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                     return false;
                                                                                                   }
-                                                                                                  var valid19 = _errs198 === errors;
+                                                                                                  var valid19 = _errs200 === errors;
                                                                                                 } else {
                                                                                                   var valid19 = true;
                                                                                                 }
                                                                                                 if (valid19) {
-                                                                                                  if (data67.vendor !== void 0) {
-                                                                                                    let data91 = data67.vendor;
-                                                                                                    const _errs200 = errors;
-                                                                                                    if (typeof data91 !== "string" && data91 !== null) {
+                                                                                                  if (data68.vendor !== void 0) {
+                                                                                                    let data92 = data68.vendor;
+                                                                                                    const _errs202 = errors;
+                                                                                                    if (typeof data92 !== "string" && data92 !== null) {
                                                                                                       validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/vendor", schemaPath: "#/properties/findings/items/properties/vendor/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.vendor.type }, message: "must be string,null" }];
                                                                                                       return false;
                                                                                                     }
-                                                                                                    var valid19 = _errs200 === errors;
+                                                                                                    var valid19 = _errs202 === errors;
                                                                                                   } else {
                                                                                                     var valid19 = true;
                                                                                                   }
                                                                                                   if (valid19) {
-                                                                                                    if (data67.service !== void 0) {
-                                                                                                      let data92 = data67.service;
-                                                                                                      const _errs202 = errors;
-                                                                                                      if (typeof data92 !== "string" && data92 !== null) {
+                                                                                                    if (data68.service !== void 0) {
+                                                                                                      let data93 = data68.service;
+                                                                                                      const _errs204 = errors;
+                                                                                                      if (typeof data93 !== "string" && data93 !== null) {
                                                                                                         validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/service", schemaPath: "#/properties/findings/items/properties/service/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.service.type }, message: "must be string,null" }];
                                                                                                         return false;
                                                                                                       }
-                                                                                                      var valid19 = _errs202 === errors;
+                                                                                                      var valid19 = _errs204 === errors;
                                                                                                     } else {
                                                                                                       var valid19 = true;
                                                                                                     }
                                                                                                     if (valid19) {
-                                                                                                      if (data67.contract !== void 0) {
-                                                                                                        let data93 = data67.contract;
-                                                                                                        const _errs204 = errors;
-                                                                                                        if (typeof data93 !== "string" && data93 !== null) {
+                                                                                                      if (data68.contract !== void 0) {
+                                                                                                        let data94 = data68.contract;
+                                                                                                        const _errs206 = errors;
+                                                                                                        if (typeof data94 !== "string" && data94 !== null) {
                                                                                                           validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/contract", schemaPath: "#/properties/findings/items/properties/contract/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.contract.type }, message: "must be string,null" }];
                                                                                                           return false;
                                                                                                         }
-                                                                                                        var valid19 = _errs204 === errors;
+                                                                                                        var valid19 = _errs206 === errors;
                                                                                                       } else {
                                                                                                         var valid19 = true;
                                                                                                       }
                                                                                                       if (valid19) {
-                                                                                                        if (data67.guideline !== void 0) {
-                                                                                                          let data94 = data67.guideline;
-                                                                                                          const _errs206 = errors;
-                                                                                                          if (typeof data94 !== "string" && data94 !== null) {
+                                                                                                        if (data68.guideline !== void 0) {
+                                                                                                          let data95 = data68.guideline;
+                                                                                                          const _errs208 = errors;
+                                                                                                          if (typeof data95 !== "string" && data95 !== null) {
                                                                                                             validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/guideline", schemaPath: "#/properties/findings/items/properties/guideline/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.guideline.type }, message: "must be string,null" }];
                                                                                                             return false;
                                                                                                           }
-                                                                                                          var valid19 = _errs206 === errors;
+                                                                                                          var valid19 = _errs208 === errors;
                                                                                                         } else {
                                                                                                           var valid19 = true;
                                                                                                         }
                                                                                                         if (valid19) {
-                                                                                                          if (data67.file !== void 0) {
-                                                                                                            const _errs208 = errors;
-                                                                                                            if (typeof data67.file !== "string") {
+                                                                                                          if (data68.file !== void 0) {
+                                                                                                            const _errs210 = errors;
+                                                                                                            if (typeof data68.file !== "string") {
                                                                                                               validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/file", schemaPath: "#/properties/findings/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                               return false;
                                                                                                             }
-                                                                                                            var valid19 = _errs208 === errors;
+                                                                                                            var valid19 = _errs210 === errors;
                                                                                                           } else {
                                                                                                             var valid19 = true;
                                                                                                           }
                                                                                                           if (valid19) {
-                                                                                                            if (data67.line !== void 0) {
-                                                                                                              let data96 = data67.line;
-                                                                                                              const _errs210 = errors;
-                                                                                                              if (!(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)) && isFinite(data96))) {
+                                                                                                            if (data68.line !== void 0) {
+                                                                                                              let data97 = data68.line;
+                                                                                                              const _errs212 = errors;
+                                                                                                              if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
                                                                                                                 validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/line", schemaPath: "#/properties/findings/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                                 return false;
                                                                                                               }
-                                                                                                              if (errors === _errs210) {
-                                                                                                                if (typeof data96 == "number" && isFinite(data96)) {
-                                                                                                                  if (data96 < 1 || isNaN(data96)) {
+                                                                                                              if (errors === _errs212) {
+                                                                                                                if (typeof data97 == "number" && isFinite(data97)) {
+                                                                                                                  if (data97 < 1 || isNaN(data97)) {
                                                                                                                     validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/line", schemaPath: "#/properties/findings/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                                                     return false;
                                                                                                                   }
                                                                                                                 }
                                                                                                               }
-                                                                                                              var valid19 = _errs210 === errors;
+                                                                                                              var valid19 = _errs212 === errors;
                                                                                                             } else {
                                                                                                               var valid19 = true;
                                                                                                             }
                                                                                                             if (valid19) {
-                                                                                                              if (data67.column !== void 0) {
-                                                                                                                let data97 = data67.column;
-                                                                                                                const _errs212 = errors;
-                                                                                                                if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
+                                                                                                              if (data68.column !== void 0) {
+                                                                                                                let data98 = data68.column;
+                                                                                                                const _errs214 = errors;
+                                                                                                                if (!(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
                                                                                                                   validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/column", schemaPath: "#/properties/findings/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                                   return false;
                                                                                                                 }
-                                                                                                                if (errors === _errs212) {
-                                                                                                                  if (typeof data97 == "number" && isFinite(data97)) {
-                                                                                                                    if (data97 < 1 || isNaN(data97)) {
+                                                                                                                if (errors === _errs214) {
+                                                                                                                  if (typeof data98 == "number" && isFinite(data98)) {
+                                                                                                                    if (data98 < 1 || isNaN(data98)) {
                                                                                                                       validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/column", schemaPath: "#/properties/findings/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                                                       return false;
                                                                                                                     }
                                                                                                                   }
                                                                                                                 }
-                                                                                                                var valid19 = _errs212 === errors;
+                                                                                                                var valid19 = _errs214 === errors;
                                                                                                               } else {
                                                                                                                 var valid19 = true;
                                                                                                               }
                                                                                                               if (valid19) {
-                                                                                                                if (data67.endLine !== void 0) {
-                                                                                                                  let data98 = data67.endLine;
-                                                                                                                  const _errs214 = errors;
-                                                                                                                  if (!(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
+                                                                                                                if (data68.endLine !== void 0) {
+                                                                                                                  let data99 = data68.endLine;
+                                                                                                                  const _errs216 = errors;
+                                                                                                                  if (!(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)) && isFinite(data99))) {
                                                                                                                     validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                                     return false;
                                                                                                                   }
-                                                                                                                  if (errors === _errs214) {
-                                                                                                                    if (typeof data98 == "number" && isFinite(data98)) {
-                                                                                                                      if (data98 < 1 || isNaN(data98)) {
+                                                                                                                  if (errors === _errs216) {
+                                                                                                                    if (typeof data99 == "number" && isFinite(data99)) {
+                                                                                                                      if (data99 < 1 || isNaN(data99)) {
                                                                                                                         validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                                                         return false;
                                                                                                                       }
                                                                                                                     }
                                                                                                                   }
-                                                                                                                  var valid19 = _errs214 === errors;
+                                                                                                                  var valid19 = _errs216 === errors;
                                                                                                                 } else {
                                                                                                                   var valid19 = true;
                                                                                                                 }
                                                                                                                 if (valid19) {
-                                                                                                                  if (data67.endColumn !== void 0) {
-                                                                                                                    let data99 = data67.endColumn;
-                                                                                                                    const _errs216 = errors;
-                                                                                                                    if (!(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)) && isFinite(data99))) {
+                                                                                                                  if (data68.endColumn !== void 0) {
+                                                                                                                    let data100 = data68.endColumn;
+                                                                                                                    const _errs218 = errors;
+                                                                                                                    if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
                                                                                                                       validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                                       return false;
                                                                                                                     }
-                                                                                                                    if (errors === _errs216) {
-                                                                                                                      if (typeof data99 == "number" && isFinite(data99)) {
-                                                                                                                        if (data99 < 1 || isNaN(data99)) {
+                                                                                                                    if (errors === _errs218) {
+                                                                                                                      if (typeof data100 == "number" && isFinite(data100)) {
+                                                                                                                        if (data100 < 1 || isNaN(data100)) {
                                                                                                                           validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                                                           return false;
                                                                                                                         }
                                                                                                                       }
                                                                                                                     }
-                                                                                                                    var valid19 = _errs216 === errors;
+                                                                                                                    var valid19 = _errs218 === errors;
                                                                                                                   } else {
                                                                                                                     var valid19 = true;
                                                                                                                   }
                                                                                                                   if (valid19) {
-                                                                                                                    if (data67.pointer !== void 0) {
-                                                                                                                      const _errs218 = errors;
-                                                                                                                      if (typeof data67.pointer !== "string") {
+                                                                                                                    if (data68.pointer !== void 0) {
+                                                                                                                      const _errs220 = errors;
+                                                                                                                      if (typeof data68.pointer !== "string") {
                                                                                                                         validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/pointer", schemaPath: "#/properties/findings/items/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                         return false;
                                                                                                                       }
-                                                                                                                      var valid19 = _errs218 === errors;
+                                                                                                                      var valid19 = _errs220 === errors;
                                                                                                                     } else {
                                                                                                                       var valid19 = true;
                                                                                                                     }
                                                                                                                     if (valid19) {
-                                                                                                                      if (data67.page !== void 0) {
-                                                                                                                        const _errs220 = errors;
-                                                                                                                        if (typeof data67.page !== "string") {
+                                                                                                                      if (data68.page !== void 0) {
+                                                                                                                        const _errs222 = errors;
+                                                                                                                        if (typeof data68.page !== "string") {
                                                                                                                           validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/page", schemaPath: "#/properties/findings/items/properties/page/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                           return false;
                                                                                                                         }
-                                                                                                                        var valid19 = _errs220 === errors;
+                                                                                                                        var valid19 = _errs222 === errors;
                                                                                                                       } else {
                                                                                                                         var valid19 = true;
                                                                                                                       }
                                                                                                                       if (valid19) {
-                                                                                                                        if (data67.args !== void 0) {
-                                                                                                                          let data102 = data67.args;
-                                                                                                                          const _errs222 = errors;
-                                                                                                                          const _errs223 = errors;
-                                                                                                                          if (errors === _errs223) {
-                                                                                                                            if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-                                                                                                                              for (const key12 in data102) {
-                                                                                                                                let data103 = data102[key12];
-                                                                                                                                const _errs226 = errors;
-                                                                                                                                const _errs227 = errors;
-                                                                                                                                let valid25 = false;
+                                                                                                                        if (data68.args !== void 0) {
+                                                                                                                          let data103 = data68.args;
+                                                                                                                          const _errs224 = errors;
+                                                                                                                          const _errs225 = errors;
+                                                                                                                          if (errors === _errs225) {
+                                                                                                                            if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+                                                                                                                              for (const key12 in data103) {
+                                                                                                                                let data104 = data103[key12];
                                                                                                                                 const _errs228 = errors;
-                                                                                                                                if (typeof data103 !== "string") {
+                                                                                                                                const _errs229 = errors;
+                                                                                                                                let valid25 = false;
+                                                                                                                                const _errs230 = errors;
+                                                                                                                                if (typeof data104 !== "string") {
                                                                                                                                   const err15 = { instancePath: instancePath + "/findings/" + i7 + "/args/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                                                   if (vErrors === null) {
                                                                                                                                     vErrors = [err15];
@@ -4294,10 +4314,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                   }
                                                                                                                                   errors++;
                                                                                                                                 }
-                                                                                                                                var _valid2 = _errs228 === errors;
+                                                                                                                                var _valid2 = _errs230 === errors;
                                                                                                                                 valid25 = valid25 || _valid2;
-                                                                                                                                const _errs230 = errors;
-                                                                                                                                if (!(typeof data103 == "number" && isFinite(data103))) {
+                                                                                                                                const _errs232 = errors;
+                                                                                                                                if (!(typeof data104 == "number" && isFinite(data104))) {
                                                                                                                                   const err16 = { instancePath: instancePath + "/findings/" + i7 + "/args/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                                                                                                                                   if (vErrors === null) {
                                                                                                                                     vErrors = [err16];
@@ -4306,16 +4326,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                   }
                                                                                                                                   errors++;
                                                                                                                                 }
-                                                                                                                                var _valid2 = _errs230 === errors;
+                                                                                                                                var _valid2 = _errs232 === errors;
                                                                                                                                 valid25 = valid25 || _valid2;
-                                                                                                                                const _errs232 = errors;
-                                                                                                                                if (errors === _errs232) {
-                                                                                                                                  if (Array.isArray(data103)) {
+                                                                                                                                const _errs234 = errors;
+                                                                                                                                if (errors === _errs234) {
+                                                                                                                                  if (Array.isArray(data104)) {
                                                                                                                                     var valid26 = true;
-                                                                                                                                    const len7 = data103.length;
+                                                                                                                                    const len7 = data104.length;
                                                                                                                                     for (let i8 = 0; i8 < len7; i8++) {
-                                                                                                                                      const _errs234 = errors;
-                                                                                                                                      if (typeof data103[i8] !== "string") {
+                                                                                                                                      const _errs236 = errors;
+                                                                                                                                      if (typeof data104[i8] !== "string") {
                                                                                                                                         const err17 = { instancePath: instancePath + "/findings/" + i7 + "/args/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i8, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                                                         if (vErrors === null) {
                                                                                                                                           vErrors = [err17];
@@ -4324,7 +4344,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                         }
                                                                                                                                         errors++;
                                                                                                                                       }
-                                                                                                                                      var valid26 = _errs234 === errors;
+                                                                                                                                      var valid26 = _errs236 === errors;
                                                                                                                                       if (!valid26) {
                                                                                                                                         break;
                                                                                                                                       }
@@ -4339,7 +4359,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                     errors++;
                                                                                                                                   }
                                                                                                                                 }
-                                                                                                                                var _valid2 = _errs232 === errors;
+                                                                                                                                var _valid2 = _errs234 === errors;
                                                                                                                                 valid25 = valid25 || _valid2;
                                                                                                                                 if (!valid25) {
                                                                                                                                   const err19 = { instancePath: instancePath + "/findings/" + i7 + "/args/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -4352,16 +4372,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                   validate20.errors = vErrors;
                                                                                                                                   return false;
                                                                                                                                 } else {
-                                                                                                                                  errors = _errs227;
+                                                                                                                                  errors = _errs229;
                                                                                                                                   if (vErrors !== null) {
-                                                                                                                                    if (_errs227) {
-                                                                                                                                      vErrors.length = _errs227;
+                                                                                                                                    if (_errs229) {
+                                                                                                                                      vErrors.length = _errs229;
                                                                                                                                     } else {
                                                                                                                                       vErrors = null;
                                                                                                                                     }
                                                                                                                                   }
                                                                                                                                 }
-                                                                                                                                var valid24 = _errs226 === errors;
+                                                                                                                                var valid24 = _errs228 === errors;
                                                                                                                                 if (!valid24) {
                                                                                                                                   break;
                                                                                                                                 }
@@ -4371,25 +4391,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                               return false;
                                                                                                                             }
                                                                                                                           }
-                                                                                                                          var valid19 = _errs222 === errors;
+                                                                                                                          var valid19 = _errs224 === errors;
                                                                                                                         } else {
                                                                                                                           var valid19 = true;
                                                                                                                         }
                                                                                                                         if (valid19) {
-                                                                                                                          if (data67.services !== void 0) {
-                                                                                                                            let data105 = data67.services;
-                                                                                                                            const _errs236 = errors;
-                                                                                                                            if (errors === _errs236) {
-                                                                                                                              if (Array.isArray(data105)) {
+                                                                                                                          if (data68.services !== void 0) {
+                                                                                                                            let data106 = data68.services;
+                                                                                                                            const _errs238 = errors;
+                                                                                                                            if (errors === _errs238) {
+                                                                                                                              if (Array.isArray(data106)) {
                                                                                                                                 var valid27 = true;
-                                                                                                                                const len8 = data105.length;
+                                                                                                                                const len8 = data106.length;
                                                                                                                                 for (let i9 = 0; i9 < len8; i9++) {
-                                                                                                                                  const _errs238 = errors;
-                                                                                                                                  if (typeof data105[i9] !== "string") {
+                                                                                                                                  const _errs240 = errors;
+                                                                                                                                  if (typeof data106[i9] !== "string") {
                                                                                                                                     validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/services/" + i9, schemaPath: "#/properties/findings/items/properties/services/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                     return false;
                                                                                                                                   }
-                                                                                                                                  var valid27 = _errs238 === errors;
+                                                                                                                                  var valid27 = _errs240 === errors;
                                                                                                                                   if (!valid27) {
                                                                                                                                     break;
                                                                                                                                   }
@@ -4399,65 +4419,65 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                 return false;
                                                                                                                               }
                                                                                                                             }
-                                                                                                                            var valid19 = _errs236 === errors;
+                                                                                                                            var valid19 = _errs238 === errors;
                                                                                                                           } else {
                                                                                                                             var valid19 = true;
                                                                                                                           }
                                                                                                                           if (valid19) {
-                                                                                                                            if (data67.frame !== void 0) {
-                                                                                                                              let data107 = data67.frame;
-                                                                                                                              const _errs240 = errors;
-                                                                                                                              const _errs241 = errors;
-                                                                                                                              if (errors === _errs241) {
-                                                                                                                                if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+                                                                                                                            if (data68.frame !== void 0) {
+                                                                                                                              let data108 = data68.frame;
+                                                                                                                              const _errs242 = errors;
+                                                                                                                              const _errs243 = errors;
+                                                                                                                              if (errors === _errs243) {
+                                                                                                                                if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
                                                                                                                                   let missing12;
-                                                                                                                                  if (data107.firstLine === void 0 && (missing12 = "firstLine") || data107.lines === void 0 && (missing12 = "lines")) {
+                                                                                                                                  if (data108.firstLine === void 0 && (missing12 = "firstLine") || data108.lines === void 0 && (missing12 = "lines")) {
                                                                                                                                     validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
                                                                                                                                     return false;
                                                                                                                                   } else {
-                                                                                                                                    const _errs243 = errors;
-                                                                                                                                    for (const key13 in data107) {
+                                                                                                                                    const _errs245 = errors;
+                                                                                                                                    for (const key13 in data108) {
                                                                                                                                       if (!(key13 === "firstLine" || key13 === "lines")) {
                                                                                                                                         validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
                                                                                                                                         return false;
                                                                                                                                         break;
                                                                                                                                       }
                                                                                                                                     }
-                                                                                                                                    if (_errs243 === errors) {
-                                                                                                                                      if (data107.firstLine !== void 0) {
-                                                                                                                                        let data108 = data107.firstLine;
-                                                                                                                                        const _errs244 = errors;
-                                                                                                                                        if (!(typeof data108 == "number" && (!(data108 % 1) && !isNaN(data108)) && isFinite(data108))) {
+                                                                                                                                    if (_errs245 === errors) {
+                                                                                                                                      if (data108.firstLine !== void 0) {
+                                                                                                                                        let data109 = data108.firstLine;
+                                                                                                                                        const _errs246 = errors;
+                                                                                                                                        if (!(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109))) {
                                                                                                                                           validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                                                           return false;
                                                                                                                                         }
-                                                                                                                                        if (errors === _errs244) {
-                                                                                                                                          if (typeof data108 == "number" && isFinite(data108)) {
-                                                                                                                                            if (data108 < 1 || isNaN(data108)) {
+                                                                                                                                        if (errors === _errs246) {
+                                                                                                                                          if (typeof data109 == "number" && isFinite(data109)) {
+                                                                                                                                            if (data109 < 1 || isNaN(data109)) {
                                                                                                                                               validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                                                                               return false;
                                                                                                                                             }
                                                                                                                                           }
                                                                                                                                         }
-                                                                                                                                        var valid29 = _errs244 === errors;
+                                                                                                                                        var valid29 = _errs246 === errors;
                                                                                                                                       } else {
                                                                                                                                         var valid29 = true;
                                                                                                                                       }
                                                                                                                                       if (valid29) {
-                                                                                                                                        if (data107.lines !== void 0) {
-                                                                                                                                          let data109 = data107.lines;
-                                                                                                                                          const _errs246 = errors;
-                                                                                                                                          if (errors === _errs246) {
-                                                                                                                                            if (Array.isArray(data109)) {
+                                                                                                                                        if (data108.lines !== void 0) {
+                                                                                                                                          let data110 = data108.lines;
+                                                                                                                                          const _errs248 = errors;
+                                                                                                                                          if (errors === _errs248) {
+                                                                                                                                            if (Array.isArray(data110)) {
                                                                                                                                               var valid30 = true;
-                                                                                                                                              const len9 = data109.length;
+                                                                                                                                              const len9 = data110.length;
                                                                                                                                               for (let i10 = 0; i10 < len9; i10++) {
-                                                                                                                                                const _errs248 = errors;
-                                                                                                                                                if (typeof data109[i10] !== "string") {
+                                                                                                                                                const _errs250 = errors;
+                                                                                                                                                if (typeof data110[i10] !== "string") {
                                                                                                                                                   validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/frame/lines/" + i10, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                   return false;
                                                                                                                                                 }
-                                                                                                                                                var valid30 = _errs248 === errors;
+                                                                                                                                                var valid30 = _errs250 === errors;
                                                                                                                                                 if (!valid30) {
                                                                                                                                                   break;
                                                                                                                                                 }
@@ -4467,7 +4487,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                               return false;
                                                                                                                                             }
                                                                                                                                           }
-                                                                                                                                          var valid29 = _errs246 === errors;
+                                                                                                                                          var valid29 = _errs248 === errors;
                                                                                                                                         } else {
                                                                                                                                           var valid29 = true;
                                                                                                                                         }
@@ -4479,17 +4499,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                   return false;
                                                                                                                                 }
                                                                                                                               }
-                                                                                                                              var valid19 = _errs240 === errors;
+                                                                                                                              var valid19 = _errs242 === errors;
                                                                                                                             } else {
                                                                                                                               var valid19 = true;
                                                                                                                             }
                                                                                                                             if (valid19) {
-                                                                                                                              if (data67.excuse !== void 0) {
-                                                                                                                                let data111 = data67.excuse;
-                                                                                                                                const _errs250 = errors;
-                                                                                                                                if (errors === _errs250) {
-                                                                                                                                  if (typeof data111 === "string") {
-                                                                                                                                    if (!pattern30.test(data111)) {
+                                                                                                                              if (data68.excuse !== void 0) {
+                                                                                                                                let data112 = data68.excuse;
+                                                                                                                                const _errs252 = errors;
+                                                                                                                                if (errors === _errs252) {
+                                                                                                                                  if (typeof data112 === "string") {
+                                                                                                                                    if (!pattern31.test(data112)) {
                                                                                                                                       validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/excuse", schemaPath: "#/properties/findings/items/properties/excuse/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }];
                                                                                                                                       return false;
                                                                                                                                     }
@@ -4498,79 +4518,79 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                     return false;
                                                                                                                                   }
                                                                                                                                 }
-                                                                                                                                var valid19 = _errs250 === errors;
+                                                                                                                                var valid19 = _errs252 === errors;
                                                                                                                               } else {
                                                                                                                                 var valid19 = true;
                                                                                                                               }
                                                                                                                               if (valid19) {
-                                                                                                                                if (data67.detail !== void 0) {
-                                                                                                                                  let data112 = data67.detail;
-                                                                                                                                  const _errs252 = errors;
-                                                                                                                                  if (errors === _errs252) {
-                                                                                                                                    if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+                                                                                                                                if (data68.detail !== void 0) {
+                                                                                                                                  let data113 = data68.detail;
+                                                                                                                                  const _errs254 = errors;
+                                                                                                                                  if (errors === _errs254) {
+                                                                                                                                    if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
                                                                                                                                       let missing13;
-                                                                                                                                      if (data112.section === void 0 && (missing13 = "section") || data112.citation === void 0 && (missing13 = "citation") || data112.title === void 0 && (missing13 = "title") || data112.message === void 0 && (missing13 = "message") || data112.remedy === void 0 && (missing13 = "remedy") || data112.frame === void 0 && (missing13 = "frame") || data112.excuse === void 0 && (missing13 = "excuse")) {
+                                                                                                                                      if (data113.section === void 0 && (missing13 = "section") || data113.citation === void 0 && (missing13 = "citation") || data113.title === void 0 && (missing13 = "title") || data113.message === void 0 && (missing13 = "message") || data113.remedy === void 0 && (missing13 = "remedy") || data113.frame === void 0 && (missing13 = "frame") || data113.excuse === void 0 && (missing13 = "excuse")) {
                                                                                                                                         validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
                                                                                                                                         return false;
                                                                                                                                       } else {
-                                                                                                                                        const _errs254 = errors;
-                                                                                                                                        for (const key14 in data112) {
+                                                                                                                                        const _errs256 = errors;
+                                                                                                                                        for (const key14 in data113) {
                                                                                                                                           if (!(key14 === "section" || key14 === "citation" || key14 === "penalty" || key14 === "title" || key14 === "message" || key14 === "remedy" || key14 === "frame" || key14 === "excuse")) {
                                                                                                                                             validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
                                                                                                                                             return false;
                                                                                                                                             break;
                                                                                                                                           }
                                                                                                                                         }
-                                                                                                                                        if (_errs254 === errors) {
-                                                                                                                                          if (data112.section !== void 0) {
-                                                                                                                                            const _errs255 = errors;
-                                                                                                                                            if (typeof data112.section !== "string") {
+                                                                                                                                        if (_errs256 === errors) {
+                                                                                                                                          if (data113.section !== void 0) {
+                                                                                                                                            const _errs257 = errors;
+                                                                                                                                            if (typeof data113.section !== "string") {
                                                                                                                                               validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                               return false;
                                                                                                                                             }
-                                                                                                                                            var valid31 = _errs255 === errors;
+                                                                                                                                            var valid31 = _errs257 === errors;
                                                                                                                                           } else {
                                                                                                                                             var valid31 = true;
                                                                                                                                           }
                                                                                                                                           if (valid31) {
-                                                                                                                                            if (data112.citation !== void 0) {
-                                                                                                                                              let data114 = data112.citation;
-                                                                                                                                              const _errs258 = errors;
-                                                                                                                                              const _errs259 = errors;
-                                                                                                                                              if (errors === _errs259) {
-                                                                                                                                                if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+                                                                                                                                            if (data113.citation !== void 0) {
+                                                                                                                                              let data115 = data113.citation;
+                                                                                                                                              const _errs260 = errors;
+                                                                                                                                              const _errs261 = errors;
+                                                                                                                                              if (errors === _errs261) {
+                                                                                                                                                if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
                                                                                                                                                   let missing14;
-                                                                                                                                                  if (data114.en === void 0 && (missing14 = "en") || data114.ko === void 0 && (missing14 = "ko")) {
+                                                                                                                                                  if (data115.en === void 0 && (missing14 = "en") || data115.ko === void 0 && (missing14 = "ko")) {
                                                                                                                                                     validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/citation", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
                                                                                                                                                     return false;
                                                                                                                                                   } else {
-                                                                                                                                                    const _errs261 = errors;
-                                                                                                                                                    for (const key15 in data114) {
+                                                                                                                                                    const _errs263 = errors;
+                                                                                                                                                    for (const key15 in data115) {
                                                                                                                                                       if (!(key15 === "en" || key15 === "ko")) {
                                                                                                                                                         validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/citation", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
                                                                                                                                                         return false;
                                                                                                                                                         break;
                                                                                                                                                       }
                                                                                                                                                     }
-                                                                                                                                                    if (_errs261 === errors) {
-                                                                                                                                                      if (data114.en !== void 0) {
-                                                                                                                                                        const _errs262 = errors;
-                                                                                                                                                        if (typeof data114.en !== "string") {
+                                                                                                                                                    if (_errs263 === errors) {
+                                                                                                                                                      if (data115.en !== void 0) {
+                                                                                                                                                        const _errs264 = errors;
+                                                                                                                                                        if (typeof data115.en !== "string") {
                                                                                                                                                           validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/citation/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                           return false;
                                                                                                                                                         }
-                                                                                                                                                        var valid34 = _errs262 === errors;
+                                                                                                                                                        var valid34 = _errs264 === errors;
                                                                                                                                                       } else {
                                                                                                                                                         var valid34 = true;
                                                                                                                                                       }
                                                                                                                                                       if (valid34) {
-                                                                                                                                                        if (data114.ko !== void 0) {
-                                                                                                                                                          const _errs264 = errors;
-                                                                                                                                                          if (typeof data114.ko !== "string") {
+                                                                                                                                                        if (data115.ko !== void 0) {
+                                                                                                                                                          const _errs266 = errors;
+                                                                                                                                                          if (typeof data115.ko !== "string") {
                                                                                                                                                             validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/citation/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                             return false;
                                                                                                                                                           }
-                                                                                                                                                          var valid34 = _errs264 === errors;
+                                                                                                                                                          var valid34 = _errs266 === errors;
                                                                                                                                                         } else {
                                                                                                                                                           var valid34 = true;
                                                                                                                                                         }
@@ -4582,22 +4602,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                   return false;
                                                                                                                                                 }
                                                                                                                                               }
-                                                                                                                                              var valid31 = _errs258 === errors;
+                                                                                                                                              var valid31 = _errs260 === errors;
                                                                                                                                             } else {
                                                                                                                                               var valid31 = true;
                                                                                                                                             }
                                                                                                                                             if (valid31) {
-                                                                                                                                              if (data112.penalty !== void 0) {
-                                                                                                                                                let data117 = data112.penalty;
-                                                                                                                                                const _errs266 = errors;
-                                                                                                                                                const _errs267 = errors;
-                                                                                                                                                let valid35 = false;
+                                                                                                                                              if (data113.penalty !== void 0) {
+                                                                                                                                                let data118 = data113.penalty;
                                                                                                                                                 const _errs268 = errors;
                                                                                                                                                 const _errs269 = errors;
-                                                                                                                                                if (errors === _errs269) {
-                                                                                                                                                  if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+                                                                                                                                                let valid35 = false;
+                                                                                                                                                const _errs270 = errors;
+                                                                                                                                                const _errs271 = errors;
+                                                                                                                                                if (errors === _errs271) {
+                                                                                                                                                  if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
                                                                                                                                                     let missing15;
-                                                                                                                                                    if (data117.en === void 0 && (missing15 = "en") || data117.ko === void 0 && (missing15 = "ko")) {
+                                                                                                                                                    if (data118.en === void 0 && (missing15 = "en") || data118.ko === void 0 && (missing15 = "ko")) {
                                                                                                                                                       const err20 = { instancePath: instancePath + "/findings/" + i7 + "/detail/penalty", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" };
                                                                                                                                                       if (vErrors === null) {
                                                                                                                                                         vErrors = [err20];
@@ -4606,8 +4626,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                       }
                                                                                                                                                       errors++;
                                                                                                                                                     } else {
-                                                                                                                                                      const _errs271 = errors;
-                                                                                                                                                      for (const key16 in data117) {
+                                                                                                                                                      const _errs273 = errors;
+                                                                                                                                                      for (const key16 in data118) {
                                                                                                                                                         if (!(key16 === "en" || key16 === "ko")) {
                                                                                                                                                           const err21 = { instancePath: instancePath + "/findings/" + i7 + "/detail/penalty", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                                                                                                                                                           if (vErrors === null) {
@@ -4619,10 +4639,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                           break;
                                                                                                                                                         }
                                                                                                                                                       }
-                                                                                                                                                      if (_errs271 === errors) {
-                                                                                                                                                        if (data117.en !== void 0) {
-                                                                                                                                                          const _errs272 = errors;
-                                                                                                                                                          if (typeof data117.en !== "string") {
+                                                                                                                                                      if (_errs273 === errors) {
+                                                                                                                                                        if (data118.en !== void 0) {
+                                                                                                                                                          const _errs274 = errors;
+                                                                                                                                                          if (typeof data118.en !== "string") {
                                                                                                                                                             const err22 = { instancePath: instancePath + "/findings/" + i7 + "/detail/penalty/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                                                                             if (vErrors === null) {
                                                                                                                                                               vErrors = [err22];
@@ -4631,14 +4651,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                             }
                                                                                                                                                             errors++;
                                                                                                                                                           }
-                                                                                                                                                          var valid37 = _errs272 === errors;
+                                                                                                                                                          var valid37 = _errs274 === errors;
                                                                                                                                                         } else {
                                                                                                                                                           var valid37 = true;
                                                                                                                                                         }
                                                                                                                                                         if (valid37) {
-                                                                                                                                                          if (data117.ko !== void 0) {
-                                                                                                                                                            const _errs274 = errors;
-                                                                                                                                                            if (typeof data117.ko !== "string") {
+                                                                                                                                                          if (data118.ko !== void 0) {
+                                                                                                                                                            const _errs276 = errors;
+                                                                                                                                                            if (typeof data118.ko !== "string") {
                                                                                                                                                               const err23 = { instancePath: instancePath + "/findings/" + i7 + "/detail/penalty/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                                                                               if (vErrors === null) {
                                                                                                                                                                 vErrors = [err23];
@@ -4647,7 +4667,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                               }
                                                                                                                                                               errors++;
                                                                                                                                                             }
-                                                                                                                                                            var valid37 = _errs274 === errors;
+                                                                                                                                                            var valid37 = _errs276 === errors;
                                                                                                                                                           } else {
                                                                                                                                                             var valid37 = true;
                                                                                                                                                           }
@@ -4664,10 +4684,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                     errors++;
                                                                                                                                                   }
                                                                                                                                                 }
-                                                                                                                                                var _valid3 = _errs268 === errors;
+                                                                                                                                                var _valid3 = _errs270 === errors;
                                                                                                                                                 valid35 = valid35 || _valid3;
-                                                                                                                                                const _errs276 = errors;
-                                                                                                                                                if (data117 !== null) {
+                                                                                                                                                const _errs278 = errors;
+                                                                                                                                                if (data118 !== null) {
                                                                                                                                                   const err25 = { instancePath: instancePath + "/findings/" + i7 + "/detail/penalty", schemaPath: "#/properties/findings/items/properties/detail/properties/penalty/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                                                                                                   if (vErrors === null) {
                                                                                                                                                     vErrors = [err25];
@@ -4676,7 +4696,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                   }
                                                                                                                                                   errors++;
                                                                                                                                                 }
-                                                                                                                                                var _valid3 = _errs276 === errors;
+                                                                                                                                                var _valid3 = _errs278 === errors;
                                                                                                                                                 valid35 = valid35 || _valid3;
                                                                                                                                                 if (!valid35) {
                                                                                                                                                   const err26 = { instancePath: instancePath + "/findings/" + i7 + "/detail/penalty", schemaPath: "#/properties/findings/items/properties/detail/properties/penalty/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -4689,58 +4709,58 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                   validate20.errors = vErrors;
                                                                                                                                                   return false;
                                                                                                                                                 } else {
-                                                                                                                                                  errors = _errs267;
+                                                                                                                                                  errors = _errs269;
                                                                                                                                                   if (vErrors !== null) {
-                                                                                                                                                    if (_errs267) {
-                                                                                                                                                      vErrors.length = _errs267;
+                                                                                                                                                    if (_errs269) {
+                                                                                                                                                      vErrors.length = _errs269;
                                                                                                                                                     } else {
                                                                                                                                                       vErrors = null;
                                                                                                                                                     }
                                                                                                                                                   }
                                                                                                                                                 }
-                                                                                                                                                var valid31 = _errs266 === errors;
+                                                                                                                                                var valid31 = _errs268 === errors;
                                                                                                                                               } else {
                                                                                                                                                 var valid31 = true;
                                                                                                                                               }
                                                                                                                                               if (valid31) {
-                                                                                                                                                if (data112.title !== void 0) {
-                                                                                                                                                  let data120 = data112.title;
-                                                                                                                                                  const _errs278 = errors;
-                                                                                                                                                  const _errs279 = errors;
-                                                                                                                                                  if (errors === _errs279) {
-                                                                                                                                                    if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+                                                                                                                                                if (data113.title !== void 0) {
+                                                                                                                                                  let data121 = data113.title;
+                                                                                                                                                  const _errs280 = errors;
+                                                                                                                                                  const _errs281 = errors;
+                                                                                                                                                  if (errors === _errs281) {
+                                                                                                                                                    if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
                                                                                                                                                       let missing16;
-                                                                                                                                                      if (data120.en === void 0 && (missing16 = "en") || data120.ko === void 0 && (missing16 = "ko")) {
+                                                                                                                                                      if (data121.en === void 0 && (missing16 = "en") || data121.ko === void 0 && (missing16 = "ko")) {
                                                                                                                                                         validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/title", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
                                                                                                                                                         return false;
                                                                                                                                                       } else {
-                                                                                                                                                        const _errs281 = errors;
-                                                                                                                                                        for (const key17 in data120) {
+                                                                                                                                                        const _errs283 = errors;
+                                                                                                                                                        for (const key17 in data121) {
                                                                                                                                                           if (!(key17 === "en" || key17 === "ko")) {
                                                                                                                                                             validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/title", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
                                                                                                                                                             return false;
                                                                                                                                                             break;
                                                                                                                                                           }
                                                                                                                                                         }
-                                                                                                                                                        if (_errs281 === errors) {
-                                                                                                                                                          if (data120.en !== void 0) {
-                                                                                                                                                            const _errs282 = errors;
-                                                                                                                                                            if (typeof data120.en !== "string") {
+                                                                                                                                                        if (_errs283 === errors) {
+                                                                                                                                                          if (data121.en !== void 0) {
+                                                                                                                                                            const _errs284 = errors;
+                                                                                                                                                            if (typeof data121.en !== "string") {
                                                                                                                                                               validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/title/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                               return false;
                                                                                                                                                             }
-                                                                                                                                                            var valid39 = _errs282 === errors;
+                                                                                                                                                            var valid39 = _errs284 === errors;
                                                                                                                                                           } else {
                                                                                                                                                             var valid39 = true;
                                                                                                                                                           }
                                                                                                                                                           if (valid39) {
-                                                                                                                                                            if (data120.ko !== void 0) {
-                                                                                                                                                              const _errs284 = errors;
-                                                                                                                                                              if (typeof data120.ko !== "string") {
+                                                                                                                                                            if (data121.ko !== void 0) {
+                                                                                                                                                              const _errs286 = errors;
+                                                                                                                                                              if (typeof data121.ko !== "string") {
                                                                                                                                                                 validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/title/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                                 return false;
                                                                                                                                                               }
-                                                                                                                                                              var valid39 = _errs284 === errors;
+                                                                                                                                                              var valid39 = _errs286 === errors;
                                                                                                                                                             } else {
                                                                                                                                                               var valid39 = true;
                                                                                                                                                             }
@@ -4752,49 +4772,49 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                       return false;
                                                                                                                                                     }
                                                                                                                                                   }
-                                                                                                                                                  var valid31 = _errs278 === errors;
+                                                                                                                                                  var valid31 = _errs280 === errors;
                                                                                                                                                 } else {
                                                                                                                                                   var valid31 = true;
                                                                                                                                                 }
                                                                                                                                                 if (valid31) {
-                                                                                                                                                  if (data112.message !== void 0) {
-                                                                                                                                                    let data123 = data112.message;
-                                                                                                                                                    const _errs286 = errors;
-                                                                                                                                                    const _errs287 = errors;
-                                                                                                                                                    if (errors === _errs287) {
-                                                                                                                                                      if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+                                                                                                                                                  if (data113.message !== void 0) {
+                                                                                                                                                    let data124 = data113.message;
+                                                                                                                                                    const _errs288 = errors;
+                                                                                                                                                    const _errs289 = errors;
+                                                                                                                                                    if (errors === _errs289) {
+                                                                                                                                                      if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
                                                                                                                                                         let missing17;
-                                                                                                                                                        if (data123.en === void 0 && (missing17 = "en") || data123.ko === void 0 && (missing17 = "ko")) {
+                                                                                                                                                        if (data124.en === void 0 && (missing17 = "en") || data124.ko === void 0 && (missing17 = "ko")) {
                                                                                                                                                           validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
                                                                                                                                                           return false;
                                                                                                                                                         } else {
-                                                                                                                                                          const _errs289 = errors;
-                                                                                                                                                          for (const key18 in data123) {
+                                                                                                                                                          const _errs291 = errors;
+                                                                                                                                                          for (const key18 in data124) {
                                                                                                                                                             if (!(key18 === "en" || key18 === "ko")) {
                                                                                                                                                               validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
                                                                                                                                                               return false;
                                                                                                                                                               break;
                                                                                                                                                             }
                                                                                                                                                           }
-                                                                                                                                                          if (_errs289 === errors) {
-                                                                                                                                                            if (data123.en !== void 0) {
-                                                                                                                                                              const _errs290 = errors;
-                                                                                                                                                              if (typeof data123.en !== "string") {
+                                                                                                                                                          if (_errs291 === errors) {
+                                                                                                                                                            if (data124.en !== void 0) {
+                                                                                                                                                              const _errs292 = errors;
+                                                                                                                                                              if (typeof data124.en !== "string") {
                                                                                                                                                                 validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                                 return false;
                                                                                                                                                               }
-                                                                                                                                                              var valid41 = _errs290 === errors;
+                                                                                                                                                              var valid41 = _errs292 === errors;
                                                                                                                                                             } else {
                                                                                                                                                               var valid41 = true;
                                                                                                                                                             }
                                                                                                                                                             if (valid41) {
-                                                                                                                                                              if (data123.ko !== void 0) {
-                                                                                                                                                                const _errs292 = errors;
-                                                                                                                                                                if (typeof data123.ko !== "string") {
+                                                                                                                                                              if (data124.ko !== void 0) {
+                                                                                                                                                                const _errs294 = errors;
+                                                                                                                                                                if (typeof data124.ko !== "string") {
                                                                                                                                                                   validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                                   return false;
                                                                                                                                                                 }
-                                                                                                                                                                var valid41 = _errs292 === errors;
+                                                                                                                                                                var valid41 = _errs294 === errors;
                                                                                                                                                               } else {
                                                                                                                                                                 var valid41 = true;
                                                                                                                                                               }
@@ -4806,49 +4826,49 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                         return false;
                                                                                                                                                       }
                                                                                                                                                     }
-                                                                                                                                                    var valid31 = _errs286 === errors;
+                                                                                                                                                    var valid31 = _errs288 === errors;
                                                                                                                                                   } else {
                                                                                                                                                     var valid31 = true;
                                                                                                                                                   }
                                                                                                                                                   if (valid31) {
-                                                                                                                                                    if (data112.remedy !== void 0) {
-                                                                                                                                                      let data126 = data112.remedy;
-                                                                                                                                                      const _errs294 = errors;
-                                                                                                                                                      const _errs295 = errors;
-                                                                                                                                                      if (errors === _errs295) {
-                                                                                                                                                        if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+                                                                                                                                                    if (data113.remedy !== void 0) {
+                                                                                                                                                      let data127 = data113.remedy;
+                                                                                                                                                      const _errs296 = errors;
+                                                                                                                                                      const _errs297 = errors;
+                                                                                                                                                      if (errors === _errs297) {
+                                                                                                                                                        if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
                                                                                                                                                           let missing18;
-                                                                                                                                                          if (data126.en === void 0 && (missing18 = "en") || data126.ko === void 0 && (missing18 = "ko")) {
+                                                                                                                                                          if (data127.en === void 0 && (missing18 = "en") || data127.ko === void 0 && (missing18 = "ko")) {
                                                                                                                                                             validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
                                                                                                                                                             return false;
                                                                                                                                                           } else {
-                                                                                                                                                            const _errs297 = errors;
-                                                                                                                                                            for (const key19 in data126) {
+                                                                                                                                                            const _errs299 = errors;
+                                                                                                                                                            for (const key19 in data127) {
                                                                                                                                                               if (!(key19 === "en" || key19 === "ko")) {
                                                                                                                                                                 validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
                                                                                                                                                                 return false;
                                                                                                                                                                 break;
                                                                                                                                                               }
                                                                                                                                                             }
-                                                                                                                                                            if (_errs297 === errors) {
-                                                                                                                                                              if (data126.en !== void 0) {
-                                                                                                                                                                const _errs298 = errors;
-                                                                                                                                                                if (typeof data126.en !== "string") {
+                                                                                                                                                            if (_errs299 === errors) {
+                                                                                                                                                              if (data127.en !== void 0) {
+                                                                                                                                                                const _errs300 = errors;
+                                                                                                                                                                if (typeof data127.en !== "string") {
                                                                                                                                                                   validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                                   return false;
                                                                                                                                                                 }
-                                                                                                                                                                var valid43 = _errs298 === errors;
+                                                                                                                                                                var valid43 = _errs300 === errors;
                                                                                                                                                               } else {
                                                                                                                                                                 var valid43 = true;
                                                                                                                                                               }
                                                                                                                                                               if (valid43) {
-                                                                                                                                                                if (data126.ko !== void 0) {
-                                                                                                                                                                  const _errs300 = errors;
-                                                                                                                                                                  if (typeof data126.ko !== "string") {
+                                                                                                                                                                if (data127.ko !== void 0) {
+                                                                                                                                                                  const _errs302 = errors;
+                                                                                                                                                                  if (typeof data127.ko !== "string") {
                                                                                                                                                                     validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                                     return false;
                                                                                                                                                                   }
-                                                                                                                                                                  var valid43 = _errs300 === errors;
+                                                                                                                                                                  var valid43 = _errs302 === errors;
                                                                                                                                                                 } else {
                                                                                                                                                                   var valid43 = true;
                                                                                                                                                                 }
@@ -4860,65 +4880,65 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                           return false;
                                                                                                                                                         }
                                                                                                                                                       }
-                                                                                                                                                      var valid31 = _errs294 === errors;
+                                                                                                                                                      var valid31 = _errs296 === errors;
                                                                                                                                                     } else {
                                                                                                                                                       var valid31 = true;
                                                                                                                                                     }
                                                                                                                                                     if (valid31) {
-                                                                                                                                                      if (data112.frame !== void 0) {
-                                                                                                                                                        let data129 = data112.frame;
-                                                                                                                                                        const _errs302 = errors;
-                                                                                                                                                        const _errs303 = errors;
-                                                                                                                                                        if (errors === _errs303) {
-                                                                                                                                                          if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+                                                                                                                                                      if (data113.frame !== void 0) {
+                                                                                                                                                        let data130 = data113.frame;
+                                                                                                                                                        const _errs304 = errors;
+                                                                                                                                                        const _errs305 = errors;
+                                                                                                                                                        if (errors === _errs305) {
+                                                                                                                                                          if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
                                                                                                                                                             let missing19;
-                                                                                                                                                            if (data129.firstLine === void 0 && (missing19 = "firstLine") || data129.lines === void 0 && (missing19 = "lines")) {
+                                                                                                                                                            if (data130.firstLine === void 0 && (missing19 = "firstLine") || data130.lines === void 0 && (missing19 = "lines")) {
                                                                                                                                                               validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
                                                                                                                                                               return false;
                                                                                                                                                             } else {
-                                                                                                                                                              const _errs305 = errors;
-                                                                                                                                                              for (const key20 in data129) {
+                                                                                                                                                              const _errs307 = errors;
+                                                                                                                                                              for (const key20 in data130) {
                                                                                                                                                                 if (!(key20 === "firstLine" || key20 === "lines")) {
                                                                                                                                                                   validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }];
                                                                                                                                                                   return false;
                                                                                                                                                                   break;
                                                                                                                                                                 }
                                                                                                                                                               }
-                                                                                                                                                              if (_errs305 === errors) {
-                                                                                                                                                                if (data129.firstLine !== void 0) {
-                                                                                                                                                                  let data130 = data129.firstLine;
-                                                                                                                                                                  const _errs306 = errors;
-                                                                                                                                                                  if (!(typeof data130 == "number" && (!(data130 % 1) && !isNaN(data130)) && isFinite(data130))) {
+                                                                                                                                                              if (_errs307 === errors) {
+                                                                                                                                                                if (data130.firstLine !== void 0) {
+                                                                                                                                                                  let data131 = data130.firstLine;
+                                                                                                                                                                  const _errs308 = errors;
+                                                                                                                                                                  if (!(typeof data131 == "number" && (!(data131 % 1) && !isNaN(data131)) && isFinite(data131))) {
                                                                                                                                                                     validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                                                                                     return false;
                                                                                                                                                                   }
-                                                                                                                                                                  if (errors === _errs306) {
-                                                                                                                                                                    if (typeof data130 == "number" && isFinite(data130)) {
-                                                                                                                                                                      if (data130 < 1 || isNaN(data130)) {
+                                                                                                                                                                  if (errors === _errs308) {
+                                                                                                                                                                    if (typeof data131 == "number" && isFinite(data131)) {
+                                                                                                                                                                      if (data131 < 1 || isNaN(data131)) {
                                                                                                                                                                         validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                                                                                                         return false;
                                                                                                                                                                       }
                                                                                                                                                                     }
                                                                                                                                                                   }
-                                                                                                                                                                  var valid45 = _errs306 === errors;
+                                                                                                                                                                  var valid45 = _errs308 === errors;
                                                                                                                                                                 } else {
                                                                                                                                                                   var valid45 = true;
                                                                                                                                                                 }
                                                                                                                                                                 if (valid45) {
-                                                                                                                                                                  if (data129.lines !== void 0) {
-                                                                                                                                                                    let data131 = data129.lines;
-                                                                                                                                                                    const _errs308 = errors;
-                                                                                                                                                                    if (errors === _errs308) {
-                                                                                                                                                                      if (Array.isArray(data131)) {
+                                                                                                                                                                  if (data130.lines !== void 0) {
+                                                                                                                                                                    let data132 = data130.lines;
+                                                                                                                                                                    const _errs310 = errors;
+                                                                                                                                                                    if (errors === _errs310) {
+                                                                                                                                                                      if (Array.isArray(data132)) {
                                                                                                                                                                         var valid46 = true;
-                                                                                                                                                                        const len10 = data131.length;
+                                                                                                                                                                        const len10 = data132.length;
                                                                                                                                                                         for (let i11 = 0; i11 < len10; i11++) {
-                                                                                                                                                                          const _errs310 = errors;
-                                                                                                                                                                          if (typeof data131[i11] !== "string") {
+                                                                                                                                                                          const _errs312 = errors;
+                                                                                                                                                                          if (typeof data132[i11] !== "string") {
                                                                                                                                                                             validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/frame/lines/" + i11, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                                             return false;
                                                                                                                                                                           }
-                                                                                                                                                                          var valid46 = _errs310 === errors;
+                                                                                                                                                                          var valid46 = _errs312 === errors;
                                                                                                                                                                           if (!valid46) {
                                                                                                                                                                             break;
                                                                                                                                                                           }
@@ -4928,7 +4948,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                         return false;
                                                                                                                                                                       }
                                                                                                                                                                     }
-                                                                                                                                                                    var valid45 = _errs308 === errors;
+                                                                                                                                                                    var valid45 = _errs310 === errors;
                                                                                                                                                                   } else {
                                                                                                                                                                     var valid45 = true;
                                                                                                                                                                   }
@@ -4940,17 +4960,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                             return false;
                                                                                                                                                           }
                                                                                                                                                         }
-                                                                                                                                                        var valid31 = _errs302 === errors;
+                                                                                                                                                        var valid31 = _errs304 === errors;
                                                                                                                                                       } else {
                                                                                                                                                         var valid31 = true;
                                                                                                                                                       }
                                                                                                                                                       if (valid31) {
-                                                                                                                                                        if (data112.excuse !== void 0) {
-                                                                                                                                                          let data133 = data112.excuse;
-                                                                                                                                                          const _errs312 = errors;
-                                                                                                                                                          if (errors === _errs312) {
-                                                                                                                                                            if (typeof data133 === "string") {
-                                                                                                                                                              if (!pattern42.test(data133)) {
+                                                                                                                                                        if (data113.excuse !== void 0) {
+                                                                                                                                                          let data134 = data113.excuse;
+                                                                                                                                                          const _errs314 = errors;
+                                                                                                                                                          if (errors === _errs314) {
+                                                                                                                                                            if (typeof data134 === "string") {
+                                                                                                                                                              if (!pattern43.test(data134)) {
                                                                                                                                                                 validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{32})?$" }, message: 'must match pattern "^([0-9a-f]{32})?$"' }];
                                                                                                                                                                 return false;
                                                                                                                                                               }
@@ -4959,7 +4979,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                               return false;
                                                                                                                                                             }
                                                                                                                                                           }
-                                                                                                                                                          var valid31 = _errs312 === errors;
+                                                                                                                                                          var valid31 = _errs314 === errors;
                                                                                                                                                         } else {
                                                                                                                                                           var valid31 = true;
                                                                                                                                                         }
@@ -4977,7 +4997,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                       return false;
                                                                                                                                     }
                                                                                                                                   }
-                                                                                                                                  var valid19 = _errs252 === errors;
+                                                                                                                                  var valid19 = _errs254 === errors;
                                                                                                                                 } else {
                                                                                                                                   var valid19 = true;
                                                                                                                                 }
@@ -5020,7 +5040,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                           }
                                                         }
-                                                        var valid18 = _errs145 === errors;
+                                                        var valid18 = _errs147 === errors;
                                                         if (!valid18) {
                                                           break;
                                                         }
@@ -5030,214 +5050,214 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                       return false;
                                                     }
                                                   }
-                                                  var valid0 = _errs143 === errors;
+                                                  var valid0 = _errs145 === errors;
                                                 } else {
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
                                                   if (data.problems !== void 0) {
-                                                    let data134 = data.problems;
-                                                    const _errs314 = errors;
-                                                    if (errors === _errs314) {
-                                                      if (Array.isArray(data134)) {
+                                                    let data135 = data.problems;
+                                                    const _errs316 = errors;
+                                                    if (errors === _errs316) {
+                                                      if (Array.isArray(data135)) {
                                                         var valid47 = true;
-                                                        const len11 = data134.length;
+                                                        const len11 = data135.length;
                                                         for (let i12 = 0; i12 < len11; i12++) {
-                                                          let data135 = data134[i12];
-                                                          const _errs316 = errors;
-                                                          if (errors === _errs316) {
-                                                            if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+                                                          let data136 = data135[i12];
+                                                          const _errs318 = errors;
+                                                          if (errors === _errs318) {
+                                                            if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
                                                               let missing20;
-                                                              if (data135.code === void 0 && (missing20 = "code") || data135.message === void 0 && (missing20 = "message") || data135.remedy === void 0 && (missing20 = "remedy") || data135.vendor === void 0 && (missing20 = "vendor") || data135.change === void 0 && (missing20 = "change") || data135.file === void 0 && (missing20 = "file") || data135.line === void 0 && (missing20 = "line") || data135.column === void 0 && (missing20 = "column") || data135.endLine === void 0 && (missing20 = "endLine") || data135.endColumn === void 0 && (missing20 = "endColumn") || data135.pointer === void 0 && (missing20 = "pointer") || data135.args === void 0 && (missing20 = "args")) {
+                                                              if (data136.code === void 0 && (missing20 = "code") || data136.message === void 0 && (missing20 = "message") || data136.remedy === void 0 && (missing20 = "remedy") || data136.vendor === void 0 && (missing20 = "vendor") || data136.change === void 0 && (missing20 = "change") || data136.file === void 0 && (missing20 = "file") || data136.line === void 0 && (missing20 = "line") || data136.column === void 0 && (missing20 = "column") || data136.endLine === void 0 && (missing20 = "endLine") || data136.endColumn === void 0 && (missing20 = "endColumn") || data136.pointer === void 0 && (missing20 = "pointer") || data136.args === void 0 && (missing20 = "args")) {
                                                                 validate20.errors = [{ instancePath: instancePath + "/problems/" + i12, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
                                                                 return false;
                                                               } else {
-                                                                const _errs318 = errors;
-                                                                for (const key21 in data135) {
+                                                                const _errs320 = errors;
+                                                                for (const key21 in data136) {
                                                                   if (!func1.call(schema31.properties.problems.items.properties, key21)) {
                                                                     validate20.errors = [{ instancePath: instancePath + "/problems/" + i12, schemaPath: "#/properties/problems/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
                                                                     return false;
                                                                     break;
                                                                   }
                                                                 }
-                                                                if (_errs318 === errors) {
-                                                                  if (data135.code !== void 0) {
-                                                                    const _errs319 = errors;
-                                                                    if (typeof data135.code !== "string") {
+                                                                if (_errs320 === errors) {
+                                                                  if (data136.code !== void 0) {
+                                                                    const _errs321 = errors;
+                                                                    if (typeof data136.code !== "string") {
                                                                       validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/code", schemaPath: "#/properties/problems/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                       return false;
                                                                     }
-                                                                    var valid48 = _errs319 === errors;
+                                                                    var valid48 = _errs321 === errors;
                                                                   } else {
                                                                     var valid48 = true;
                                                                   }
                                                                   if (valid48) {
-                                                                    if (data135.message !== void 0) {
-                                                                      const _errs321 = errors;
-                                                                      if (typeof data135.message !== "string") {
+                                                                    if (data136.message !== void 0) {
+                                                                      const _errs323 = errors;
+                                                                      if (typeof data136.message !== "string") {
                                                                         validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/message", schemaPath: "#/properties/problems/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                       }
-                                                                      var valid48 = _errs321 === errors;
+                                                                      var valid48 = _errs323 === errors;
                                                                     } else {
                                                                       var valid48 = true;
                                                                     }
                                                                     if (valid48) {
-                                                                      if (data135.remedy !== void 0) {
-                                                                        const _errs323 = errors;
-                                                                        if (typeof data135.remedy !== "string") {
+                                                                      if (data136.remedy !== void 0) {
+                                                                        const _errs325 = errors;
+                                                                        if (typeof data136.remedy !== "string") {
                                                                           validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/remedy", schemaPath: "#/properties/problems/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid48 = _errs323 === errors;
+                                                                        var valid48 = _errs325 === errors;
                                                                       } else {
                                                                         var valid48 = true;
                                                                       }
                                                                       if (valid48) {
-                                                                        if (data135.vendor !== void 0) {
-                                                                          let data139 = data135.vendor;
-                                                                          const _errs325 = errors;
-                                                                          if (typeof data139 !== "string" && data139 !== null) {
+                                                                        if (data136.vendor !== void 0) {
+                                                                          let data140 = data136.vendor;
+                                                                          const _errs327 = errors;
+                                                                          if (typeof data140 !== "string" && data140 !== null) {
                                                                             validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/vendor", schemaPath: "#/properties/problems/items/properties/vendor/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.vendor.type }, message: "must be string,null" }];
                                                                             return false;
                                                                           }
-                                                                          var valid48 = _errs325 === errors;
+                                                                          var valid48 = _errs327 === errors;
                                                                         } else {
                                                                           var valid48 = true;
                                                                         }
                                                                         if (valid48) {
-                                                                          if (data135.change !== void 0) {
-                                                                            let data140 = data135.change;
-                                                                            const _errs327 = errors;
-                                                                            if (typeof data140 !== "string" && data140 !== null) {
+                                                                          if (data136.change !== void 0) {
+                                                                            let data141 = data136.change;
+                                                                            const _errs329 = errors;
+                                                                            if (typeof data141 !== "string" && data141 !== null) {
                                                                               validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/change", schemaPath: "#/properties/problems/items/properties/change/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.change.type }, message: "must be string,null" }];
                                                                               return false;
                                                                             }
-                                                                            if (!(data140 === "introduced" || data140 === "existing" || data140 === null)) {
+                                                                            if (!(data141 === "introduced" || data141 === "existing" || data141 === null)) {
                                                                               validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/change", schemaPath: "#/properties/problems/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema31.properties.problems.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
                                                                               return false;
                                                                             }
-                                                                            var valid48 = _errs327 === errors;
+                                                                            var valid48 = _errs329 === errors;
                                                                           } else {
                                                                             var valid48 = true;
                                                                           }
                                                                           if (valid48) {
-                                                                            if (data135.file !== void 0) {
-                                                                              const _errs329 = errors;
-                                                                              if (typeof data135.file !== "string") {
+                                                                            if (data136.file !== void 0) {
+                                                                              const _errs331 = errors;
+                                                                              if (typeof data136.file !== "string") {
                                                                                 validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/file", schemaPath: "#/properties/problems/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid48 = _errs329 === errors;
+                                                                              var valid48 = _errs331 === errors;
                                                                             } else {
                                                                               var valid48 = true;
                                                                             }
                                                                             if (valid48) {
-                                                                              if (data135.line !== void 0) {
-                                                                                let data142 = data135.line;
-                                                                                const _errs331 = errors;
-                                                                                if (!(typeof data142 == "number" && (!(data142 % 1) && !isNaN(data142)) && isFinite(data142)) && data142 !== null) {
+                                                                              if (data136.line !== void 0) {
+                                                                                let data143 = data136.line;
+                                                                                const _errs333 = errors;
+                                                                                if (!(typeof data143 == "number" && (!(data143 % 1) && !isNaN(data143)) && isFinite(data143)) && data143 !== null) {
                                                                                   validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/line", schemaPath: "#/properties/problems/items/properties/line/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.line.type }, message: "must be integer,null" }];
                                                                                   return false;
                                                                                 }
-                                                                                if (errors === _errs331) {
-                                                                                  if (typeof data142 == "number" && isFinite(data142)) {
-                                                                                    if (data142 < 1 || isNaN(data142)) {
+                                                                                if (errors === _errs333) {
+                                                                                  if (typeof data143 == "number" && isFinite(data143)) {
+                                                                                    if (data143 < 1 || isNaN(data143)) {
                                                                                       validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/line", schemaPath: "#/properties/problems/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                       return false;
                                                                                     }
                                                                                   }
                                                                                 }
-                                                                                var valid48 = _errs331 === errors;
+                                                                                var valid48 = _errs333 === errors;
                                                                               } else {
                                                                                 var valid48 = true;
                                                                               }
                                                                               if (valid48) {
-                                                                                if (data135.column !== void 0) {
-                                                                                  let data143 = data135.column;
-                                                                                  const _errs333 = errors;
-                                                                                  if (!(typeof data143 == "number" && (!(data143 % 1) && !isNaN(data143)) && isFinite(data143)) && data143 !== null) {
+                                                                                if (data136.column !== void 0) {
+                                                                                  let data144 = data136.column;
+                                                                                  const _errs335 = errors;
+                                                                                  if (!(typeof data144 == "number" && (!(data144 % 1) && !isNaN(data144)) && isFinite(data144)) && data144 !== null) {
                                                                                     validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/column", schemaPath: "#/properties/problems/items/properties/column/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.column.type }, message: "must be integer,null" }];
                                                                                     return false;
                                                                                   }
-                                                                                  if (errors === _errs333) {
-                                                                                    if (typeof data143 == "number" && isFinite(data143)) {
-                                                                                      if (data143 < 1 || isNaN(data143)) {
+                                                                                  if (errors === _errs335) {
+                                                                                    if (typeof data144 == "number" && isFinite(data144)) {
+                                                                                      if (data144 < 1 || isNaN(data144)) {
                                                                                         validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/column", schemaPath: "#/properties/problems/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                         return false;
                                                                                       }
                                                                                     }
                                                                                   }
-                                                                                  var valid48 = _errs333 === errors;
+                                                                                  var valid48 = _errs335 === errors;
                                                                                 } else {
                                                                                   var valid48 = true;
                                                                                 }
                                                                                 if (valid48) {
-                                                                                  if (data135.endLine !== void 0) {
-                                                                                    let data144 = data135.endLine;
-                                                                                    const _errs335 = errors;
-                                                                                    if (!(typeof data144 == "number" && (!(data144 % 1) && !isNaN(data144)) && isFinite(data144)) && data144 !== null) {
+                                                                                  if (data136.endLine !== void 0) {
+                                                                                    let data145 = data136.endLine;
+                                                                                    const _errs337 = errors;
+                                                                                    if (!(typeof data145 == "number" && (!(data145 % 1) && !isNaN(data145)) && isFinite(data145)) && data145 !== null) {
                                                                                       validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.endLine.type }, message: "must be integer,null" }];
                                                                                       return false;
                                                                                     }
-                                                                                    if (errors === _errs335) {
-                                                                                      if (typeof data144 == "number" && isFinite(data144)) {
-                                                                                        if (data144 < 1 || isNaN(data144)) {
+                                                                                    if (errors === _errs337) {
+                                                                                      if (typeof data145 == "number" && isFinite(data145)) {
+                                                                                        if (data145 < 1 || isNaN(data145)) {
                                                                                           validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                           return false;
                                                                                         }
                                                                                       }
                                                                                     }
-                                                                                    var valid48 = _errs335 === errors;
+                                                                                    var valid48 = _errs337 === errors;
                                                                                   } else {
                                                                                     var valid48 = true;
                                                                                   }
                                                                                   if (valid48) {
-                                                                                    if (data135.endColumn !== void 0) {
-                                                                                      let data145 = data135.endColumn;
-                                                                                      const _errs337 = errors;
-                                                                                      if (!(typeof data145 == "number" && (!(data145 % 1) && !isNaN(data145)) && isFinite(data145)) && data145 !== null) {
+                                                                                    if (data136.endColumn !== void 0) {
+                                                                                      let data146 = data136.endColumn;
+                                                                                      const _errs339 = errors;
+                                                                                      if (!(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146)) && data146 !== null) {
                                                                                         validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.endColumn.type }, message: "must be integer,null" }];
                                                                                         return false;
                                                                                       }
-                                                                                      if (errors === _errs337) {
-                                                                                        if (typeof data145 == "number" && isFinite(data145)) {
-                                                                                          if (data145 < 1 || isNaN(data145)) {
+                                                                                      if (errors === _errs339) {
+                                                                                        if (typeof data146 == "number" && isFinite(data146)) {
+                                                                                          if (data146 < 1 || isNaN(data146)) {
                                                                                             validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                             return false;
                                                                                           }
                                                                                         }
                                                                                       }
-                                                                                      var valid48 = _errs337 === errors;
+                                                                                      var valid48 = _errs339 === errors;
                                                                                     } else {
                                                                                       var valid48 = true;
                                                                                     }
                                                                                     if (valid48) {
-                                                                                      if (data135.pointer !== void 0) {
-                                                                                        let data146 = data135.pointer;
-                                                                                        const _errs339 = errors;
-                                                                                        if (typeof data146 !== "string" && data146 !== null) {
+                                                                                      if (data136.pointer !== void 0) {
+                                                                                        let data147 = data136.pointer;
+                                                                                        const _errs341 = errors;
+                                                                                        if (typeof data147 !== "string" && data147 !== null) {
                                                                                           validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/pointer", schemaPath: "#/properties/problems/items/properties/pointer/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.pointer.type }, message: "must be string,null" }];
                                                                                           return false;
                                                                                         }
-                                                                                        var valid48 = _errs339 === errors;
+                                                                                        var valid48 = _errs341 === errors;
                                                                                       } else {
                                                                                         var valid48 = true;
                                                                                       }
                                                                                       if (valid48) {
-                                                                                        if (data135.args !== void 0) {
-                                                                                          let data147 = data135.args;
-                                                                                          const _errs341 = errors;
-                                                                                          const _errs342 = errors;
-                                                                                          if (errors === _errs342) {
-                                                                                            if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
-                                                                                              for (const key22 in data147) {
-                                                                                                let data148 = data147[key22];
-                                                                                                const _errs345 = errors;
-                                                                                                const _errs346 = errors;
-                                                                                                let valid51 = false;
+                                                                                        if (data136.args !== void 0) {
+                                                                                          let data148 = data136.args;
+                                                                                          const _errs343 = errors;
+                                                                                          const _errs344 = errors;
+                                                                                          if (errors === _errs344) {
+                                                                                            if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
+                                                                                              for (const key22 in data148) {
+                                                                                                let data149 = data148[key22];
                                                                                                 const _errs347 = errors;
-                                                                                                if (typeof data148 !== "string") {
+                                                                                                const _errs348 = errors;
+                                                                                                let valid51 = false;
+                                                                                                const _errs349 = errors;
+                                                                                                if (typeof data149 !== "string") {
                                                                                                   const err27 = { instancePath: instancePath + "/problems/" + i12 + "/args/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                   if (vErrors === null) {
                                                                                                     vErrors = [err27];
@@ -5246,10 +5266,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                   }
                                                                                                   errors++;
                                                                                                 }
-                                                                                                var _valid4 = _errs347 === errors;
+                                                                                                var _valid4 = _errs349 === errors;
                                                                                                 valid51 = valid51 || _valid4;
-                                                                                                const _errs349 = errors;
-                                                                                                if (!(typeof data148 == "number" && isFinite(data148))) {
+                                                                                                const _errs351 = errors;
+                                                                                                if (!(typeof data149 == "number" && isFinite(data149))) {
                                                                                                   const err28 = { instancePath: instancePath + "/problems/" + i12 + "/args/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                                                                                                   if (vErrors === null) {
                                                                                                     vErrors = [err28];
@@ -5258,16 +5278,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                   }
                                                                                                   errors++;
                                                                                                 }
-                                                                                                var _valid4 = _errs349 === errors;
+                                                                                                var _valid4 = _errs351 === errors;
                                                                                                 valid51 = valid51 || _valid4;
-                                                                                                const _errs351 = errors;
-                                                                                                if (errors === _errs351) {
-                                                                                                  if (Array.isArray(data148)) {
+                                                                                                const _errs353 = errors;
+                                                                                                if (errors === _errs353) {
+                                                                                                  if (Array.isArray(data149)) {
                                                                                                     var valid52 = true;
-                                                                                                    const len12 = data148.length;
+                                                                                                    const len12 = data149.length;
                                                                                                     for (let i13 = 0; i13 < len12; i13++) {
-                                                                                                      const _errs353 = errors;
-                                                                                                      if (typeof data148[i13] !== "string") {
+                                                                                                      const _errs355 = errors;
+                                                                                                      if (typeof data149[i13] !== "string") {
                                                                                                         const err29 = { instancePath: instancePath + "/problems/" + i12 + "/args/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                         if (vErrors === null) {
                                                                                                           vErrors = [err29];
@@ -5276,7 +5296,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                         }
                                                                                                         errors++;
                                                                                                       }
-                                                                                                      var valid52 = _errs353 === errors;
+                                                                                                      var valid52 = _errs355 === errors;
                                                                                                       if (!valid52) {
                                                                                                         break;
                                                                                                       }
@@ -5291,7 +5311,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                     errors++;
                                                                                                   }
                                                                                                 }
-                                                                                                var _valid4 = _errs351 === errors;
+                                                                                                var _valid4 = _errs353 === errors;
                                                                                                 valid51 = valid51 || _valid4;
                                                                                                 if (!valid51) {
                                                                                                   const err31 = { instancePath: instancePath + "/problems/" + i12 + "/args/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -5304,16 +5324,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                   validate20.errors = vErrors;
                                                                                                   return false;
                                                                                                 } else {
-                                                                                                  errors = _errs346;
+                                                                                                  errors = _errs348;
                                                                                                   if (vErrors !== null) {
-                                                                                                    if (_errs346) {
-                                                                                                      vErrors.length = _errs346;
+                                                                                                    if (_errs348) {
+                                                                                                      vErrors.length = _errs348;
                                                                                                     } else {
                                                                                                       vErrors = null;
                                                                                                     }
                                                                                                   }
                                                                                                 }
-                                                                                                var valid50 = _errs345 === errors;
+                                                                                                var valid50 = _errs347 === errors;
                                                                                                 if (!valid50) {
                                                                                                   break;
                                                                                                 }
@@ -5323,33 +5343,33 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                               return false;
                                                                                             }
                                                                                           }
-                                                                                          var valid48 = _errs341 === errors;
+                                                                                          var valid48 = _errs343 === errors;
                                                                                         } else {
                                                                                           var valid48 = true;
                                                                                         }
                                                                                         if (valid48) {
-                                                                                          if (data135.section !== void 0) {
-                                                                                            const _errs355 = errors;
-                                                                                            if (typeof data135.section !== "string") {
+                                                                                          if (data136.section !== void 0) {
+                                                                                            const _errs357 = errors;
+                                                                                            if (typeof data136.section !== "string") {
                                                                                               validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                               return false;
                                                                                             }
-                                                                                            var valid48 = _errs355 === errors;
+                                                                                            var valid48 = _errs357 === errors;
                                                                                           } else {
                                                                                             var valid48 = true;
                                                                                           }
                                                                                           if (valid48) {
-                                                                                            if (data135.frame !== void 0) {
-                                                                                              let data151 = data135.frame;
-                                                                                              const _errs358 = errors;
-                                                                                              const _errs359 = errors;
-                                                                                              let valid54 = false;
+                                                                                            if (data136.frame !== void 0) {
+                                                                                              let data152 = data136.frame;
                                                                                               const _errs360 = errors;
                                                                                               const _errs361 = errors;
-                                                                                              if (errors === _errs361) {
-                                                                                                if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+                                                                                              let valid54 = false;
+                                                                                              const _errs362 = errors;
+                                                                                              const _errs363 = errors;
+                                                                                              if (errors === _errs363) {
+                                                                                                if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
                                                                                                   let missing21;
-                                                                                                  if (data151.firstLine === void 0 && (missing21 = "firstLine") || data151.lines === void 0 && (missing21 = "lines")) {
+                                                                                                  if (data152.firstLine === void 0 && (missing21 = "firstLine") || data152.lines === void 0 && (missing21 = "lines")) {
                                                                                                     const err32 = { instancePath: instancePath + "/problems/" + i12 + "/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" };
                                                                                                     if (vErrors === null) {
                                                                                                       vErrors = [err32];
@@ -5358,8 +5378,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                     }
                                                                                                     errors++;
                                                                                                   } else {
-                                                                                                    const _errs363 = errors;
-                                                                                                    for (const key23 in data151) {
+                                                                                                    const _errs365 = errors;
+                                                                                                    for (const key23 in data152) {
                                                                                                       if (!(key23 === "firstLine" || key23 === "lines")) {
                                                                                                         const err33 = { instancePath: instancePath + "/problems/" + i12 + "/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
                                                                                                         if (vErrors === null) {
@@ -5371,11 +5391,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                         break;
                                                                                                       }
                                                                                                     }
-                                                                                                    if (_errs363 === errors) {
-                                                                                                      if (data151.firstLine !== void 0) {
-                                                                                                        let data152 = data151.firstLine;
-                                                                                                        const _errs364 = errors;
-                                                                                                        if (!(typeof data152 == "number" && (!(data152 % 1) && !isNaN(data152)) && isFinite(data152))) {
+                                                                                                    if (_errs365 === errors) {
+                                                                                                      if (data152.firstLine !== void 0) {
+                                                                                                        let data153 = data152.firstLine;
+                                                                                                        const _errs366 = errors;
+                                                                                                        if (!(typeof data153 == "number" && (!(data153 % 1) && !isNaN(data153)) && isFinite(data153))) {
                                                                                                           const err34 = { instancePath: instancePath + "/problems/" + i12 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                                                                           if (vErrors === null) {
                                                                                                             vErrors = [err34];
@@ -5384,9 +5404,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                           }
                                                                                                           errors++;
                                                                                                         }
-                                                                                                        if (errors === _errs364) {
-                                                                                                          if (typeof data152 == "number" && isFinite(data152)) {
-                                                                                                            if (data152 < 1 || isNaN(data152)) {
+                                                                                                        if (errors === _errs366) {
+                                                                                                          if (typeof data153 == "number" && isFinite(data153)) {
+                                                                                                            if (data153 < 1 || isNaN(data153)) {
                                                                                                               const err35 = { instancePath: instancePath + "/problems/" + i12 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                                                                                                               if (vErrors === null) {
                                                                                                                 vErrors = [err35];
@@ -5397,21 +5417,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                             }
                                                                                                           }
                                                                                                         }
-                                                                                                        var valid56 = _errs364 === errors;
+                                                                                                        var valid56 = _errs366 === errors;
                                                                                                       } else {
                                                                                                         var valid56 = true;
                                                                                                       }
                                                                                                       if (valid56) {
-                                                                                                        if (data151.lines !== void 0) {
-                                                                                                          let data153 = data151.lines;
-                                                                                                          const _errs366 = errors;
-                                                                                                          if (errors === _errs366) {
-                                                                                                            if (Array.isArray(data153)) {
+                                                                                                        if (data152.lines !== void 0) {
+                                                                                                          let data154 = data152.lines;
+                                                                                                          const _errs368 = errors;
+                                                                                                          if (errors === _errs368) {
+                                                                                                            if (Array.isArray(data154)) {
                                                                                                               var valid57 = true;
-                                                                                                              const len13 = data153.length;
+                                                                                                              const len13 = data154.length;
                                                                                                               for (let i14 = 0; i14 < len13; i14++) {
-                                                                                                                const _errs368 = errors;
-                                                                                                                if (typeof data153[i14] !== "string") {
+                                                                                                                const _errs370 = errors;
+                                                                                                                if (typeof data154[i14] !== "string") {
                                                                                                                   const err36 = { instancePath: instancePath + "/problems/" + i12 + "/frame/lines/" + i14, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                                   if (vErrors === null) {
                                                                                                                     vErrors = [err36];
@@ -5420,7 +5440,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                   }
                                                                                                                   errors++;
                                                                                                                 }
-                                                                                                                var valid57 = _errs368 === errors;
+                                                                                                                var valid57 = _errs370 === errors;
                                                                                                                 if (!valid57) {
                                                                                                                   break;
                                                                                                                 }
@@ -5435,7 +5455,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                               errors++;
                                                                                                             }
                                                                                                           }
-                                                                                                          var valid56 = _errs366 === errors;
+                                                                                                          var valid56 = _errs368 === errors;
                                                                                                         } else {
                                                                                                           var valid56 = true;
                                                                                                         }
@@ -5452,10 +5472,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                   errors++;
                                                                                                 }
                                                                                               }
-                                                                                              var _valid5 = _errs360 === errors;
+                                                                                              var _valid5 = _errs362 === errors;
                                                                                               valid54 = valid54 || _valid5;
-                                                                                              const _errs370 = errors;
-                                                                                              if (data151 !== null) {
+                                                                                              const _errs372 = errors;
+                                                                                              if (data152 !== null) {
                                                                                                 const err39 = { instancePath: instancePath + "/problems/" + i12 + "/frame", schemaPath: "#/properties/problems/items/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                                                 if (vErrors === null) {
                                                                                                   vErrors = [err39];
@@ -5464,7 +5484,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 }
                                                                                                 errors++;
                                                                                               }
-                                                                                              var _valid5 = _errs370 === errors;
+                                                                                              var _valid5 = _errs372 === errors;
                                                                                               valid54 = valid54 || _valid5;
                                                                                               if (!valid54) {
                                                                                                 const err40 = { instancePath: instancePath + "/problems/" + i12 + "/frame", schemaPath: "#/properties/problems/items/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -5477,88 +5497,88 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 validate20.errors = vErrors;
                                                                                                 return false;
                                                                                               } else {
-                                                                                                errors = _errs359;
+                                                                                                errors = _errs361;
                                                                                                 if (vErrors !== null) {
-                                                                                                  if (_errs359) {
-                                                                                                    vErrors.length = _errs359;
+                                                                                                  if (_errs361) {
+                                                                                                    vErrors.length = _errs361;
                                                                                                   } else {
                                                                                                     vErrors = null;
                                                                                                   }
                                                                                                 }
                                                                                               }
-                                                                                              var valid48 = _errs358 === errors;
+                                                                                              var valid48 = _errs360 === errors;
                                                                                             } else {
                                                                                               var valid48 = true;
                                                                                             }
                                                                                             if (valid48) {
-                                                                                              if (data135.detail !== void 0) {
-                                                                                                let data155 = data135.detail;
-                                                                                                const _errs372 = errors;
-                                                                                                if (errors === _errs372) {
-                                                                                                  if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
+                                                                                              if (data136.detail !== void 0) {
+                                                                                                let data156 = data136.detail;
+                                                                                                const _errs374 = errors;
+                                                                                                if (errors === _errs374) {
+                                                                                                  if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
                                                                                                     let missing22;
-                                                                                                    if (data155.section === void 0 && (missing22 = "section") || data155.message === void 0 && (missing22 = "message") || data155.remedy === void 0 && (missing22 = "remedy") || data155.frame === void 0 && (missing22 = "frame")) {
+                                                                                                    if (data156.section === void 0 && (missing22 = "section") || data156.message === void 0 && (missing22 = "message") || data156.remedy === void 0 && (missing22 = "remedy") || data156.frame === void 0 && (missing22 = "frame")) {
                                                                                                       validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
                                                                                                       return false;
                                                                                                     } else {
-                                                                                                      const _errs374 = errors;
-                                                                                                      for (const key24 in data155) {
+                                                                                                      const _errs376 = errors;
+                                                                                                      for (const key24 in data156) {
                                                                                                         if (!(key24 === "section" || key24 === "message" || key24 === "remedy" || key24 === "frame")) {
                                                                                                           validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" }];
                                                                                                           return false;
                                                                                                           break;
                                                                                                         }
                                                                                                       }
-                                                                                                      if (_errs374 === errors) {
-                                                                                                        if (data155.section !== void 0) {
-                                                                                                          const _errs375 = errors;
-                                                                                                          if (typeof data155.section !== "string") {
+                                                                                                      if (_errs376 === errors) {
+                                                                                                        if (data156.section !== void 0) {
+                                                                                                          const _errs377 = errors;
+                                                                                                          if (typeof data156.section !== "string") {
                                                                                                             validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                             return false;
                                                                                                           }
-                                                                                                          var valid58 = _errs375 === errors;
+                                                                                                          var valid58 = _errs377 === errors;
                                                                                                         } else {
                                                                                                           var valid58 = true;
                                                                                                         }
                                                                                                         if (valid58) {
-                                                                                                          if (data155.message !== void 0) {
-                                                                                                            let data157 = data155.message;
-                                                                                                            const _errs378 = errors;
-                                                                                                            const _errs379 = errors;
-                                                                                                            if (errors === _errs379) {
-                                                                                                              if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+                                                                                                          if (data156.message !== void 0) {
+                                                                                                            let data158 = data156.message;
+                                                                                                            const _errs380 = errors;
+                                                                                                            const _errs381 = errors;
+                                                                                                            if (errors === _errs381) {
+                                                                                                              if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
                                                                                                                 let missing23;
-                                                                                                                if (data157.en === void 0 && (missing23 = "en") || data157.ko === void 0 && (missing23 = "ko")) {
+                                                                                                                if (data158.en === void 0 && (missing23 = "en") || data158.ko === void 0 && (missing23 = "ko")) {
                                                                                                                   validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" }];
                                                                                                                   return false;
                                                                                                                 } else {
-                                                                                                                  const _errs381 = errors;
-                                                                                                                  for (const key25 in data157) {
+                                                                                                                  const _errs383 = errors;
+                                                                                                                  for (const key25 in data158) {
                                                                                                                     if (!(key25 === "en" || key25 === "ko")) {
                                                                                                                       validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" }];
                                                                                                                       return false;
                                                                                                                       break;
                                                                                                                     }
                                                                                                                   }
-                                                                                                                  if (_errs381 === errors) {
-                                                                                                                    if (data157.en !== void 0) {
-                                                                                                                      const _errs382 = errors;
-                                                                                                                      if (typeof data157.en !== "string") {
+                                                                                                                  if (_errs383 === errors) {
+                                                                                                                    if (data158.en !== void 0) {
+                                                                                                                      const _errs384 = errors;
+                                                                                                                      if (typeof data158.en !== "string") {
                                                                                                                         validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                         return false;
                                                                                                                       }
-                                                                                                                      var valid61 = _errs382 === errors;
+                                                                                                                      var valid61 = _errs384 === errors;
                                                                                                                     } else {
                                                                                                                       var valid61 = true;
                                                                                                                     }
                                                                                                                     if (valid61) {
-                                                                                                                      if (data157.ko !== void 0) {
-                                                                                                                        const _errs384 = errors;
-                                                                                                                        if (typeof data157.ko !== "string") {
+                                                                                                                      if (data158.ko !== void 0) {
+                                                                                                                        const _errs386 = errors;
+                                                                                                                        if (typeof data158.ko !== "string") {
                                                                                                                           validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                           return false;
                                                                                                                         }
-                                                                                                                        var valid61 = _errs384 === errors;
+                                                                                                                        var valid61 = _errs386 === errors;
                                                                                                                       } else {
                                                                                                                         var valid61 = true;
                                                                                                                       }
@@ -5570,49 +5590,49 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                 return false;
                                                                                                               }
                                                                                                             }
-                                                                                                            var valid58 = _errs378 === errors;
+                                                                                                            var valid58 = _errs380 === errors;
                                                                                                           } else {
                                                                                                             var valid58 = true;
                                                                                                           }
                                                                                                           if (valid58) {
-                                                                                                            if (data155.remedy !== void 0) {
-                                                                                                              let data160 = data155.remedy;
-                                                                                                              const _errs386 = errors;
-                                                                                                              const _errs387 = errors;
-                                                                                                              if (errors === _errs387) {
-                                                                                                                if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+                                                                                                            if (data156.remedy !== void 0) {
+                                                                                                              let data161 = data156.remedy;
+                                                                                                              const _errs388 = errors;
+                                                                                                              const _errs389 = errors;
+                                                                                                              if (errors === _errs389) {
+                                                                                                                if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
                                                                                                                   let missing24;
-                                                                                                                  if (data160.en === void 0 && (missing24 = "en") || data160.ko === void 0 && (missing24 = "ko")) {
+                                                                                                                  if (data161.en === void 0 && (missing24 = "en") || data161.ko === void 0 && (missing24 = "ko")) {
                                                                                                                     validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" }];
                                                                                                                     return false;
                                                                                                                   } else {
-                                                                                                                    const _errs389 = errors;
-                                                                                                                    for (const key26 in data160) {
+                                                                                                                    const _errs391 = errors;
+                                                                                                                    for (const key26 in data161) {
                                                                                                                       if (!(key26 === "en" || key26 === "ko")) {
                                                                                                                         validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" }];
                                                                                                                         return false;
                                                                                                                         break;
                                                                                                                       }
                                                                                                                     }
-                                                                                                                    if (_errs389 === errors) {
-                                                                                                                      if (data160.en !== void 0) {
-                                                                                                                        const _errs390 = errors;
-                                                                                                                        if (typeof data160.en !== "string") {
+                                                                                                                    if (_errs391 === errors) {
+                                                                                                                      if (data161.en !== void 0) {
+                                                                                                                        const _errs392 = errors;
+                                                                                                                        if (typeof data161.en !== "string") {
                                                                                                                           validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                           return false;
                                                                                                                         }
-                                                                                                                        var valid63 = _errs390 === errors;
+                                                                                                                        var valid63 = _errs392 === errors;
                                                                                                                       } else {
                                                                                                                         var valid63 = true;
                                                                                                                       }
                                                                                                                       if (valid63) {
-                                                                                                                        if (data160.ko !== void 0) {
-                                                                                                                          const _errs392 = errors;
-                                                                                                                          if (typeof data160.ko !== "string") {
+                                                                                                                        if (data161.ko !== void 0) {
+                                                                                                                          const _errs394 = errors;
+                                                                                                                          if (typeof data161.ko !== "string") {
                                                                                                                             validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                             return false;
                                                                                                                           }
-                                                                                                                          var valid63 = _errs392 === errors;
+                                                                                                                          var valid63 = _errs394 === errors;
                                                                                                                         } else {
                                                                                                                           var valid63 = true;
                                                                                                                         }
@@ -5624,22 +5644,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                   return false;
                                                                                                                 }
                                                                                                               }
-                                                                                                              var valid58 = _errs386 === errors;
+                                                                                                              var valid58 = _errs388 === errors;
                                                                                                             } else {
                                                                                                               var valid58 = true;
                                                                                                             }
                                                                                                             if (valid58) {
-                                                                                                              if (data155.frame !== void 0) {
-                                                                                                                let data163 = data155.frame;
-                                                                                                                const _errs394 = errors;
-                                                                                                                const _errs395 = errors;
-                                                                                                                let valid64 = false;
+                                                                                                              if (data156.frame !== void 0) {
+                                                                                                                let data164 = data156.frame;
                                                                                                                 const _errs396 = errors;
                                                                                                                 const _errs397 = errors;
-                                                                                                                if (errors === _errs397) {
-                                                                                                                  if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
+                                                                                                                let valid64 = false;
+                                                                                                                const _errs398 = errors;
+                                                                                                                const _errs399 = errors;
+                                                                                                                if (errors === _errs399) {
+                                                                                                                  if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
                                                                                                                     let missing25;
-                                                                                                                    if (data163.firstLine === void 0 && (missing25 = "firstLine") || data163.lines === void 0 && (missing25 = "lines")) {
+                                                                                                                    if (data164.firstLine === void 0 && (missing25 = "firstLine") || data164.lines === void 0 && (missing25 = "lines")) {
                                                                                                                       const err41 = { instancePath: instancePath + "/problems/" + i12 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing25 }, message: "must have required property '" + missing25 + "'" };
                                                                                                                       if (vErrors === null) {
                                                                                                                         vErrors = [err41];
@@ -5648,8 +5668,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                       }
                                                                                                                       errors++;
                                                                                                                     } else {
-                                                                                                                      const _errs399 = errors;
-                                                                                                                      for (const key27 in data163) {
+                                                                                                                      const _errs401 = errors;
+                                                                                                                      for (const key27 in data164) {
                                                                                                                         if (!(key27 === "firstLine" || key27 === "lines")) {
                                                                                                                           const err42 = { instancePath: instancePath + "/problems/" + i12 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
                                                                                                                           if (vErrors === null) {
@@ -5661,11 +5681,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                           break;
                                                                                                                         }
                                                                                                                       }
-                                                                                                                      if (_errs399 === errors) {
-                                                                                                                        if (data163.firstLine !== void 0) {
-                                                                                                                          let data164 = data163.firstLine;
-                                                                                                                          const _errs400 = errors;
-                                                                                                                          if (!(typeof data164 == "number" && (!(data164 % 1) && !isNaN(data164)) && isFinite(data164))) {
+                                                                                                                      if (_errs401 === errors) {
+                                                                                                                        if (data164.firstLine !== void 0) {
+                                                                                                                          let data165 = data164.firstLine;
+                                                                                                                          const _errs402 = errors;
+                                                                                                                          if (!(typeof data165 == "number" && (!(data165 % 1) && !isNaN(data165)) && isFinite(data165))) {
                                                                                                                             const err43 = { instancePath: instancePath + "/problems/" + i12 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                                                                                             if (vErrors === null) {
                                                                                                                               vErrors = [err43];
@@ -5674,9 +5694,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                             }
                                                                                                                             errors++;
                                                                                                                           }
-                                                                                                                          if (errors === _errs400) {
-                                                                                                                            if (typeof data164 == "number" && isFinite(data164)) {
-                                                                                                                              if (data164 < 1 || isNaN(data164)) {
+                                                                                                                          if (errors === _errs402) {
+                                                                                                                            if (typeof data165 == "number" && isFinite(data165)) {
+                                                                                                                              if (data165 < 1 || isNaN(data165)) {
                                                                                                                                 const err44 = { instancePath: instancePath + "/problems/" + i12 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                                                                                                                                 if (vErrors === null) {
                                                                                                                                   vErrors = [err44];
@@ -5687,21 +5707,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                               }
                                                                                                                             }
                                                                                                                           }
-                                                                                                                          var valid66 = _errs400 === errors;
+                                                                                                                          var valid66 = _errs402 === errors;
                                                                                                                         } else {
                                                                                                                           var valid66 = true;
                                                                                                                         }
                                                                                                                         if (valid66) {
-                                                                                                                          if (data163.lines !== void 0) {
-                                                                                                                            let data165 = data163.lines;
-                                                                                                                            const _errs402 = errors;
-                                                                                                                            if (errors === _errs402) {
-                                                                                                                              if (Array.isArray(data165)) {
+                                                                                                                          if (data164.lines !== void 0) {
+                                                                                                                            let data166 = data164.lines;
+                                                                                                                            const _errs404 = errors;
+                                                                                                                            if (errors === _errs404) {
+                                                                                                                              if (Array.isArray(data166)) {
                                                                                                                                 var valid67 = true;
-                                                                                                                                const len14 = data165.length;
+                                                                                                                                const len14 = data166.length;
                                                                                                                                 for (let i15 = 0; i15 < len14; i15++) {
-                                                                                                                                  const _errs404 = errors;
-                                                                                                                                  if (typeof data165[i15] !== "string") {
+                                                                                                                                  const _errs406 = errors;
+                                                                                                                                  if (typeof data166[i15] !== "string") {
                                                                                                                                     const err45 = { instancePath: instancePath + "/problems/" + i12 + "/detail/frame/lines/" + i15, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                                                     if (vErrors === null) {
                                                                                                                                       vErrors = [err45];
@@ -5710,7 +5730,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                     }
                                                                                                                                     errors++;
                                                                                                                                   }
-                                                                                                                                  var valid67 = _errs404 === errors;
+                                                                                                                                  var valid67 = _errs406 === errors;
                                                                                                                                   if (!valid67) {
                                                                                                                                     break;
                                                                                                                                   }
@@ -5725,7 +5745,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                 errors++;
                                                                                                                               }
                                                                                                                             }
-                                                                                                                            var valid66 = _errs402 === errors;
+                                                                                                                            var valid66 = _errs404 === errors;
                                                                                                                           } else {
                                                                                                                             var valid66 = true;
                                                                                                                           }
@@ -5742,10 +5762,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                     errors++;
                                                                                                                   }
                                                                                                                 }
-                                                                                                                var _valid6 = _errs396 === errors;
+                                                                                                                var _valid6 = _errs398 === errors;
                                                                                                                 valid64 = valid64 || _valid6;
-                                                                                                                const _errs406 = errors;
-                                                                                                                if (data163 !== null) {
+                                                                                                                const _errs408 = errors;
+                                                                                                                if (data164 !== null) {
                                                                                                                   const err48 = { instancePath: instancePath + "/problems/" + i12 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                                                                   if (vErrors === null) {
                                                                                                                     vErrors = [err48];
@@ -5754,7 +5774,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                   }
                                                                                                                   errors++;
                                                                                                                 }
-                                                                                                                var _valid6 = _errs406 === errors;
+                                                                                                                var _valid6 = _errs408 === errors;
                                                                                                                 valid64 = valid64 || _valid6;
                                                                                                                 if (!valid64) {
                                                                                                                   const err49 = { instancePath: instancePath + "/problems/" + i12 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -5767,16 +5787,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                   validate20.errors = vErrors;
                                                                                                                   return false;
                                                                                                                 } else {
-                                                                                                                  errors = _errs395;
+                                                                                                                  errors = _errs397;
                                                                                                                   if (vErrors !== null) {
-                                                                                                                    if (_errs395) {
-                                                                                                                      vErrors.length = _errs395;
+                                                                                                                    if (_errs397) {
+                                                                                                                      vErrors.length = _errs397;
                                                                                                                     } else {
                                                                                                                       vErrors = null;
                                                                                                                     }
                                                                                                                   }
                                                                                                                 }
-                                                                                                                var valid58 = _errs394 === errors;
+                                                                                                                var valid58 = _errs396 === errors;
                                                                                                               } else {
                                                                                                                 var valid58 = true;
                                                                                                               }
@@ -5790,7 +5810,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                     return false;
                                                                                                   }
                                                                                                 }
-                                                                                                var valid48 = _errs372 === errors;
+                                                                                                var valid48 = _errs374 === errors;
                                                                                               } else {
                                                                                                 var valid48 = true;
                                                                                               }
@@ -5815,7 +5835,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid47 = _errs316 === errors;
+                                                          var valid47 = _errs318 === errors;
                                                           if (!valid47) {
                                                             break;
                                                           }
@@ -5825,25 +5845,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid0 = _errs314 === errors;
+                                                    var valid0 = _errs316 === errors;
                                                   } else {
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
                                                     if (data.assessments !== void 0) {
-                                                      let data167 = data.assessments;
-                                                      const _errs408 = errors;
-                                                      if (errors === _errs408) {
-                                                        if (Array.isArray(data167)) {
+                                                      let data168 = data.assessments;
+                                                      const _errs410 = errors;
+                                                      if (errors === _errs410) {
+                                                        if (Array.isArray(data168)) {
                                                           var valid68 = true;
-                                                          const len15 = data167.length;
+                                                          const len15 = data168.length;
                                                           for (let i16 = 0; i16 < len15; i16++) {
-                                                            const _errs410 = errors;
-                                                            if (!validate36(data167[i16], { instancePath: instancePath + "/assessments/" + i16, parentData: data167, parentDataProperty: i16, rootData, dynamicAnchors })) {
+                                                            const _errs412 = errors;
+                                                            if (!validate36(data168[i16], { instancePath: instancePath + "/assessments/" + i16, parentData: data168, parentDataProperty: i16, rootData, dynamicAnchors })) {
                                                               vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
                                                               errors = vErrors.length;
                                                             }
-                                                            var valid68 = _errs410 === errors;
+                                                            var valid68 = _errs412 === errors;
                                                             if (!valid68) {
                                                               break;
                                                             }
@@ -5853,7 +5873,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid0 = _errs408 === errors;
+                                                      var valid0 = _errs410 === errors;
                                                     } else {
                                                       var valid0 = true;
                                                     }

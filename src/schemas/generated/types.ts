@@ -1407,6 +1407,10 @@ export interface ReportPolicy {
    */
   catalogueDigest: string;
   /**
+   * SHA-256 of the words by which clauses are recognised.
+   */
+  clausesDigest: string;
+  /**
    * Edition of the certification criteria guide.
    */
   edition: string;
@@ -2161,6 +2165,10 @@ export interface DecisionPolicy {
    */
   catalogueDigest: string;
   /**
+   * SHA-256 of the words by which clauses are recognised.
+   */
+  clausesDigest: string;
+  /**
    * Edition of the certification criteria guide.
    */
   edition: string;
@@ -2778,6 +2786,10 @@ export interface HistoryPolicy {
    */
   catalogueDigest: string;
   /**
+   * SHA-256 of the words by which clauses are recognised.
+   */
+  clausesDigest: string;
+  /**
    * Edition of the certification criteria guide.
    */
   edition: string;
@@ -3238,6 +3250,7 @@ export interface JsonManifest {
   policy: {
     digest: Sha256;
     catalogueDigest: Sha256;
+    clausesDigest: Sha256;
     edition: string;
   };
   commit: ObjectId;

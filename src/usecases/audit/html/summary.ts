@@ -23,6 +23,7 @@ export function header(view: View): Markup {
     [say(w.inventory), markup`<code>${report.inventory}/</code>`],
     [say(w.policyDigest), markup`<code>${policy.digest}</code>`],
     [say(w.catalogueDigest), markup`<code>${policy.catalogueDigest}</code>`],
+    [say(w.clausesDigest), markup`<code>${policy.clausesDigest}</code>`],
     [say(w.tool), `Clausegate ${tool.version}`],
     ...judgedBy(view),
   ];

@@ -247,6 +247,7 @@ function policyResource({ report, say }: About): object {
       own("edition", report.policy.edition),
       own("policy-digest", report.policy.digest),
       own("catalogue-digest", report.policy.catalogueDigest),
+      own("clauses-digest", report.policy.clausesDigest),
     ],
   };
 }

@@ -37,6 +37,7 @@ export function about(report: AuditReport, say: Say): Table {
     [say(sheetWords.tool), `${tool.name} ${tool.version}`],
     [say(words.policyDigest), policy.digest],
     [say(sheetWords.catalogueDigest), policy.catalogueDigest],
+    [say(sheetWords.clausesDigest), policy.clausesDigest],
     [say(sheetWords.edition), policy.edition],
     [say(sheetWords.law), lines(report.law.map((text) => `${say(text.name)} (${say(text.words)})`))],
     ...requirementStates.map((state) => [say(sheetWords.legend), stateCell(state, say)] as const),
