@@ -77,8 +77,9 @@ export class Lexicon {
   readonly patterns: readonly Pattern[];
   private readonly root = newNode();
   private readonly groups = new Map<string, number>();
+  private readonly ends = new Map<string, readonly number[][]>();
   private readonly concepts: Concepts;
-  /** Numbers of patterns by the groups of their words. */
+  /** Numbers of patterns by the groups that bring them up. */
   private readonly byGroup = new Map<number, number[]>();
   /** Group of the topic's words, by requirement. */
   readonly topics: ReadonlyMap<string, number>;
@@ -110,8 +111,7 @@ export class Lexicon {
       Object.keys(requirements).filter((requirement) => requirements[requirement]?.owed_by === "either"),
     );
     this.patterns.forEach(({ slots }, at) => {
-      for (const { group, mode } of slots) {
-        if (mode === "absent") continue;
+      for (const group of beginsWith(slots)) {
         const known = this.byGroup.get(group);
         if (known) known.push(at);
         else this.byGroup.set(group, [at]);
@@ -124,7 +124,7 @@ export class Lexicon {
     return this.eitherOwes.has(requirement);
   }
 
-  /** Returns the patterns that have a word of one of these groups, in order. */
+  /** Returns the patterns that the words of a sentence, by their groups, may fill, in order. */
   patternsFor(groups: Iterable<number>): Pattern[] {
     const found = new Set<number>();
     for (const group of groups) for (const at of this.byGroup.get(group) ?? []) found.add(at);
@@ -165,8 +165,15 @@ export class Lexicon {
   }
 
   private add(term: string, group: number): void {
+    for (const groups of this.endsOf(term)) if (groups.at(-1) !== group) groups.push(group);
+  }
+
+  /** The places of a term in the tree: many groups share one. */
+  private endsOf(term: string): readonly number[][] {
+    const known = this.ends.get(term);
+    if (known) return known;
     const isVerb = /[가-힣]다$/u.test(term);
-    for (const { codes, loose } of formsOf(term, isVerb)) {
+    const ends = formsOf(term, isVerb).map(({ codes, loose }) => {
       let node = this.root;
       codes.forEach((code, at) => {
         const edges = at > 0 && loose.has(at) ? node.loose : node.strict;
@@ -174,9 +181,10 @@ export class Lexicon {
         edges.set(code, next);
         node = next;
       });
-      const ends = isVerb ? node.verbs : node.groups;
-      if (!ends.includes(group)) ends.push(group);
-    }
+      return isVerb ? node.verbs : node.groups;
+    });
+    this.ends.set(term, ends);
+    return ends;
   }
 
   /** Groups that the words "personal data" fill. */
@@ -217,6 +225,13 @@ export class Lexicon {
     const strict = gap === gaps.space ? undefined : node.strict.get(code);
     if (strict) this.walk(strict, start, at + 1, run);
   }
+}
+
+/** The groups one of which is in every sentence that a pattern matches. */
+function beginsWith(slots: readonly Slot[]): number[] {
+  const own = slots.find(({ mode }) => mode === "own");
+  if (own) return [own.group];
+  return slots.flatMap(({ mode, group }) => (mode === "absent" ? [] : group));
 }
 
 interface Search {

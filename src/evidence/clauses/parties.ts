@@ -120,6 +120,7 @@ export class Parties {
       ...customerNames.map((name): [string, Role] => [name, "customer"]),
     ]);
     const named = definedNames(opening);
+    if (isWrittenByCustomer(opening)) roles.set("we", "customer").set("you", "vendor");
     for (const name of named) {
       if (roles.has(name)) continue;
       const other = named.map((one) => roles.get(one)).find((role) => role !== undefined) ?? mentionedIn(opening);
@@ -140,7 +141,7 @@ export class Parties {
       "gu",
     );
     this.english = new RegExp(
-      `\\b(${english})(?:['’]s?\\s(?:staff|personnel|employees|users))?(?=\\s+(?:shall|will|must|may|agrees?|is|are|has|undertakes?|and|or|also|does|do|need|can|accepts?|at|upon|who)\\b)|(?<!\\b(?:of|to|by|with|from|for|against|upon|on|at|in|and|or)\\s(?:the\\s)?)\\b(${english})(?=,)`,
+      `(?<!\\b(?:for|to|from|against|by|with|upon|(?:data|information|records|systems|premises|network|property) of)\\s(?:the\\s)?)\\b(${english})(?:['’]s?\\s(?:staff|personnel|employees|users))?(?=\\s+(?:shall|will|must|may|agrees?|is|are|has|undertakes?|and|or|also|does|do|need|can|accepts?|at|upon|who)\\b)|(?<!\\b(?:of|to|by|with|from|for|against|upon|on|at|in|and|or)\\s(?:the\\s)?)\\b(${english})(?=,)`,
       "gi",
     );
   }
@@ -193,6 +194,17 @@ function definedNames(opening: string): string[] {
 /** Defined terms that are no party. */
 const isThing =
   /\b(?:agreement|contract|addendum|schedule|services?|data|date|terms|fees?|software|platform|parties|information|requirements|law|legislation)$/i;
+
+/** Whether "we" of a text is who buys: you must not take our data home. */
+function isWrittenByCustomer(text: string): boolean {
+  const buying = text.match(
+    /\bour\s(?:contract|premises|sites?|offices?|network|systems?|information|data|customers?|clients?|patients?|members?|records?|security\s(?:team|policy|rules|officer)|project|work)\b|\bwe\s(?:lend|pay|order|buy)\b/gi,
+  );
+  const selling = text.match(
+    /\bour\s(?:services?|platform|software|products?|sub-?processors?|website|fees)\b|\byour\s(?:data|information|account|subscription|order|customers?|patients?|users?|instructions?|records?)\b|\byou\s(?:pay|subscribe)\b/gi,
+  );
+  return (buying?.length ?? 0) > (selling?.length ?? 0);
+}
 
 /** Role of the party that an English text calls by one of the usual names. */
 function mentionedIn(opening: string): Role | undefined {

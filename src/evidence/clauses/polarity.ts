@@ -10,7 +10,7 @@ const reach = 24;
  */
 export function polarityOf(sentence: string, { from, to }: { readonly from: number; readonly to: number }): Polarity {
   return isKorean(sentence, to)
-    ? koreanPolarity(sentence.slice(to))
+    ? koreanPolarity(sentence.slice(0, from), sentence.slice(to))
     : englishPolarity(sentence.slice(0, from), sentence.slice(to));
 }
 
@@ -18,7 +18,7 @@ function isKorean(sentence: string, to: number): boolean {
   return /[가-힣]/u.test(sentence.slice(Math.max(0, to - 30), to + 30));
 }
 
-const negation = `(?:지(?:는|도|를|가)?(?:아니|않|못|말)|(?:수|리|필요|의무|책임|바|일|것)(?:는|가|도|이|은|조차)?없|(?:안|아니)(?:된|되|한|하|될|함|됨|됩|돼|합|할)|면제|생략|불가|(?:요|필요로)하지(?:아니|않)|않는다|못한다)`;
+const negation = `(?:지(?:는|도|를|가)?(?:아니|않|못|말|마(?:세|시|십|라|요))|(?:수|리|필요|의무|책임|바|일|것)(?:는|가|도|이|은|조차)?없|(?:안|아니)(?:된|되|한|하|될|함|됨|됩|돼|합|할)|면제|생략|불가(?!피)|(?:요|필요로)하지(?:아니|않)|않는다|못한다)`;
 const negated = new RegExp(`^(?:(?:이|가|은|는|도)?없(?:다|으며|고|습|음)|.{0,9}?${negation})`, "u");
 const doubled =
   /^.{0,9}?(?:지(?:아니|않)(?:할수(?:는|가)?없|을수(?:는|가)?없|(?:하)?면(?:아니|안)|(?:하)?고는|으면(?:아니|안)|은것은아니|는것은아니)|지(?:아니|않)(?:하|으)?면[^.]{0,12}(?:수없|못하|못한|아니된|안된))/u;
@@ -27,19 +27,24 @@ const unrefusable =
   /^.{0,7}?(?:거부|거절|방해|기피|회피|게을리|소홀|지연|지체(?!없)|미루|늦추|해태|누락|빠뜨리|은폐|숨기|불응|생략|면제)[^.,]{0,16}?(?:지(?:아니|않|못|말)|수없|(?:안|아니)된|(?:안|아니)됩|(?:안|아니)되)/u;
 /** The negation only describes or supposes, and the act is owed: 제출하지 아니한 인력은, 지키지 않으면. */
 const supposed =
-  /^.{0,9}?지(?:를|도)?(?:아니|않)(?:(?:한|하는|할|은|는|을|았을|하였을)(?:자(?!료|원|체)|사람|인력|인원|직원|임직원|근무자|종사자|취급자|담당자|참여자|작업자|업체|경우|때|시|채|한(?!도)|단말|장비|기기|매체|프로그램|소프트웨어|행위|사실)|(?:하|으)면(?!(?:아니|안)된|서))/u;
+  /^.{0,9}?지(?:를|도)?(?:아니|않)(?:(?:한|하는|할|은|는|을|았을|하였을)(?:자(?!료|원|체)|사람|인력|인원|직원|임직원|근무자|종사자|취급자|담당자|참여자|작업자|기사|상담사|상담원|요원|조사원|강사|구성원|팀원|개발자|엔지니어|아티스트|업체|지점|경우|때|시|채|한(?!도)|단말|장비|기기|매체|PC|노트북|컴퓨터|서버|계정|프로그램|소프트웨어|행위|사실)|(?:하|으)면(?!(?:아니|안)된|서))/u;
 const permitted = /^.{0,6}?(?:할|을|를|[가-힣])?수(?:도|가)?있/u;
 /** How a finite clause ends that forbids; no other clause ends before. */
 const forbiddenEnd =
   /^(?:(?!하고|하며|으며|지만|으나|한다|된다|경우|때에|때는|때,|수있).){0,60}?(?:(?:서는|면)(?:아니|안)(?:되|된|됩|돼)|수없(?:다|으|고|습|음)|지(?:는)?(?:아니|않|못)(?:한다|하며|하고|하여야|하도록|합니다|함|는다|습니다|고|으며|도록|아야|게)|(?:하여|해)서는|금(?:지한|지하|지된|지함|한다))/u;
+/** Done so that something cannot be: 파쇄하여 볼 수 없게 한다. */
+const purposed = /^.{0,2}?(?:하여|해서?)(?!서는).{1,14}?수없(?:게|도록)/u;
+/** The short negation, which stands before the act: 못 씁니다, 와이파이는 안 씁니다. */
+const negatedBefore = /(?:(?:^|\s)못|(?:^|[은는을를도서면]\s)안)\s$/u;
 /** A verb or clause ends here, and another begins. */
-const clauseEnd = /[,，;]|(?<=^|[가-힣])(?:하고|하며|으며|거나|지만|으나|되)(?=\s)/u;
+const clauseEnd = /[,，;]|^[고며](?=\s)|(?<=^|[가-힣])(?:하고|하며|으며|거나|지만|으나|되)(?=\s)/u;
 
-function koreanPolarity(rest: string): Polarity {
+function koreanPolarity(before: string, rest: string): Polarity {
   const near = rest.slice(0, reach * 2);
   const own = compact(near.slice(0, firstEnd(near)));
   const all = compact(near);
-  if (doubled.test(all) || unrefusable.test(all) || supposed.test(own)) return "affirmed";
+  if (doubled.test(all) || unrefusable.test(all) || supposed.test(own) || purposed.test(all)) return "affirmed";
+  if (negatedBefore.test(before.slice(-4))) return "negated";
   if (negated.test(own) || isForbiddenWithNext(rest)) return "negated";
   return permitted.test(own) ? "permitted" : "affirmed";
 }
@@ -62,27 +67,39 @@ function compact(text: string): string {
 }
 
 const englishNegation =
-  /\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|refrain\w*|waive\w*|exempt\w*|prohibit\w*|forbid\w*|free of|free from|decline\w*|disclaim\w*|excluded?|n't)\b/i;
+  /\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|refrain\w*|waive\w*|exempt\w*|prohibit\w*|forbid\w*|free of|free from|decline\w*|disclaim\w*|excluded?|\w+n['’]t)\b/i;
 /** Negations that deny nothing: without undue delay, no later than. */
 const harmless =
   /\bwithout\s(?:(?:undue|unreasonable|unnecessary|any|further)\s)*delay\b|\bwithout\s(?:limit\w*|prejudice|charge|cost)\b|\bfree of charge\b|\b(?:not|no)\s(?:later|less|fewer|more|longer|earlier|only|wider|greater|exceed\w*)\b|\bwhether or not\b/gi;
 /** A second negation lifts the first: no one enters without signing. */
 const lifted =
-  /\b(?:no|not|never|none|nobody|nothing|neither|nor|cannot|n't)\b[^;]*?\b(?:without|unless|until|except|only|before|prior to|otherwise than|other than|save|but)\b/gi;
+  /\b(?:no|not|never|none|nobody|nothing|neither|nor|cannot|\w+n['’]t)\b[^;]*?\b(?:without|unless|until|except|only|before|prior to|otherwise than|other than|save|but)\b/gi;
 /** Another clause begins: after a comma one with a subject and a verb of its own. */
 const englishClause =
-  /[;:]|,\s(?:and|but|which|who|whose)\s|,?\s(?:and|or|but)\s(?=(?:shall|must|will|may|is|are)\b)|\.\s|,\s(?=(?:the\s)?(?:[A-Z]\w+|it|they|he|she|we|you)(?:['’]s?\s\w+)?\s(?:shall|may|will|must|can|is|are|has)\b)/;
+  /[;:]|,\s(?:and|but|which|who|whose)\s|,?\s(?:and|or|but)\s(?=(?:shall|must|will|may|is|are)\b)|\.\s|,\s(?=the\s[a-z]+\s(?:shall|will|must)\b)|,\s(?=(?:the\s)?(?:[A-Z]\w+|it|they|he|she|we|you)(?:['’]s?\s\w+)?\s(?:shall|may|will|must|can|is|are|has)\b)/;
+/** How long a duty lasts, told between two commas: shall not during the term, and for five years after it, reveal. */
+const inserted = /,\s(?:and|or|but)\s(?:for|after|during|at|in|within|until|following|thereafter)\b[^,;.]*,/gi;
 const condition = /\b(?:if|where|when|whenever|should|in case|in the event)\b(?![^.]*\b(?:shall|must|will|may)\b)/i;
 /** An English negation after the act: security training is not required. */
 const deniedAfter =
   /^[^,.;]{0,60}?\b(?:(?:is|are|be|shall|will|does|do)\s(?:not|never)\s(?:be\s)?(?:required|necessary|needed|mandatory|obligatory|compulsory)|(?:is|are|be)\s(?:waived|optional|voluntary))\b/i;
+/** Forbidden after the act: taking disks home is prohibited. With a negation before it, both lift each other. */
+const forbiddenAfter =
+  /^[^,.;:]{0,60}?\b(?:is|are|be)\s(?:(?:strictly|absolutely|expressly)\s)?(?:forbidden|prohibited|banned|not\s(?:allowed|permitted|tolerated))\b/i;
 /** A limit on how often, which allows the act. */
 const howOften = /^[^.;]{0,90}?\bmore\s(?:(?:often|frequently)\sthan|than\s(?:once|twice|one|two|three)\b)/i;
 
 function englishPolarity(before: string, after: string): Polarity {
   if (deniedAfter.test(after)) return "negated";
-  const clause = (before.slice(-90).split(englishClause).at(-1) ?? "").replaceAll(harmless, "").replaceAll(lifted, "");
-  if (englishNegation.test(clause) && !howOften.test(after)) return condition.test(clause) ? "permitted" : "negated";
+  const clause = (before.slice(-120).replaceAll(inserted, "").slice(-90).split(englishClause).at(-1) ?? "")
+    .replaceAll(harmless, "")
+    .replaceAll(lifted, "");
+  const isForbidden = forbiddenAfter.test(after);
+  if (englishNegation.test(clause) && !howOften.test(after)) {
+    if (isForbidden) return "affirmed";
+    return condition.test(clause) ? "permitted" : "negated";
+  }
+  if (isForbidden) return "negated";
   return /\bmay\b[^,]*$/i.test(clause) ? "permitted" : "affirmed";
 }
 
@@ -92,7 +109,7 @@ const deniedKorean = [
   /지(?:는)?(?:아니하여도|아니해도|않아도)(?:된다|됩니다|되며|되고|무방|돼)/u,
 ] as const;
 const deniedEnglish =
-  /\b(?:is|are|be|shall|will|does|do)\s(?:not|never)\s(?:be\s)?(?:required|obliged|obligated|bound|expected|asked)\sto\b|\bneed\snot\b|\b(?:no|not\s(?:have|assume|accept)\s(?:any|an))\s(?:obligation|duty|requirement)\b/i;
+  /\b(?:(?:is|are|be|shall|will|does|do)\s(?:not|never)|(?:is|are|do|does)n['’]t)\s(?:be\s)?(?:required|obliged|obligated|bound|expected|asked)\sto\b|\bneed(?:\snot|n['’]t)\b|\b(?:do|does|did)(?:\snot|n['’]t)\s(?:need|have)\sto\b|\bit\sis\snot\s(?:necessary|required|needed|compulsory|mandatory)\b|\bthere\sis\sno\sneed\b|\b(?:no|not\s(?:have|assume|accept)\s(?:any|an))\s(?:obligation|duty|requirement)\b/i;
 
 /** Whether the sentence as a whole denies what it states: …하는 것은 아니다, is not obliged to. */
 export function isDenied(sentence: string): boolean {
