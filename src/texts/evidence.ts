@@ -62,8 +62,8 @@ export const evidenceWords = {
     ko: "기록을 사용할 수 없어 대조하지 못함 ('clausegate check'로 확인)",
   },
   counts: {
-    en: "Documents: {documents}, unchanged {unchanged}. Quotes: {quotes}, found {found}, too short {short}, for a person to compare {person}. Clauses without a quote: {without}",
-    ko: "문서 {documents}건 중 변경 없음 {unchanged}건. 인용 문구 {quotes}건 중 있음 {found}건, 너무 짧음 {short}건, 담당자 대조 필요 {person}건. 인용 문구가 없는 조항 {without}건",
+    en: "Documents: {documents}, unchanged {unchanged}. Quotes: {quotes}, found {quoted}, too short {short}, for a person to compare {person}. Clauses without a quote: {without}",
+    ko: "문서 {documents}건 중 변경 없음 {unchanged}건. 인용 문구 {quotes}건 중 있음 {quoted}건, 너무 짧음 {short}건, 담당자 대조 필요 {person}건. 인용 문구가 없는 조항 {without}건",
   },
   verified: { en: "VERIFIED", ko: "모두 확인됨" },
   "not-verified": { en: "NOT VERIFIED", ko: "확인되지 않은 것이 있음" },

@@ -87,7 +87,7 @@ class EvidencePage {
       documents: documents.length,
       unchanged: documents.filter(({ state }) => state === "unchanged").length,
       quotes: quotes.length,
-      found: quotes.filter(isFound).length,
+      quoted: quotes.filter(isFound).length,
       pointers: documents.filter(({ isPointer }) => isPointer).length,
       short: quotes.filter(({ isTooShort }) => isTooShort).length,
       person: quotes.filter(({ passage }) => passage?.state === "unread").length,

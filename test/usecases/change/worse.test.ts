@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { ContractRecord } from "../../../src/records/records.ts";
 import { guidelineFiles, judgeChange, marksOf, vendorFiles } from "../../support/change.ts";
-import { aContract } from "../../support/inventory.ts";
+import { aContract, overruledDocuments } from "../../support/inventory.ts";
 
 type Clause = NonNullable<ContractRecord["clauses"]>[number];
 
@@ -15,7 +15,7 @@ function withClause(requirement: string, values: Record<string, unknown>) {
   return {
     ...guidelineFiles,
     "clausegate.yaml": "version: 1\nfail_on: warning\n",
-    ...vendorFiles("acme", { contract: { clauses } }),
+    ...vendorFiles("acme", { contract: { clauses, documents: overruledDocuments("EVD-06") } }),
   };
 }
 
