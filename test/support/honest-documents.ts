@@ -55,7 +55,7 @@ export function articlesFor(clauses: readonly Recorded[]): Article[] {
   return [...articles].map(([label, said]) => ({ label, sentences: said })).sort((a, b) => numberOf(a) - numberOf(b));
 }
 
-const numberOf = ({ label }: Article) => Number(/\d+/.exec(label)?.[0]);
+const numberOf = ({ label }: Article) => Number(/\d+/.exec(label)?.[0] ?? Number.MAX_SAFE_INTEGER);
 
 function sentencesFor({ covers, quote, interval_months: months, deadline_hours: hours }: Recorded): string[] {
   if (quote !== undefined) return [`${quote}.`];

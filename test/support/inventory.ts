@@ -9,7 +9,7 @@ import type { Settings } from "../../src/model/settings.ts";
 import type { EvidenceFact, InventoryTree } from "../../src/model/tree.ts";
 import { parseLfsPointer } from "../../src/records/lfs-pointer.ts";
 import type { ContractRecord, GuidelineRecord, VendorRecord } from "../../src/records/records.ts";
-import type { ContractDocument } from "../../src/schemas/generated/types.ts";
+import type { Checked, ContractDocument } from "../../src/schemas/generated/types.ts";
 import { dossierOf } from "./cases.ts";
 import { articlesFor, contractText, selectionText } from "./honest-documents.ts";
 
@@ -79,9 +79,11 @@ export function aContract(changes: Partial<ContractRecord> = {}): ContractRecord
   return { ...plain(good.contracts[0] as ContractRecord), ...changes };
 }
 
+type Overrule = NonNullable<Checked["overrules"]>[number];
+
 /** The documents of `aContract`; a person says that what the record states of them is right. */
-export function overruledDocuments(rule: string): ContractDocument[] {
-  const because = { overrules: [rule as "EVD-06"], reason: "부속합의서의 내용에 따라 기록함" };
+export function overruledDocuments(...overrules: Overrule[]): ContractDocument[] {
+  const because = { overrules, reason: "부속합의서의 내용에 따라 기록함" };
   return (aContract().documents ?? []).map((document) => ({
     ...document,
     ...(document.checked && { checked: { ...document.checked, ...because } }),

@@ -733,6 +733,7 @@ describe("what is no plain file", () => {
     const files = vendorFiles("acme", {
       contract: { documents: aContract().documents?.map((one) => ({ ...one, path })) ?? [] },
     });
+    const text = String(vendorFiles("acme")["vendors/acme/documents/contract.md"]);
     const apart = `vendors/acme/${path.normalize("NFD")}`;
     const root = aRepository({ ...before, ...files, [apart]: text });
     // The digest is that of another name's text.

@@ -232,7 +232,7 @@ describe("CHG-03: a change that takes evidence away", () => {
     { name: "a shortfall is repaired in the record", clause: { interval_months: 12 }, cases: ["quote-removed"] },
     { name: "the clause goes that fell short", clause: undefined, cases: ["clause"] },
   ])("is an error where $name and the quote goes with it", async ({ clause, cases }) => {
-    const quote = "제3조(조항) 제3조의 내용은 이와 같다.";
+    const quote = "수탁자는 투입 인력에게 12개월마다 한 번 이상 정보보호 교육을 실시한다.";
     const short = clauses().map((one) => (one.article === "제3조" ? { ...one, interval_months: 24, quote } : one));
     const now = clauses().flatMap((one) => (one.article !== "제3조" ? [one] : clause ? [{ ...one, ...clause }] : []));
     const report = await judgeChange(acme({ contract: { clauses: short } }), acme({ contract: { clauses: now } }));
