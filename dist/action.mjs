@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/KFR4EXFY.mjs";
+} from "./chunks/4A35SDP5.mjs";
 import {
   defaultWorkers
 } from "./chunks/5WGU77CA.mjs";
@@ -56,9 +56,9 @@ import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import "./chunks/I3DNELIK.mjs";
+import "./chunks/TLIL6YPJ.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/IAEORVZY.mjs";
+import "./chunks/3RSB7VVU.mjs";
 import {
   readRunConfig
 } from "./chunks/4JU2RHZC.mjs";
@@ -79,12 +79,12 @@ import "./chunks/AQ467G4Q.mjs";
 import {
   severities
 } from "./chunks/AASZUAJI.mjs";
-import "./chunks/AUSBORTN.mjs";
-import "./chunks/Z537YR3B.mjs";
+import "./chunks/C32WQP5Y.mjs";
+import "./chunks/CVOUBWOE.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/SWSOUHSE.mjs";
+import "./chunks/3UJJUEF4.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";

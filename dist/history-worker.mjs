@@ -1,15 +1,15 @@
 import {
   openJobs
-} from "./chunks/IVGQUZKM.mjs";
+} from "./chunks/ZNCTCTKH.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/VFJBCOHH.mjs";
-import "./chunks/Z537YR3B.mjs";
+import "./chunks/CVOUBWOE.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/SWSOUHSE.mjs";
+import "./chunks/3UJJUEF4.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";

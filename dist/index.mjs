@@ -4,7 +4,7 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/LYKC2EGM.mjs";
+} from "./chunks/OVE36KWK.mjs";
 import {
   packBundle
 } from "./chunks/EFVU2A7H.mjs";
@@ -24,14 +24,14 @@ import "./chunks/4MCP4FNW.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/4S2VWZJ5.mjs";
+} from "./chunks/JSJVEGKW.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/QLXZU6KX.mjs";
+} from "./chunks/DQINYC2L.mjs";
 import {
   joinParts,
   joinRepositories,
@@ -41,7 +41,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/QQ4Z32A3.mjs";
+} from "./chunks/4XKWX355.mjs";
 import {
   explain,
   findRule
@@ -50,11 +50,11 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/FBVF4ISK.mjs";
+} from "./chunks/7V54QPTB.mjs";
 import "./chunks/MT2SUEL4.mjs";
 import {
   historyOf
-} from "./chunks/4RMQO7QS.mjs";
+} from "./chunks/CQ5RSKNX.mjs";
 import "./chunks/476VCRHO.mjs";
 import {
   readForRendering
@@ -62,7 +62,7 @@ import {
 import {
   dossierOf,
   dossierSource
-} from "./chunks/2R7FT64E.mjs";
+} from "./chunks/RKAREYFR.mjs";
 import {
   runErrorText
 } from "./chunks/OPNASVB4.mjs";
@@ -96,16 +96,16 @@ import "./chunks/5ACC536N.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/IVGQUZKM.mjs";
+import "./chunks/ZNCTCTKH.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/KNEGLG24.mjs";
+} from "./chunks/W3GOYOMA.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KAKO4YHC.mjs";
 import {
   check
-} from "./chunks/IAEORVZY.mjs";
+} from "./chunks/3RSB7VVU.mjs";
 import {
   readRunConfig
 } from "./chunks/4JU2RHZC.mjs";
@@ -122,12 +122,12 @@ import "./chunks/RD4EYEXW.mjs";
 import "./chunks/QP5RBFXS.mjs";
 import "./chunks/AQ467G4Q.mjs";
 import "./chunks/AASZUAJI.mjs";
-import "./chunks/AUSBORTN.mjs";
-import "./chunks/Z537YR3B.mjs";
+import "./chunks/C32WQP5Y.mjs";
+import "./chunks/CVOUBWOE.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/SWSOUHSE.mjs";
+import "./chunks/3UJJUEF4.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";

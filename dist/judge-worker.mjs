@@ -1,21 +1,21 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/I3DNELIK.mjs";
+} from "./chunks/TLIL6YPJ.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/VFJBCOHH.mjs";
-import "./chunks/AUSBORTN.mjs";
+import "./chunks/C32WQP5Y.mjs";
 import {
   judgeGuidelines
-} from "./chunks/Z537YR3B.mjs";
+} from "./chunks/CVOUBWOE.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/SWSOUHSE.mjs";
+} from "./chunks/3UJJUEF4.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
