@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/4LQLPJVJ.mjs";
+} from "./chunks/LUM6YPWF.mjs";
 import {
   defaultWorkers
 } from "./chunks/5WGU77CA.mjs";
@@ -29,13 +29,13 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/JCVQPRME.mjs";
+} from "./chunks/ZEWUGX7L.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/XTY7VTHO.mjs";
 import "./chunks/2CS3DNAR.mjs";
 import "./chunks/XKR65HUO.mjs";
-import "./chunks/F6UCX7GX.mjs";
+import "./chunks/4EX7DPOD.mjs";
 import {
   words
 } from "./chunks/63UXO6ZM.mjs";
@@ -43,7 +43,7 @@ import "./chunks/UOLC4LXF.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/5GR2WKDK.mjs";
+} from "./chunks/G5FXEWA5.mjs";
 import {
   namesOf
 } from "./chunks/YZDDHBXF.mjs";
@@ -56,9 +56,9 @@ import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import "./chunks/CELETIG2.mjs";
+import "./chunks/TWP5JW4P.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/ZBNDHXIQ.mjs";
+import "./chunks/EA6J6D7X.mjs";
 import {
   readRunConfig
 } from "./chunks/4JU2RHZC.mjs";
@@ -79,12 +79,12 @@ import "./chunks/AQ467G4Q.mjs";
 import {
   severities
 } from "./chunks/AASZUAJI.mjs";
-import "./chunks/BG6Q2Q4M.mjs";
-import "./chunks/YWPCFJMB.mjs";
+import "./chunks/MNQQCL5O.mjs";
+import "./chunks/ISETFJRU.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/I2JKZETV.mjs";
+import "./chunks/ZBEQKE6A.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
@@ -92,23 +92,23 @@ import {
   isIsoDate
 } from "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/LYHC73KS.mjs";
+import "./chunks/6AYUVEVD.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/TP66XCMK.mjs";
+} from "./chunks/ES6HMYER.mjs";
 import {
   complaintsOf,
   notStarted,
   runGit,
   startGit
-} from "./chunks/Q7INI623.mjs";
-import "./chunks/KIW72T6E.mjs";
+} from "./chunks/FSHDWJYF.mjs";
+import "./chunks/IRAMUVBL.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   compilePolicyFiles,
   policyOf
-} from "./chunks/BDZAW7OI.mjs";
+} from "./chunks/PEZGJUTO.mjs";
 import {
   codeOf
 } from "./chunks/ERWJRQAO.mjs";

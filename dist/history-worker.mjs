@@ -1,30 +1,30 @@
 import {
   openJobs
-} from "./chunks/TMQZ6DQK.mjs";
+} from "./chunks/27LH4QQK.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/VFJBCOHH.mjs";
-import "./chunks/YWPCFJMB.mjs";
+import "./chunks/ISETFJRU.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/I2JKZETV.mjs";
+import "./chunks/ZBEQKE6A.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
 import "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/LYHC73KS.mjs";
+import "./chunks/6AYUVEVD.mjs";
 import {
   openRepository
-} from "./chunks/TP66XCMK.mjs";
-import "./chunks/Q7INI623.mjs";
-import "./chunks/KIW72T6E.mjs";
+} from "./chunks/ES6HMYER.mjs";
+import "./chunks/FSHDWJYF.mjs";
+import "./chunks/IRAMUVBL.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf
-} from "./chunks/BDZAW7OI.mjs";
+} from "./chunks/PEZGJUTO.mjs";
 import "./chunks/ERWJRQAO.mjs";
 import "./chunks/G5QLNUVL.mjs";
 import "./chunks/6KTU23YH.mjs";

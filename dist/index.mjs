@@ -4,7 +4,7 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/QLIMBZSL.mjs";
+} from "./chunks/KZMVPWUE.mjs";
 import {
   packBundle
 } from "./chunks/EFVU2A7H.mjs";
@@ -19,29 +19,29 @@ import {
   listWaivers,
   waiverLists,
   waiverSource
-} from "./chunks/HDE6PUB4.mjs";
+} from "./chunks/DYHC43SJ.mjs";
 import "./chunks/4MCP4FNW.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/LXXHIVUV.mjs";
+} from "./chunks/WKPEOWKQ.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/GMPNKPAV.mjs";
+} from "./chunks/3VBIIK2J.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/YATFDCQH.mjs";
+} from "./chunks/R7HPOD3U.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/CC5OOZ2T.mjs";
+} from "./chunks/HPQD463Q.mjs";
 import {
   explain,
   findRule
@@ -50,26 +50,26 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/WHV7PFN6.mjs";
+} from "./chunks/PDP3V6SN.mjs";
 import "./chunks/7HWTQ45Q.mjs";
 import "./chunks/MT2SUEL4.mjs";
 import {
   historyOf
-} from "./chunks/7AGFJBAE.mjs";
+} from "./chunks/NC2S5QJW.mjs";
 import "./chunks/476VCRHO.mjs";
 import {
   readForRendering
-} from "./chunks/5BM7FSAX.mjs";
+} from "./chunks/ID4BAOFB.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/M4RHJUWR.mjs";
+} from "./chunks/3PCLBG5O.mjs";
 import {
   runErrorText
 } from "./chunks/OPNASVB4.mjs";
 import {
   reporters
-} from "./chunks/JCVQPRME.mjs";
+} from "./chunks/ZEWUGX7L.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/XTY7VTHO.mjs";
@@ -77,14 +77,14 @@ import "./chunks/2CS3DNAR.mjs";
 import "./chunks/XKR65HUO.mjs";
 import {
   findingTextsIn
-} from "./chunks/F6UCX7GX.mjs";
+} from "./chunks/4EX7DPOD.mjs";
 import "./chunks/63UXO6ZM.mjs";
 import {
   problemTexts
 } from "./chunks/UOLC4LXF.mjs";
 import {
   openTrees
-} from "./chunks/5GR2WKDK.mjs";
+} from "./chunks/G5FXEWA5.mjs";
 import {
   namesOf,
   treeConfig
@@ -97,16 +97,16 @@ import "./chunks/5ACC536N.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/TMQZ6DQK.mjs";
+import "./chunks/27LH4QQK.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/GNBJIY6N.mjs";
+} from "./chunks/SDF5MHL2.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KAKO4YHC.mjs";
 import {
   check
-} from "./chunks/ZBNDHXIQ.mjs";
+} from "./chunks/EA6J6D7X.mjs";
 import {
   readRunConfig
 } from "./chunks/4JU2RHZC.mjs";
@@ -123,12 +123,12 @@ import "./chunks/RD4EYEXW.mjs";
 import "./chunks/QP5RBFXS.mjs";
 import "./chunks/AQ467G4Q.mjs";
 import "./chunks/AASZUAJI.mjs";
-import "./chunks/BG6Q2Q4M.mjs";
-import "./chunks/YWPCFJMB.mjs";
+import "./chunks/MNQQCL5O.mjs";
+import "./chunks/ISETFJRU.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/I2JKZETV.mjs";
+import "./chunks/ZBEQKE6A.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
@@ -138,19 +138,19 @@ import {
   parseDay
 } from "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/LYHC73KS.mjs";
+import "./chunks/6AYUVEVD.mjs";
 import {
   openRepository
-} from "./chunks/TP66XCMK.mjs";
+} from "./chunks/ES6HMYER.mjs";
 import {
   openDirectory
-} from "./chunks/Q7INI623.mjs";
-import "./chunks/KIW72T6E.mjs";
+} from "./chunks/FSHDWJYF.mjs";
+import "./chunks/IRAMUVBL.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   loadPolicyFiles,
   readBundleParts
-} from "./chunks/BDZAW7OI.mjs";
+} from "./chunks/PEZGJUTO.mjs";
 import "./chunks/ERWJRQAO.mjs";
 import "./chunks/G5QLNUVL.mjs";
 import "./chunks/6KTU23YH.mjs";

@@ -1,40 +1,40 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/CELETIG2.mjs";
+} from "./chunks/TWP5JW4P.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/VFJBCOHH.mjs";
-import "./chunks/BG6Q2Q4M.mjs";
+import "./chunks/MNQQCL5O.mjs";
 import {
   judgeGuidelines
-} from "./chunks/YWPCFJMB.mjs";
+} from "./chunks/ISETFJRU.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/I2JKZETV.mjs";
+} from "./chunks/ZBEQKE6A.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
 import "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/LYHC73KS.mjs";
+import "./chunks/6AYUVEVD.mjs";
 import {
   openRepository
-} from "./chunks/TP66XCMK.mjs";
+} from "./chunks/ES6HMYER.mjs";
 import {
   openDirectory
-} from "./chunks/Q7INI623.mjs";
+} from "./chunks/FSHDWJYF.mjs";
 import {
   keepDocumentTexts
-} from "./chunks/KIW72T6E.mjs";
+} from "./chunks/IRAMUVBL.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf
-} from "./chunks/BDZAW7OI.mjs";
+} from "./chunks/PEZGJUTO.mjs";
 import "./chunks/ERWJRQAO.mjs";
 import "./chunks/G5QLNUVL.mjs";
 import "./chunks/6KTU23YH.mjs";

@@ -4,7 +4,15 @@ import { keyOf } from "../../src/evidence/quotes/key.ts";
 import { dossierOf } from "../../src/judgement/vendor-input.ts";
 import { defaultSettings } from "../../src/model/settings.ts";
 import { quoteLength } from "../../src/records/assemble.ts";
-import { aContract, anInventory, aVendor, goodFiles, judge, someDay } from "../support/inventory.ts";
+import {
+  aContract,
+  anInventory,
+  aVendor,
+  goodFiles,
+  judge,
+  overruledDocuments,
+  someDay,
+} from "../support/inventory.ts";
 
 describe("the length of a quote", () => {
   it.each([
@@ -36,7 +44,7 @@ it("a quote is no longer than what of it is compared", () => {
 /** Rule and case of each finding about a contract whose clause 3 (inspection) has changes. */
 async function found(changes: object, settings = {}): Promise<string[]> {
   const clauses = (aContract().clauses ?? []).map((clause, at) => (at === 3 ? { ...clause, ...changes } : clause));
-  const report = await judge(goodFiles({ contract: aContract({ clauses }) }), {
+  const report = await judge(goodFiles({ contract: aContract({ clauses, documents: overruledDocuments("EVD-06") }) }), {
     settings: { ...defaultSettings, ...settings },
   });
   return report.findings.map(({ rule, args, pointer }) => `${rule}/${args.case} ${pointer}`);

@@ -5,12 +5,17 @@ import type { ContractRecord, VendorRecord } from "../../src/records/records.ts"
 import { checkChange } from "../../src/usecases/change/change.ts";
 import { aContract, anInventory, aVendor, type Files, goodFiles, policy, someDay } from "./inventory.ts";
 
+/** Changes to the records of a vendor, and the name in its contract where it is another than the vendor's. */
+export interface VendorRecords {
+  readonly vendor?: Partial<VendorRecord>;
+  readonly contract?: Partial<ContractRecord>;
+  readonly signedAs?: string;
+}
+
 /** The files of one vendor without defects: its record, its contract and the documents they name. */
-export function vendorFiles(
-  id: string,
-  { vendor = {}, contract = {} }: { vendor?: Partial<VendorRecord>; contract?: Partial<ContractRecord> } = {},
-): Files {
+export function vendorFiles(id: string, { vendor = {}, contract = {}, signedAs }: VendorRecords = {}): Files {
   const files = goodFiles({
+    signedAs,
     vendor: aVendor({ id, name: `${id} 주식회사`, ...vendor }),
     contract: aContract({ id: `${id}-2026`, vendor: id, ...contract }),
   });

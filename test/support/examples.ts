@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Rule } from "../../src/model/rule.ts";
+import type { Checked, Clause } from "../../src/schemas/generated/types.ts";
 import { articlesFor, contractText } from "./honest-documents.ts";
 import { aContract, aVendor, type Files, fromYaml, goodFiles } from "./inventory.ts";
 
 type RecordObject = Readonly<Record<string, unknown>>;
-type Clause = { readonly covers: readonly string[] };
-type Document = { readonly id: string; readonly uri?: string; readonly checked?: object };
+type Document = { readonly id: string; readonly uri?: string; readonly checked?: Checked };
 type Service = { readonly id: string; readonly selection?: object };
 
 const fileOf = {
@@ -16,8 +16,8 @@ const fileOf = {
 
 /**
  * The inventory around an example of a rule (`policies/examples`): the base dossier's records and documents, without
- * defects, with the fragment merged into its record. The fragment is used as written, digests included; the documents on
- * disk are the base dossier's, so any other path leads nowhere.
+ * defects, with the fragment merged into its record. The fragment is used as written, digests included, but for the good
+ * one of EVD-02, whose digest is that of the document; any path but those of the base dossier leads nowhere.
  *
  * - A vendor's `services` are merged into the base services of the same ids key by key, as are the keys of a `selection`.
  * - A contract's `clauses` replace each base clause that covers one of their requirements. Base clauses that cover the
@@ -37,38 +37,25 @@ export function inventoryWith(rule: Rule, example: "bad" | "good"): Files {
   const merged = { ...base, ...said };
   if (record === "vendor") Object.assign(merged, { services: servicesOf(base, said) });
   if (record === "contract")
-    Object.assign(merged, { clauses: clausesOf(rule, said, base), documents: documentsOf(rule, said, base) });
-  return withQuotedText({ ...files, [fileOf[record]]: merged }, rule, example);
+    Object.assign(merged, { clauses: clausesOf(rule, said, base), documents: documentsOf(rule, said, base, example) });
+  const told = { ...files, [fileOf[record]]: merged };
+  if (record !== "contract" || !said.clauses) return told;
+  const isMissing = rule.id === "EVD-04" || rule.id === "EVD-05";
+  return withHonestText(told, clausesOf(rule, isMissing ? (fromYaml(rule.examples.good) as RecordObject) : said, base));
 }
 
 const textPath = "vendors/acme/documents/contract.md";
 
 /**
- * Puts the quotes of an example into the contract's text, each in place of what its article says; for EVD-04, whose bad
- * quote must be missing, those of the good one.
+ * Makes the contract's text say what the record does; for EVD-04 and EVD-05, whose bad quote or article must be missing,
+ * what the good one does.
  */
-function withQuotedText(files: Files, rule: Rule, example: "bad" | "good"): Files {
-  const said = quotedIn(rule.examples[rule.id === "EVD-04" ? "good" : example]);
-  if (said.length === 0) return files;
-  const articles = articlesFor(aContract().clauses ?? []).map(({ label, sentences }) => {
-    const quotes = said.flatMap(({ article, quote }) => (article === label ? quote : []));
-    return { label, sentences: quotes.length > 0 ? quotes : sentences };
-  });
-  const text = contractText(aVendor().name, articles);
+function withHonestText(files: Files, clauses: readonly Clause[]): Files {
+  const text = contractText(aVendor().name, articlesFor(clauses));
   const digest = createHash("sha256").update(text).digest("hex");
   const recorded = createHash("sha256").update(String(files[textPath])).digest("hex");
   const contract = JSON.parse(JSON.stringify(files[fileOf.contract]).replaceAll(recorded, digest));
   return { ...files, [fileOf.contract]: contract, [textPath]: text };
-}
-
-interface Quoted {
-  readonly article?: string;
-  readonly quote: string;
-}
-
-function quotedIn(fragment: string): Quoted[] {
-  const { clauses = [] } = fromYaml(fragment) as { readonly clauses?: readonly Partial<Quoted>[] };
-  return clauses.flatMap(({ quote, ...clause }) => (quote === undefined ? [] : { ...clause, quote }));
 }
 
 function aPlainVendor(): object {
@@ -90,8 +77,9 @@ function clausesOf(rule: Rule, { clauses = [] }: RecordObject, base: RecordObjec
   const said = clauses as readonly Clause[];
   const given = new Set([rule.requirement, ...said.flatMap(({ covers }) => covers)]);
   const kept = aContract().clauses?.filter(({ covers }) => !covers.some((requirement) => given.has(requirement))) ?? [];
-  const { checked } = (base.documents as readonly Document[])[0] ?? {};
-  const compared = rule.id === "EVD-08" ? kept.map((clause) => ({ ...clause, checked })) : kept;
+  const [document] = base.documents as readonly Document[];
+  const checked = document?.checked;
+  const compared = rule.id === "EVD-08" && checked ? kept.map((clause) => ({ ...clause, checked })) : kept;
   return [...(rule.id === "AGR-05" ? [] : compared), ...said];
 }
 
@@ -100,8 +88,14 @@ const isNamed =
   (other: Document) =>
     other.id === id;
 
-function documentsOf(rule: Rule, { documents }: RecordObject, base: RecordObject): readonly object[] {
+function documentsOf(
+  rule: Rule,
+  { documents }: RecordObject,
+  base: RecordObject,
+  example: "bad" | "good",
+): readonly object[] {
   const own = base.documents as readonly Document[];
+  if (rule.id === "EVD-02" && example === "good") return own;
   if (rule.id === "EVD-08") return own.map(({ checked: _, ...document }) => document);
   const said = documents as readonly Document[] | undefined;
   return said?.map((document) => (document.uri ? document : { ...own.find(isNamed(document)), ...document })) ?? own;

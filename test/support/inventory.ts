@@ -9,7 +9,7 @@ import type { Settings } from "../../src/model/settings.ts";
 import type { EvidenceFact, InventoryTree } from "../../src/model/tree.ts";
 import { parseLfsPointer } from "../../src/records/lfs-pointer.ts";
 import type { ContractRecord, GuidelineRecord, VendorRecord } from "../../src/records/records.ts";
-import type { ContractDocument } from "../../src/schemas/generated/types.ts";
+import type { Checked, ContractDocument } from "../../src/schemas/generated/types.ts";
 import { dossierOf } from "./cases.ts";
 import { articlesFor, contractText, selectionText } from "./honest-documents.ts";
 
@@ -79,6 +79,17 @@ export function aContract(changes: Partial<ContractRecord> = {}): ContractRecord
   return { ...plain(good.contracts[0] as ContractRecord), ...changes };
 }
 
+type Overrule = NonNullable<Checked["overrules"]>[number];
+
+/** The documents of `aContract`; a person says that what the record states of them is right. */
+export function overruledDocuments(...overrules: Overrule[]): ContractDocument[] {
+  const because = { overrules, reason: "부속합의서의 내용에 따라 기록함" };
+  return (aContract().documents ?? []).map((document) => ({
+    ...document,
+    ...(document.checked && { checked: { ...document.checked, ...because } }),
+  }));
+}
+
 /** The documents of `aContract`, which no person compared. */
 export function uncheckedDocuments(): ContractDocument[] {
   return (aContract().documents ?? []).map(({ checked: _, ...document }) => document);
@@ -89,10 +100,18 @@ export function aGuideline(changes: Partial<GuidelineRecord> = {}): GuidelineRec
   return { ...plain(good.guidelines[0] as GuidelineRecord), ...changes };
 }
 
+/** Records of an inventory in place of the good ones, and the name in the contract, which is the vendor's by default. */
+interface Records {
+  readonly vendor?: object;
+  readonly contract?: object;
+  readonly guideline?: object;
+  readonly signedAs?: string | undefined;
+}
+
 /** Files of an inventory without defects: one vendor, one contract, one guideline, and the documents they name. */
-export function goodFiles(records: { vendor?: object; contract?: object; guideline?: object } = {}): Files {
+export function goodFiles(records: Records = {}): Files {
   const { vendor = aVendor(), contract = aContract(), guideline = aGuideline() } = records;
-  const documents = goodDocuments(String(Reflect.get(vendor, "name")));
+  const documents = goodDocuments(records.signedAs ?? String(Reflect.get(vendor, "name")));
   return {
     "vendors/acme/vendor.yaml": withDigests(vendor, documents),
     "vendors/acme/contract.yaml": withDigests(contract, documents),

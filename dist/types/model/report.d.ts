@@ -35,6 +35,8 @@ export interface Summary {
 export interface PolicyIdentity {
     readonly digest: string;
     readonly catalogueDigest: string;
+    /** SHA-256 of the words by which clauses are recognised. */
+    readonly clausesDigest: string;
     readonly edition: string;
 }
 /** The base and head of a judged change. Commit ids in full. */

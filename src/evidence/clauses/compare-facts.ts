@@ -16,8 +16,8 @@ export function compareFacts(clause: Clause, scopes: Scopes, clauses: ClauseDocu
     deadlinesIn(textOf(sentence, clauses)).flatMap(({ value }) => (value === "unstated" ? [] : String(value)));
   // 즉시, 늦어도 7일 이내: one deadline, which either word may record.
   const limits = (sentence: Sentence) => {
-    const { deadline_hours: hours, deadline: other } = deadlineOf(textOf(sentence, clauses));
-    return hours === undefined && other === undefined ? deadlines(sentence) : [String(hours ?? other)];
+    const isLimited = deadlineOf(textOf(sentence, clauses)).deadline !== "immediately";
+    return deadlines(sentence).filter((value) => !(isLimited && value === "immediately"));
   };
   const isRecognised = (wanted: readonly string[]) => (sentence: Sentence) =>
     clauses

@@ -352,7 +352,9 @@ describe("a document's name in another normal form", () => {
     const { [`${vendor}/documents/contract.md`]: document = "", ...rest } = goodFiles();
     const files = JSON.parse(JSON.stringify(rest).replaceAll('"documents/contract.md"', JSON.stringify(composed)));
     expect(await found(aFolder({ ...files, [`${vendor}/${decomposed}`]: document }))).toEqual([]);
-    expect(await found(aFolder({ ...files, [`${vendor}/${decomposed}`]: "another text" }))).toEqual(["EVD-02/changed"]);
+    expect(await found(aFolder({ ...files, [`${vendor}/${decomposed}`]: `${document}\n` }))).toEqual([
+      "EVD-02/changed",
+    ]);
   });
 
   it("gives way to the name as it is written", async () => {

@@ -51,7 +51,7 @@ describe("an accepted finding", () => {
     {
       name: "another clause added",
       contract: aContract({
-        clauses: [...twoMissing.clauses, { document: "main", article: "제99조", covers: ["damages"] }],
+        clauses: [...twoMissing.clauses, { document: "main", article: "제27조", covers: ["dev-confidentiality"] }],
       }),
       is: "baselined",
       said: [],

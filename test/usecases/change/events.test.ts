@@ -471,9 +471,14 @@ describe("a deleted record", () => {
 
 describe("what a folder is judged for beside its own files", () => {
   const contract = aContract();
+  /** A contract of both vendors. */
+  const signedAs = "acme 주식회사와 beta 주식회사";
+  const lacking = { signedAs, contract: { clauses: clausesWithout("internet-restriction") } };
+  const text = String(vendorFiles("acme", { signedAs })["vendors/acme/documents/contract.md"]);
   /** acme's contract, with its document somewhere else. */
   const reaching = (path: string) =>
     vendorFiles("acme", {
+      signedAs,
       contract: { documents: contract.documents?.map((document) => ({ ...document, path })) ?? [] },
     });
 
@@ -497,11 +502,15 @@ describe("what a folder is judged for beside its own files", () => {
       record: "vendors/acme/deep/er/contract.yaml",
     },
   ])("$name", async ({ path, document, name, record = "vendors/acme/contract.yaml" }) => {
-    const { "vendors/acme/contract.yaml": contractFile = "", ...others } = { ...before, ...reaching(path) };
+    const { "vendors/acme/contract.yaml": contractFile = "", ...others } = {
+      ...before,
+      ...vendorFiles("beta", lacking),
+      ...reaching(path),
+    };
     const files: Record<string, string | object> = {
       ...others,
       [record]: contractFile,
-      [document]: "document contract.md",
+      [document]: text,
     };
     // The same digest, for the same content.
     if (name.includes("escapes")) {
@@ -724,11 +733,12 @@ describe("what is no plain file", () => {
     const files = vendorFiles("acme", {
       contract: { documents: aContract().documents?.map((one) => ({ ...one, path })) ?? [] },
     });
+    const text = String(vendorFiles("acme")["vendors/acme/documents/contract.md"]);
     const apart = `vendors/acme/${path.normalize("NFD")}`;
-    const root = aRepository({ ...before, ...files, [apart]: "document contract.md" });
+    const root = aRepository({ ...before, ...files, [apart]: text });
     // The digest is that of another name's text.
     expect((await judgeHere(root, ["--head", "HEAD"])).marks.filter((mark) => mark.startsWith("EVD-01"))).toEqual([]);
-    commit(root, { [apart]: null, [apart.normalize("NFC")]: "document contract.md" });
+    commit(root, { [apart]: null, [apart.normalize("NFC")]: text });
     const { status, marks } = await judgeHere(root, ["--base", "HEAD~1", "--head", "HEAD"]);
     expect(status).toBe(0);
     expect(marks.filter((mark) => mark.endsWith("introduced"))).toEqual([]);

@@ -4,6 +4,7 @@ import type { Finding, Report } from "../../../src/entry/library.ts";
 import type { ContractRecord } from "../../../src/records/records.ts";
 import { checkBy, clausesWithout, guidelineFiles, judgeChange, vendorFiles } from "../../support/change.ts";
 import { docxParts, zipOf } from "../../support/documents.ts";
+import { articlesFor } from "../../support/honest-documents.ts";
 import { aContract, aVendor, type Files, pointerTo } from "../../support/inventory.ts";
 import { sentencesOf } from "../../support/report.ts";
 import { aWaiver } from "../../support/waivers.ts";
@@ -18,11 +19,11 @@ const articles: readonly Article[] = ["제14조", "제17조", "제20조"];
 
 /** The contract's text. Gaps in its numbers are few enough for headings. */
 function contractText(changed: Partial<Record<string, string>> = {}, closing = "2026년 1월 2일\n갑 을"): string {
-  const lines = Array.from({ length: 28 }, (_, at) => `제${at + 1}조`).map((article) => {
-    const known: Partial<Record<string, string>> = sentences;
-    return `${article}(조항)\n${changed[article] ?? known[article] ?? `${article}의 내용은 이와 같다.`}`;
-  });
-  return ["업무 위탁 계약서", ...lines, closing].join("\n\n");
+  const known: Partial<Record<string, string>> = sentences;
+  const lines = articlesFor(aContract().clauses ?? []).map(
+    ({ label, sentences: said }) => `${label}(조항)\n${changed[label] ?? known[label] ?? said.join(" ")}`,
+  );
+  return ["acme 주식회사 업무 위탁 계약서", ...lines, closing].join("\n\n");
 }
 
 const main = (content: string | Uint8Array, more: object = {}) => ({
@@ -231,7 +232,7 @@ describe("CHG-03: a change that takes evidence away", () => {
     { name: "a shortfall is repaired in the record", clause: { interval_months: 12 }, cases: ["quote-removed"] },
     { name: "the clause goes that fell short", clause: undefined, cases: ["clause"] },
   ])("is an error where $name and the quote goes with it", async ({ clause, cases }) => {
-    const quote = "제3조(조항) 제3조의 내용은 이와 같다.";
+    const quote = "수탁자는 투입 인력에게 12개월마다 한 번 이상 정보보호 교육을 실시한다.";
     const short = clauses().map((one) => (one.article === "제3조" ? { ...one, interval_months: 24, quote } : one));
     const now = clauses().flatMap((one) => (one.article !== "제3조" ? [one] : clause ? [{ ...one, ...clause }] : []));
     const report = await judgeChange(acme({ contract: { clauses: short } }), acme({ contract: { clauses: now } }));
@@ -910,16 +911,16 @@ it("the same change gives the same findings in both scopes, in any order of file
 });
 
 it.each([
-  { name: "leaves documents alone", head: acme({ contract: { reviewed_on: "2026-06-01" } }), expected: [1, 1] },
+  { name: "leaves documents alone", head: acme({ contract: { reviewed_on: "2026-06-01" } }), expected: [4, 4] },
   {
     name: "alters a document that is cited",
     head: acme({ text: contractText({ 제9조: "무선망" }) }),
-    expected: [2, 2],
+    expected: [5, 5],
   },
   {
     name: "alters a document that is not cited",
     head: acme({ files: { "vendors/acme/documents/score.xlsx": "other" } }),
-    expected: [1, 1],
+    expected: [4, 4],
   },
 ])("a change that $name reads so many documents in base and head: $expected", async ({ head, expected }) => {
   const reads = [0, 0];

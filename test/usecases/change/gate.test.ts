@@ -5,7 +5,7 @@ import type { JsonReport } from "../../../src/schemas/generated/types.ts";
 import { clausesWithout, guidelineFiles, vendorFiles } from "../../support/change.ts";
 import { aFolder, clausegateHere } from "../../support/cli.ts";
 import { aRepository, type Change, commit, git } from "../../support/git.ts";
-import { aContract, aVendor, type Files } from "../../support/inventory.ts";
+import { aContract, aVendor, type Files, overruledDocuments } from "../../support/inventory.ts";
 import { aWaiver } from "../../support/waivers.ts";
 
 const asOf = ["--as-of", "2026-06-30"];
@@ -212,7 +212,7 @@ describe("a change that loosens what it is judged by", () => {
     const vague = (aContract().clauses ?? []).map((clause) =>
       clause.covers.includes("security-training") ? { ...clause, interval_months: 24 } : clause,
     );
-    const change = vendorFiles("acme", { contract: { clauses: vague } });
+    const change = vendorFiles("acme", { contract: { clauses: vague, documents: overruledDocuments("EVD-06") } });
     const strict = { ...good, "clausegate.yaml": config("fail_on: warning") };
     const { status, marks, merged } = await judgeCommit(strict, {
       ...change,

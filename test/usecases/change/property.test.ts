@@ -9,7 +9,7 @@ import { doesFail } from "../../../src/model/finding.ts";
 import type { ContractRecord, VendorRecord } from "../../../src/records/records.ts";
 import { json } from "../../../src/report/formats/json.ts";
 import { checkChange } from "../../../src/usecases/change/change.ts";
-import { checkBy, differencesOf, judgeChange, vendorFiles } from "../../support/change.ts";
+import { checkBy, differencesOf, guidelineFiles, judgeChange, vendorFiles } from "../../support/change.ts";
 import { aRepository, commit, git } from "../../support/git.ts";
 import { aContract, aGuideline, aVendor, type Files, goodFiles, policy, someDay } from "../../support/inventory.ts";
 
@@ -70,7 +70,8 @@ function toFiles(state: State): Files {
     const one = goodFiles({ guideline })["vendors/_guidelines/guideline.yaml"];
     if (one) files[`vendors/_guidelines/${guideline.id}.yaml`] = one;
   }
-  if (state.guidelines.length > 0) files["vendors/_guidelines/documents/guideline.md"] = "document guideline.md";
+  const guidelineText = "vendors/_guidelines/documents/guideline.md";
+  if (state.guidelines.length > 0) files[guidelineText] = guidelineFiles[guidelineText] ?? "";
   if (state.config) {
     const { rules, settings, failOn } = state.config;
     files["clausegate.yaml"] = { version: 1, rules, settings, ...(failOn !== null && { fail_on: failOn }) };
@@ -208,8 +209,9 @@ const recordEdits: fc.Arbitrary<Edit>[] = [
   onVendor(fc.constant(null), (one) => {
     one.contracts = one.contracts.slice(1);
   }),
-  onVendor(fc.constantFrom("document contract.md", "altered", ""), (one, text) => {
-    one.extra["documents/contract.md"] = text;
+  onVendor(fc.constantFrom(null, "altered", ""), (one, text) => {
+    if (text === null) delete one.extra["documents/contract.md"];
+    else one.extra["documents/contract.md"] = text;
   }),
   onVendor(fc.constantFrom("kind: vendor", "{", "kind: contract\nx: 1", null), (one, text) => {
     if (text === null) delete one.extra["broken.yaml"];

@@ -1,16 +1,22 @@
 import { describe, expect, it } from "vitest";
-import type { ContractRecord, VendorRecord } from "../../../src/records/records.ts";
+import type { VendorRecord } from "../../../src/records/records.ts";
 import { json } from "../../../src/report/formats/json.ts";
 import { markdown } from "../../../src/report/formats/markdown.ts";
 import { text } from "../../../src/report/formats/text.ts";
-import { clausesWithout, guidelineFiles, judgeChange, marksOf, vendorFiles } from "../../support/change.ts";
+import {
+  clausesWithout,
+  guidelineFiles,
+  judgeChange,
+  marksOf,
+  type VendorRecords,
+  vendorFiles,
+} from "../../support/change.ts";
 import { aVendor, uncheckedDocuments } from "../../support/inventory.ts";
 
-type Records = { vendor?: Partial<VendorRecord>; contract?: Partial<ContractRecord> };
 const [crm] = aVendor().services as [VendorRecord["services"][number]];
 
 const numbered = { registration_number: "123-45-67890" };
-const files = (...vendors: readonly [string, Records?][]) => ({
+const files = (...vendors: readonly [string, VendorRecords?][]) => ({
   ...guidelineFiles,
   ...Object.assign({}, ...vendors.map(([id, records]) => vendorFiles(id, records))),
 });
@@ -18,7 +24,7 @@ const files = (...vendors: readonly [string, Records?][]) => ({
 const other = {
   documents: uncheckedDocuments().map(({ sha256: _, path: __, ...one }) => ({ ...one, uri: "https://example.com/x" })),
 };
-const old: Records = { vendor: numbered, contract: { documents: uncheckedDocuments() } };
+const old: VendorRecords = { vendor: numbered, contract: { documents: uncheckedDocuments() } };
 
 describe("a vendor in a folder of another name", () => {
   it.each([
@@ -28,11 +34,15 @@ describe("a vendor in a folder of another name", () => {
     },
     {
       name: "with the same contract document, and a number only now",
-      now: { vendor: { registration_number: "123-45-67890" } },
+      now: { vendor: { registration_number: "123-45-67890" }, signedAs: "beta 주식회사" },
       was: {},
     },
-    { name: "with the same contract document and another name", now: { vendor: { name: "새 이름" } }, was: {} },
-  ] as { name: string; now: Records; was?: Records }[])("is renamed $name", async ({ now, was = old }) => {
+    {
+      name: "with the same contract document and another name",
+      now: { vendor: { name: "새 이름" }, signedAs: "beta 주식회사" },
+      was: {},
+    },
+  ] as { name: string; now: VendorRecords; was?: VendorRecords }[])("is renamed $name", async ({ now, was = old }) => {
     const report = await judgeChange(files(["beta", was]), files(["gamma", now]));
     expect(marksOf(report).filter((mark) => mark.startsWith("CHG"))).toEqual([]);
     expect(report.change?.renamed).toEqual([{ from: "beta", to: "gamma" }]);
@@ -71,7 +81,7 @@ describe("a vendor in a folder of another name", () => {
 
 describe("a name that is borrowed", () => {
   it("from a vendor that stays hides no deletion", async () => {
-    const kept: Records = { vendor: { registration_number: "555-55-55555" } };
+    const kept: VendorRecords = { vendor: { registration_number: "555-55-55555" } };
     const report = await judgeChange(
       files(["alpha", kept], ["beta", old]),
       files(["alpha", kept], ["gamma", { ...kept, contract: other }]),

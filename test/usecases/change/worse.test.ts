@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { ContractRecord } from "../../../src/records/records.ts";
 import { guidelineFiles, judgeChange, marksOf, vendorFiles } from "../../support/change.ts";
-import { aContract } from "../../support/inventory.ts";
+import { aContract, overruledDocuments } from "../../support/inventory.ts";
 
 type Clause = NonNullable<ContractRecord["clauses"]>[number];
 
@@ -15,7 +15,7 @@ function withClause(requirement: string, values: Record<string, unknown>) {
   return {
     ...guidelineFiles,
     "clausegate.yaml": "version: 1\nfail_on: warning\n",
-    ...vendorFiles("acme", { contract: { clauses } }),
+    ...vendorFiles("acme", { contract: { clauses, documents: overruledDocuments("EVD-06", "EVD-07") } }),
   };
 }
 
@@ -38,7 +38,7 @@ it.each([
     name: "a deadline that stays too long",
     of: "incident-reporting",
     from: { deadline_hours: 96 },
-    to: { deadline_hours: 96, article: "제99조" },
+    to: { deadline_hours: 96, article: "제13조" },
     mark: "SEC-15 acme existing",
   },
   {

@@ -66,11 +66,14 @@ describe("the answer about a vendor", () => {
       "list vendors names",
       "read vendors/_guidelines",
       "look vendors/_guidelines/documents/guideline.md",
+      "text vendors/_guidelines/documents/guideline.md",
       "read vendors/acme",
       "look vendors/acme/documents/contract.md",
       "look vendors/acme/documents/rfp.pdf",
       "look vendors/acme/documents/score.xlsx",
       "text vendors/acme/documents/contract.md",
+      "text vendors/acme/documents/rfp.pdf",
+      "text vendors/acme/documents/score.xlsx",
     ]);
   });
 

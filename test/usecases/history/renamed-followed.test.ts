@@ -4,7 +4,9 @@ import { clausesWithout, guidelineFiles, vendorFiles } from "../../support/chang
 import { clausegateHere } from "../../support/cli.ts";
 import { aPastRepository, commitAs, type PastChange } from "../../support/past.ts";
 
-const lacking = { contract: { clauses: clausesWithout("internet-restriction") } };
+/** The company keeps its name, whatever its id. */
+const vendor = { name: "acme 주식회사" };
+const lacking = { vendor, contract: { clauses: clausesWithout("internet-restriction") } };
 const gone = (id: string): PastChange =>
   Object.fromEntries(Object.keys(vendorFiles(id)).map((path): [string, null] => [path, null]));
 const root = aPastRepository();
@@ -13,9 +15,9 @@ const broken = on("2026-02-01", { ...guidelineFiles, ...vendorFiles("acme", lack
 const once = on("2026-03-01", { ...gone("acme"), ...vendorFiles("acme-korea", lacking) });
 const twice = on("2026-04-01", {
   ...gone("acme-korea"),
-  ...vendorFiles("acme-asia", { contract: { clauses: clausesWithout("internet-restriction", "damages") } }),
+  ...vendorFiles("acme-asia", { vendor, contract: { clauses: clausesWithout("internet-restriction", "damages") } }),
 });
-const ended = on("2026-05-01", { ...vendorFiles("acme-asia") });
+const ended = on("2026-05-01", { ...vendorFiles("acme-asia", { vendor }) });
 
 describe("blame of a vendor that had other ids", () => {
   it("tells since when, by the commit of that time", async () => {

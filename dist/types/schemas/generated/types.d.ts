@@ -1283,6 +1283,10 @@ export interface ReportPolicy {
      */
     catalogueDigest: string;
     /**
+     * SHA-256 of the words by which clauses are recognised.
+     */
+    clausesDigest: string;
+    /**
      * Edition of the certification criteria guide.
      */
     edition: string;
@@ -2037,6 +2041,10 @@ export interface DecisionPolicy {
      */
     catalogueDigest: string;
     /**
+     * SHA-256 of the words by which clauses are recognised.
+     */
+    clausesDigest: string;
+    /**
      * Edition of the certification criteria guide.
      */
     edition: string;
@@ -2654,6 +2662,10 @@ export interface HistoryPolicy {
      */
     catalogueDigest: string;
     /**
+     * SHA-256 of the words by which clauses are recognised.
+     */
+    clausesDigest: string;
+    /**
      * Edition of the certification criteria guide.
      */
     edition: string;
@@ -3105,6 +3117,7 @@ export interface JsonManifest {
     policy: {
         digest: Sha256;
         catalogueDigest: Sha256;
+        clausesDigest: Sha256;
         edition: string;
     };
     commit: ObjectId;
