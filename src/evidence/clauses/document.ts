@@ -14,6 +14,9 @@ export interface ReadSentence extends Sentence {
   readonly subjects: readonly Subject[];
 }
 
+/** Characters of a document in which other places are looked for: more than any contract has. */
+const maxSearched = 1_000_000;
+
 /** Characters at the beginning of a contract in which it names its parties. */
 const opening = 2_000;
 
@@ -23,7 +26,7 @@ export class ClauseDocument {
   readonly sentences: readonly Sentence[];
   private readonly recognisers = new Map<Language, Recogniser>();
   private readonly subjects = new Map<number, readonly Subject[]>();
-  private readonly speaking = new Map<string, readonly Sentence[]>();
+  private speaking: ReadonlyMap<string, readonly Sentence[]> | undefined;
   private parties: Parties | undefined;
   private personalData: readonly string[] | undefined;
 
@@ -57,18 +60,24 @@ export class ClauseDocument {
     for (const sentence of this.sentences) yield { ...sentence, subjects: this.subjectsOf(sentence) };
   }
 
-  /** Sentences that clearly speak of a requirement, in order. */
+  /** Sentences of the first `maxSearched` characters that clearly speak of a requirement, in order. */
   speakingOf(requirement: string): readonly Sentence[] {
-    if (this.speaking.size === 0) {
-      for (const { subjects, ...sentence } of this.read()) {
-        for (const subject of subjects) {
-          if (subject.strength !== "clear") continue;
-          this.speaking.set(subject.requirement, [...(this.speaking.get(subject.requirement) ?? []), sentence]);
-        }
-      }
-      if (this.speaking.size === 0) this.speaking.set("", []);
-    }
+    this.speaking ??= this.clearSentences();
     return this.speaking.get(requirement) ?? [];
+  }
+
+  private clearSentences(): Map<string, Sentence[]> {
+    const found = new Map<string, Sentence[]>();
+    for (const sentence of this.sentences) {
+      if (sentence.to > maxSearched) break;
+      for (const { requirement, strength } of this.subjectsOf(sentence)) {
+        if (strength !== "clear") continue;
+        const known = found.get(requirement);
+        if (known) known.push(sentence);
+        else found.set(requirement, [sentence]);
+      }
+    }
+    return found;
   }
 
   /** Numbers of a clause: of its sentence, else of a sentence in its article that speaks of the same. */
@@ -93,8 +102,8 @@ export class ClauseDocument {
     return first ? this.recogniser(first).endpointOf(sentences) : [];
   }
 
-  /** Whether a part of the document speaks of security or of the protection of personal data. */
-  speaksOfSecurity(range: Range = { from: 0, to: this.source.length }): boolean {
+  /** Whether a part of the document, by default its first `maxSearched` characters, speaks of security or privacy. */
+  speaksOfSecurity(range: Range = { from: 0, to: maxSearched }): boolean {
     return this.within(range).some((sentence) => this.recogniser(sentence).speaksOfSecurity(sentence));
   }
 

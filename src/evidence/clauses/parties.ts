@@ -66,6 +66,21 @@ const vendorNames = [
   "Integrator",
   "Recipient",
   "Receiving Party",
+  "Trustee",
+  "Entrusted Party",
+  "Entrustee",
+  "Consignee",
+  "Outsourcee",
+  "Business Associate",
+  "Data Importer",
+  "Data Intermediary",
+  "Tenderer",
+  "Bidder",
+  "Concessionaire",
+  "Freelancer",
+  "Studio",
+  "Party B",
+  "B",
   "we",
 ];
 const customerNames = [
@@ -104,8 +119,36 @@ const customerNames = [
   "Employer",
   "Commissioner",
   "Institution",
+  "Truster",
+  "Trustor",
+  "Entruster",
+  "Entrusting Party",
+  "Consignor",
+  "Covered Entity",
+  "Data Exporter",
+  "Data Fiduciary",
+  "Ordering Party",
+  "Orderer",
+  "Commissioning Party",
+  "Contracting Entity",
+  "Procuring Entity",
+  "Publisher",
+  "Practice",
+  "Clinic",
+  "Hospital",
+  "Bank",
+  "Insurer",
+  "University",
+  "Council",
+  "Ministry",
+  "Municipality",
+  "Department",
+  "Party A",
+  "A",
   "you",
 ];
+/** Names that are everyday words where they begin with a small letter. */
+const capitalised = new Set(["A", "B", "Practice", "Clinic", "Hospital", "Bank", "Studio", "Council", "Department"]);
 
 /** The parties of one contract, by the names it gives them. */
 export class Parties {
@@ -121,6 +164,8 @@ export class Parties {
     ]);
     const named = definedNames(opening);
     if (isWrittenByCustomer(opening)) roles.set("we", "customer").set("you", "vendor");
+    if (isPartyAVendor.test(opening))
+      for (const end of ["A", "B"]) roles.set(end, end === "A" ? "vendor" : "customer").set(`Party ${end}`, end === "A" ? "vendor" : "customer");
     for (const name of named) {
       if (roles.has(name)) continue;
       const other = named.map((one) => roles.get(one)).find((role) => role !== undefined) ?? mentionedIn(opening);
@@ -141,7 +186,7 @@ export class Parties {
       "gu",
     );
     this.english = new RegExp(
-      `(?<!\\b(?:for|to|from|against|by|with|upon|(?:data|information|records|systems|premises|network|property) of)\\s(?:the\\s)?)\\b(${english})(?:['’]s?\\s(?:staff|personnel|employees|users))?(?=\\s+(?:shall|will|must|may|agrees?|is|are|has|undertakes?|and|or|also|does|do|need|can|accepts?|at|upon|who)\\b)|(?<!\\b(?:of|to|by|with|from|for|against|upon|on|at|in|and|or)\\s(?:the\\s)?)\\b(${english})(?=,)`,
+      `(?<!\\b(?:annex|appendix|schedule|exhibit|part|section|class|level|grade|type|item|attachment|form)\\s)(?<!\\b(?:for|to|from|against|by|with|upon|(?:data|information|records|systems|premises|network|property) of)\\s(?:the\\s)?)\\b(${english})(?:['’]s?\\s(?:staff|personnel|employees|users))?(?=\\s+(?:shall|will|must|may|agrees?|is|are|has|undertakes?|and|or|also|does|do|need|can|accepts?|at|upon|who)\\b)|(?<!\\b(?:of|to|by|with|from|for|against|upon|on|at|in|and|or)\\s(?:the\\s)?)\\b(${english})(?=,)`,
       "gi",
     );
   }
@@ -173,10 +218,16 @@ export class Parties {
   }
 
   private englishSubject(before: string): Role | undefined {
-    const found = [...before.matchAll(this.english)].at(-1);
+    const found = [...before.matchAll(this.english)].findLast((one) => isName(one[1] ?? one[2] ?? ""));
     const name = (found?.[1] ?? found?.[2])?.toLowerCase();
     return name === undefined ? undefined : [...this.roles].find(([one]) => one.toLowerCase() === name)?.[1];
   }
+}
+
+/** Whether an English name is written as one: the Practice, not best practice. */
+function isName(name: string): boolean {
+  const capital = name.charAt(0).toUpperCase();
+  return name.startsWith(capital) || !capitalised.has(capital + name.slice(1));
 }
 
 /** What follows a subject that only describes a noun: 갑이 배부하는 서약서, 고객이 서면으로 승인한 단말. */
@@ -185,15 +236,19 @@ const describes = /^\s(?:[가-힣]{1,6}(?:로|에|게|히|서)\s)?[가-힣]{1,6}
 /** Names that a contract defines for its parties: (이하 “갑”), (the "Supplier"). */
 function definedNames(opening: string): string[] {
   const found = opening.matchAll(
-    /(?:이하|아래(?:에서)?|the|hereinafter|each an?)\s*(?:각각\s*)?["'“‘「『]\s?([^"'”’」』]{1,24}?)\s?["'”’」』]/giu,
+    /(?:이하|아래(?:에서)?|the|hereinafter|each an?|(?<=[a-z.]\*{0,2}\s)\()\s*(?:각각\s*)?["'“‘「『]\s?([^"'”’」』]{1,24}?)\s?["'”’」』]/giu,
   );
   const names = [...found].map(({ 1: name = "" }) => name.replace(/^the\s/i, "").trim());
   return [...new Set(names.filter((name) => !isThing.test(name)))].slice(0, 6);
 }
 
+/** Whether the opening gives the letters the other way about: the Supplier (hereinafter "A"). */
+const isPartyAVendor =
+  /\b(?:Supplier|Vendor|Contractor|Service Provider|Provider|Trustee|Consignee|Developer|Processor)\b["”’]?\s?[(,]\s?(?:hereinafter\s|referred to as\s|the\s)*["“](?:Party\s)?A["”]|["“](?:Party\s)?A["”]\)?,?\s(?:as\s)?(?:the\s)?(?:Supplier|Vendor|Contractor|Service Provider|Provider|Trustee|Consignee|Developer|Processor)\b/;
+
 /** Defined terms that are no party. */
 const isThing =
-  /\b(?:agreement|contract|addendum|schedule|services?|data|date|terms|fees?|software|platform|parties|information|requirements|law|legislation)$/i;
+  /\b(?:agreement|contract|addendum|schedule|services?|data|date|terms|fees?|software|platform|parties|information|requirements|law|legislation|system|project|deliverables?|site|works?)$/i;
 
 /** Whether "we" of a text is who buys: you must not take our data home. */
 function isWrittenByCustomer(text: string): boolean {

@@ -67,13 +67,13 @@ function compact(text: string): string {
 }
 
 const englishNegation =
-  /\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|refrain\w*|waive\w*|exempt\w*|prohibit\w*|forbid\w*|free of|free from|decline\w*|disclaim\w*|excluded?|\w+n['’]t)\b/i;
+  /\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|refrain\w*|waive\w*|exempt\w*|prohibit\w*|forbid\w*|(?:prevent|stop|bar)\w*\s[^,;.]{1,50}?\sfrom(?=(?:\s\w+){0,2}\s?$)|free of|free from|decline\w*|disclaim\w*|excluded?|\w+n['’]t)\b/i;
 /** Negations that deny nothing: without undue delay, no later than. */
 const harmless =
   /\bwithout\s(?:(?:undue|unreasonable|unnecessary|any|further)\s)*delay\b|\bwithout\s(?:limit\w*|prejudice|charge|cost)\b|\bfree of charge\b|\b(?:not|no)\s(?:later|less|fewer|more|longer|earlier|only|wider|greater|exceed\w*)\b|\bwhether or not\b/gi;
 /** A second negation lifts the first: no one enters without signing. */
 const lifted =
-  /\b(?:no|not|never|none|nobody|nothing|neither|nor|cannot|\w+n['’]t)\b[^;]*?\b(?:without|unless|until|except|only|before|prior to|otherwise than|other than|save|but)\b/gi;
+  /\b(?:no|not|never|none|nobody|nothing|neither|nor|cannot|\w+n['’]t)\b[^;]*?(?:\b(?:without|unless|until|except|only|before|prior to|otherwise than|other than|save|but)|\b(?:that|which|who)\s(?:is|are|has|have|does|do)\s(?:not|never|no))\b/gi;
 /** Another clause begins: after a comma one with a subject and a verb of its own. */
 const englishClause =
   /[;:]|,\s(?:and|but|which|who|whose)\s|,?\s(?:and|or|but)\s(?=(?:shall|must|will|may|is|are)\b)|\.\s|,\s(?=the\s[a-z]+\s(?:shall|will|must)\b)|,\s(?=(?:the\s)?(?:[A-Z]\w+|it|they|he|she|we|you)(?:['’]s?\s\w+)?\s(?:shall|may|will|must|can|is|are|has)\b)/;
@@ -82,18 +82,25 @@ const inserted = /,\s(?:and|or|but)\s(?:for|after|during|at|in|within|until|foll
 const condition = /\b(?:if|where|when|whenever|should|in case|in the event)\b(?![^.]*\b(?:shall|must|will|may)\b)/i;
 /** An English negation after the act: security training is not required. */
 const deniedAfter =
-  /^[^,.;]{0,60}?\b(?:(?:is|are|be|shall|will|does|do)\s(?:not|never)\s(?:be\s)?(?:required|necessary|needed|mandatory|obligatory|compulsory)|(?:is|are|be)\s(?:waived|optional|voluntary))\b/i;
-/** Forbidden after the act: taking disks home is prohibited. With a negation before it, both lift each other. */
+  /^(?:(?!\b(?:when|where|if|once|that|which|who|whose|than|unless|until|because)\b)[^,.;]){0,60}?\b(?:(?:is|are|be|shall|will|does|do)\s(?:not|never)\s(?:be\s)?(?:required|necessary|needed|mandatory|obligatory|compulsory)|(?:is|are|be)\s(?:optional|voluntary|unnecessary)|(?:is|are)\s(?:not\s(?:a\s)?part\sof|no\spart\sof|outside\sthe\sscope|not\sincluded\sin|not\scovered\sby)\b)/i;
+/** Forbidden or left out after the act: taking disks home is prohibited. With a negation before it, both lift each other. */
 const forbiddenAfter =
-  /^[^,.;:]{0,60}?\b(?:is|are|be)\s(?:(?:strictly|absolutely|expressly)\s)?(?:forbidden|prohibited|banned|not\s(?:allowed|permitted|tolerated))\b/i;
+  /^[^,.;:]{0,60}?\b(?:(?:is|are|be)\s(?:(?:strictly|absolutely|expressly)\s)?(?:forbidden|prohibited|banned|not\s(?:allowed|permitted|tolerated))|(?<!\b(?:not|never)\s)(?:is|are|be)\s(?:waived|omitted|skipped|dispensed\swith|left\sout|disregarded)(?!\s(?:only|unless|except|without)))\b/i;
+/** The object is denied: pays nothing, engages no other firm. */
+const emptyObject =
+  /^\s(?:nothing|no\s(?!(?:later|less|lesser|lower|weaker|worse|more|fewer|longer|sooner|earlier|wider|greater|higher|other|matter)\b)[a-z]+)\b/i;
+/** Not to be refused or put off, so it is owed: shall not obstruct an inspection. */
+const unrefusableEnglish =
+  /\b(?:not|never|nor|no|cannot|\w+n['’]t)\b(?:\s(?!shall\b|may\b|will\b)\w+){0,3}?\s(?:refus|reject|obstruct|hinder|imped|neglect|fail|omit|evad|resist|prevent|interfer|circumvent|bypass|disabl|weaken|postpone|delay)\w*/gi;
 /** A limit on how often, which allows the act. */
 const howOften = /^[^.;]{0,90}?\bmore\s(?:(?:often|frequently)\sthan|than\s(?:once|twice|one|two|three)\b)/i;
 
 function englishPolarity(before: string, after: string): Polarity {
-  if (deniedAfter.test(after)) return "negated";
+  if (deniedAfter.test(after) || emptyObject.test(after)) return "negated";
   const clause = (before.slice(-120).replaceAll(inserted, "").slice(-90).split(englishClause).at(-1) ?? "")
     .replaceAll(harmless, "")
-    .replaceAll(lifted, "");
+    .replaceAll(lifted, "")
+    .replaceAll(unrefusableEnglish, "");
   const isForbidden = forbiddenAfter.test(after);
   if (englishNegation.test(clause) && !howOften.test(after)) {
     if (isForbidden) return "affirmed";
@@ -109,7 +116,7 @@ const deniedKorean = [
   /지(?:는)?(?:아니하여도|아니해도|않아도)(?:된다|됩니다|되며|되고|무방|돼)/u,
 ] as const;
 const deniedEnglish =
-  /\b(?:(?:is|are|be|shall|will|does|do)\s(?:not|never)|(?:is|are|do|does)n['’]t)\s(?:be\s)?(?:required|obliged|obligated|bound|expected|asked)\sto\b|\bneed(?:\snot|n['’]t)\b|\b(?:do|does|did)(?:\snot|n['’]t)\s(?:need|have)\sto\b|\bit\sis\snot\s(?:necessary|required|needed|compulsory|mandatory)\b|\bthere\sis\sno\sneed\b|\b(?:no|not\s(?:have|assume|accept)\s(?:any|an))\s(?:obligation|duty|requirement)\b/i;
+  /\b(?:(?:is|are|be|shall|will|does|do)\s(?:not|never)|(?:is|are|do|does)n['’]t)\s(?:be\s)?(?:required|obliged|obligated|bound|expected|asked)\sto\b|\bneed(?:\snot|n['’]t)\b|\b(?:do|does|did)(?:\snot|n['’]t)\s(?:need|have)\sto\b|\bbut\s(?:(?:is|are)\s)?not\s(?:obliged|obligated|required|bound)\b|\bleft\sto\sthe\s(?:sole\s|own\s|free\s)?discretion\sof\s(?:B\b|Party\sB|the\s(?:Supplier|Vendor|Contractor|Provider|Trustee|Processor|Consultant|Service\sProvider|Developer|Agency))|\bit\sis\snot\s(?:necessary|required|needed|compulsory|mandatory)\b|\bthere\sis\sno\sneed\b|\b(?:no|not\s(?:have|assume|accept)\s(?:any|an))\s(?:obligation|duty|requirement)\b/i;
 
 /** Whether the sentence as a whole denies what it states: …하는 것은 아니다, is not obliged to. */
 export function isDenied(sentence: string): boolean {
