@@ -1,3 +1,4 @@
+import { groupBy } from "../model/group.ts";
 import type { Localized } from "../model/language.ts";
 import { compareText } from "../model/order.ts";
 import type { RecognisedWords, Wording } from "../schemas/generated/types.ts";
@@ -100,7 +101,7 @@ export function recognisedShortly({ strength, at }: Pick<RecognisedWords, "stren
   return fill(words["recognised-shortly"], { strength, at }, label);
 }
 
-/** Says where the record of a clause and the words of its document differ, one line for each difference. */
+/** Says where the record of a clause and the words of its document differ, one line for each kind of difference. */
 export function differences({ place, facts = [], subjects = [], form, shared }: Wording): Localized[] {
   return [
     ...(place ? [fill(words.place[place.state], { last: place.last ?? "-", found: place.found ?? "-" })] : []),
@@ -109,10 +110,22 @@ export function differences({ place, facts = [], subjects = [], form, shared }: 
         ? fill(words["fact-unstated"], { fact, recorded })
         : fill(words.fact, { fact, recorded, stated }),
     ),
-    ...subjects.map(({ state, requirement, better = "-", speaks_of = [] }) =>
-      fill(words.subject[state], { requirement, better, speaks_of: speaks_of.toSorted(compareText) }, label),
-    ),
+    ...[...groupBy(subjects, ({ state }) => state)].map(([state, same]) => {
+      const places = same.flatMap(({ better = [] }) => better);
+      const others = same.flatMap(({ speaks_of = [] }) => speaks_of);
+      return fill(
+        words.subject[state],
+        {
+          requirement: same.map(({ requirement }) => requirement),
+          better: inOrder(places),
+          speaks_of: inOrder(others),
+        },
+        label,
+      );
+    }),
     ...(form ? [words.form[form]] : []),
     ...(shared === undefined ? [] : [fill(words.shared, { count: shared })]),
   ];
 }
+
+const inOrder = (values: readonly string[]) => [...new Set(values)].sort(compareText);

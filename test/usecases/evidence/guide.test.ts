@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { maxSought } from "../../../src/evidence/quotes/document.ts";
 import { playPage, readPage } from "../../support/page.ts";
 
-it.each(["docs/en/evidence.md", "docs/ko/evidence.md"])(
+it.each(["docs/en/evidence.md", "docs/ko/evidence.md", "docs/en/clauses.md", "docs/ko/clauses.md"])(
   "the commands of %s print what the page says, one after the other",
   (name) => {
     const { stderr, printed, promised } = playPage(name);
