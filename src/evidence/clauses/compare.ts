@@ -76,7 +76,8 @@ function compareSubject(
       scopes.article[0] ?? { from: 0, to: 0 },
   );
   if (recognised) return recognised.strength === "against" ? { requirement, state: "opposite", words } : undefined;
-  const speaksOf = subjectsOf(scopes.sentence, clauses);
+  const near = [scopes.sentence, scopes.paragraph, scopes.article].map((sentences) => subjectsOf(sentences, clauses));
+  const speaksOf = near.find((subjects) => subjects.length > 0) ?? [];
   const better = [...new Set(clauses.speakingOf(requirement).map(placeName))].filter((name) => name !== "");
   // Not recognised is not wrong: the words must be of another subject.
   const isOther = better.length > 0 && speaksOf.length > 0 && !speaksOf.some((other) => areAkin(other, requirement));
