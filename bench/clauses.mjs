@@ -25,7 +25,11 @@ const applicable = ({ personal_data, development }) =>
     group === "SEC" || (group === "PII" && personal_data) || (group === "DEV" && development) ? [requirement] : [],
   );
 /** @type {(label: { article?: string | undefined }) => string} */
-const placeOf = ({ article = "" }) => article.replaceAll(/[\s.]/g, "").replace(/(제\d+조).*/u, "$1").toLowerCase();
+const placeOf = ({ article = "" }) =>
+  article
+    .replaceAll(/[\s.]/g, "")
+    .replace(/(제\d+조).*/u, "$1")
+    .toLowerCase();
 /** @type {(label: { article?: string | undefined, key: string }) => string} */
 const pairOf = (label) => `${placeOf(label)} ${label.key}`;
 const sets =
@@ -33,16 +37,21 @@ const sets =
     ? positionals.map((folder) => ({ name: folder, folder }))
     : ["development", "kept-back"].map((name) => ({ name, folder: join(own, name) }));
 
-console.log("| contracts | language | whole: precision | recall | article: precision | recall | numbers right | opposite taken |");
+console.log(
+  "| contracts | language | whole: precision | recall | article: precision | recall | numbers right | opposite taken |",
+);
 console.log("|---|---|---:|---:|---:|---:|---:|---:|");
 for (const { name, folder } of sets) {
   for (const language of ["ko", "en"]) {
     const contracts = contractsIn(folder).filter(({ truth }) => (truth.language ?? "ko") === language);
-    if (contracts.length > 0) console.log(`| ${[`${name} (${contracts.length})`, language, ...recognition(contracts)].join(" | ")} |`);
+    if (contracts.length > 0)
+      console.log(`| ${[`${name} (${contracts.length})`, language, ...recognition(contracts)].join(" | ")} |`);
   }
 }
 
-console.log("\n| records of | language | honest clauses | alarmed | wrong clauses | found |\n|---|---|---:|---:|---:|---:|");
+console.log(
+  "\n| records of | language | honest clauses | alarmed | wrong clauses | found |\n|---|---|---:|---:|---:|---:|",
+);
 for (const { name, folder } of sets) {
   for (const language of ["ko", "en"]) {
     const contracts = contractsIn(folder).filter(({ truth }) => (truth.language ?? "ko") === language);
@@ -50,10 +59,26 @@ for (const { name, folder } of sets) {
   }
 }
 
+if (positionals.length === 0) {
+  console.log(
+    "\n| sentences | clear | found | of other subjects | taken | opposites | found | taken |\n|---|---:|---:|---:|---:|---:|---:|---:|",
+  );
+  for (const name of readdirSync(join(own, "sentences")).sort()) {
+    console.log(
+      `| ${[name.replace(".tsv", ""), ...sentences(readFileSync(join(own, "sentences", name), "utf8"))].join(" | ")} |`,
+    );
+  }
+}
+
 const texts = sets.flatMap(({ folder }) => contractsIn(folder).map(({ document }) => document.source));
 const letters = texts.reduce((sum, text) => sum + text.length, 0);
-const [read, hostile] = [texts.join("\n\n"), `${"수탁자는 보안교육을 연 2회 실시하지 아니하고 ".repeat(400_000).slice(0, 10_000_000)}`].map(seconds);
-console.log(`\n${((1000 * (read ?? 0)) / (letters / 1500)).toFixed(2)} ms a page of 1,500 characters; 10,000,000 characters of one sentence: ${hostile?.toFixed(1)} s`);
+const [read, hostile] = [
+  texts.join("\n\n"),
+  `${"수탁자는 보안교육을 연 2회 실시하지 아니하고 ".repeat(400_000).slice(0, 10_000_000)}`,
+].map(seconds);
+console.log(
+  `\n${((1000 * (read ?? 0)) / (letters / 1500)).toFixed(2)} ms a page of 1,500 characters; 10,000,000 characters of one sentence: ${hostile?.toFixed(1)} s`,
+);
 
 /** @param {string} folder */
 function contractsIn(folder) {
@@ -115,7 +140,11 @@ function comparison(contracts) {
     const told = (/** @type {Label} */ { sentence }, /** @type {string} */ key) => {
       const quote = sentence.replaceAll("**", "").replaceAll(/\s*\|\s*/g, " ");
       if (document.passagesOf(quote, 1).length === 0) return undefined;
-      const clause = { document: "main", quote, covers: [/** @type {import("../src/schemas/generated/types.ts").Term} */ (key)] };
+      const clause = {
+        document: "main",
+        quote,
+        covers: [/** @type {import("../src/schemas/generated/types.ts").Term} */ (key)],
+      };
       return (compareClause(clause, document, clauses).wording.subjects ?? []).length > 0;
     };
     const clear = truth.labels.filter(({ strength }) => strength === "clear");
@@ -135,6 +164,37 @@ function comparison(contracts) {
   }
   const { honest, alarmed, wrong, found } = total;
   return [honest, `${alarmed} (${((100 * alarmed) / honest).toFixed(1)} %)`, wrong, percent(found, wrong)];
+}
+
+/** Rows of key, kind (`clear`, `none`, `against`), title and sentence, each asked for its own key alone.
+ * @param {string} table */
+function sentences(table) {
+  /** @type {Record<string, { all: number, clear: number, against: number }>} */
+  const total = {};
+  for (const row of table.split("\n").filter((line) => line !== "")) {
+    const [key, kind = "", title, sentence = ""] = row.split("\t");
+    const korean = /[가-힣]{2}/u.test(sentence);
+    const heading = korean
+      ? `제1조(목적) 이 계약의 목적을 정한다.\n\n제2조(${title || "기타"})`
+      : `1. Purpose\nIt sets out the terms.\n\n2. ${title || "Terms"}`;
+    const clauses = new ClauseDocument(new ReadDocument([{ number: null, text: `${heading}\n${sentence}` }], "text"));
+    const last = [...clauses.read()].filter(({ article }) => /2/.test(article ?? ""));
+    const found = last.flatMap(({ subjects }) => subjects.filter(({ requirement }) => requirement === key));
+    const count = (total[kind] ??= { all: 0, clear: 0, against: 0 });
+    count.all += 1;
+    if (found.some(({ strength }) => strength === "against")) count.against += 1;
+    else if (found.some(({ strength }) => strength === "clear")) count.clear += 1;
+  }
+  const { clear, none, against } = total;
+  return [
+    clear?.all,
+    percent(clear?.clear ?? 0, clear?.all ?? 0),
+    none?.all,
+    none?.clear,
+    against?.all,
+    percent(against?.against ?? 0, against?.all ?? 0),
+    against?.clear,
+  ];
 }
 
 /** @param {number} part @param {number} whole */
