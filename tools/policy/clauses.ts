@@ -41,7 +41,7 @@ const bothLanguages = () => ({ ko: sourceOf("ko"), en: sourceOf("en") });
 const digestOf = (content: object) => createHash("sha256").update(JSON.stringify(content)).digest("hex");
 
 function sourceOf(language: "ko" | "en"): LexiconSource {
-  const read = (name: string) => load(readText(`${folder}/${language}/${name}`));
+  const read = (name: string) => ofStrings(name, load(readText(`${folder}/${language}/${name}`)));
   return {
     concepts: read("concepts.yaml") as LexiconSource["concepts"],
     topics: read("topics.yaml") as LexiconSource["topics"],
@@ -58,4 +58,12 @@ function sourceOf(language: "ko" | "en"): LexiconSource {
       ]),
     ),
   };
+}
+
+/** YAML reads a bare `off` or `no` as a truth value: such a word has to be quoted. */
+function ofStrings(name: string, lists: unknown): unknown {
+  const words = Object.values(lists ?? {}).flat();
+  const other = words.find((word) => typeof word !== "string");
+  if (other !== undefined) throw new RangeError(`${name}: not a word, write it in quotation marks: ${other}`);
+  return lists;
 }
