@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Wording } from "../../src/schemas/generated/types.ts";
+import type { RecognisedWords, Wording } from "../../src/schemas/generated/types.ts";
 import { differences, recognisedShortly, recognisedText } from "../../src/texts/wording.ts";
 
 const words = (requirement: "damages" | "safeguards") => ({ requirement, state: "no-subject", words: "…" }) as const;
@@ -45,7 +45,12 @@ it("says nothing of a record that agrees", () => {
 });
 
 it("says what words were recognised as, and where", () => {
-  const recognised = { requirement: "damages", strength: "hint", at: "paragraph", words: ["손해", "배상"] } as const;
+  const recognised: RecognisedWords = {
+    requirement: "damages",
+    strength: "hint",
+    at: "paragraph",
+    words: ["손해", "배상"],
+  };
   expect(recognisedText("damages", recognised)).toEqual({
     en: 'recognised as Damages, by a hint, in its paragraph: "손해" · "배상"',
     ko: '손해배상 항목으로 인식함(암시에 그침, 같은 항): "손해" · "배상"',
