@@ -1,4 +1,3 @@
-import { groupBy } from "../model/group.ts";
 import type { Localized } from "../model/language.ts";
 import { compareText } from "../model/order.ts";
 import type { RecognisedWords, Wording } from "../schemas/generated/types.ts";
@@ -81,6 +80,8 @@ const words = {
   },
 } as const;
 
+const states = ["opposite", "elsewhere", "other-subject", "no-subject"] as const;
+
 /** Names of the values in these texts. */
 const label: Label = (argument, value) => {
   if (argument === "strength" || argument === "at") return named[value];
@@ -110,7 +111,9 @@ export function differences({ place, facts = [], subjects = [], form, shared }: 
         ? fill(words["fact-unstated"], { fact, recorded })
         : fill(words.fact, { fact, recorded, stated }),
     ),
-    ...[...groupBy(subjects, ({ state }) => state)].map(([state, same]) => {
+    ...states.flatMap((state) => {
+      const same = subjects.filter((one) => one.state === state);
+      if (same.length === 0) return [];
       const places = same.flatMap(({ better = [] }) => better);
       const others = same.flatMap(({ speaks_of = [] }) => speaks_of);
       return fill(

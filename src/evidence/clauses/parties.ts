@@ -148,13 +148,32 @@ const customerNames = [
   "you",
 ];
 /** Names that are everyday words where they begin with a small letter. */
-const capitalised = new Set(["A", "B", "Practice", "Clinic", "Hospital", "Bank", "Studio", "Council", "Department"]);
+const capitalised = new Set([
+  "A",
+  "B",
+  "Practice",
+  "Clinic",
+  "Hospital",
+  "Bank",
+  "Studio",
+  "Council",
+  "Department",
+  "Authority",
+]);
+
+/** Verbs that stand after a subject in a clause without shall or will. */
+const actives =
+  "bears?|pays?|keeps?|takes?|conducts?|decides?|determines?|configures?|selects?|arranges?|assumes?|answers?|carry|carries|performs?|implements?|ensures?|checks?|maintains?|manages?|encrypts?|protects?|trains?|remains?|owes?|makes?|holds?|repays?|reimburses?|compensates?|indemnifies|restores?|notifies|informs?|reports?|tells?|trains?|deletes?";
+/** Before a passive act. */
+const passive = /\b(?:be|is|are)\s(?:\w+ly\s)?$/i;
 
 /** The parties of one contract, by the names it gives them. */
 export class Parties {
   private readonly roles: ReadonlyMap<string, Role>;
   private readonly korean: RegExp;
   private readonly english: RegExp;
+  private readonly agent: RegExp;
+  private readonly bearer: RegExp;
 
   /** `opening` is the beginning of the document, where the parties are named. */
   constructor(opening: string) {
@@ -165,7 +184,8 @@ export class Parties {
     const named = definedNames(opening);
     if (isWrittenByCustomer(opening)) roles.set("we", "customer").set("you", "vendor");
     if (isPartyAVendor.test(opening))
-      for (const end of ["A", "B"]) roles.set(end, end === "A" ? "vendor" : "customer").set(`Party ${end}`, end === "A" ? "vendor" : "customer");
+      for (const end of ["A", "B"])
+        roles.set(end, end === "A" ? "vendor" : "customer").set(`Party ${end}`, end === "A" ? "vendor" : "customer");
     for (const name of named) {
       if (roles.has(name)) continue;
       const other = named.map((one) => roles.get(one)).find((role) => role !== undefined) ?? mentionedIn(opening);
@@ -186,8 +206,16 @@ export class Parties {
       "gu",
     );
     this.english = new RegExp(
-      `(?<!\\b(?:annex|appendix|schedule|exhibit|part|section|class|level|grade|type|item|attachment|form)\\s)(?<!\\b(?:for|to|from|against|by|with|upon|(?:data|information|records|systems|premises|network|property) of)\\s(?:the\\s)?)\\b(${english})(?:['’]s?\\s(?:staff|personnel|employees|users))?(?=\\s+(?:shall|will|must|may|agrees?|is|are|has|undertakes?|and|or|also|does|do|need|can|accepts?|at|upon|who)\\b)|(?<!\\b(?:of|to|by|with|from|for|against|upon|on|at|in|and|or)\\s(?:the\\s)?)\\b(${english})(?=,)`,
+      `(?<!\\b(?:annex|appendix|schedule|exhibit|part|section|class|level|grade|type|item|attachment|form)\\s)(?<!\\b(?:for|to|from|against|by|with|upon|(?:data|information|records|systems|premises|network|property) of)\\s(?:the\\s)?)\\b(${english})(?:['’]s?\\s(?:staff|personnel|employees|users))?(?=\\s+(?:shall|will|must|may|agrees?|is|are|has|undertakes?|and|or|also|does|do|need|can|accepts?|at|upon|who)\\b)|(?<!\\b(?:of|to|by|with|from|for|against|upon|on|at|in|and|or)\\s(?:the\\s)?)\\b(${english})(?=,)|(?<=(?:^|[,;:]\\s)(?:(?:and|but|then)\\s)?(?:the\\s)?)\\b(${english})(?=\\s+(?:alone\\s)?(?:${actives})\\b)`,
       "gi",
+    );
+    this.agent = new RegExp(
+      `^\\w+(?:(?!\\b(?:with|using|\\w+ed|made|given|set|sent|laid|chosen|held|written|known)\\s)[^,.;:]){0,40}?\\sby\\s(?:the\\s)?(${english})\\b(?!['’])`,
+      "i",
+    );
+    this.bearer = new RegExp(
+      `^[^.;:]{0,80}?\\b(?:is|are|be|remains?)\\s(?:solely\\s|entirely\\s|exclusively\\s)?(?:(?:the\\s)?(?:sole\\s)?(?:responsibility|task|duty|concern|matter|affair|business)\\s(?:of|for)\\s(?:the\\s)?(${english})\\b|(?:the\\s)?(${english})['’]s?\\s(?:own\\s|sole\\s)?(?:responsibility|task|duty|concern|matter|affair|business)\\b)`,
+      "i",
     );
   }
 
@@ -200,7 +228,14 @@ export class Parties {
       )
     )
       return undefined;
-    return this.koreanSubject(before) ?? this.englishSubject(before);
+    return this.koreanSubject(before) ?? this.englishSubject(sentence, at) ?? this.agentOf(before, sentence.slice(at));
+  }
+
+  /** Who a passive act is done by, or whose affair it is: shall be borne by the Client, is the responsibility of the Client. */
+  private agentOf(before: string, act: string): Role | undefined {
+    const bearer = this.bearer.exec(act);
+    const name = bearer?.[1] ?? bearer?.[2] ?? (passive.test(before) ? this.agent.exec(act)?.[1] : undefined);
+    return name === undefined ? undefined : this.roleOf(name);
   }
 
   private koreanSubject(before: string): Role | undefined {
@@ -217,10 +252,17 @@ export class Parties {
     return isBoth ? undefined : this.roles.get(topic[1] ?? "");
   }
 
-  private englishSubject(before: string): Role | undefined {
-    const found = [...before.matchAll(this.english)].findLast((one) => isName(one[1] ?? one[2] ?? ""));
-    const name = (found?.[1] ?? found?.[2])?.toLowerCase();
-    return name === undefined ? undefined : [...this.roles].find(([one]) => one.toLowerCase() === name)?.[1];
+  private englishSubject(sentence: string, at: number): Role | undefined {
+    const named = [...sentence.matchAll(this.english)].map((one) => ({
+      at: one.index,
+      name: one[1] ?? one[2] ?? one[3] ?? "",
+    }));
+    const found = named.findLast((one) => one.at < at && isName(one.name));
+    return found && this.roleOf(found.name);
+  }
+
+  private roleOf(name: string): Role | undefined {
+    return [...this.roles].find(([one]) => one.toLowerCase() === name.toLowerCase())?.[1];
   }
 }
 
@@ -231,7 +273,8 @@ function isName(name: string): boolean {
 }
 
 /** What follows a subject that only describes a noun: 갑이 배부하는 서약서, 고객이 서면으로 승인한 단말. */
-const describes = /^\s(?:[가-힣]{1,6}(?:로|에|게|히|서)\s)?[가-힣]{1,6}(?:하는|한|된|되는|받은|정한|주는|준)\s/u;
+const describes =
+  /^\s(?:[가-힣]{1,6}(?:로|에|게|히|서)\s)?[가-힣]{1,6}(?:하는|한|된|되는|받은|정한|주는|준|긴|낸|린|킨|진|넨|쓰는|원하는)\s/u;
 
 /** Names that a contract defines for its parties: (이하 “갑”), (the "Supplier"). */
 function definedNames(opening: string): string[] {
@@ -253,10 +296,10 @@ const isThing =
 /** Whether "we" of a text is who buys: you must not take our data home. */
 function isWrittenByCustomer(text: string): boolean {
   const buying = text.match(
-    /\bour\s(?:contract|premises|sites?|offices?|network|systems?|information|data|customers?|clients?|patients?|members?|records?|security\s(?:team|policy|rules|officer)|project|work)\b|\bwe\s(?:lend|pay|order|buy)\b/gi,
+    /\bour\s(?:contract|premises|sites?|offices?|network|systems?|information|data|customers?|clients?|patients?|members?|records?|standards?|loss(?:es)?|(?:development|information|house)\s(?:rules|policy)|security\s(?:team|policy|rules|officer)|project|work|kit|computers|laptops|buildings?|wi-?fi|hospital|wards?|pupils|residents|tenants|players|builds|written\s(?:consent|agreement|approval|permission))\b|\byour\s(?:staff|people|personnel|developers|sub-?contractors?)\b|\b(?:costs?|for|tell|with|give)\sus\b|\bwe\s(?:give|hand|entrust|lose)\b|\bwe\s(?:lend|pay|order|buy)\b(?!\s(?:nothing|no|compensation|damages|(?:it|you)\sback))/gi,
   );
   const selling = text.match(
-    /\bour\s(?:services?|platform|software|products?|sub-?processors?|website|fees)\b|\byour\s(?:data|information|account|subscription|order|customers?|patients?|users?|instructions?|records?)\b|\byou\s(?:pay|subscribe)\b/gi,
+    /\bour\s(?:services?|platform|software|products?|sub-?processors?|website|fees)\b|\byour\s(?:data|information|account|subscription|order|customers?|patients?|users?|instructions?|records?)\b|\b(?:for|with|give|tell)\syou\b|\byou\s(?:give|hand|entrust)\b|\bour\s(?:staff|people|personnel|developers|sub-?contractors?)\b|\byou\s(?:pay|subscribe)\b(?!\s(?:what|nothing|compensation|damages|back|for\s(?:what|(?:the\s)?(?:loss|damage))))/gi,
   );
   return (buying?.length ?? 0) > (selling?.length ?? 0);
 }

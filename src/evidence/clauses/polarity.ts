@@ -18,16 +18,19 @@ function isKorean(sentence: string, to: number): boolean {
   return /[가-힣]/u.test(sentence.slice(Math.max(0, to - 30), to + 30));
 }
 
-const negation = `(?:지(?:는|도|를|가)?(?:아니|않|못|말|마(?:세|시|십|라|요))|(?:수|리|필요|의무|책임|바|일|것)(?:는|가|도|이|은|조차)?없|(?:안|아니)(?:된|되|한|하|될|함|됨|됩|돼|합|할)|면제|생략|불가(?!피)|(?:요|필요로)하지(?:아니|않)|않는다|못한다)`;
+const negation = `(?:지(?:는|도|를|가)?(?:아니|않|못|말|마(?:세|시|십|라|요))|(?:수|리|필요|의무|책임|바|일|것)(?:는|가|도|이|은|조차)?없|(?:안|아니)(?:된|되|한|하|될|함|됨|됩|돼|합|할)|면제|생략|불가(?!피)|(?<!(?:통제|제한|금지|차단|규제|검사|관리|점검)의?)(?:의무|대상)에서(?:제외|면제|빠|뺀|빼)(?!할수없|하지|되지|지)|(?:자율|재량|선택)에맡|(?:권고|선택|임의)사항(?:이|으로|임)|(?:요|필요로)하지(?:아니|않)|않는다|못한다|포기(?:한|하|합|함))`;
 const negated = new RegExp(`^(?:(?:이|가|은|는|도)?없(?:다|으며|고|습|음)|.{0,9}?${negation})`, "u");
 const doubled =
-  /^.{0,9}?(?:지(?:아니|않)(?:할수(?:는|가)?없|을수(?:는|가)?없|(?:하)?면(?:아니|안)|(?:하)?고는|으면(?:아니|안)|은것은아니|는것은아니)|지(?:아니|않)(?:하|으)?면[^.]{0,12}(?:수없|못하|못한|아니된|안된))/u;
+  /^.{0,9}?(?:지(?:아니|않)(?:할수(?:는|가)?없|을수(?:는|가)?없|(?:하여|해|아)서는(?:아니|안)|(?:하)?면(?:아니|안)|(?:하)?고는|으면(?:아니|안)|은것은아니|는것은아니)|지(?:아니|않)(?:하|으)?면[^.]{0,12}(?:수없|못하|못한|아니된|안된))/u;
 /** Not to be refused or put off, so it is owed: 점검을 거부하지 못한다. */
 const unrefusable =
   /^.{0,7}?(?:거부|거절|방해|기피|회피|게을리|소홀|지연|지체(?!없)|미루|늦추|해태|누락|빠뜨리|은폐|숨기|불응|생략|면제)[^.,]{0,16}?(?:지(?:아니|않|못|말)|수없|(?:안|아니)된|(?:안|아니)됩|(?:안|아니)되)/u;
 /** The negation only describes or supposes, and the act is owed: 제출하지 아니한 인력은, 지키지 않으면. */
 const supposed =
   /^.{0,9}?지(?:를|도)?(?:아니|않)(?:(?:한|하는|할|은|는|을|았을|하였을)(?:자(?!료|원|체)|사람|인력|인원|직원|임직원|근무자|종사자|취급자|담당자|참여자|작업자|기사|상담사|상담원|요원|조사원|강사|구성원|팀원|개발자|엔지니어|아티스트|업체|지점|경우|때|시|채|한(?!도)|단말|장비|기기|매체|PC|노트북|컴퓨터|서버|계정|프로그램|소프트웨어|행위|사실)|(?:하|으)면(?!(?:아니|안)된|서))/u;
+/** Nothing goes on with the act left out, so it is owed: 진단하지 아니하고 납품하여서는 아니 된다. */
+const notWithout =
+  /^.{0,9}?지(?:아니|않)(?:하)?(?:고|은채|한채)(?![는도])(?:(?!하고|하며|으며|지만|으나|한다|경우|때에|수있)[^,，;.]){1,34}?(?:(?:서는|면)(?:아니|안)(?:되|된|됩|돼)|수없(?!이)|지(?:는)?못(?:한|하|합)|금(?:지한|지하|지된|한다))/u;
 const permitted = /^.{0,6}?(?:할|을|를|[가-힣])?수(?:도|가)?있/u;
 /** How a finite clause ends that forbids; no other clause ends before. */
 const forbiddenEnd =
@@ -36,6 +39,9 @@ const forbiddenEnd =
 const purposed = /^.{0,2}?(?:하여|해서?)(?!서는).{1,14}?수없(?:게|도록)/u;
 /** The short negation, which stands before the act: 못 씁니다, 와이파이는 안 씁니다. */
 const negatedBefore = /(?:(?:^|\s)못|(?:^|[은는을를도서면]\s)안)\s$/u;
+/** Of nouns in a row, what is denied of the last is denied of all: 위약금이나 그 밖의 제재를 가하지 아니한다. */
+const negatedRow =
+  /^(?:이나|나|또는|혹은|및|과|와|·|,|등)(?:(?!지(?:아니|않|못)|없이|외|말고|거부|거절|방해|기피|게을리|소홀|지연|누락|은폐|위반|면서|하고|하며|으며|거나|하여|해서|경우|때|까지|전에|후|뒤|하면|으면|려면|자는|[자원람][에을를]|만).){1,24}?(?:지(?:도|는)?(?:아니|않)(?:한다|합니다|함|는다|습니다|음|하며|으며|아도|하여도|기로)|수없(?:다|으며|음|습))/u;
 /** A verb or clause ends here, and another begins. */
 const clauseEnd = /[,，;]|^[고며](?=\s)|(?<=^|[가-힣])(?:하고|하며|으며|거나|지만|으나|되)(?=\s)/u;
 
@@ -43,9 +49,10 @@ function koreanPolarity(before: string, rest: string): Polarity {
   const near = rest.slice(0, reach * 2);
   const own = compact(near.slice(0, firstEnd(near)));
   const all = compact(near);
-  if (doubled.test(all) || unrefusable.test(all) || supposed.test(own) || purposed.test(all)) return "affirmed";
+  if (doubled.test(all) || notWithout.test(all) || unrefusable.test(all) || supposed.test(own) || purposed.test(all))
+    return "affirmed";
   if (negatedBefore.test(before.slice(-4))) return "negated";
-  if (negated.test(own) || isForbiddenWithNext(rest)) return "negated";
+  if (negated.test(own) || isForbiddenWithNext(rest) || isNegatedWithNext(rest)) return "negated";
   return permitted.test(own) ? "permitted" : "affirmed";
 }
 
@@ -54,6 +61,10 @@ function isForbiddenWithNext(rest: string): boolean {
   const near = rest.slice(0, reach * 4);
   const next = /^[^,，;.]{0,4}?거나(?=[\s,，])/u.exec(near);
   return next !== null && forbiddenEnd.test(compact(near.slice(next[0].length)));
+}
+
+function isNegatedWithNext(rest: string): boolean {
+  return negatedRow.test(compact(rest.slice(0, reach * 2)));
 }
 
 function firstEnd(text: string): number {
@@ -67,7 +78,7 @@ function compact(text: string): string {
 }
 
 const englishNegation =
-  /\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|refrain\w*|waive\w*|exempt\w*|prohibit\w*|forbid\w*|(?:prevent|stop|bar)\w*\s[^,;.]{1,50}?\sfrom(?=(?:\s\w+){0,2}\s?$)|free of|free from|decline\w*|disclaim\w*|excluded?|\w+n['’]t)\b/i;
+  /\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|refrain\w*|waive\w*|exempt\w*|prohibit\w*|forbid\w*|(?:prevent|stop|bar)\w*\s[^,;.]{1,50}?\sfrom(?=(?:\s\w+){0,2}\s?$)|(?:may|can)\s(?:skip|omit|forgo|forego|dispense\swith|leave\sout|disregard|ignore)|free of|free from|decline\w*|disclaim\w*|excluded?|\w+n['’]t)\b/i;
 /** Negations that deny nothing: without undue delay, no later than. */
 const harmless =
   /\bwithout\s(?:(?:undue|unreasonable|unnecessary|any|further)\s)*delay\b|\bwithout\s(?:limit\w*|prejudice|charge|cost)\b|\bfree of charge\b|\b(?:not|no)\s(?:later|less|fewer|more|longer|earlier|only|wider|greater|exceed\w*)\b|\bwhether or not\b/gi;
@@ -82,25 +93,36 @@ const inserted = /,\s(?:and|or|but)\s(?:for|after|during|at|in|within|until|foll
 const condition = /\b(?:if|where|when|whenever|should|in case|in the event)\b(?![^.]*\b(?:shall|must|will|may)\b)/i;
 /** An English negation after the act: security training is not required. */
 const deniedAfter =
-  /^(?:(?!\b(?:when|where|if|once|that|which|who|whose|than|unless|until|because)\b)[^,.;]){0,60}?\b(?:(?:is|are|be|shall|will|does|do)\s(?:not|never)\s(?:be\s)?(?:required|necessary|needed|mandatory|obligatory|compulsory)|(?:is|are|be)\s(?:optional|voluntary|unnecessary)|(?:is|are)\s(?:not\s(?:a\s)?part\sof|no\spart\sof|outside\sthe\sscope|not\sincluded\sin|not\scovered\sby)\b)/i;
+  /^(?:(?!\b(?:when|where|if|once|that|which|who|whose|than|unless|until|because|(?:and|but)\s(?:\w+\s){0,3}?(?:is|are|shall|will|must|may))\b)[^,.;]){0,60}?\b(?:(?:is|are|be|shall|will|does|do)\s(?:not|never)\s(?:be\s)?(?:required|necessary|needed|mandatory|obligatory|compulsory)|(?:is|are|be)\s(?:optional|voluntary|unnecessary)|(?:is|are|be|shall|will)\s(?:not|never)\s(?:be\s)?(?:carried\sout|performed|conducted|provided|undertaken|offered|foreseen)(?=\s*(?:[,;.]|$|and\b))|(?:is|are)\s(?:not\s(?:a\s)?part\sof|no\spart\sof|outside\sthe\sscope|not\sincluded\sin|not\scovered\sby)\b|(?:shall|will|is|are)\snot\s(?:be\s)?(?:carried\sout|conducted|performed|held|take\splace|foreseen)\b(?![^.;]*\b(?:without|unless|until|except|only|before|more|less|later|during)\b)|\bleft\sto\sthe\s(?:\w+\s)?(?:discretion|choice)\sof\b)/i;
 /** Forbidden or left out after the act: taking disks home is prohibited. With a negation before it, both lift each other. */
 const forbiddenAfter =
-  /^[^,.;:]{0,60}?\b(?:(?:is|are|be)\s(?:(?:strictly|absolutely|expressly)\s)?(?:forbidden|prohibited|banned|not\s(?:allowed|permitted|tolerated))|(?<!\b(?:not|never)\s)(?:is|are|be)\s(?:waived|omitted|skipped|dispensed\swith|left\sout|disregarded)(?!\s(?:only|unless|except|without)))\b/i;
+  /^[^,.;:]{0,60}?\b(?:(?:is|are|be)\s(?:(?:strictly|absolutely|expressly)\s)?(?:forbidden|prohibited|banned|not\s(?:allowed|permitted|tolerated))|(?<!\b(?:not|never)\s)(?:is|are|be)\s(?:waived|omitted|skipped|exempted|dispensed\swith|left\sout|disregarded)(?!\s(?:only|unless|except|without)))\b/i;
 /** The object is denied: pays nothing, engages no other firm. */
 const emptyObject =
   /^\s(?:nothing|no\s(?!(?:later|less|lesser|lower|weaker|worse|more|fewer|longer|sooner|earlier|wider|greater|higher|other|matter)\b)[a-z]+)\b/i;
 /** Not to be refused or put off, so it is owed: shall not obstruct an inspection. */
 const unrefusableEnglish =
-  /\b(?:not|never|nor|no|cannot|\w+n['’]t)\b(?:\s(?!shall\b|may\b|will\b)\w+){0,3}?\s(?:refus|reject|obstruct|hinder|imped|neglect|fail|omit|evad|resist|prevent|interfer|circumvent|bypass|disabl|weaken|postpone|delay)\w*/gi;
+  /\b(?:not|never|nor|no|cannot|\w+n['’]t)\b(?:\s(?!(?:shall|may|will|duty|obligation|obliged|required|need|responsible)\b)\w+){0,3}?\s(?:refus|reject|obstruct|hinder|imped|neglect|fail|omit|evad|resist|prevent|interfer|circumvent|bypass|disabl|weaken|postpone|delay)\w*/gi;
+/** Nothing keeps one from it: nothing in this agreement prevents the Vendor from using. */
+const unhindered =
+  /\b(?:nothing|not|never|no)\b[^,.;]{0,50}?\s(?:stop|prevent|prohibit|preclud|restrict|bar|forbid)\w*\s(?:[^,.;]{0,50}?\s)?from\s(?:[^,.;]{0,40}\s)?$/i;
 /** A limit on how often, which allows the act. */
 const howOften = /^[^.;]{0,90}?\bmore\s(?:(?:often|frequently)\sthan|than\s(?:once|twice|one|two|three)\b)/i;
 
+/** The negation only describes those who are then kept off, and the act is owed: workers who have not signed shall not enter. */
+const describedOff =
+  /\b(?:who|that|persons?|anyone|anybody|those|staff|personnel|employees?|workers?|members?|where|if|until)\s(?:\w+\s){0,4}?(?:(?:has|have|had|is|are|does|do|did)(?:\s(?:not|never)|n['’]t)|without|lacking)\b[^,;.]*$/i;
+const keptOff =
+  /^[^.;]{0,90}?\b(?:(?:shall|may|must|will|can)\s?not\b|cannot\b|is|are|be)(?:\s\w+){0,2}?\s(?:be\s)?(?:admitted|assigned|deployed|allowed|given|granted|permitted|enter|access|work|start|begin|take\spart|refused|denied|excluded|barred|turned\saway)\b/i;
+
 function englishPolarity(before: string, after: string): Polarity {
+  if (unhindered.test(before)) return "permitted";
   if (deniedAfter.test(after) || emptyObject.test(after)) return "negated";
   const clause = (before.slice(-120).replaceAll(inserted, "").slice(-90).split(englishClause).at(-1) ?? "")
     .replaceAll(harmless, "")
     .replaceAll(lifted, "")
     .replaceAll(unrefusableEnglish, "");
+  if (describedOff.test(before.slice(-90)) && keptOff.test(after)) return "affirmed";
   const isForbidden = forbiddenAfter.test(after);
   if (englishNegation.test(clause) && !howOften.test(after)) {
     if (isForbidden) return "affirmed";
@@ -114,12 +136,26 @@ const deniedKorean = [
   /것(?:은|이|으로(?:보지|해석하지)|까지)?(?:아니|않)(?:다|며|고|하|한|습|는)/u,
   /의무(?:를|는|가|도)?(?:를?지|가?있|를?부담하)?[^.]{0,4}(?:지지(?:아니|않)|부담하지(?:아니|않)|없)/u,
   /지(?:는)?(?:아니하여도|아니해도|않아도)(?:된다|됩니다|되며|되고|무방|돼)/u,
+  // A whole short sentence that sets a rule aside: 승인 절차는 적용하지 아니한다, 점검은 생략한다.
+  /^(?:(?!하며|하고|으며|지만|경우|때|외에|외의|한하여|한해|없이는|제외|다만|[,，]|지않|지아니).){0,50}(?:(?:절차|규정|조항|의무|제한|조치|요건|통제|금지)(?:는|은|를|을|도|가|이)?(?:별도로|따로)?(?:적용하|실시하|시행하|요구하|부과하|두|거치|요하)지(?:아니|않)(?:한다|합니다|함|는다|습니다|음|기로|하기로)|(?:절차|규정|조항|의무|조치|심사|검토|점검|교육|보고|통지|서약)(?:는|은|를|을)(?:이를)?(?:생략|면제)(?:한다|합니다|함|하기로)).{0,6}$/u,
+  /(?:의무|책임|의무사항)(?:가|이|은|는)아니(?:다|며|고|므로)|(?:의무|책임|의무사항)(?:가|이|은|는)아닙니다/u,
 ] as const;
 const deniedEnglish =
   /\b(?:(?:is|are|be|shall|will|does|do)\s(?:not|never)|(?:is|are|do|does)n['’]t)\s(?:be\s)?(?:required|obliged|obligated|bound|expected|asked)\sto\b|\bneed(?:\snot|n['’]t)\b|\b(?:do|does|did)(?:\snot|n['’]t)\s(?:need|have)\sto\b|\bbut\s(?:(?:is|are)\s)?not\s(?:obliged|obligated|required|bound)\b|\bleft\sto\sthe\s(?:sole\s|own\s|free\s)?discretion\sof\s(?:B\b|Party\sB|the\s(?:Supplier|Vendor|Contractor|Provider|Trustee|Processor|Consultant|Service\sProvider|Developer|Agency))|\bit\sis\snot\s(?:necessary|required|needed|compulsory|mandatory)\b|\bthere\sis\sno\sneed\b|\b(?:no|not\s(?:have|assume|accept)\s(?:any|an))\s(?:obligation|duty|requirement)\b/i;
 
+/** Protection that is not given, as the sentence's own predicate: access to the source code is not restricted. */
+const unprotected =
+  /^(?:(?!\b(?:if|where|when|while|as long as|so long as|unless|until|that|which|who|whose|once|because|no|not|without|and|or|rights?|liabilit\w+|dut(?:y|ies)|obligations?|remed(?:y|ies)|claims?)\b)[^;:]){0,120}?\b(?:is|are|will|shall)\s(?:not|never)\s(?:be\s)?(?:restricted|reviewed|encrypted|separated|segregated|protected|tested|checked|scanned|fixed|patched|repaired|remedied|secured|controlled|monitored|supervised|inspected|trained|carried\sout|performed|conducted|foreseen)(?=\s*(?:[,;.]|$|and\b|for\b))/i;
+/** No measures are required. */
+const noneRequired =
+  /^no\s(?:(?!\b(?:than|what|that|which|who|beyond|other|where|if|unless)\b)[^,.;]){0,80}?\b(?:is|are|be)\s(?:required|needed|necessary|imposed|foreseen)\b(?!\s(?:unless|without|until|except|before|only|by))/i;
+/** What is owed may be left aside: is free to ignore. */
+const mayIgnore =
+  /^(?!.*\b(?:no|neither|nobody|none)\b).*\b(?:free\sto|at\sliberty\sto|entitled\sto|allowed\sto|may|can)\s(?:ignore|disregard|skip|dispense\swith|bypass)\b/i;
+const deniedInEnglish = [deniedEnglish, unprotected, noneRequired, mayIgnore] as const;
+
 /** Whether the sentence as a whole denies what it states: …하는 것은 아니다, is not obliged to. */
 export function isDenied(sentence: string): boolean {
   const text = compact(sentence);
-  return deniedKorean.some((one) => one.test(text)) || deniedEnglish.test(sentence);
+  return deniedKorean.some((one) => one.test(text)) || deniedInEnglish.some((one) => one.test(sentence));
 }

@@ -105,7 +105,7 @@ export class Recogniser {
     const isEither = this.lexicon.isOwedByEither(requirement);
     if (subject === "customer" && !isEither) return undefined;
     if (match.isFlipped) return kind === "clear" ? "against" : undefined;
-    if (isDenied(run.text)) return "against";
+    if (isDenied(run.text)) return kind === "clear" ? "against" : undefined;
     const isOnlyPermitted = match.isPermitted && (!isEither || subject === "vendor");
     return isOnlyPermitted ? "hint" : kind;
   }
@@ -279,7 +279,8 @@ function closest(slots: readonly (readonly Hit[])[]): Range[] | undefined {
 /** For each slot the hit nearest to one, of other words than those before. */
 function nearest(one: Hit, slots: readonly (readonly Hit[])[]): Range[] | undefined {
   const words: Range[] = [one];
-  for (const hits of slots) {
+  // Where there is least choice, first.
+  for (const hits of slots.toSorted((a, b) => a.length - b.length)) {
     const free = hits.filter((hit) => !words.some(({ from, to }) => hit.from === from && hit.to === to));
     const [first] = free;
     if (!first) return undefined;

@@ -95,7 +95,9 @@ function contracted(first: number, middle: number, vowelBefore: number | undefin
 
 /** Syllables that an ending begins with, when it is not a final consonant of the stem's last syllable. */
 const endings = new Set(
-  "고며면야는다기지도거려시어아여서게되자니으은을습세든던나라로음신했와워".split("").map((one) => one.charCodeAt(0)),
+  "고며면야는다기지도거려시어아여서게되자니으은을습세든던나라로음신했와워더므십실셔셨"
+    .split("")
+    .map((one) => one.charCodeAt(0)),
 );
 
 /** Whether a syllable can continue a verb whose stem ends before it. */

@@ -93,7 +93,7 @@ const goesOn = new RegExp(
   [
     String.raw`^\s*(?:(?:및|또는|내지|혹은|과|와|의|에|를|은|는|로|으로|에서|에게|에도|까지|부터|도|상의?)(?:\s|$)`,
     String.raw`에\s?따[라른]|에서\s?(?:정한|규정)|에\s?(?:의[한하거]|정한|규정)|의\s?규정|소정의|제\s?[\d０-９]+\s?[조항호목]`,
-    String.raw`각\s?[항호목조]|단서|본문에|전단|후단|[,、~∼·ㆍ]|(?:of|to|and|or|in|under|above|below|shall|hereof|as)\s)`,
+    String.raw`각\s?[항호목조]|단서|본문에|전단|후단|[,、~∼]|[·ㆍ]\s?제?\s?[\d０-９]|(?:of|to|and|or|in|under|above|below|shall|hereof|as)\s)`,
     String.raw`^(?:을|이?나)(?:\s|$)`,
   ].join("|"),
   "u",
