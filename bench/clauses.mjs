@@ -169,8 +169,9 @@ function comparison(contracts) {
 /** Rows of key, kind (`clear`, `none`, `against`), title and sentence, each asked for its own key alone.
  * @param {string} table */
 function sentences(table) {
-  /** @type {Record<string, { all: number, clear: number, against: number }>} */
-  const total = {};
+  const total = Object.fromEntries(
+    ["clear", "none", "against"].map((kind) => [kind, { all: 0, clear: 0, against: 0 }]),
+  );
   for (const row of table.split("\n").filter((line) => line !== "")) {
     const [key, kind = "", title, sentence = ""] = row.split("\t");
     const korean = /[가-힣]{2}/u.test(sentence);
@@ -180,7 +181,8 @@ function sentences(table) {
     const clauses = new ClauseDocument(new ReadDocument([{ number: null, text: `${heading}\n${sentence}` }], "text"));
     const last = [...clauses.read()].filter(({ article }) => /2/.test(article ?? ""));
     const found = last.flatMap(({ subjects }) => subjects.filter(({ requirement }) => requirement === key));
-    const count = (total[kind] ??= { all: 0, clear: 0, against: 0 });
+    const count = total[kind];
+    if (!count) throw new RangeError(`no kind of a sentence: ${kind}`);
     count.all += 1;
     if (found.some(({ strength }) => strength === "against")) count.against += 1;
     else if (found.some(({ strength }) => strength === "clear")) count.clear += 1;
