@@ -106,6 +106,10 @@ const unrefusableEnglish =
 /** Nothing keeps one from it: nothing in this agreement prevents the Vendor from using. */
 const unhindered =
   /\b(?:nothing|not|never|no)\b[^,.;]{0,50}?\s(?:stop|prevent|prohibit|preclud|restrict|bar|forbid)\w*\s(?:[^,.;]{0,50}?\s)?from\s(?:[^,.;]{0,40}\s)?$/i;
+/** The negation only describes: data that is not encrypted, information that is not public shall be kept secret. */
+const described = /\b(?:that|which|who)\s(?:is|are|has|have|was|were)\s(?:not|never)\s(?:been\s)?(?:\w+ly\s)?$/i;
+const describing =
+  /\b(?:that|which|who)\s(?:is|are|has|have|was|were|does|do)\s(?:not|never)\b(?:\s[\w-]+){1,6}?(?=\s(?:shall|must|will|may|is|are)\b)/gi;
 /** A limit on how often, which allows the act. */
 const howOften = /^[^.;]{0,90}?\bmore\s(?:(?:often|frequently)\sthan|than\s(?:once|twice|one|two|three)\b)/i;
 
@@ -116,12 +120,13 @@ const keptOff =
   /^[^.;]{0,90}?\b(?:(?:shall|may|must|will|can)\s?not\b|cannot\b|is|are|be)(?:\s\w+){0,2}?\s(?:be\s)?(?:admitted|assigned|deployed|allowed|given|granted|permitted|enter|access|work|start|begin|take\spart|refused|denied|excluded|barred|turned\saway)\b/i;
 
 function englishPolarity(before: string, after: string): Polarity {
-  if (unhindered.test(before)) return "permitted";
+  if (unhindered.test(before) || described.test(before)) return "permitted";
   if (deniedAfter.test(after) || emptyObject.test(after)) return "negated";
   const clause = (before.slice(-120).replaceAll(inserted, "").slice(-90).split(englishClause).at(-1) ?? "")
     .replaceAll(harmless, "")
     .replaceAll(lifted, "")
-    .replaceAll(unrefusableEnglish, "");
+    .replaceAll(unrefusableEnglish, "")
+    .replaceAll(describing, "");
   if (describedOff.test(before.slice(-90)) && keptOff.test(after)) return "affirmed";
   const isForbidden = forbiddenAfter.test(after);
   if (englishNegation.test(clause) && !howOften.test(after)) {
