@@ -1,21 +1,21 @@
 import {
   openJobs
-} from "./chunks/27LH4QQK.mjs";
+} from "./chunks/2O2JIA4H.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/VFJBCOHH.mjs";
-import "./chunks/ISETFJRU.mjs";
+import "./chunks/6NLPZFQ2.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/ZBEQKE6A.mjs";
+import "./chunks/TIJGBAZO.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
 import "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/6AYUVEVD.mjs";
+import "./chunks/ATZA7XVU.mjs";
 import {
   openRepository
 } from "./chunks/ES6HMYER.mjs";

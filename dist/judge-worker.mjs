@@ -1,27 +1,27 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/TWP5JW4P.mjs";
+} from "./chunks/5DGCE5EG.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/VFJBCOHH.mjs";
-import "./chunks/MNQQCL5O.mjs";
+import "./chunks/KXS6AR3O.mjs";
 import {
   judgeGuidelines
-} from "./chunks/ISETFJRU.mjs";
+} from "./chunks/6NLPZFQ2.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/ZBEQKE6A.mjs";
+} from "./chunks/TIJGBAZO.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
 import "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/6AYUVEVD.mjs";
+import "./chunks/ATZA7XVU.mjs";
 import {
   openRepository
 } from "./chunks/ES6HMYER.mjs";
