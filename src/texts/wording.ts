@@ -1,6 +1,5 @@
 import type { Localized } from "../model/language.ts";
 import { compareText } from "../model/order.ts";
-import type { RecognisedWords, Wording } from "../schemas/generated/types.ts";
 import { fill, type Label } from "./fill.ts";
 import { requirementNames } from "./requirement-names.ts";
 import { valueLabel } from "./values.ts";
@@ -89,8 +88,31 @@ const label: Label = (argument, value) => {
   return valueLabel(argument, value);
 };
 
+/** How the words of a clause speak of a requirement. */
+interface Recognised {
+  readonly strength: "clear" | "hint" | "against";
+  readonly at: "sentence" | "paragraph" | "article";
+}
+
+/** Where the record of a clause and the words of its document disagree, as the policy's input has it. */
+interface Disagreement {
+  readonly place?: { readonly state: keyof typeof words.place; readonly found?: string; readonly last?: string };
+  readonly facts?: readonly { readonly fact: string; readonly recorded: string; readonly stated?: string }[];
+  readonly subjects?: readonly {
+    readonly requirement: string;
+    readonly state: (typeof states)[number];
+    readonly better?: string;
+    readonly speaks_of?: readonly string[];
+  }[];
+  readonly form?: keyof typeof words.form;
+  readonly shared?: number;
+}
+
 /** Says what the words of a clause were recognised as; `recognised` is undefined where they were not. */
-export function recognisedText(requirement: string, recognised: RecognisedWords | undefined): Localized {
+export function recognisedText(
+  requirement: string,
+  recognised: (Recognised & { readonly words: readonly string[] }) | undefined,
+): Localized {
   if (!recognised) return fill(words["not-recognised"], { requirement }, label);
   const { strength, at } = recognised;
   const decided = recognised.words.map((word) => `"${word}"`).join(" · ");
@@ -98,12 +120,12 @@ export function recognisedText(requirement: string, recognised: RecognisedWords 
 }
 
 /** Says how the words of a clause speak of the requirement that is shown. */
-export function recognisedShortly({ strength, at }: Pick<RecognisedWords, "strength" | "at">): Localized {
+export function recognisedShortly({ strength, at }: Recognised): Localized {
   return fill(words["recognised-shortly"], { strength, at }, label);
 }
 
 /** Says where the record of a clause and the words of its document differ, one line for each kind of difference. */
-export function differences({ place, facts = [], subjects = [], form, shared }: Wording): Localized[] {
+export function differences({ place, facts = [], subjects = [], form, shared }: Disagreement): Localized[] {
   return [
     ...(place ? [fill(words.place[place.state], { last: place.last ?? "-", found: place.found ?? "-" })] : []),
     ...facts.map(({ fact, recorded, stated }) =>

@@ -66,6 +66,15 @@ const inventories: Readonly<Record<string, Files>> = {
       ...{ documents: [], clauses: [], not_applicable: [] },
     },
   },
+  "with a clause whose words state another interval": goodFiles({
+    contract: aContract({
+      clauses: (aContract().clauses ?? []).map((clause) =>
+        clause.covers.includes("security-inspection")
+          ? { ...clause, interval_months: 3, quote: "위탁자는 6개월마다 한 번 이상 수탁자의 보안 실태를 점검한다" }
+          : clause,
+      ),
+    }),
+  }),
   "with a vendor that cannot be judged": {
     ...goodFiles(),
     "vendors/beta/vendor.yaml": "kind: vendor\nid: [\n",
