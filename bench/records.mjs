@@ -128,7 +128,7 @@ signed_on: ${year}-02-${10 + Math.floor(random() * 15)}
 effective: { from: ${year}-03-02 }   # 1년씩 자동 연장되므로 종료일을 적지 않는다
 documents:
 ${named(file, kind, "../documents", documents)}clauses:
-${terms.map((term, at) => clause(file, at, term, random)).join("")}`;
+${terms.map((term, at) => clause(file, at, term)).join("")}`;
 }
 
 /** @param {string} id @param {string} kind @param {string} folder @param {Map<string, string>} documents */
@@ -137,15 +137,17 @@ function named(id, kind, folder, documents) {
   return `  - id: ${id}\n    kind: ${kind}\n    path: ${folder}/${id}.md\n    sha256: ${digest}\n`;
 }
 
-/** @param {string} document @param {number} at @param {Term} term @param {() => number} random */
-function clause(document, at, { covers, quote, extra }, random) {
+/** @param {string} document @param {number} at @param {Term} term */
+function clause(document, at, { covers, quote, extra = "" }) {
   const place = `  - document: ${document}\n    article: 제${at + 2}조\n    quote: "${quote}"\n    covers: [${covers}]\n`;
-  return place + (extra?.(random) ?? "");
+  return place + extra;
 }
 
 /** @param {Plan} plan */
 function request({ trade, name }) {
-  const wanted = [...SECURITY, ...trade.second.terms].map(({ covers }, at) => `- SER-${at + 1}: ${covers}\n`).join("");
+  const wanted = [...SECURITY, ...trade.second.terms]
+    .map(({ quote }, at) => `- SER-${String(at + 1).padStart(3, "0")}: ${quote}\n`)
+    .join("");
   return `# 제안요청서: ${trade.service}\n\n제안 대상: ${name} 외\n\n${wanted}\n> 예시 문서입니다.\n`;
 }
 

@@ -19,7 +19,7 @@ export const FIRST = [
  * the rest of the security terms.
  * @typedef {{ key: string, korean: string, service: string, type: string, facts: [boolean, boolean, boolean],
  *   second: { title: string, kind: string, terms: Term[] } }} Trade
- * @typedef {{ covers: string, quote: string, extra?: (random: () => number) => string }} Term
+ * @typedef {{ covers: string, quote: string, extra?: string }} Term
  */
 
 /**
@@ -31,30 +31,27 @@ export const FIRST = [
  */
 export const pick = (random, values) => /** @type {T} */ (values[Math.floor(random() * values.length)]);
 
-/** @param {string} key @param {number[]} values @returns {(random: () => number) => string} */
-const number = (key, values) => (random) => `    ${key}: ${pick(random, values)}\n`;
-
 /** Security terms that every main contract contains. @type {Term[]} */
 export const SECURITY = [
   { covers: "legal-compliance", quote: "위탁자의 정보보호 규정과 관계 법령을 지켜 위탁업무를 수행한다" },
   { covers: "security-pledge", quote: "투입 인력이 서명한 정보보호 서약서를 받아 투입 전날까지 위탁자에게 제출한다" },
   {
     covers: "security-training",
-    quote: "정보보호 교육을 정한 주기마다 한 번 이상 실시하고 그 결과를 위탁자에게 보고한다",
-    extra: number("interval_months", [3, 4, 6, 12]),
+    quote: "정보보호 교육을 6개월마다 한 번 이상 실시하고 그 결과를 위탁자에게 보고한다",
+    extra: "    interval_months: 6\n",
   },
   {
     covers: "endpoint-security",
     quote:
       "단말기에는 백신을 설치하여 매일 갱신하고, 영문·숫자·특수문자를 섞은 9자리 이상의 비밀번호를 3개월마다 바꾸며, 5분간 사용하지 않으면 화면보호기가 작동하게 한다.",
-    extra: () => "    endpoint: [anti-virus, password-policy, screen-saver]\n",
+    extra: "    endpoint: [anti-virus, password-policy, screen-saver]\n",
   },
   { covers: "internet-restriction", quote: "위탁자가 허용한 주소 외의 인터넷 사이트 접속을 차단한다" },
   { covers: "access-rights", quote: "맡은 업무에 꼭 필요한 메뉴에만 권한을 주고, 인력이 바뀌면 즉시 거둔다" },
   {
     covers: "incident-reporting",
-    quote: "사고나 그 징후를 알게 된 때부터 정한 시간 이내에 위탁자의 정보보호팀에 알리고",
-    extra: number("deadline_hours", [3, 6, 12, 24]),
+    quote: "사고나 그 징후를 알게 된 때부터 24시간 이내에 위탁자의 정보보호팀에 알리고",
+    extra: "    deadline_hours: 24\n",
   },
   { covers: "damages", quote: "수탁자의 귀책으로 위탁자에게 손해가 생기면 수탁자는 그 손해를 배상한다." },
 ];
@@ -69,8 +66,8 @@ export const MORE_SECURITY = [
   { covers: "leakage-prevention", quote: "화면 캡처와 출력, 메신저 파일 전송을 차단하고, 메모지는 퇴근 전에 파쇄한다" },
   {
     covers: "security-inspection",
-    quote: "위탁자는 정한 주기마다 한 번 이상 수탁자의 보안 실태를 현장 또는 서면으로 점검한다.",
-    extra: number("interval_months", [3, 6, 12]),
+    quote: "위탁자는 6개월마다 한 번 이상 수탁자의 보안 실태를 현장 또는 서면으로 점검한다.",
+    extra: "    interval_months: 6\n",
   },
   {
     covers: "subcontracting-restriction",
