@@ -1,21 +1,21 @@
 import {
   openJobs
-} from "./chunks/2O2JIA4H.mjs";
+} from "./chunks/Q4XX6B5R.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/VFJBCOHH.mjs";
-import "./chunks/6NLPZFQ2.mjs";
+import "./chunks/OEZU4QJB.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/TIJGBAZO.mjs";
+import "./chunks/CCWLC7UD.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
 import "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/ATZA7XVU.mjs";
+import "./chunks/3ZE6FFWW.mjs";
 import {
   openRepository
 } from "./chunks/ES6HMYER.mjs";

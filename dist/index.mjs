@@ -4,7 +4,7 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/4ZMDWXPC.mjs";
+} from "./chunks/6GLGHRZZ.mjs";
 import {
   packBundle
 } from "./chunks/EFVU2A7H.mjs";
@@ -24,14 +24,14 @@ import "./chunks/4MCP4FNW.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/6U4B5KRI.mjs";
+} from "./chunks/ENK2S3SJ.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/O5E3YNLI.mjs";
+} from "./chunks/7QPDJ7I7.mjs";
 import {
   joinParts,
   joinRepositories,
@@ -41,7 +41,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/SCDAVIH4.mjs";
+} from "./chunks/3Y44YAUC.mjs";
 import {
   explain,
   findRule
@@ -50,12 +50,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/SQ5LXV2Q.mjs";
+} from "./chunks/HKO6MENF.mjs";
 import "./chunks/ZSUS2KVJ.mjs";
 import "./chunks/MT2SUEL4.mjs";
 import {
   historyOf
-} from "./chunks/QAK46H3K.mjs";
+} from "./chunks/MFJKBZAV.mjs";
 import "./chunks/476VCRHO.mjs";
 import {
   readForRendering
@@ -63,7 +63,7 @@ import {
 import {
   dossierOf,
   dossierSource
-} from "./chunks/P3AI2G6J.mjs";
+} from "./chunks/ZOAVTEE6.mjs";
 import {
   runErrorText
 } from "./chunks/OPNASVB4.mjs";
@@ -97,16 +97,16 @@ import "./chunks/5ACC536N.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/2O2JIA4H.mjs";
+import "./chunks/Q4XX6B5R.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/HRDIVQ7Z.mjs";
+} from "./chunks/NKLRVZN6.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KAKO4YHC.mjs";
 import {
   check
-} from "./chunks/YK346KON.mjs";
+} from "./chunks/AO2XNHLG.mjs";
 import {
   readRunConfig
 } from "./chunks/4JU2RHZC.mjs";
@@ -123,12 +123,12 @@ import "./chunks/RD4EYEXW.mjs";
 import "./chunks/QP5RBFXS.mjs";
 import "./chunks/AQ467G4Q.mjs";
 import "./chunks/AASZUAJI.mjs";
-import "./chunks/KXS6AR3O.mjs";
-import "./chunks/6NLPZFQ2.mjs";
+import "./chunks/IV5QUJJS.mjs";
+import "./chunks/OEZU4QJB.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/TIJGBAZO.mjs";
+import "./chunks/CCWLC7UD.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
@@ -138,7 +138,7 @@ import {
   parseDay
 } from "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/ATZA7XVU.mjs";
+import "./chunks/3ZE6FFWW.mjs";
 import {
   openRepository
 } from "./chunks/ES6HMYER.mjs";

@@ -1,27 +1,27 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/5DGCE5EG.mjs";
+} from "./chunks/CZGE4KVC.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/VFJBCOHH.mjs";
-import "./chunks/KXS6AR3O.mjs";
+import "./chunks/IV5QUJJS.mjs";
 import {
   judgeGuidelines
-} from "./chunks/6NLPZFQ2.mjs";
+} from "./chunks/OEZU4QJB.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/TIJGBAZO.mjs";
+} from "./chunks/CCWLC7UD.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
 import "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/ATZA7XVU.mjs";
+import "./chunks/3ZE6FFWW.mjs";
 import {
   openRepository
 } from "./chunks/ES6HMYER.mjs";

@@ -20,9 +20,7 @@ export function compareFacts(clause: Clause, scopes: Scopes, clauses: ClauseDocu
     return deadlines(sentence).filter((value) => !(isLimited && value === "immediately"));
   };
   const isRecognised = (wanted: readonly string[]) => (sentence: Sentence) =>
-    clauses
-      .subjectsOf(sentence)
-      .some(({ requirement, strength }) => strength === "clear" && wanted.includes(requirement));
+    wanted.some((requirement) => clauses.subjectOf(sentence, requirement)?.strength === "clear");
   const told = {
     scopes,
     binding: intervals,

@@ -53,7 +53,7 @@ export function compareClause(clause: Clause, document: ReadDocument, clauses: C
 export function recognisedAs(requirement: Term, scopes: Scopes, clauses: ClauseDocument): Recognised | undefined {
   for (const at of ["sentence", "paragraph", "article"] as const) {
     const found = scopes[at].flatMap((sentence) => {
-      const subject = clauses.subjectsOf(sentence).find((one) => one.requirement === requirement);
+      const subject = clauses.subjectOf(sentence, requirement);
       return subject ? { requirement, strength: subject.strength, at, sentence, words: subject.words } : [];
     });
     const speaking = found.find(({ strength }) => strength !== "against");
@@ -76,13 +76,16 @@ function compareSubject(
       scopes.article[0] ?? { from: 0, to: 0 },
   );
   if (recognised) return recognised.strength === "against" ? { requirement, state: "opposite", words } : undefined;
-  const near = [scopes.sentence, scopes.paragraph, scopes.article].map((sentences) => subjectsOf(sentences, clauses));
-  const speaksOf = near.find((subjects) => subjects.length > 0) ?? [];
-  const better = [...new Set(clauses.speakingOf(requirement).map(placeName))].filter((name) => name !== "");
+  let speaksOf: Term[] = [];
+  for (const sentences of [scopes.sentence, scopes.paragraph, scopes.article])
+    if (speaksOf.length === 0) speaksOf = subjectsOf(sentences, clauses);
+  const isOther = speaksOf.length > 0 && !speaksOf.some((other) => areAkin(other, requirement));
+  const touches = () =>
+    [...scopes.sentence, ...scopes.paragraph].some((sentence) => clauses.touches(sentence, requirement));
   // Not recognised is not wrong: the words must be of another subject.
-  const isOther = better.length > 0 && speaksOf.length > 0 && !speaksOf.some((other) => areAkin(other, requirement));
-  if (!isOther && [...scopes.sentence, ...scopes.paragraph].some((sentence) => clauses.touches(sentence, requirement)))
-    return undefined;
+  if (!isOther && touches()) return undefined;
+  const better = [...new Set(clauses.speakingOf(requirement).map(placeName))].filter((name) => name !== "");
+  if (better.length === 0 && isOther && touches()) return undefined;
   const speaks_of = speaksOf.length > 0 ? { speaks_of: speaksOf } : {};
   if (better.length > 0) {
     return { requirement, state: "elsewhere", words, ...speaks_of, better: better.slice(0, maxBetter).join(", ") };

@@ -55,6 +55,13 @@ export class ClauseDocument {
     return found;
   }
 
+  /** How a sentence speaks of one requirement; undefined if it does not. */
+  subjectOf(sentence: Sentence, requirement: string): Subject | undefined {
+    const known = this.subjects.get(sentence.from);
+    const found = known ?? this.recogniser(sentence).subjects(sentence, requirement);
+    return found.find((one) => one.requirement === requirement);
+  }
+
   /** All sentences with what they speak of. */
   *read(): Generator<ReadSentence> {
     for (const sentence of this.sentences) yield { ...sentence, subjects: this.subjectsOf(sentence) };

@@ -44,8 +44,8 @@ export type Mode =
 
 export interface Slot {
   readonly mode: Mode;
-  /** Number of the group of terms; any of them fills the slot. */
-  readonly group: number;
+  /** Any term of the group fills the slot. */
+  readonly group: Group;
 }
 
 export interface Pattern {
@@ -54,9 +54,13 @@ export interface Pattern {
   readonly slots: readonly Slot[];
 }
 
+/** A group of terms, as numbers of the terms and concepts it is made of. */
+export type Group = readonly number[];
+
 /** Where a term was found. */
 export interface Hit {
-  readonly group: number;
+  /** Number of the term, or of the concept it belongs to. */
+  readonly unit: number;
   readonly from: number;
   readonly to: number;
 }
@@ -65,26 +69,28 @@ interface Node {
   /** By letter; `loose` also after a space. */
   readonly strict: Map<number, Node>;
   readonly loose: Map<number, Node>;
-  /** Groups of the terms that end here, with whether only the stem of a verb does. */
-  readonly groups: number[];
+  /** Units whose terms end here, and those of which only the stem of a verb does. */
+  readonly units: number[];
   readonly verbs: number[];
 }
 
-const newNode = (): Node => ({ strict: new Map(), loose: new Map(), groups: [], verbs: [] });
+const newNode = (): Node => ({ strict: new Map(), loose: new Map(), units: [], verbs: [] });
 
 /** Terms and patterns, ready to be looked for. */
 export class Lexicon {
   readonly patterns: readonly Pattern[];
   private readonly root = newNode();
-  private readonly groups = new Map<string, number>();
+  private readonly groups = new Map<string, Group>();
   private readonly ends = new Map<string, readonly number[][]>();
+  private readonly units = new Map<string, readonly number[]>();
   private readonly concepts: Concepts;
-  /** Numbers of patterns by the groups that bring them up. */
-  private readonly byGroup = new Map<number, number[]>();
+  private readonly byRequirement = new Map<string, Pattern[]>();
+  /** Numbers of patterns by the units that bring them up. */
+  private readonly byUnit = new Map<number, number[]>();
   /** Group of the topic's words, by requirement. */
-  readonly topics: ReadonlyMap<string, number>;
+  readonly topics: ReadonlyMap<string, Group>;
   private readonly eitherOwes: ReadonlySet<string>;
-  private personalGroups: readonly number[] | undefined;
+  private personalUnits: readonly number[] | undefined;
 
   /** Throws `RangeError` for a pattern that is not well formed or names an unknown concept. */
   constructor({ concepts, requirements, topics }: LexiconSource) {
@@ -110,13 +116,20 @@ export class Lexicon {
     this.eitherOwes = new Set(
       Object.keys(requirements).filter((requirement) => requirements[requirement]?.owed_by === "either"),
     );
-    this.patterns.forEach(({ slots }, at) => {
-      for (const group of beginsWith(slots)) {
-        const known = this.byGroup.get(group);
+    this.patterns.forEach((pattern, at) => {
+      const { slots, requirement } = pattern;
+      this.byRequirement.set(requirement, [...(this.byRequirement.get(requirement) ?? []), pattern]);
+      for (const unit of beginsWith(slots)) {
+        const known = this.byUnit.get(unit);
         if (known) known.push(at);
-        else this.byGroup.set(group, [at]);
+        else this.byUnit.set(unit, [at]);
       }
     });
+  }
+
+  /** Returns the patterns of one requirement, in order. */
+  patternsOf(requirement: string): readonly Pattern[] {
+    return this.byRequirement.get(requirement) ?? [];
   }
 
   /** Whether a requirement is also met where the customer acts. */
@@ -124,15 +137,15 @@ export class Lexicon {
     return this.eitherOwes.has(requirement);
   }
 
-  /** Returns the patterns that the words of a sentence, by their groups, may fill, in order. */
-  patternsFor(groups: Iterable<number>): Pattern[] {
+  /** Returns the patterns that the words of a sentence, by their units, may fill, in order. */
+  patternsFor(units: Iterable<number>): Pattern[] {
     const found = new Set<number>();
-    for (const group of groups) for (const at of this.byGroup.get(group) ?? []) found.add(at);
+    for (const unit of units) for (const at of this.byUnit.get(unit) ?? []) found.add(at);
     return [...found].sort((a, b) => a - b).map((at) => this.patterns[at] as Pattern);
   }
 
-  /** Number of a concept, for those that the code itself asks about. */
-  group(concept: string): number {
+  /** The group of a concept, for those that the code itself asks about. */
+  group(concept: string): Group {
     return this.groupOf(`@${concept}`);
   }
 
@@ -145,27 +158,29 @@ export class Lexicon {
     });
   }
 
-  private groupOf(alternatives: string): number {
+  private groupOf(alternatives: string): Group {
     const known = this.groups.get(alternatives);
-    if (known !== undefined) return known;
-    const group = this.groups.size;
+    if (known) return known;
+    const group = [...new Set(alternatives.split("/").flatMap((one) => this.unitsOf(one.trim())))];
     this.groups.set(alternatives, group);
-    for (const term of this.termsOf(alternatives)) this.add(term, group);
     return group;
   }
 
-  private termsOf(alternatives: string): string[] {
-    return alternatives.split("/").flatMap((one) => {
-      const term = one.trim();
-      if (!term.startsWith("@")) return term;
-      const terms = this.concepts[term.slice(1)];
-      if (!terms) throw new RangeError(`unknown concept: ${term}`);
-      return terms.flatMap((part) => (part.startsWith("@") ? this.termsOf(part) : part));
-    });
-  }
-
-  private add(term: string, group: number): void {
-    for (const groups of this.endsOf(term)) if (groups.at(-1) !== group) groups.push(group);
+  /** Numbers of a term or a concept, with the concepts it is made of: many groups share one. */
+  private unitsOf(name: string): readonly number[] {
+    const known = this.units.get(name);
+    if (known) return known;
+    const unit = this.units.size;
+    const isConcept = name.startsWith("@");
+    const words = isConcept ? this.concepts[name.slice(1)] : [name];
+    if (!words) throw new RangeError(`unknown concept: ${name}`);
+    const units = [unit];
+    this.units.set(name, units);
+    for (const word of words) {
+      if (isConcept && word.startsWith("@")) units.push(...this.unitsOf(word));
+      else for (const ends of this.endsOf(word)) if (ends.at(-1) !== unit) ends.push(unit);
+    }
+    return units;
   }
 
   /** The places of a term in the tree: many groups share one. */
@@ -181,20 +196,20 @@ export class Lexicon {
         edges.set(code, next);
         node = next;
       });
-      return isVerb ? node.verbs : node.groups;
+      return isVerb ? node.verbs : node.units;
     });
     this.ends.set(term, ends);
     return ends;
   }
 
-  /** Groups that the words "personal data" fill. */
+  /** Units that the words "personal data" belong to. */
   get personalData(): readonly number[] {
-    this.personalGroups ??= [...new Set(["개인정보", "personal data"].flatMap((text) => this.groupsOf(text)))];
-    return this.personalGroups;
+    this.personalUnits ??= [...new Set(["개인정보", "personal data"].flatMap((text) => this.unitsIn(text)))];
+    return this.personalUnits;
   }
 
-  private groupsOf(text: string): number[] {
-    return this.find(new LetterReader().read(text, 0, text.length), text).map(({ group }) => group);
+  private unitsIn(text: string): number[] {
+    return this.find(new LetterReader().read(text, 0, text.length), text).map(({ unit }) => unit);
   }
 
   /** Returns the terms in a text, in order. `source` is the text that the letters were read from. */
@@ -212,9 +227,9 @@ export class Lexicon {
       const from = letters.from[start] ?? 0;
       const to = letters.to[at - 1] ?? 0;
       const isWhole = at === letters.length || letters.gaps[at] !== gaps.within;
-      if (isWhole) for (const group of node.groups) hits.push({ group, from, to });
+      if (isWhole) for (const unit of node.units) hits.push({ unit, from, to });
       if (node.verbs.length > 0 && isVerbAt(letters, at, source))
-        for (const group of node.verbs) hits.push({ group, from, to });
+        for (const unit of node.verbs) hits.push({ unit, from, to });
     }
     if (at === letters.length) return;
     const gap = at === start ? gaps.within : (letters.gaps[at] ?? gaps.stop);
@@ -227,11 +242,11 @@ export class Lexicon {
   }
 }
 
-/** The groups one of which is in every sentence that a pattern matches. */
-function beginsWith(slots: readonly Slot[]): number[] {
+/** The units one of which is in every sentence that a pattern matches. */
+function beginsWith(slots: readonly Slot[]): Group {
   const own = slots.find(({ mode }) => mode === "own");
-  if (own) return [own.group];
-  return slots.flatMap(({ mode, group }) => (mode === "absent" ? [] : group));
+  if (own) return own.group;
+  return [...new Set(slots.flatMap(({ mode, group }) => (mode === "absent" ? [] : group)))];
 }
 
 interface Search {

@@ -170,10 +170,7 @@ const passive = /\b(?:be|is|are)\s(?:\w+ly\s)?$/i;
 /** The parties of one contract, by the names it gives them. */
 export class Parties {
   private readonly roles: ReadonlyMap<string, Role>;
-  private readonly korean: RegExp;
-  private readonly english: RegExp;
-  private readonly agent: RegExp;
-  private readonly bearer: RegExp;
+  private readonly patterns: NamePatterns;
 
   /** `opening` is the beginning of the document, where the parties are named. */
   constructor(opening: string) {
@@ -192,31 +189,7 @@ export class Parties {
       if (named.length <= 3 && other) roles.set(name, other === "vendor" ? "customer" : "vendor");
     }
     this.roles = roles;
-    const names = [...roles.keys()].sort((a, b) => b.length - a.length);
-    const korean = names
-      .filter((name) => /[가-힣]/u.test(name))
-      .map(escaped)
-      .join("|");
-    const english = names
-      .filter((name) => !/[가-힣]/u.test(name))
-      .map(escaped)
-      .join("|");
-    this.korean = new RegExp(
-      `(?<![가-힣])["'“”‘’「]?(${korean})["'“”‘’」]?(?:의\\s?|\\s?측\\s?|\\s?소속\\s?|\\s)?(?:(?:투입|참여|수행|파견|상주|소속|현장|개발|운영)\\s?)?(?:직원|임직원|인력|인원|종사자|취급자|개인정보취급자|근무자|담당자|책임자|작업자|이용자|사용자|관리자)?(은|는|이|가|께서|에서|과|와|및)(?=\\s|$|,)`,
-      "gu",
-    );
-    this.english = new RegExp(
-      `(?<!\\b(?:annex|appendix|schedule|exhibit|part|section|class|level|grade|type|item|attachment|form)\\s)(?<!\\b(?:for|to|from|against|by|with|upon|(?:data|information|records|systems|premises|network|property) of)\\s(?:the\\s)?)\\b(${english})(?:['’]s?\\s(?:staff|personnel|employees|users))?(?=\\s+(?:shall|will|must|may|agrees?|is|are|has|undertakes?|and|or|also|does|do|need|can|accepts?|at|upon|who)\\b)|(?<!\\b(?:of|to|by|with|from|for|against|upon|on|at|in|and|or)\\s(?:the\\s)?)\\b(${english})(?=,)|(?<=(?:^|[,;:]\\s)(?:(?:and|but|then)\\s)?(?:the\\s)?)\\b(${english})(?=\\s+(?:alone\\s)?(?:${actives})\\b)`,
-      "gi",
-    );
-    this.agent = new RegExp(
-      `^\\w+(?:(?!\\b(?:with|using|\\w+ed|made|given|set|sent|laid|chosen|held|written|known)\\s)[^,.;:]){0,40}?\\sby\\s(?:the\\s)?(${english})\\b(?!['’])`,
-      "i",
-    );
-    this.bearer = new RegExp(
-      `^[^.;:]{0,80}?\\b(?:is|are|be|remains?)\\s(?:solely\\s|entirely\\s|exclusively\\s)?(?:(?:the\\s)?(?:sole\\s)?(?:responsibility|task|duty|concern|matter|affair|business)\\s(?:of|for)\\s(?:the\\s)?(${english})\\b|(?:the\\s)?(${english})['’]s?\\s(?:own\\s|sole\\s)?(?:responsibility|task|duty|concern|matter|affair|business)\\b)`,
-      "i",
-    );
+    this.patterns = patternsFor([...roles.keys()].sort((a, b) => b.length - a.length));
   }
 
   /** Returns who does what stands at a place of a sentence; undefined if it does not say, or both do. */
@@ -228,18 +201,20 @@ export class Parties {
       )
     )
       return undefined;
-    return this.koreanSubject(before) ?? this.englishSubject(sentence, at) ?? this.agentOf(before, sentence.slice(at));
+    const korean = this.koreanSubject(before);
+    if (korean || !/[a-z]{2}/i.test(sentence)) return korean;
+    return this.englishSubject(sentence, at) ?? this.agentOf(before, sentence.slice(at));
   }
 
   /** Who a passive act is done by, or whose affair it is: shall be borne by the Client, is the responsibility of the Client. */
   private agentOf(before: string, act: string): Role | undefined {
-    const bearer = this.bearer.exec(act);
-    const name = bearer?.[1] ?? bearer?.[2] ?? (passive.test(before) ? this.agent.exec(act)?.[1] : undefined);
+    const bearer = this.patterns.bearer.exec(act);
+    const name = bearer?.[1] ?? bearer?.[2] ?? (passive.test(before) ? this.patterns.agent.exec(act)?.[1] : undefined);
     return name === undefined ? undefined : this.roleOf(name);
   }
 
   private koreanSubject(before: string): Role | undefined {
-    const found = [...before.matchAll(this.korean)];
+    const found = [...before.matchAll(this.patterns.korean)];
     const topic =
       found.findLast(({ 2: particle }) => particle === "은" || particle === "는") ??
       found.find(
@@ -253,7 +228,7 @@ export class Parties {
   }
 
   private englishSubject(sentence: string, at: number): Role | undefined {
-    const named = [...sentence.matchAll(this.english)].map((one) => ({
+    const named = [...sentence.matchAll(this.patterns.english)].map((one) => ({
       at: one.index,
       name: one[1] ?? one[2] ?? one[3] ?? "",
     }));
@@ -264,6 +239,52 @@ export class Parties {
   private roleOf(name: string): Role | undefined {
     return [...this.roles].find(([one]) => one.toLowerCase() === name.toLowerCase())?.[1];
   }
+}
+
+/** Where sentences name the parties. */
+interface NamePatterns {
+  readonly korean: RegExp;
+  readonly english: RegExp;
+  /** Who a passive act is done by, and whose affair something is. */
+  readonly agent: RegExp;
+  readonly bearer: RegExp;
+}
+
+/** Most lists of names whose patterns are kept: most contracts use the same names. */
+const maxKept = 50;
+const kept = new Map<string, NamePatterns>();
+
+function patternsFor(names: readonly string[]): NamePatterns {
+  const key = names.join("\n");
+  const known = kept.get(key);
+  if (known) return known;
+  const korean = names
+    .filter((name) => /[가-힣]/u.test(name))
+    .map(escaped)
+    .join("|");
+  const english = names
+    .filter((name) => !/[가-힣]/u.test(name))
+    .map(escaped)
+    .join("|");
+  const koreanPattern = new RegExp(
+    `(?<![가-힣])["'“”‘’「]?(${korean})["'“”‘’」]?(?:의\\s?|\\s?측\\s?|\\s?소속\\s?|\\s)?(?:(?:투입|참여|수행|파견|상주|소속|현장|개발|운영)\\s?)?(?:직원|임직원|인력|인원|종사자|취급자|개인정보취급자|근무자|담당자|책임자|작업자|이용자|사용자|관리자)?(은|는|이|가|께서|에서|과|와|및)(?=\\s|$|,)`,
+    "gu",
+  );
+  const englishPattern = new RegExp(
+    `(?<!\\b(?:annex|appendix|schedule|exhibit|part|section|class|level|grade|type|item|attachment|form)\\s)(?<!\\b(?:for|to|from|against|by|with|upon|(?:data|information|records|systems|premises|network|property) of)\\s(?:the\\s)?)\\b(${english})(?:['’]s?\\s(?:staff|personnel|employees|users))?(?=\\s+(?:shall|will|must|may|agrees?|is|are|has|undertakes?|and|or|also|does|do|need|can|accepts?|at|upon|who)\\b)|(?<!\\b(?:of|to|by|with|from|for|against|upon|on|at|in|and|or)\\s(?:the\\s)?)\\b(${english})(?=,)|(?<=(?:^|[,;:]\\s)(?:(?:and|but|then)\\s)?(?:the\\s)?)\\b(${english})(?=\\s+(?:alone\\s)?(?:${actives})\\b)`,
+    "gi",
+  );
+  const agent = new RegExp(
+    `^\\w+(?:(?!\\b(?:with|using|\\w+ed|made|given|set|sent|laid|chosen|held|written|known)\\s)[^,.;:]){0,40}?\\sby\\s(?:the\\s)?(${english})\\b(?!['’])`,
+    "i",
+  );
+  const bearer = new RegExp(
+    `^[^.;:]{0,80}?\\b(?:is|are|be|remains?)\\s(?:solely\\s|entirely\\s|exclusively\\s)?(?:(?:the\\s)?(?:sole\\s)?(?:responsibility|task|duty|concern|matter|affair|business)\\s(?:of|for)\\s(?:the\\s)?(${english})\\b|(?:the\\s)?(${english})['’]s?\\s(?:own\\s|sole\\s)?(?:responsibility|task|duty|concern|matter|affair|business)\\b)`,
+    "i",
+  );
+  const patterns = { korean: koreanPattern, english: englishPattern, agent, bearer };
+  if (kept.size < maxKept) kept.set(key, patterns);
+  return patterns;
 }
 
 /** Whether an English name is written as one: the Practice, not best practice. */

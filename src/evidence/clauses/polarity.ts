@@ -78,10 +78,10 @@ function compact(text: string): string {
 }
 
 const englishNegation =
-  /\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|refrain\w*|waive\w*|exempt\w*|prohibit\w*|forbid\w*|(?:prevent|stop|bar)\w*\s[^,;.]{1,50}?\sfrom(?=(?:\s\w+){0,2}\s?$)|(?:may|can)\s(?:skip|omit|forgo|forego|dispense\swith|leave\sout|disregard|ignore)|free of|free from|decline\w*|disclaim\w*|excluded?|\w+n['’]t)\b/i;
+  /\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|refrain\w*|waive\w*|giv\w+\sup|renounc\w*|forgo(?:es)?|dispens\w+\swith|abstain\w*|exempt\w*|prohibit\w*|forbid\w*|(?:prevent|stop|bar)\w*\s[^,;.]{1,50}?\sfrom(?=(?:\s\w+){0,2}\s?$)|(?:may|can)\s(?:skip|omit|forgo|forego|dispense\swith|leave\sout|disregard|ignore)|free of|free from|(?:released|relieved|excused|discharged|freed)\sfrom\s(?:the|any|its|their|all)\s(?:\w+\s)?(?:duty|duties|obligations?|requirements?)|(?:barred|banned|debarred|precluded|restrained|disqualified)\sfrom|decline\w*|disclaim\w*|excluded?|\w+n['’]t)\b/i;
 /** Negations that deny nothing: without undue delay, no later than. */
 const harmless =
-  /\bwithout\s(?:(?:undue|unreasonable|unnecessary|any|further)\s)*delay\b|\bwithout\s(?:limit\w*|prejudice|charge|cost)\b|\bfree of charge\b|\b(?:not|no)\s(?:later|less|fewer|more|longer|earlier|only|wider|greater|exceed\w*)\b|\bwhether or not\b/gi;
+  /\b(?:prohibited|forbidden|banned),\s(?![^;]*\sfrom\b)|\bwithout\s(?:(?:undue|unreasonable|unnecessary|any|further)\s)*delay\b|\bwithout\s(?:limit\w*|prejudice|charge|cost)\b|\bfree of charge\b|\b(?:not|no)\s(?:later|less|fewer|more|longer|earlier|only|wider|greater|exceed\w*)\b|\bwhether or not\b/gi;
 /** A second negation lifts the first: no one enters without signing. */
 const lifted =
   /\b(?:no|not|never|none|nobody|nothing|neither|nor|cannot|\w+n['’]t)\b[^;]*?(?:\b(?:without|unless|until|except|only|before|prior to|otherwise than|other than|save|but)|\b(?:that|which|who)\s(?:is|are|has|have|does|do)\s(?:not|never|no))\b/gi;
@@ -99,10 +99,10 @@ const forbiddenAfter =
   /^[^,.;:]{0,60}?\b(?:(?:is|are|be)\s(?:(?:strictly|absolutely|expressly)\s)?(?:forbidden|prohibited|banned|not\s(?:allowed|permitted|tolerated))|(?<!\b(?:not|never)\s)(?:is|are|be)\s(?:waived|omitted|skipped|exempted|dispensed\swith|left\sout|disregarded)(?!\s(?:only|unless|except|without)))\b/i;
 /** The object is denied: pays nothing, engages no other firm. */
 const emptyObject =
-  /^\s(?:nothing|no\s(?!(?:later|less|lesser|lower|weaker|worse|more|fewer|longer|sooner|earlier|wider|greater|higher|other|matter)\b)[a-z]+)\b/i;
+  /^(?:\s(?:the\s[a-z]+|us|you|them|it|him|her))?\s(?:nothing|none\b|no\s(?!(?:further|later|less|lesser|lower|weaker|worse|more|fewer|longer|sooner|earlier|wider|greater|higher|other|matter)\b)[a-z]+)\b/i;
 /** Not to be refused or put off, so it is owed: shall not obstruct an inspection. */
 const unrefusableEnglish =
-  /\b(?:not|never|nor|no|cannot|\w+n['’]t)\b(?:\s(?!(?:shall|may|will|duty|obligation|obliged|required|need|responsible)\b)\w+){0,3}?\s(?:refus|reject|obstruct|hinder|imped|neglect|fail|omit|evad|resist|prevent|interfer|circumvent|bypass|disabl|weaken|postpone|delay)\w*/gi;
+  /\b(?:not|never|nor|no|cannot|\w+n['’]t)\b(?:\s(?!(?:shall|may|will|duty|obligation|obliged|required|need|responsible)\b)\w+){0,3}?\s(?:refus|reject|obstruct|hinder|imped|neglect|fail|omit|skip|leave\sout|reliev|excus|absolv|shirk|forgo|evad|resist|prevent|interfer|circumvent|bypass|disabl|weaken|postpone|delay)\w*/gi;
 /** Nothing keeps one from it: nothing in this agreement prevents the Vendor from using. */
 const unhindered =
   /\b(?:nothing|not|never|no)\b[^,.;]{0,50}?\s(?:stop|prevent|prohibit|preclud|restrict|bar|forbid)\w*\s(?:[^,.;]{0,50}?\s)?from\s(?:[^,.;]{0,40}\s)?$/i;
@@ -139,25 +139,34 @@ function englishPolarity(before: string, after: string): Polarity {
 
 const deniedKorean = [
   /것(?:은|이|으로(?:보지|해석하지)|까지)?(?:아니|않)(?:다|며|고|하|한|습|는)/u,
-  /의무(?:를|는|가|도)?(?:를?지|가?있|를?부담하)?[^.]{0,4}(?:지지(?:아니|않)|부담하지(?:아니|않)|없)/u,
+  /의무(?![가이는은도]?(?:갑|고객|발주|위탁)[가-힣]{0,3}에)(?:를|는|가|도)?(?:를?지|가?있|를?부담하)?[^.]{0,4}(?:지지(?:아니|않)|부담하지(?:아니|않)|(?<!빠짐|남김|틀림|어김|차질|지체)없)/u,
+  // 조치를 취할 의무는 수탁자에게 없다: who does not owe stands between.
+  /의무(?:는|은|가|이|도)(?!갑|위탁|발주|고객|도급|의뢰|주문|귀사|당사)[가-힣]{1,12}에(?:게)?(?:는|도)?(?:있지(?:아니|않)|없(?:다|으며|고|습|음))/u,
   /지(?:는)?(?:아니하여도|아니해도|않아도)(?:된다|됩니다|되며|되고|무방|돼)/u,
   // A whole short sentence that sets a rule aside: 승인 절차는 적용하지 아니한다, 점검은 생략한다.
   /^(?:(?!하며|하고|으며|지만|경우|때|외에|외의|한하여|한해|없이는|제외|다만|[,，]|지않|지아니).){0,50}(?:(?:절차|규정|조항|의무|제한|조치|요건|통제|금지)(?:는|은|를|을|도|가|이)?(?:별도로|따로)?(?:적용하|실시하|시행하|요구하|부과하|두|거치|요하)지(?:아니|않)(?:한다|합니다|함|는다|습니다|음|기로|하기로)|(?:절차|규정|조항|의무|조치|심사|검토|점검|교육|보고|통지|서약)(?:는|은|를|을)(?:이를)?(?:생략|면제)(?:한다|합니다|함|하기로)).{0,6}$/u,
+  // 기준에 구애받지 아니한다.
+  /^(?:(?!하며|하고|으며|지만|하되|르되|키되|다만|[,，]).){0,50}(?:기준|규정|절차|범위|목적|법령|지침|의무|조항|수칙|규칙|용도)(?:에|에는|에도)(?:구애(?:를)?(?:받|되)|얽매이|구속(?:을)?(?:받|되))지(?:아니|않)/u,
+  // A whole short sentence: 서류의 제출은 필요하지 아니하다.
+  /^(?:(?!하며|하고|으며|지만|경우|때|다만|[,，]|지않|지아니).){0,50}(?:절차|제출|심사|검토|점검|교육|훈련|보고|통지|신고|서약|승인|동의|허가|확인|조치)(?:은|는|이|가)(?:따로|별도로)?(?:필요(?:하지(?:아니|않)(?:하다|하며|하고|다|습니다|으며|고|음)|없(?:다|으며|고|습니다|음))|불필요하(?:다|며|고))/u,
   /(?:의무|책임|의무사항)(?:가|이|은|는)아니(?:다|며|고|므로)|(?:의무|책임|의무사항)(?:가|이|은|는)아닙니다/u,
 ] as const;
 const deniedEnglish =
-  /\b(?:(?:is|are|be|shall|will|does|do)\s(?:not|never)|(?:is|are|do|does)n['’]t)\s(?:be\s)?(?:required|obliged|obligated|bound|expected|asked)\sto\b|\bneed(?:\snot|n['’]t)\b|\b(?:do|does|did)(?:\snot|n['’]t)\s(?:need|have)\sto\b|\bbut\s(?:(?:is|are)\s)?not\s(?:obliged|obligated|required|bound)\b|\bleft\sto\sthe\s(?:sole\s|own\s|free\s)?discretion\sof\s(?:B\b|Party\sB|the\s(?:Supplier|Vendor|Contractor|Provider|Trustee|Processor|Consultant|Service\sProvider|Developer|Agency))|\bit\sis\snot\s(?:necessary|required|needed|compulsory|mandatory)\b|\bthere\sis\sno\sneed\b|\b(?:no|not\s(?:have|assume|accept)\s(?:any|an))\s(?:obligation|duty|requirement)\b/i;
+  /\b(?:(?:is|are|be|shall|will|does|do)\s(?:not|never)|(?:is|are|do|does)n['’]t)\s(?:be\s)?(?:required|obliged|obligated|bound|expected|asked)\sto\b|\bneed(?:\snot|\snever|n['’]t)\b|\bnever\s(?:need|have)\sto\b|\b(?:do|does|did)(?:\snot|n['’]t)\s(?:need|have)\sto\b|\bbut\s(?:(?:is|are)\s)?not\s(?:obliged|obligated|required|bound)\b|\bleft\sto\sthe\s(?:sole\s|own\s|free\s)?discretion\sof\s(?:B\b|Party\sB|the\s(?:Supplier|Vendor|Contractor|Provider|Trustee|Processor|Consultant|Service\sProvider|Developer|Agency))|\bit\sis\snot\s(?:necessary|required|needed|compulsory|mandatory)\b|\bthere\sis\sno\sneed\b|\b(?:no|not\s(?:have|assume|accept)\s(?:any|an))\s(?:obligation|duty|requirement)\b/i;
 
 /** Protection that is not given, as the sentence's own predicate: access to the source code is not restricted. */
 const unprotected =
   /^(?:(?!\b(?:if|where|when|while|as long as|so long as|unless|until|that|which|who|whose|once|because|no|not|without|and|or|rights?|liabilit\w+|dut(?:y|ies)|obligations?|remed(?:y|ies)|claims?)\b)[^;:]){0,120}?\b(?:is|are|will|shall)\s(?:not|never)\s(?:be\s)?(?:restricted|reviewed|encrypted|separated|segregated|protected|tested|checked|scanned|fixed|patched|repaired|remedied|secured|controlled|monitored|supervised|inspected|trained|carried\sout|performed|conducted|foreseen)(?=\s*(?:[,;.]|$|and\b|for\b))/i;
 /** No measures are required. */
 const noneRequired =
-  /^no\s(?:(?!\b(?:than|what|that|which|who|beyond|other|where|if|unless)\b)[^,.;]){0,80}?\b(?:is|are|be)\s(?:required|needed|necessary|imposed|foreseen)\b(?!\s(?:unless|without|until|except|before|only|by))/i;
+  /^\W*no\s(?:(?!\b(?:than|what|that|which|who|beyond|other|where|if|unless)\b)[^,.;]){0,80}?\b(?:is|are|be)\s(?:required|needed|necessary|imposed|foreseen|called\sfor|asked\sfor|demanded|prescribed)\b(?!\s(?:unless|without|until|except|before|only|by))/i;
 /** What is owed may be left aside: is free to ignore. */
 const mayIgnore =
-  /^(?!.*\b(?:no|neither|nobody|none)\b).*\b(?:free\sto|at\sliberty\sto|entitled\sto|allowed\sto|may|can)\s(?:ignore|disregard|skip|dispense\swith|bypass)\b/i;
-const deniedInEnglish = [deniedEnglish, unprotected, noneRequired, mayIgnore] as const;
+  /^(?!.*\b(?:no|neither|nobody|none)\b).*\b(?:free\sto|at\sliberty\sto|entitled\sto|allowed\sto|may|can)\s(?:ignore|disregard|skip|dispense\swith|bypass|leave\s(?:out|aside)|set\saside|do\swithout)\b/i;
+/** It is left to the one who would owe it, or is no business of theirs: it is up to the Vendor whether; is not the Vendor's concern. */
+const leftOpen =
+  /^\W*it\s(?:is|remains|shall\sbe)\s(?:\w+ly\s)?(?:left|up)\sto\s(?!(?:the\s)?(?:customer|client|controller|buyer|purchaser|owner|bank|hospital|authority|company|ministry|university|entruster|principal|party\sa)\b)(?:the\s)?\w+(?:\s\w+)?\s(?:to\s\w+\s)?(?:whether|if)\b|^\W*whether\b[^;]*\bis\s(?:left|up)\sto\s|^\W*whether\b[^;]*\bis\s(?:a\smatter\s)?for\s(?!(?:the\s)?(?:customer|client|controller|buyer|purchaser|owner|bank|hospital|authority|company|ministry|university|entruster|principal|party\sa)\b)(?:the\s)?\w+(?:\s\w+)?\sto\s(?:decide|determine|choose)\b|^(?!.*\b(?:shall|must|will|liable|where|if|even|but)\b).*\b(?:is|are)\s(?:not|no)\s(?:(?:a|the|our|its|their|your)\s)?(?:[\w-]+\s){0,2}?(?:[\w-]+['’]s?\s)?(?:concern|responsibility|task|duty|affair|business)\W*$|\b(?:is|are)\s(?:left\s)?at\s(?:its|their|(?:the\s)?(?!(?:customer|client|controller|buyer|purchaser|owner|bank|hospital|authority|company|ministry|university|entruster|principal|party\sa)\b)\w+['’]s)\s(?:(?:own|sole|free)\s)*(?:option|discretion|choice)\b/i;
+const deniedInEnglish = [deniedEnglish, unprotected, noneRequired, mayIgnore, leftOpen] as const;
 
 /** Whether the sentence as a whole denies what it states: …하는 것은 아니다, is not obliged to. */
 export function isDenied(sentence: string): boolean {

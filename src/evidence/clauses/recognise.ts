@@ -1,7 +1,7 @@
 import type { Range } from "../quotes/key.ts";
 import { factsOf, hasFacts } from "./facts.ts";
 import { LetterReader, type Letters } from "./letters.ts";
-import type { Hit, Lexicon, Pattern, Slot } from "./lexicon.ts";
+import type { Group, Hit, Lexicon, Pattern, Slot } from "./lexicon.ts";
 import type { ClauseFacts, EndpointItem } from "./numbers.ts";
 import type { Parties } from "./parties.ts";
 import { isDenied, type Polarity, polarityOf } from "./polarity.ts";
@@ -29,7 +29,8 @@ export class Recogniser {
   private readonly lexicon: Lexicon;
   private readonly parties: Parties;
   private readonly letters: LetterReader;
-  private readonly above = new Map<number, readonly Hit[]>();
+  /** By the place where a part begins. */
+  private readonly hits = new Map<number, { readonly to: number; readonly hits: readonly Hit[] }>();
   private readonly personalData: readonly string[];
 
   /** `personalData`: names that the document gives to personal data. */
@@ -41,24 +42,23 @@ export class Recogniser {
     this.letters = new LetterReader();
   }
 
-  /** Returns the requirements that a sentence speaks of, in the order of the lexicon. */
-  subjects(sentence: Sentence): Subject[] {
+  /** Returns the requirements that a sentence speaks of, in the order of the lexicon; of `only` one if it is given. */
+  subjects(sentence: Sentence, only?: string): Subject[] {
     const hits = this.hitsIn(sentence);
     if (hits.length === 0) return [];
-    const own = byGroup(hits);
+    const own = byUnit(hits);
     const run: Run = {
       sentence,
       text: this.source.slice(sentence.from, sentence.to),
       own,
-      leads: sentence.leads.length > 0 ? byGroup(sentence.leads.flatMap((lead) => this.hitsAbove(lead))) : none,
-      titles:
-        sentence.headings.length > 0 ? byGroup(sentence.headings.flatMap((title) => this.hitsAbove(title))) : none,
+      leads: sentence.leads.length > 0 ? byUnit(sentence.leads.flatMap((lead) => this.hitsIn(lead))) : none,
+      titles: sentence.headings.length > 0 ? byUnit(sentence.headings.flatMap((title) => this.hitsIn(title))) : none,
       isForbidding: sentence.leads.some(({ from, to }) => forbids.test(this.source.slice(from, to))),
       polarities: new Map(),
     };
     const results = new Map<string, Answer>();
     const excluded = new Set<string>();
-    for (const pattern of this.lexicon.patternsFor(own.keys())) {
+    for (const pattern of only === undefined ? this.lexicon.patternsFor(own.keys()) : this.lexicon.patternsOf(only)) {
       const { requirement, kind } = pattern;
       const known = results.get(requirement)?.rank ?? 0;
       if (excluded.has(requirement)) continue;
@@ -83,20 +83,20 @@ export class Recogniser {
   /** Whether a text has a word of a requirement's topic. */
   touches(range: Range, requirement: string): boolean {
     const topic = this.lexicon.topics.get(requirement);
-    return topic !== undefined && this.hitsIn(range).some(({ group }) => group === topic);
+    return topic !== undefined && this.hitsIn(range).some(({ unit }) => topic.includes(unit));
   }
 
   /** Whether a sentence, its headings or its introduction speaks of security or of the protection of personal data. */
   speaksOfSecurity(sentence: Sentence): boolean {
     const security = this.lexicon.group("security-or-privacy");
     const parts = [sentence, ...sentence.headings, ...sentence.leads];
-    return parts.some((range) => this.hitsIn(range).some(({ group }) => group === security));
+    return parts.some((range) => this.hitsIn(range).some(({ unit }) => security.includes(unit)));
   }
 
   /** The measures for terminals that a text names. */
   endpointOf(ranges: readonly Range[]): EndpointItem[] {
-    const groups = new Set(ranges.flatMap((range) => this.hitsIn(range).map(({ group }) => group)));
-    return this.endpointIn((group) => groups.has(group));
+    const units = new Set(ranges.flatMap((range) => this.hitsIn(range).map(({ unit }) => unit)));
+    return this.endpointIn((group) => group.some((unit) => units.has(unit)));
   }
 
   private strengthOf({ requirement }: Pattern, kind: Strength, match: Match, run: Run): Strength | undefined {
@@ -112,13 +112,13 @@ export class Recogniser {
 
   private facts(requirement: string, { words }: Match, run: Run): Pick<Subject, "facts"> {
     if (!hasFacts(requirement)) return {};
-    const endpoint = this.endpointIn((group) => run.own.has(group) || run.leads.has(group));
+    const endpoint = this.endpointIn((group) => hasAny(run.own, group) || hasAny(run.leads, group));
     const at = (words[0]?.from ?? run.sentence.from) - run.sentence.from;
     const facts = factsOf(requirement, run.text, at, endpoint);
     return Object.keys(facts).length > 0 ? { facts } : {};
   }
 
-  private endpointIn(hasGroup: (group: number) => boolean): EndpointItem[] {
+  private endpointIn(hasGroup: (group: Group) => boolean): EndpointItem[] {
     const has = (concept: string) => hasGroup(this.lexicon.group(concept));
     const items: readonly (readonly [EndpointItem, boolean])[] = [
       ["anti-virus", has("anti-virus")],
@@ -128,9 +128,14 @@ export class Recogniser {
     return items.flatMap(([item, isThere]) => (isThere ? item : []));
   }
 
-  private hitsIn({ from, to }: Range): Hit[] {
+  /** Terms in a part of the document, which is asked about several times. */
+  private hitsIn({ from, to }: Range): readonly Hit[] {
+    const known = this.hits.get(from);
+    if (known?.to === to) return known.hits;
     const letters: Letters = this.letters.read(this.source, from, to);
-    return [...this.lexicon.find(letters, this.source), ...this.namedData({ from, to })];
+    const hits = [...this.lexicon.find(letters, this.source), ...this.namedData({ from, to })];
+    this.hits.set(from, { to, hits });
+    return hits;
   }
 
   /** Where a text names personal data as the document has defined it. */
@@ -139,17 +144,8 @@ export class Recogniser {
     return this.personalData.flatMap((name) => {
       const at = text.indexOf(name);
       if (at < 0) return [];
-      return this.lexicon.personalData.map((group) => ({ group, from: from + at, to: from + at + name.length }));
+      return this.lexicon.personalData.map((unit) => ({ unit, from: from + at, to: from + at + name.length }));
     });
-  }
-
-  /** Hits in a heading or an introduction, which many sentences share. */
-  private hitsAbove(range: Range): readonly Hit[] {
-    const known = this.above.get(range.from);
-    if (known) return known;
-    const hits = this.hitsIn(range);
-    this.above.set(range.from, hits);
-    return hits;
   }
 
   private match({ slots }: Pattern, run: Run): Match | undefined {
@@ -159,7 +155,7 @@ export class Recogniser {
     let isPermitted = false;
     for (const slot of slots) {
       if (slot.mode === "absent") {
-        if (run.own.has(slot.group)) return undefined;
+        if (hasAny(run.own, slot.group)) return undefined;
         continue;
       }
       const answer = this.fill(slot, run);
@@ -175,11 +171,11 @@ export class Recogniser {
   }
 
   private fill({ mode, group }: Slot, run: Run): Filled | undefined {
-    const own = run.own.get(group) ?? [];
+    const own = hitsOf(run.own, group);
     if (mode === "own") return own.length > 0 ? { hits: own } : undefined;
     if (mode === "plain") {
       if (own.length > 0) return { hits: own };
-      return run.titles.has(group) || run.leads.has(group) ? { hits: [] } : undefined;
+      return hasAny(run.titles, group) || hasAny(run.leads, group) ? { hits: [] } : undefined;
     }
     const wanted: Polarity = mode === "negated" ? "negated" : "affirmed";
     const held = own.filter((hit) => isWanted(this.polarity(hit, run), wanted));
@@ -188,7 +184,7 @@ export class Recogniser {
       return { hits: held, isPermitted };
     }
     if (own.length > 0) return mode === "affirmed" ? { hits: own, isFlipped: true } : undefined;
-    return run.leads.has(group) && (mode === "affirmed" || run.isForbidding) ? { hits: [] } : undefined;
+    return hasAny(run.leads, group) && (mode === "affirmed" || run.isForbidding) ? { hits: [] } : undefined;
   }
 
   private polarity(hit: Hit, run: Run): Polarity {
@@ -206,9 +202,9 @@ export class Recogniser {
 interface Run {
   readonly sentence: Sentence;
   readonly text: string;
-  readonly own: ByGroup;
-  readonly leads: ByGroup;
-  readonly titles: ByGroup;
+  readonly own: ByUnit;
+  readonly leads: ByUnit;
+  readonly titles: ByUnit;
   /** The line above introduces what must not be done. */
   readonly isForbidding: boolean;
   readonly polarities: Map<string, Polarity>;
@@ -230,9 +226,9 @@ interface Match {
   readonly isPermitted: boolean;
 }
 
-type ByGroup = ReadonlyMap<number, readonly Hit[]>;
+type ByUnit = ReadonlyMap<number, readonly Hit[]>;
 
-const none: ByGroup = new Map();
+const none: ByUnit = new Map();
 
 /** What is found with a higher rank stands: an act turned into its opposite gives way where other words clearly oblige. */
 const rank = { hint: 1, turned: 2, clear: 3, against: 4 } as const;
@@ -249,14 +245,27 @@ function isWanted(polarity: Polarity, wanted: Polarity): boolean {
   return polarity === wanted || (wanted === "affirmed" && polarity === "permitted");
 }
 
-function byGroup(hits: readonly Hit[]): ByGroup {
-  const groups = new Map<number, Hit[]>();
+function byUnit(hits: readonly Hit[]): ByUnit {
+  const units = new Map<number, Hit[]>();
   for (const hit of hits) {
-    const known = groups.get(hit.group);
+    const known = units.get(hit.unit);
     if (known) known.push(hit);
-    else groups.set(hit.group, [hit]);
+    else units.set(hit.unit, [hit]);
   }
-  return groups;
+  return units;
+}
+
+function hasAny(found: ByUnit, group: Group): boolean {
+  return found.size > 0 && group.some((unit) => found.has(unit));
+}
+
+/** Hits of a group, in order. */
+function hitsOf(found: ByUnit, group: Group): readonly Hit[] {
+  const [first, ...others] = group.flatMap((unit) => {
+    const hits = found.get(unit);
+    return hits ? [hits] : [];
+  });
+  return others.length === 0 ? (first ?? []) : [first ?? [], ...others].flat().sort((a, b) => a.from - b.from);
 }
 
 /**
