@@ -4,7 +4,7 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/6GLGHRZZ.mjs";
+} from "./chunks/4MZLHIE4.mjs";
 import {
   packBundle
 } from "./chunks/EFVU2A7H.mjs";
@@ -24,14 +24,14 @@ import "./chunks/4MCP4FNW.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/ENK2S3SJ.mjs";
+} from "./chunks/ZHPGBE75.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/7QPDJ7I7.mjs";
+} from "./chunks/CDYM72DV.mjs";
 import {
   joinParts,
   joinRepositories,
@@ -41,7 +41,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/3Y44YAUC.mjs";
+} from "./chunks/EZUUQ6TH.mjs";
 import {
   explain,
   findRule
@@ -50,12 +50,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/HKO6MENF.mjs";
+} from "./chunks/7XFHM2ES.mjs";
 import "./chunks/ZSUS2KVJ.mjs";
 import "./chunks/MT2SUEL4.mjs";
 import {
   historyOf
-} from "./chunks/MFJKBZAV.mjs";
+} from "./chunks/FTKHJ5TY.mjs";
 import "./chunks/476VCRHO.mjs";
 import {
   readForRendering
@@ -63,7 +63,7 @@ import {
 import {
   dossierOf,
   dossierSource
-} from "./chunks/ZOAVTEE6.mjs";
+} from "./chunks/ILBKWJE7.mjs";
 import {
   runErrorText
 } from "./chunks/OPNASVB4.mjs";
@@ -97,16 +97,16 @@ import "./chunks/5ACC536N.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/Q4XX6B5R.mjs";
+import "./chunks/DOU3GVTT.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/NKLRVZN6.mjs";
+} from "./chunks/RGOXBDGP.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KAKO4YHC.mjs";
 import {
   check
-} from "./chunks/AO2XNHLG.mjs";
+} from "./chunks/4FRP6AEV.mjs";
 import {
   readRunConfig
 } from "./chunks/4JU2RHZC.mjs";
@@ -123,12 +123,12 @@ import "./chunks/RD4EYEXW.mjs";
 import "./chunks/QP5RBFXS.mjs";
 import "./chunks/AQ467G4Q.mjs";
 import "./chunks/AASZUAJI.mjs";
-import "./chunks/IV5QUJJS.mjs";
-import "./chunks/OEZU4QJB.mjs";
+import "./chunks/E6CSPPUD.mjs";
+import "./chunks/47PFVDWF.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/CCWLC7UD.mjs";
+import "./chunks/HFAB3XJC.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
@@ -138,7 +138,7 @@ import {
   parseDay
 } from "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/3ZE6FFWW.mjs";
+import "./chunks/AM5KCU5C.mjs";
 import {
   openRepository
 } from "./chunks/ES6HMYER.mjs";

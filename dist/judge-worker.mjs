@@ -1,27 +1,27 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/CZGE4KVC.mjs";
+} from "./chunks/X2TYJ6CB.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/VFJBCOHH.mjs";
-import "./chunks/IV5QUJJS.mjs";
+import "./chunks/E6CSPPUD.mjs";
 import {
   judgeGuidelines
-} from "./chunks/OEZU4QJB.mjs";
+} from "./chunks/47PFVDWF.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/CCWLC7UD.mjs";
+} from "./chunks/HFAB3XJC.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
 import "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/3ZE6FFWW.mjs";
+import "./chunks/AM5KCU5C.mjs";
 import {
   openRepository
 } from "./chunks/ES6HMYER.mjs";

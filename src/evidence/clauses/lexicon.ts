@@ -66,15 +66,15 @@ export interface Hit {
 }
 
 interface Node {
-  /** By letter; `loose` also after a space. */
-  readonly strict: Map<number, Node>;
-  readonly loose: Map<number, Node>;
+  /** By letter; `loose` also after a space. Most nodes have one or none. */
+  strict: Map<number, Node> | undefined;
+  loose: Map<number, Node> | undefined;
   /** Units whose terms end here, and those of which only the stem of a verb does. */
-  readonly units: number[];
-  readonly verbs: number[];
+  units: number[] | undefined;
+  verbs: number[] | undefined;
 }
 
-const newNode = (): Node => ({ strict: new Map(), loose: new Map(), units: [], verbs: [] });
+const newNode = (): Node => ({ strict: undefined, loose: undefined, units: undefined, verbs: undefined });
 
 /** Terms and patterns, ready to be looked for. */
 export class Lexicon {
@@ -82,7 +82,9 @@ export class Lexicon {
   private readonly root = newNode();
   private readonly groups = new Map<string, Group>();
   private readonly ends = new Map<string, readonly number[][]>();
-  private readonly units = new Map<string, readonly number[]>();
+  /** Units by concept. */
+  private readonly units = new Map<string, Group>();
+  private unitCount = 0;
   private readonly concepts: Concepts;
   private readonly byRequirement = new Map<string, Pattern[]>();
   /** Numbers of patterns by the units that bring them up. */
@@ -161,25 +163,29 @@ export class Lexicon {
   private groupOf(alternatives: string): Group {
     const known = this.groups.get(alternatives);
     if (known) return known;
-    const group = [...new Set(alternatives.split("/").flatMap((one) => this.unitsOf(one.trim())))];
+    const group = this.unitsOf(alternatives.split("/").map((one) => one.trim()));
     this.groups.set(alternatives, group);
     return group;
   }
 
-  /** Numbers of a term or a concept, with the concepts it is made of: many groups share one. */
-  private unitsOf(name: string): readonly number[] {
+  /** Numbers of the units that words are made of: one for their terms, and those of each concept, which many share. */
+  private unitsOf(words: readonly string[]): Group {
+    const terms = words.filter((word) => !word.startsWith("@"));
+    const units = words.flatMap((word) => (word.startsWith("@") ? this.unitsOfConcept(word.slice(1)) : []));
+    if (terms.length === 0) return [...new Set(units)];
+    const unit = this.unitCount;
+    this.unitCount += 1;
+    for (const term of terms) for (const ends of this.endsOf(term)) if (ends.at(-1) !== unit) ends.push(unit);
+    return [...new Set([unit, ...units])];
+  }
+
+  private unitsOfConcept(name: string): Group {
     const known = this.units.get(name);
     if (known) return known;
-    const unit = this.units.size;
-    const isConcept = name.startsWith("@");
-    const words = isConcept ? this.concepts[name.slice(1)] : [name];
-    if (!words) throw new RangeError(`unknown concept: ${name}`);
-    const units = [unit];
+    const words = this.concepts[name];
+    if (!words) throw new RangeError(`unknown concept: @${name}`);
+    const units = this.unitsOf(words);
     this.units.set(name, units);
-    for (const word of words) {
-      if (isConcept && word.startsWith("@")) units.push(...this.unitsOf(word));
-      else for (const ends of this.endsOf(word)) if (ends.at(-1) !== unit) ends.push(unit);
-    }
     return units;
   }
 
@@ -191,12 +197,18 @@ export class Lexicon {
     const ends = formsOf(term, isVerb).map(({ codes, loose }) => {
       let node = this.root;
       codes.forEach((code, at) => {
-        const edges = at > 0 && loose.has(at) ? node.loose : node.strict;
+        const isLoose = at > 0 && loose.has(at);
+        const edges = (isLoose ? node.loose : node.strict) ?? new Map<number, Node>();
+        if (isLoose) node.loose = edges;
+        else node.strict = edges;
         const next = edges.get(code) ?? newNode();
         edges.set(code, next);
         node = next;
       });
-      return isVerb ? node.verbs : node.units;
+      const known = (isVerb ? node.verbs : node.units) ?? [];
+      if (isVerb) node.verbs = known;
+      else node.units = known;
+      return known;
     });
     this.ends.set(term, ends);
     return ends;
@@ -227,17 +239,16 @@ export class Lexicon {
       const from = letters.from[start] ?? 0;
       const to = letters.to[at - 1] ?? 0;
       const isWhole = at === letters.length || letters.gaps[at] !== gaps.within;
-      if (isWhole) for (const unit of node.units) hits.push({ unit, from, to });
-      if (node.verbs.length > 0 && isVerbAt(letters, at, source))
-        for (const unit of node.verbs) hits.push({ unit, from, to });
+      if (isWhole && node.units) for (const unit of node.units) hits.push({ unit, from, to });
+      if (node.verbs && isVerbAt(letters, at, source)) for (const unit of node.verbs) hits.push({ unit, from, to });
     }
     if (at === letters.length) return;
     const gap = at === start ? gaps.within : (letters.gaps[at] ?? gaps.stop);
     if (gap === gaps.stop) return;
     const code = letters.codes[at] ?? 0;
-    const loose = node.loose.get(code);
+    const loose = node.loose?.get(code);
     if (loose) this.walk(loose, start, at + 1, run);
-    const strict = gap === gaps.space ? undefined : node.strict.get(code);
+    const strict = gap === gaps.space ? undefined : node.strict?.get(code);
     if (strict) this.walk(strict, start, at + 1, run);
   }
 }

@@ -171,6 +171,8 @@ const passive = /\b(?:be|is|are)\s(?:\w+ly\s)?$/i;
 export class Parties {
   private readonly roles: ReadonlyMap<string, Role>;
   private readonly patterns: NamePatterns;
+  /** The sentence asked about last, and where it names a party. */
+  private last: { readonly sentence: string; readonly named: readonly { at: number; name: string }[] } | undefined;
 
   /** `opening` is the beginning of the document, where the parties are named. */
   constructor(opening: string) {
@@ -228,11 +230,12 @@ export class Parties {
   }
 
   private englishSubject(sentence: string, at: number): Role | undefined {
-    const named = [...sentence.matchAll(this.patterns.english)].map((one) => ({
-      at: one.index,
-      name: one[1] ?? one[2] ?? one[3] ?? "",
-    }));
-    const found = named.findLast((one) => one.at < at && isName(one.name));
+    if (this.last?.sentence !== sentence) {
+      const found = [...sentence.matchAll(this.patterns.english)];
+      const named = found.map((one) => ({ at: one.index, name: one[1] ?? one[2] ?? one[3] ?? "" }));
+      this.last = { sentence, named };
+    }
+    const found = this.last.named.findLast((one) => one.at < at && isName(one.name));
     return found && this.roleOf(found.name);
   }
 

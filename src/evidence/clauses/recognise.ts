@@ -3,7 +3,7 @@ import { factsOf, hasFacts } from "./facts.ts";
 import { LetterReader, type Letters } from "./letters.ts";
 import type { Group, Hit, Lexicon, Pattern, Slot } from "./lexicon.ts";
 import type { ClauseFacts, EndpointItem } from "./numbers.ts";
-import type { Parties } from "./parties.ts";
+import type { Parties, Role } from "./parties.ts";
 import { isDenied, type Polarity, polarityOf } from "./polarity.ts";
 import type { Sentence } from "./sentences.ts";
 
@@ -55,6 +55,9 @@ export class Recogniser {
       titles: sentence.headings.length > 0 ? byUnit(sentence.headings.flatMap((title) => this.hitsIn(title))) : none,
       isForbidding: sentence.leads.some(({ from, to }) => forbids.test(this.source.slice(from, to))),
       polarities: new Map(),
+      subjects: new Map(),
+      found: new Map(),
+      isDenied: undefined,
     };
     const results = new Map<string, Answer>();
     const excluded = new Set<string>();
@@ -101,13 +104,19 @@ export class Recogniser {
 
   private strengthOf({ requirement }: Pattern, kind: Strength, match: Match, run: Run): Strength | undefined {
     if (kind === "against") return match.isFlipped ? undefined : "against";
-    const subject = this.parties.subjectOf(run.text, match.act.from - run.sentence.from);
+    const subject = this.subjectAt(match.act.from - run.sentence.from, run);
     const isEither = this.lexicon.isOwedByEither(requirement);
     if (subject === "customer" && !isEither) return undefined;
     if (match.isFlipped) return kind === "clear" ? "against" : undefined;
-    if (isDenied(run.text)) return kind === "clear" ? "against" : undefined;
+    run.isDenied ??= isDenied(run.text);
+    if (run.isDenied) return kind === "clear" ? "against" : undefined;
     const isOnlyPermitted = match.isPermitted && (!isEither || subject === "vendor");
     return isOnlyPermitted ? "hint" : kind;
+  }
+
+  private subjectAt(at: number, run: Run): Role | undefined {
+    if (!run.subjects.has(at)) run.subjects.set(at, this.parties.subjectOf(run.text, at));
+    return run.subjects.get(at);
   }
 
   private facts(requirement: string, { words }: Match, run: Run): Pick<Subject, "facts"> {
@@ -171,7 +180,8 @@ export class Recogniser {
   }
 
   private fill({ mode, group }: Slot, run: Run): Filled | undefined {
-    const own = hitsOf(run.own, group);
+    const own = run.found.get(group) ?? hitsOf(run.own, group);
+    run.found.set(group, own);
     if (mode === "own") return own.length > 0 ? { hits: own } : undefined;
     if (mode === "plain") {
       if (own.length > 0) return { hits: own };
@@ -208,6 +218,11 @@ interface Run {
   /** The line above introduces what must not be done. */
   readonly isForbidding: boolean;
   readonly polarities: Map<string, Polarity>;
+  /** Who does what stands at a place of the sentence. */
+  readonly subjects: Map<number, Role | undefined>;
+  /** Hits by group. */
+  readonly found: Map<Group, readonly Hit[]>;
+  isDenied: boolean | undefined;
 }
 
 interface Filled {
