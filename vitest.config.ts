@@ -15,7 +15,7 @@ const eachProject = {
 
 export default defineConfig({
   test: {
-    globalSetup: "test/support/temporary.ts",
+    globalSetup: ["test/support/brought.ts", "test/support/temporary.ts"],
     // .ci/run counts from this file, which has the tests of all projects.
     reporters: ["default", ["json", { outputFile: ".build/test-results.json" }]],
     projects: [
