@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/3225TLCQ.mjs";
+} from "./chunks/Q2SZNHAG.mjs";
 import {
   defaultWorkers
 } from "./chunks/5WGU77CA.mjs";
@@ -56,9 +56,9 @@ import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import "./chunks/X2TYJ6CB.mjs";
+import "./chunks/35SBZVDB.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/4FRP6AEV.mjs";
+import "./chunks/V2AYXD3P.mjs";
 import {
   readRunConfig
 } from "./chunks/4JU2RHZC.mjs";
@@ -79,12 +79,12 @@ import "./chunks/AQ467G4Q.mjs";
 import {
   severities
 } from "./chunks/AASZUAJI.mjs";
-import "./chunks/E6CSPPUD.mjs";
-import "./chunks/47PFVDWF.mjs";
+import "./chunks/OB4O7WJY.mjs";
+import "./chunks/CHJW2H2G.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/HFAB3XJC.mjs";
+import "./chunks/GG3JH2EA.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
@@ -92,7 +92,7 @@ import {
   isIsoDate
 } from "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/AM5KCU5C.mjs";
+import "./chunks/LUAKFBTX.mjs";
 import {
   isFullId,
   openRepository

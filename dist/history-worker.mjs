@@ -1,21 +1,21 @@
 import {
   openJobs
-} from "./chunks/DOU3GVTT.mjs";
+} from "./chunks/EUUDY2MI.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/VFJBCOHH.mjs";
-import "./chunks/47PFVDWF.mjs";
+import "./chunks/CHJW2H2G.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/HFAB3XJC.mjs";
+import "./chunks/GG3JH2EA.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
 import "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/AM5KCU5C.mjs";
+import "./chunks/LUAKFBTX.mjs";
 import {
   openRepository
 } from "./chunks/ES6HMYER.mjs";

@@ -4,7 +4,7 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/4MZLHIE4.mjs";
+} from "./chunks/OLKKVQLR.mjs";
 import {
   packBundle
 } from "./chunks/EFVU2A7H.mjs";
@@ -24,14 +24,14 @@ import "./chunks/4MCP4FNW.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/ZHPGBE75.mjs";
+} from "./chunks/3DYR4BFN.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/CDYM72DV.mjs";
+} from "./chunks/YO7DR7YI.mjs";
 import {
   joinParts,
   joinRepositories,
@@ -41,7 +41,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/EZUUQ6TH.mjs";
+} from "./chunks/OMQF7QFT.mjs";
 import {
   explain,
   findRule
@@ -50,12 +50,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/7XFHM2ES.mjs";
+} from "./chunks/PG3GFZET.mjs";
 import "./chunks/ZSUS2KVJ.mjs";
 import "./chunks/MT2SUEL4.mjs";
 import {
   historyOf
-} from "./chunks/FTKHJ5TY.mjs";
+} from "./chunks/LXL7PZ6F.mjs";
 import "./chunks/476VCRHO.mjs";
 import {
   readForRendering
@@ -63,7 +63,7 @@ import {
 import {
   dossierOf,
   dossierSource
-} from "./chunks/ILBKWJE7.mjs";
+} from "./chunks/N3ZZXMOS.mjs";
 import {
   runErrorText
 } from "./chunks/OPNASVB4.mjs";
@@ -97,16 +97,16 @@ import "./chunks/5ACC536N.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/DOU3GVTT.mjs";
+import "./chunks/EUUDY2MI.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/RGOXBDGP.mjs";
+} from "./chunks/YVEBPXP3.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KAKO4YHC.mjs";
 import {
   check
-} from "./chunks/4FRP6AEV.mjs";
+} from "./chunks/V2AYXD3P.mjs";
 import {
   readRunConfig
 } from "./chunks/4JU2RHZC.mjs";
@@ -123,12 +123,12 @@ import "./chunks/RD4EYEXW.mjs";
 import "./chunks/QP5RBFXS.mjs";
 import "./chunks/AQ467G4Q.mjs";
 import "./chunks/AASZUAJI.mjs";
-import "./chunks/E6CSPPUD.mjs";
-import "./chunks/47PFVDWF.mjs";
+import "./chunks/OB4O7WJY.mjs";
+import "./chunks/CHJW2H2G.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/HFAB3XJC.mjs";
+import "./chunks/GG3JH2EA.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
@@ -138,7 +138,7 @@ import {
   parseDay
 } from "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/AM5KCU5C.mjs";
+import "./chunks/LUAKFBTX.mjs";
 import {
   openRepository
 } from "./chunks/ES6HMYER.mjs";

@@ -1,27 +1,27 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/X2TYJ6CB.mjs";
+} from "./chunks/35SBZVDB.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/VFJBCOHH.mjs";
-import "./chunks/E6CSPPUD.mjs";
+import "./chunks/OB4O7WJY.mjs";
 import {
   judgeGuidelines
-} from "./chunks/47PFVDWF.mjs";
+} from "./chunks/CHJW2H2G.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/HFAB3XJC.mjs";
+} from "./chunks/GG3JH2EA.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
 import "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/AM5KCU5C.mjs";
+import "./chunks/LUAKFBTX.mjs";
 import {
   openRepository
 } from "./chunks/ES6HMYER.mjs";

@@ -84,7 +84,8 @@ export class Lexicon {
   private readonly ends = new Map<string, readonly number[][]>();
   /** Units by concept. */
   private readonly units = new Map<string, Group>();
-  private unitCount = 0;
+  /** Terms of each unit. */
+  private readonly sizes: number[] = [];
   private readonly concepts: Concepts;
   private readonly byRequirement = new Map<string, Pattern[]>();
   /** Numbers of patterns by the units that bring them up. */
@@ -121,7 +122,7 @@ export class Lexicon {
     this.patterns.forEach((pattern, at) => {
       const { slots, requirement } = pattern;
       this.byRequirement.set(requirement, [...(this.byRequirement.get(requirement) ?? []), pattern]);
-      for (const unit of beginsWith(slots)) {
+      for (const unit of this.beginsWith(slots)) {
         const known = this.byUnit.get(unit);
         if (known) known.push(at);
         else this.byUnit.set(unit, [at]);
@@ -160,6 +161,14 @@ export class Lexicon {
     });
   }
 
+  /** The units one of which is in every sentence that a pattern matches: those of its rarest word, by the number of terms. */
+  private beginsWith(slots: readonly Slot[]): Group {
+    const sizeOf = (group: Group) => group.reduce((sum, unit) => sum + (this.sizes[unit] ?? 0), 0);
+    const [own] = slots.filter(({ mode }) => mode === "own").sort((a, b) => sizeOf(a.group) - sizeOf(b.group));
+    if (own) return own.group;
+    return [...new Set(slots.flatMap(({ mode, group }) => (mode === "absent" ? [] : group)))];
+  }
+
   private groupOf(alternatives: string): Group {
     const known = this.groups.get(alternatives);
     if (known) return known;
@@ -173,8 +182,7 @@ export class Lexicon {
     const terms = words.filter((word) => !word.startsWith("@"));
     const units = words.flatMap((word) => (word.startsWith("@") ? this.unitsOfConcept(word.slice(1)) : []));
     if (terms.length === 0) return [...new Set(units)];
-    const unit = this.unitCount;
-    this.unitCount += 1;
+    const unit = this.sizes.push(terms.length) - 1;
     for (const term of terms) for (const ends of this.endsOf(term)) if (ends.at(-1) !== unit) ends.push(unit);
     return [...new Set([unit, ...units])];
   }
@@ -251,13 +259,6 @@ export class Lexicon {
     const strict = gap === gaps.space ? undefined : node.strict?.get(code);
     if (strict) this.walk(strict, start, at + 1, run);
   }
-}
-
-/** The units one of which is in every sentence that a pattern matches. */
-function beginsWith(slots: readonly Slot[]): Group {
-  const own = slots.find(({ mode }) => mode === "own");
-  if (own) return own.group;
-  return [...new Set(slots.flatMap(({ mode, group }) => (mode === "absent" ? [] : group)))];
 }
 
 interface Search {
