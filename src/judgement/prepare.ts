@@ -1,6 +1,8 @@
+import { ClauseDocument } from "../evidence/clauses/document.ts";
 import { selectionPlaces, withSelection } from "../evidence/clauses/selection-documents.ts";
 import { withWording } from "../evidence/clauses/with-wording.ts";
 import { citedPlaces, readable, type Searched, withPassages } from "../evidence/quotes/compare.ts";
+import { ReadDocument } from "../evidence/quotes/document.ts";
 import type { DocumentText } from "../model/document-text.ts";
 import { inTurn } from "../model/in-turn.ts";
 import type { IsoDate } from "../model/iso-date.ts";
@@ -111,7 +113,10 @@ async function withWords(
   const places = [...new Set([...citedPlaces(input), ...selectionPlaces(input)])].sort(compareText);
   for await (const { place, text } of inTurn(places, documentsAtOnce, read)) {
     const document = search(text);
-    compared = withSelection(withWording(withPassages(compared, place, document), place, document), place, document);
+    compared = withPassages(compared, place, document);
+    if (!(document instanceof ReadDocument)) continue;
+    const clauses = new ClauseDocument(document);
+    compared = withSelection(withWording(compared, place, clauses), place, clauses);
   }
   return compared;
 }

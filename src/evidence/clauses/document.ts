@@ -22,6 +22,7 @@ const opening = 2_000;
 
 /** The clauses of a document: its sentences, each recognised when it is first asked about. */
 export class ClauseDocument {
+  readonly document: ReadDocument;
   readonly source: string;
   readonly sentences: readonly Sentence[];
   private readonly recognisers = new Map<Language, Recogniser>();
@@ -31,6 +32,7 @@ export class ClauseDocument {
   private personalData: readonly string[] | undefined;
 
   constructor(document: ReadDocument) {
+    this.document = document;
     this.source = document.source;
     this.sentences = sentencesOf(document.source, document.sections());
   }

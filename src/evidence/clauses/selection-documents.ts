@@ -7,10 +7,8 @@ import type {
   Service,
   Vendor,
 } from "../../schemas/generated/types.ts";
-import type { Searched } from "../quotes/compare.ts";
-import { ReadDocument } from "../quotes/document.ts";
 import type { Range } from "../quotes/key.ts";
-import { ClauseDocument } from "./document.ts";
+import type { ClauseDocument } from "./document.ts";
 
 /**
  * Places of the documents behind a selection that are read: requests for proposal, evaluations, and in the guidelines'
@@ -33,60 +31,58 @@ function selectionDocuments({ services, documents }: Vendor): DocumentReference[
 }
 
 /** Returns the input with what the document at one place says of security, as a guideline, request or evaluation. */
-export function withSelection(input: PolicyInput, place: string, searched: Searched): PolicyInput {
-  if (!(searched instanceof ReadDocument)) return input;
-  const clauses = new ClauseDocument(searched);
+export function withSelection(input: PolicyInput, place: string, clauses: ClauseDocument): PolicyInput {
   const { vendor, guidelines } = input;
-  const speaks = clauses.speaksOfSecurity();
-  // A part that was not read may speak of it.
-  const spoken = speaks || !searched.gap ? { speaks_of_security: speaks } : {};
   if (!vendor) {
     const told = guidelines.map((guideline) =>
       guideline.document.location === place
-        ? { ...guideline, document: { ...guideline.document, ...spoken } }
+        ? { ...guideline, document: { ...guideline.document, ...spokenBy(clauses) } }
         : guideline,
     );
     return { ...input, guidelines: told };
   }
   const ids = selectionDocuments(vendor).flatMap(({ id, location }) => (location === place ? id : []));
   if (ids.length === 0) return input;
+  const spoken = spokenBy(clauses);
   const documents = vendor.documents.map((document) =>
     ids.includes(document.id) ? { ...document, ...spoken } : document,
   );
-  const services = vendor.services.map((service) => comparedService(service, ids, { document: searched, clauses }));
+  const services = vendor.services.map((service) => comparedService(service, ids, clauses));
   return { ...input, vendor: { ...vendor, documents, services } };
 }
 
-interface Read {
-  readonly document: ReadDocument;
-  readonly clauses: ClauseDocument;
+/** A part that was not read may speak of security. */
+function spokenBy(clauses: ClauseDocument): { speaks_of_security?: boolean } {
+  const speaks = clauses.speaksOfSecurity();
+  return speaks || !clauses.document.gap ? { speaks_of_security: speaks } : {};
 }
 
-function comparedService(service: Service, ids: readonly string[], read: Read): Service {
+function comparedService(service: Service, ids: readonly string[], clauses: ClauseDocument): Service {
   const { selection } = service;
   const rfp = selection?.rfp;
   if (!selection || rfp?.document === undefined || !ids.includes(rfp.document)) return service;
-  return { ...service, selection: { ...selection, rfp: comparedRequest(rfp, read) } };
+  return { ...service, selection: { ...selection, rfp: comparedRequest(rfp, clauses) } };
 }
 
-function comparedRequest(rfp: Rfp, read: Read): Rfp {
+function comparedRequest(rfp: Rfp, clauses: ClauseDocument): Rfp {
   const { security_requirements: security, privacy_requirements: privacy } = rfp;
   return {
     ...rfp,
-    ...(security && { security_requirements: comparedPlace(security, read) }),
-    ...(privacy && { privacy_requirements: comparedPlace(privacy, read) }),
+    ...(security && { security_requirements: comparedPlace(security, clauses) }),
+    ...(privacy && { privacy_requirements: comparedPlace(privacy, clauses) }),
   };
 }
 
-function comparedPlace(place: Place, read: Read): Place {
-  const compared = comparisonOf(place, read);
+function comparedPlace(place: Place, clauses: ClauseDocument): Place {
+  const compared = comparisonOf(place, clauses);
   return compared ? { ...place, compared } : place;
 }
 
 /** Characters after the name of a section that are taken as its text. */
 const maxSection = 3_000;
 
-function comparisonOf({ section, page }: Place, { document, clauses }: Read): PlaceComparison | undefined {
+function comparisonOf({ section, page }: Place, clauses: ClauseDocument): PlaceComparison | undefined {
+  const { document } = clauses;
   const { lastPage, source, gap } = document;
   if (page !== undefined && lastPage !== undefined && page > lastPage)
     return { state: "past-end", last: String(lastPage) };

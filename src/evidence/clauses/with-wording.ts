@@ -1,31 +1,28 @@
 import type { Clause, Contract, PolicyInput, RecognisedWords, Wording } from "../../schemas/generated/types.ts";
-import type { Searched } from "../quotes/compare.ts";
-import { ReadDocument } from "../quotes/document.ts";
+import type { ReadDocument } from "../quotes/document.ts";
 import { keyOf } from "../quotes/key.ts";
 import { compareClause, type Recognised, recognisedAs } from "./compare.ts";
-import { ClauseDocument } from "./document.ts";
+import type { ClauseDocument } from "./document.ts";
 import { scopesOf } from "./scopes.ts";
 
 /** Returns the input with what the clauses claim beyond the words of the document at one place. */
-export function withWording(input: PolicyInput, place: string, searched: Searched): PolicyInput {
-  if (!(searched instanceof ReadDocument)) return input;
-  const clauses = new ClauseDocument(searched);
+export function withWording(input: PolicyInput, place: string, clauses: ClauseDocument): PolicyInput {
   const names = input.vendor ? [input.vendor.name, ...(input.vendor.former_names ?? []).map(({ name }) => name)] : [];
   const contracts = input.contracts.map((contract) => {
     const ids = contract.documents.flatMap(({ id, location }) => (location === place ? id : []));
-    return ids.length === 0 ? contract : compareContract(contract, ids, { document: searched, clauses, names });
+    return ids.length === 0 ? contract : compareContract(contract, ids, { clauses, names });
   });
   return { ...input, contracts };
 }
 
 interface Read {
-  readonly document: ReadDocument;
   readonly clauses: ClauseDocument;
   /** The vendor's names. */
   readonly names: readonly string[];
 }
 
-function compareContract(contract: Contract, ids: readonly string[], { document, clauses, names }: Read): Contract {
+function compareContract(contract: Contract, ids: readonly string[], { clauses, names }: Read): Contract {
+  const { document } = clauses;
   const isCompared = ({ document: id, proposed, passage, quote }: Clause) =>
     id !== undefined && ids.includes(id) && !proposed && (quote === undefined || passage?.state === "found");
   const sharing = sharedPassages(contract.clauses.filter(isCompared), document, clauses);
