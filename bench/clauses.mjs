@@ -139,7 +139,7 @@ function comparison(contracts) {
     const clauses = new ClauseDocument(document);
     const told = (/** @type {Label} */ { sentence }, /** @type {string} */ key) => {
       const quote = sentence.replaceAll("**", "").replaceAll(/\s*\|\s*/g, " ");
-      if (document.passagesOf(quote, 1).length === 0) return undefined;
+      if (document.passagesOf(quote).length === 0) return undefined;
       const clause = {
         document: "main",
         quote,

@@ -58,7 +58,7 @@ function sharedPassages(
   const byPassage = new Map<number, Clause[]>();
   for (const clause of compared) {
     if (clause.quote === undefined) continue;
-    const [passage] = document.passagesOf(clause.quote, 1);
+    const [passage] = document.passagesOf(clause.quote);
     const at = passage && (clauses.within(passage)[0]?.from ?? passage.from);
     if (at !== undefined) byPassage.set(at, [...(byPassage.get(at) ?? []), clause]);
   }
@@ -68,7 +68,7 @@ function sharedPassages(
     if (covered.length < fewestShared) continue;
     const spoken = covered.filter((requirement) =>
       same.some((clause) => {
-        const scopes = scopesOf(clause, document, clauses, document.passagesOf(clause.quote ?? "", 1));
+        const scopes = scopesOf(clause, document, clauses, document.passagesOf(clause.quote ?? "").slice(0, 1));
         return scopes && recognisedAs(requirement, { ...scopes, article: [] }, clauses)?.strength !== undefined;
       }),
     );

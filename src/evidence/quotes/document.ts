@@ -47,6 +47,14 @@ export class Allowance {
 /** Answers cached for one document, so that further versions of a contract only search for new quotes. */
 const maxRemembered = 1_000;
 
+/** Most passages that are told of one quote. */
+const maxPassages = 20;
+
+/** A passage that is a quote, and where it stands. */
+interface Passage extends Range {
+  readonly place: Place;
+}
+
 /** Text of a document, to search for quotes. The result depends only on the text, the quote and the allowance. */
 export class ReadDocument {
   /** The pages as one text. */
@@ -65,6 +73,7 @@ export class ReadDocument {
   /** Answer for a quote not found, if a person has to look at a page. */
   private readonly unread: Answer | undefined;
   private readonly remembered = new Map<string, Answer>();
+  private readonly passages = new Map<string, readonly Passage[]>();
 
   constructor(pages: readonly TextPage[], format?: DocumentFormat) {
     this.format = format;
@@ -109,16 +118,24 @@ export class ReadDocument {
     return answer;
   }
 
-  /** Returns the passages that are a quote, at most `most`, each within one article, with their places. */
-  passagesOf(quote: string, most = 20): (Range & { readonly place: Place })[] {
+  /** Returns the passages that are a quote, at most `maxPassages`, each within one article, with their places. */
+  passagesOf(quote: string): readonly Passage[] {
+    const known = this.passages.get(quote);
+    if (known) return known;
+    const found = this.seekPassages(quote);
+    if (this.passages.size < maxRemembered) this.passages.set(quote, found);
+    return found;
+  }
+
+  private seekPassages(quote: string): Passage[] {
     const wanted = keyOf(quote);
     for (const key of this.keys) {
-      const found: (Range & { readonly place: Place })[] = [];
+      const found: Passage[] = [];
       for (const units of occurrences(wanted, key)) {
         const range = rangeOf(key, units);
         if (this.doubts.reasonIn(range) || this.outline.crossed(range)) continue;
         found.push({ ...range, place: this.placeOf(range) });
-        if (found.length === most) break;
+        if (found.length === maxPassages) break;
       }
       if (found.length > 0) return found;
     }
