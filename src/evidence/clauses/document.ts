@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group.ts";
 import type { ReadDocument } from "../quotes/document.ts";
 import { onOneLine, shortened } from "../quotes/excerpt.ts";
 import type { Range } from "../quotes/key.ts";
@@ -8,11 +9,6 @@ import type { ClauseFacts, EndpointItem } from "./numbers.ts";
 import { Parties } from "./parties.ts";
 import { Recogniser, type Subject } from "./recognise.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-
-/** A sentence, and what it speaks of. */
-export interface ReadSentence extends Sentence {
-  readonly subjects: readonly Subject[];
-}
 
 /** Characters of a document in which other places are looked for: more than any contract has. */
 const maxSearched = 1_000_000;
@@ -27,7 +23,7 @@ export class ClauseDocument {
   readonly sentences: readonly Sentence[];
   private readonly recognisers = new Map<Language, Recogniser>();
   private readonly subjects = new Map<number, readonly Subject[]>();
-  private speaking: ReadonlyMap<string, readonly Sentence[]> | undefined;
+  private speaking: ReadonlyMap<string, readonly { readonly sentence: Sentence }[]> | undefined;
   private parties: Parties | undefined;
   private personalData: readonly string[] | undefined;
 
@@ -64,29 +60,19 @@ export class ClauseDocument {
     return found.find((one) => one.requirement === requirement);
   }
 
-  /** All sentences with what they speak of. */
-  *read(): Generator<ReadSentence> {
-    for (const sentence of this.sentences) yield { ...sentence, subjects: this.subjectsOf(sentence) };
-  }
-
   /** Sentences of the first `maxSearched` characters that clearly speak of a requirement, in order. */
   speakingOf(requirement: string): readonly Sentence[] {
     this.speaking ??= this.clearSentences();
-    return this.speaking.get(requirement) ?? [];
+    return (this.speaking.get(requirement) ?? []).map(({ sentence }) => sentence);
   }
 
-  private clearSentences(): Map<string, Sentence[]> {
-    const found = new Map<string, Sentence[]>();
-    for (const sentence of this.sentences) {
-      if (sentence.to > maxSearched) break;
-      for (const { requirement, strength } of this.subjectsOf(sentence)) {
-        if (strength !== "clear") continue;
-        const known = found.get(requirement);
-        if (known) known.push(sentence);
-        else found.set(requirement, [sentence]);
-      }
-    }
-    return found;
+  private clearSentences(): NonNullable<ClauseDocument["speaking"]> {
+    const clear = this.sentences.flatMap((sentence) =>
+      (sentence.to > maxSearched ? [] : this.subjectsOf(sentence)).flatMap(({ requirement, strength }) =>
+        strength === "clear" ? { requirement, sentence } : [],
+      ),
+    );
+    return groupBy(clear, ({ requirement }) => requirement);
   }
 
   /** Numbers of a clause: of its sentence, else of a sentence in its article that speaks of the same. */

@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group.ts";
 import { codesOf, gaps, LetterReader, type Letters } from "./letters.ts";
 import { beginsEnding, stemsOf } from "./stems.ts";
 
@@ -87,7 +88,7 @@ export class Lexicon {
   /** Terms of each unit. */
   private readonly sizes: number[] = [];
   private readonly concepts: Concepts;
-  private readonly byRequirement = new Map<string, Pattern[]>();
+  private readonly byRequirement: ReadonlyMap<string, readonly Pattern[]>;
   /** Numbers of patterns by the units that bring them up. */
   private readonly byUnit = new Map<number, number[]>();
   /** Group of the topic's words, by requirement. */
@@ -119,9 +120,8 @@ export class Lexicon {
     this.eitherOwes = new Set(
       Object.keys(requirements).filter((requirement) => requirements[requirement]?.owed_by === "either"),
     );
-    this.patterns.forEach((pattern, at) => {
-      const { slots, requirement } = pattern;
-      this.byRequirement.set(requirement, [...(this.byRequirement.get(requirement) ?? []), pattern]);
+    this.byRequirement = groupBy(this.patterns, ({ requirement }) => requirement);
+    this.patterns.forEach(({ slots }, at) => {
       for (const unit of this.beginsWith(slots)) {
         const known = this.byUnit.get(unit);
         if (known) known.push(at);

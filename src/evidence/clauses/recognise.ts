@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group.ts";
 import type { Range } from "../quotes/key.ts";
 import { factsOf, hasFacts } from "./facts.ts";
 import { LetterReader, type Letters } from "./letters.ts";
@@ -32,6 +33,7 @@ export class Recogniser {
   /** By the place where a part begins. */
   private readonly hits = new Map<number, { readonly to: number; readonly hits: readonly Hit[] }>();
   private readonly personalData: readonly string[];
+  private last: Run | undefined;
 
   /** `personalData`: names that the document gives to personal data. */
   constructor(source: string, lexicon: Lexicon, parties: Parties, personalData: readonly string[] = []) {
@@ -44,21 +46,9 @@ export class Recogniser {
 
   /** Returns the requirements that a sentence speaks of, in the order of the lexicon; of `only` one if it is given. */
   subjects(sentence: Sentence, only?: string): Subject[] {
-    const hits = this.hitsIn(sentence);
-    if (hits.length === 0) return [];
-    const own = byUnit(hits);
-    const run: Run = {
-      sentence,
-      text: this.source.slice(sentence.from, sentence.to),
-      own,
-      leads: sentence.leads.length > 0 ? byUnit(sentence.leads.flatMap((lead) => this.hitsIn(lead))) : none,
-      titles: sentence.headings.length > 0 ? byUnit(sentence.headings.flatMap((title) => this.hitsIn(title))) : none,
-      isForbidding: sentence.leads.some(({ from, to }) => forbids.test(this.source.slice(from, to))),
-      polarities: new Map(),
-      subjects: new Map(),
-      found: new Map(),
-      isDenied: undefined,
-    };
+    const run = this.runOf(sentence);
+    const { own } = run;
+    if (own.size === 0) return [];
     const results = new Map<string, Answer>();
     const excluded = new Set<string>();
     for (const pattern of only === undefined ? this.lexicon.patternsFor(own.keys()) : this.lexicon.patternsOf(only)) {
@@ -81,6 +71,26 @@ export class Recogniser {
       results.set(requirement, { subject, rank: found });
     }
     return [...results.values()].map(({ subject }) => subject);
+  }
+
+  /** What is known of a sentence; of the one that was asked about last it is kept. */
+  private runOf(sentence: Sentence): Run {
+    if (this.last?.sentence === sentence) return this.last;
+    const { from, to, leads, headings } = sentence;
+    const run: Run = {
+      sentence,
+      text: this.source.slice(from, to),
+      own: byUnit(this.hitsIn(sentence)),
+      leads: byUnit(leads.flatMap((lead) => this.hitsIn(lead))),
+      titles: byUnit(headings.flatMap((title) => this.hitsIn(title))),
+      isForbidding: leads.some((lead) => forbids.test(this.source.slice(lead.from, lead.to))),
+      polarities: new Map(),
+      subjects: new Map(),
+      found: new Map(),
+      isDenied: undefined,
+    };
+    this.last = run;
+    return run;
   }
 
   /** Whether a text has a word of a requirement's topic. */
@@ -243,8 +253,6 @@ interface Match {
 
 type ByUnit = ReadonlyMap<number, readonly Hit[]>;
 
-const none: ByUnit = new Map();
-
 /** What is found with a higher rank stands: an act turned into its opposite gives way where other words clearly oblige. */
 const rank = { hint: 1, turned: 2, clear: 3, against: 4 } as const;
 
@@ -260,15 +268,7 @@ function isWanted(polarity: Polarity, wanted: Polarity): boolean {
   return polarity === wanted || (wanted === "affirmed" && polarity === "permitted");
 }
 
-function byUnit(hits: readonly Hit[]): ByUnit {
-  const units = new Map<number, Hit[]>();
-  for (const hit of hits) {
-    const known = units.get(hit.unit);
-    if (known) known.push(hit);
-    else units.set(hit.unit, [hit]);
-  }
-  return units;
-}
+const byUnit = (hits: readonly Hit[]): ByUnit => groupBy(hits, ({ unit }) => unit);
 
 function hasAny(found: ByUnit, group: Group): boolean {
   return found.size > 0 && group.some((unit) => found.has(unit));
@@ -288,8 +288,10 @@ function hitsOf(found: ByUnit, group: Group): readonly Hit[] {
  * stand above the sentence.
  */
 function closest(slots: readonly (readonly Hit[])[]): Range[] | undefined {
-  const [first, ...others] = slots;
+  const [first, ...rest] = slots;
   if (!first) return undefined;
+  // Where there is least choice, first.
+  const others = rest.toSorted((a, b) => a.length - b.length);
   let best: { words: Range[]; length: number } | undefined;
   for (const one of first) {
     const words = nearest(one, others);
@@ -303,8 +305,7 @@ function closest(slots: readonly (readonly Hit[])[]): Range[] | undefined {
 /** For each slot the hit nearest to one, of other words than those before. */
 function nearest(one: Hit, slots: readonly (readonly Hit[])[]): Range[] | undefined {
   const words: Range[] = [one];
-  // Where there is least choice, first.
-  for (const hits of slots.toSorted((a, b) => a.length - b.length)) {
+  for (const hits of slots) {
     const free = hits.filter((hit) => !words.some(({ from, to }) => hit.from === from && hit.to === to));
     const [first] = free;
     if (!first) return undefined;
