@@ -108,10 +108,10 @@ interface Disagreement {
   readonly shared?: number;
 }
 
-/** Says what the words of a clause were recognised as; `recognised` is undefined where they were not. */
+/** Says what the words of a clause were recognised as; `recognised` is null where they were not. */
 export function recognisedText(
   requirement: string,
-  recognised: (Recognised & { readonly words: readonly string[] }) | undefined,
+  recognised: (Recognised & { readonly words: readonly string[] }) | null,
 ): Localized {
   if (!recognised) return fill(words["not-recognised"], { requirement }, label);
   const { strength, at } = recognised;

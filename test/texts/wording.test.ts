@@ -59,7 +59,7 @@ it("says what words were recognised as, and where", () => {
     en: "recognised by a hint, in its paragraph",
     ko: "인식: 암시에 그침, 같은 항",
   });
-  expect(recognisedText("damages", undefined)).toEqual({
+  expect(recognisedText("damages", null)).toEqual({
     en: "not recognised as Damages: a person has to read it",
     ko: "손해배상 항목으로 인식하지 못함. 담당자가 읽고 판단해야 함",
   });

@@ -76,16 +76,13 @@ function compareSubject(
       scopes.article[0] ?? { from: 0, to: 0 },
   );
   if (recognised) return recognised.strength === "against" ? { requirement, state: "opposite", words } : undefined;
-  let speaksOf: Term[] = [];
-  for (const sentences of [scopes.sentence, scopes.paragraph, scopes.article])
-    if (speaksOf.length === 0) speaksOf = subjectsOf(sentences, clauses);
+  const speaksOf = nearestSubjects(scopes, clauses);
   const isOther = speaksOf.length > 0 && !speaksOf.some((other) => areAkin(other, requirement));
-  const touches = () =>
-    [...scopes.sentence, ...scopes.paragraph].some((sentence) => clauses.touches(sentence, requirement));
+  const isTouched = [...scopes.sentence, ...scopes.paragraph].some((one) => clauses.touches(one, requirement));
   // Not recognised is not wrong: the words must be of another subject.
-  if (!isOther && touches()) return undefined;
+  if (isTouched && !isOther) return undefined;
   const better = [...new Set(clauses.speakingOf(requirement).map(placeName))].filter((name) => name !== "");
-  if (better.length === 0 && isOther && touches()) return undefined;
+  if (isTouched && better.length === 0) return undefined;
   const speaks_of = speaksOf.length > 0 ? { speaks_of: speaksOf } : {};
   if (better.length > 0) {
     return { requirement, state: "elsewhere", words, ...speaks_of, better: better.slice(0, maxBetter).join(", ") };
@@ -104,6 +101,15 @@ const akin: readonly (readonly string[])[] = [
 
 function areAkin(one: string, other: string): boolean {
   return akin.some((group) => group.includes(one) && group.includes(other));
+}
+
+/** What the sentence clearly speaks of, else its paragraph, else its article. */
+function nearestSubjects({ sentence, paragraph, article }: Scopes, clauses: ClauseDocument): Term[] {
+  for (const sentences of [sentence, paragraph, article]) {
+    const subjects = subjectsOf(sentences, clauses);
+    if (subjects.length > 0) return subjects;
+  }
+  return [];
 }
 
 function subjectsOf(sentences: readonly Sentence[], clauses: ClauseDocument): Term[] {

@@ -170,6 +170,7 @@ const passive = /\b(?:be|is|are)\s(?:\w+ly\s)?$/i;
 /** The parties of one contract, by the names it gives them. */
 export class Parties {
   private readonly roles: ReadonlyMap<string, Role>;
+  private readonly rolesInSmallLetters: ReadonlyMap<string, Role>;
   private readonly patterns: NamePatterns;
   /** The sentence asked about last, and where it names a party. */
   private last: { readonly sentence: string; readonly named: readonly { at: number; name: string }[] } | undefined;
@@ -191,6 +192,8 @@ export class Parties {
       if (named.length <= 3 && other) roles.set(name, other === "vendor" ? "customer" : "vendor");
     }
     this.roles = roles;
+    // Of two names that differ in case alone, the first stands.
+    this.rolesInSmallLetters = new Map([...roles].reverse().map(([name, role]) => [name.toLowerCase(), role]));
     this.patterns = patternsFor([...roles.keys()].sort((a, b) => b.length - a.length));
   }
 
@@ -240,7 +243,7 @@ export class Parties {
   }
 
   private roleOf(name: string): Role | undefined {
-    return [...this.roles].find(([one]) => one.toLowerCase() === name.toLowerCase())?.[1];
+    return this.rolesInSmallLetters.get(name.toLowerCase());
   }
 }
 

@@ -171,7 +171,7 @@ class EvidencePage {
   }
 
   private recognised(requirement: string, recognised: RecognisedWords | null): string {
-    const said = terminal(this.say(recognisedText(requirement, recognised ?? undefined)));
+    const said = terminal(this.say(recognisedText(requirement, recognised)));
     return recognised?.strength === "clear" ? this.palette.dim(said) : this.palette.warning(said);
   }
 
