@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/Q2SZNHAG.mjs";
+} from "./chunks/PKOAKILF.mjs";
 import {
   defaultWorkers
 } from "./chunks/5WGU77CA.mjs";
@@ -29,7 +29,7 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/ZEWUGX7L.mjs";
+} from "./chunks/V3CPHZZE.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/XTY7VTHO.mjs";
@@ -56,20 +56,20 @@ import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import "./chunks/35SBZVDB.mjs";
+import "./chunks/JATTQ5UA.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/V2AYXD3P.mjs";
+import "./chunks/SHTEJ7SP.mjs";
 import {
   readRunConfig
-} from "./chunks/4JU2RHZC.mjs";
+} from "./chunks/W4EQMDZS.mjs";
 import "./chunks/QDNMTQGC.mjs";
 import "./chunks/GHJYR7UY.mjs";
 import "./chunks/FV67SZE4.mjs";
-import "./chunks/FZH2KXTG.mjs";
+import "./chunks/CY6BGRCG.mjs";
 import {
   isOpen
 } from "./chunks/532S43KW.mjs";
-import "./chunks/K4NWFK6B.mjs";
+import "./chunks/FGXYL47U.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
@@ -79,12 +79,12 @@ import "./chunks/AQ467G4Q.mjs";
 import {
   severities
 } from "./chunks/AASZUAJI.mjs";
-import "./chunks/OB4O7WJY.mjs";
-import "./chunks/CHJW2H2G.mjs";
+import "./chunks/NQBMR2RA.mjs";
+import "./chunks/Z7J3L4VP.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/GG3JH2EA.mjs";
+import "./chunks/FU2S4X23.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
@@ -92,7 +92,8 @@ import {
   isIsoDate
 } from "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/LUAKFBTX.mjs";
+import "./chunks/7COWCATS.mjs";
+import "./chunks/OGVGAJPE.mjs";
 import {
   isFullId,
   openRepository

@@ -4,7 +4,7 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/OLKKVQLR.mjs";
+} from "./chunks/SW3SHDK6.mjs";
 import {
   packBundle
 } from "./chunks/EFVU2A7H.mjs";
@@ -19,29 +19,29 @@ import {
   listWaivers,
   waiverLists,
   waiverSource
-} from "./chunks/DYHC43SJ.mjs";
+} from "./chunks/GLFNYB4L.mjs";
 import "./chunks/4MCP4FNW.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/3DYR4BFN.mjs";
+} from "./chunks/GMAKWNUT.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/YO7DR7YI.mjs";
+} from "./chunks/25Q5R73U.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/R7HPOD3U.mjs";
+} from "./chunks/CTWU5GX4.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/OMQF7QFT.mjs";
+} from "./chunks/3ERPTWBV.mjs";
 import {
   explain,
   findRule
@@ -50,26 +50,26 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/PG3GFZET.mjs";
+} from "./chunks/3XCUJ45I.mjs";
 import "./chunks/ZSUS2KVJ.mjs";
 import "./chunks/MT2SUEL4.mjs";
 import {
   historyOf
-} from "./chunks/LXL7PZ6F.mjs";
+} from "./chunks/7ANBQDYR.mjs";
 import "./chunks/476VCRHO.mjs";
 import {
   readForRendering
-} from "./chunks/ID4BAOFB.mjs";
+} from "./chunks/5W5SAUZX.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/N3ZZXMOS.mjs";
+} from "./chunks/OCJYPV3E.mjs";
 import {
   runErrorText
 } from "./chunks/OPNASVB4.mjs";
 import {
   reporters
-} from "./chunks/ZEWUGX7L.mjs";
+} from "./chunks/V3CPHZZE.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/XTY7VTHO.mjs";
@@ -97,25 +97,25 @@ import "./chunks/5ACC536N.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/EUUDY2MI.mjs";
+import "./chunks/7BA3BDBB.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/YVEBPXP3.mjs";
+} from "./chunks/XW77Y7A2.mjs";
 import "./chunks/K7U37DSH.mjs";
-import "./chunks/KAKO4YHC.mjs";
+import "./chunks/KXILW26U.mjs";
 import {
   check
-} from "./chunks/V2AYXD3P.mjs";
+} from "./chunks/SHTEJ7SP.mjs";
 import {
   readRunConfig
-} from "./chunks/4JU2RHZC.mjs";
+} from "./chunks/W4EQMDZS.mjs";
 import "./chunks/QDNMTQGC.mjs";
 import "./chunks/GHJYR7UY.mjs";
 import "./chunks/FV67SZE4.mjs";
-import "./chunks/FZH2KXTG.mjs";
+import "./chunks/CY6BGRCG.mjs";
 import "./chunks/532S43KW.mjs";
-import "./chunks/K4NWFK6B.mjs";
+import "./chunks/FGXYL47U.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
@@ -123,12 +123,12 @@ import "./chunks/RD4EYEXW.mjs";
 import "./chunks/QP5RBFXS.mjs";
 import "./chunks/AQ467G4Q.mjs";
 import "./chunks/AASZUAJI.mjs";
-import "./chunks/OB4O7WJY.mjs";
-import "./chunks/CHJW2H2G.mjs";
+import "./chunks/NQBMR2RA.mjs";
+import "./chunks/Z7J3L4VP.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/GG3JH2EA.mjs";
+import "./chunks/FU2S4X23.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
@@ -138,7 +138,8 @@ import {
   parseDay
 } from "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/LUAKFBTX.mjs";
+import "./chunks/7COWCATS.mjs";
+import "./chunks/OGVGAJPE.mjs";
 import {
   openRepository
 } from "./chunks/ES6HMYER.mjs";

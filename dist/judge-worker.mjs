@@ -1,27 +1,28 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/35SBZVDB.mjs";
+} from "./chunks/JATTQ5UA.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/VFJBCOHH.mjs";
-import "./chunks/OB4O7WJY.mjs";
+import "./chunks/NQBMR2RA.mjs";
 import {
   judgeGuidelines
-} from "./chunks/CHJW2H2G.mjs";
+} from "./chunks/Z7J3L4VP.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/GG3JH2EA.mjs";
+} from "./chunks/FU2S4X23.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
 import "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/LUAKFBTX.mjs";
+import "./chunks/7COWCATS.mjs";
+import "./chunks/OGVGAJPE.mjs";
 import {
   openRepository
 } from "./chunks/ES6HMYER.mjs";

@@ -234,11 +234,11 @@ export class Lexicon {
 
   /** Returns the terms in a text, in order. `source` is the text that the letters were read from. */
   find(letters: Letters, source: string): Hit[] {
-    const hits: Hit[] = [];
+    const run: Search = { letters, source, hits: [] };
     for (let at = 0; at < letters.length; at += 1) {
-      if (letters.gaps[at] !== gaps.within) this.walk(this.root, at, at, { letters, source, hits });
+      if (letters.gaps[at] !== gaps.within) this.walk(this.root, at, at, run);
     }
-    return hits;
+    return run.hits;
   }
 
   private walk(node: Node, start: number, at: number, run: Search): void {

@@ -41,6 +41,10 @@ export declare class Allowance {
     private left;
     take(): boolean;
 }
+/** A passage that is a quote, and where it stands. */
+interface Passage extends Range {
+    readonly place: Place;
+}
 /** Text of a document, to search for quotes. The result depends only on the text, the quote and the allowance. */
 export declare class ReadDocument {
     /** The pages as one text. */
@@ -59,6 +63,7 @@ export declare class ReadDocument {
     /** Answer for a quote not found, if a person has to look at a page. */
     private readonly unread;
     private readonly remembered;
+    private readonly passages;
     constructor(pages: readonly TextPage[], format?: DocumentFormat);
     /** False for a text with too many heading-like lines to divide it into articles. */
     get isWhole(): boolean;
@@ -67,10 +72,9 @@ export declare class ReadDocument {
     /** The annexes and articles, in order, with the text before the first. */
     sections(): Section[];
     find(quote: string, allowance?: Allowance): Answer;
-    /** Returns the passages that are a quote, at most `most`, each within one article, with their places. */
-    passagesOf(quote: string, most?: number): (Range & {
-        readonly place: Place;
-    })[];
+    /** Returns the passages that are a quote, at most `maxPassages`, each within one article, with their places. */
+    passagesOf(quote: string): readonly Passage[];
+    private seekPassages;
     /** Number of the last page; undefined for a format without pages. */
     get lastPage(): number | undefined;
     private seek;
@@ -105,3 +109,4 @@ export declare class ReadDocument {
     private closestTo;
     private placeOf;
 }
+export {};
