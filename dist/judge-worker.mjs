@@ -1,27 +1,27 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/JATTQ5UA.mjs";
+} from "./chunks/GLSMDSI7.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/VFJBCOHH.mjs";
-import "./chunks/NQBMR2RA.mjs";
+import "./chunks/7PAFFP5M.mjs";
 import {
   judgeGuidelines
-} from "./chunks/Z7J3L4VP.mjs";
+} from "./chunks/TPIZHI55.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/FU2S4X23.mjs";
+} from "./chunks/ZJII6LKO.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
 import "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/7COWCATS.mjs";
+import "./chunks/XPR6MW3Z.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   openRepository
