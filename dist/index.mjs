@@ -4,7 +4,7 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/7WCTL6DL.mjs";
+} from "./chunks/WRYD2UNV.mjs";
 import {
   packBundle
 } from "./chunks/EFVU2A7H.mjs";
@@ -24,14 +24,14 @@ import "./chunks/4MCP4FNW.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/2XBNTGLD.mjs";
+} from "./chunks/UFBIZMJI.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/D7HNATEJ.mjs";
+} from "./chunks/55VFY4SJ.mjs";
 import {
   joinParts,
   joinRepositories,
@@ -41,7 +41,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/3JC6PQAF.mjs";
+} from "./chunks/GOR325BV.mjs";
 import {
   explain,
   findRule
@@ -50,12 +50,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/MCSMBDCG.mjs";
+} from "./chunks/BGY65TNB.mjs";
 import "./chunks/ZSUS2KVJ.mjs";
 import "./chunks/MT2SUEL4.mjs";
 import {
   historyOf
-} from "./chunks/VT6DYIJ7.mjs";
+} from "./chunks/HUMAPNSF.mjs";
 import "./chunks/476VCRHO.mjs";
 import {
   readForRendering
@@ -63,7 +63,7 @@ import {
 import {
   dossierOf,
   dossierSource
-} from "./chunks/F22BS6DQ.mjs";
+} from "./chunks/H5AP7Q24.mjs";
 import {
   runErrorText
 } from "./chunks/OPNASVB4.mjs";
@@ -97,16 +97,16 @@ import "./chunks/5ACC536N.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/UC7HPTE5.mjs";
+import "./chunks/6JSRJOIG.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/YA7QUHJF.mjs";
+} from "./chunks/6ICYILDH.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KXILW26U.mjs";
 import {
   check
-} from "./chunks/5FMBIKHV.mjs";
+} from "./chunks/ND2AHZTM.mjs";
 import {
   readRunConfig
 } from "./chunks/W4EQMDZS.mjs";
@@ -123,12 +123,12 @@ import "./chunks/RD4EYEXW.mjs";
 import "./chunks/QP5RBFXS.mjs";
 import "./chunks/AQ467G4Q.mjs";
 import "./chunks/AASZUAJI.mjs";
-import "./chunks/7PAFFP5M.mjs";
-import "./chunks/TPIZHI55.mjs";
+import "./chunks/QBMZIEQV.mjs";
+import "./chunks/JIU5QFLD.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/ZJII6LKO.mjs";
+import "./chunks/MZA7YOC5.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
@@ -138,7 +138,7 @@ import {
   parseDay
 } from "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/XPR6MW3Z.mjs";
+import "./chunks/RKOIRJLA.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   openRepository

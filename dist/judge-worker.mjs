@@ -1,27 +1,27 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/GLSMDSI7.mjs";
+} from "./chunks/DTA765FK.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/VFJBCOHH.mjs";
-import "./chunks/7PAFFP5M.mjs";
+import "./chunks/QBMZIEQV.mjs";
 import {
   judgeGuidelines
-} from "./chunks/TPIZHI55.mjs";
+} from "./chunks/JIU5QFLD.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/ZJII6LKO.mjs";
+} from "./chunks/MZA7YOC5.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
 import "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/XPR6MW3Z.mjs";
+import "./chunks/RKOIRJLA.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   openRepository

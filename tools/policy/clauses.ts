@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { load } from "js-yaml";
-import { Lexicon, type LexiconSource, type Patterns } from "../../src/evidence/clauses/lexicon.ts";
 import { inRepository, readText } from "../paths.ts";
+import { compileLexicon, type LexiconSource, type Patterns } from "./lexicon.ts";
 
 /** A file of one requirement in one language. */
 export interface ClauseFile extends Patterns {
@@ -24,11 +24,11 @@ export function clauseFiles(language: "ko" | "en"): ClauseFile[] {
     .map((name) => load(readText(`${folder}/${language}/${name}`)) as ClauseFile);
 }
 
-/** Returns the data of both languages with their digest, as JSON. Throws `RangeError` for a pattern that is not one. */
+/** Returns the data of both languages, prepared, with their digest, as JSON. Throws `RangeError` for a pattern that is not one. */
 export function lexiconFile(): string {
   const content = bothLanguages();
-  for (const source of Object.values(content)) new Lexicon(source);
-  return `${JSON.stringify({ digest: digestOf(content), ...content })}\n`;
+  const compiled = { ko: compileLexicon(content.ko), en: compileLexicon(content.en) };
+  return `${JSON.stringify({ digest: digestOf(content), ...compiled })}\n`;
 }
 
 /** SHA-256 of the data of both languages, in lower-case hexadecimal. */

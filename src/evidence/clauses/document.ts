@@ -23,6 +23,7 @@ export class ClauseDocument {
   readonly sentences: readonly Sentence[];
   private readonly recognisers = new Map<Language, Recogniser>();
   private readonly subjects = new Map<number, readonly Subject[]>();
+  private sections: ReadonlyMap<number, readonly Sentence[]> | undefined;
   private speaking: ReadonlyMap<string, readonly { readonly sentence: Sentence }[]> | undefined;
   private parties: Parties | undefined;
   private personalData: readonly string[] | undefined;
@@ -35,13 +36,38 @@ export class ClauseDocument {
 
   /** Sentences that a passage is part of or contains, in order. */
   within({ from, to }: Range): Sentence[] {
-    return this.sentences.filter((one) => one.from < to && from < one.to);
+    const first = this.firstWhere((one) => one.to > from);
+    const found: Sentence[] = [];
+    for (let at = first; at < this.sentences.length; at += 1) {
+      const sentence = this.sentences[at];
+      if (!sentence || sentence.from >= to) break;
+      found.push(sentence);
+    }
+    return found;
   }
 
   /** The sentence that follows a place, if there is one. */
   behind(place: number): Sentence[] {
-    const next = this.sentences.find(({ from }) => from >= place);
-    return next ? [next] : [];
+    return this.sentences.slice(this.firstWhere(({ from }) => from >= place)).slice(0, 1);
+  }
+
+  /** Sentences of an article, by its number, in order. */
+  ofSection(section: number): readonly Sentence[] {
+    this.sections ??= groupBy(this.sentences, (sentence) => sentence.section);
+    return this.sections.get(section) ?? [];
+  }
+
+  /** Index of the first sentence for which something holds that holds for all after it. */
+  private firstWhere(holds: (sentence: Sentence) => boolean): number {
+    let low = 0;
+    let high = this.sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const sentence = this.sentences[middle];
+      if (sentence && holds(sentence)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 
   /** The requirements that a sentence speaks of. */
@@ -55,9 +81,7 @@ export class ClauseDocument {
 
   /** How a sentence speaks of one requirement; undefined if it does not. */
   subjectOf(sentence: Sentence, requirement: string): Subject | undefined {
-    const known = this.subjects.get(sentence.from);
-    const found = known ?? this.recogniser(sentence).subjects(sentence, requirement);
-    return found.find((one) => one.requirement === requirement);
+    return this.subjectsOf(sentence).find((one) => one.requirement === requirement);
   }
 
   /** Sentences of the first `maxSearched` characters that clearly speak of a requirement, in order. */
@@ -78,9 +102,7 @@ export class ClauseDocument {
   /** Numbers of a clause: of its sentence, else of a sentence in its article that speaks of the same. */
   factsOf(sentence: Sentence, { requirement, facts }: Subject): ClauseFacts | undefined {
     if (facts || !hasFacts(requirement) || requirement === "endpoint-security") return facts;
-    const others = this.sentences.filter(
-      (one) => one.section === sentence.section && one !== sentence && this.touches(one, requirement),
-    );
+    const others = this.ofSection(sentence.section).filter((one) => one !== sentence && this.touches(one, requirement));
     const stated = others.map((one) => factsOf(requirement, this.source.slice(one.from, one.to), 0, []));
     return stated.find((one) => Object.keys(one).length > 0);
   }

@@ -1,34 +1,5 @@
-import { groupBy } from "../../model/group.ts";
-import { codesOf, gaps, LetterReader, type Letters } from "./letters.ts";
-import { beginsEnding, stemsOf } from "./stems.ts";
-
-/** Words by concept: the terms that stand for one thing. A verb is written as 알리다, and found in every form. */
-export type Concepts = Readonly<Record<string, readonly string[]>>;
-
-/**
- * Patterns of one requirement in one language. A pattern is words joined by ` + `, all of which must stand in a sentence; a
- * word is alternatives joined by `/`, each a term or `@` and a concept; a sign before it is its `Mode`.
- */
-export interface Patterns {
-  /** Words with which a sentence clearly speaks of the requirement. */
-  readonly clear: readonly string[];
-  /** Words with which it may. */
-  readonly hint?: readonly string[];
-  /** Words of another subject. */
-  readonly unless?: readonly string[];
-  /** Words with which it says the opposite. */
-  readonly against?: readonly string[];
-  /** `either` if it also counts where the customer does it, such as an inspection. */
-  readonly owed_by?: string;
-}
-
-/** Everything the recognition knows, in one language. */
-export interface LexiconSource {
-  readonly concepts: Concepts;
-  readonly requirements: Readonly<Record<string, Patterns>>;
-  /** Words, by requirement, without which no clause of it does. */
-  readonly topics: Readonly<Record<string, readonly string[]>>;
-}
+import { gaps, type Letters } from "./letters.ts";
+import { beginsEnding } from "./stems.ts";
 
 /** How a word of a pattern must stand in the sentence. */
 export type Mode =
@@ -43,96 +14,128 @@ export type Mode =
   /** `~`: not at all. */
   | "absent";
 
+/** What a sentence is that has the words of a pattern: of the requirement, perhaps of it, of another subject, its opposite. */
+export type PatternKind = "clear" | "hint" | "unless" | "against";
+
+/** Concepts that the code itself asks about, for the numbers of a clause and for what speaks of security at all. */
+export const askedConcepts = [
+  "anti-virus",
+  "password",
+  "password-set",
+  "password-change",
+  "screen-saver",
+  "security-or-privacy",
+] as const;
+export type AskedConcept = (typeof askedConcepts)[number];
+
+/**
+ * Terms and patterns of one language as `tools/policy/lexicon.ts` prepares them from `policies/clauses/`. Lists of numbers are
+ * Base64 of 16 bits each, the lower byte first.
+ */
+export interface CompiledLexicon {
+  /** The terms as a tree of letters. Nodes are numbered level by level: the edge to node N is the edge N-1. */
+  readonly tree: {
+    /** For each node the number of its children and, times 256, of the terms that end at it. */
+    readonly nodes: string;
+    /** Code of the letter of each edge, and `looseEdge` where a space may stand before it; those of one node ascend. */
+    readonly edges: string;
+    /** Terms by node: twice the number of the term, and 1 more if an ending has to follow. */
+    readonly terms: string;
+  };
+  readonly termCount: number;
+  /** Terms of each group. */
+  readonly groups: { readonly sizes: string; readonly terms: string };
+  readonly patterns: readonly CompiledPattern[];
+  /** Requirements that are also met where the customer acts. */
+  readonly owedByEither: readonly string[];
+  /** Group of the topic's words, by requirement. */
+  readonly topics: Readonly<Record<string, number>>;
+  readonly asked: Readonly<Record<AskedConcept, number>>;
+  /** Terms that are found in the words "personal data". */
+  readonly personalData: readonly number[];
+}
+
+/** Mark of an edge before whose letter a space may stand. */
+export const looseEdge = 0x8000;
+
+/** Word of a pattern: how it must stand, and the number of the group any term of which it may be. */
 export interface Slot {
   readonly mode: Mode;
-  /** Any term of the group fills the slot. */
-  readonly group: Group;
+  readonly group: number;
+  /** Where it may stand, as `bits`. */
+  readonly places: number;
 }
 
 export interface Pattern {
+  /** Its place in the order of all patterns. */
+  readonly number: number;
   readonly requirement: string;
-  readonly kind: "clear" | "hint" | "unless" | "against";
+  readonly kind: PatternKind;
   readonly slots: readonly Slot[];
 }
 
-/** A group of terms, as numbers of the terms and concepts it is made of. */
-export type Group = readonly number[];
+/** `rarest`: of the groups that have to stand somewhere, the one that the fewest patterns ask for. */
+export type CompiledPattern = readonly [
+  requirement: string,
+  kind: PatternKind,
+  rarest: number,
+  ...slots: (readonly [Mode, number])[],
+];
 
 /** Where a term was found. */
 export interface Hit {
-  /** Number of the term, or of the concept it belongs to. */
-  readonly unit: number;
+  readonly term: number;
   readonly from: number;
   readonly to: number;
 }
 
-interface Node {
-  /** By letter; `loose` also after a space. Most nodes have one or none. */
-  strict: Map<number, Node> | undefined;
-  loose: Map<number, Node> | undefined;
-  /** Units whose terms end here, and those of which only the stem of a verb does. */
-  units: number[] | undefined;
-  verbs: number[] | undefined;
-}
+/** Where words stand for a sentence: in it, in the lines that introduce it, in the headings above it. */
+export type Place = "own" | "leads" | "titles";
 
-const newNode = (): Node => ({ strict: undefined, loose: undefined, units: undefined, verbs: undefined });
+/** Groups that words belong to, by place, for each part of the text that stands there. */
+export type GroupsByPlace = Readonly<Record<Place, readonly (readonly number[])[]>>;
 
-/** Terms and patterns, ready to be looked for. */
+const bits: Readonly<Record<Place, number>> = { own: 1, leads: 2, titles: 4 };
+
+/** Where the word of a slot may stand, as `bits`. */
+const allowed: Readonly<Record<Mode, number>> = {
+  plain: bits.own | bits.leads | bits.titles,
+  own: bits.own,
+  affirmed: bits.own | bits.leads,
+  negated: bits.own | bits.leads,
+  absent: 0,
+};
+
+/** Terms and patterns of one language, ready to be looked for. */
 export class Lexicon {
-  readonly patterns: readonly Pattern[];
-  private readonly root = newNode();
-  private readonly groups = new Map<string, Group>();
-  private readonly ends = new Map<string, readonly number[][]>();
-  /** Units by concept. */
-  private readonly units = new Map<string, Group>();
-  /** Terms of each unit. */
-  private readonly sizes: number[] = [];
-  private readonly concepts: Concepts;
-  private readonly byRequirement: ReadonlyMap<string, readonly Pattern[]>;
-  /** Numbers of patterns by the units that bring them up. */
-  private readonly byUnit = new Map<number, number[]>();
   /** Group of the topic's words, by requirement. */
-  readonly topics: ReadonlyMap<string, Group>;
+  readonly topics: ReadonlyMap<string, number>;
+  readonly asked: CompiledLexicon["asked"];
+  readonly personalData: readonly number[];
   private readonly eitherOwes: ReadonlySet<string>;
-  private personalUnits: readonly number[] | undefined;
+  private readonly tree: Tree;
+  /** Groups of each term. */
+  private readonly groups: Rows;
+  /** By group, the patterns of whose words it is the rarest. */
+  private readonly begunBy: readonly (readonly Pattern[])[];
+  /** Where a group stands, as `bits`: empty but while a sentence is looked at. */
+  private readonly marks: Uint8Array;
 
-  /** Throws `RangeError` for a pattern that is not well formed or names an unknown concept. */
-  constructor({ concepts, requirements, topics }: LexiconSource) {
-    this.concepts = concepts;
-    this.topics = new Map(
-      Object.entries(topics).map(([requirement, words]) => [requirement, this.groupOf(words.join("/"))]),
-    );
-    // The numbers of a clause rest on these.
-    for (const concept of [
-      "anti-virus",
-      "password",
-      "password-set",
-      "password-change",
-      "screen-saver",
-      "security-or-privacy",
-    ])
-      this.group(concept);
-    this.patterns = Object.entries(requirements).flatMap(([requirement, patterns]) =>
-      (["clear", "hint", "unless", "against"] as const).flatMap((kind) =>
-        (patterns[kind] ?? []).map((text) => ({ requirement, kind, slots: this.slots(text) })),
-      ),
-    );
-    this.eitherOwes = new Set(
-      Object.keys(requirements).filter((requirement) => requirements[requirement]?.owed_by === "either"),
-    );
-    this.byRequirement = groupBy(this.patterns, ({ requirement }) => requirement);
-    this.patterns.forEach(({ slots }, at) => {
-      for (const unit of this.beginsWith(slots)) {
-        const known = this.byUnit.get(unit);
-        if (known) known.push(at);
-        else this.byUnit.set(unit, [at]);
-      }
+  constructor(compiled: CompiledLexicon) {
+    this.tree = new Tree(compiled.tree);
+    this.topics = new Map(Object.entries(compiled.topics));
+    this.asked = compiled.asked;
+    this.personalData = compiled.personalData;
+    this.eitherOwes = new Set(compiled.owedByEither);
+    const terms = new Rows(shorts(compiled.groups.terms), shorts(compiled.groups.sizes));
+    this.groups = terms.inverted(compiled.termCount);
+    this.marks = new Uint8Array(terms.count);
+    const begunBy = Array.from({ length: terms.count }, (): Pattern[] => []);
+    compiled.patterns.forEach(([requirement, kind, rarest, ...words], number) => {
+      const slots = words.map(([mode, group]): Slot => ({ mode, group, places: allowed[mode] }));
+      begunBy[rarest]?.push({ number, requirement, kind, slots });
     });
-  }
-
-  /** Returns the patterns of one requirement, in order. */
-  patternsOf(requirement: string): readonly Pattern[] {
-    return this.byRequirement.get(requirement) ?? [];
+    this.begunBy = begunBy;
   }
 
   /** Whether a requirement is also met where the customer acts. */
@@ -140,124 +143,144 @@ export class Lexicon {
     return this.eitherOwes.has(requirement);
   }
 
-  /** Returns the patterns that the words of a sentence, by their units, may fill, in order. */
-  patternsFor(units: Iterable<number>): Pattern[] {
-    const found = new Set<number>();
-    for (const unit of units) for (const at of this.byUnit.get(unit) ?? []) found.add(at);
-    return [...found].sort((a, b) => a - b).map((at) => this.patterns[at] as Pattern);
-  }
-
-  /** The group of a concept, for those that the code itself asks about. */
-  group(concept: string): Group {
-    return this.groupOf(`@${concept}`);
-  }
-
-  private slots(pattern: string): Slot[] {
-    const parts = pattern.split(" + ").map((part) => part.trim());
-    if (parts.some((part) => part === "")) throw new RangeError(`not a pattern: ${pattern}`);
-    return parts.map((part) => {
-      const mode = modes[part.charAt(0)];
-      return { mode: mode ?? "plain", group: this.groupOf(mode ? part.slice(1) : part) };
-    });
-  }
-
-  /** The units one of which is in every sentence that a pattern matches: those of its rarest word, by the number of terms. */
-  private beginsWith(slots: readonly Slot[]): Group {
-    const sizeOf = (group: Group) => group.reduce((sum, unit) => sum + (this.sizes[unit] ?? 0), 0);
-    const [own] = slots.filter(({ mode }) => mode === "own").sort((a, b) => sizeOf(a.group) - sizeOf(b.group));
-    if (own) return own.group;
-    return [...new Set(slots.flatMap(({ mode, group }) => (mode === "absent" ? [] : group)))];
-  }
-
-  private groupOf(alternatives: string): Group {
-    const known = this.groups.get(alternatives);
-    if (known) return known;
-    const group = this.unitsOf(alternatives.split("/").map((one) => one.trim()));
-    this.groups.set(alternatives, group);
-    return group;
-  }
-
-  /** Numbers of the units that words are made of: one for their terms, and those of each concept, which many share. */
-  private unitsOf(words: readonly string[]): Group {
-    const terms = words.filter((word) => !word.startsWith("@"));
-    const units = words.flatMap((word) => (word.startsWith("@") ? this.unitsOfConcept(word.slice(1)) : []));
-    if (terms.length === 0) return [...new Set(units)];
-    const unit = this.sizes.push(terms.length) - 1;
-    for (const term of terms) for (const ends of this.endsOf(term)) if (ends.at(-1) !== unit) ends.push(unit);
-    return [...new Set([unit, ...units])];
-  }
-
-  private unitsOfConcept(name: string): Group {
-    const known = this.units.get(name);
-    if (known) return known;
-    const words = this.concepts[name];
-    if (!words) throw new RangeError(`unknown concept: @${name}`);
-    const units = this.unitsOf(words);
-    this.units.set(name, units);
-    return units;
-  }
-
-  /** The places of a term in the tree: many groups share one. */
-  private endsOf(term: string): readonly number[][] {
-    const known = this.ends.get(term);
-    if (known) return known;
-    const isVerb = /[가-힣]다$/u.test(term);
-    const ends = formsOf(term, isVerb).map(({ codes, loose }) => {
-      let node = this.root;
-      codes.forEach((code, at) => {
-        const isLoose = at > 0 && loose.has(at);
-        const edges = (isLoose ? node.loose : node.strict) ?? new Map<number, Node>();
-        if (isLoose) node.loose = edges;
-        else node.strict = edges;
-        const next = edges.get(code) ?? newNode();
-        edges.set(code, next);
-        node = next;
-      });
-      const known = (isVerb ? node.verbs : node.units) ?? [];
-      if (isVerb) node.verbs = known;
-      else node.units = known;
-      return known;
-    });
-    this.ends.set(term, ends);
-    return ends;
-  }
-
-  /** Units that the words "personal data" belong to. */
-  get personalData(): readonly number[] {
-    this.personalUnits ??= [...new Set(["개인정보", "personal data"].flatMap((text) => this.unitsIn(text)))];
-    return this.personalUnits;
-  }
-
-  private unitsIn(text: string): number[] {
-    return this.find(new LetterReader().read(text, 0, text.length), text).map(({ unit }) => unit);
+  /** Whether a term belongs to a group. */
+  isIn(group: number, term: number): boolean {
+    const { starts, values } = this.groups;
+    const at = found(values, group, starts[term] ?? 0, starts[term + 1] ?? 0);
+    return at >= 0;
   }
 
   /** Returns the terms in a text, in order. `source` is the text that the letters were read from. */
   find(letters: Letters, source: string): Hit[] {
+    return this.tree.find(letters, source);
+  }
+
+  /** Returns the groups that terms belong to, each once. */
+  groupsOf(hits: readonly Hit[]): number[] {
+    const { starts, values } = this.groups;
+    const groups: number[] = [];
+    for (const { term } of hits) {
+      const end = starts[term + 1] ?? 0;
+      for (let at = starts[term] ?? 0; at < end; at += 1) {
+        const group = values[at] ?? 0;
+        if (this.marks[group] !== 0) continue;
+        this.marks[group] = 1;
+        groups.push(group);
+      }
+    }
+    for (const group of groups) this.marks[group] = 0;
+    return groups;
+  }
+
+  /**
+   * Returns the patterns each of whose words stands where it may, in order, by the groups of the words that stand there. Whether
+   * a word is affirmed is not asked here.
+   */
+  patternsFor(groups: GroupsByPlace): Pattern[] {
+    const { marks, begunBy } = this;
+    const present: number[] = [];
+    const mark = (parts: GroupsByPlace[Place], bit: number) => {
+      for (const part of parts) {
+        for (const group of part) {
+          const before = marks[group] ?? 0;
+          if (before === 0) present.push(group);
+          marks[group] = before | bit;
+        }
+      }
+    };
+    mark(groups.own, bits.own);
+    mark(groups.leads, bits.leads);
+    mark(groups.titles, bits.titles);
+    const found: Pattern[] = [];
+    for (const group of present) {
+      const patterns = begunBy[group];
+      if (patterns) for (const pattern of patterns) if (isPossible(pattern, marks)) found.push(pattern);
+    }
+    for (const group of present) marks[group] = 0;
+    return found.sort((a, b) => a.number - b.number);
+  }
+}
+
+/** Whether each word of a pattern stands where it may. */
+function isPossible({ slots }: Pattern, marks: Uint8Array): boolean {
+  for (const { places, group } of slots) {
+    if (places !== 0 && ((marks[group] ?? 0) & places) === 0) return false;
+  }
+  return true;
+}
+
+/** The tree of letters that terms are found with. */
+class Tree {
+  /** First child of each node, then one more. */
+  private readonly children: Uint32Array;
+  private readonly edges: Uint16Array;
+  private readonly terms: Rows;
+  /** Child of the root by letter: most letters begin some term. */
+  private readonly beginnings = new Map<number, number>();
+
+  constructor({ nodes, edges, terms }: CompiledLexicon["tree"]) {
+    const counts = shorts(nodes);
+    this.children = starts(
+      counts.map((count) => count & 0xff),
+      1,
+    );
+    this.edges = shorts(edges);
+    this.terms = new Rows(
+      shorts(terms),
+      counts.map((count) => count >> 8),
+    );
+    for (let child = 1; child < (this.children[1] ?? 0); child += 1)
+      this.beginnings.set(this.edges[child - 1] ?? 0, child);
+  }
+
+  find(letters: Letters, source: string): Hit[] {
     const run: Search = { letters, source, hits: [] };
     for (let at = 0; at < letters.length; at += 1) {
-      if (letters.gaps[at] !== gaps.within) this.walk(this.root, at, at, run);
+      if (letters.gaps[at] === gaps.within) continue;
+      const child = this.beginnings.get(letters.codes[at] ?? 0);
+      if (child !== undefined) this.walk(child, at, at + 1, run);
     }
     return run.hits;
   }
 
-  private walk(node: Node, start: number, at: number, run: Search): void {
-    const { letters, source, hits } = run;
-    if (at > start) {
-      const from = letters.from[start] ?? 0;
-      const to = letters.to[at - 1] ?? 0;
-      const isWhole = at === letters.length || letters.gaps[at] !== gaps.within;
-      if (isWhole && node.units) for (const unit of node.units) hits.push({ unit, from, to });
-      if (node.verbs && isVerbAt(letters, at, source)) for (const unit of node.verbs) hits.push({ unit, from, to });
-    }
-    if (at === letters.length) return;
-    const gap = at === start ? gaps.within : (letters.gaps[at] ?? gaps.stop);
+  /** Goes on from a node, which the letters from `start` up to `at` have led to. */
+  private walk(node: number, start: number, at: number, run: Search): void {
+    this.collect(node, start, at, run);
+    const { letters } = run;
+    const gap = at < letters.length ? letters.gaps[at] : gaps.stop;
     if (gap === gaps.stop) return;
     const code = letters.codes[at] ?? 0;
-    const loose = node.loose?.get(code);
-    if (loose) this.walk(loose, start, at + 1, run);
-    const strict = gap === gaps.space ? undefined : node.strict?.get(code);
-    if (strict) this.walk(strict, start, at + 1, run);
+    const loose = this.hasLoose(node) ? this.child(node, code | looseEdge) : 0;
+    if (loose > 0) this.walk(loose, start, at + 1, run);
+    const strict = gap === gaps.space ? 0 : this.child(node, code);
+    if (strict > 0) this.walk(strict, start, at + 1, run);
+  }
+
+  private collect(node: number, start: number, at: number, { letters, source, hits }: Search): void {
+    const end = this.terms.starts[node + 1] ?? 0;
+    let next = this.terms.starts[node] ?? 0;
+    if (next === end) return;
+    const from = letters.from[start] ?? 0;
+    const to = letters.to[at - 1] ?? 0;
+    const isWhole = at === letters.length || letters.gaps[at] !== gaps.within;
+    const isVerb = isVerbAt(letters, at, source);
+    for (; next < end; next += 1) {
+      const value = this.terms.values[next] ?? 0;
+      if (value % 2 === 0 ? isWhole : isVerb) hits.push({ term: value >> 1, from, to });
+    }
+  }
+
+  /** Whether a space may stand after a node: such edges are its last. */
+  private hasLoose(node: number): boolean {
+    const last = (this.children[node + 1] ?? 0) - 1;
+    return last >= (this.children[node] ?? 0) && (this.edges[last - 1] ?? 0) >= looseEdge;
+  }
+
+  /** Child of a node by the letter of its edge; 0 if there is none. */
+  private child(node: number, letter: number): number {
+    const first = this.children[node] ?? 0;
+    const edge = found(this.edges, letter, first - 1, (this.children[node + 1] ?? 0) - 1);
+    return edge + 1;
   }
 }
 
@@ -267,8 +290,6 @@ interface Search {
   readonly hits: Hit[];
 }
 
-const modes: Readonly<Record<string, Mode>> = { "=": "own", "!": "affirmed", "-": "negated", "~": "absent" };
-
 /** Whether an ending follows, rather than another noun that begins with the same syllable. */
 function isVerbAt(letters: Letters, at: number, source: string): boolean {
   if (at === letters.length || letters.gaps[at] === gaps.within) return true;
@@ -276,21 +297,68 @@ function isVerbAt(letters: Letters, at: number, source: string): boolean {
   return beginsEnding(source.charCodeAt(letters.from[at] ?? 0));
 }
 
-interface Form {
-  readonly codes: readonly number[];
-  /** Indices of the letters before which a space may stand. */
-  readonly loose: ReadonlySet<number>;
+/** Rows of numbers, one behind the other. */
+class Rows {
+  readonly values: Uint16Array;
+  /** Where each row begins, then where the last one ends. */
+  readonly starts: Uint32Array;
+
+  constructor(values: Uint16Array, sizes: Uint16Array) {
+    this.values = values;
+    this.starts = starts(sizes, 0);
+  }
+
+  get count(): number {
+    return this.starts.length - 1;
+  }
+
+  row(row: number): Uint16Array {
+    return this.values.subarray(this.starts[row], this.starts[row + 1]);
+  }
+
+  /** For each value below `count` the rows it stands in. */
+  inverted(count: number): Rows {
+    const sizes = new Uint16Array(count);
+    for (const value of this.values) sizes[value] = (sizes[value] ?? 0) + 1;
+    const rows = new Rows(new Uint16Array(this.values.length), sizes);
+    const next = rows.starts.slice();
+    for (let row = 0; row < this.count; row += 1) {
+      for (const value of this.row(row)) {
+        const at = next[value] ?? 0;
+        rows.values[at] = row;
+        next[value] = at + 1;
+      }
+    }
+    return rows;
+  }
 }
 
-function formsOf(term: string, isVerb: boolean): Form[] {
-  const parts = term.split(/[\s-]+/);
-  const last = parts.pop() ?? "";
-  let codes: number[] = [];
-  const loose = new Set<number>();
-  for (const part of parts) {
-    codes = [...codes, ...codesOf(part)];
-    loose.add(codes.length);
+/** Index of a number in a part of a list in which numbers ascend; -1 if it is not there. */
+function found(numbers: Uint16Array, wanted: number, from: number, to: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const number = numbers[middle] ?? 0;
+    if (number === wanted) return middle;
+    if (number < wanted) low = middle + 1;
+    else high = middle;
   }
-  const ends = isVerb ? stemsOf(last) : [codesOf(last)];
-  return ends.map((end) => ({ codes: [...codes, ...end], loose }));
+  return -1;
+}
+
+function starts(sizes: Uint16Array, first: number): Uint32Array {
+  const found = new Uint32Array(sizes.length + 1);
+  found[0] = first;
+  sizes.forEach((size, row) => {
+    found[row + 1] = (found[row] ?? 0) + size;
+  });
+  return found;
+}
+
+function shorts(base64: string): Uint16Array {
+  const bytes = Buffer.from(base64, "base64");
+  const numbers = new Uint16Array(bytes.length / 2);
+  for (let at = 0; at < numbers.length; at += 1) numbers[at] = (bytes[at * 2] ?? 0) | ((bytes[at * 2 + 1] ?? 0) << 8);
+  return numbers;
 }

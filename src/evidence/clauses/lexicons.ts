@@ -1,5 +1,5 @@
 import data from "./generated/lexicon.json" with { type: "json" };
-import { Lexicon } from "./lexicon.ts";
+import { type CompiledLexicon, Lexicon } from "./lexicon.ts";
 
 /** Languages in which clauses are recognised. */
 export type Language = "ko" | "en";
@@ -7,13 +7,13 @@ export type Language = "ko" | "en";
 /** SHA-256 of the words and patterns, in lower-case hexadecimal. */
 export const lexiconDigest: string = data.digest;
 
-const compiled = new Map<Language, Lexicon>();
+const ready = new Map<Language, Lexicon>();
 
-/** Returns the words and patterns of a language, compiled with the first sentence that needs them. */
+/** Returns the words and patterns of a language, made ready with the first sentence that needs them. */
 export function lexiconFor(language: Language): Lexicon {
-  const known = compiled.get(language);
+  const known = ready.get(language);
   if (known) return known;
-  const lexicon = new Lexicon(data[language]);
-  compiled.set(language, lexicon);
+  const lexicon = new Lexicon(data[language] as unknown as CompiledLexicon);
+  ready.set(language, lexicon);
   return lexicon;
 }

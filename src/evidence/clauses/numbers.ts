@@ -96,7 +96,13 @@ function numberOf(text = ""): number {
   return koreanDigits[lower] ?? english[lower] ?? Number.NaN;
 }
 
-type Rule<T> = readonly [pattern: RegExp, value: (found: RegExpExecArray) => T | undefined];
+type Rule<T> = readonly [words: Words, value: (found: RegExpExecArray) => T | undefined];
+
+interface Words {
+  readonly pattern: RegExp;
+  /** A letter of the language that the words are of. */
+  readonly letter: RegExp;
+}
 
 const times = "(?:회|번|차례|차)";
 const least = "(?:최소|적어도|최소한)?";
@@ -218,12 +224,12 @@ const deadlineRules: readonly Rule<number | string>[] = [
 ];
 
 /** Spaces may stand between the syllables of a Korean word, as people write them. */
-function ko(source: string): RegExp {
-  return new RegExp(source.replaceAll(/([가-힣])(?=[가-힣])/gu, "$1\\s?"), "gu");
+function ko(source: string): Words {
+  return { pattern: new RegExp(source.replaceAll(/([가-힣])(?=[가-힣])/gu, "$1\\s?"), "gu"), letter: /[가-힣]/u };
 }
 
-function ew(source: string): RegExp {
-  return new RegExp(`\\b(?:${source})\\b`, "giu");
+function ew(source: string): Words {
+  return { pattern: new RegExp(`\\b(?:${source})\\b`, "giu"), letter: /[a-z]{2}/i };
 }
 
 function per(months: number, text: string | undefined): number | undefined {
@@ -255,7 +261,8 @@ const maxExamined = 3_000;
 function statedIn<T>(text: string, rules: readonly Rule<T>[]): Stated<T>[] {
   const examined = text.slice(0, maxExamined).replaceAll(/[()（）"“”]/gu, " ");
   const found: Stated<T>[] = [];
-  for (const [pattern, read] of rules) {
+  for (const [{ pattern, letter }, read] of rules) {
+    if (!letter.test(examined)) continue;
     for (const match of examined.matchAll(pattern)) {
       const value = read(match);
       const [from, to] = [match.index, match.index + match[0].length];

@@ -149,21 +149,23 @@ const customerNames = [
 ];
 /** Names that are everyday words where they begin with a small letter. */
 const capitalised = new Set([
-  "A",
-  "B",
-  "Practice",
-  "Clinic",
-  "Hospital",
-  "Bank",
-  "Studio",
-  "Council",
-  "Department",
-  "Authority",
+  "a",
+  "b",
+  "practice",
+  "clinic",
+  "hospital",
+  "bank",
+  "studio",
+  "council",
+  "department",
+  "authority",
 ]);
 
 /** Verbs that stand after a subject in a clause without shall or will. */
 const actives =
   "bears?|pays?|keeps?|takes?|conducts?|decides?|determines?|configures?|selects?|arranges?|assumes?|answers?|carry|carries|performs?|implements?|ensures?|checks?|maintains?|manages?|encrypts?|protects?|trains?|remains?|owes?|makes?|holds?|repays?|reimburses?|compensates?|indemnifies|restores?|notifies|informs?|reports?|tells?|trains?|deletes?";
+/** Without such a word an act is nobody's affair; asked first, since it is quickly told. */
+const affair = /responsib|task|duty|concern|matter|affair|business/i;
 /** Before a passive act. */
 const passive = /\b(?:be|is|are)\s(?:\w+ly\s)?$/i;
 
@@ -208,14 +210,15 @@ export class Parties {
       return undefined;
     const korean = this.koreanSubject(before);
     if (korean || !/[a-z]{2}/i.test(sentence)) return korean;
-    return this.englishSubject(sentence, at) ?? this.agentOf(before, sentence.slice(at));
+    return this.englishSubject(sentence, at) ?? this.agentOf(before, sentence.slice(at).toLowerCase());
   }
 
   /** Who a passive act is done by, or whose affair it is: shall be borne by the Client, is the responsibility of the Client. */
   private agentOf(before: string, act: string): Role | undefined {
-    const bearer = this.patterns.bearer.exec(act);
-    const name = bearer?.[1] ?? bearer?.[2] ?? (passive.test(before) ? this.patterns.agent.exec(act)?.[1] : undefined);
-    return name === undefined ? undefined : this.roleOf(name);
+    const bearer = affair.test(act) ? this.patterns.bearer.exec(act) : null;
+    const isPassive = / by\s/.test(act) && passive.test(before.slice(-30));
+    const name = bearer?.[1] ?? bearer?.[2] ?? (isPassive ? this.patterns.agent.exec(act)?.[1] : undefined);
+    return name === undefined ? undefined : this.rolesInSmallLetters.get(name);
   }
 
   private koreanSubject(before: string): Role | undefined {
@@ -234,20 +237,16 @@ export class Parties {
 
   private englishSubject(sentence: string, at: number): Role | undefined {
     if (this.last?.sentence !== sentence) {
-      const found = [...sentence.matchAll(this.patterns.english)];
+      const found = [...sentence.toLowerCase().matchAll(this.patterns.english)];
       const named = found.map((one) => ({ at: one.index, name: one[1] ?? one[2] ?? one[3] ?? "" }));
-      this.last = { sentence, named };
+      this.last = { sentence, named: named.filter((one) => isName(one.name, sentence.charAt(one.at))) };
     }
-    const found = this.last.named.findLast((one) => one.at < at && isName(one.name));
-    return found && this.roleOf(found.name);
-  }
-
-  private roleOf(name: string): Role | undefined {
-    return this.rolesInSmallLetters.get(name.toLowerCase());
+    const found = this.last.named.findLast((one) => one.at < at);
+    return found && this.rolesInSmallLetters.get(found.name);
   }
 }
 
-/** Where sentences name the parties. */
+/** Where sentences name the parties; English ones in small letters. */
 interface NamePatterns {
   readonly korean: RegExp;
   readonly english: RegExp;
@@ -270,33 +269,31 @@ function patternsFor(names: readonly string[]): NamePatterns {
     .join("|");
   const english = names
     .filter((name) => !/[가-힣]/u.test(name))
-    .map(escaped)
+    .map((name) => escaped(name.toLowerCase()))
     .join("|");
   const koreanPattern = new RegExp(
     `(?<![가-힣])["'“”‘’「]?(${korean})["'“”‘’」]?(?:의\\s?|\\s?측\\s?|\\s?소속\\s?|\\s)?(?:(?:투입|참여|수행|파견|상주|소속|현장|개발|운영)\\s?)?(?:직원|임직원|인력|인원|종사자|취급자|개인정보취급자|근무자|담당자|책임자|작업자|이용자|사용자|관리자)?(은|는|이|가|께서|에서|과|와|및)(?=\\s|$|,)`,
     "gu",
   );
+  // A name is looked for first, and only then what stands around it.
   const englishPattern = new RegExp(
-    `(?<!\\b(?:annex|appendix|schedule|exhibit|part|section|class|level|grade|type|item|attachment|form)\\s)(?<!\\b(?:for|to|from|against|by|with|upon|(?:data|information|records|systems|premises|network|property) of)\\s(?:the\\s)?)\\b(${english})(?:['’]s?\\s(?:staff|personnel|employees|users))?(?=\\s+(?:shall|will|must|may|agrees?|is|are|has|undertakes?|and|or|also|does|do|need|can|accepts?|at|upon|who)\\b)|(?<!\\b(?:of|to|by|with|from|for|against|upon|on|at|in|and|or)\\s(?:the\\s)?)\\b(${english})(?=,)|(?<=(?:^|[,;:]\\s)(?:(?:and|but|then)\\s)?(?:the\\s)?)\\b(${english})(?=\\s+(?:alone\\s)?(?:${actives})\\b)`,
-    "gi",
+    `\\b(?=(?:${english})\\b)(?:(?<!\\b(?:annex|appendix|schedule|exhibit|part|section|class|level|grade|type|item|attachment|form)\\s)(?<!\\b(?:for|to|from|against|by|with|upon|(?:data|information|records|systems|premises|network|property) of)\\s(?:the\\s)?)(${english})(?:['’]s?\\s(?:staff|personnel|employees|users))?(?=\\s+(?:shall|will|must|may|agrees?|is|are|has|undertakes?|and|or|also|does|do|need|can|accepts?|at|upon|who)\\b)|(?<!\\b(?:of|to|by|with|from|for|against|upon|on|at|in|and|or)\\s(?:the\\s)?)(${english})(?=,)|(?<=(?:^|[,;:]\\s)(?:(?:and|but|then)\\s)?(?:the\\s)?)(${english})(?=\\s+(?:alone\\s)?(?:${actives})\\b))`,
+    "g",
   );
   const agent = new RegExp(
     `^\\w+(?:(?!\\b(?:with|using|\\w+ed|made|given|set|sent|laid|chosen|held|written|known)\\s)[^,.;:]){0,40}?\\sby\\s(?:the\\s)?(${english})\\b(?!['’])`,
-    "i",
   );
   const bearer = new RegExp(
     `^[^.;:]{0,80}?\\b(?:is|are|be|remains?)\\s(?:solely\\s|entirely\\s|exclusively\\s)?(?:(?:the\\s)?(?:sole\\s)?(?:responsibility|task|duty|concern|matter|affair|business)\\s(?:of|for)\\s(?:the\\s)?(${english})\\b|(?:the\\s)?(${english})['’]s?\\s(?:own\\s|sole\\s)?(?:responsibility|task|duty|concern|matter|affair|business)\\b)`,
-    "i",
   );
   const patterns = { korean: koreanPattern, english: englishPattern, agent, bearer };
   if (kept.size < maxKept) kept.set(key, patterns);
   return patterns;
 }
 
-/** Whether an English name is written as one: the Practice, not best practice. */
-function isName(name: string): boolean {
-  const capital = name.charAt(0).toUpperCase();
-  return name.startsWith(capital) || !capitalised.has(capital + name.slice(1));
+/** Whether an English name, in small letters, is written as one: the Practice, not best practice. */
+function isName(name: string, initial: string): boolean {
+  return initial !== name.charAt(0) || !capitalised.has(name);
 }
 
 /** What follows a subject that only describes a noun: 갑이 배부하는 서약서, 고객이 서면으로 승인한 단말. */

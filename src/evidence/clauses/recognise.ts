@@ -1,8 +1,7 @@
-import { groupBy } from "../../model/group.ts";
 import type { Range } from "../quotes/key.ts";
 import { factsOf, hasFacts } from "./facts.ts";
 import { LetterReader, type Letters } from "./letters.ts";
-import type { Group, Hit, Lexicon, Pattern, Slot } from "./lexicon.ts";
+import type { AskedConcept, GroupsByPlace, Hit, Lexicon, Pattern, Place, Slot } from "./lexicon.ts";
 import type { ClauseFacts, EndpointItem } from "./numbers.ts";
 import type { Parties, Role } from "./parties.ts";
 import { isDenied, type Polarity, polarityOf } from "./polarity.ts";
@@ -31,9 +30,8 @@ export class Recogniser {
   private readonly parties: Parties;
   private readonly letters: LetterReader;
   /** By the place where a part begins. */
-  private readonly hits = new Map<number, { readonly to: number; readonly hits: readonly Hit[] }>();
+  private readonly words = new Map<number, Words>();
   private readonly personalData: readonly string[];
-  private last: Run | undefined;
 
   /** `personalData`: names that the document gives to personal data. */
   constructor(source: string, lexicon: Lexicon, parties: Parties, personalData: readonly string[] = []) {
@@ -44,14 +42,12 @@ export class Recogniser {
     this.letters = new LetterReader();
   }
 
-  /** Returns the requirements that a sentence speaks of, in the order of the lexicon; of `only` one if it is given. */
-  subjects(sentence: Sentence, only?: string): Subject[] {
+  /** Returns the requirements that a sentence speaks of, in the order of the lexicon. */
+  subjects(sentence: Sentence): Subject[] {
     const run = this.runOf(sentence);
-    const { own } = run;
-    if (own.size === 0) return [];
     const results = new Map<string, Answer>();
     const excluded = new Set<string>();
-    for (const pattern of only === undefined ? this.lexicon.patternsFor(own.keys()) : this.lexicon.patternsOf(only)) {
+    for (const pattern of this.lexicon.patternsFor(run.groups)) {
       const { requirement, kind } = pattern;
       const known = results.get(requirement)?.rank ?? 0;
       if (excluded.has(requirement)) continue;
@@ -73,43 +69,41 @@ export class Recogniser {
     return [...results.values()].map(({ subject }) => subject);
   }
 
-  /** What is known of a sentence; of the one that was asked about last it is kept. */
   private runOf(sentence: Sentence): Run {
-    if (this.last?.sentence === sentence) return this.last;
     const { from, to, leads, headings } = sentence;
-    const run: Run = {
+    const groupsIn = (ranges: readonly Range[]) => ranges.map((range) => this.wordsIn(range).groups);
+    return {
       sentence,
       text: this.source.slice(from, to),
-      own: byUnit(this.hitsIn(sentence)),
-      leads: byUnit(leads.flatMap((lead) => this.hitsIn(lead))),
-      titles: byUnit(headings.flatMap((title) => this.hitsIn(title))),
+      own: this.wordsIn(sentence).hits,
+      groups: { own: groupsIn([sentence]), leads: groupsIn(leads), titles: groupsIn(headings) },
       isForbidding: leads.some((lead) => forbids.test(this.source.slice(lead.from, lead.to))),
       polarities: new Map(),
       subjects: new Map(),
       found: new Map(),
       isDenied: undefined,
     };
-    this.last = run;
-    return run;
   }
 
   /** Whether a text has a word of a requirement's topic. */
   touches(range: Range, requirement: string): boolean {
     const topic = this.lexicon.topics.get(requirement);
-    return topic !== undefined && this.hitsIn(range).some(({ unit }) => topic.includes(unit));
+    return topic !== undefined && this.hasIn(range, topic);
   }
 
   /** Whether a sentence, its headings or its introduction speaks of security or of the protection of personal data. */
   speaksOfSecurity(sentence: Sentence): boolean {
-    const security = this.lexicon.group("security-or-privacy");
-    const parts = [sentence, ...sentence.headings, ...sentence.leads];
-    return parts.some((range) => this.hitsIn(range).some(({ unit }) => security.includes(unit)));
+    const security = this.lexicon.asked["security-or-privacy"];
+    return [sentence, ...sentence.headings, ...sentence.leads].some((range) => this.hasIn(range, security));
   }
 
   /** The measures for terminals that a text names. */
   endpointOf(ranges: readonly Range[]): EndpointItem[] {
-    const units = new Set(ranges.flatMap((range) => this.hitsIn(range).map(({ unit }) => unit)));
-    return this.endpointIn((group) => group.some((unit) => units.has(unit)));
+    return this.endpointIn((group) => ranges.some((range) => this.hasIn(range, group)));
+  }
+
+  private hasIn(range: Range, group: number): boolean {
+    return this.wordsIn(range).groups.includes(group);
   }
 
   private strengthOf({ requirement }: Pattern, kind: Strength, match: Match, run: Run): Strength | undefined {
@@ -131,14 +125,14 @@ export class Recogniser {
 
   private facts(requirement: string, { words }: Match, run: Run): Pick<Subject, "facts"> {
     if (!hasFacts(requirement)) return {};
-    const endpoint = this.endpointIn((group) => hasAny(run.own, group) || hasAny(run.leads, group));
+    const endpoint = this.endpointIn((group) => stands(group, "own", run) || stands(group, "leads", run));
     const at = (words[0]?.from ?? run.sentence.from) - run.sentence.from;
     const facts = factsOf(requirement, run.text, at, endpoint);
     return Object.keys(facts).length > 0 ? { facts } : {};
   }
 
-  private endpointIn(hasGroup: (group: Group) => boolean): EndpointItem[] {
-    const has = (concept: string) => hasGroup(this.lexicon.group(concept));
+  private endpointIn(hasGroup: (group: number) => boolean): EndpointItem[] {
+    const has = (concept: AskedConcept) => hasGroup(this.lexicon.asked[concept]);
     const items: readonly (readonly [EndpointItem, boolean])[] = [
       ["anti-virus", has("anti-virus")],
       ["password-policy", has("password") && has("password-set") && has("password-change")],
@@ -147,14 +141,15 @@ export class Recogniser {
     return items.flatMap(([item, isThere]) => (isThere ? item : []));
   }
 
-  /** Terms in a part of the document, which is asked about several times. */
-  private hitsIn({ from, to }: Range): readonly Hit[] {
-    const known = this.hits.get(from);
-    if (known?.to === to) return known.hits;
+  /** The words of a part of the document, which is asked about several times. */
+  private wordsIn({ from, to }: Range): Words {
+    const known = this.words.get(from);
+    if (known?.to === to) return known;
     const letters: Letters = this.letters.read(this.source, from, to);
     const hits = [...this.lexicon.find(letters, this.source), ...this.namedData({ from, to })];
-    this.hits.set(from, { to, hits });
-    return hits;
+    const words = { to, hits, groups: this.lexicon.groupsOf(hits) };
+    this.words.set(from, words);
+    return words;
   }
 
   /** Where a text names personal data as the document has defined it. */
@@ -163,7 +158,7 @@ export class Recogniser {
     return this.personalData.flatMap((name) => {
       const at = text.indexOf(name);
       if (at < 0) return [];
-      return this.lexicon.personalData.map((unit) => ({ unit, from: from + at, to: from + at + name.length }));
+      return this.lexicon.personalData.map((term) => ({ term, from: from + at, to: from + at + name.length }));
     });
   }
 
@@ -174,7 +169,7 @@ export class Recogniser {
     let isPermitted = false;
     for (const slot of slots) {
       if (slot.mode === "absent") {
-        if (hasAny(run.own, slot.group)) return undefined;
+        if (stands(slot.group, "own", run)) return undefined;
         continue;
       }
       const answer = this.fill(slot, run);
@@ -190,12 +185,11 @@ export class Recogniser {
   }
 
   private fill({ mode, group }: Slot, run: Run): Filled | undefined {
-    const own = run.found.get(group) ?? hitsOf(run.own, group);
-    run.found.set(group, own);
+    const own = this.hitsOf(group, run);
     if (mode === "own") return own.length > 0 ? { hits: own } : undefined;
     if (mode === "plain") {
       if (own.length > 0) return { hits: own };
-      return hasAny(run.titles, group) || hasAny(run.leads, group) ? { hits: [] } : undefined;
+      return stands(group, "titles", run) || stands(group, "leads", run) ? { hits: [] } : undefined;
     }
     const wanted: Polarity = mode === "negated" ? "negated" : "affirmed";
     const held = own.filter((hit) => isWanted(this.polarity(hit, run), wanted));
@@ -204,7 +198,16 @@ export class Recogniser {
       return { hits: held, isPermitted };
     }
     if (own.length > 0) return mode === "affirmed" ? { hits: own, isFlipped: true } : undefined;
-    return hasAny(run.leads, group) && (mode === "affirmed" || run.isForbidding) ? { hits: [] } : undefined;
+    return stands(group, "leads", run) && (mode === "affirmed" || run.isForbidding) ? { hits: [] } : undefined;
+  }
+
+  /** Hits of a group in the sentence, in order. */
+  private hitsOf(group: number, run: Run): readonly Hit[] {
+    const known = run.found.get(group);
+    if (known) return known;
+    const hits = run.own.filter(({ term }) => this.lexicon.isIn(group, term));
+    run.found.set(group, hits);
+    return hits;
   }
 
   private polarity(hit: Hit, run: Run): Polarity {
@@ -219,20 +222,31 @@ export class Recogniser {
   }
 }
 
+interface Words {
+  readonly to: number;
+  readonly hits: readonly Hit[];
+  /** Groups that the terms belong to, each once. */
+  readonly groups: readonly number[];
+}
+
 interface Run {
   readonly sentence: Sentence;
   readonly text: string;
-  readonly own: ByUnit;
-  readonly leads: ByUnit;
-  readonly titles: ByUnit;
+  readonly own: readonly Hit[];
+  /** Groups that the words belong to, by where they stand. */
+  readonly groups: GroupsByPlace;
   /** The line above introduces what must not be done. */
   readonly isForbidding: boolean;
   readonly polarities: Map<string, Polarity>;
   /** Who does what stands at a place of the sentence. */
   readonly subjects: Map<number, Role | undefined>;
   /** Hits by group. */
-  readonly found: Map<Group, readonly Hit[]>;
+  readonly found: Map<number, readonly Hit[]>;
   isDenied: boolean | undefined;
+}
+
+function stands(group: number, place: Place, { groups }: Run): boolean {
+  return groups[place].some((part) => part.includes(group));
 }
 
 interface Filled {
@@ -251,8 +265,6 @@ interface Match {
   readonly isPermitted: boolean;
 }
 
-type ByUnit = ReadonlyMap<number, readonly Hit[]>;
-
 /** What is found with a higher rank stands: an act turned into its opposite gives way where other words clearly oblige. */
 const rank = { hint: 1, turned: 2, clear: 3, against: 4 } as const;
 
@@ -266,21 +278,6 @@ const forbids =
 
 function isWanted(polarity: Polarity, wanted: Polarity): boolean {
   return polarity === wanted || (wanted === "affirmed" && polarity === "permitted");
-}
-
-const byUnit = (hits: readonly Hit[]): ByUnit => groupBy(hits, ({ unit }) => unit);
-
-function hasAny(found: ByUnit, group: Group): boolean {
-  return found.size > 0 && group.some((unit) => found.has(unit));
-}
-
-/** Hits of a group, in order. */
-function hitsOf(found: ByUnit, group: Group): readonly Hit[] {
-  const [first, ...others] = group.flatMap((unit) => {
-    const hits = found.get(unit);
-    return hits ? [hits] : [];
-  });
-  return others.length === 0 ? (first ?? []) : [first ?? [], ...others].flat().sort((a, b) => a.from - b.from);
 }
 
 /**

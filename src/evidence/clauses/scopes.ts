@@ -36,6 +36,6 @@ export function scopesOf(
 function around(sentence: readonly Sentence[], near: readonly Sentence[], clauses: ClauseDocument): Scopes {
   const paragraphs = new Set(near.map((one) => one.paragraph));
   const sections = new Set(near.map((one) => one.section));
-  const article = clauses.sentences.filter((one) => sections.has(one.section)).slice(0, maxSentences);
+  const article = [...sections].flatMap((section) => clauses.ofSection(section)).slice(0, maxSentences);
   return { sentence, paragraph: article.filter((one) => paragraphs.has(one.paragraph)), article };
 }
