@@ -1,7 +1,7 @@
 import type { Clause, WordingFact } from "../../schemas/generated/types.ts";
 import type { ClauseDocument } from "./document.ts";
 import { deadlineOf } from "./facts.ts";
-import { deadlinesIn, intervalsIn } from "./numbers.ts";
+import { intervalsIn } from "./numbers.ts";
 import type { Scopes } from "./scopes.ts";
 import type { Sentence } from "./sentences.ts";
 
@@ -13,10 +13,10 @@ export function compareFacts(clause: Clause, scopes: Scopes, clauses: ClauseDocu
   const { interval_months, interval, deadline_hours, deadline, endpoint } = clause;
   const intervals = (sentence: Sentence) => intervalsIn(textOf(sentence, clauses)).map(({ value }) => String(value));
   const deadlines = (sentence: Sentence) =>
-    deadlinesIn(textOf(sentence, clauses)).flatMap(({ value }) => (value === "unstated" ? [] : String(value)));
+    clauses.deadlinesOf(sentence).flatMap(({ value }) => (value === "unstated" ? [] : String(value)));
   // 즉시, 늦어도 7일 이내: one deadline, which either word may record.
   const limits = (sentence: Sentence) => {
-    const isLimited = deadlineOf(textOf(sentence, clauses)).deadline !== "immediately";
+    const isLimited = deadlineOf(textOf(sentence, clauses), clauses.deadlinesOf(sentence)).deadline !== "immediately";
     return deadlines(sentence).filter((value) => !(isLimited && value === "immediately"));
   };
   const isRecognised = (wanted: readonly string[]) => (sentence: Sentence) =>

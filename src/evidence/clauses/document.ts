@@ -5,7 +5,7 @@ import type { Range } from "../quotes/key.ts";
 import { namesOfPersonalData } from "./defined-terms.ts";
 import { factsOf, hasFacts } from "./facts.ts";
 import { type Language, lexiconFor } from "./lexicons.ts";
-import type { ClauseFacts, EndpointItem } from "./numbers.ts";
+import type { ClauseFacts, EndpointItem, Stated } from "./numbers.ts";
 import { Parties } from "./parties.ts";
 import { Recogniser, type Subject } from "./recognise.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
@@ -103,8 +103,16 @@ export class ClauseDocument {
   factsOf(sentence: Sentence, { requirement, facts }: Subject): ClauseFacts | undefined {
     if (facts || !hasFacts(requirement) || requirement === "endpoint-security") return facts;
     const others = this.ofSection(sentence.section).filter((one) => one !== sentence && this.touches(one, requirement));
-    const stated = others.map((one) => factsOf(requirement, this.source.slice(one.from, one.to), 0, []));
+    const stated = others.map((one) => {
+      const text = this.source.slice(one.from, one.to);
+      return factsOf(requirement, { text, at: 0, deadlines: this.deadlinesOf(one), endpoint: [] });
+    });
     return stated.find((one) => Object.keys(one).length > 0);
+  }
+
+  /** Deadlines that a sentence states, without those of the customer. */
+  deadlinesOf(sentence: Sentence): Stated<number | string>[] {
+    return this.recogniser(sentence).deadlinesIn(this.source.slice(sentence.from, sentence.to));
   }
 
   /** Whether a sentence, its headings or its introduction has a word of a requirement's topic. */

@@ -1,4 +1,4 @@
-import { type ClauseFacts, deadlinesIn, type EndpointItem, intervalsIn, isRegular, type Stated } from "./numbers.ts";
+import { type ClauseFacts, type EndpointItem, intervalsIn, isRegular, type Stated } from "./numbers.ts";
 
 /** Requirements whose term states how often. */
 const withInterval: readonly string[] = ["security-training", "security-inspection", "pii-supervision"];
@@ -10,10 +10,21 @@ export function hasFacts(requirement: string): boolean {
   );
 }
 
-/** Reads the numbers of a clause. `at` is where the words that decided begin; `endpoint` the measures it names. */
-export function factsOf(requirement: string, text: string, at: number, endpoint: readonly EndpointItem[]): ClauseFacts {
+/** What the numbers of a clause are read from. */
+export interface FactSource {
+  readonly text: string;
+  /** Where the words that decided begin. */
+  readonly at: number;
+  /** Deadlines in the text that are not the customer's own. */
+  readonly deadlines: readonly Stated<number | string>[];
+  /** Measures for terminals that the text names. */
+  readonly endpoint: readonly EndpointItem[];
+}
+
+/** Reads the numbers of a clause. */
+export function factsOf(requirement: string, { text, at, deadlines, endpoint }: FactSource): ClauseFacts {
   if (withInterval.includes(requirement)) return intervalOf(text, at);
-  if (requirement === "incident-reporting") return deadlineOf(text);
+  if (requirement === "incident-reporting") return deadlineOf(text, deadlines);
   return requirement === "endpoint-security" ? { endpoint } : {};
 }
 
@@ -28,8 +39,7 @@ function intervalOf(text: string, at: number): ClauseFacts {
 }
 
 /** The first notice counts; 지체 없이 gives way to a number that follows, and 즉시 to 늦어도 24시간. */
-export function deadlineOf(text: string): ClauseFacts {
-  const [first, second] = deadlinesIn(text);
+export function deadlineOf(text: string, [first, second]: readonly Stated<number | string>[]): ClauseFacts {
   if (!first) return {};
   const isLimit =
     second !== undefined &&

@@ -1,3 +1,5 @@
+import { durationOf, englishDuration, englishNumber, koreanDuration, koreanNumber, numberOf } from "./durations.ts";
+
 /** Numbers a clause may state. */
 export interface ClauseFacts {
   /** Months from one time to the next; `unstated` for 정기적으로 and the like. */
@@ -18,84 +20,6 @@ export interface Stated<T> {
   readonly to: number;
 }
 
-const koreanDigits: Readonly<Record<string, number>> = {
-  한: 1,
-  하나: 1,
-  일: 1,
-  두: 2,
-  둘: 2,
-  이: 2,
-  세: 3,
-  석: 3,
-  서: 3,
-  삼: 3,
-  네: 4,
-  넉: 4,
-  너: 4,
-  사: 4,
-  다섯: 5,
-  오: 5,
-  여섯: 6,
-  육: 6,
-  일곱: 7,
-  칠: 7,
-  여덟: 8,
-  팔: 8,
-  아홉: 9,
-  구: 9,
-  열: 10,
-  십: 10,
-  열두: 12,
-  십이: 12,
-  스물네: 24,
-  이십사: 24,
-};
-const english: Readonly<Record<string, number>> = {
-  one: 1,
-  a: 1,
-  an: 1,
-  single: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  sixteen: 16,
-  eighteen: 18,
-  twenty: 20,
-  "twenty-four": 24,
-  thirty: 30,
-  "thirty-six": 36,
-  "forty-eight": 48,
-  sixty: 60,
-  "seventy-two": 72,
-  ninety: 90,
-  "one hundred and eighty": 180,
-};
-
-const koreanNumber = `(\\d{1,4}|${Object.keys(koreanDigits)
-  .sort((a, b) => b.length - a.length)
-  .join("|")})`;
-const englishWords = Object.keys(english)
-  .sort((a, b) => b.length - a.length)
-  .join("|");
-/** Brackets are read as spaces: thirty-six (36). */
-const englishNumber = `((?:${englishWords})\\s{1,3}\\d{1,4}|${englishWords}|\\d{1,4})`;
-
-function numberOf(text = ""): number {
-  const lower = text.toLowerCase().trim();
-  const digits = /\d{1,4}/.exec(lower)?.[0];
-  if (digits !== undefined) return Number(digits);
-  return koreanDigits[lower] ?? english[lower] ?? Number.NaN;
-}
-
 type Rule<T> = readonly [words: Words, value: (found: RegExpExecArray) => T | undefined];
 
 interface Words {
@@ -108,18 +32,23 @@ const times = "(?:회|번|차례|차)";
 const least = "(?:최소|적어도|최소한)?";
 /** Not the end of 6개월 or 2년. */
 const alone = "(?<![\\d개]\\s?)";
+/** The least time that has to pass, which is no deadline. */
+const notBefore = "(?<!(?:not earlier|no earlier|no sooner|not less|at least|minimum of)(?: than)?\\s)";
+/** The most that may be, which obliges to nothing. */
+const atMost = "(?<!at most (?:once|twice)\\s(?:in\\s)?)";
+const monthName = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
 const intervalRules: readonly Rule<number>[] = [
   [
     ko(
-      `${koreanNumber}\\s*(?:개월|달)\\s*(?:에|마다|주기|간격|당|이내의간격|을주기|단위)(?:로)?\\s*(?:${least}\\s*${koreanNumber}\\s*${times})?`,
+      `(${koreanDuration})\\s*(?:에|마다|주기|간격|당|이내의간격|을주기|단위|동안)(?:로)?(?:\\s*${least}\\s*${koreanNumber}\\s*${times})?`,
     ),
-    (f) => whole(numberOf(f[1]) / (f[2] === undefined ? 1 : numberOf(f[2]))),
+    (f) => months(f[1], f.at(-1)),
   ],
+  [ko("(?:격월|홀수달|짝수달|홀수월|짝수월)(?:로|에|마다)?"), () => 2],
   [
-    ko(`${koreanNumber}\\s*년\\s*(?:에|마다|주기|간격|동안)\\s*(?:${least}\\s*${koreanNumber}\\s*${times})?`),
-    (f) => whole((12 * numberOf(f[1])) / (f[2] === undefined ? 1 : numberOf(f[2]))),
+    ko(`(?:(?:매년|해마다|연)\\s*)?((?:\\d{1,2}월?(?:과|및|,|와|·|ㆍ|・|/)\\s*){1,5}\\d{1,2}월)`),
+    (f) => evenly(f[1] ?? ""),
   ],
-  [ko(`(?:매년|해마다|연)\\s*\\d{1,2}월(?:과|및|,|와|·)\\s*\\d{1,2}월`), () => 6],
   [
     ko(
       `${alone}(?:연|년|매년|해마다|일년에|한해에?|한해동안|연간|매해|년간)\\s*(?:간|중|에)?\\s*(?:각각|각)?${least}\\s*${koreanNumber}\\s*${times}`,
@@ -141,16 +70,21 @@ const intervalRules: readonly Rule<number>[] = [
   [ew(`every\\s+(?:other|second)\\s+month`), () => 2],
   [
     ew(
-      `(?:every|at intervals of(?: not more than| no more than)?|at (?:least )?intervals of)\\s+${englishNumber}\\s+months?`,
+      `${atMost}(?:every|at intervals of(?: not more than| no more than)?|at (?:least )?intervals of)\\s+(${englishDuration})`,
     ),
-    (f) => whole(numberOf(f[1])),
+    (f) => months(f[1]),
   ],
-  [ew(`(?:every|at intervals of)\\s+${englishNumber}\\s+years?`), (f) => whole(12 * numberOf(f[1]))],
-  [ew(`(?:every|at intervals of)\\s+${englishNumber}\\s+days?`), (f) => whole(numberOf(f[1]) / 30)],
+  [ew(`${monthName}(?:,\\s+${monthName})*,?\\s+and\\s+${monthName}`), (f) => evenly(f[0])],
   [ew(`${englishNumber}[- ]monthly`), (f) => whole(numberOf(f[1]))],
   [
-    ew(`(?:once|one time)\\s+(?:in\\s+)?(?:every|per|a|an|each|any)\\s+${englishNumber}\\s+months?`),
-    (f) => whole(numberOf(f[1])),
+    ew(`(?<!at most )(?:once|one time)\\s+(?:in\\s+)?(?:every|per|a|an|each|any)\\s+(${englishDuration})`),
+    (f) => months(f[1]),
+  ],
+  [
+    ew(
+      `${englishNumber}\\s+(?:times|occasions)\\s+(?:(?:in\\s+)?(?:a|per|each|every|any)\\s+)?(?:\\w+\\s+)?(?:year|annum)`,
+    ),
+    (f) => per(12, f[1]),
   ],
   [
     ew(
@@ -158,8 +92,6 @@ const intervalRules: readonly Rule<number>[] = [
     ),
     () => 6,
   ],
-  [ew("(?:three times|3 times)\\s+(?:(?:in\\s+)?(?:a|per|each|every)\\s+)?(?:\\w+\\s+)?year"), () => 4],
-  [ew("(?:four times|4 times)\\s+(?:(?:in\\s+)?(?:a|per|each|every)\\s+)?(?:\\w+\\s+)?year"), () => 3],
   [
     ew(
       "(?:semi-?annual(?:ly)?|bi-?annual(?:ly)?|half-?yearly|(?:every|each|per)\\s+(?:calendar\\s+)?half(?:[- ]year)?)",
@@ -185,24 +117,10 @@ const within = "(?:이내|안|내|까지|를?\\s*넘기지|이전)";
 const deadlineRules: readonly Rule<number | string>[] = [
   [ko(`${koreanNumber}\\s*(?:영업일|근무일|업무일)\\s*${within}?`), (f) => `business-days:${numberOf(f[1])}`],
   [ko("(?:다음|익)\\s*(?:영업일|근무일)"), () => "business-days:1"],
-  [ko(`${koreanNumber}\\s*시간\\s*(?:을|을\\s*초과하지)?\\s*${within}`), (f) => whole(numberOf(f[1]))],
-  [ko(`${koreanNumber}\\s*(?:일|날)\\s*${within}`), (f) => whole(24 * numberOf(f[1]))],
-  [ko(`(?:하루|만하루|24시간)\\s*(?:안|이내|내|을\\s*넘기)`), () => 24],
-  [ko("(?:이틀)\\s*(?:안|이내|내|을\\s*넘기)"), () => 48],
-  [ko("(?:사흘)\\s*(?:안|이내|내|을\\s*넘기)"), () => 72],
-  [ko("(?:일주일|한주)\\s*(?:안|이내|내)"), () => 168],
+  [ko(`(${koreanDuration})\\s*(?:을|를)?\\s*(?:을\\s*초과하지)?\\s*${within}`), (f) => hours(f[1])],
   [ko("(?:당일|그날\\s*(?:안|중|로|바로)|같은날|그날)"), () => 24],
-  [ko("반나절\\s*(?:안|이내|내)"), () => 12],
-  [ko(`${koreanNumber}\\s*분\\s*(?:이내|안|내)`), () => 1],
   [ko("즉시|즉각|바로|곧바로|곧장|실시간|그자리에서"), () => "immediately"],
   [ko("지체없이|신속히|신속하게|조속히|지체함이없이|지체하지(?:아니하고|않고)|빨리|빠른시일"), () => "unstated"],
-  [
-    ew(
-      `(?:within|in|not later than|no later than|inside|later than|by)\\s+(?:the\\s+)?(?:first\\s+|next\\s+)?${englishNumber}\\s+(?:\\w+\\s+)?hours?`,
-    ),
-    (f) => whole(numberOf(f[1])),
-  ],
-  [ew(`${englishNumber}[ -]hours?`), (f) => whole(numberOf(f[1]))],
   [
     ew(`(?:within|in|not later than|no later than)\\s+${englishNumber}\\s+(?:business|working)\\s+days?`),
     (f) => `business-days:${numberOf(f[1])}`,
@@ -210,9 +128,12 @@ const deadlineRules: readonly Rule<number | string>[] = [
   [ew(`${englishNumber}\\s+(?:business|working)\\s+days?`), (f) => `business-days:${numberOf(f[1])}`],
   [ew("(?:the\\s+)?(?:next|following)\\s+(?:business|working)\\s+day"), () => "business-days:1"],
   [
-    ew(`(?:within|in|not later than|no later than)\\s+${englishNumber}\\s+(?:calendar\\s+)?days?`),
-    (f) => whole(24 * numberOf(f[1])),
+    ew(
+      `(?:within|in|not later than|no later than|inside|later than|by)\\s+(?:the\\s+)?(?:first\\s+|next\\s+)?(${englishDuration})`,
+    ),
+    (f) => hours(f[1]),
   ],
+  [ew(`${notBefore}(${englishNumber}[\\s-]*(?:\\w+\\s+)?(?:hours?|hrs?|h|minutes?))`), (f) => hours(f[1])],
   [ew("(?:the\\s+)?same\\s+day|on the day"), () => 24],
   [ew("immediate(?:ly)?|at once|straight\\s?away|instantly"), () => "immediately"],
   [
@@ -230,6 +151,22 @@ function ko(source: string): Words {
 
 function ew(source: string): Words {
   return { pattern: new RegExp(`\\b(?:${source})\\b`, "giu"), letter: /[a-z]{2}/i };
+}
+
+/** Months of a time, of which there are so many times in it. */
+function months(text = "", count?: string): number | undefined {
+  return whole(durationOf(text) / (30 * 24) / (count === undefined ? 1 : numberOf(count)));
+}
+
+/** Hours of a time, a begun one too; what is counted in months is no deadline for a notice. */
+function hours(text = ""): number | undefined {
+  const found = /년|해|달|개월|month|year/iu.test(text) ? Number.NaN : durationOf(text);
+  return Number.isFinite(found) && found > 0 ? Math.ceil(found) : undefined;
+}
+
+/** Months from one to the next of the months of a year that a text names. */
+function evenly(names: string): number | undefined {
+  return whole(12 / (names.match(/\d+|[a-z]{3,}(?<!and)/gi)?.length ?? Number.NaN));
 }
 
 function per(months: number, text: string | undefined): number | undefined {

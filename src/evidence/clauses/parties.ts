@@ -277,7 +277,7 @@ function patternsFor(names: readonly string[]): NamePatterns {
   );
   // A name is looked for first, and only then what stands around it.
   const englishPattern = new RegExp(
-    `\\b(?=(?:${english})\\b)(?:(?<!\\b(?:annex|appendix|schedule|exhibit|part|section|class|level|grade|type|item|attachment|form)\\s)(?<!\\b(?:for|to|from|against|by|with|upon|(?:data|information|records|systems|premises|network|property) of)\\s(?:the\\s)?)(${english})(?:['’]s?\\s(?:staff|personnel|employees|users))?(?=\\s+(?:shall|will|must|may|agrees?|is|are|has|undertakes?|and|or|also|does|do|need|can|accepts?|at|upon|who)\\b)|(?<!\\b(?:of|to|by|with|from|for|against|upon|on|at|in|and|or)\\s(?:the\\s)?)(${english})(?=,)|(?<=(?:^|[,;:]\\s)(?:(?:and|but|then)\\s)?(?:the\\s)?)(${english})(?=\\s+(?:alone\\s)?(?:${actives})\\b))`,
+    `\\b(?=(?:${english})\\b)(?!(?:you|we)\\s(?:and|or|at|upon|also)\\b)(?:(?<!\\b(?:annex|appendix|schedule|exhibit|part|section|class|level|grade|type|item|attachment|form)\\s)(?<!\\b(?:for|to|from|against|by|with|upon|(?:data|information|records|systems|premises|network|property) of)\\s(?:the\\s)?)(${english})(?:['’]s?\\s(?:staff|personnel|employees|users))?(?=\\s+(?:shall|will|must|may|agrees?|is|are|has|undertakes?|and|or|also|does|do|need|can|accepts?|at|upon|who)\\b)|(?<!\\b(?:of|to|by|with|from|for|against|upon|on|at|in|and|or)\\s(?:the\\s)?)(${english})(?=,)|(?<=(?:^|[,;:]\\s)(?:(?:and|but|then)\\s)?(?:the\\s)?)(${english})(?=\\s+(?:alone\\s)?(?:${actives})\\b))`,
     "g",
   );
   const agent = new RegExp(

@@ -2,7 +2,7 @@ import type { Range } from "../quotes/key.ts";
 import { factsOf, hasFacts } from "./facts.ts";
 import { LetterReader, type Letters } from "./letters.ts";
 import type { AskedConcept, GroupsByPlace, Hit, Lexicon, Pattern, Place, Slot } from "./lexicon.ts";
-import type { ClauseFacts, EndpointItem } from "./numbers.ts";
+import { type ClauseFacts, deadlinesIn, type EndpointItem, type Stated } from "./numbers.ts";
 import type { Parties, Role } from "./parties.ts";
 import { isDenied, type Polarity, polarityOf } from "./polarity.ts";
 import type { Sentence } from "./sentences.ts";
@@ -127,8 +127,14 @@ export class Recogniser {
     if (!hasFacts(requirement)) return {};
     const endpoint = this.endpointIn((group) => stands(group, "own", run) || stands(group, "leads", run));
     const at = (words[0]?.from ?? run.sentence.from) - run.sentence.from;
-    const facts = factsOf(requirement, run.text, at, endpoint);
+    const deadlines = requirement === "incident-reporting" ? this.deadlinesIn(run.text) : [];
+    const facts = factsOf(requirement, { text: run.text, at, deadlines, endpoint });
     return Object.keys(facts).length > 0 ? { facts } : {};
+  }
+
+  /** Deadlines in the text of a sentence, without those of the customer: …, 위탁자는 72시간 안에 신고한다. */
+  deadlinesIn(text: string): Stated<number | string>[] {
+    return deadlinesIn(text).filter(({ from }) => this.parties.subjectOf(text, from) !== "customer");
   }
 
   private endpointIn(hasGroup: (group: number) => boolean): EndpointItem[] {
