@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/7C35ZHJM.mjs";
+} from "./chunks/RHZYPVVW.mjs";
 import {
   defaultWorkers
 } from "./chunks/5WGU77CA.mjs";
@@ -56,9 +56,9 @@ import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import "./chunks/DTA765FK.mjs";
+import "./chunks/LTZGXJWC.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/ND2AHZTM.mjs";
+import "./chunks/ILKUMFJP.mjs";
 import {
   readRunConfig
 } from "./chunks/W4EQMDZS.mjs";
@@ -79,12 +79,12 @@ import "./chunks/AQ467G4Q.mjs";
 import {
   severities
 } from "./chunks/AASZUAJI.mjs";
-import "./chunks/QBMZIEQV.mjs";
-import "./chunks/JIU5QFLD.mjs";
+import "./chunks/DQWUXGWK.mjs";
+import "./chunks/P5MQFX5D.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/MZA7YOC5.mjs";
+import "./chunks/U5E2FATA.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
@@ -92,7 +92,7 @@ import {
   isIsoDate
 } from "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/RKOIRJLA.mjs";
+import "./chunks/BTEWXVTQ.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   isFullId,

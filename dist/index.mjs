@@ -4,7 +4,7 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/WRYD2UNV.mjs";
+} from "./chunks/SD4NTAXG.mjs";
 import {
   packBundle
 } from "./chunks/EFVU2A7H.mjs";
@@ -24,14 +24,14 @@ import "./chunks/4MCP4FNW.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/UFBIZMJI.mjs";
+} from "./chunks/Z4CQJXPH.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/55VFY4SJ.mjs";
+} from "./chunks/M4KYBLAO.mjs";
 import {
   joinParts,
   joinRepositories,
@@ -41,7 +41,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/GOR325BV.mjs";
+} from "./chunks/2U2R57CY.mjs";
 import {
   explain,
   findRule
@@ -50,12 +50,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/BGY65TNB.mjs";
+} from "./chunks/KQIYI5CZ.mjs";
 import "./chunks/ZSUS2KVJ.mjs";
 import "./chunks/MT2SUEL4.mjs";
 import {
   historyOf
-} from "./chunks/HUMAPNSF.mjs";
+} from "./chunks/ST6XNXL3.mjs";
 import "./chunks/476VCRHO.mjs";
 import {
   readForRendering
@@ -63,7 +63,7 @@ import {
 import {
   dossierOf,
   dossierSource
-} from "./chunks/H5AP7Q24.mjs";
+} from "./chunks/DET6ECZT.mjs";
 import {
   runErrorText
 } from "./chunks/OPNASVB4.mjs";
@@ -97,16 +97,16 @@ import "./chunks/5ACC536N.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/6JSRJOIG.mjs";
+import "./chunks/TMSTL3JQ.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/6ICYILDH.mjs";
+} from "./chunks/727CBQSC.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KXILW26U.mjs";
 import {
   check
-} from "./chunks/ND2AHZTM.mjs";
+} from "./chunks/ILKUMFJP.mjs";
 import {
   readRunConfig
 } from "./chunks/W4EQMDZS.mjs";
@@ -123,12 +123,12 @@ import "./chunks/RD4EYEXW.mjs";
 import "./chunks/QP5RBFXS.mjs";
 import "./chunks/AQ467G4Q.mjs";
 import "./chunks/AASZUAJI.mjs";
-import "./chunks/QBMZIEQV.mjs";
-import "./chunks/JIU5QFLD.mjs";
+import "./chunks/DQWUXGWK.mjs";
+import "./chunks/P5MQFX5D.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/MZA7YOC5.mjs";
+import "./chunks/U5E2FATA.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
@@ -138,7 +138,7 @@ import {
   parseDay
 } from "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/RKOIRJLA.mjs";
+import "./chunks/BTEWXVTQ.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   openRepository

@@ -1,27 +1,27 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/DTA765FK.mjs";
+} from "./chunks/LTZGXJWC.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/VFJBCOHH.mjs";
-import "./chunks/QBMZIEQV.mjs";
+import "./chunks/DQWUXGWK.mjs";
 import {
   judgeGuidelines
-} from "./chunks/JIU5QFLD.mjs";
+} from "./chunks/P5MQFX5D.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/MZA7YOC5.mjs";
+} from "./chunks/U5E2FATA.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
 import "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/RKOIRJLA.mjs";
+import "./chunks/BTEWXVTQ.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   openRepository

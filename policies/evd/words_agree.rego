@@ -71,7 +71,7 @@
 #         ko: "제안요청서에서 해당 요구사항이 실린 곳을 찾아 `section`이나 `page`를 바로잡습니다. 제안요청서에 없는 요구사항이라면 위치를 삭제합니다. 그러면 SEL-02에서 누락된 영역을 알립니다. 담당자의 판단이 다르다면 문서 항목의 `checked`에 `by`, `on`, `sha256`, `overrules: [EVD-07]`, `reason`을 적습니다."
 #     document-other-subject:
 #       en: "Document '{document}' is recorded as {role}, but does not speak of security"
-#       ko: "'{document}' 문서는 {role}(으)로 기록되어 있으나 보안에 관한 내용이 없음"
+#       ko: "{role} 문서로 기록된 '{document}'에 보안에 관한 내용이 없음"
 #       remedy:
 #         en: "Make sure that the record names the right document. If it does, and the document is silent about security, correct what the record says of it. If a person disagrees about a vendor's document, write `checked` into its entry, with `by`, `on`, `sha256`, `overrules: [EVD-07]` and a `reason`; for a guideline set the severity of `EVD-07/document-other-subject` in clausegate.yaml."
 #         ko: "기록이 올바른 문서를 가리키는지 확인합니다. 문서가 맞는데 보안에 관한 내용이 없다면 기록을 문서에 맞게 바로잡습니다. 담당자의 판단이 다르다면 업체의 문서라면 문서 항목의 `checked`에 `by`, `on`, `sha256`, `overrules: [EVD-07]`, `reason`을 적고, 지침이라면 clausegate.yaml에서 `EVD-07/document-other-subject`의 심각도를 정합니다."
@@ -108,7 +108,10 @@ _more("opposite", _) := {}
 
 _more("no-subject", _) := {}
 
-_more("elsewhere", subjects) := {"better": sort({subject.better | some subject in subjects})}
+_more("elsewhere", subjects) := {"better": sort({place |
+	some subject in subjects
+	some place in subject.better
+})}
 
 _more("other-subject", subjects) := {"speaks_of": sort({requirement |
 	some subject in subjects

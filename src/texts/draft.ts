@@ -3,8 +3,8 @@ import type { Localized } from "../model/language.ts";
 /** Words of `clausegate draft`. */
 export const draftWords = {
   title: {
-    en: "{path}: {found} of {wanted} requirements found. A person decides whether the words suffice",
-    ko: "{path}: 요구사항 {wanted}개 중 {found}개 발견. 문구가 충분한지는 사람이 판단해야 함",
+    en: "{path}: {count} of {wanted} requirements found. A person decides whether the words suffice",
+    ko: "{path}: 요구사항 {wanted}개 중 {count}개 발견. 문구가 충분한지는 사람이 판단해야 함",
   },
   proposals: { en: "Speaks of the requirement", ko: "요구사항을 명확히 다루는 조항" },
   hints: { en: "May speak of it", ko: "관련될 수 있는 조항" },

@@ -101,7 +101,7 @@ interface Disagreement {
   readonly subjects?: readonly {
     readonly requirement: string;
     readonly state: (typeof states)[number];
-    readonly better?: string;
+    readonly better?: readonly string[];
     readonly speaks_of?: readonly string[];
   }[];
   readonly form?: keyof typeof words.form;

@@ -2,8 +2,10 @@ import type { Clause, Term, Wording, WordingSubject } from "../../schemas/genera
 import type { ReadDocument } from "../quotes/document.ts";
 import type { Range } from "../quotes/key.ts";
 import { compareFacts } from "./compare-facts.ts";
+import { isDefinition } from "./defined-terms.ts";
 import type { ClauseDocument } from "./document.ts";
 import { comparePlace, placeName } from "./places.ts";
+import { isTakingBack } from "./polarity.ts";
 import type { Strength } from "./recognise.ts";
 import { type Scopes, scopesOf } from "./scopes.ts";
 import type { Sentence } from "./sentences.ts";
@@ -57,10 +59,18 @@ export function recognisedAs(requirement: Term, scopes: Scopes, clauses: ClauseD
       return subject ? { requirement, strength: subject.strength, at, sentence, words: subject.words } : [];
     });
     const speaking = found.find(({ strength }) => strength !== "against");
-    if (speaking) return speaking;
+    const takingBack = speaking && at === "sentence" ? takingBackBehind(speaking.sentence, clauses) : undefined;
+    if (speaking) return takingBack ? { ...speaking, strength: "against", sentence: takingBack } : speaking;
     if (found[0] && at === "sentence") return found[0];
   }
   return undefined;
+}
+
+/** The sentence after one, in its paragraph, if it takes back what that states: 다만 이 항을 따르지 아니할 수 있다. */
+function takingBackBehind({ to, paragraph }: Sentence, clauses: ClauseDocument): Sentence | undefined {
+  return clauses
+    .behind(to)
+    .find((next) => next.paragraph === paragraph && isTakingBack(clauses.source.slice(next.from, next.to)));
 }
 
 /** Most places of better sentences that are named. */
@@ -85,7 +95,7 @@ function compareSubject(
   if (isTouched && better.length === 0) return undefined;
   const speaks_of = speaksOf.length > 0 ? { speaks_of: speaksOf } : {};
   if (better.length > 0) {
-    return { requirement, state: "elsewhere", words, ...speaks_of, better: better.slice(0, maxBetter).join(", ") };
+    return { requirement, state: "elsewhere", words, ...speaks_of, better: better.slice(0, maxBetter) };
   }
   return { requirement, state: speaksOf.length > 0 ? "other-subject" : "no-subject", words, ...speaks_of };
 }
@@ -121,9 +131,6 @@ function subjectsOf(sentences: readonly Sentence[], clauses: ClauseDocument): Te
   return [...new Set(clear)].sort();
 }
 
-const definition =
-  /^[\s\d①-⑳.)가-하-]{0,8}["'“‘「『][^"'”’」』]{1,40}["'”’」』]\s?(?:이?란|이?라\s?(?:함|하)[은는]?|은|는)?.{0,400}(?:말한다|말합니다|말하며|뜻한다|뜻합니다|의미한다|의미합니다)\.?\s*$|^[\s\d.()a-z]{0,8}["“][^"”]{1,60}["”]\s+(?:means?|has the meaning|refers to|includes)\b/su;
-
 /** Share of a document's letters from which a quote is the whole of it. */
 const wholeShare = 0.6;
 /** Fewest sentences of a document of which a quote may be too much. */
@@ -140,7 +147,7 @@ function formOf(
   if (sentences.every((within) => within.length === 0)) return "heading";
   if (clauses.sentences.length >= fewestSentences && quote.length >= source.length * wholeShare)
     return "whole-document";
-  const isDefinition = (within: readonly Sentence[]) =>
-    within.length > 0 && within.every(({ from, to }) => definition.test(source.slice(from, to).trim()));
-  return sentences.every(isDefinition) ? "definition" : undefined;
+  const isDefined = (within: readonly Sentence[]) =>
+    within.length > 0 && within.every(({ from, to }) => isDefinition(source.slice(from, to)));
+  return sentences.every(isDefined) ? "definition" : undefined;
 }

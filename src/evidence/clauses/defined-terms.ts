@@ -24,3 +24,11 @@ export function namesOfPersonalData(source: string): string[] {
   );
   return [...new Set(found)].sort().slice(0, maxTerms);
 }
+
+const definition =
+  /^[\s\d①-⑳.)가-하-]{0,8}["'“‘「『][^"'”’」』]{1,40}["'”’」』]\s?(?:이?란|이?라\s?(?:함|하)[은는]?|은|는)?.{0,400}(?:말한다|말합니다|말하며|뜻한다|뜻합니다|의미한다|의미합니다)\.?\s*$|^[\s\d.()a-z]{0,8}["“][^"”]{1,60}["”]\s+(?:means?|has the meaning|refers to|includes)\b/su;
+
+/** Whether a sentence says what a word means: "보안교육"이란 …을 말한다. */
+export function isDefinition(sentence: string): boolean {
+  return definition.test(sentence.trim());
+}

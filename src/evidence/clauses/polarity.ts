@@ -78,7 +78,7 @@ function compact(text: string): string {
 }
 
 const englishNegation =
-  /\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|refrain\w*|waive\w*|giv\w+\sup|renounc\w*|forgo(?:es)?|dispens\w+\swith|abstain\w*|exempt\w*|prohibit\w*|forbid\w*|(?:prevent|stop|bar)\w*\s[^,;.]{1,50}?\sfrom(?=(?:\s\w+){0,2}\s?$)|(?:may|can)\s(?:skip|omit|forgo|forego|dispense\swith|leave\sout|disregard|ignore)|free of|free from|(?:released|relieved|excused|discharged|freed)\sfrom\s(?:the|any|its|their|all)\s(?:\w+\s)?(?:duty|duties|obligations?|requirements?)|(?:barred|banned|debarred|precluded|restrained|disqualified)\sfrom|decline\w*|disclaim\w*|excluded?|\w+n['’]t)\b/i;
+  /\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|refrain\w*|waive\w*|giv\w+\sup|renounc\w*|forgo(?:es)?|dispens\w+\swith|abstain\w*|avoid\w*|exempt\w*|prohibit\w*|forbid\w*|(?:prevent|stop|bar)\w*\s[^,;.]{1,50}?\sfrom(?=(?:\s\w+){0,2}\s?$)|(?:may|can)\s(?:skip|omit|forgo|forego|dispense\swith|leave\sout|disregard|ignore)|free of|free from|(?:released|relieved|excused|discharged|freed)\sfrom\s(?:the|any|its|their|all)\s(?:\w+\s)?(?:duty|duties|obligations?|requirements?)|(?:barred|banned|debarred|precluded|restrained|disqualified)\sfrom|decline\w*|disclaim\w*|excluded?|\w+n['’]t)\b/i;
 /** Negations that deny nothing: without undue delay, no later than. */
 const harmless =
   /\b(?:prohibited|forbidden|banned),\s(?![^;]*\sfrom\b)|\bwithout\s(?:(?:undue|unreasonable|unnecessary|any|further)\s)*delay\b|\bwithout\s(?:limit\w*|prejudice|charge|cost)\b|\bfree of charge\b|\b(?:not|no)\s(?:later|less|fewer|more|longer|earlier|only|wider|greater|exceed\w*)\b|\bwhether or not\b/gi;
@@ -102,7 +102,7 @@ const emptyObject =
   /^(?:\s(?:the\s[a-z]+|us|you|them|it|him|her))?\s(?:nothing|none\b|no\s(?!(?:further|later|less|lesser|lower|weaker|worse|more|fewer|longer|sooner|earlier|wider|greater|higher|other|matter)\b)[a-z]+)\b/i;
 /** Not to be refused or put off, so it is owed: shall not obstruct an inspection. */
 const unrefusableEnglish =
-  /\b(?:not|never|nor|no|cannot|\w+n['’]t)\b(?:\s(?!(?:shall|may|will|duty|obligation|obliged|required|need|responsible)\b)\w+){0,3}?\s(?:refus|reject|obstruct|hinder|imped|neglect|fail|omit|skip|leave\sout|reliev|excus|absolv|shirk|forgo|evad|resist|prevent|interfer|circumvent|bypass|disabl|weaken|postpone|delay)\w*/gi;
+  /\b(?:not|never|nor|no|cannot|\w+n['’]t)\b(?:\s(?!(?:shall|may|will|duty|obligation|obliged|required|need|responsible)\b)\w+){0,3}?\s(?:refus|reject|object|obstruct|hinder|imped|neglect|fail|omit|skip|leave\sout|reliev|excus|absolv|shirk|forgo|evad|resist|prevent|interfer|circumvent|bypass|disabl|weaken|postpone|delay)\w*/gi;
 /** Nothing keeps one from it: nothing in this agreement prevents the Vendor from using. */
 const unhindered =
   /\b(?:nothing|not|never|no)\b[^,.;]{0,50}?\s(?:stop|prevent|prohibit|preclud|restrict|bar|forbid)\w*\s(?:[^,.;]{0,50}?\s)?from\s(?:[^,.;]{0,40}\s)?$/i;
@@ -172,4 +172,15 @@ const deniedInEnglish = [deniedEnglish, unprotected, noneRequired, mayIgnore, le
 export function isDenied(sentence: string): boolean {
   const text = compact(sentence);
   return deniedKorean.some((one) => one.test(text)) || deniedInEnglish.some((one) => one.test(sentence));
+}
+
+/** Takes back what stands before it, without a condition: 다만 이 항을 따르지 아니할 수 있다. */
+const takenBack = [
+  /^\W{0,4}(?:다만|단|그러나|그렇지만|하지만)[\s,，](?!.*(?:경우|때에|때는|한하여|한해)).*(?:(?:따르|지키|이행하|준수하|적용하)지\s?(?:아니|않)(?:할|을)\s?수\s?있|(?:적용하|이행하|준수하|따르|지키)지\s?(?:아니|않)(?:한다|는다|습니다)|(?:영|0)\s?원(?:을\s?(?:넘|초과)|으로)|의무는?\s?(?:없다|없습니다))/su,
+  /^\W{0,4}(?:however|but|provided that|notwithstanding)\b(?!.*\b(?:if|where|when|unless|in case|except)\b).*(?:\b(?:may|can)\s(?:at any time\s)?(?:disregard|ignore|depart from|refuse to follow|choose not to)\b|\b(?:need|shall|will)\snot\s(?:be\s)?(?:comply|apply|bound|obliged)\b|\bdoes\snot\sapply\b|\bnot\sexceed\s(?:zero|nil|0)\b)/isu,
+] as const;
+
+/** Whether a sentence takes back what the one before it states. */
+export function isTakingBack(sentence: string): boolean {
+  return takenBack.some((one) => one.test(sentence));
 }

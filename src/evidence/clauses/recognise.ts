@@ -1,4 +1,5 @@
 import type { Range } from "../quotes/key.ts";
+import { isDefinition } from "./defined-terms.ts";
 import { factsOf, hasFacts } from "./facts.ts";
 import { LetterReader, type Letters } from "./letters.ts";
 import type { AskedConcept, GroupsByPlace, Hit, Lexicon, Pattern, Place, Slot } from "./lexicon.ts";
@@ -112,10 +113,16 @@ export class Recogniser {
     const isEither = this.lexicon.isOwedByEither(requirement);
     if (subject === "customer" && !isEither) return undefined;
     if (match.isFlipped) return kind === "clear" ? "against" : undefined;
-    run.isDenied ??= isDenied(run.text);
+    run.isDenied ??= isDenied(run.text) || this.isIntroducedAsDenied(run.sentence);
     if (run.isDenied) return kind === "clear" ? "against" : undefined;
     const isOnlyPermitted = match.isPermitted && (!isEither || subject === "vendor");
-    return isOnlyPermitted ? "hint" : kind;
+    const isOnlyDefined = requirement !== "purpose-and-scope" && isDefinition(run.text);
+    return isOnlyPermitted || isOnlyDefined ? "hint" : kind;
+  }
+
+  /** Whether the line above a list denies its items: 다음 각 호는 수탁자의 의무가 아니다. */
+  private isIntroducedAsDenied({ leads }: Sentence): boolean {
+    return leads.some(({ from, to }) => isDenied(this.source.slice(from, to)));
   }
 
   private subjectAt(at: number, run: Run): Role | undefined {
@@ -313,7 +320,10 @@ function nearest(one: Hit, slots: readonly (readonly Hit[])[]): Range[] | undefi
     const [first] = free;
     if (!first) return undefined;
     const distance = ({ from }: Hit) => Math.abs(from - one.from);
-    words.push(free.reduce((near, hit) => (distance(hit) < distance(near) ? hit : near), first));
+    // Of words that begin alike the longest says most.
+    const isNearer = (hit: Hit, near: Hit) =>
+      hit.from === near.from ? hit.to > near.to : distance(hit) < distance(near);
+    words.push(free.reduce((near, hit) => (isNearer(hit, near) ? hit : near), first));
   }
   return words;
 }

@@ -50,11 +50,12 @@ function lastForms([first = 0, middle = 0, coda]: readonly number[], vowelBefore
     // 듣다: 들어; 받다 keeps it.
     case final.d:
       return changingD.has(plain.join()) ? [plain, [first, middle, final.l]] : [plain];
-    // 짓다: 지어; 그렇다: 그런.
+    // 짓다: 지어.
     case final.s:
       return [plain, [first, middle, initial.silent]];
+    // 그렇다: 그런; 좋다 keeps it.
     case final.h:
-      return [plain, with_(middle)];
+      return first === initial.r ? [plain, with_(middle)] : [plain];
     default:
       return [plain];
   }

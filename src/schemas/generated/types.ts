@@ -1112,7 +1112,7 @@ export interface WordingSubject {
   /**
    * Places that speak of it clearly, for `elsewhere`.
    */
-  better?: string;
+  better?: string[];
 }
 /**
  * A term that this work does not need, with the reason. Statutory items (PII) can never be declared not applicable.

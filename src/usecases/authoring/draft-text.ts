@@ -53,8 +53,8 @@ class DraftPage {
     this.palette = palette;
   }
 
-  title(path: string, found: number, wanted: number): string {
-    return this.palette.bold(this.line(draftWords.title, { path, found, wanted }));
+  title(path: string, count: number, wanted: number): string {
+    return this.palette.bold(this.line(draftWords.title, { path, count, wanted }));
   }
 
   section(title: Localized, clauses: readonly DraftClause[]): string[] {

@@ -152,6 +152,12 @@ describe("a fact on record", () => {
 
   it.each<{ name: string; sentence: string; clause: Partial<Clause>; finds: string[] }>([
     {
+      name: "is the vendor's deadline beside the customer's",
+      sentence: "수탁자는 보안사고를 알게 되면 만 하루 안에 위탁자에게 보고하고, 위탁자는 72시간 이내에 신고한다",
+      clause: { covers: ["incident-reporting"], deadline_hours: 24 },
+      finds: [],
+    },
+    {
       name: "is the number of the words",
       sentence: reporting,
       clause: { covers: ["incident-reporting"], deadline_hours: 96 },
@@ -240,6 +246,28 @@ describe("the words of a clause", () => {
       name: "say the opposite",
       text: textOf(first, second, `제3조(교육)\n${refusal}.`),
       clause: { article: "제3조", quote: refusal, covers: ["security-training"] },
+      finds: [at("opposite")],
+    },
+    {
+      name: "are taken back by the next sentence",
+      text: textOf(first, `제2조(손해배상)\n${damages}. 다만 수탁자는 언제든지 이 조를 따르지 아니할 수 있다.`, third),
+      clause: { article: "제2조", quote: damages, covers: ["damages"] },
+      finds: [at("opposite")],
+    },
+    {
+      name: "have an exception in the next sentence",
+      text: textOf(first, `제2조(손해배상)\n${damages}. 다만 위탁자의 과실로 인한 때에는 그러하지 아니하다.`, third),
+      clause: { article: "제2조", quote: damages, covers: ["damages"] },
+      finds: [],
+    },
+    {
+      name: "are an item of a list of what is not owed",
+      text: textOf(
+        first,
+        "제2조(면제)\n다음 각 호는 수탁자의 의무가 아니다.\n1. 정보보호 교육을 연 1회 실시하는 일",
+        third,
+      ),
+      clause: { article: "제2조", quote: "정보보호 교육을 연 1회 실시하는 일", covers: ["security-training"] },
       finds: [at("opposite")],
     },
     {
