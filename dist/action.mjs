@@ -15,7 +15,7 @@ import {
 import "./chunks/XHHGLD5O.mjs";
 import {
   runErrorText
-} from "./chunks/OPNASVB4.mjs";
+} from "./chunks/DFZPIFQM.mjs";
 import {
   annotationCommand,
   annotationCommands,

@@ -31,7 +31,7 @@ import {
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/M4KYBLAO.mjs";
+} from "./chunks/YPZUCHL2.mjs";
 import {
   joinParts,
   joinRepositories,
@@ -41,7 +41,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/2U2R57CY.mjs";
+} from "./chunks/27DCUEXA.mjs";
 import {
   explain,
   findRule
@@ -50,12 +50,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/KQIYI5CZ.mjs";
+} from "./chunks/ZG75GAKH.mjs";
 import "./chunks/ZSUS2KVJ.mjs";
 import "./chunks/MT2SUEL4.mjs";
 import {
   historyOf
-} from "./chunks/ST6XNXL3.mjs";
+} from "./chunks/KY4MWHYO.mjs";
 import "./chunks/476VCRHO.mjs";
 import {
   readForRendering
@@ -66,7 +66,7 @@ import {
 } from "./chunks/DET6ECZT.mjs";
 import {
   runErrorText
-} from "./chunks/OPNASVB4.mjs";
+} from "./chunks/DFZPIFQM.mjs";
 import {
   reporters
 } from "./chunks/V3CPHZZE.mjs";

@@ -190,8 +190,8 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     ko: "'{path}' 파일이 현재 폴더의 저장소 밖에 있어 기록에 적을 수 없습니다. 파일을 저장소에 넣고 기록 파일이 있는 폴더에서 실행하십시오",
   },
   "document-unread": {
-    en: "'{path}' cannot be read ({unread}). Use a version whose text can be read: a PDF with text, DOCX, HWPX, HWP or Markdown",
-    ko: "'{path}' 문서를 읽을 수 없습니다 ({unread}). 본문을 읽을 수 있는 문서(텍스트가 있는 PDF, DOCX, HWPX, HWP, Markdown)를 사용하십시오",
+    en: "'{path}' cannot be read ({unread}). Use a version whose text can be read: a PDF with text, DOCX, HWPX, HWP, Markdown or plain text",
+    ko: "'{path}' 문서를 읽을 수 없습니다 ({unread}). 본문을 읽을 수 있는 문서(텍스트가 있는 PDF, DOCX, HWPX, HWP, Markdown, 일반 텍스트)를 사용하십시오",
   },
   "document-unnameable": {
     en: "A record cannot name '{path}': a path has no backslash and no control character, does not begin with '~' or a drive, and is at most 1024 characters long; rename the file",
