@@ -72,12 +72,10 @@ if (positionals.length === 0) {
 
 const texts = sets.flatMap(({ folder }) => contractsIn(folder).map(({ document }) => document.source));
 const letters = texts.reduce((sum, text) => sum + text.length, 0);
-const [read, hostile] = [
-  texts.join("\n\n"),
-  `${"수탁자는 보안교육을 연 2회 실시하지 아니하고 ".repeat(400_000).slice(0, 10_000_000)}`,
-].map(seconds);
+const read = texts.reduce((sum, text) => sum + seconds(text), 0);
+const hostile = seconds("수탁자는 보안교육을 연 2회 실시하지 아니하고 ".repeat(400_000).slice(0, 10_000_000));
 console.log(
-  `\n${((1000 * (read ?? 0)) / (letters / 1500)).toFixed(2)} ms a page of 1,500 characters; 10,000,000 characters of one sentence: ${hostile?.toFixed(1)} s`,
+  `\n${((1000 * read) / (letters / 1500)).toFixed(2)} ms a page of 1,500 characters; 10,000,000 characters of one sentence: ${hostile.toFixed(1)} s`,
 );
 
 /** @param {string} folder */
