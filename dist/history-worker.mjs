@@ -1,21 +1,21 @@
 import {
   openJobs
-} from "./chunks/TMSTL3JQ.mjs";
+} from "./chunks/M2Z2QFTN.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/VFJBCOHH.mjs";
-import "./chunks/P5MQFX5D.mjs";
+import "./chunks/O3EMEUC7.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/U5E2FATA.mjs";
+import "./chunks/JZSZ3RUR.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
 import "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/BTEWXVTQ.mjs";
+import "./chunks/YNPO2AWN.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   openRepository

@@ -4,7 +4,7 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/SD4NTAXG.mjs";
+} from "./chunks/SZVKFDOA.mjs";
 import {
   packBundle
 } from "./chunks/EFVU2A7H.mjs";
@@ -24,14 +24,14 @@ import "./chunks/4MCP4FNW.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/Z4CQJXPH.mjs";
+} from "./chunks/GNH3FXZ6.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/YPZUCHL2.mjs";
+} from "./chunks/DE2VCLOR.mjs";
 import {
   joinParts,
   joinRepositories,
@@ -41,7 +41,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/27DCUEXA.mjs";
+} from "./chunks/KWJYM6JC.mjs";
 import {
   explain,
   findRule
@@ -50,12 +50,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/ZG75GAKH.mjs";
+} from "./chunks/TJBZIUXC.mjs";
 import "./chunks/ZSUS2KVJ.mjs";
 import "./chunks/MT2SUEL4.mjs";
 import {
   historyOf
-} from "./chunks/KY4MWHYO.mjs";
+} from "./chunks/S6HTHCRS.mjs";
 import "./chunks/476VCRHO.mjs";
 import {
   readForRendering
@@ -63,7 +63,7 @@ import {
 import {
   dossierOf,
   dossierSource
-} from "./chunks/DET6ECZT.mjs";
+} from "./chunks/DH6KRPWJ.mjs";
 import {
   runErrorText
 } from "./chunks/DFZPIFQM.mjs";
@@ -97,16 +97,16 @@ import "./chunks/5ACC536N.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/TMSTL3JQ.mjs";
+import "./chunks/M2Z2QFTN.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/727CBQSC.mjs";
+} from "./chunks/PJCUOJ42.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KXILW26U.mjs";
 import {
   check
-} from "./chunks/ILKUMFJP.mjs";
+} from "./chunks/XZ6TJQAI.mjs";
 import {
   readRunConfig
 } from "./chunks/W4EQMDZS.mjs";
@@ -123,12 +123,12 @@ import "./chunks/RD4EYEXW.mjs";
 import "./chunks/QP5RBFXS.mjs";
 import "./chunks/AQ467G4Q.mjs";
 import "./chunks/AASZUAJI.mjs";
-import "./chunks/DQWUXGWK.mjs";
-import "./chunks/P5MQFX5D.mjs";
+import "./chunks/BTVMWEG2.mjs";
+import "./chunks/O3EMEUC7.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/U5E2FATA.mjs";
+import "./chunks/JZSZ3RUR.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
@@ -138,7 +138,7 @@ import {
   parseDay
 } from "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/BTEWXVTQ.mjs";
+import "./chunks/YNPO2AWN.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   openRepository

@@ -1,27 +1,27 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/LTZGXJWC.mjs";
+} from "./chunks/OYAAOWIW.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/VFJBCOHH.mjs";
-import "./chunks/DQWUXGWK.mjs";
+import "./chunks/BTVMWEG2.mjs";
 import {
   judgeGuidelines
-} from "./chunks/P5MQFX5D.mjs";
+} from "./chunks/O3EMEUC7.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/U5E2FATA.mjs";
+} from "./chunks/JZSZ3RUR.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
 import "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/BTEWXVTQ.mjs";
+import "./chunks/YNPO2AWN.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   openRepository

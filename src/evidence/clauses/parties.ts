@@ -188,10 +188,14 @@ export class Parties {
     if (isPartyAVendor.test(opening))
       for (const end of ["A", "B"])
         roles.set(end, end === "A" ? "vendor" : "customer").set(`Party ${end}`, end === "A" ? "vendor" : "customer");
-    for (const name of named) {
-      if (roles.has(name)) continue;
-      const other = named.map((one) => roles.get(one)).find((role) => role !== undefined) ?? mentionedIn(opening);
-      if (named.length <= 3 && other) roles.set(name, other === "vendor" ? "customer" : "vendor");
+    const unknown = named.filter((name) => !roles.has(name));
+    for (const name of unknown) {
+      const role = roleByActs(name, opening);
+      if (role) roles.set(name, role);
+    }
+    const known = named.map((name) => roles.get(name)).find((role) => role !== undefined) ?? mentionedIn(opening);
+    if (known && named.length <= 3) {
+      for (const name of unknown) if (!roles.has(name)) roles.set(name, known === "vendor" ? "customer" : "vendor");
     }
     this.roles = roles;
     // Of two names that differ in case alone, the first stands.
@@ -316,6 +320,22 @@ const isPartyAVendor =
 /** Defined terms that are no party. */
 const isThing =
   /\b(?:agreement|contract|addendum|schedule|services?|data|date|terms|fees?|software|platform|parties|information|requirements|law|legislation|system|project|deliverables?|site|works?)$/i;
+
+/** Role of a party by what the opening says it does: Northgate provides services, 업무를 세움에 위탁한다. */
+function roleByActs(name: string, opening: string): Role | undefined {
+  const one = escaped(name);
+  const isVendor = new RegExp(
+    `\\b${one}\\s(?:(?:shall|will|agrees\\sto)\\s)?(?:provides?|performs?|renders?|supplies|supply|delivers?|develops?|operates?)\\b|\\b(?:provided|performed|supplied|rendered)\\sby\\s(?:the\\s)?${one}\\b|\\b(?:engages?|appoints?|commissions?|hires?|instructs?)\\s(?:the\\s)?${one}\\b|${one}["”’」』]?\\)?(?:에|에게)\\s[^.\\n]{0,40}?(?:위탁|의뢰|맡기|발주)`,
+    "u",
+  );
+  const isCustomer = new RegExp(
+    `\\b${one}\\s(?:(?:shall|will|wishes\\sto)\\s)?(?:engages?|appoints?|commissions?|hires?|entrusts?|outsources?|purchases?|orders?)\\b|\\bservices?\\s(?:[^.\\n]{0,40}\\s)?(?:to|for)\\s(?:the\\s)?${one}\\b`,
+    "u",
+  );
+  const [sells, buys] = [isVendor.test(opening), isCustomer.test(opening)];
+  if (sells === buys) return undefined;
+  return sells ? "vendor" : "customer";
+}
 
 /** Whether "we" of a text is who buys: you must not take our data home. */
 function isWrittenByCustomer(text: string): boolean {

@@ -111,7 +111,7 @@ export class Recogniser {
     if (kind === "against") return match.isFlipped ? undefined : "against";
     const subject = this.subjectAt(match.act.from - run.sentence.from, run);
     const isEither = this.lexicon.isOwedByEither(requirement);
-    if (subject === "customer" && !isEither) return undefined;
+    if (subject === "customer" && (!isEither || ownStaff.test(run.text))) return undefined;
     if (match.isFlipped) return kind === "clear" ? "against" : undefined;
     run.isDenied ??= isDenied(run.text) || this.isIntroducedAsDenied(run.sentence);
     if (run.isDenied) return kind === "clear" ? "against" : undefined;
@@ -285,6 +285,10 @@ interface Answer {
   readonly subject: Subject;
   readonly rank: number;
 }
+
+/** What the customer does with its own people is no term for the vendor. */
+const ownStaff =
+  /(?:자신의|자기|자사의?|(?:^|[은는이가]\s)소속)\s?(?:직원|임직원|인력|구성원)|\b(?:its|their|our)\sown\s(?:\w+\s)?(?:staff|personnel|employees|people)\b/iu;
 
 const forbids =
   /(?:아니\s?된다|안\s?된다|안\s?됩니다|못한다|금지|할 수 없|금한다|불가|shall not|must not|may not|prohibited|refrain)/iu;
