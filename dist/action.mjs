@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/3AS33M7Z.mjs";
+} from "./chunks/RPRHYXNX.mjs";
 import {
   defaultWorkers
 } from "./chunks/5WGU77CA.mjs";
@@ -56,9 +56,9 @@ import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import "./chunks/OYAAOWIW.mjs";
+import "./chunks/2LX3LDFP.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/XZ6TJQAI.mjs";
+import "./chunks/2OSKX4YO.mjs";
 import {
   readRunConfig
 } from "./chunks/W4EQMDZS.mjs";
@@ -79,12 +79,12 @@ import "./chunks/AQ467G4Q.mjs";
 import {
   severities
 } from "./chunks/AASZUAJI.mjs";
-import "./chunks/BTVMWEG2.mjs";
-import "./chunks/O3EMEUC7.mjs";
+import "./chunks/KGGZSVH3.mjs";
+import "./chunks/JJ5DWE5W.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/JZSZ3RUR.mjs";
+import "./chunks/FD6ESLAU.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
@@ -92,7 +92,7 @@ import {
   isIsoDate
 } from "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/YNPO2AWN.mjs";
+import "./chunks/RF62WVYZ.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   isFullId,

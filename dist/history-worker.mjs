@@ -1,21 +1,21 @@
 import {
   openJobs
-} from "./chunks/M2Z2QFTN.mjs";
+} from "./chunks/F3E7H6IN.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/VFJBCOHH.mjs";
-import "./chunks/O3EMEUC7.mjs";
+import "./chunks/JJ5DWE5W.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/JZSZ3RUR.mjs";
+import "./chunks/FD6ESLAU.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
 import "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/YNPO2AWN.mjs";
+import "./chunks/RF62WVYZ.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   openRepository

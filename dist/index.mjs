@@ -4,7 +4,7 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/SZVKFDOA.mjs";
+} from "./chunks/OEYXZVG6.mjs";
 import {
   packBundle
 } from "./chunks/EFVU2A7H.mjs";
@@ -24,14 +24,14 @@ import "./chunks/4MCP4FNW.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/GNH3FXZ6.mjs";
+} from "./chunks/3HKE7UAE.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/DE2VCLOR.mjs";
+} from "./chunks/FETBQN2Q.mjs";
 import {
   joinParts,
   joinRepositories,
@@ -41,7 +41,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/KWJYM6JC.mjs";
+} from "./chunks/XREEXZB3.mjs";
 import {
   explain,
   findRule
@@ -50,12 +50,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/TJBZIUXC.mjs";
+} from "./chunks/NBNNGH6H.mjs";
 import "./chunks/ZSUS2KVJ.mjs";
 import "./chunks/MT2SUEL4.mjs";
 import {
   historyOf
-} from "./chunks/S6HTHCRS.mjs";
+} from "./chunks/QOIFUAXQ.mjs";
 import "./chunks/476VCRHO.mjs";
 import {
   readForRendering
@@ -63,7 +63,7 @@ import {
 import {
   dossierOf,
   dossierSource
-} from "./chunks/DH6KRPWJ.mjs";
+} from "./chunks/HI6YCGGI.mjs";
 import {
   runErrorText
 } from "./chunks/DFZPIFQM.mjs";
@@ -97,16 +97,16 @@ import "./chunks/5ACC536N.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/M2Z2QFTN.mjs";
+import "./chunks/F3E7H6IN.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/PJCUOJ42.mjs";
+} from "./chunks/OMJKMT53.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KXILW26U.mjs";
 import {
   check
-} from "./chunks/XZ6TJQAI.mjs";
+} from "./chunks/2OSKX4YO.mjs";
 import {
   readRunConfig
 } from "./chunks/W4EQMDZS.mjs";
@@ -123,12 +123,12 @@ import "./chunks/RD4EYEXW.mjs";
 import "./chunks/QP5RBFXS.mjs";
 import "./chunks/AQ467G4Q.mjs";
 import "./chunks/AASZUAJI.mjs";
-import "./chunks/BTVMWEG2.mjs";
-import "./chunks/O3EMEUC7.mjs";
+import "./chunks/KGGZSVH3.mjs";
+import "./chunks/JJ5DWE5W.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/JZSZ3RUR.mjs";
+import "./chunks/FD6ESLAU.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
@@ -138,7 +138,7 @@ import {
   parseDay
 } from "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/YNPO2AWN.mjs";
+import "./chunks/RF62WVYZ.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   openRepository

@@ -1,27 +1,27 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/OYAAOWIW.mjs";
+} from "./chunks/2LX3LDFP.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/VFJBCOHH.mjs";
-import "./chunks/BTVMWEG2.mjs";
+import "./chunks/KGGZSVH3.mjs";
 import {
   judgeGuidelines
-} from "./chunks/O3EMEUC7.mjs";
+} from "./chunks/JJ5DWE5W.mjs";
 import "./chunks/4NL2KKKR.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/JZSZ3RUR.mjs";
+} from "./chunks/FD6ESLAU.mjs";
 import "./chunks/Z2GGZUUY.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/MB2GIUAM.mjs";
 import "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/YNPO2AWN.mjs";
+import "./chunks/RF62WVYZ.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   openRepository
