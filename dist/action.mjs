@@ -1,21 +1,21 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/7C35ZHJM.mjs";
+} from "./chunks/JVIRNVC7.mjs";
 import {
   defaultWorkers
-} from "./chunks/5WGU77CA.mjs";
+} from "./chunks/YUVHUFPG.mjs";
 import {
   addressOf,
   outputOf
-} from "./chunks/75GDA6ES.mjs";
+} from "./chunks/NIA2ZBZW.mjs";
 import {
   writeAllFrom
-} from "./chunks/2CMQUNLN.mjs";
-import "./chunks/XHHGLD5O.mjs";
+} from "./chunks/PGGJO4GR.mjs";
+import "./chunks/B7LHAUU4.mjs";
 import {
   runErrorText
-} from "./chunks/OPNASVB4.mjs";
+} from "./chunks/2GZKHYCU.mjs";
 import {
   annotationCommand,
   annotationCommands,
@@ -29,100 +29,101 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/V3CPHZZE.mjs";
+} from "./chunks/ZEKTVXLB.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/XTY7VTHO.mjs";
-import "./chunks/2CS3DNAR.mjs";
+import "./chunks/BITOOOW4.mjs";
+import "./chunks/AAHIP2BZ.mjs";
 import "./chunks/XKR65HUO.mjs";
-import "./chunks/4EX7DPOD.mjs";
+import "./chunks/STMQ43MX.mjs";
+import "./chunks/4FW7QDWZ.mjs";
 import {
   words
-} from "./chunks/63UXO6ZM.mjs";
-import "./chunks/UOLC4LXF.mjs";
+} from "./chunks/PKUKR2YY.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/G5FXEWA5.mjs";
+} from "./chunks/CXSL3I2H.mjs";
 import {
   namesOf
-} from "./chunks/YZDDHBXF.mjs";
+} from "./chunks/MEI7Z7B3.mjs";
 import {
   today
-} from "./chunks/RMX5S7AL.mjs";
+} from "./chunks/W2NPXWUU.mjs";
 import "./chunks/5ACC536N.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import "./chunks/DTA765FK.mjs";
+import "./chunks/ZD7H74AF.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/ND2AHZTM.mjs";
+import "./chunks/WXGQ2TTT.mjs";
 import {
   readRunConfig
-} from "./chunks/W4EQMDZS.mjs";
-import "./chunks/QDNMTQGC.mjs";
+} from "./chunks/6WILPTIM.mjs";
+import "./chunks/4YYB7GUI.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/FV67SZE4.mjs";
-import "./chunks/CY6BGRCG.mjs";
+import "./chunks/XBFHGLU4.mjs";
+import "./chunks/FB7AOVZL.mjs";
 import {
   isOpen
-} from "./chunks/532S43KW.mjs";
-import "./chunks/FGXYL47U.mjs";
+} from "./chunks/FBXKLARF.mjs";
+import "./chunks/6DN5OKSF.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/RD4EYEXW.mjs";
-import "./chunks/QP5RBFXS.mjs";
-import "./chunks/AQ467G4Q.mjs";
+import "./chunks/RQ5DIVKU.mjs";
+import "./chunks/5CKGNZMG.mjs";
+import "./chunks/URYEM6BW.mjs";
+import "./chunks/X43CRI7N.mjs";
+import "./chunks/H227D7BC.mjs";
 import {
   severities
-} from "./chunks/AASZUAJI.mjs";
-import "./chunks/QBMZIEQV.mjs";
-import "./chunks/JIU5QFLD.mjs";
-import "./chunks/4NL2KKKR.mjs";
-import "./chunks/MHFLYXOC.mjs";
+} from "./chunks/7O7OIE7T.mjs";
+import "./chunks/HVPYBECY.mjs";
+import "./chunks/KDDW27LD.mjs";
+import "./chunks/OJYZ3QUF.mjs";
+import "./chunks/5ZA2DO5F.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/MZA7YOC5.mjs";
-import "./chunks/Z2GGZUUY.mjs";
+import "./chunks/7DSB7T2A.mjs";
+import "./chunks/7KJP5GU5.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/MB2GIUAM.mjs";
 import {
   isIsoDate
-} from "./chunks/FXRROTOC.mjs";
+} from "./chunks/EZ6TGQ23.mjs";
+import "./chunks/ZBCPL33F.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/RKOIRJLA.mjs";
+import "./chunks/RKCEFESK.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/ES6HMYER.mjs";
+} from "./chunks/NMNQY7BY.mjs";
 import {
   complaintsOf,
   notStarted,
   runGit,
   startGit
-} from "./chunks/FSHDWJYF.mjs";
-import "./chunks/IRAMUVBL.mjs";
+} from "./chunks/OAD734PS.mjs";
+import "./chunks/FHZ6LBIA.mjs";
 import "./chunks/4EXV3A2G.mjs";
+import {
+  codeOf
+} from "./chunks/HJESQGJW.mjs";
 import {
   compilePolicyFiles,
   policyOf
-} from "./chunks/PEZGJUTO.mjs";
-import {
-  codeOf
-} from "./chunks/ERWJRQAO.mjs";
+} from "./chunks/Q45PLAJB.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/6KTU23YH.mjs";
+import "./chunks/AI66IDYK.mjs";
 import "./chunks/5UPLSCGC.mjs";
 import "./chunks/4GWJEPKV.mjs";
-import "./chunks/4T2EIIXA.mjs";
 import {
   RunError,
   fill,
   languages
-} from "./chunks/6AHHN2US.mjs";
+} from "./chunks/4DI4A6FK.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/adapters/github/api.ts

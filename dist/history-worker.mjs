@@ -1,38 +1,37 @@
 import {
   openJobs
-} from "./chunks/6JSRJOIG.mjs";
+} from "./chunks/BDBGEUZK.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
-} from "./chunks/VFJBCOHH.mjs";
-import "./chunks/JIU5QFLD.mjs";
-import "./chunks/4NL2KKKR.mjs";
-import "./chunks/MHFLYXOC.mjs";
+} from "./chunks/2I7A6LAD.mjs";
+import "./chunks/KDDW27LD.mjs";
+import "./chunks/OJYZ3QUF.mjs";
+import "./chunks/5ZA2DO5F.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/MZA7YOC5.mjs";
-import "./chunks/Z2GGZUUY.mjs";
+import "./chunks/7DSB7T2A.mjs";
+import "./chunks/7KJP5GU5.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/MB2GIUAM.mjs";
-import "./chunks/FXRROTOC.mjs";
+import "./chunks/EZ6TGQ23.mjs";
+import "./chunks/ZBCPL33F.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/RKOIRJLA.mjs";
+import "./chunks/RKCEFESK.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   openRepository
-} from "./chunks/ES6HMYER.mjs";
-import "./chunks/FSHDWJYF.mjs";
-import "./chunks/IRAMUVBL.mjs";
+} from "./chunks/NMNQY7BY.mjs";
+import "./chunks/OAD734PS.mjs";
+import "./chunks/FHZ6LBIA.mjs";
 import "./chunks/4EXV3A2G.mjs";
+import "./chunks/HJESQGJW.mjs";
 import {
   policyOf
-} from "./chunks/PEZGJUTO.mjs";
-import "./chunks/ERWJRQAO.mjs";
+} from "./chunks/Q45PLAJB.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/6KTU23YH.mjs";
+import "./chunks/AI66IDYK.mjs";
 import "./chunks/5UPLSCGC.mjs";
 import "./chunks/4GWJEPKV.mjs";
-import "./chunks/4T2EIIXA.mjs";
-import "./chunks/6AHHN2US.mjs";
+import "./chunks/4DI4A6FK.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/entry/threads/history-thread.ts

@@ -4,163 +4,164 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/WRYD2UNV.mjs";
+} from "./chunks/NUFGA4MU.mjs";
 import {
   packBundle
-} from "./chunks/EFVU2A7H.mjs";
+} from "./chunks/KLJNX7SO.mjs";
 import {
   configLists
-} from "./chunks/JBFNE3IM.mjs";
+} from "./chunks/VADE5WV5.mjs";
 import {
   ruleLists
-} from "./chunks/IEUE2IM7.mjs";
+} from "./chunks/WBA7AUZA.mjs";
 import {
   extendWaivers,
   listWaivers,
   waiverLists,
   waiverSource
-} from "./chunks/GLFNYB4L.mjs";
-import "./chunks/4MCP4FNW.mjs";
+} from "./chunks/TPPSTBTD.mjs";
+import "./chunks/KMWA5FXE.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/UFBIZMJI.mjs";
+} from "./chunks/AUP6XWWD.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/55VFY4SJ.mjs";
+} from "./chunks/YZLC2UPG.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/CTWU5GX4.mjs";
+} from "./chunks/67RP5BGW.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/GOR325BV.mjs";
+} from "./chunks/3B5XYKUK.mjs";
 import {
   explain,
   findRule
-} from "./chunks/EXLV4FFW.mjs";
+} from "./chunks/INTSGA2S.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/BGY65TNB.mjs";
-import "./chunks/ZSUS2KVJ.mjs";
-import "./chunks/MT2SUEL4.mjs";
+} from "./chunks/UW2HXELF.mjs";
+import "./chunks/JGY5LCM6.mjs";
+import "./chunks/OXQQI7B5.mjs";
 import {
   historyOf
-} from "./chunks/HUMAPNSF.mjs";
-import "./chunks/476VCRHO.mjs";
+} from "./chunks/WVVXR7IJ.mjs";
+import "./chunks/IJ36TXYM.mjs";
 import {
   readForRendering
-} from "./chunks/5W5SAUZX.mjs";
+} from "./chunks/VOXZX2WV.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/H5AP7Q24.mjs";
+} from "./chunks/2G5N6I67.mjs";
 import {
   runErrorText
-} from "./chunks/OPNASVB4.mjs";
+} from "./chunks/2GZKHYCU.mjs";
 import {
   reporters
-} from "./chunks/V3CPHZZE.mjs";
+} from "./chunks/ZEKTVXLB.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/XTY7VTHO.mjs";
-import "./chunks/2CS3DNAR.mjs";
+import "./chunks/BITOOOW4.mjs";
+import "./chunks/AAHIP2BZ.mjs";
 import "./chunks/XKR65HUO.mjs";
 import {
   findingTextsIn
-} from "./chunks/4EX7DPOD.mjs";
-import "./chunks/63UXO6ZM.mjs";
+} from "./chunks/STMQ43MX.mjs";
 import {
   problemTexts
-} from "./chunks/UOLC4LXF.mjs";
+} from "./chunks/4FW7QDWZ.mjs";
+import "./chunks/PKUKR2YY.mjs";
 import {
   openTrees
-} from "./chunks/G5FXEWA5.mjs";
+} from "./chunks/CXSL3I2H.mjs";
 import {
   namesOf,
   treeConfig
-} from "./chunks/YZDDHBXF.mjs";
+} from "./chunks/MEI7Z7B3.mjs";
 import {
   calendarOf,
   today
-} from "./chunks/RMX5S7AL.mjs";
+} from "./chunks/W2NPXWUU.mjs";
 import "./chunks/5ACC536N.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/6JSRJOIG.mjs";
+import "./chunks/BDBGEUZK.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/6ICYILDH.mjs";
+} from "./chunks/MEDE2T74.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KXILW26U.mjs";
 import {
   check
-} from "./chunks/ND2AHZTM.mjs";
+} from "./chunks/WXGQ2TTT.mjs";
 import {
   readRunConfig
-} from "./chunks/W4EQMDZS.mjs";
-import "./chunks/QDNMTQGC.mjs";
+} from "./chunks/6WILPTIM.mjs";
+import "./chunks/4YYB7GUI.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/FV67SZE4.mjs";
-import "./chunks/CY6BGRCG.mjs";
-import "./chunks/532S43KW.mjs";
-import "./chunks/FGXYL47U.mjs";
+import "./chunks/XBFHGLU4.mjs";
+import "./chunks/FB7AOVZL.mjs";
+import "./chunks/FBXKLARF.mjs";
+import "./chunks/6DN5OKSF.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/RD4EYEXW.mjs";
-import "./chunks/QP5RBFXS.mjs";
-import "./chunks/AQ467G4Q.mjs";
-import "./chunks/AASZUAJI.mjs";
-import "./chunks/QBMZIEQV.mjs";
-import "./chunks/JIU5QFLD.mjs";
-import "./chunks/4NL2KKKR.mjs";
-import "./chunks/MHFLYXOC.mjs";
+import "./chunks/RQ5DIVKU.mjs";
+import "./chunks/5CKGNZMG.mjs";
+import "./chunks/URYEM6BW.mjs";
+import "./chunks/X43CRI7N.mjs";
+import "./chunks/H227D7BC.mjs";
+import "./chunks/7O7OIE7T.mjs";
+import "./chunks/HVPYBECY.mjs";
+import "./chunks/KDDW27LD.mjs";
+import "./chunks/OJYZ3QUF.mjs";
+import "./chunks/5ZA2DO5F.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/MZA7YOC5.mjs";
-import "./chunks/Z2GGZUUY.mjs";
+import "./chunks/7DSB7T2A.mjs";
+import "./chunks/7KJP5GU5.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/MB2GIUAM.mjs";
 import {
   addDays,
   isIsoDate,
   parseDay
-} from "./chunks/FXRROTOC.mjs";
+} from "./chunks/EZ6TGQ23.mjs";
+import "./chunks/ZBCPL33F.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/RKOIRJLA.mjs";
+import "./chunks/RKCEFESK.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   openRepository
-} from "./chunks/ES6HMYER.mjs";
+} from "./chunks/NMNQY7BY.mjs";
 import {
   openDirectory
-} from "./chunks/FSHDWJYF.mjs";
-import "./chunks/IRAMUVBL.mjs";
+} from "./chunks/OAD734PS.mjs";
+import "./chunks/FHZ6LBIA.mjs";
 import "./chunks/4EXV3A2G.mjs";
+import "./chunks/HJESQGJW.mjs";
 import {
   loadPolicyFiles,
   readBundleParts
-} from "./chunks/PEZGJUTO.mjs";
-import "./chunks/ERWJRQAO.mjs";
+} from "./chunks/Q45PLAJB.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/6KTU23YH.mjs";
+import "./chunks/AI66IDYK.mjs";
 import "./chunks/5UPLSCGC.mjs";
 import "./chunks/4GWJEPKV.mjs";
-import "./chunks/4T2EIIXA.mjs";
 import {
   RunError
-} from "./chunks/6AHHN2US.mjs";
+} from "./chunks/4DI4A6FK.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/entry/library/evidence.ts

@@ -46,6 +46,7 @@ export type RunErrorCode =
   | "input-unreadable"
   | "nothing-found"
   | "vendor-unknown"
+  | "vendor-not-id"
   | "vendor-guidelines"
   | "dossier-unusable"
   | "document-outside"

@@ -170,12 +170,16 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     ko: "'{path}' 경로를 읽을 수 없습니다 ({reason}). 읽을 수 있게 한 뒤 다시 실행하십시오",
   },
   "nothing-found": {
-    en: "No records found: no vendor folder below '{folder}/'. Write {folder}/<vendor id>/vendor.yaml, or name the folder that holds '{folder}' with --root DIR (GitHub Action: 'root')",
-    ko: "기록이 없습니다: '{folder}/' 아래에 업체 폴더가 없습니다. {folder}/<업체 id>/vendor.yaml을 작성하거나 '{folder}' 폴더가 있는 위치를 --root DIR(GitHub Action은 'root')로 지정하십시오",
+    en: "No records found: no vendor folder below '{folder}/'. Add a vendor with 'clausegate add vendor', 'clausegate import' (a spreadsheet) or 'clausegate draft' (a contract); 'clausegate init' sets up a repository. If there are records, name the folder that holds '{folder}' with --root DIR (GitHub Action: 'root')",
+    ko: "기록이 없습니다: '{folder}/' 아래에 업체 폴더가 없습니다. 'clausegate add vendor', 'clausegate import'(업체 목록), 'clausegate draft'(계약서)로 업체를 추가하십시오. 저장소를 처음 준비할 때는 'clausegate init'을 사용합니다. 기록이 있다면 '{folder}' 폴더가 있는 위치를 --root DIR(GitHub Action은 'root')로 지정하십시오",
   },
   "vendor-unknown": {
     en: "There is no vendor '{vendor}': {inventory}/{vendor}/ does not exist",
     ko: "'{vendor}' 업체가 없습니다: {inventory}/{vendor}/ 폴더가 존재하지 않습니다",
+  },
+  "vendor-not-id": {
+    en: "'{vendor}' is not a vendor id, so {inventory}/{vendor}/ is no vendor's folder. Name the folder and the record's 'id' with lower-case letters, digits and single hyphens; the vendor's own name goes into 'name'",
+    ko: "'{vendor}'은(는) 업체 id가 될 수 없어 {inventory}/{vendor}/ 폴더를 업체로 보지 않습니다. 폴더 이름과 기록의 'id'는 영문 소문자, 숫자, 하이픈으로 짓고, 업체의 상호는 'name'에 적으십시오",
   },
   "vendor-guidelines": {
     en: "'{vendor}' is not a vendor: {inventory}/{vendor}/ holds the organisation's guidelines. Name a vendor by its id",

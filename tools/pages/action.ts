@@ -24,7 +24,7 @@ const korean: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
     summary: "작업 요약: on, off. 비우면 on",
     "sarif-file": "코드 스캐닝에 올릴 SARIF 보고서 파일. 비우면 만들지 않음",
     reports:
-      "추가 보고서. 한 줄에 하나씩 FORMAT=FILE: text, json, sarif, junit, github, gitlab, markdown. 비우면 만들지 않음",
+      "추가 보고서. 한 줄에 하나씩 FORMAT=FILE: text, short, json, sarif, junit, github, gitlab, markdown. 비우면 만들지 않음",
     comment: "풀 리퀘스트에 갱신되는 댓글 하나: off, on-findings, always. `pull-requests: write` 필요. 비우면 off",
     token: "댓글 작성과, 체크아웃에 없는 커밋을 가져오는 데 쓰는 토큰. 이벤트가 발생한 서버로만 보냄",
   },
