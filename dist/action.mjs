@@ -1,21 +1,14 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/JVIRNVC7.mjs";
+} from "./chunks/C34QFB2F.mjs";
 import {
   defaultWorkers
-} from "./chunks/YUVHUFPG.mjs";
+} from "./chunks/XUKFXMTY.mjs";
 import {
   addressOf,
   outputOf
 } from "./chunks/NIA2ZBZW.mjs";
-import {
-  writeAllFrom
-} from "./chunks/PGGJO4GR.mjs";
-import "./chunks/B7LHAUU4.mjs";
-import {
-  runErrorText
-} from "./chunks/2GZKHYCU.mjs";
 import {
   annotationCommand,
   annotationCommands,
@@ -29,101 +22,110 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/ZEKTVXLB.mjs";
+} from "./chunks/UYPZMQXA.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/BITOOOW4.mjs";
-import "./chunks/AAHIP2BZ.mjs";
+import "./chunks/YNJSOCUL.mjs";
+import "./chunks/B7M7QSPA.mjs";
 import "./chunks/XKR65HUO.mjs";
-import "./chunks/STMQ43MX.mjs";
-import "./chunks/4FW7QDWZ.mjs";
+import "./chunks/C3J6TQFB.mjs";
+import "./chunks/5ACC536N.mjs";
 import {
   words
 } from "./chunks/PKUKR2YY.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/CXSL3I2H.mjs";
+} from "./chunks/MVVUY5AU.mjs";
+import "./chunks/G65GLERV.mjs";
+import {
+  isFullId,
+  openRepository
+} from "./chunks/OLANGJ4J.mjs";
+import {
+  writeAllFrom
+} from "./chunks/5FZHUXO6.mjs";
+import "./chunks/B7LHAUU4.mjs";
+import {
+  runErrorText
+} from "./chunks/PL25PDM3.mjs";
+import "./chunks/3UVLQH2K.mjs";
+import "./chunks/3BJWIX6S.mjs";
 import {
   namesOf
-} from "./chunks/MEI7Z7B3.mjs";
+} from "./chunks/DYA2EIME.mjs";
 import {
   today
-} from "./chunks/W2NPXWUU.mjs";
-import "./chunks/5ACC536N.mjs";
-import "./chunks/3UVLQH2K.mjs";
+} from "./chunks/FXWZKCWH.mjs";
 import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import "./chunks/ZD7H74AF.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/WXGQ2TTT.mjs";
-import {
-  readRunConfig
-} from "./chunks/6WILPTIM.mjs";
-import "./chunks/4YYB7GUI.mjs";
-import "./chunks/GHJYR7UY.mjs";
-import "./chunks/XBFHGLU4.mjs";
-import "./chunks/FB7AOVZL.mjs";
-import {
-  isOpen
-} from "./chunks/FBXKLARF.mjs";
-import "./chunks/6DN5OKSF.mjs";
-import {
-  version
-} from "./chunks/7YVACP5O.mjs";
-import "./chunks/RQ5DIVKU.mjs";
-import "./chunks/5CKGNZMG.mjs";
-import "./chunks/URYEM6BW.mjs";
-import "./chunks/X43CRI7N.mjs";
-import "./chunks/H227D7BC.mjs";
-import {
-  severities
-} from "./chunks/7O7OIE7T.mjs";
-import "./chunks/HVPYBECY.mjs";
-import "./chunks/KDDW27LD.mjs";
-import "./chunks/OJYZ3QUF.mjs";
-import "./chunks/5ZA2DO5F.mjs";
-import "./chunks/EV54EK3E.mjs";
-import "./chunks/7DSB7T2A.mjs";
-import "./chunks/7KJP5GU5.mjs";
-import "./chunks/AVJ24XGL.mjs";
-import {
-  isIsoDate
-} from "./chunks/EZ6TGQ23.mjs";
-import "./chunks/ZBCPL33F.mjs";
-import "./chunks/3BQ33MSS.mjs";
-import "./chunks/RKCEFESK.mjs";
-import "./chunks/OGVGAJPE.mjs";
-import {
-  isFullId,
-  openRepository
-} from "./chunks/NMNQY7BY.mjs";
 import {
   complaintsOf,
   notStarted,
   runGit,
   startGit
-} from "./chunks/OAD734PS.mjs";
-import "./chunks/FHZ6LBIA.mjs";
+} from "./chunks/CTTRKNKE.mjs";
+import "./chunks/HKJC3OZC.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   codeOf
-} from "./chunks/HJESQGJW.mjs";
+} from "./chunks/UQA4AM24.mjs";
 import {
   compilePolicyFiles,
   policyOf
-} from "./chunks/Q45PLAJB.mjs";
+} from "./chunks/X7BOGCW6.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/AI66IDYK.mjs";
-import "./chunks/5UPLSCGC.mjs";
+import "./chunks/WJUWGOTY.mjs";
+import {
+  readRunConfig
+} from "./chunks/II3YXRBD.mjs";
+import "./chunks/WNVBYS37.mjs";
+import "./chunks/GHJYR7UY.mjs";
+import "./chunks/TE4XIKZV.mjs";
+import "./chunks/3RFJHS4K.mjs";
+import {
+  isOpen
+} from "./chunks/6G4ILWCR.mjs";
+import "./chunks/UFUA6MHF.mjs";
+import "./chunks/FOEGZXVN.mjs";
+import "./chunks/266T6YMV.mjs";
+import "./chunks/6IHAPHKP.mjs";
+import "./chunks/R2B5EEKC.mjs";
+import "./chunks/SVQTJWN7.mjs";
+import "./chunks/EV54EK3E.mjs";
+import "./chunks/PZAIJRXA.mjs";
+import "./chunks/TKVKISN6.mjs";
+import "./chunks/GY4BG2V2.mjs";
+import "./chunks/OGVGAJPE.mjs";
+import {
+  version
+} from "./chunks/7YVACP5O.mjs";
+import "./chunks/DXJQBXAK.mjs";
+import "./chunks/SNRADB7P.mjs";
+import "./chunks/A5IAKOD6.mjs";
+import "./chunks/X43CRI7N.mjs";
+import {
+  severities
+} from "./chunks/RVCNQUSK.mjs";
+import "./chunks/AVJ24XGL.mjs";
+import "./chunks/N4GAAH5K.mjs";
+import {
+  isIsoDate
+} from "./chunks/TARHUHAT.mjs";
+import "./chunks/3BQ33MSS.mjs";
+import "./chunks/WPBNLWE5.mjs";
 import "./chunks/4GWJEPKV.mjs";
+import "./chunks/5UPLSCGC.mjs";
+import {
+  fill
+} from "./chunks/SR7UQ2DP.mjs";
 import {
   RunError,
-  fill,
   languages
-} from "./chunks/4DI4A6FK.mjs";
+} from "./chunks/UG3USZ6I.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/adapters/github/api.ts

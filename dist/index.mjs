@@ -4,164 +4,165 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/NUFGA4MU.mjs";
+} from "./chunks/LRUZUJIV.mjs";
 import {
   packBundle
-} from "./chunks/KLJNX7SO.mjs";
+} from "./chunks/VWAOHSPQ.mjs";
 import {
   configLists
-} from "./chunks/VADE5WV5.mjs";
+} from "./chunks/AUECEWOT.mjs";
 import {
   ruleLists
-} from "./chunks/WBA7AUZA.mjs";
+} from "./chunks/5MBC64R3.mjs";
 import {
   extendWaivers,
   listWaivers,
   waiverLists,
   waiverSource
-} from "./chunks/TPPSTBTD.mjs";
-import "./chunks/KMWA5FXE.mjs";
+} from "./chunks/OBBVNWAS.mjs";
+import "./chunks/UFPGCJP5.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/AUP6XWWD.mjs";
+} from "./chunks/YM5TXW45.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/YZLC2UPG.mjs";
+} from "./chunks/SDRWQFGX.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/67RP5BGW.mjs";
+} from "./chunks/SMPGGMVF.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/3B5XYKUK.mjs";
+} from "./chunks/T6UCXZ2W.mjs";
 import {
   explain,
   findRule
-} from "./chunks/INTSGA2S.mjs";
+} from "./chunks/OQMLCZ53.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/UW2HXELF.mjs";
-import "./chunks/JGY5LCM6.mjs";
-import "./chunks/OXQQI7B5.mjs";
+} from "./chunks/YMFTXGG7.mjs";
+import "./chunks/TWDBCPAH.mjs";
+import "./chunks/KCJZIKEC.mjs";
 import {
   historyOf
-} from "./chunks/WVVXR7IJ.mjs";
-import "./chunks/IJ36TXYM.mjs";
+} from "./chunks/6TOBYWJ6.mjs";
+import "./chunks/IQ2EHB5M.mjs";
 import {
   readForRendering
-} from "./chunks/VOXZX2WV.mjs";
+} from "./chunks/YMZYRGZL.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/2G5N6I67.mjs";
-import {
-  runErrorText
-} from "./chunks/2GZKHYCU.mjs";
+} from "./chunks/26CMJXZV.mjs";
 import {
   reporters
-} from "./chunks/ZEKTVXLB.mjs";
+} from "./chunks/UYPZMQXA.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/BITOOOW4.mjs";
-import "./chunks/AAHIP2BZ.mjs";
+import "./chunks/YNJSOCUL.mjs";
+import "./chunks/B7M7QSPA.mjs";
 import "./chunks/XKR65HUO.mjs";
 import {
   findingTextsIn
-} from "./chunks/STMQ43MX.mjs";
-import {
-  problemTexts
-} from "./chunks/4FW7QDWZ.mjs";
+} from "./chunks/C3J6TQFB.mjs";
+import "./chunks/5ACC536N.mjs";
 import "./chunks/PKUKR2YY.mjs";
 import {
   openTrees
-} from "./chunks/CXSL3I2H.mjs";
+} from "./chunks/MVVUY5AU.mjs";
+import "./chunks/HPS7JLR2.mjs";
+import "./chunks/56N3FC5G.mjs";
+import {
+  openRepository
+} from "./chunks/OLANGJ4J.mjs";
+import {
+  runErrorText
+} from "./chunks/PL25PDM3.mjs";
+import "./chunks/3UVLQH2K.mjs";
+import {
+  problemTexts
+} from "./chunks/3BJWIX6S.mjs";
 import {
   namesOf,
   treeConfig
-} from "./chunks/MEI7Z7B3.mjs";
+} from "./chunks/DYA2EIME.mjs";
 import {
   calendarOf,
   today
-} from "./chunks/W2NPXWUU.mjs";
-import "./chunks/5ACC536N.mjs";
-import "./chunks/3UVLQH2K.mjs";
+} from "./chunks/FXWZKCWH.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/BDBGEUZK.mjs";
-import "./chunks/56N3FC5G.mjs";
+import {
+  openDirectory
+} from "./chunks/CTTRKNKE.mjs";
+import "./chunks/HKJC3OZC.mjs";
+import "./chunks/4EXV3A2G.mjs";
+import "./chunks/UQA4AM24.mjs";
+import {
+  loadPolicyFiles,
+  readBundleParts
+} from "./chunks/X7BOGCW6.mjs";
+import "./chunks/G5QLNUVL.mjs";
 import {
   checkChange
-} from "./chunks/MEDE2T74.mjs";
+} from "./chunks/7FCN4JPG.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KXILW26U.mjs";
 import {
   check
-} from "./chunks/WXGQ2TTT.mjs";
+} from "./chunks/WJUWGOTY.mjs";
 import {
   readRunConfig
-} from "./chunks/6WILPTIM.mjs";
-import "./chunks/4YYB7GUI.mjs";
+} from "./chunks/II3YXRBD.mjs";
+import "./chunks/WNVBYS37.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/XBFHGLU4.mjs";
-import "./chunks/FB7AOVZL.mjs";
-import "./chunks/FBXKLARF.mjs";
-import "./chunks/6DN5OKSF.mjs";
+import "./chunks/TE4XIKZV.mjs";
+import "./chunks/3RFJHS4K.mjs";
+import "./chunks/6G4ILWCR.mjs";
+import "./chunks/UFUA6MHF.mjs";
+import "./chunks/FOEGZXVN.mjs";
+import "./chunks/266T6YMV.mjs";
+import "./chunks/6IHAPHKP.mjs";
+import "./chunks/R2B5EEKC.mjs";
+import "./chunks/SVQTJWN7.mjs";
+import "./chunks/EV54EK3E.mjs";
+import "./chunks/PZAIJRXA.mjs";
+import "./chunks/TKVKISN6.mjs";
+import "./chunks/GY4BG2V2.mjs";
+import "./chunks/OGVGAJPE.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/RQ5DIVKU.mjs";
-import "./chunks/5CKGNZMG.mjs";
-import "./chunks/URYEM6BW.mjs";
+import "./chunks/DXJQBXAK.mjs";
+import "./chunks/SNRADB7P.mjs";
+import "./chunks/A5IAKOD6.mjs";
 import "./chunks/X43CRI7N.mjs";
-import "./chunks/H227D7BC.mjs";
-import "./chunks/7O7OIE7T.mjs";
-import "./chunks/HVPYBECY.mjs";
-import "./chunks/KDDW27LD.mjs";
-import "./chunks/OJYZ3QUF.mjs";
-import "./chunks/5ZA2DO5F.mjs";
-import "./chunks/EV54EK3E.mjs";
-import "./chunks/7DSB7T2A.mjs";
-import "./chunks/7KJP5GU5.mjs";
+import "./chunks/RVCNQUSK.mjs";
 import "./chunks/AVJ24XGL.mjs";
+import "./chunks/N4GAAH5K.mjs";
 import {
   addDays,
   isIsoDate,
   parseDay
-} from "./chunks/EZ6TGQ23.mjs";
-import "./chunks/ZBCPL33F.mjs";
+} from "./chunks/TARHUHAT.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/RKCEFESK.mjs";
-import "./chunks/OGVGAJPE.mjs";
-import {
-  openRepository
-} from "./chunks/NMNQY7BY.mjs";
-import {
-  openDirectory
-} from "./chunks/OAD734PS.mjs";
-import "./chunks/FHZ6LBIA.mjs";
-import "./chunks/4EXV3A2G.mjs";
-import "./chunks/HJESQGJW.mjs";
-import {
-  loadPolicyFiles,
-  readBundleParts
-} from "./chunks/Q45PLAJB.mjs";
-import "./chunks/G5QLNUVL.mjs";
-import "./chunks/AI66IDYK.mjs";
-import "./chunks/5UPLSCGC.mjs";
+import "./chunks/WPBNLWE5.mjs";
 import "./chunks/4GWJEPKV.mjs";
+import "./chunks/5UPLSCGC.mjs";
+import "./chunks/SR7UQ2DP.mjs";
 import {
   RunError
-} from "./chunks/4DI4A6FK.mjs";
+} from "./chunks/UG3USZ6I.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/entry/library/evidence.ts

@@ -1,47 +1,48 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/ZD7H74AF.mjs";
-import "./chunks/L5YVQWM3.mjs";
+} from "./chunks/G65GLERV.mjs";
 import {
   answerQuestions
-} from "./chunks/2I7A6LAD.mjs";
-import "./chunks/HVPYBECY.mjs";
+} from "./chunks/SLEAMRFH.mjs";
+import {
+  openRepository
+} from "./chunks/OLANGJ4J.mjs";
+import "./chunks/L5YVQWM3.mjs";
+import {
+  openDirectory
+} from "./chunks/CTTRKNKE.mjs";
+import {
+  keepDocumentTexts
+} from "./chunks/HKJC3OZC.mjs";
+import "./chunks/4EXV3A2G.mjs";
+import "./chunks/UQA4AM24.mjs";
+import {
+  policyOf
+} from "./chunks/X7BOGCW6.mjs";
+import "./chunks/G5QLNUVL.mjs";
+import "./chunks/266T6YMV.mjs";
 import {
   judgeGuidelines
-} from "./chunks/KDDW27LD.mjs";
-import "./chunks/OJYZ3QUF.mjs";
-import "./chunks/5ZA2DO5F.mjs";
+} from "./chunks/6IHAPHKP.mjs";
+import "./chunks/R2B5EEKC.mjs";
+import "./chunks/SVQTJWN7.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/7DSB7T2A.mjs";
-import "./chunks/7KJP5GU5.mjs";
-import "./chunks/AVJ24XGL.mjs";
-import "./chunks/EZ6TGQ23.mjs";
-import "./chunks/ZBCPL33F.mjs";
-import "./chunks/3BQ33MSS.mjs";
-import "./chunks/RKCEFESK.mjs";
+} from "./chunks/PZAIJRXA.mjs";
+import "./chunks/TKVKISN6.mjs";
+import "./chunks/GY4BG2V2.mjs";
 import "./chunks/OGVGAJPE.mjs";
-import {
-  openRepository
-} from "./chunks/NMNQY7BY.mjs";
-import {
-  openDirectory
-} from "./chunks/OAD734PS.mjs";
-import {
-  keepDocumentTexts
-} from "./chunks/FHZ6LBIA.mjs";
-import "./chunks/4EXV3A2G.mjs";
-import "./chunks/HJESQGJW.mjs";
-import {
-  policyOf
-} from "./chunks/Q45PLAJB.mjs";
-import "./chunks/G5QLNUVL.mjs";
-import "./chunks/AI66IDYK.mjs";
-import "./chunks/5UPLSCGC.mjs";
+import "./chunks/AVJ24XGL.mjs";
+import "./chunks/N4GAAH5K.mjs";
+import "./chunks/TARHUHAT.mjs";
+import "./chunks/3BQ33MSS.mjs";
+import "./chunks/WPBNLWE5.mjs";
 import "./chunks/4GWJEPKV.mjs";
-import "./chunks/4DI4A6FK.mjs";
+import "./chunks/5UPLSCGC.mjs";
+import "./chunks/SR7UQ2DP.mjs";
+import "./chunks/UG3USZ6I.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/entry/threads/judge-thread.ts

@@ -9,6 +9,8 @@ import { makeFolder } from "./make-folder.ts";
 export interface Output {
   readonly path: string;
   readonly pieces: Iterable<string | Uint8Array>;
+  /** Whether the file may be run, where the system knows that. */
+  readonly isProgram?: boolean | undefined;
 }
 
 /** Characters written at once. */
@@ -29,7 +31,7 @@ export async function writeBelow(root: string, path: string, content: string): P
 export async function writeAllFrom(folder: string, outputs: readonly Output[]): Promise<readonly string[]> {
   const root = await realpath(folder);
   const placed: Output[] = [];
-  for (const { path, pieces } of outputs) placed.push({ path: await targetFrom({ folder, root }, path), pieces });
+  for (const output of outputs) placed.push({ ...output, path: await targetFrom({ folder, root }, output.path) });
   await writeAllWhole(placed);
   return placed.map(({ path }) => path);
 }
@@ -81,12 +83,12 @@ async function stage(output: Output): Promise<Staged> {
   const target = await realpath(output.path).catch(() => resolve(output.path));
   const existing = await stat(target).catch(() => undefined);
   if (existing && !existing.isFile()) {
-    await refusing(output, () => writePieces(target, output.pieces, "w"));
+    await refusing(output, () => writePieces(target, output, "w"));
     return { output, target, temporary: undefined };
   }
   const temporary = join(dirname(target), `.clausegate-${randomBytes(8).toString("hex")}.tmp`);
   try {
-    await refusing(output, () => writePieces(temporary, output.pieces, "wx"));
+    await refusing(output, () => writePieces(temporary, output, "wx"));
   } catch (error) {
     await discard(temporary);
     throw error;
@@ -99,8 +101,8 @@ async function discard(temporary: string | undefined): Promise<void> {
   if (temporary !== undefined) await rm(temporary, { force: true }).catch(() => undefined);
 }
 
-async function writePieces(path: string, pieces: Output["pieces"], flag: "w" | "wx"): Promise<void> {
-  const file = await open(path, flag);
+async function writePieces(path: string, { pieces, isProgram }: Output, flag: "w" | "wx"): Promise<void> {
+  const file = await open(path, flag, isProgram ? 0o777 : 0o666);
   try {
     for (const block of inBlocks(pieces)) await file.writeFile(block, "utf8");
   } finally {

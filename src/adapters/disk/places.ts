@@ -19,6 +19,11 @@ function realPlace(path: string): string {
   }
 }
 
+/** Returns the path of a folder that exists, without links. */
+export function realRoot(folder: string): string {
+  return realPlace(resolve(folder));
+}
+
 /**
  * Returns a file's POSIX path from the working folder, and whether it is in the same repository; without one, in this
  * folder.
