@@ -36,12 +36,12 @@ import {
 import {
   openTrees,
   treesIn
-} from "./chunks/MVVUY5AU.mjs";
+} from "./chunks/2ST5Z3GG.mjs";
 import "./chunks/G65GLERV.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/OLANGJ4J.mjs";
+} from "./chunks/YPBDSCXK.mjs";
 import {
   writeAllFrom
 } from "./chunks/5FZHUXO6.mjs";

@@ -7,7 +7,7 @@ import {
 } from "./chunks/SLEAMRFH.mjs";
 import {
   openRepository
-} from "./chunks/OLANGJ4J.mjs";
+} from "./chunks/YPBDSCXK.mjs";
 import "./chunks/CTTRKNKE.mjs";
 import "./chunks/HKJC3OZC.mjs";
 import "./chunks/4EXV3A2G.mjs";

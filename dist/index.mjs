@@ -4,7 +4,7 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/LRUZUJIV.mjs";
+} from "./chunks/UUBJHJ44.mjs";
 import {
   packBundle
 } from "./chunks/VWAOHSPQ.mjs";
@@ -63,7 +63,7 @@ import {
 import {
   dossierOf,
   dossierSource
-} from "./chunks/26CMJXZV.mjs";
+} from "./chunks/XT64A7QY.mjs";
 import {
   reporters
 } from "./chunks/UYPZMQXA.mjs";
@@ -79,12 +79,12 @@ import "./chunks/5ACC536N.mjs";
 import "./chunks/PKUKR2YY.mjs";
 import {
   openTrees
-} from "./chunks/MVVUY5AU.mjs";
+} from "./chunks/2ST5Z3GG.mjs";
 import "./chunks/HPS7JLR2.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   openRepository
-} from "./chunks/OLANGJ4J.mjs";
+} from "./chunks/YPBDSCXK.mjs";
 import {
   runErrorText
 } from "./chunks/PL25PDM3.mjs";

@@ -7,7 +7,7 @@ import {
 } from "./chunks/SLEAMRFH.mjs";
 import {
   openRepository
-} from "./chunks/OLANGJ4J.mjs";
+} from "./chunks/YPBDSCXK.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   openDirectory

@@ -20,6 +20,7 @@ export type InitFileKind = keyof typeof initFileNames;
 /** Words of the report of `clausegate init`. */
 export const initWords = {
   written: { en: "Written:", ko: "저장함:" },
+  count: { en: "Files written: {count}", ko: "저장한 파일 {count}개" },
   planned: { en: "To be written:", ko: "저장할 파일:" },
   kept: { en: "Kept as they are, since they exist:", ko: "이미 있어 그대로 둠:" },
   add: { en: "add by hand:", ko: "직접 추가할 내용:" },

@@ -1,5 +1,6 @@
 import { lstatSync, readSync } from "node:fs";
 import { join } from "node:path";
+import { isMissing } from "./error-code.ts";
 import { withFile } from "./open-file.ts";
 
 /** Most bytes read of a file that exists. */
@@ -18,9 +19,9 @@ export function readExisting(folder: string, paths: readonly string[]): Map<stri
 function exists(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
+  } catch (error) {
     // What cannot be looked at must not be written over.
-    return true;
+    return !isMissing(error);
   }
 }
 

@@ -22,7 +22,7 @@ import {
   sharedHook,
 } from "../../usecases/authoring/init/files.ts";
 import { preCommitHook } from "../../usecases/authoring/init/hook.ts";
-import { filesPage, type InitOutcome, type LeftOut, stepsPage } from "../../usecases/authoring/init/page.ts";
+import { countLine, filesPage, type InitOutcome, type LeftOut, stepsPage } from "../../usecases/authoring/init/page.ts";
 import { ownersPlaces, type PlannedFile, planFiles } from "../../usecases/authoring/init/plan.ts";
 import { namesOf } from "../shared/tree-config.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
@@ -108,7 +108,8 @@ async function runInit(flags: InitFlags, terminal: Terminal): Promise<ExitCode> 
   const values = await valuesOf(flags, situation, { terminal, ask });
   const outcome = await planOf(values, situation, terminal);
   const view = { language: values.language, color: terminal.color };
-  if (ask && outcome.planned.some(({ state }) => state === "new")) {
+  const isShown = ask !== undefined && outcome.planned.some(({ state }) => state === "new");
+  if (isShown) {
     terminal.queue([filesPage({ ...outcome, state: "planned" }, view)]);
     await terminal.flush();
     const isWanted = await new Questions(ask, values.language).confirm(words.askWrite, true);
@@ -117,7 +118,9 @@ async function runInit(flags: InitFlags, terminal: Terminal): Promise<ExitCode> 
   if (!flags.dryRun) await write(outcome.planned, situation.top);
   const isHookOn = situation.setup?.hooks.path === sharedHook.folder;
   terminal.queue([
-    filesPage({ ...outcome, state: flags.dryRun ? "dry-run" : "written" }, view),
+    isShown
+      ? countLine(outcome, values.language)
+      : filesPage({ ...outcome, state: flags.dryRun ? "dry-run" : "written" }, view),
     stepsPage(outcome, { ...values, isRepository: situation.setup !== undefined, isHookOn }),
   ]);
   return 0;

@@ -11,8 +11,8 @@ export interface HookPlace {
 }
 
 /**
- * Returns the pre-commit hook: judges the index against `HEAD`, the whole index before the first commit, and nothing
- * while the index has no vendor and the commit removes none. `script` is the path of the command line to run with
+ * Returns the pre-commit hook: judges what the index changes, the whole index before the first commit, and nothing while
+ * the index has no vendor and the commit removes none. `script` is the path of the command line to run with
  * Node.js; without one it is looked for in the repository and on `PATH`.
  */
 export function preCommitHook({ language, inventory, folder }: HookPlace, script?: string): string {
@@ -27,25 +27,18 @@ if [ -z "$(git ls-files -- ${vendors})$(git diff --cached --name-only -- ${vendo
   exit 0
 fi
 ${program({ language, folder }, script)}
-if git rev-parse --quiet --verify HEAD >/dev/null; then
-  set -- "$@" --base HEAD
-fi
-exec "$@"
 `;
 }
 
 function program({ language, folder }: Pick<HookPlace, "language" | "folder">, script: string | undefined): string {
-  const judging = `check --staged --root ${quoted(folder === "" ? "." : folder.slice(0, -1))}`;
-  if (script !== undefined) return `set -- node ${quoted(script)} ${judging}`;
-  return `if [ -x node_modules/.bin/clausegate ]; then
-  set -- node_modules/.bin/clausegate
-elif command -v clausegate >/dev/null; then
-  set -- clausegate
-else
+  const judging = `check --staged --base HEAD --root ${quoted(folder === "" ? "." : folder.slice(0, -1))}`;
+  if (script !== undefined) return `exec node ${quoted(script)} ${judging}`;
+  return `clausegate=node_modules/.bin/clausegate
+[ -x "$clausegate" ] || clausegate=$(command -v clausegate) || {
   echo ${quoted(words.hookNoProgram[language])} >&2
   exit 1
-fi
-set -- "$@" ${judging}`;
+}
+exec "$clausegate" ${judging}`;
 }
 
 function quoted(word: string): string {

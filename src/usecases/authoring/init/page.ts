@@ -50,6 +50,12 @@ export function filesPage(
   }
 }
 
+/** Renders how many files were written, where they were shown before. */
+export function countLine({ planned }: Pick<InitOutcome, "planned">, language: Language): string {
+  const count = planned.filter(({ state }) => state === "new").length;
+  return `${fill(words.count, { count })[language]}\n\n`;
+}
+
 /** Renders what to do next. */
 export function stepsPage(
   { planned }: Pick<InitOutcome, "planned">,
