@@ -36,12 +36,12 @@ import {
 import {
   openTrees,
   treesIn
-} from "./chunks/2ST5Z3GG.mjs";
+} from "./chunks/3W7XZYAR.mjs";
 import "./chunks/G65GLERV.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/YPBDSCXK.mjs";
+} from "./chunks/JN4JKH2G.mjs";
 import {
   writeAllFrom
 } from "./chunks/5FZHUXO6.mjs";
@@ -67,7 +67,7 @@ import {
   notStarted,
   runGit,
   startGit
-} from "./chunks/CTTRKNKE.mjs";
+} from "./chunks/MSYKDTJO.mjs";
 import "./chunks/HKJC3OZC.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {

@@ -2,7 +2,7 @@
 
 // src/entry/cli/main.ts
 try {
-  let { start } = await import("./chunks/QSQOCU7O.mjs");
+  let { start } = await import("./chunks/SWB2O4CK.mjs");
   await start(new URL("./", import.meta.url));
 } catch (error) {
   process.exitCode = 2;

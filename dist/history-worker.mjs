@@ -7,8 +7,8 @@ import {
 } from "./chunks/SLEAMRFH.mjs";
 import {
   openRepository
-} from "./chunks/YPBDSCXK.mjs";
-import "./chunks/CTTRKNKE.mjs";
+} from "./chunks/JN4JKH2G.mjs";
+import "./chunks/MSYKDTJO.mjs";
 import "./chunks/HKJC3OZC.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import "./chunks/UQA4AM24.mjs";

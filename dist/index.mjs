@@ -4,7 +4,7 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/UUBJHJ44.mjs";
+} from "./chunks/KSA44V6Q.mjs";
 import {
   packBundle
 } from "./chunks/VWAOHSPQ.mjs";
@@ -50,7 +50,7 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/YMFTXGG7.mjs";
+} from "./chunks/4NFBBCOZ.mjs";
 import "./chunks/TWDBCPAH.mjs";
 import "./chunks/KCJZIKEC.mjs";
 import {
@@ -63,7 +63,7 @@ import {
 import {
   dossierOf,
   dossierSource
-} from "./chunks/XT64A7QY.mjs";
+} from "./chunks/2III3JD4.mjs";
 import {
   reporters
 } from "./chunks/UYPZMQXA.mjs";
@@ -79,12 +79,12 @@ import "./chunks/5ACC536N.mjs";
 import "./chunks/PKUKR2YY.mjs";
 import {
   openTrees
-} from "./chunks/2ST5Z3GG.mjs";
+} from "./chunks/3W7XZYAR.mjs";
 import "./chunks/HPS7JLR2.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   openRepository
-} from "./chunks/YPBDSCXK.mjs";
+} from "./chunks/JN4JKH2G.mjs";
 import {
   runErrorText
 } from "./chunks/PL25PDM3.mjs";
@@ -104,7 +104,7 @@ import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   openDirectory
-} from "./chunks/CTTRKNKE.mjs";
+} from "./chunks/MSYKDTJO.mjs";
 import "./chunks/HKJC3OZC.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import "./chunks/UQA4AM24.mjs";

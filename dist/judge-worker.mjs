@@ -7,11 +7,11 @@ import {
 } from "./chunks/SLEAMRFH.mjs";
 import {
   openRepository
-} from "./chunks/YPBDSCXK.mjs";
+} from "./chunks/JN4JKH2G.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   openDirectory
-} from "./chunks/CTTRKNKE.mjs";
+} from "./chunks/MSYKDTJO.mjs";
 import {
   keepDocumentTexts
 } from "./chunks/HKJC3OZC.mjs";

@@ -90,7 +90,7 @@ function list(root: string, inventory: string, only: "names" | undefined): Folde
       problems.push({ code: "file-outside-folder", file, args: {} });
     }
   }
-  return { folders, problems, others };
+  return { folders, problems, ...(only ? {} : { others }) };
 }
 
 /** Checks that the folder and those on the way to it are folders and not links. */

@@ -76,7 +76,7 @@ export class CommitTree {
       }
     }
     if (!only) this.reads.expect(folders.map((folder) => `${inventory}/${folder}`));
-    return { folders, problems, others };
+    return { folders, problems, ...(only ? {} : { others }) };
   }
 
   /** Returns the problems of an entry next to the inventory's folders. */
