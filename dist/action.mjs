@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/C34QFB2F.mjs";
+} from "./chunks/UY7NO2FW.mjs";
 import {
   defaultWorkers
 } from "./chunks/XUKFXMTY.mjs";
@@ -37,14 +37,14 @@ import {
   openTrees,
   treesIn
 } from "./chunks/3W7XZYAR.mjs";
-import "./chunks/G65GLERV.mjs";
+import "./chunks/7INIGY2T.mjs";
 import {
   isFullId,
   openRepository
 } from "./chunks/JN4JKH2G.mjs";
 import {
   writeAllFrom
-} from "./chunks/5FZHUXO6.mjs";
+} from "./chunks/NCWZ6RAR.mjs";
 import "./chunks/B7LHAUU4.mjs";
 import {
   runErrorText
@@ -61,7 +61,7 @@ import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import "./chunks/L5YVQWM3.mjs";
+import "./chunks/PPVFOSUK.mjs";
 import {
   complaintsOf,
   notStarted,

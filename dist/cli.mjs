@@ -2,7 +2,7 @@
 
 // src/entry/cli/main.ts
 try {
-  let { start } = await import("./chunks/SWB2O4CK.mjs");
+  let { start } = await import("./chunks/QYT2YF2E.mjs");
   await start(new URL("./", import.meta.url));
 } catch (error) {
   process.exitCode = 2;

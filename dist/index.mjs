@@ -50,7 +50,7 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/4NFBBCOZ.mjs";
+} from "./chunks/ELJ5PZYU.mjs";
 import "./chunks/TWDBCPAH.mjs";
 import "./chunks/KCJZIKEC.mjs";
 import {
@@ -101,7 +101,7 @@ import {
   today
 } from "./chunks/FXWZKCWH.mjs";
 import "./chunks/TCZMWEJO.mjs";
-import "./chunks/L5YVQWM3.mjs";
+import "./chunks/PPVFOSUK.mjs";
 import {
   openDirectory
 } from "./chunks/MSYKDTJO.mjs";

@@ -1,14 +1,14 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/G65GLERV.mjs";
+} from "./chunks/7INIGY2T.mjs";
 import {
   answerQuestions
 } from "./chunks/SLEAMRFH.mjs";
 import {
   openRepository
 } from "./chunks/JN4JKH2G.mjs";
-import "./chunks/L5YVQWM3.mjs";
+import "./chunks/PPVFOSUK.mjs";
 import {
   openDirectory
 } from "./chunks/MSYKDTJO.mjs";

@@ -3,7 +3,7 @@ import { lstat, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { RunError } from "../../model/run-error.ts";
 import { codeOf } from "./error-code.ts";
-import { makeFolder } from "./make-folder.ts";
+import { makeFolder, removeEmptyFolders } from "./make-folder.ts";
 
 /** Text or bytes for a file, in pieces. */
 export interface Output {
@@ -26,14 +26,29 @@ export async function writeBelow(root: string, path: string, content: string): P
 
 /**
  * Writes files whole or not at all, relative to a folder whose content is not trusted: no link in it is followed, and
- * missing folders are made. Returns their paths. Throws `RunError` `output-failed`.
+ * missing folders are made, and removed again if writing fails. Returns their paths. Throws `RunError` `output-failed`.
  */
 export async function writeAllFrom(folder: string, outputs: readonly Output[]): Promise<readonly string[]> {
   const root = await realpath(folder);
-  const placed: Output[] = [];
-  for (const output of outputs) placed.push({ ...output, path: await targetFrom({ folder, root }, output.path) });
-  await writeAllWhole(placed);
-  return placed.map(({ path }) => path);
+  const missing = await missingFolders(outputs.map(({ path }) => resolve(folder, dirname(path))));
+  try {
+    const placed: Output[] = [];
+    for (const output of outputs) placed.push({ ...output, path: await targetFrom({ folder, root }, output.path) });
+    await writeAllWhole(placed);
+    return placed.map(({ path }) => path);
+  } catch (error) {
+    removeEmptyFolders(missing);
+    throw error;
+  }
+}
+
+/** Returns those of some folders and their parents that do not exist, the inner ones first. */
+async function missingFolders(folders: readonly string[]): Promise<string[]> {
+  const missing = new Set<string>();
+  for (const folder of folders)
+    for (let at = folder; !missing.has(at) && !(await lstat(at).catch(() => undefined)); at = dirname(at))
+      missing.add(at);
+  return [...missing].sort((a, b) => b.length - a.length);
 }
 
 async function targetFrom({ folder, root }: { folder: string; root: string }, path: string): Promise<string> {

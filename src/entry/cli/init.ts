@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { readExisting } from "../../adapters/disk/existing.ts";
 import { writeAllFrom } from "../../adapters/disk/output.ts";
-import { realRoot } from "../../adapters/disk/places.ts";
+import { realRoot, refuseInGitFolder } from "../../adapters/disk/places.ts";
 import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
 import { readSchemas } from "../../adapters/disk/schema-files.ts";
 import { openDirectory } from "../../adapters/disk/tree.ts";
@@ -128,6 +128,7 @@ async function runInit(flags: InitFlags, terminal: Terminal): Promise<ExitCode> 
 
 async function situationOf(root: string, { policies }: Terminal): Promise<Situation> {
   const tree = await openDirectory(root);
+  refuseInGitFolder({ path: root, option: "--root" });
   const setup = await repositorySetup(root);
   const folder = setup?.folder ?? "";
   if (folder !== "" && !isPlainFolder(folder.slice(0, -1))) throw new RunError("init-folder", { path: folder });
@@ -175,14 +176,20 @@ async function planOf(
     version,
     schemas: new Map(editorSchemas.map((name) => [`${name}.schema.json`, schemas.get(name) ?? ""])),
   };
-  const { folders } = await (await openDirectory(root)).list(values.inventory, "names");
+  const hasGuideline = await holdsGuidelines(root, values.inventory);
   const hook = ownHook(values, choices, { setup, policies });
-  const files = [
-    ...initFiles(choices).filter(({ kind }) => kind !== "guideline" || !folders.includes(guidelinesFolder)),
-    ...hook.files,
-  ];
+  const files = [...initFiles(choices).filter(({ kind }) => kind !== "guideline" || !hasGuideline), ...hook.files];
   const existing = readExisting(top, [...files.map(({ path }) => path), ...ownersPlaces]);
   return { planned: planFiles(files, existing), leftOut: [...workflowLeftOut(choices), ...hook.leftOut] };
+}
+
+/** Whether the inventory has records of guidelines, whatever their names. Throws `RunError`. */
+async function holdsGuidelines(root: string, inventory: string): Promise<boolean> {
+  const tree = await openDirectory(root);
+  const { folders } = await tree.list(inventory, "names");
+  if (!folders.includes(guidelinesFolder)) return false;
+  const { files, problems } = await tree.read(`${inventory}/${guidelinesFolder}`);
+  return files.length + problems.length > 0;
 }
 
 function workflowLeftOut({ forges, action }: InitChoices): LeftOut[] {

@@ -207,6 +207,12 @@ describe("clausegate init", () => {
     expect(stderr.trimEnd().split("\n")).toHaveLength(1);
   });
 
+  it("refuses the folder in which Git keeps a repository", async () => {
+    const root = aWorkTree();
+    expect((await init(join(root, ".git"))).stderr).toMatch(/where Git keeps the repository itself/);
+    expect(readdirSync(join(root, ".git"))).not.toContain("clausegate.yaml");
+  });
+
   it("keeps to the folder that an existing configuration names", async () => {
     const root = aFolder({ "clausegate.yaml": "version: 1\ninventory: records\n" });
     expect((await init(root, "--inventory", "vendors")).stderr).toMatch(/'records', not in 'vendors'/);
@@ -225,7 +231,8 @@ describe("clausegate init", () => {
     const { status, stderr } = await init(root);
     expect(status).toBe(2);
     expect(stderr).toMatch(/'\.(github|vscode)\/.*cannot be written.*Written before: none\./);
-    expect(filesIn(root).filter((path) => path !== ".github")).toEqual([]);
+    expect(readdirSync(root).filter((name) => !/^\.(github|vscode)$/.test(name))).toEqual([]);
+    expect(existsSync(join(root, "vendors"))).toBe(false);
   });
 
   it.runIf(process.getuid?.() !== 0)("writes nothing into a folder that cannot be written", async () => {
