@@ -1,21 +1,14 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/RPRHYXNX.mjs";
+} from "./chunks/H3V45KOB.mjs";
 import {
   defaultWorkers
-} from "./chunks/5WGU77CA.mjs";
+} from "./chunks/XUKFXMTY.mjs";
 import {
   addressOf,
   outputOf
-} from "./chunks/75GDA6ES.mjs";
-import {
-  writeAllFrom
-} from "./chunks/2CMQUNLN.mjs";
-import "./chunks/XHHGLD5O.mjs";
-import {
-  runErrorText
-} from "./chunks/DFZPIFQM.mjs";
+} from "./chunks/NIA2ZBZW.mjs";
 import {
   annotationCommand,
   annotationCommands,
@@ -29,100 +22,110 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/V3CPHZZE.mjs";
+} from "./chunks/UYPZMQXA.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/XTY7VTHO.mjs";
-import "./chunks/2CS3DNAR.mjs";
+import "./chunks/YNJSOCUL.mjs";
+import "./chunks/B7M7QSPA.mjs";
 import "./chunks/XKR65HUO.mjs";
-import "./chunks/4EX7DPOD.mjs";
+import "./chunks/C3J6TQFB.mjs";
+import "./chunks/5ACC536N.mjs";
 import {
   words
-} from "./chunks/63UXO6ZM.mjs";
-import "./chunks/UOLC4LXF.mjs";
+} from "./chunks/PKUKR2YY.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/G5FXEWA5.mjs";
+} from "./chunks/3W7XZYAR.mjs";
+import "./chunks/PODGTNBK.mjs";
+import {
+  isFullId,
+  openRepository
+} from "./chunks/JN4JKH2G.mjs";
+import {
+  writeAllFrom
+} from "./chunks/NCWZ6RAR.mjs";
+import "./chunks/B7LHAUU4.mjs";
+import {
+  runErrorText
+} from "./chunks/U2GP3FVB.mjs";
+import "./chunks/3UVLQH2K.mjs";
+import "./chunks/3BJWIX6S.mjs";
 import {
   namesOf
-} from "./chunks/YZDDHBXF.mjs";
+} from "./chunks/DYA2EIME.mjs";
 import {
   today
-} from "./chunks/RMX5S7AL.mjs";
-import "./chunks/5ACC536N.mjs";
-import "./chunks/3UVLQH2K.mjs";
+} from "./chunks/FXWZKCWH.mjs";
 import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import "./chunks/2LX3LDFP.mjs";
-import "./chunks/L5YVQWM3.mjs";
-import "./chunks/2OSKX4YO.mjs";
-import {
-  readRunConfig
-} from "./chunks/W4EQMDZS.mjs";
-import "./chunks/QDNMTQGC.mjs";
-import "./chunks/GHJYR7UY.mjs";
-import "./chunks/FV67SZE4.mjs";
-import "./chunks/CY6BGRCG.mjs";
-import {
-  isOpen
-} from "./chunks/532S43KW.mjs";
-import "./chunks/FGXYL47U.mjs";
-import {
-  version
-} from "./chunks/7YVACP5O.mjs";
-import "./chunks/RD4EYEXW.mjs";
-import "./chunks/QP5RBFXS.mjs";
-import "./chunks/AQ467G4Q.mjs";
-import {
-  severities
-} from "./chunks/AASZUAJI.mjs";
-import "./chunks/KGGZSVH3.mjs";
-import "./chunks/JJ5DWE5W.mjs";
-import "./chunks/4NL2KKKR.mjs";
-import "./chunks/MHFLYXOC.mjs";
-import "./chunks/EV54EK3E.mjs";
-import "./chunks/FD6ESLAU.mjs";
-import "./chunks/Z2GGZUUY.mjs";
-import "./chunks/AVJ24XGL.mjs";
-import "./chunks/MB2GIUAM.mjs";
-import {
-  isIsoDate
-} from "./chunks/FXRROTOC.mjs";
-import "./chunks/3BQ33MSS.mjs";
-import "./chunks/RF62WVYZ.mjs";
-import "./chunks/OGVGAJPE.mjs";
-import {
-  isFullId,
-  openRepository
-} from "./chunks/ES6HMYER.mjs";
+import "./chunks/PPVFOSUK.mjs";
 import {
   complaintsOf,
   notStarted,
   runGit,
   startGit
-} from "./chunks/FSHDWJYF.mjs";
-import "./chunks/IRAMUVBL.mjs";
+} from "./chunks/MSYKDTJO.mjs";
+import "./chunks/HKJC3OZC.mjs";
 import "./chunks/4EXV3A2G.mjs";
+import {
+  codeOf
+} from "./chunks/UQA4AM24.mjs";
 import {
   compilePolicyFiles,
   policyOf
-} from "./chunks/PEZGJUTO.mjs";
-import {
-  codeOf
-} from "./chunks/ERWJRQAO.mjs";
+} from "./chunks/X7BOGCW6.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/6KTU23YH.mjs";
-import "./chunks/5UPLSCGC.mjs";
+import "./chunks/VZ5IMKZU.mjs";
+import {
+  readRunConfig
+} from "./chunks/II3YXRBD.mjs";
+import "./chunks/WNVBYS37.mjs";
+import "./chunks/GHJYR7UY.mjs";
+import "./chunks/TE4XIKZV.mjs";
+import "./chunks/3RFJHS4K.mjs";
+import {
+  isOpen
+} from "./chunks/6G4ILWCR.mjs";
+import "./chunks/UFUA6MHF.mjs";
+import "./chunks/FOEGZXVN.mjs";
+import "./chunks/3MPPYH4O.mjs";
+import "./chunks/VE2IKPPX.mjs";
+import "./chunks/R2B5EEKC.mjs";
+import "./chunks/SVQTJWN7.mjs";
+import "./chunks/EV54EK3E.mjs";
+import "./chunks/V6P4SC6M.mjs";
+import "./chunks/GVQBAKMZ.mjs";
+import "./chunks/GY4BG2V2.mjs";
+import "./chunks/OGVGAJPE.mjs";
+import {
+  version
+} from "./chunks/7YVACP5O.mjs";
+import "./chunks/DXJQBXAK.mjs";
+import "./chunks/SNRADB7P.mjs";
+import "./chunks/A5IAKOD6.mjs";
+import "./chunks/X43CRI7N.mjs";
+import {
+  severities
+} from "./chunks/RVCNQUSK.mjs";
+import "./chunks/AVJ24XGL.mjs";
+import "./chunks/N4GAAH5K.mjs";
+import {
+  isIsoDate
+} from "./chunks/TARHUHAT.mjs";
+import "./chunks/3BQ33MSS.mjs";
+import "./chunks/WPBNLWE5.mjs";
 import "./chunks/4GWJEPKV.mjs";
-import "./chunks/4T2EIIXA.mjs";
+import "./chunks/5UPLSCGC.mjs";
+import {
+  fill
+} from "./chunks/SR7UQ2DP.mjs";
 import {
   RunError,
-  fill,
   languages
-} from "./chunks/6AHHN2US.mjs";
+} from "./chunks/UG3USZ6I.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/adapters/github/api.ts

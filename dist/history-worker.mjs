@@ -1,38 +1,38 @@
 import {
   openJobs
-} from "./chunks/F3E7H6IN.mjs";
+} from "./chunks/VSIIBIJS.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
-} from "./chunks/VFJBCOHH.mjs";
-import "./chunks/JJ5DWE5W.mjs";
-import "./chunks/4NL2KKKR.mjs";
-import "./chunks/MHFLYXOC.mjs";
-import "./chunks/EV54EK3E.mjs";
-import "./chunks/FD6ESLAU.mjs";
-import "./chunks/Z2GGZUUY.mjs";
-import "./chunks/AVJ24XGL.mjs";
-import "./chunks/MB2GIUAM.mjs";
-import "./chunks/FXRROTOC.mjs";
-import "./chunks/3BQ33MSS.mjs";
-import "./chunks/RF62WVYZ.mjs";
-import "./chunks/OGVGAJPE.mjs";
+} from "./chunks/SLEAMRFH.mjs";
 import {
   openRepository
-} from "./chunks/ES6HMYER.mjs";
-import "./chunks/FSHDWJYF.mjs";
-import "./chunks/IRAMUVBL.mjs";
+} from "./chunks/JN4JKH2G.mjs";
+import "./chunks/MSYKDTJO.mjs";
+import "./chunks/HKJC3OZC.mjs";
 import "./chunks/4EXV3A2G.mjs";
+import "./chunks/UQA4AM24.mjs";
 import {
   policyOf
-} from "./chunks/PEZGJUTO.mjs";
-import "./chunks/ERWJRQAO.mjs";
+} from "./chunks/X7BOGCW6.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/6KTU23YH.mjs";
-import "./chunks/5UPLSCGC.mjs";
+import "./chunks/VE2IKPPX.mjs";
+import "./chunks/R2B5EEKC.mjs";
+import "./chunks/SVQTJWN7.mjs";
+import "./chunks/EV54EK3E.mjs";
+import "./chunks/V6P4SC6M.mjs";
+import "./chunks/GVQBAKMZ.mjs";
+import "./chunks/GY4BG2V2.mjs";
+import "./chunks/OGVGAJPE.mjs";
+import "./chunks/AVJ24XGL.mjs";
+import "./chunks/N4GAAH5K.mjs";
+import "./chunks/TARHUHAT.mjs";
+import "./chunks/3BQ33MSS.mjs";
+import "./chunks/WPBNLWE5.mjs";
 import "./chunks/4GWJEPKV.mjs";
-import "./chunks/4T2EIIXA.mjs";
-import "./chunks/6AHHN2US.mjs";
+import "./chunks/5UPLSCGC.mjs";
+import "./chunks/SR7UQ2DP.mjs";
+import "./chunks/UG3USZ6I.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/entry/threads/history-thread.ts

@@ -4,163 +4,165 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/OEYXZVG6.mjs";
+} from "./chunks/EQAT3CBN.mjs";
 import {
   packBundle
-} from "./chunks/EFVU2A7H.mjs";
+} from "./chunks/VWAOHSPQ.mjs";
 import {
   configLists
-} from "./chunks/JBFNE3IM.mjs";
+} from "./chunks/AUECEWOT.mjs";
 import {
   ruleLists
-} from "./chunks/IEUE2IM7.mjs";
+} from "./chunks/5MBC64R3.mjs";
 import {
   extendWaivers,
   listWaivers,
   waiverLists,
   waiverSource
-} from "./chunks/GLFNYB4L.mjs";
-import "./chunks/4MCP4FNW.mjs";
+} from "./chunks/OBBVNWAS.mjs";
+import "./chunks/UFPGCJP5.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/3HKE7UAE.mjs";
+} from "./chunks/CG6H3EL2.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/FETBQN2Q.mjs";
+} from "./chunks/5GHLCXRX.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/CTWU5GX4.mjs";
+} from "./chunks/SMPGGMVF.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/XREEXZB3.mjs";
+} from "./chunks/MFL65LJ4.mjs";
 import {
   explain,
   findRule
-} from "./chunks/EXLV4FFW.mjs";
+} from "./chunks/OQMLCZ53.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/NBNNGH6H.mjs";
-import "./chunks/ZSUS2KVJ.mjs";
-import "./chunks/MT2SUEL4.mjs";
+} from "./chunks/XCVG6CX4.mjs";
+import "./chunks/TWDBCPAH.mjs";
+import "./chunks/KCJZIKEC.mjs";
 import {
   historyOf
-} from "./chunks/QOIFUAXQ.mjs";
-import "./chunks/476VCRHO.mjs";
+} from "./chunks/JT6QVCV7.mjs";
+import "./chunks/IQ2EHB5M.mjs";
 import {
   readForRendering
-} from "./chunks/5W5SAUZX.mjs";
+} from "./chunks/YMZYRGZL.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/HI6YCGGI.mjs";
-import {
-  runErrorText
-} from "./chunks/DFZPIFQM.mjs";
+} from "./chunks/L4HBBOQK.mjs";
 import {
   reporters
-} from "./chunks/V3CPHZZE.mjs";
+} from "./chunks/UYPZMQXA.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/XTY7VTHO.mjs";
-import "./chunks/2CS3DNAR.mjs";
+import "./chunks/YNJSOCUL.mjs";
+import "./chunks/B7M7QSPA.mjs";
 import "./chunks/XKR65HUO.mjs";
 import {
   findingTextsIn
-} from "./chunks/4EX7DPOD.mjs";
-import "./chunks/63UXO6ZM.mjs";
-import {
-  problemTexts
-} from "./chunks/UOLC4LXF.mjs";
+} from "./chunks/C3J6TQFB.mjs";
+import "./chunks/5ACC536N.mjs";
+import "./chunks/PKUKR2YY.mjs";
 import {
   openTrees
-} from "./chunks/G5FXEWA5.mjs";
+} from "./chunks/3W7XZYAR.mjs";
+import "./chunks/VSIIBIJS.mjs";
+import "./chunks/56N3FC5G.mjs";
+import {
+  openRepository
+} from "./chunks/JN4JKH2G.mjs";
+import {
+  runErrorText
+} from "./chunks/U2GP3FVB.mjs";
+import "./chunks/3UVLQH2K.mjs";
+import {
+  problemTexts
+} from "./chunks/3BJWIX6S.mjs";
 import {
   namesOf,
   treeConfig
-} from "./chunks/YZDDHBXF.mjs";
+} from "./chunks/DYA2EIME.mjs";
 import {
   calendarOf,
   today
-} from "./chunks/RMX5S7AL.mjs";
-import "./chunks/5ACC536N.mjs";
-import "./chunks/3UVLQH2K.mjs";
+} from "./chunks/FXWZKCWH.mjs";
 import "./chunks/TCZMWEJO.mjs";
-import "./chunks/L5YVQWM3.mjs";
-import "./chunks/F3E7H6IN.mjs";
-import "./chunks/56N3FC5G.mjs";
+import "./chunks/PPVFOSUK.mjs";
+import {
+  openDirectory
+} from "./chunks/MSYKDTJO.mjs";
+import "./chunks/HKJC3OZC.mjs";
+import "./chunks/4EXV3A2G.mjs";
+import "./chunks/UQA4AM24.mjs";
+import {
+  loadPolicyFiles,
+  readBundleParts
+} from "./chunks/X7BOGCW6.mjs";
+import "./chunks/G5QLNUVL.mjs";
 import {
   checkChange
-} from "./chunks/OMJKMT53.mjs";
+} from "./chunks/M3HRLIAB.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KXILW26U.mjs";
 import {
   check
-} from "./chunks/2OSKX4YO.mjs";
+} from "./chunks/VZ5IMKZU.mjs";
 import {
   readRunConfig
-} from "./chunks/W4EQMDZS.mjs";
-import "./chunks/QDNMTQGC.mjs";
+} from "./chunks/II3YXRBD.mjs";
+import "./chunks/WNVBYS37.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/FV67SZE4.mjs";
-import "./chunks/CY6BGRCG.mjs";
-import "./chunks/532S43KW.mjs";
-import "./chunks/FGXYL47U.mjs";
+import "./chunks/TE4XIKZV.mjs";
+import "./chunks/3RFJHS4K.mjs";
+import "./chunks/6G4ILWCR.mjs";
+import "./chunks/UFUA6MHF.mjs";
+import "./chunks/FOEGZXVN.mjs";
+import "./chunks/3MPPYH4O.mjs";
+import "./chunks/VE2IKPPX.mjs";
+import "./chunks/R2B5EEKC.mjs";
+import "./chunks/SVQTJWN7.mjs";
+import "./chunks/EV54EK3E.mjs";
+import "./chunks/V6P4SC6M.mjs";
+import "./chunks/GVQBAKMZ.mjs";
+import "./chunks/GY4BG2V2.mjs";
+import "./chunks/OGVGAJPE.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/RD4EYEXW.mjs";
-import "./chunks/QP5RBFXS.mjs";
-import "./chunks/AQ467G4Q.mjs";
-import "./chunks/AASZUAJI.mjs";
-import "./chunks/KGGZSVH3.mjs";
-import "./chunks/JJ5DWE5W.mjs";
-import "./chunks/4NL2KKKR.mjs";
-import "./chunks/MHFLYXOC.mjs";
-import "./chunks/EV54EK3E.mjs";
-import "./chunks/FD6ESLAU.mjs";
-import "./chunks/Z2GGZUUY.mjs";
+import "./chunks/DXJQBXAK.mjs";
+import "./chunks/SNRADB7P.mjs";
+import "./chunks/A5IAKOD6.mjs";
+import "./chunks/X43CRI7N.mjs";
+import "./chunks/RVCNQUSK.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/MB2GIUAM.mjs";
+import "./chunks/N4GAAH5K.mjs";
 import {
   addDays,
   isIsoDate,
   parseDay
-} from "./chunks/FXRROTOC.mjs";
+} from "./chunks/TARHUHAT.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/RF62WVYZ.mjs";
-import "./chunks/OGVGAJPE.mjs";
-import {
-  openRepository
-} from "./chunks/ES6HMYER.mjs";
-import {
-  openDirectory
-} from "./chunks/FSHDWJYF.mjs";
-import "./chunks/IRAMUVBL.mjs";
-import "./chunks/4EXV3A2G.mjs";
-import {
-  loadPolicyFiles,
-  readBundleParts
-} from "./chunks/PEZGJUTO.mjs";
-import "./chunks/ERWJRQAO.mjs";
-import "./chunks/G5QLNUVL.mjs";
-import "./chunks/6KTU23YH.mjs";
-import "./chunks/5UPLSCGC.mjs";
+import "./chunks/WPBNLWE5.mjs";
 import "./chunks/4GWJEPKV.mjs";
-import "./chunks/4T2EIIXA.mjs";
+import "./chunks/5UPLSCGC.mjs";
+import "./chunks/SR7UQ2DP.mjs";
 import {
   RunError
-} from "./chunks/6AHHN2US.mjs";
+} from "./chunks/UG3USZ6I.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/entry/library/evidence.ts

@@ -170,12 +170,16 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     ko: "'{path}' 경로를 읽을 수 없습니다 ({reason}). 읽을 수 있게 한 뒤 다시 실행하십시오",
   },
   "nothing-found": {
-    en: "No records found: no vendor folder below '{folder}/'. Write {folder}/<vendor id>/vendor.yaml, or name the folder that holds '{folder}' with --root DIR (GitHub Action: 'root')",
-    ko: "기록이 없습니다: '{folder}/' 아래에 업체 폴더가 없습니다. {folder}/<업체 id>/vendor.yaml을 작성하거나 '{folder}' 폴더가 있는 위치를 --root DIR(GitHub Action은 'root')로 지정하십시오",
+    en: "No records found: no vendor folder below '{folder}/'. Add a vendor with 'clausegate add vendor', 'clausegate import' (a spreadsheet) or 'clausegate draft' (a contract); 'clausegate init' sets up a repository. If there are records, name the folder that holds '{folder}' with --root DIR (GitHub Action: 'root')",
+    ko: "기록이 없습니다: '{folder}/' 아래에 업체 폴더가 없습니다. 'clausegate add vendor', 'clausegate import'(업체 목록), 'clausegate draft'(계약서)로 업체를 추가하십시오. 저장소를 처음 준비할 때는 'clausegate init'을 사용합니다. 기록이 있다면 '{folder}' 폴더가 있는 위치를 --root DIR(GitHub Action은 'root')로 지정하십시오",
   },
   "vendor-unknown": {
     en: "There is no vendor '{vendor}': {inventory}/{vendor}/ does not exist",
     ko: "'{vendor}' 업체가 없습니다: {inventory}/{vendor}/ 폴더가 존재하지 않습니다",
+  },
+  "vendor-not-id": {
+    en: "'{vendor}' is not a vendor id, so {inventory}/{vendor}/ is no vendor's folder. Name the folder and the record's 'id' with lower-case letters, digits and single hyphens; the vendor's own name goes into 'name'",
+    ko: "'{vendor}'은(는) 업체 id가 될 수 없어 {inventory}/{vendor}/ 폴더를 업체로 보지 않습니다. 폴더 이름과 기록의 'id'는 영문 소문자, 숫자, 하이픈으로 짓고, 업체의 상호는 'name'에 적으십시오",
   },
   "vendor-guidelines": {
     en: "'{vendor}' is not a vendor: {inventory}/{vendor}/ holds the organisation's guidelines. Name a vendor by its id",
@@ -244,6 +248,42 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
   "waivers-not-extendable": {
     en: "No entry can be added to '{path}' as it is written (an anchor, for example); write the list with one '- ' for each waiver, or add the entry by hand",
     ko: "'{path}' 파일은 항목을 추가할 수 없는 형식(예: 앵커)으로 쓰여 있습니다. 목록을 '- '로 시작하는 줄로 바꾸거나 항목을 직접 추가하십시오",
+  },
+  "action-invalid": {
+    en: "invalid --action '{value}': expected OWNER/NAME@COMMIT with the 40 digits of the commit to pin; a tag or branch can be moved by others",
+    ko: "--action '{value}' 값이 올바르지 않습니다. OWNER/NAME@COMMIT 형식으로 고정할 커밋 40자리를 쓰십시오. 태그와 브랜치는 다른 사람이 옮길 수 있습니다",
+  },
+  "owner-invalid": {
+    en: "invalid --owner '{value}': expected @user, @group/team or a mailbox",
+    ko: "--owner '{value}' 값이 올바르지 않습니다. @사용자, @그룹/팀 또는 메일 주소를 쓰십시오",
+  },
+  "language-unknown": {
+    en: "'{value}' is no language of the texts: {languages}",
+    ko: "'{value}'은(는) 표시 언어가 아닙니다. 가능한 값: {languages}",
+  },
+  "init-folder": {
+    en: "'{path}' cannot stand in patterns and jobs as it is; use a folder of letters, digits, '.', '_' and '-' that begins with a letter or digit",
+    ko: "'{path}' 경로는 패턴과 작업 파일에 그대로 쓸 수 없습니다. 문자, 숫자, '.', '_', '-'로 이루어지고 문자나 숫자로 시작하는 폴더를 쓰십시오",
+  },
+  "init-inventory": {
+    en: "clausegate.yaml exists and says that the records are in '{found}', not in '{wanted}'; omit --inventory, or change the file",
+    ko: "clausegate.yaml이 이미 있고 기록 폴더가 '{wanted}'이(가) 아니라 '{found}'입니다. --inventory를 빼거나 파일을 수정하십시오",
+  },
+  "init-unconfirmed": {
+    en: "There is no terminal to ask on, so nothing was written; add --yes to write the files, or --dry-run to see them",
+    ko: "물어볼 터미널이 없어 저장하지 않았습니다. 저장하려면 --yes, 미리 보려면 --dry-run을 추가하십시오",
+  },
+  "init-stopped": {
+    en: "Stopped at a question; nothing was written. Run 'clausegate init' again",
+    ko: "질문에서 멈추었고 저장한 것이 없습니다. 'clausegate init'을 다시 실행하십시오",
+  },
+  "init-failed": {
+    en: "'{path}' cannot be written ({reason}). Written before: {written}. Remove the cause and run 'clausegate init' again; it keeps what exists",
+    ko: "'{path}' 파일을 저장할 수 없습니다 ({reason}). 그 전에 저장한 파일: {written}. 원인을 해결한 뒤 'clausegate init'을 다시 실행하십시오. 이미 있는 파일은 그대로 둡니다",
+  },
+  "schema-unknown": {
+    en: "There is no schema '{name}' (schemas: {known})",
+    ko: "'{name}' 스키마가 없습니다. 있는 스키마: {known}",
   },
   "policy-missing": {
     en: "The policy file '{file}' is missing; reinstall clausegate",

@@ -143,6 +143,10 @@ export const words = {
     en: "Vendors not judged: {count}; see 'clausegate check'",
     ko: "점검하지 못한 업체 {count}곳. 'clausegate check'로 확인",
   },
+  rootFound: {
+    en: "Root: {root}, the closest folder with clausegate.yaml or vendors/",
+    ko: "루트: {root} (clausegate.yaml이나 vendors/가 있는 가장 가까운 상위 폴더)",
+  },
   progress: { en: "{done} of {total} vendors", ko: "업체 {total}곳 중 {done}곳" },
   reasons: {
     finding: { en: "not met", ko: "미충족" },

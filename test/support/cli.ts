@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chooseLanguage } from "../../src/config/language.ts";
 import { runProgram } from "../../src/entry/cli/program.ts";
 import type { Terminal } from "../../src/entry/cli/terminal.ts";
+import { terminalLanguage } from "../../src/entry/cli/terminal-language.ts";
 import { RunError } from "../../src/model/run-error.ts";
 import { terminal as onOneLine } from "../../src/report/formats/escape.ts";
 import { runErrorLines } from "../../src/texts/run-errors.ts";
@@ -64,8 +64,7 @@ export async function clausegateHere(
 ): Promise<Run> {
   const queued: Iterable<string>[] = [];
   const complaints: string[] = [];
-  const languageOption = /(?:^|\0)--language[=\0](\w+)/.exec(args.join("\0"))?.[1];
-  const language = chooseLanguage(languageOption, environment);
+  const language = await terminalLanguage(args, environment);
   const terminal: Terminal = {
     language,
     color: false,

@@ -5,7 +5,7 @@ import type { Place } from "./places.ts";
 export type Run = readonly string[];
 
 const languages = ["en", "ko"] as const;
-const formats = ["text", "json", "sarif", "junit", "github", "gitlab", "markdown"];
+const formats = ["text", "short", "json", "sarif", "junit", "github", "gitlab", "markdown"];
 const fewFormats = ["text", "json"];
 const asOf = ["--as-of", "2026-06-30"];
 

@@ -1,6 +1,7 @@
 // docs/en/action.md and docs/ko/action.md, from action.yml and the texts and examples in action/.
 import { load } from "js-yaml";
 import type { Language } from "../../src/model/language.ts";
+import { githubWorkflow, gitlabJob } from "../../src/usecases/authoring/init/pipelines.ts";
 import { readText } from "../paths.ts";
 import { below, isSchema, type JsonSchema } from "../schemas/json-schema.ts";
 import { table } from "./markdown.ts";
@@ -24,7 +25,7 @@ const korean: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
     summary: "작업 요약: on, off. 비우면 on",
     "sarif-file": "코드 스캐닝에 올릴 SARIF 보고서 파일. 비우면 만들지 않음",
     reports:
-      "추가 보고서. 한 줄에 하나씩 FORMAT=FILE: text, json, sarif, junit, github, gitlab, markdown. 비우면 만들지 않음",
+      "추가 보고서. 한 줄에 하나씩 FORMAT=FILE: text, short, json, sarif, junit, github, gitlab, markdown. 비우면 만들지 않음",
     comment: "풀 리퀘스트에 갱신되는 댓글 하나: off, on-findings, always. `pull-requests: write` 필요. 비우면 off",
     token: "댓글 작성과, 체크아웃에 없는 커밋을 가져오는 데 쓰는 토큰. 이벤트가 발생한 서버로만 보냄",
   },
@@ -47,8 +48,14 @@ const korean: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
 
 const heads = { en: ["Name", "Meaning", "Default"], ko: ["이름", "의미", "기본값"] } as const;
 
+/** Examples that `clausegate init` writes too. */
+const jobs: Readonly<Record<string, string>> = {
+  "quick-start": githubWorkflow("OWNER/clausegate@<full commit SHA>", ""),
+  gitlab: gitlabJob("<version>", ""),
+};
+
 /** The quick start for other pages. */
-export const quickStart = () => `\`\`\`yaml\n${read("quick-start.yml")}\`\`\``;
+export const quickStart = () => `\`\`\`yaml\n${jobs["quick-start"]}\`\`\``;
 
 /** Returns the page in one language, from the text of action.yml. */
 export function actionPage(actionYml: string, language: Language): string {
@@ -56,7 +63,7 @@ export function actionPage(actionYml: string, language: Language): string {
   if (!isSchema(action)) throw new Error("action.yml is no mapping");
   const text = read(`${language}.md`).replaceAll(/\{\{([a-z-]+)\}\}/g, (_, name: string) => {
     if (name === "inputs" || name === "outputs") return itemTable(below(action, name), name, language);
-    return read(`${name}.yml`);
+    return jobs[name] ?? read(`${name}.yml`);
   });
   return `${banner}\n\n${text}`;
 }

@@ -27,6 +27,8 @@ export type EvidenceFact = {
 export interface FolderList {
     readonly folders: readonly string[];
     readonly problems: readonly RawProblem[];
+    /** Folders without records whose names cannot be vendor ids; absent where nobody looked. */
+    readonly others?: readonly string[];
 }
 /** A tree of files that holds an inventory: on disk, at a Git commit, or in a test. Paths are from its root. */
 export interface InventoryTree {

@@ -7,8 +7,8 @@ declare const texts: {
             readonly ko: "{inventory}/에 '{vendor}' 업체가 없음";
         };
         readonly remedy: {
-            readonly en: "Correct the id, or record the vendor in {inventory}/<vendor id>/vendor.yaml.";
-            readonly ko: "id를 바로잡거나 {inventory}/<업체 id>/vendor.yaml에 업체를 기록합니다.";
+            readonly en: "Correct the id (lower-case letters, digits and single hyphens), or record the vendor in {inventory}/<vendor id>/vendor.yaml.";
+            readonly ko: "id(영문 소문자, 숫자, 하이픈)를 바로잡거나 {inventory}/<업체 id>/vendor.yaml에 업체를 기록합니다.";
         };
     };
     readonly "vendor-terminated": {

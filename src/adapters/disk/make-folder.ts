@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from "node:fs";
+import { mkdirSync, rmdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 
 /**
@@ -14,6 +14,17 @@ export function makeFolder(path: string, mode = 0o777): void {
   } catch (error) {
     // Another run may have made it in the meantime.
     if (!isFolder(path)) throw error;
+  }
+}
+
+/** Removes those of some folders that are empty; the inner ones must come first. */
+export function removeEmptyFolders(paths: readonly string[]): void {
+  for (const path of paths) {
+    try {
+      rmdirSync(path);
+    } catch {
+      // It holds something, or was never made.
+    }
   }
 }
 

@@ -3,12 +3,14 @@ import { lstat, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { RunError } from "../../model/run-error.ts";
 import { codeOf } from "./error-code.ts";
-import { makeFolder } from "./make-folder.ts";
+import { makeFolder, removeEmptyFolders } from "./make-folder.ts";
 
 /** Text or bytes for a file, in pieces. */
 export interface Output {
   readonly path: string;
   readonly pieces: Iterable<string | Uint8Array>;
+  /** Whether the file may be run, where the system knows that. */
+  readonly isProgram?: boolean | undefined;
 }
 
 /** Characters written at once. */
@@ -24,14 +26,29 @@ export async function writeBelow(root: string, path: string, content: string): P
 
 /**
  * Writes files whole or not at all, relative to a folder whose content is not trusted: no link in it is followed, and
- * missing folders are made. Returns their paths. Throws `RunError` `output-failed`.
+ * missing folders are made, and removed again if writing fails. Returns their paths. Throws `RunError` `output-failed`.
  */
 export async function writeAllFrom(folder: string, outputs: readonly Output[]): Promise<readonly string[]> {
   const root = await realpath(folder);
-  const placed: Output[] = [];
-  for (const { path, pieces } of outputs) placed.push({ path: await targetFrom({ folder, root }, path), pieces });
-  await writeAllWhole(placed);
-  return placed.map(({ path }) => path);
+  const missing = await missingFolders(outputs.map(({ path }) => resolve(folder, dirname(path))));
+  try {
+    const placed: Output[] = [];
+    for (const output of outputs) placed.push({ ...output, path: await targetFrom({ folder, root }, output.path) });
+    await writeAllWhole(placed);
+    return placed.map(({ path }) => path);
+  } catch (error) {
+    removeEmptyFolders(missing);
+    throw error;
+  }
+}
+
+/** Returns those of some folders and their parents that do not exist, the inner ones first. */
+async function missingFolders(folders: readonly string[]): Promise<string[]> {
+  const missing = new Set<string>();
+  for (const folder of folders)
+    for (let at = folder; !missing.has(at) && !(await lstat(at).catch(() => undefined)); at = dirname(at))
+      missing.add(at);
+  return [...missing].sort((a, b) => b.length - a.length);
 }
 
 async function targetFrom({ folder, root }: { folder: string; root: string }, path: string): Promise<string> {
@@ -81,12 +98,12 @@ async function stage(output: Output): Promise<Staged> {
   const target = await realpath(output.path).catch(() => resolve(output.path));
   const existing = await stat(target).catch(() => undefined);
   if (existing && !existing.isFile()) {
-    await refusing(output, () => writePieces(target, output.pieces, "w"));
+    await refusing(output, () => writePieces(target, output, "w"));
     return { output, target, temporary: undefined };
   }
   const temporary = join(dirname(target), `.clausegate-${randomBytes(8).toString("hex")}.tmp`);
   try {
-    await refusing(output, () => writePieces(temporary, output.pieces, "wx"));
+    await refusing(output, () => writePieces(temporary, output, "wx"));
   } catch (error) {
     await discard(temporary);
     throw error;
@@ -99,8 +116,8 @@ async function discard(temporary: string | undefined): Promise<void> {
   if (temporary !== undefined) await rm(temporary, { force: true }).catch(() => undefined);
 }
 
-async function writePieces(path: string, pieces: Output["pieces"], flag: "w" | "wx"): Promise<void> {
-  const file = await open(path, flag);
+async function writePieces(path: string, { pieces, isProgram }: Output, flag: "w" | "wx"): Promise<void> {
+  const file = await open(path, flag, isProgram ? 0o777 : 0o666);
   try {
     for (const block of inBlocks(pieces)) await file.writeFile(block, "utf8");
   } finally {

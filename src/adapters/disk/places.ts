@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { RunError } from "../../model/run-error.ts";
+import { defaultInventory } from "../../model/tree.ts";
 
 /** Whether a path is a folder or lies below it. Both are absolute. */
 export function isBelow(path: string, folder: string): boolean {
@@ -16,6 +17,11 @@ function realPlace(path: string): string {
     const parent = dirname(path);
     return parent === path ? path : join(realPlace(parent), basename(path));
   }
+}
+
+/** Returns the path of a folder that exists, without links. */
+export function realRoot(folder: string): string {
+  return realPlace(resolve(folder));
 }
 
 /**
@@ -90,4 +96,25 @@ export function refuseInGitFolder({ path, option }: WrittenFolder): void {
 /** Whether Git accepts a folder as a repository: that of a work tree (named `.git`), a bare one, or a separate one. */
 function isGitFolder(place: string, name: string): boolean {
   return basename(place) === name || ["HEAD", "objects", "refs"].every((part) => existsSync(join(place, part)));
+}
+
+/**
+ * Returns the folder to judge where none is named: the closest one with `clausegate.yaml` or `vendors/`, from a folder
+ * up to the top of its work tree, relative to that folder. The folder itself where there is none, and outside of work
+ * trees.
+ */
+export function rootAround(folder: string): string {
+  const place = realPlace(resolve(folder));
+  const top = topOf(place);
+  if (top === undefined) return folder;
+  for (let at = place; isBelow(at, top); at = dirname(at)) {
+    if (isRoot(at)) return at === place ? folder : relative(place, at);
+    if (dirname(at) === at) break;
+  }
+  return folder;
+}
+
+function isRoot(folder: string): boolean {
+  const inventory = lstatSync(join(folder, defaultInventory), { throwIfNoEntry: false });
+  return inventory?.isDirectory() === true || existsSync(join(folder, "clausegate.yaml"));
 }

@@ -73,6 +73,7 @@ function realFolder(path: string): string | undefined {
 
 function list(root: string, inventory: string, only: "names" | undefined): FolderList {
   const folders: string[] = [];
+  const others: string[] = [];
   const problems: RawProblem[] = [];
   refuseLinks(root, inventory);
   const listed = entries(root, inventory, "absent-is-empty");
@@ -82,13 +83,14 @@ function list(root: string, inventory: string, only: "names" | undefined): Folde
     const isVendor = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
     if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file, args: {} });
     else if (entry.isDirectory() && isVendor) folders.push(entry.name);
-    else if (entry.isDirectory() && !only && holdsRecords(root, file)) {
-      problems.push({ code: "folder-name", file, args: { folder: entry.name } });
+    else if (entry.isDirectory() && !only) {
+      if (holdsRecords(root, file)) problems.push({ code: "folder-name", file, args: { folder: entry.name } });
+      else others.push(entry.name);
     } else if (entry.isFile() && recordFile.test(entry.name)) {
       problems.push({ code: "file-outside-folder", file, args: {} });
     }
   }
-  return { folders, problems };
+  return { folders, problems, ...(only ? {} : { others }) };
 }
 
 /** Checks that the folder and those on the way to it are folders and not links. */

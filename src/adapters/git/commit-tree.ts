@@ -63,17 +63,20 @@ export class CommitTree {
 
   async list(inventory: string, only?: "names"): Promise<FolderList> {
     const folders: string[] = [];
+    const others: string[] = [];
     const problems: RawProblem[] = [];
     const { entries } = (await this.folder(inventory)) ?? new Tree([]);
     for (const entry of entries) {
       if (entry.kind === "folder" && (isVendorFolder(entry.name) || entry.name === guidelinesFolder)) {
         folders.push(entry.name);
       } else if (!only || entry.kind !== "folder") {
-        problems.push(...(await this.misplaced(foundIn(inventory, entry))));
+        const found = await this.misplaced(foundIn(inventory, entry));
+        problems.push(...found);
+        if (entry.kind === "folder" && entry.isUtf8 && found.length === 0) others.push(entry.name);
       }
     }
     if (!only) this.reads.expect(folders.map((folder) => `${inventory}/${folder}`));
-    return { folders, problems };
+    return { folders, problems, ...(only ? {} : { others }) };
   }
 
   /** Returns the problems of an entry next to the inventory's folders. */

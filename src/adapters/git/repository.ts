@@ -50,6 +50,8 @@ export interface Repository {
   find(revision: string, use?: RefUse): Promise<FoundCommit>;
   /** Returns the full id of what `find` finds. */
   resolve(revision: string, use?: RefUse): Promise<string>;
+  /** Whether `HEAD` names a commit: not before the first one. */
+  hasHead(): Promise<boolean>;
   /** Parents named by a commit, in its order, whether they are in the clone or not. */
   parents(commit: string): Promise<readonly string[]>;
   /** Root's folder below the top of the work tree, ending in "/"; "" at the top. */
@@ -100,6 +102,7 @@ export async function openRepository(asked: string | Asked): Promise<Repository>
   return {
     find: (revision, use) => repository.find(revision, use),
     resolve: async (revision, use) => (await repository.find(revision, use)).commit,
+    hasHead: async () => (await runGit(["rev-parse", "--quiet", "--verify", "HEAD"], place)).status === 0,
     parents: async (commit) => (await repository.commit(commit)).parents,
     folder: async () => place.folder,
     binding: place,

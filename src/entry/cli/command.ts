@@ -1,5 +1,8 @@
 import { type Command, Option } from "commander";
+import { rootAround } from "../../adapters/disk/places.ts";
 import type { Localized } from "../../model/language.ts";
+import { fill } from "../../texts/fill.ts";
+import { words } from "../../texts/words.ts";
 import { type CliArgument, type CliOption, helpOption } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 import { chosen, WrongUsage } from "./usage.ts";
@@ -49,8 +52,18 @@ export function addCommand(parent: Command, command: CliCommand, context: Comman
   if (command.run) {
     const run = command.run.bind(command);
     // Commander gives the value of an option that both have to the parent command.
-    built.action(async () => exit(await run(built.optsWithGlobals(), terminal, ...built.processedArgs)));
+    built.action(async () => exit(await run(flagsOf(built, terminal), terminal, ...built.processedArgs)));
   }
+}
+
+/** Options of a command. Where no root is named, that of the closest folder with an inventory, which is told. */
+function flagsOf(built: Command, { language, complain }: Terminal): Record<string, unknown> {
+  const flags: Record<string, unknown> = built.optsWithGlobals();
+  const isNamed = built.getOptionValueSourceWithGlobals("root") !== "default" || flags.gitDir !== undefined;
+  const root = isNamed ? "." : rootAround(".");
+  if (root === ".") return flags;
+  complain([fill(words.rootFound, { root })[language]]);
+  return { ...flags, root };
 }
 
 type Say = (text: Localized) => string;

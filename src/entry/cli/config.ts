@@ -28,8 +28,8 @@ export const configCommand: CliCommand<ConfigCommandFlags> = {
   options: [
     {
       flags: "--root <dir>",
-      en: "folder with clausegate.yaml (default: current folder)",
-      ko: "clausegate.yaml이 있는 폴더 (기본값: 현재 폴더)",
+      en: "folder with clausegate.yaml (default: current folder, else the closest above it in the repository)",
+      ko: "clausegate.yaml이 있는 폴더 (기본값: 현재 폴더, 없으면 저장소 안의 가장 가까운 상위 폴더)",
       default: ".",
     },
     {

@@ -23,8 +23,8 @@ export const helpOption: CliOption = { flags: "-h, --help", en: "show this help"
 
 export const rootOption: CliOption = {
   flags: "--root <dir>",
-  en: "folder with vendors/ (default: current folder)",
-  ko: "vendors/가 있는 폴더 (기본값: 현재 폴더)",
+  en: "folder with vendors/ (default: current folder, else the closest above it in the repository)",
+  ko: "vendors/가 있는 폴더 (기본값: 현재 폴더, 없으면 저장소 안의 가장 가까운 상위 폴더)",
   default: ".",
 };
 
@@ -42,8 +42,8 @@ export const asOfOption: CliOption = {
 
 export const reportFormatOption: CliOption = {
   flags: "--format <format>",
-  en: "report format on standard output: text, json, sarif, junit, github, gitlab, markdown (default: text)",
-  ko: "표준 출력에 쓰는 보고서 형식: text, json, sarif, junit, github, gitlab, markdown (기본값: text)",
+  en: "report format on standard output: text, short, json, sarif, junit, github, gitlab, markdown (default: text)",
+  ko: "표준 출력에 쓰는 보고서 형식: text, short, json, sarif, junit, github, gitlab, markdown (기본값: text)",
   choices: reporterNames,
   default: "text",
 };
@@ -80,8 +80,8 @@ export const languageOption: CliOption = {
 
 export const pageLanguageOption: CliOption = {
   flags: "--language <language>",
-  en: "language of texts: en, ko (default: LANG)",
-  ko: "표시 언어: en, ko (기본값: LANG)",
+  en: "language of texts: en, ko (default: clausegate.yaml, else LANG)",
+  ko: "표시 언어: en, ko (기본값: clausegate.yaml, 없으면 LANG)",
   choices: languages,
 };
 

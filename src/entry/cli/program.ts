@@ -9,6 +9,7 @@ import { UsageCommand, usageError, usageOf, WrongUsage } from "./usage.ts";
 
 /** Every command, in the order of the help text. Only the file of the command that runs is loaded. */
 const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
+  init: async () => (await import("./init.ts")).initCommand,
   check: async () => (await import("./check.ts")).checkCommand,
   gate: async () => (await import("./gate.ts")).gateCommand,
   merge: async () => (await import("./merge.ts")).mergeCommand,
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   dossier: async () => (await import("./dossier.ts")).dossierCommand,
   draft: async () => (await import("./draft.ts")).draftCommand,
   evidence: async () => (await import("./evidence.ts")).evidenceCommand,
+  schema: async () => (await import("./schema.ts")).schemaCommand,
   policy: async () => (await import("./policy.ts")).policyCommand,
   config: async () => (await import("./config.ts")).configCommand,
   rules: async () => (await import("./rules.ts")).rulesCommand,

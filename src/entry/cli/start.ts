@@ -1,12 +1,12 @@
 import { writeStream } from "../../adapters/disk/output.ts";
 import { Prompt } from "../../adapters/prompt.ts";
 import { wantsColor } from "../../config/color.ts";
-import { chooseLanguage } from "../../config/language.ts";
 import { RunError } from "../../model/run-error.ts";
 import { terminal as onOneLine } from "../../report/formats/escape.ts";
 import { runErrorLines } from "../../texts/run-errors.ts";
 import { runProgram } from "./program.ts";
 import type { Terminal } from "./terminal.ts";
+import { terminalLanguage } from "./terminal-language.ts";
 
 /** Milliseconds between two progress lines, and before the first. */
 const progressInterval = 200;
@@ -14,8 +14,7 @@ const progressInterval = 200;
 /** Runs the command line of the process and sets its exit code. Throws only if a file of the program is missing. */
 export async function start(policies: URL): Promise<void> {
   const argv = process.argv.slice(2);
-  const languageOption = /(?:^|\0)--language[=\0](\w+)/.exec(argv.join("\0"))?.[1];
-  const language = chooseLanguage(languageOption, process.env);
+  const language = await terminalLanguage(argv, process.env);
   const queued: Iterable<string>[] = [];
   let lastProgress = performance.now();
   const prompt = new Prompt({ input: process.stdin, output: process.stdout });

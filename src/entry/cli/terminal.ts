@@ -2,7 +2,7 @@ import type { Language } from "../../model/language.ts";
 
 /** A command's interface to its terminal. */
 export interface Terminal {
-  /** Language for people: by option, else by the environment. */
+  /** Language for people: by option, else by the configuration, else by the environment. */
   readonly language: Language;
   /** Whether standard output takes colour. */
   readonly color: boolean;

@@ -37,8 +37,8 @@ const addCommand: CliCommand<AddWaiverFlags> = {
   options: [
     {
       flags: "--root <dir>",
-      en: "folder with waivers.yaml (default: current folder)",
-      ko: "waivers.yaml이 있는 폴더 (기본값: 현재 폴더)",
+      en: "folder with waivers.yaml (default: current folder, else the closest above it in the repository)",
+      ko: "waivers.yaml이 있는 폴더 (기본값: 현재 폴더, 없으면 저장소 안의 가장 가까운 상위 폴더)",
     },
     {
       flags: "--rule <rule>",
@@ -88,8 +88,8 @@ export const waiversCommand: CliCommand<WaiversFlags> = {
   options: [
     {
       flags: "--root <dir>",
-      en: "folder with waivers.yaml (default: current folder)",
-      ko: "waivers.yaml이 있는 폴더 (기본값: 현재 폴더)",
+      en: "folder with waivers.yaml (default: current folder, else the closest above it in the repository)",
+      ko: "waivers.yaml이 있는 폴더 (기본값: 현재 폴더, 없으면 저장소 안의 가장 가까운 상위 폴더)",
       default: ".",
     },
     {

@@ -10,7 +10,7 @@ export function languageFor(
   configured: Language | null | undefined,
   { language }: Pick<Terminal, "language">,
 ): Language {
-  return configured ?? (format === "text" ? language : "en");
+  return configured ?? (["text", "short"].includes(format) ? language : "en");
 }
 
 /** Reports to write: one on standard output, others in files. */

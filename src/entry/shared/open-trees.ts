@@ -55,7 +55,7 @@ export async function openTrees(flags: TreeFlags): Promise<Trees> {
 export async function treesIn(repository: Repository, flags: TreeFlags): Promise<Trees> {
   const { root, gitDir, base, from: known } = flags;
   // Before the first commit there is an index, and no HEAD.
-  const isFirst = flags.staged && base === undefined;
+  const isFirst = flags.staged && (base === undefined || (base === "HEAD" && !(await repository.hasHead())));
   const found = isFirst ? undefined : await repository.find(flags.head ?? "HEAD", flags.use);
   const head = await openHead(repository, flags, found?.commit);
   const place = head.isElsewhere ? { root, gitDir, commit: head.tree.commit } : null;

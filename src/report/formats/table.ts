@@ -7,10 +7,11 @@ import { markdown } from "./markdown.ts";
 import type { ReporterName } from "./names.ts";
 import type { RenderOptions, Reporter } from "./reporter.ts";
 import { sarif } from "./sarif.ts";
+import { short } from "./short.ts";
 import { text } from "./text.ts";
 
 /** Reporters by name. */
-export const reporters = { text, json, sarif, junit, github, gitlab, markdown } satisfies Record<
+export const reporters = { text, short, json, sarif, junit, github, gitlab, markdown } satisfies Record<
   ReporterName,
   Reporter
 >;

@@ -9,7 +9,7 @@ import { RunError } from "../../model/run-error.ts";
 import { isOwn, type ShardChoice } from "../../model/shard.ts";
 import type { InventoryTree } from "../../model/tree.ts";
 import { version } from "../../model/version.ts";
-import { unknownVendor } from "../../records/unknown-vendor.ts";
+import { noVendors, unknownVendor } from "../../records/unknown-vendor.ts";
 import { ReportBuilder, type Run } from "../../report/build.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import { lawOn } from "../../texts/law.ts";
@@ -55,8 +55,7 @@ export async function judgeInventory(
   if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf), option: "--as-of" });
   const run = await InventoryRun.open({ tree, policy, asOf }, runConfig);
   const chosen = choose(run.vendors, options.vendors, runConfig.inventory);
-  if (chosen.length === 0 && run.problems.length === 0)
-    throw new RunError("nothing-found", { folder: runConfig.inventory });
+  if (chosen.length === 0 && run.problems.length === 0) throw noVendors(runConfig.inventory, run.others);
   const isHere = ({ vendor }: { readonly vendor: string | null }) => !shard || isOwn(vendor, shard);
   const isAsked = answersFor(options.vendors);
   const vendors = chosen.filter((vendor) => isHere({ vendor }));

@@ -27,6 +27,8 @@ export class InventoryRun {
   readonly vendors: readonly string[];
   /** Problems outside of folders: next to them, and in the files of the run configuration. */
   readonly problems: readonly Problem[];
+  /** Folders without records whose names cannot be vendor ids. */
+  readonly others: readonly string[];
   private readonly judge: Judge;
   private readonly hasGuidelines: boolean;
   private readonly runConfig: RunConfig;
@@ -38,22 +40,23 @@ export class InventoryRun {
   private constructor(
     judge: Judge,
     runConfig: RunConfig,
-    listed: { folders: readonly string[]; problems: readonly Problem[] },
+    listed: { folders: readonly string[]; problems: readonly Problem[]; others: readonly string[] },
   ) {
     this.judge = judge;
     this.runConfig = runConfig;
     this.vendors = listed.folders.filter((folder) => folder !== guidelinesFolder);
     this.hasGuidelines = this.vendors.length < listed.folders.length;
     this.problems = [...runConfig.problems, ...listed.problems];
+    this.others = listed.others;
     this.register = new Weigher(runConfig, judge.asOf, judge.policy.catalogue);
   }
 
   /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
   static async open(judge: RunJudge, runConfig: RunConfig): Promise<InventoryRun> {
     const { inventory, settings } = runConfig;
-    const { folders, problems } = await judge.tree.list(inventory);
+    const { folders, problems, others = [] } = await judge.tree.list(inventory);
     const outside = problems.map((problem) => toProblem(problem, null, inventorySection));
-    return new InventoryRun({ ...judge, settings, inventory }, runConfig, { folders, problems: outside });
+    return new InventoryRun({ ...judge, settings, inventory }, runConfig, { folders, problems: outside, others });
   }
 
   /** Judges the guidelines, then vendors' folders in the order given. */

@@ -9,6 +9,7 @@ import { guidelinesFolder, type InventoryTree, isVendorFolder } from "../../mode
 import { version } from "../../model/version.ts";
 import { cut } from "../../records/schema-problems.ts";
 import { suggest } from "../../records/suggest.ts";
+import { noVendors } from "../../records/unknown-vendor.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import { lawOn } from "../../texts/law.ts";
 import { answerFor, type DayAnswer, type DayReports, runConfigAbout } from "./answer.ts";
@@ -142,7 +143,7 @@ async function find(tree: InventoryTree, vendor: string, inventory: string): Pro
   const places = [`${inventory}/${guidelinesFolder}`, ...(isVendorFolder(vendor) ? [`${inventory}/${vendor}`] : [])];
   const own = problems.filter(({ file }) => places.includes(file));
   const vendors = folders.filter((folder) => folder !== guidelinesFolder);
-  if (vendors.length + own.length === 0) throw new RunError("nothing-found", { folder: inventory });
+  if (vendors.length + own.length === 0) throw noVendors(inventory, isVendorFolder(vendor) ? [] : [vendor]);
   return {
     isThere: vendors.includes(vendor),
     hasGuidelines: vendors.length < folders.length,

@@ -220,6 +220,7 @@ describe("links and submodules", () => {
     expect(await tree.list("vendors")).toEqual({
       folders: ["acme"],
       problems: [{ code: "not-a-file", file: "vendors/other", args: {} }],
+      others: [],
     });
     expect((await tree.read("vendors/acme")).problems).toEqual([
       { code: "not-a-file", file: "vendors/acme/sub", args: {} },

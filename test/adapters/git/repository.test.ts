@@ -113,7 +113,7 @@ describe("a root", () => {
     const below = join(root, "new/deep");
     expect(await content(below)).toEqual(["vendors/acme/v.yaml new"]);
     const tree = await treeAt(below, "HEAD~1");
-    expect(await tree.list("vendors")).toEqual({ folders: [], problems: [] });
+    expect(await tree.list("vendors")).toEqual({ folders: [], problems: [], others: [] });
     expect(await tree.file("clausegate.yaml")).toBeUndefined();
     expect((await tree.look(["x"])).get("x")).toEqual({ state: "absent" });
     expect(await failureCode(tree.read("vendors/acme"))).toBe("input-unreadable");
@@ -132,7 +132,7 @@ describe("a root", () => {
     const repository = await open(join(root, "real"));
     expect(await failureCode(repository.tree(await repository.resolve("HEAD~3")))).toBe("input-unreadable");
     const atFile = await repository.tree(await repository.resolve("HEAD~2"));
-    expect(await atFile.list("vendors")).toEqual({ folders: [], problems: [] });
+    expect(await atFile.list("vendors")).toEqual({ folders: [], problems: [], others: [] });
   });
 
   it("is not there", async () => {

@@ -92,6 +92,8 @@ it("may be judged before the first commit", async () => {
   rmSync(join(root, ".git"), { recursive: true });
   git(root, ["init", "--quiet"]);
   git(root, ["add", "."]);
-  const { status } = await clausegateHere(["check", "--root", root, "--as-of", "2026-06-30", "--staged"]);
-  expect(status).toBe(1);
+  for (const base of [[], ["--base", "HEAD"]]) {
+    const args = ["check", "--root", root, "--as-of", "2026-06-30", "--staged", ...base];
+    expect((await clausegateHere(args)).status).toBe(1);
+  }
 });

@@ -63,7 +63,7 @@ describe("exit codes", () => {
     {
       name: "an output of an unknown format",
       args: ["check", "--root", goodRoot, "--output", "pdf=x"],
-      says: "text, json",
+      says: "text, short, json",
     },
     {
       name: "rule pages at no web address",
@@ -110,7 +110,7 @@ describe("exit codes", () => {
   it("are 2 in Korean too", async () => {
     const { status, stderr } = await clausegateHere(["check", "--root", aFolder(), "--language", "ko"]);
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^clausegate: 기록이 없습니다: .*vendor\.yaml.*--root DIR.*\n$/);
+    expect(stderr).toMatch(/^clausegate: 기록이 없습니다: .*clausegate add vendor.*--root DIR.*\n$/);
   });
 });
 

@@ -6,7 +6,7 @@ it.each(["docs/en/adopting.md", "docs/ko/adopting.md"])(
   (name) => {
     const { stderr, printed, promised } = playPage(name, { environment: committer });
     expect(stderr).toBe("");
-    expect(promised).toHaveLength(8);
+    expect(promised).toHaveLength(10);
     expect(printed).toEqual(promised);
   },
 );

@@ -30,6 +30,8 @@ export interface Repository {
     find(revision: string, use?: RefUse): Promise<FoundCommit>;
     /** Returns the full id of what `find` finds. */
     resolve(revision: string, use?: RefUse): Promise<string>;
+    /** Whether `HEAD` names a commit: not before the first one. */
+    hasHead(): Promise<boolean>;
     /** Parents named by a commit, in its order, whether they are in the clone or not. */
     parents(commit: string): Promise<readonly string[]>;
     /** Root's folder below the top of the work tree, ending in "/"; "" at the top. */

@@ -1,3 +1,3 @@
 /** Every format of a report, by the name it is asked for. */
-export declare const reporterNames: readonly ["text", "json", "sarif", "junit", "github", "gitlab", "markdown"];
+export declare const reporterNames: readonly ["text", "short", "json", "sarif", "junit", "github", "gitlab", "markdown"];
 export type ReporterName = (typeof reporterNames)[number];

@@ -7,10 +7,12 @@ import { markdown } from "./markdown.ts";
 import type { ReporterName } from "./names.ts";
 import type { RenderOptions } from "./reporter.ts";
 import { sarif } from "./sarif.ts";
+import { short } from "./short.ts";
 import { text } from "./text.ts";
 /** Reporters by name. */
 export declare const reporters: {
     text: typeof text;
+    short: typeof short;
     json: typeof json;
     sarif: typeof sarif;
     junit: typeof junit;

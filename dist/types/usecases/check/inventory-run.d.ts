@@ -19,6 +19,8 @@ export declare class InventoryRun {
     readonly vendors: readonly string[];
     /** Problems outside of folders: next to them, and in the files of the run configuration. */
     readonly problems: readonly Problem[];
+    /** Folders without records whose names cannot be vendor ids. */
+    readonly others: readonly string[];
     private readonly judge;
     private readonly hasGuidelines;
     private readonly runConfig;
