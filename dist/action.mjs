@@ -1,21 +1,21 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/7C35ZHJM.mjs";
+} from "./chunks/KQGVMR6N.mjs";
 import {
   defaultWorkers
-} from "./chunks/5WGU77CA.mjs";
+} from "./chunks/BG6CBJ2X.mjs";
 import {
   addressOf,
   outputOf
 } from "./chunks/75GDA6ES.mjs";
 import {
   writeAllFrom
-} from "./chunks/2CMQUNLN.mjs";
+} from "./chunks/RFXNJID6.mjs";
 import "./chunks/XHHGLD5O.mjs";
 import {
   runErrorText
-} from "./chunks/OPNASVB4.mjs";
+} from "./chunks/BUAGCN57.mjs";
 import {
   annotationCommand,
   annotationCommands,
@@ -29,100 +29,102 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/V3CPHZZE.mjs";
+} from "./chunks/VN4AU2BX.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/XTY7VTHO.mjs";
-import "./chunks/2CS3DNAR.mjs";
+import "./chunks/L72ENNWM.mjs";
+import "./chunks/L7VH2523.mjs";
+import "./chunks/RZPTKY4Y.mjs";
 import "./chunks/XKR65HUO.mjs";
-import "./chunks/4EX7DPOD.mjs";
+import "./chunks/SPRDD6LL.mjs";
 import {
   words
 } from "./chunks/63UXO6ZM.mjs";
-import "./chunks/UOLC4LXF.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/G5FXEWA5.mjs";
+} from "./chunks/OLWVFJRL.mjs";
 import {
   namesOf
-} from "./chunks/YZDDHBXF.mjs";
+} from "./chunks/IYYO4N7B.mjs";
 import {
   today
-} from "./chunks/RMX5S7AL.mjs";
+} from "./chunks/VTVGEN6R.mjs";
 import "./chunks/5ACC536N.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import "./chunks/DTA765FK.mjs";
+import "./chunks/KWDAMQNX.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/ND2AHZTM.mjs";
+import "./chunks/2TCVKOPN.mjs";
 import {
   readRunConfig
-} from "./chunks/W4EQMDZS.mjs";
-import "./chunks/QDNMTQGC.mjs";
+} from "./chunks/HXCJFVPM.mjs";
+import "./chunks/4IAMZJG6.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/FV67SZE4.mjs";
-import "./chunks/CY6BGRCG.mjs";
-import {
-  isOpen
-} from "./chunks/532S43KW.mjs";
-import "./chunks/FGXYL47U.mjs";
+import "./chunks/JD74AIGA.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/RD4EYEXW.mjs";
-import "./chunks/QP5RBFXS.mjs";
-import "./chunks/AQ467G4Q.mjs";
+import "./chunks/MT24FSJE.mjs";
+import "./chunks/PZ7TIVY4.mjs";
+import {
+  isOpen
+} from "./chunks/532S43KW.mjs";
+import "./chunks/AWA22CCJ.mjs";
+import "./chunks/PNJXLPET.mjs";
+import "./chunks/MBB4XFWW.mjs";
 import {
   severities
 } from "./chunks/AASZUAJI.mjs";
-import "./chunks/QBMZIEQV.mjs";
-import "./chunks/JIU5QFLD.mjs";
-import "./chunks/4NL2KKKR.mjs";
-import "./chunks/MHFLYXOC.mjs";
+import "./chunks/5FAQ2XFH.mjs";
+import "./chunks/S7ZWFLUC.mjs";
+import "./chunks/3TKTLFXH.mjs";
+import "./chunks/AHM5WRGF.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/MZA7YOC5.mjs";
-import "./chunks/Z2GGZUUY.mjs";
+import "./chunks/FMFKN6SA.mjs";
+import "./chunks/GSZURK7B.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/MB2GIUAM.mjs";
+import "./chunks/CQ5HAZNW.mjs";
+import "./chunks/3BQ33MSS.mjs";
 import {
   isIsoDate
-} from "./chunks/FXRROTOC.mjs";
-import "./chunks/3BQ33MSS.mjs";
-import "./chunks/RKOIRJLA.mjs";
+} from "./chunks/VK2JMIQJ.mjs";
+import "./chunks/5PYOY5UT.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/ES6HMYER.mjs";
+} from "./chunks/U4K2VBWU.mjs";
 import {
   complaintsOf,
   notStarted,
   runGit,
   startGit
-} from "./chunks/FSHDWJYF.mjs";
-import "./chunks/IRAMUVBL.mjs";
+} from "./chunks/GUT3SVES.mjs";
+import "./chunks/6A73YQQU.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   compilePolicyFiles,
   policyOf
-} from "./chunks/PEZGJUTO.mjs";
+} from "./chunks/PQMY3UKO.mjs";
 import {
   codeOf
-} from "./chunks/ERWJRQAO.mjs";
+} from "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/6KTU23YH.mjs";
+import "./chunks/4IUXOO4T.mjs";
 import "./chunks/5UPLSCGC.mjs";
 import "./chunks/4GWJEPKV.mjs";
-import "./chunks/4T2EIIXA.mjs";
+import "./chunks/3TYZPHLU.mjs";
 import {
-  RunError,
   fill,
   languages
-} from "./chunks/6AHHN2US.mjs";
+} from "./chunks/N6RZ7AK5.mjs";
+import {
+  RunError
+} from "./chunks/PMGP53PN.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/adapters/github/api.ts

@@ -1,17 +1,4 @@
 import {
-  documentEntries,
-  showRequirement,
-  termOf,
-  verdictOf,
-  verifyAll
-} from "./chunks/WRYD2UNV.mjs";
-import {
-  packBundle
-} from "./chunks/EFVU2A7H.mjs";
-import {
-  configLists
-} from "./chunks/JBFNE3IM.mjs";
-import {
   ruleLists
 } from "./chunks/IEUE2IM7.mjs";
 import {
@@ -19,148 +6,162 @@ import {
   listWaivers,
   waiverLists,
   waiverSource
-} from "./chunks/GLFNYB4L.mjs";
-import "./chunks/4MCP4FNW.mjs";
+} from "./chunks/HRFDLJ2N.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/UFBIZMJI.mjs";
+} from "./chunks/3EJ5KSAZ.mjs";
+import {
+  documentEntries,
+  showRequirement,
+  termOf,
+  verdictOf,
+  verifyAll
+} from "./chunks/6NKQLYB7.mjs";
+import "./chunks/6J6VXVUC.mjs";
+import {
+  packBundle
+} from "./chunks/RUDCJCPF.mjs";
+import {
+  configLists
+} from "./chunks/7HHKQ2F3.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/55VFY4SJ.mjs";
+} from "./chunks/CFR5AH24.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/CTWU5GX4.mjs";
+} from "./chunks/RQHNUUIK.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/GOR325BV.mjs";
+} from "./chunks/3CYBLS4Z.mjs";
 import {
   explain,
   findRule
-} from "./chunks/EXLV4FFW.mjs";
+} from "./chunks/6B7W7LV4.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/BGY65TNB.mjs";
-import "./chunks/ZSUS2KVJ.mjs";
-import "./chunks/MT2SUEL4.mjs";
+} from "./chunks/G2YAWT4D.mjs";
+import "./chunks/SBJULHCN.mjs";
+import "./chunks/U6V7UODA.mjs";
 import {
   historyOf
-} from "./chunks/HUMAPNSF.mjs";
-import "./chunks/476VCRHO.mjs";
+} from "./chunks/H25SVXVO.mjs";
+import "./chunks/D2QHB2SA.mjs";
 import {
   readForRendering
-} from "./chunks/5W5SAUZX.mjs";
+} from "./chunks/KZQINTAE.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/H5AP7Q24.mjs";
+} from "./chunks/62WFPQQN.mjs";
 import {
   runErrorText
-} from "./chunks/OPNASVB4.mjs";
+} from "./chunks/BUAGCN57.mjs";
 import {
   reporters
-} from "./chunks/V3CPHZZE.mjs";
+} from "./chunks/VN4AU2BX.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/XTY7VTHO.mjs";
-import "./chunks/2CS3DNAR.mjs";
-import "./chunks/XKR65HUO.mjs";
+import "./chunks/L72ENNWM.mjs";
+import "./chunks/L7VH2523.mjs";
 import {
   findingTextsIn
-} from "./chunks/4EX7DPOD.mjs";
-import "./chunks/63UXO6ZM.mjs";
+} from "./chunks/RZPTKY4Y.mjs";
+import "./chunks/XKR65HUO.mjs";
 import {
   problemTexts
-} from "./chunks/UOLC4LXF.mjs";
+} from "./chunks/SPRDD6LL.mjs";
+import "./chunks/63UXO6ZM.mjs";
 import {
   openTrees
-} from "./chunks/G5FXEWA5.mjs";
+} from "./chunks/OLWVFJRL.mjs";
 import {
   namesOf,
   treeConfig
-} from "./chunks/YZDDHBXF.mjs";
+} from "./chunks/IYYO4N7B.mjs";
 import {
   calendarOf,
   today
-} from "./chunks/RMX5S7AL.mjs";
+} from "./chunks/VTVGEN6R.mjs";
 import "./chunks/5ACC536N.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/6JSRJOIG.mjs";
+import "./chunks/ZO6JFDUG.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/6ICYILDH.mjs";
+} from "./chunks/KEVFIZ72.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KXILW26U.mjs";
 import {
   check
-} from "./chunks/ND2AHZTM.mjs";
+} from "./chunks/2TCVKOPN.mjs";
 import {
   readRunConfig
-} from "./chunks/W4EQMDZS.mjs";
-import "./chunks/QDNMTQGC.mjs";
+} from "./chunks/HXCJFVPM.mjs";
+import "./chunks/4IAMZJG6.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/FV67SZE4.mjs";
-import "./chunks/CY6BGRCG.mjs";
-import "./chunks/532S43KW.mjs";
-import "./chunks/FGXYL47U.mjs";
+import "./chunks/JD74AIGA.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/RD4EYEXW.mjs";
-import "./chunks/QP5RBFXS.mjs";
-import "./chunks/AQ467G4Q.mjs";
+import "./chunks/MT24FSJE.mjs";
+import "./chunks/PZ7TIVY4.mjs";
+import "./chunks/532S43KW.mjs";
+import "./chunks/AWA22CCJ.mjs";
+import "./chunks/PNJXLPET.mjs";
+import "./chunks/MBB4XFWW.mjs";
 import "./chunks/AASZUAJI.mjs";
-import "./chunks/QBMZIEQV.mjs";
-import "./chunks/JIU5QFLD.mjs";
-import "./chunks/4NL2KKKR.mjs";
-import "./chunks/MHFLYXOC.mjs";
+import "./chunks/5FAQ2XFH.mjs";
+import "./chunks/S7ZWFLUC.mjs";
+import "./chunks/3TKTLFXH.mjs";
+import "./chunks/AHM5WRGF.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/MZA7YOC5.mjs";
-import "./chunks/Z2GGZUUY.mjs";
+import "./chunks/FMFKN6SA.mjs";
+import "./chunks/GSZURK7B.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/MB2GIUAM.mjs";
+import "./chunks/CQ5HAZNW.mjs";
+import "./chunks/3BQ33MSS.mjs";
 import {
   addDays,
   isIsoDate,
   parseDay
-} from "./chunks/FXRROTOC.mjs";
-import "./chunks/3BQ33MSS.mjs";
-import "./chunks/RKOIRJLA.mjs";
+} from "./chunks/VK2JMIQJ.mjs";
+import "./chunks/5PYOY5UT.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   openRepository
-} from "./chunks/ES6HMYER.mjs";
+} from "./chunks/U4K2VBWU.mjs";
 import {
   openDirectory
-} from "./chunks/FSHDWJYF.mjs";
-import "./chunks/IRAMUVBL.mjs";
+} from "./chunks/GUT3SVES.mjs";
+import "./chunks/6A73YQQU.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   loadPolicyFiles,
   readBundleParts
-} from "./chunks/PEZGJUTO.mjs";
-import "./chunks/ERWJRQAO.mjs";
+} from "./chunks/PQMY3UKO.mjs";
+import "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/6KTU23YH.mjs";
+import "./chunks/4IUXOO4T.mjs";
 import "./chunks/5UPLSCGC.mjs";
 import "./chunks/4GWJEPKV.mjs";
-import "./chunks/4T2EIIXA.mjs";
+import "./chunks/3TYZPHLU.mjs";
+import "./chunks/N6RZ7AK5.mjs";
 import {
   RunError
-} from "./chunks/6AHHN2US.mjs";
+} from "./chunks/PMGP53PN.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/entry/library/evidence.ts

@@ -1,48 +1,49 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/DTA765FK.mjs";
+} from "./chunks/KWDAMQNX.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
-} from "./chunks/VFJBCOHH.mjs";
-import "./chunks/QBMZIEQV.mjs";
+} from "./chunks/V5DF2RRR.mjs";
+import "./chunks/5FAQ2XFH.mjs";
 import {
   judgeGuidelines
-} from "./chunks/JIU5QFLD.mjs";
-import "./chunks/4NL2KKKR.mjs";
-import "./chunks/MHFLYXOC.mjs";
+} from "./chunks/S7ZWFLUC.mjs";
+import "./chunks/3TKTLFXH.mjs";
+import "./chunks/AHM5WRGF.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/MZA7YOC5.mjs";
-import "./chunks/Z2GGZUUY.mjs";
+} from "./chunks/FMFKN6SA.mjs";
+import "./chunks/GSZURK7B.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/MB2GIUAM.mjs";
-import "./chunks/FXRROTOC.mjs";
+import "./chunks/CQ5HAZNW.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/RKOIRJLA.mjs";
+import "./chunks/VK2JMIQJ.mjs";
+import "./chunks/5PYOY5UT.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   openRepository
-} from "./chunks/ES6HMYER.mjs";
+} from "./chunks/U4K2VBWU.mjs";
 import {
   openDirectory
-} from "./chunks/FSHDWJYF.mjs";
+} from "./chunks/GUT3SVES.mjs";
 import {
   keepDocumentTexts
-} from "./chunks/IRAMUVBL.mjs";
+} from "./chunks/6A73YQQU.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf
-} from "./chunks/PEZGJUTO.mjs";
-import "./chunks/ERWJRQAO.mjs";
+} from "./chunks/PQMY3UKO.mjs";
+import "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/6KTU23YH.mjs";
+import "./chunks/4IUXOO4T.mjs";
 import "./chunks/5UPLSCGC.mjs";
 import "./chunks/4GWJEPKV.mjs";
-import "./chunks/4T2EIIXA.mjs";
-import "./chunks/6AHHN2US.mjs";
+import "./chunks/3TYZPHLU.mjs";
+import "./chunks/N6RZ7AK5.mjs";
+import "./chunks/PMGP53PN.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/entry/threads/judge-thread.ts
