@@ -5,23 +5,30 @@ export const gapMark: Localized = { en: "To fill in", ko: "확인 필요" };
 
 const gapHints: Readonly<Record<string, Localized>> = {
   name: { en: "name of the service", ko: "업무의 이름" },
-  status: { en: "status (see the schema)", ko: "상태" },
+  "vendor.status": {
+    en: "prospect, onboarding, active or terminated",
+    ko: "prospect(검토 중), onboarding(선정됨), active(진행 중), terminated(종료) 중 하나",
+  },
+  "contract.status": {
+    en: "draft, signed or terminated",
+    ko: "draft(체결 전), signed(체결됨), terminated(해지됨) 중 하나",
+  },
   type: {
     en: "type of service (cloud, maintenance, customer-support, …)",
     ko: "업무 유형 (cloud, maintenance, customer-support 등)",
   },
   started_on: { en: "day the work started, YYYY-MM-DD", ko: "업무를 시작한 날, YYYY-MM-DD" },
   personal_data: {
-    en: "true or false: personal data is processed or can be accessed",
-    ko: "true 또는 false: 개인정보를 처리하거나 접근할 수 있는지",
+    en: "true or false (personal data is processed or can be accessed)",
+    ko: "true 또는 false (개인정보를 처리하거나 접근할 수 있는지)",
   },
   important_information: {
-    en: "true or false: important information is handled",
-    ko: "true 또는 false: 중요정보를 다루는지",
+    en: "true or false (important information is handled)",
+    ko: "true 또는 false (중요정보를 다루는지)",
   },
   development: {
-    en: "true or false: an information system is developed",
-    ko: "true 또는 false: 정보시스템을 개발하는지",
+    en: "true or false (an information system is developed)",
+    ko: "true 또는 false (정보시스템을 개발하는지)",
   },
   work: { en: "work passed on", ko: "다시 맡긴 업무" },
   until: { en: "last day of this name, YYYY-MM-DD", ko: "이 상호를 쓴 마지막 날, YYYY-MM-DD" },
@@ -35,9 +42,9 @@ const gapHints: Readonly<Record<string, Localized>> = {
   term_months: { en: "months of each further term", ko: "갱신되는 기간(개월)" },
 };
 
-/** The comment at a gap of a key: what to write there. */
-export function gapComment(key: string, language: Language): string {
-  const hint = gapHints[key]?.[language];
+/** The comment at a gap of a key in a kind of record: what to write there. */
+export function gapComment(key: string, language: Language, kind: string): string {
+  const hint = (gapHints[`${kind}.${key}`] ?? gapHints[key])?.[language];
   return `# ${gapMark[language]}${hint === undefined ? "" : `: ${hint}`}`;
 }
 

@@ -31,13 +31,15 @@ const maxTitleRows = 30;
  */
 export function findHeadings({ rows }: Table, map: ColumnMap): Headings | undefined {
   let best: Headings | undefined;
-  let bestCount = 1;
+  let bestCount = 0;
   for (let first = 0; first < Math.min(rows.length, maxTitleRows); first++) {
     for (const data of [first + 1, first + 2]) {
       const headings = headingsAt(rows, { first, data }, map);
       const count = headings.columns.filter(({ isUnknown }) => !isUnknown).length;
       const hasVendor = headings.columns.some(({ field }) => field === "vendor");
-      if (!hasVendor || count <= bestCount) continue;
+      // Two rows tell more than the first alone.
+      const isBetter = data - first > 1 ? count >= bestCount : count > bestCount;
+      if (!hasVendor || !isBetter || count < 2) continue;
       [best, bestCount] = [headings, count];
     }
   }
@@ -60,8 +62,10 @@ function headingsAt(
 /** Whether a row continues the headings: all its own cells are headings, below a cell that spans or is empty. */
 function isSecondRow(top: TableRow | undefined, below: TableRow, map: ColumnMap): boolean {
   const own = below.cells.flatMap((cell, at) => (cell && cell.repeats !== "row" ? [{ cell, at }] : []));
+  const upper = top?.cells.filter((cell) => cell && cell.repeats !== "column") ?? [];
   return (
     own.length > 0 &&
+    upper.length > 1 &&
     own.every(({ cell, at }) => {
       const above = top?.cells[at];
       const isKnown = map.has(fold(cell.text)) || fieldOfHeading(cell.text) !== undefined;

@@ -34,11 +34,11 @@ export function isOpenEnd(text: string): boolean {
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const monthName = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
 const yearFirst =
-  /^(\d{4})\s*(?:[.\-/]|년)\s*(\d{1,2})\s*(?:[.\-/]|월)\s*(\d{1,2})(?!\d)\s*(?:일|\.)?(?:\s*\([월화수목금토일]\))?(?:[T\s]+\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?Z?)?/;
+  /^(\d{4})\s*(?:[.\-/]|년)\s*(\d{1,2})\s*(?:[.\-/]|월)\s*(\d{1,2})(?!\d)\s*(?:일|\.)?(?:\s*\([월화수목금토일]\))?(?:[T\s]*\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?Z?)?/;
 const compact = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
 const shortKorean =
   /^['’‘](\d{2})\s*(?:[.\-/]|년)\s*(\d{1,2})\s*(?:[.\-/]|월)\s*(\d{1,2})(?!\d)\s*(?:일|\.)?|^(\d{2})\s*년\s*(\d{1,2})\s*월\s*(\d{1,2})\s*일/;
-const numbers = /^(\d{1,2})\s*([.\-/])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})(?!\d)\.?/;
+const numbers = /^(\d{1,2})\s*([.\-/])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{1,2})(?!\d)\.?/;
 const monthFirst = new RegExp(`^${monthName}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, "i");
 const dayFirst = new RegExp(
   `^(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?${monthName}[\\s,-]+(\\d{4}|\\d{2})(?!\\d)`,

@@ -90,7 +90,8 @@ export class RowReader {
   /** Keeps the text of a cell as a note. */
   keep({ column, text, place }: ReadCell): void {
     const line = text.replaceAll("\n", " / ");
-    if (line !== "") this.notes.push(column.heading === "" ? `${place.column}: ${line}` : `${column.heading}: ${line}`);
+    if (/[\p{L}\p{N}]/u.test(line))
+      this.notes.push(column.heading === "" ? `${place.column}: ${line}` : `${column.heading}: ${line}`);
   }
 
   cell(field: RegisterField): ReadCell | undefined {

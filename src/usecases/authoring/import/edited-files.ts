@@ -43,7 +43,8 @@ export class EditedFiles {
       const edited = this.files.get(file.path) ?? { before: file.bytes, text: textOf(file) };
       const unmarked = withoutComment(edited.text, { path: file.path, document, at: path });
       const text = editYaml(sourceOf(file.path, unmarked), document, { kind: "set", path, value });
-      this.files.set(file.path, { ...edited, text: withNewGaps(unmarked, text, this.language) });
+      const marked = withNewGaps(unmarked, text, this.language);
+      this.files.set(file.path, { ...edited, text: saysTheSame(marked, text) ? marked : text });
     }
   }
 
@@ -54,6 +55,18 @@ export class EditedFiles {
       .filter(({ before, text }) => before === undefined || !isText(before, text))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
   }
+}
+
+/** Whether two texts parse to the same values: within brackets a value takes one line. */
+function saysTheSame(text: string, other: string): boolean {
+  const [one, two] = [text, other].map((content) => parseFile(sourceOf("", content)));
+  return (
+    one !== undefined &&
+    two !== undefined &&
+    isParsed(one) &&
+    isParsed(two) &&
+    JSON.stringify(one.values) === JSON.stringify(two.values)
+  );
 }
 
 function textOf({ bytes }: SourceFile): string {

@@ -157,7 +157,7 @@ class PlanPage {
   }
 
   private change(text: Localized, { pointer, old, value }: RecordChange): string {
-    return this.line(text, { pointer, old: shown(old), value: shown(value) });
+    return this.line(text, { pointer, old: shown(ownLines(old, value)), value: shown(ownLines(value, old)) });
   }
 
   private place(place: RegisterPlace): string {
@@ -185,6 +185,16 @@ const maxShown = 200;
 function shown(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
   return `'${text.length > maxShown ? `${text.slice(0, maxShown)}…` : text}'`;
+}
+
+/** The lines of a text that another text does not have; other values stay whole. */
+function ownLines(value: unknown, other: unknown): unknown {
+  if (typeof value !== "string" || !value.includes("\n")) return value;
+  const known = typeof other === "string" ? other.split("\n") : [];
+  return value
+    .split("\n")
+    .filter((line) => !known.includes(line))
+    .join(" / ");
 }
 
 /** Letters of a column, as spreadsheets show them; numbers for the tables of a page. */

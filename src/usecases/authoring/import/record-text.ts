@@ -7,25 +7,25 @@ const style = { indent: 2, gap: 1 };
 
 /** Renders a new record. Gaps have a comment that says what to write; notes of several lines stay lines. */
 export function recordText(record: Draft, language: Language): string {
-  return `${withGaps(blockLines(record, style).map(withLines).join("\n"), language)}\n`;
+  const lines = blockLines(record, style).map(withLines);
+  return `${withGaps(lines.join("\n"), language, String(record.kind))}\n`;
 }
 
 const gap = /^( *(?:- )?)([a-z_]+): null$/gm;
 
 /** Writes gaps, which YAML has as `key: null`, as `key: # what to write`. */
-export function withGaps(text: string, language: Language): string {
-  return text.replaceAll(gap, (_, lead: string, key: string) => `${lead}${key}: ${gapComment(key, language)}`);
+function withGaps(text: string, language: Language, kind = ""): string {
+  return text.replaceAll(gap, (_, lead: string, key: string) => `${lead}${key}: ${gapComment(key, language, kind)}`);
 }
 
-/** Marks the gaps in the part of a text that an edit has changed. */
+/** Marks the gaps, and writes notes as lines, in the part of a text that an edit has changed. */
 export function withNewGaps(before: string, after: string, language: Language): string {
   const start = commonLines(before.split("\n"), after.split("\n"));
   const end = commonLines(before.split("\n").toReversed(), after.split("\n").toReversed());
   const lines = after.split("\n");
   const to = Math.max(start, lines.length - end);
-  return [...lines.slice(0, start), withGaps(lines.slice(start, to).join("\n"), language), ...lines.slice(to)].join(
-    "\n",
-  );
+  const changed = withGaps(lines.slice(start, to).map(withLines).join("\n"), language);
+  return [...lines.slice(0, start), ...(to > start ? [changed] : []), ...lines.slice(to)].join("\n");
 }
 
 function commonLines(a: readonly string[], b: readonly string[]): number {
