@@ -62,6 +62,7 @@ export const importWords = {
   added: { en: "new", ko: "신규" },
   gaps: { en: "to fill in: {count} values, each marked '{mark}'", ko: "채울 값 {count}개 ('{mark}' 표시)" },
   notStated: { en: "not stated", ko: "미기재" },
+  noEnd: { en: "no end", ko: "기한 없음" },
   fill: { en: "fills {pointer}: {value}", ko: "채움 {pointer}: {value}" },
   difference: {
     en: "differs at {pointer}: record {old}, register {value}",

@@ -152,7 +152,8 @@ class PlanPage {
 
   private part(text: Localized, part: PlannedVendor["services"][number] | PlannedVendor["contracts"][number]): string {
     const missing = importWords.notStated[this.language];
-    const days = "from" in part ? { from: part.from ?? missing, to: part.to ?? missing } : {};
+    const end = "isOpen" in part && part.isOpen ? importWords.noEnd[this.language] : missing;
+    const days = "from" in part ? { from: part.from ?? missing, to: part.to ?? end } : {};
     return this.line(text, { id: part.id, name: part.name ?? missing, ...days });
   }
 

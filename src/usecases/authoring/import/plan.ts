@@ -40,6 +40,14 @@ export interface PlannedPart {
   readonly isNew: boolean;
 }
 
+/** A contract of the plan with its days; null for one that is not stated. */
+export interface PlannedContract extends PlannedPart {
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Whether it has no end. */
+  readonly isOpen: boolean;
+}
+
 /** What the import does with a vendor. */
 export interface PlannedVendor {
   readonly id: string;
@@ -47,7 +55,7 @@ export interface PlannedVendor {
   readonly place: RegisterPlace;
   readonly state: "new" | "changed" | "same";
   readonly services: readonly PlannedPart[];
-  readonly contracts: readonly (PlannedPart & { readonly from: string | null; readonly to: string | null })[];
+  readonly contracts: readonly PlannedContract[];
   /** Values that are written to existing records. */
   readonly fills: readonly RecordChange[];
   /** Values that differ and stay as they are, unless the register replaces them. */
@@ -173,13 +181,15 @@ function plannedPart(
   return { id: String(record.id), name: typeof name === "string" ? name : null, isNew };
 }
 
-function plannedContract(
-  record: Readonly<Record<string, unknown>>,
-  isNew: boolean,
-): PlannedVendor["contracts"][number] {
+function plannedContract(record: Readonly<Record<string, unknown>>, isNew: boolean): PlannedContract {
   const effective = isRecord(record.effective) ? record.effective : {};
   const day = (value: unknown) => (typeof value === "string" ? value : null);
-  return { ...plannedPart(record, "title", isNew), from: day(effective.from), to: day(effective.to) };
+  return {
+    ...plannedPart(record, "title", isNew),
+    from: day(effective.from),
+    to: day(effective.to),
+    isOpen: !("to" in effective),
+  };
 }
 
 function gapsIn(value: Value): number {
@@ -258,7 +268,7 @@ class ExistingPlanner {
     services: readonly CombinedService[],
     contracts: readonly CombinedContract[],
     ids: ReadonlyMap<CombinedService, string>,
-  ): PlannedVendor["contracts"][number][] {
+  ): PlannedContract[] {
     const old = this.vendor.contracts;
     const taken = new Set(["vendor", ...old.map(({ value }) => String(value.id))]);
     const used = new Set<ExistingRecord>();
@@ -289,11 +299,7 @@ class ExistingPlanner {
     this.apply(record, { fills, differences: [] });
   }
 
-  private newContract(
-    contract: CombinedContract,
-    services: readonly string[],
-    taken: Set<string>,
-  ): PlannedVendor["contracts"][number] {
+  private newContract(contract: CombinedContract, services: readonly string[], taken: Set<string>): PlannedContract {
     const { options, existing, files } = this.around;
     const { id: vendor } = this.vendor;
     for (;;) {
