@@ -131,6 +131,8 @@ const statuses: ReadonlyMap<string, string> = new Map([
 /** Vendors by registration number, then name. */
 class Vendors {
   readonly all: RegisterVendor[] = [];
+  /** By the keys of their names, former ones included. */
+  private readonly byName = new Map<string, RegisterVendor[]>();
   private readonly remarks: Remarks;
 
   constructor(remarks: Remarks) {
@@ -167,7 +169,9 @@ class Vendors {
     const vendor = this.find(name, number, cell) ?? this.add(name, row);
     const before = reader.stated("former_name")?.text;
     for (const one of [...former, ...(before === undefined ? [] : companiesIn(before).names)]) {
-      if (!vendor.former.includes(one)) vendor.former.push(one);
+      if (vendor.former.includes(one)) continue;
+      vendor.former.push(one);
+      this.remember(one, vendor);
     }
     return vendor;
   }
@@ -175,15 +179,22 @@ class Vendors {
   private add(name: string, { place }: ReadRow): RegisterVendor {
     const vendor: RegisterVendor = { name, place, former: [], entries: [] };
     this.all.push(vendor);
+    this.remember(name, vendor);
     return vendor;
+  }
+
+  private remember(name: string, vendor: RegisterVendor): void {
+    const key = nameKey(name);
+    const known = this.byName.get(key);
+    if (known) known.push(vendor);
+    else this.byName.set(key, [vendor]);
   }
 
   private find(name: string, number: string | undefined, cell: ReadCell): RegisterVendor | undefined {
     const byNumber =
       number === undefined ? undefined : this.all.find((one) => one.registration_number?.value === number);
     if (byNumber) return byNumber;
-    const key = nameKey(name);
-    const sameName = this.all.filter((one) => [one.name, ...one.former].some((other) => nameKey(other) === key));
+    const sameName = this.byName.get(nameKey(name)) ?? [];
     const sameNumber = sameName.find((one) => number === undefined || one.registration_number === undefined);
     // One name with two numbers: two companies.
     if (!sameNumber && sameName.length > 0)

@@ -18,6 +18,10 @@ export interface ExistingVendor {
   readonly id: string;
   readonly record: ExistingRecord;
   readonly contracts: readonly ExistingRecord[];
+  /** Registration number without its signs. */
+  readonly number: string | undefined;
+  /** Keys of its names, former ones included. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** The inventory as far as an import needs it. */
@@ -40,12 +44,21 @@ export async function readExisting(tree: InventoryTree, inventory: string): Prom
     for (const { path } of contents.files) paths.add(path);
     const records = contents.files.flatMap((file) => recordsOf(file, all));
     const record = records.find(({ value }) => value.kind === "vendor");
-    if (record)
-      vendors.push({ id: folder, record, contracts: records.filter(({ value }) => value.kind === "contract") });
+    if (record) vendors.push(vendorOf(folder, record, records));
   }
   const listed = all.slice(0, maxListed).map((problem) => toProblem(problem, null, inventorySection));
   if (listed.length > 0) throw new RunError("records-unreadable", {}, { problems: listed });
   return { vendors, folders: new Set(folders), paths };
+}
+
+function vendorOf(id: string, record: ExistingRecord, records: readonly ExistingRecord[]): ExistingVendor {
+  return {
+    id,
+    record,
+    contracts: records.filter(({ value }) => value.kind === "contract"),
+    number: digits(record.value.registration_number),
+    names: new Set(namesOf(record.value).map(nameKey)),
+  };
 }
 
 const maxListed = 50;
@@ -72,13 +85,10 @@ export function matchingVendors(
     number,
   }: { readonly name: string; readonly former: readonly string[]; readonly number: string | undefined },
 ): readonly ExistingVendor[] {
-  const byNumber =
-    number === undefined
-      ? []
-      : vendors.filter(({ record }) => digits(record.value.registration_number) === digits(number));
+  const byNumber = number === undefined ? [] : vendors.filter((one) => one.number === digits(number));
   if (byNumber.length > 0) return byNumber;
-  const keys = new Set([name, ...former].map(nameKey));
-  return vendors.filter(({ record }) => namesOf(record.value).some((one) => keys.has(nameKey(one))));
+  const keys = [name, ...former].map(nameKey);
+  return vendors.filter(({ names }) => keys.some((key) => names.has(key)));
 }
 
 /** A number without its signs; a text of its own where there is none. */
