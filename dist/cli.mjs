@@ -2,7 +2,7 @@
 
 // src/entry/cli/main.ts
 try {
-  let { start } = await import("./chunks/PFUIYZ2Y.mjs");
+  let { start } = await import("./chunks/OFPINZ2C.mjs");
   await start(new URL("./", import.meta.url));
 } catch (error) {
   process.exitCode = 2;

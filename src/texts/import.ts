@@ -229,6 +229,10 @@ export const leftOutTexts = {
     en: "row of data provided to a third party: no outsourcing (PIPA art. 17)",
     ko: "제3자 제공 행: 처리위탁이 아님(개인정보 보호법 제17조)",
   },
+  "transfer-table": {
+    en: 'table of transfers abroad, which may be outsourcing or provision; if it is outsourcing, name the column: --map "COLUMN=vendor"',
+    ko: '국외 이전 표: 위탁인지 제공인지 표만으로 알 수 없음. 위탁이면 --map "열 이름=vendor"로 지정',
+  },
   "table-without-vendor": {
     en: 'table without a column for the vendor; name it with --map "COLUMN=vendor" if there is one',
     ko: '업체 열이 없는 표. 업체 열이 있으면 --map "열 이름=vendor"로 지정',

@@ -109,7 +109,7 @@ async function runImport(flags: ImportFlags, terminal: Terminal, path: string): 
 const maxHeadings = 20;
 
 function refuseWithoutVendors(path: string, { tables, remarks }: Register, found: readonly string[]): void {
-  if (tables.length > 0 || remarks.leftOut.some(({ code }) => code === "third-party-table")) return;
+  if (tables.length > 0 || remarks.leftOut.some(({ code }) => /^(?:third-party|transfer)-table$/.test(code))) return;
   throw new RunError("register-without-vendors", { path, headings: found.slice(0, maxHeadings) });
 }
 

@@ -56,7 +56,7 @@ function headingsAt(
   if (!top || !isUsable) return { columns: [], first, data };
   const width = Math.max(top.cells.length, below?.cells.length ?? 0);
   const names = Array.from({ length: width }, (_, at) => headingOf(at, top, below));
-  return { columns: columnsOf(names, map), first, data };
+  return { columns: columnsOf(names, map, below !== undefined), first, data };
 }
 
 /** Whether a row continues the headings: all its own cells are headings, below a cell that spans or is empty. */
@@ -92,9 +92,9 @@ function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
 }
 
-function columnsOf(names: readonly string[], map: ColumnMap): RegisterColumn[] {
+function columnsOf(names: readonly string[], map: ColumnMap, isJoined: boolean): RegisterColumn[] {
   const columns = names.map((heading, at): RegisterColumn => {
-    const field = map.get(fold(heading)) ?? fieldOfHeading(heading) ?? lastWordField(heading);
+    const field = map.get(fold(heading)) ?? fieldOfHeading(heading) ?? (isJoined ? lastWordField(heading) : undefined);
     return { at: at + 1, heading, field: field ?? "notes", isUnknown: field === undefined };
   });
   return onceEach(
@@ -108,6 +108,8 @@ function lastWordField(heading: string): RegisterField | undefined {
   const words = heading.split(" ");
   return words.length > 1 ? fieldOfHeading(words.at(-1) ?? "") : undefined;
 }
+
+const isCountry = /^(?:국가|country)$/;
 
 /** Fields that several columns may have. */
 const repeatable: ReadonlySet<RegisterField> = new Set([
@@ -127,9 +129,12 @@ function onceEach(columns: readonly RegisterColumn[], map: ColumnMap): RegisterC
   const hasVendor = columns.some(({ field }) => field === "vendor");
   const isOfSubprocessors = ({ heading, field }: RegisterColumn) =>
     !hasVendor && field === "subprocessors" && /processor|재수탁/i.test(heading);
-  const adjusted = columns.map((column) => {
-    if (!isOfSubprocessors(column)) return column;
-    return { ...column, field: "vendor" as const };
+  // Beside a column for the place of processing, a country is that of the vendor.
+  const hasPlace = columns.some(({ heading, field }) => field === "locations" && !isCountry.test(fold(heading)));
+  const adjusted = columns.map((column): RegisterColumn => {
+    if (isOfSubprocessors(column)) return { ...column, field: "vendor" };
+    const isOfVendor = hasPlace && column.field === "locations" && isCountry.test(fold(column.heading));
+    return isOfVendor && !map.has(fold(column.heading)) ? { ...column, field: "vendor_country" } : column;
   });
   const named = new Map<RegisterField, RegisterColumn>();
   for (const column of adjusted) {

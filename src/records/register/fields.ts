@@ -115,6 +115,7 @@ const headings: readonly (readonly [KnownField, RegExp])[] = [
     "data_items",
     /(?:위탁|제공|처리|수집|이전|취급).*(?:항목|정보|데이터)$|^(?:개인정보|정보|데이터)?(?:의)?항목$|^개인정보$|^(?:categoriesof)?(?:personal)?data(?:categor(?:y|ies)|items?|types?|elements)?(?:processed)?$|^personal(?:data|information)(?:categories|processed)$/,
   ],
+  ["vendor_country", /^(?:entity|vendor|company|processor|업체|수탁자|본사|법인).{0,4}(?:country|국가|소재국)$/],
   [
     "locations",
     /국가|(?:처리|보관|저장|이전|데이터|서버).*(?:위치|장소|지역|소재지)|^위치$|^(?:country|countries|locations?|regions?|data(?:location|residency|region)|processinglocations?|hostinglocations?|(?:data)?centerlocation|countr(?:y|ies)ofprocessing)$/,
@@ -133,12 +134,18 @@ const headings: readonly (readonly [KnownField, RegExp])[] = [
   ["notes", /^(?:비고|메모|참고|기타|특이사항|notes?|remarks?|comments?)$/],
 ];
 
-/** Headings of a company to which personal data is provided for its own purposes. */
+/** Headings of a company that receives personal data: for its own purposes, or abroad for either reason. */
 const provision = /제공받는|이전받는|^recipients?$|제3자/;
+const transfer = /이전받는|이전국가|이전되는국가/;
 
 /** Whether a heading names the recipient of personal data that is provided, not entrusted. */
 export function namesRecipient(heading: string): boolean {
   return foldings(heading).some((text) => provision.test(text));
+}
+
+/** Whether a heading is one of a table of transfers abroad. */
+export function namesTransfer(heading: string): boolean {
+  return foldings(heading).some((text) => transfer.test(text));
 }
 
 /** Whether a heading names who is entrusted with work, and not only a company. */

@@ -1,11 +1,11 @@
 import type { Table, Tables } from "../../model/table.ts";
-import { type ColumnMap, findHeadings, type RegisterColumn } from "./columns.ts";
+import { type ColumnMap, findHeadings, type Headings, type RegisterColumn } from "./columns.ts";
 import type { RegisterVendor } from "./entries.ts";
-import { namesProcessor, namesRecipient } from "./fields.ts";
+import { fold, namesProcessor, namesRecipient, namesTransfer } from "./fields.ts";
 import { isEmptyMark } from "./marks.ts";
 import { companiesIn, companyOf, isDoubtfulName, isGenericName, nameKey } from "./names.ts";
 import { type RowContext, RowReader } from "./read-entry.ts";
-import type { RegisterPlace, Remarks } from "./remarks.ts";
+import type { LeftOutCode, RegisterPlace, Remarks } from "./remarks.ts";
 import { type ReadCell, type ReadRow, readRows, tablePlace } from "./rows.ts";
 
 /** What a register states, and everything a person has to know of it. */
@@ -24,12 +24,11 @@ export function readRegister({ tables, hidden }: Tables, map: ColumnMap): Regist
   for (const table of tables.filter(({ rows }) => rows.length > 0)) {
     const headings = findHeadings(table, map);
     const place = tablePlace(table);
-    if (headings && !isProvision(table, headings.columns)) {
+    if (headings && (isNamedByUser(headings, map) || !isProvision(table, headings.columns))) {
       read.push({ place, columns: headings.columns });
       readTable(readRows(table, headings, remarks), { vendors, remarks });
     } else {
-      const code = headings || hasRecipient(table) ? "third-party-table" : "table-without-vendor";
-      remarks.leftOut.push({ code, place, value: "" });
+      remarks.leftOut.push({ code: leftOutTable(table, headings), place, value: "" });
     }
   }
   for (const sheet of hidden) {
@@ -58,8 +57,15 @@ function* titlesOf({ name, before, rows }: Table): Generator<string> {
   yield name;
 }
 
-function hasRecipient({ rows }: Table): boolean {
-  return rows.slice(0, 5).some(({ cells }) => cells.some((cell) => cell && namesRecipient(cell.text)));
+/** Whether the user said that a column is the vendor's. */
+function isNamedByUser({ columns }: Headings, map: ColumnMap): boolean {
+  return columns.some(({ heading, field }) => field === "vendor" && map.has(fold(heading)));
+}
+
+function leftOutTable({ rows }: Table, headings: Headings | undefined): LeftOutCode {
+  const names = rows.slice(0, 5).flatMap(({ cells }) => cells.flatMap((cell) => cell?.text ?? []));
+  if (names.some(namesTransfer)) return "transfer-table";
+  return headings || names.some(namesRecipient) ? "third-party-table" : "table-without-vendor";
 }
 
 interface Reading {

@@ -48,6 +48,7 @@ export type UnclearCode =
 export type LeftOutCode =
   | "third-party-table"
   | "third-party-row"
+  | "transfer-table"
   | "table-without-vendor"
   | "row-above-headings"
   | "repeated-headings"

@@ -113,6 +113,14 @@ describe("headings", () => {
     });
   });
 
+  it("tell the country of the vendor from the place of processing", async () => {
+    const { vendors } = await csv(["Vendor,Service,Country,Data location", "Foo,x,Germany,Ireland"]);
+    expect(vendors[0]).toMatchObject({
+      country: { value: "DE" },
+      entries: [{ service: { locations: { value: ["IE"] } } }],
+    });
+  });
+
   it("are what the user says", async () => {
     const { vendors } = await csv(["이름,하는 일,결재", "가람,하나,A-1"], {
       이름: "vendor",
@@ -156,6 +164,19 @@ describe("data provided to third parties", () => {
       "<h2>제3자 제공 및 처리위탁</h2><table><tr><th>수탁자</th><th>업무</th></tr><tr><td>가람</td><td>하나</td></tr></table>",
     );
     expect(vendors.map(({ name }) => name)).toEqual(["가람"]);
+  });
+
+  it("abroad is left out as what it is, until the user says that it is outsourcing", async () => {
+    const html =
+      "<table><tr><th>이전받는 자</th><th>이전국가</th><th>위탁업무</th></tr><tr><td>Zeta Inc.</td><td>미국</td><td>보관</td></tr></table>";
+    const { vendors, remarks } = await registerOf("a.html", html);
+    expect(vendors).toEqual([]);
+    expect(remarks.leftOut.map(({ code }) => code)).toEqual(["transfer-table"]);
+    const named = await registerOf("a.html", html, { "이전받는 자": "vendor" });
+    expect(named.vendors[0]).toMatchObject({
+      name: "Zeta Inc.",
+      entries: [{ service: { locations: { value: ["US"] } } }],
+    });
   });
 
   it("is left out row by row", async () => {
