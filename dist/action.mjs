@@ -1,10 +1,10 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/H3V45KOB.mjs";
+} from "./chunks/R5KASCEQ.mjs";
 import {
   defaultWorkers
-} from "./chunks/XUKFXMTY.mjs";
+} from "./chunks/BG6CBJ2X.mjs";
 import {
   addressOf,
   outputOf
@@ -22,41 +22,41 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/UYPZMQXA.mjs";
+} from "./chunks/UMIACZMF.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/YNJSOCUL.mjs";
-import "./chunks/B7M7QSPA.mjs";
+import "./chunks/NHJE246F.mjs";
+import "./chunks/BZLNJGB5.mjs";
+import "./chunks/454YN5A2.mjs";
 import "./chunks/XKR65HUO.mjs";
-import "./chunks/C3J6TQFB.mjs";
-import "./chunks/5ACC536N.mjs";
 import {
   words
 } from "./chunks/PKUKR2YY.mjs";
+import "./chunks/5ACC536N.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/3W7XZYAR.mjs";
-import "./chunks/PODGTNBK.mjs";
+} from "./chunks/QP5TEBYP.mjs";
+import "./chunks/EVDZZWYJ.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/JN4JKH2G.mjs";
+} from "./chunks/56NL34NU.mjs";
 import {
   writeAllFrom
-} from "./chunks/NCWZ6RAR.mjs";
+} from "./chunks/3NKNAXFT.mjs";
 import "./chunks/B7LHAUU4.mjs";
 import {
   runErrorText
-} from "./chunks/U2GP3FVB.mjs";
+} from "./chunks/O6YMMNFU.mjs";
+import "./chunks/H73XR2ZF.mjs";
 import "./chunks/3UVLQH2K.mjs";
-import "./chunks/3BJWIX6S.mjs";
 import {
   namesOf
-} from "./chunks/DYA2EIME.mjs";
+} from "./chunks/3OFMFL3R.mjs";
 import {
   today
-} from "./chunks/FXWZKCWH.mjs";
+} from "./chunks/GNOCHEMX.mjs";
 import {
   markdown,
   relativeUri
@@ -67,65 +67,67 @@ import {
   notStarted,
   runGit,
   startGit
-} from "./chunks/MSYKDTJO.mjs";
-import "./chunks/HKJC3OZC.mjs";
+} from "./chunks/GK5QCAUX.mjs";
+import "./chunks/AZFHDO2W.mjs";
 import "./chunks/4EXV3A2G.mjs";
-import {
-  codeOf
-} from "./chunks/UQA4AM24.mjs";
 import {
   compilePolicyFiles,
   policyOf
-} from "./chunks/X7BOGCW6.mjs";
+} from "./chunks/BRIQJ62W.mjs";
+import {
+  codeOf
+} from "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/VZ5IMKZU.mjs";
+import "./chunks/ABUPJRYJ.mjs";
 import {
   readRunConfig
-} from "./chunks/II3YXRBD.mjs";
-import "./chunks/WNVBYS37.mjs";
+} from "./chunks/BXKFAR7M.mjs";
+import "./chunks/IC652UVB.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/TE4XIKZV.mjs";
-import "./chunks/3RFJHS4K.mjs";
+import "./chunks/R7NQCZJ2.mjs";
 import {
   isOpen
 } from "./chunks/6G4ILWCR.mjs";
-import "./chunks/UFUA6MHF.mjs";
-import "./chunks/FOEGZXVN.mjs";
-import "./chunks/3MPPYH4O.mjs";
-import "./chunks/VE2IKPPX.mjs";
-import "./chunks/R2B5EEKC.mjs";
-import "./chunks/SVQTJWN7.mjs";
+import "./chunks/KT7O76X7.mjs";
+import "./chunks/PPZHQYH5.mjs";
+import "./chunks/LDJO7WLR.mjs";
+import "./chunks/PCMC2N32.mjs";
+import "./chunks/QPEPVWNA.mjs";
+import "./chunks/BTEKS427.mjs";
+import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/V6P4SC6M.mjs";
-import "./chunks/GVQBAKMZ.mjs";
-import "./chunks/GY4BG2V2.mjs";
+import "./chunks/YBP4PPRB.mjs";
+import "./chunks/FCBK4RBH.mjs";
+import "./chunks/CHFRWXD6.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/DXJQBXAK.mjs";
-import "./chunks/SNRADB7P.mjs";
-import "./chunks/A5IAKOD6.mjs";
+import "./chunks/3EKMC2W5.mjs";
+import "./chunks/XRA5PNJM.mjs";
 import "./chunks/X43CRI7N.mjs";
+import "./chunks/A5IAKOD6.mjs";
 import {
   severities
 } from "./chunks/RVCNQUSK.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/N4GAAH5K.mjs";
+import "./chunks/IXLWOJMF.mjs";
 import {
   isIsoDate
-} from "./chunks/TARHUHAT.mjs";
+} from "./chunks/VK2JMIQJ.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/WPBNLWE5.mjs";
-import "./chunks/4GWJEPKV.mjs";
+import "./chunks/R6C6NPAU.mjs";
 import "./chunks/5UPLSCGC.mjs";
+import "./chunks/4GWJEPKV.mjs";
 import {
   fill
-} from "./chunks/SR7UQ2DP.mjs";
+} from "./chunks/AWFRYJOD.mjs";
 import {
-  RunError,
   languages
-} from "./chunks/UG3USZ6I.mjs";
+} from "./chunks/LXN4WPQL.mjs";
+import {
+  RunError
+} from "./chunks/PMGP53PN.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/adapters/github/api.ts

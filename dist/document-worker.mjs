@@ -25,7 +25,7 @@ async function extract(container, bytes, loadPdfReader2) {
 async function readerOf(container, loadPdfReader2) {
   switch (container) {
     case "markdown": {
-      let { readMarkdown } = await import("./chunks/EE74YCD7.mjs");
+      let { readMarkdown } = await import("./chunks/UZS63WA7.mjs");
       return (bytes) => ({ state: "read", format: "text", pages: [{ number: null, ...readMarkdown(bytes) }] });
     }
     case "pdf": {
@@ -33,11 +33,11 @@ async function readerOf(container, loadPdfReader2) {
       return (bytes) => answerOf("pdf", pdfs2.read(bytes));
     }
     case "cfb": {
-      let { readHwp } = await import("./chunks/SKXSKTLB.mjs");
+      let { readHwp } = await import("./chunks/522BGNIU.mjs");
       return (bytes) => answerOf("hwp", [onePage(readHwp(bytes))]);
     }
     case "zip": {
-      let { readZip } = await import("./chunks/XB4MOLP5.mjs");
+      let { readZip } = await import("./chunks/XRQPYRY4.mjs");
       return (bytes) => {
         let { format, text } = readZip(bytes);
         return answerOf(format, [onePage(text)]);

@@ -1,38 +1,39 @@
 import {
   openJobs
-} from "./chunks/VSIIBIJS.mjs";
+} from "./chunks/E4NJUROZ.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
-} from "./chunks/SLEAMRFH.mjs";
+} from "./chunks/V5DF2RRR.mjs";
 import {
   openRepository
-} from "./chunks/JN4JKH2G.mjs";
-import "./chunks/MSYKDTJO.mjs";
-import "./chunks/HKJC3OZC.mjs";
+} from "./chunks/56NL34NU.mjs";
+import "./chunks/GK5QCAUX.mjs";
+import "./chunks/AZFHDO2W.mjs";
 import "./chunks/4EXV3A2G.mjs";
-import "./chunks/UQA4AM24.mjs";
 import {
   policyOf
-} from "./chunks/X7BOGCW6.mjs";
+} from "./chunks/BRIQJ62W.mjs";
+import "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/VE2IKPPX.mjs";
-import "./chunks/R2B5EEKC.mjs";
-import "./chunks/SVQTJWN7.mjs";
+import "./chunks/QPEPVWNA.mjs";
+import "./chunks/BTEKS427.mjs";
+import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/V6P4SC6M.mjs";
-import "./chunks/GVQBAKMZ.mjs";
-import "./chunks/GY4BG2V2.mjs";
+import "./chunks/YBP4PPRB.mjs";
+import "./chunks/FCBK4RBH.mjs";
+import "./chunks/CHFRWXD6.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/N4GAAH5K.mjs";
-import "./chunks/TARHUHAT.mjs";
+import "./chunks/IXLWOJMF.mjs";
+import "./chunks/VK2JMIQJ.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/WPBNLWE5.mjs";
-import "./chunks/4GWJEPKV.mjs";
+import "./chunks/R6C6NPAU.mjs";
 import "./chunks/5UPLSCGC.mjs";
-import "./chunks/SR7UQ2DP.mjs";
-import "./chunks/UG3USZ6I.mjs";
+import "./chunks/4GWJEPKV.mjs";
+import "./chunks/AWFRYJOD.mjs";
+import "./chunks/LXN4WPQL.mjs";
+import "./chunks/PMGP53PN.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/entry/threads/history-thread.ts

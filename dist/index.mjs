@@ -1,16 +1,9 @@
 import {
-  documentEntries,
-  showRequirement,
-  termOf,
-  verdictOf,
-  verifyAll
-} from "./chunks/EQAT3CBN.mjs";
-import {
   packBundle
-} from "./chunks/VWAOHSPQ.mjs";
+} from "./chunks/FSFICHDK.mjs";
 import {
   configLists
-} from "./chunks/AUECEWOT.mjs";
+} from "./chunks/TBBECWCX.mjs";
 import {
   ruleLists
 } from "./chunks/5MBC64R3.mjs";
@@ -19,150 +12,158 @@ import {
   listWaivers,
   waiverLists,
   waiverSource
-} from "./chunks/OBBVNWAS.mjs";
-import "./chunks/UFPGCJP5.mjs";
+} from "./chunks/GKUXLHZM.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/CG6H3EL2.mjs";
+} from "./chunks/GOUQHFBB.mjs";
+import {
+  documentEntries,
+  showRequirement,
+  termOf,
+  verdictOf,
+  verifyAll
+} from "./chunks/4Y6UEIDT.mjs";
+import "./chunks/MFYTMLEG.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/5GHLCXRX.mjs";
+} from "./chunks/KWGP62K5.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/SMPGGMVF.mjs";
+} from "./chunks/VWPCE2RO.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/MFL65LJ4.mjs";
+} from "./chunks/OUFMXWXD.mjs";
 import {
   explain,
   findRule
-} from "./chunks/OQMLCZ53.mjs";
+} from "./chunks/MPLPUXAV.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/XCVG6CX4.mjs";
-import "./chunks/TWDBCPAH.mjs";
-import "./chunks/KCJZIKEC.mjs";
+} from "./chunks/5XOE6TBJ.mjs";
+import "./chunks/BDSNFJ7N.mjs";
+import "./chunks/O473TY7C.mjs";
 import {
   historyOf
-} from "./chunks/JT6QVCV7.mjs";
-import "./chunks/IQ2EHB5M.mjs";
+} from "./chunks/GJ2EVUWP.mjs";
+import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering
-} from "./chunks/YMZYRGZL.mjs";
+} from "./chunks/ZH3PZVMT.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/L4HBBOQK.mjs";
+} from "./chunks/6WG3CVVQ.mjs";
 import {
   reporters
-} from "./chunks/UYPZMQXA.mjs";
+} from "./chunks/UMIACZMF.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/YNJSOCUL.mjs";
-import "./chunks/B7M7QSPA.mjs";
-import "./chunks/XKR65HUO.mjs";
+import "./chunks/NHJE246F.mjs";
+import "./chunks/BZLNJGB5.mjs";
 import {
   findingTextsIn
-} from "./chunks/C3J6TQFB.mjs";
-import "./chunks/5ACC536N.mjs";
+} from "./chunks/454YN5A2.mjs";
+import "./chunks/XKR65HUO.mjs";
 import "./chunks/PKUKR2YY.mjs";
+import "./chunks/5ACC536N.mjs";
 import {
   openTrees
-} from "./chunks/3W7XZYAR.mjs";
-import "./chunks/VSIIBIJS.mjs";
+} from "./chunks/QP5TEBYP.mjs";
+import "./chunks/E4NJUROZ.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   openRepository
-} from "./chunks/JN4JKH2G.mjs";
+} from "./chunks/56NL34NU.mjs";
 import {
   runErrorText
-} from "./chunks/U2GP3FVB.mjs";
-import "./chunks/3UVLQH2K.mjs";
+} from "./chunks/O6YMMNFU.mjs";
 import {
   problemTexts
-} from "./chunks/3BJWIX6S.mjs";
+} from "./chunks/H73XR2ZF.mjs";
+import "./chunks/3UVLQH2K.mjs";
 import {
   namesOf,
   treeConfig
-} from "./chunks/DYA2EIME.mjs";
+} from "./chunks/3OFMFL3R.mjs";
 import {
   calendarOf,
   today
-} from "./chunks/FXWZKCWH.mjs";
+} from "./chunks/GNOCHEMX.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/PPVFOSUK.mjs";
 import {
   openDirectory
-} from "./chunks/MSYKDTJO.mjs";
-import "./chunks/HKJC3OZC.mjs";
+} from "./chunks/GK5QCAUX.mjs";
+import "./chunks/AZFHDO2W.mjs";
 import "./chunks/4EXV3A2G.mjs";
-import "./chunks/UQA4AM24.mjs";
 import {
   loadPolicyFiles,
   readBundleParts
-} from "./chunks/X7BOGCW6.mjs";
+} from "./chunks/BRIQJ62W.mjs";
+import "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
 import {
   checkChange
-} from "./chunks/M3HRLIAB.mjs";
+} from "./chunks/MVPZCGCP.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KXILW26U.mjs";
 import {
   check
-} from "./chunks/VZ5IMKZU.mjs";
+} from "./chunks/ABUPJRYJ.mjs";
 import {
   readRunConfig
-} from "./chunks/II3YXRBD.mjs";
-import "./chunks/WNVBYS37.mjs";
+} from "./chunks/BXKFAR7M.mjs";
+import "./chunks/IC652UVB.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/TE4XIKZV.mjs";
-import "./chunks/3RFJHS4K.mjs";
+import "./chunks/R7NQCZJ2.mjs";
 import "./chunks/6G4ILWCR.mjs";
-import "./chunks/UFUA6MHF.mjs";
-import "./chunks/FOEGZXVN.mjs";
-import "./chunks/3MPPYH4O.mjs";
-import "./chunks/VE2IKPPX.mjs";
-import "./chunks/R2B5EEKC.mjs";
-import "./chunks/SVQTJWN7.mjs";
+import "./chunks/KT7O76X7.mjs";
+import "./chunks/PPZHQYH5.mjs";
+import "./chunks/LDJO7WLR.mjs";
+import "./chunks/PCMC2N32.mjs";
+import "./chunks/QPEPVWNA.mjs";
+import "./chunks/BTEKS427.mjs";
+import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/V6P4SC6M.mjs";
-import "./chunks/GVQBAKMZ.mjs";
-import "./chunks/GY4BG2V2.mjs";
+import "./chunks/YBP4PPRB.mjs";
+import "./chunks/FCBK4RBH.mjs";
+import "./chunks/CHFRWXD6.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/DXJQBXAK.mjs";
-import "./chunks/SNRADB7P.mjs";
-import "./chunks/A5IAKOD6.mjs";
+import "./chunks/3EKMC2W5.mjs";
+import "./chunks/XRA5PNJM.mjs";
 import "./chunks/X43CRI7N.mjs";
+import "./chunks/A5IAKOD6.mjs";
 import "./chunks/RVCNQUSK.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/N4GAAH5K.mjs";
+import "./chunks/IXLWOJMF.mjs";
 import {
   addDays,
   isIsoDate,
   parseDay
-} from "./chunks/TARHUHAT.mjs";
+} from "./chunks/VK2JMIQJ.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/WPBNLWE5.mjs";
-import "./chunks/4GWJEPKV.mjs";
+import "./chunks/R6C6NPAU.mjs";
 import "./chunks/5UPLSCGC.mjs";
-import "./chunks/SR7UQ2DP.mjs";
+import "./chunks/4GWJEPKV.mjs";
+import "./chunks/AWFRYJOD.mjs";
+import "./chunks/LXN4WPQL.mjs";
 import {
   RunError
-} from "./chunks/UG3USZ6I.mjs";
+} from "./chunks/PMGP53PN.mjs";
 import "./chunks/VABSIXCH.mjs";
 
 // src/entry/library/evidence.ts

@@ -30,6 +30,7 @@ export type ProblemCode =
   | "unknown-key"
   | "unknown-value"
   | "wrong-type"
+  | "to-be-filled-in"
   | "invalid-date"
   | "invalid-id"
   | "invalid-sha256"

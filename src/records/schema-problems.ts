@@ -4,7 +4,7 @@ import { fromPointer, type Path } from "../model/location.ts";
 import type { ProblemCode } from "../model/problem.ts";
 import type { Aim } from "./document.ts";
 
-import type { SchemaKind } from "./records.ts";
+import { recordKinds, type SchemaKind } from "./records.ts";
 import { shapeAt } from "./schema-shape.ts";
 
 import { suggest } from "./suggest.ts";
@@ -68,7 +68,8 @@ const explanations: Readonly<Record<string, (context: Context) => Explanation>> 
     const allowed = shapeAt(kind, path).values;
     return { code: "unknown-value", path, args: { value: shown(value), allowed, ...hint(shown(value), allowed) } };
   },
-  type: ({ path, value, params }) => {
+  type: ({ kind, path, value, params }) => {
+    if (value === null && path.length > 0 && isRecordKind(kind)) return toBeFilledIn(kind, path);
     return { code: "wrong-type", path, args: { expected: String(params.type), actual: typeOf(value) } };
   },
   format: ({ path, value }) => ({ code: "invalid-date", path, args: { value: shown(value) } }),
@@ -87,6 +88,17 @@ const explanations: Readonly<Record<string, (context: Context) => Explanation>> 
   anyOf: ({ path }) => ({ code: "place-missing", path }),
   not: ({ path }) => ({ code: "service-or-contract", path: [...path, "contract"], aim: "key" }),
 };
+
+function isRecordKind(kind: SchemaKind): boolean {
+  return recordKinds.some((one) => one === kind);
+}
+
+/** A key without a value is a gap, as drafted records have them. */
+function toBeFilledIn(kind: SchemaKind, path: readonly string[]): Explanation {
+  const { values } = shapeAt(kind, path);
+  const key = path.findLast((part) => !/^\d+$/.test(part)) ?? "";
+  return { code: "to-be-filled-in", path, args: { key, ...(values.length > 0 && { allowed: values }) } };
+}
 
 function outOfRange(path: Path, comparison: string, params: Context["params"]): Explanation {
   return { code: "out-of-range", path, args: { bound: `${comparison} ${String(params.limit)}` } };

@@ -159,6 +159,12 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     "Write a value of the expected type.",
     "형식에 맞는 값을 씁니다.",
   ),
+  "to-be-filled-in": text(
+    "'{key}' is to be filled in",
+    "'{key}' 값을 채워야 함",
+    "Write the value behind '{key}:'.",
+    "'{key}:' 뒤에 값을 적습니다.",
+  ),
   "invalid-date": text(
     "'{value}' is not a date, YYYY-MM-DD",
     "'{value}' 값이 YYYY-MM-DD 형식의 실제 날짜가 아님",
@@ -458,6 +464,14 @@ const remedies = {
     en: "Add '{key}' with an id: lower-case letters, digits and single hyphens.",
     ko: "'{key}' 항목에 id를 영문 소문자, 숫자, 하이픈으로 적습니다.",
   },
+  choice: {
+    en: "Write one of: {allowed}. Check the contract or ask the team in charge; do not guess.",
+    ko: "다음 중 하나를 적습니다: {allowed}. 계약서나 담당 부서에서 확인하고 추측하지 않습니다.",
+  },
+  end: {
+    en: "Write the last day, YYYY-MM-DD. Remove the line '{key}:' if the contract has no end.",
+    ko: "종료일을 YYYY-MM-DD 형식으로 적습니다. 기한이 없는 계약이면 '{key}:' 줄을 삭제합니다.",
+  },
   list: { en: "Add '{key}' with a list.", ko: "'{key}' 항목에 목록을 적습니다." },
   text: { en: 'Put the text in quotes: "2026".', ko: '문자열로 읽히도록 따옴표로 묶습니다. 예: "2026"' },
   boolean: { en: "Write true or false, without quotes.", ko: "따옴표 없이 true 또는 false를 씁니다." },
@@ -472,11 +486,19 @@ const ofKeys: readonly (readonly [RegExp, Localized])[] = [
   [/^(services|covers|requirements|criteria|waivers)$/, remedies.list],
 ];
 
-function remedyOf(code: ProblemCode, { key, expected, actual }: TextArgs): Localized {
-  if (code === "missing-key") return ofKeys.find(([known]) => known.test(String(key)))?.[1] ?? texts[code].remedy;
+function remedyOf(code: ProblemCode, { key, expected, actual, allowed }: TextArgs): Localized {
+  if (code === "to-be-filled-in") {
+    if (allowed !== undefined) return remedies.choice;
+    return key === "to" ? remedies.end : (remedyOfKey(key) ?? texts[code].remedy);
+  }
+  if (code === "missing-key") return remedyOfKey(key) ?? texts[code].remedy;
   if (code !== "wrong-type") return texts[code].remedy;
   if (expected === "boolean") return remedies.boolean;
   return expected === "string" && (actual === "number" || actual === "boolean") ? remedies.text : texts[code].remedy;
+}
+
+function remedyOfKey(key: TextArgs[string] | undefined): Localized | undefined {
+  return ofKeys.find(([known]) => known.test(String(key)))?.[1];
 }
 
 export function isProblemCode(code: string): code is ProblemCode {

@@ -201,6 +201,42 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "A record cannot name '{path}': a path has no backslash and no control character, does not begin with '~' or a drive, and is at most 1024 characters long; rename the file",
     ko: "'{path}' 파일은 기록에 적을 수 없습니다. 경로에는 역슬래시와 제어 문자를 쓸 수 없고, '~'나 드라이브 이름으로 시작할 수 없으며, 1024자를 넘을 수 없습니다. 파일 이름을 바꾸십시오",
   },
+  "register-unread": {
+    en: "'{path}' cannot be read ({unread}). Save it as XLSX, CSV, HTML or Markdown, without a password",
+    ko: "'{path}' 파일을 읽을 수 없습니다 ({unread}). 암호 없이 XLSX, CSV, HTML, Markdown 가운데 하나로 저장하십시오",
+  },
+  "register-quote-open": {
+    en: "'{path}', line {line}: a quotation mark opens and never closes. Close it, or save the file as CSV again",
+    ko: "'{path}' 파일 {line}행에서 시작한 큰따옴표가 닫히지 않았습니다. 따옴표를 닫거나 CSV로 다시 저장하십시오",
+  },
+  "register-without-vendors": {
+    en: "'{path}' has no table with a column for the vendor, so nothing was imported. Name the column: --map \"COLUMN=vendor\" (headings found: {headings})",
+    ko: "'{path}' 파일에 업체(수탁자) 열이 있는 표가 없어 가져오지 않았습니다. 열을 지정하십시오: --map \"열 이름=vendor\" (찾은 제목: {headings})",
+  },
+  "column-map-invalid": {
+    en: "invalid --map '{value}': expected COLUMN=FIELD, with FIELD x-NAME or one of: {fields}",
+    ko: "--map '{value}' 값이 올바르지 않습니다. 열 이름=FIELD로 쓰십시오 (FIELD: x-이름, {fields})",
+  },
+  "column-unknown": {
+    en: "--map: no table has a column '{name}' (columns: {known})",
+    ko: "--map: '{name}' 열이 있는 표가 없습니다. 있는 열: {known}",
+  },
+  "name-id-invalid": {
+    en: "invalid --id '{value}': expected NAME=ID, with ID in lower-case letters, digits and single hyphens, a letter among them, at most 64 characters, each used once",
+    ko: "--id '{value}' 값이 올바르지 않습니다. 이름=id로 쓰십시오 (id는 영문 소문자, 숫자, 하이픈으로 64자까지. 영문자가 있어야 하며 한 번만 쓸 수 있음)",
+  },
+  "name-unknown": {
+    en: "--id: the register names no vendor or service '{name}' to which an id can be given (vendors: {known})",
+    ko: "--id: 대장에 id를 정할 수 있는 업체나 업무 '{name}'이(가) 없습니다. 있는 업체: {known}",
+  },
+  "records-unreadable": {
+    en: "Existing records cannot be read, so nothing was imported; correct the places below first",
+    ko: "기존 기록을 읽을 수 없어 가져오지 않았습니다. 먼저 아래 위치를 바로잡으십시오",
+  },
+  "import-outdated": {
+    en: "'{path}' has changed since the plan was made; nothing was written. Run the command again",
+    ko: "계획을 만든 뒤에 '{path}' 파일이 바뀌어 저장하지 않았습니다. 명령을 다시 실행하십시오",
+  },
   "record-anchored": {
     en: "'{path}' has an anchor (&) or alias (*) at '{place}', so a change there would change other places too; nothing was written. Write the value out, or edit the file by hand",
     ko: "'{path}' 파일의 '{place}' 위치에 앵커(&)나 별칭(*)이 있어 다른 곳까지 함께 바뀔 수 있으므로 저장하지 않았습니다. 값을 풀어서 적거나 파일을 직접 수정하십시오",

@@ -115,7 +115,7 @@ it.each([
   { name: "an id with capitals", piece: "id: beta-2026", to: "id: Beta_2026", at: ["invalid-id 23:5"] },
   { name: "text for a fact", piece: "personal_data: true", to: 'personal_data: "yes"', at: ["wrong-type 10:20"] },
   { name: "YAML 1.1 yes", piece: "personal_data: true", to: "personal_data: yes", at: ["wrong-type 10:20"] },
-  { name: "a value left out", piece: "personal_data: true", to: "personal_data:", at: ["wrong-type 10:5"] },
+  { name: "a value left out", piece: "personal_data: true", to: "personal_data:", at: ["to-be-filled-in 10:5"] },
   { name: "a number for a name", piece: "name: 베타", to: "name: 42", at: ["wrong-type 3:7"] },
   { name: "white space for a name", piece: "name: 베타", to: 'name: "  "', at: ["blank-text 3:7"] },
   { name: "an empty name", piece: "name: 베타", to: 'name: ""', at: ["blank-text 3:7"] },

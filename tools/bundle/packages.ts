@@ -28,12 +28,15 @@ const bundled: readonly Bundled[] = [
   },
   {
     names: ["markdown-it", "markdown-it-footnote", "parse5"],
-    purpose: { en: "documents in Markdown, and HTML in them", ko: "Markdown 문서와 그 안의 HTML" },
+    purpose: {
+      en: "documents in Markdown, and HTML in them; tables of pages",
+      ko: "Markdown 문서와 그 안의 HTML, 웹 페이지의 표",
+    },
   },
   { names: ["@hyzyla/pdfium"], purpose: { en: "documents in PDF", ko: "PDF 문서" } },
   {
     names: ["saxes", "cfb"],
-    purpose: { en: "documents in Word, HWPX and HWP 5", ko: "Word, HWPX, HWP 5 문서" },
+    purpose: { en: "documents in Word, HWPX and HWP 5; workbooks", ko: "Word, HWPX, HWP 5 문서와 엑셀 파일" },
   },
   { names: ["fflate"], purpose: { en: "the audit's workbook", ko: "증적 보고서의 엑셀 파일" } },
   { names: ["nanotar"], purpose: { en: "bundles for Open Policy Agent", ko: "Open Policy Agent 번들" } },

@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   report: async () => (await import("./report.ts")).reportCommand,
   dossier: async () => (await import("./dossier.ts")).dossierCommand,
   draft: async () => (await import("./draft.ts")).draftCommand,
+  import: async () => (await import("./import.ts")).importCommand,
   evidence: async () => (await import("./evidence.ts")).evidenceCommand,
   schema: async () => (await import("./schema.ts")).schemaCommand,
   policy: async () => (await import("./policy.ts")).policyCommand,

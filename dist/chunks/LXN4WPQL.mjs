@@ -1,0 +1,6 @@
+// src/model/language.ts
+var languages = ["en", "ko"];
+
+export {
+  languages
+};

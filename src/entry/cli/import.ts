@@ -1,0 +1,149 @@
+import { createHash } from "node:crypto";
+import { readNamedFile } from "../../adapters/disk/named-file.ts";
+import { writeAllFrom } from "../../adapters/disk/output.ts";
+import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
+import { openDirectory } from "../../adapters/disk/tree.ts";
+import { readTables } from "../../evidence/tables/read-tables.ts";
+import type { Language } from "../../model/language.ts";
+import { RunError } from "../../model/run-error.ts";
+import type { InventoryTree } from "../../model/tree.ts";
+import { type Register, readRegister } from "../../records/register/read-register.ts";
+import { fill } from "../../texts/fill.ts";
+import { importWords } from "../../texts/import.ts";
+import { readExisting } from "../../usecases/authoring/import/existing.ts";
+import { chosenIdsOf, columnMapOf, refuseUnknownNames } from "../../usecases/authoring/import/options.ts";
+import { type ImportPlan, planImport } from "../../usecases/authoring/import/plan.ts";
+import { planJson, planText } from "../../usecases/authoring/import/plan-text.ts";
+import { treeConfig } from "../shared/tree-config.ts";
+import type { CliCommand, ExitCode } from "./command.ts";
+import { languageOption, rootOption, type TextOrJson, textOrJsonOption } from "./options.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Options of `clausegate import`. */
+interface ImportFlags {
+  readonly root: string;
+  readonly map?: readonly string[];
+  readonly id?: readonly string[];
+  readonly update?: true;
+  readonly write?: true;
+  readonly format: TextOrJson;
+  readonly language?: Language;
+}
+
+export const importCommand: CliCommand<ImportFlags, [string]> = {
+  name: "import",
+  description: {
+    en: "Make records from a register of vendors: a spreadsheet, or the tables of a privacy policy. Shows a plan first",
+    ko: "수탁자 현황표나 처리방침의 표로 기록을 작성. 먼저 계획을 표시",
+  },
+  arguments: [
+    { name: "<file>", en: "the register: XLSX, CSV, HTML or Markdown", ko: "현황표 파일: XLSX, CSV, HTML, Markdown" },
+  ],
+  options: [
+    {
+      flags: "--write",
+      en: "write the records; without it a terminal asks, anything else only prints the plan",
+      ko: "기록을 저장. 지정하지 않으면 터미널에서는 묻고, 그 밖에는 계획만 출력",
+    },
+    {
+      flags: "--update",
+      en: "replace values of existing records that differ (default: fill gaps and list differences)",
+      ko: "기존 기록과 다른 값을 대장의 값으로 바꿈 (기본값: 빈 값만 채우고 다른 값은 목록으로 표시)",
+    },
+    {
+      flags: "--map <column=field...>",
+      en: "meaning of a column: a field such as vendor, service, notes, or x-NAME (repeatable)",
+      ko: "열의 뜻: vendor, service, notes 같은 항목 또는 x-이름 (여러 번 지정 가능)",
+    },
+    {
+      flags: "--id <name=id...>",
+      en: "id of a vendor, service or sub-processor (default: from the name) (repeatable)",
+      ko: "업체, 업무, 재수탁자의 id (기본값: 이름에서 만듦) (여러 번 지정 가능)",
+    },
+    rootOption,
+    textOrJsonOption,
+    languageOption,
+  ],
+  examples: [
+    "clausegate import 수탁자-현황.xlsx",
+    'clausegate import 수탁자-현황.csv --id "한빛고객센터=hanbit-cs" --write',
+    'clausegate import subprocessors.md --map "Legal basis=x-legal-basis" --format json',
+  ],
+  exitCodes: {
+    en: "Exit codes: 0 plan printed or written, 2 not imported",
+    ko: "종료 코드: 0 계획을 출력하거나 저장함, 2 가져오지 못함",
+  },
+  run: runImport,
+};
+
+/** Plans an import, and writes it where that is wanted. Throws `RunError`; then nothing is written. */
+async function runImport(flags: ImportFlags, terminal: Terminal, path: string): Promise<ExitCode> {
+  const { map = [], id: ids = [], root, format } = flags;
+  const [columns, chosen] = [columnMapOf(map), chosenIdsOf(ids)];
+  const file = await readNamedFile(path);
+  const tables = await readTables(file);
+  const register = readRegister(tables, columns);
+  refuseWithoutVendors(
+    path,
+    register,
+    tables.tables.flatMap(({ rows }) => rows[0]?.cells.flatMap((cell) => cell?.text ?? []) ?? []),
+  );
+  refuseUnknownNames(register, { columns: map, ids });
+  const tree = await openDirectory(root);
+  const { values } = await treeConfig(tree, await loadPolicyFiles(terminal.policies));
+  const language = flags.language ?? values.language ?? terminal.language;
+  const existing = await readExisting(tree, values.inventory);
+  const options = { inventory: values.inventory, ids: chosen, replaces: flags.update === true, language };
+  const plan = planImport(register, existing, options);
+  const sha256 = createHash("sha256").update(file.bytes).digest("hex");
+  const context = { path, sha256, register, replaces: options.replaces };
+  terminal.queue([
+    format === "json" ? planJson(plan, context) : planText(plan, context, { language, color: terminal.color }),
+  ]);
+  const end = await written(plan, { tree, flags, terminal, language });
+  if (format === "text") terminal.queue([`\n${end}\n`]);
+  return 0;
+}
+
+/** Longest list of headings in a message. */
+const maxHeadings = 20;
+
+function refuseWithoutVendors(path: string, { tables, remarks }: Register, found: readonly string[]): void {
+  if (tables.length > 0 || remarks.leftOut.some(({ code }) => /^(?:third-party|transfer)-table$/.test(code))) return;
+  throw new RunError("register-without-vendors", { path, headings: found.slice(0, maxHeadings) });
+}
+
+interface Writing {
+  readonly tree: InventoryTree;
+  readonly flags: ImportFlags;
+  readonly terminal: Terminal;
+  readonly language: Language;
+}
+
+/** Writes the files of a plan if that is wanted, and returns the sentence that says so. */
+async function written({ files }: ImportPlan, { tree, flags, terminal, language }: Writing): Promise<string> {
+  if (files.length === 0) return importWords.nothingToWrite[language];
+  const asks = flags.write !== true && flags.format === "text" && terminal.ask !== undefined;
+  if (flags.write !== true && !asks) return importWords.howToWrite[language];
+  if (asks) {
+    await terminal.flush();
+    const answer = await terminal.ask?.(`\n${importWords.question[language]}`);
+    if (!/^(?:y|yes|ㅛ|예|네)$/i.test(answer?.trim() ?? "")) return importWords.notWritten[language];
+  }
+  await refuseOutdated(files, tree);
+  await writeAllFrom(
+    flags.root,
+    files.map(({ path, text }) => ({ path, pieces: [text] })),
+  );
+  return fill(importWords.written, { count: files.length })[language];
+}
+
+/** Refuses to write over a file that has changed since it was read, or has come since. */
+async function refuseOutdated(files: ImportPlan["files"], tree: InventoryTree): Promise<void> {
+  for (const { path, before } of files) {
+    const now = await tree.file(path);
+    const isSame =
+      before === undefined ? now === undefined : now !== undefined && Buffer.compare(before, now.bytes) === 0;
+    if (!isSame) throw new RunError("import-outdated", { path });
+  }
+}
