@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/7C35ZHJM.mjs";
+} from "./chunks/ZCUECOJD.mjs";
 import {
   defaultWorkers
 } from "./chunks/5WGU77CA.mjs";
@@ -15,7 +15,7 @@ import {
 import "./chunks/XHHGLD5O.mjs";
 import {
   runErrorText
-} from "./chunks/OPNASVB4.mjs";
+} from "./chunks/NNQAESXP.mjs";
 import {
   annotationCommand,
   annotationCommands,
@@ -29,24 +29,24 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/V3CPHZZE.mjs";
+} from "./chunks/6ZVNZG5P.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/XTY7VTHO.mjs";
 import "./chunks/2CS3DNAR.mjs";
 import "./chunks/XKR65HUO.mjs";
-import "./chunks/4EX7DPOD.mjs";
+import "./chunks/PIOAFCD7.mjs";
+import "./chunks/SEPBRQ7F.mjs";
 import {
   words
 } from "./chunks/63UXO6ZM.mjs";
-import "./chunks/UOLC4LXF.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/G5FXEWA5.mjs";
+} from "./chunks/EX5BF7SY.mjs";
 import {
   namesOf
-} from "./chunks/YZDDHBXF.mjs";
+} from "./chunks/M7DLF3L7.mjs";
 import {
   today
 } from "./chunks/RMX5S7AL.mjs";
@@ -56,63 +56,66 @@ import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import "./chunks/DTA765FK.mjs";
+import "./chunks/TLHV52VD.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/ND2AHZTM.mjs";
+import "./chunks/XR3VYYOF.mjs";
 import {
   readRunConfig
-} from "./chunks/W4EQMDZS.mjs";
+} from "./chunks/T3VL5VG2.mjs";
 import "./chunks/QDNMTQGC.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/FV67SZE4.mjs";
-import "./chunks/CY6BGRCG.mjs";
-import {
-  isOpen
-} from "./chunks/532S43KW.mjs";
-import "./chunks/FGXYL47U.mjs";
+import "./chunks/2JGN4F2O.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
+import "./chunks/2BZAV3LI.mjs";
+import {
+  isOpen
+} from "./chunks/532S43KW.mjs";
+import "./chunks/H2R3XNDE.mjs";
 import "./chunks/RD4EYEXW.mjs";
-import "./chunks/QP5RBFXS.mjs";
+import "./chunks/I3ZD6IH7.mjs";
 import "./chunks/AQ467G4Q.mjs";
 import {
   severities
 } from "./chunks/AASZUAJI.mjs";
-import "./chunks/QBMZIEQV.mjs";
-import "./chunks/JIU5QFLD.mjs";
-import "./chunks/4NL2KKKR.mjs";
+import "./chunks/J25SA2HG.mjs";
+import "./chunks/422RH4JB.mjs";
+import "./chunks/L2LVPQ42.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/MZA7YOC5.mjs";
-import "./chunks/Z2GGZUUY.mjs";
+import "./chunks/AZEMK4NW.mjs";
+import "./chunks/VHTFBP6M.mjs";
+import "./chunks/WZTTUKJY.mjs";
+import "./chunks/7DYA3U3I.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/MB2GIUAM.mjs";
+import "./chunks/ETCWU2A5.mjs";
 import {
   isIsoDate
 } from "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/RKOIRJLA.mjs";
+import "./chunks/OAGAFXN7.mjs";
+import "./chunks/6D6JDBBJ.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/ES6HMYER.mjs";
+} from "./chunks/KY4WGXZN.mjs";
 import {
   complaintsOf,
   notStarted,
   runGit,
   startGit
-} from "./chunks/FSHDWJYF.mjs";
+} from "./chunks/RDQ52ZC2.mjs";
 import "./chunks/IRAMUVBL.mjs";
 import "./chunks/4EXV3A2G.mjs";
+import {
+  codeOf
+} from "./chunks/ERWJRQAO.mjs";
 import {
   compilePolicyFiles,
   policyOf
 } from "./chunks/PEZGJUTO.mjs";
-import {
-  codeOf
-} from "./chunks/ERWJRQAO.mjs";
 import "./chunks/G5QLNUVL.mjs";
 import "./chunks/6KTU23YH.mjs";
 import "./chunks/5UPLSCGC.mjs";

@@ -1,32 +1,35 @@
 import {
   openJobs
-} from "./chunks/6JSRJOIG.mjs";
+} from "./chunks/76ER6JKM.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/VFJBCOHH.mjs";
-import "./chunks/JIU5QFLD.mjs";
-import "./chunks/4NL2KKKR.mjs";
+import "./chunks/422RH4JB.mjs";
+import "./chunks/L2LVPQ42.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/MZA7YOC5.mjs";
-import "./chunks/Z2GGZUUY.mjs";
+import "./chunks/AZEMK4NW.mjs";
+import "./chunks/VHTFBP6M.mjs";
+import "./chunks/WZTTUKJY.mjs";
+import "./chunks/7DYA3U3I.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/MB2GIUAM.mjs";
+import "./chunks/ETCWU2A5.mjs";
 import "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/RKOIRJLA.mjs";
+import "./chunks/OAGAFXN7.mjs";
+import "./chunks/6D6JDBBJ.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   openRepository
-} from "./chunks/ES6HMYER.mjs";
-import "./chunks/FSHDWJYF.mjs";
+} from "./chunks/KY4WGXZN.mjs";
+import "./chunks/RDQ52ZC2.mjs";
 import "./chunks/IRAMUVBL.mjs";
 import "./chunks/4EXV3A2G.mjs";
+import "./chunks/ERWJRQAO.mjs";
 import {
   policyOf
 } from "./chunks/PEZGJUTO.mjs";
-import "./chunks/ERWJRQAO.mjs";
 import "./chunks/G5QLNUVL.mjs";
 import "./chunks/6KTU23YH.mjs";
 import "./chunks/5UPLSCGC.mjs";

@@ -4,10 +4,10 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/WRYD2UNV.mjs";
+} from "./chunks/GIISIP7D.mjs";
 import {
   packBundle
-} from "./chunks/EFVU2A7H.mjs";
+} from "./chunks/GKYV55KK.mjs";
 import {
   configLists
 } from "./chunks/JBFNE3IM.mjs";
@@ -19,29 +19,30 @@ import {
   listWaivers,
   waiverLists,
   waiverSource
-} from "./chunks/GLFNYB4L.mjs";
-import "./chunks/4MCP4FNW.mjs";
+} from "./chunks/LW7BXDNF.mjs";
+import "./chunks/JDTGOCQP.mjs";
+import "./chunks/M645SCT2.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/UFBIZMJI.mjs";
+} from "./chunks/RFVC6OLY.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/55VFY4SJ.mjs";
+} from "./chunks/EBIYN2MF.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/CTWU5GX4.mjs";
+} from "./chunks/EX4ZLVLF.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/GOR325BV.mjs";
+} from "./chunks/OTVUOH2J.mjs";
 import {
   explain,
   findRule
@@ -50,26 +51,26 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/BGY65TNB.mjs";
+} from "./chunks/QB44ZY6U.mjs";
 import "./chunks/ZSUS2KVJ.mjs";
-import "./chunks/MT2SUEL4.mjs";
+import "./chunks/NF47YR5F.mjs";
 import {
   historyOf
-} from "./chunks/HUMAPNSF.mjs";
+} from "./chunks/TACCBSHF.mjs";
 import "./chunks/476VCRHO.mjs";
 import {
   readForRendering
-} from "./chunks/5W5SAUZX.mjs";
+} from "./chunks/EHN5YQ75.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/H5AP7Q24.mjs";
+} from "./chunks/DZO44NES.mjs";
 import {
   runErrorText
-} from "./chunks/OPNASVB4.mjs";
+} from "./chunks/NNQAESXP.mjs";
 import {
   reporters
-} from "./chunks/V3CPHZZE.mjs";
+} from "./chunks/6ZVNZG5P.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/XTY7VTHO.mjs";
@@ -77,18 +78,18 @@ import "./chunks/2CS3DNAR.mjs";
 import "./chunks/XKR65HUO.mjs";
 import {
   findingTextsIn
-} from "./chunks/4EX7DPOD.mjs";
-import "./chunks/63UXO6ZM.mjs";
+} from "./chunks/PIOAFCD7.mjs";
 import {
   problemTexts
-} from "./chunks/UOLC4LXF.mjs";
+} from "./chunks/SEPBRQ7F.mjs";
+import "./chunks/63UXO6ZM.mjs";
 import {
   openTrees
-} from "./chunks/G5FXEWA5.mjs";
+} from "./chunks/EX5BF7SY.mjs";
 import {
   namesOf,
   treeConfig
-} from "./chunks/YZDDHBXF.mjs";
+} from "./chunks/M7DLF3L7.mjs";
 import {
   calendarOf,
   today
@@ -97,62 +98,65 @@ import "./chunks/5ACC536N.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/6JSRJOIG.mjs";
+import "./chunks/76ER6JKM.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/6ICYILDH.mjs";
+} from "./chunks/KZLWECAK.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KXILW26U.mjs";
 import {
   check
-} from "./chunks/ND2AHZTM.mjs";
+} from "./chunks/XR3VYYOF.mjs";
 import {
   readRunConfig
-} from "./chunks/W4EQMDZS.mjs";
+} from "./chunks/T3VL5VG2.mjs";
 import "./chunks/QDNMTQGC.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/FV67SZE4.mjs";
-import "./chunks/CY6BGRCG.mjs";
-import "./chunks/532S43KW.mjs";
-import "./chunks/FGXYL47U.mjs";
+import "./chunks/2JGN4F2O.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
+import "./chunks/2BZAV3LI.mjs";
+import "./chunks/532S43KW.mjs";
+import "./chunks/H2R3XNDE.mjs";
 import "./chunks/RD4EYEXW.mjs";
-import "./chunks/QP5RBFXS.mjs";
+import "./chunks/I3ZD6IH7.mjs";
 import "./chunks/AQ467G4Q.mjs";
 import "./chunks/AASZUAJI.mjs";
-import "./chunks/QBMZIEQV.mjs";
-import "./chunks/JIU5QFLD.mjs";
-import "./chunks/4NL2KKKR.mjs";
+import "./chunks/J25SA2HG.mjs";
+import "./chunks/422RH4JB.mjs";
+import "./chunks/L2LVPQ42.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/MZA7YOC5.mjs";
-import "./chunks/Z2GGZUUY.mjs";
+import "./chunks/AZEMK4NW.mjs";
+import "./chunks/VHTFBP6M.mjs";
+import "./chunks/WZTTUKJY.mjs";
+import "./chunks/7DYA3U3I.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/MB2GIUAM.mjs";
+import "./chunks/ETCWU2A5.mjs";
 import {
   addDays,
   isIsoDate,
   parseDay
 } from "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/RKOIRJLA.mjs";
+import "./chunks/OAGAFXN7.mjs";
+import "./chunks/6D6JDBBJ.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   openRepository
-} from "./chunks/ES6HMYER.mjs";
+} from "./chunks/KY4WGXZN.mjs";
 import {
   openDirectory
-} from "./chunks/FSHDWJYF.mjs";
+} from "./chunks/RDQ52ZC2.mjs";
 import "./chunks/IRAMUVBL.mjs";
 import "./chunks/4EXV3A2G.mjs";
+import "./chunks/ERWJRQAO.mjs";
 import {
   loadPolicyFiles,
   readBundleParts
 } from "./chunks/PEZGJUTO.mjs";
-import "./chunks/ERWJRQAO.mjs";
 import "./chunks/G5QLNUVL.mjs";
 import "./chunks/6KTU23YH.mjs";
 import "./chunks/5UPLSCGC.mjs";

@@ -1,42 +1,45 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/DTA765FK.mjs";
+} from "./chunks/TLHV52VD.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/VFJBCOHH.mjs";
-import "./chunks/QBMZIEQV.mjs";
+import "./chunks/J25SA2HG.mjs";
 import {
   judgeGuidelines
-} from "./chunks/JIU5QFLD.mjs";
-import "./chunks/4NL2KKKR.mjs";
+} from "./chunks/422RH4JB.mjs";
+import "./chunks/L2LVPQ42.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/MZA7YOC5.mjs";
-import "./chunks/Z2GGZUUY.mjs";
+} from "./chunks/AZEMK4NW.mjs";
+import "./chunks/VHTFBP6M.mjs";
+import "./chunks/WZTTUKJY.mjs";
+import "./chunks/7DYA3U3I.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/MB2GIUAM.mjs";
+import "./chunks/ETCWU2A5.mjs";
 import "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/RKOIRJLA.mjs";
+import "./chunks/OAGAFXN7.mjs";
+import "./chunks/6D6JDBBJ.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   openRepository
-} from "./chunks/ES6HMYER.mjs";
+} from "./chunks/KY4WGXZN.mjs";
 import {
   openDirectory
-} from "./chunks/FSHDWJYF.mjs";
+} from "./chunks/RDQ52ZC2.mjs";
 import {
   keepDocumentTexts
 } from "./chunks/IRAMUVBL.mjs";
 import "./chunks/4EXV3A2G.mjs";
+import "./chunks/ERWJRQAO.mjs";
 import {
   policyOf
 } from "./chunks/PEZGJUTO.mjs";
-import "./chunks/ERWJRQAO.mjs";
 import "./chunks/G5QLNUVL.mjs";
 import "./chunks/6KTU23YH.mjs";
 import "./chunks/5UPLSCGC.mjs";

@@ -51,6 +51,8 @@ export type RunErrorCode =
   | "document-outside"
   | "document-unnameable"
   | "document-unread"
+  | "records-not-there"
+  | "records-changed"
   | "record-anchored"
   | "record-not-editable"
   | "check-by-missing"

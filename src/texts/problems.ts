@@ -441,6 +441,12 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     "Restore the file from Git, or write it again with 'clausegate baseline write'.",
     "Git에서 파일을 되돌리거나 'clausegate baseline write'로 다시 만듭니다.",
   ),
+  "not-formattable": text(
+    "The canonical form would lose or misplace a comment or a value",
+    "표준 형식으로 바꾸면 주석이나 값이 없어지거나 자리가 바뀜",
+    "Give comments lines of their own above the key they belong to, then run 'clausegate fmt' again.",
+    "주석을 해당 키 위의 별도 줄로 옮긴 뒤 'clausegate fmt'를 다시 실행합니다.",
+  ),
 };
 
 /** Remedies that depend on the missing key, or on the type a value must have. */

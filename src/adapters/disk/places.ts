@@ -28,6 +28,12 @@ export function fromHere(path: string): { readonly path: string; readonly isWith
   return { path: relative(here, place).split(sep).join("/"), isWithin: isBelow(place, repositoryOf(here) ?? here) };
 }
 
+/** Returns the POSIX path of a file or folder from a folder: empty for the folder itself, undefined outside of it. */
+export function pathFrom(folder: string, path: string): string | undefined {
+  const [top, place] = [realPlace(resolve(folder)), realPlace(resolve(path))];
+  return isBelow(place, top) ? relative(top, place).split(sep).join("/") : undefined;
+}
+
 /** Returns the nearest folder with a `.git`, which may be a folder or a file. */
 function repositoryOf(folder: string): string | undefined {
   if (existsSync(join(folder, ".git"))) return folder;

@@ -18,6 +18,8 @@ const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   report: async () => (await import("./report.ts")).reportCommand,
   dossier: async () => (await import("./dossier.ts")).dossierCommand,
   draft: async () => (await import("./draft.ts")).draftCommand,
+  fmt: async () => (await import("./fmt.ts")).fmtCommand,
+  fix: async () => (await import("./fix.ts")).fixCommand,
   evidence: async () => (await import("./evidence.ts")).evidenceCommand,
   policy: async () => (await import("./policy.ts")).policyCommand,
   config: async () => (await import("./config.ts")).configCommand,
