@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/ZCUECOJD.mjs";
+} from "./chunks/UJTQ5F6C.mjs";
 import {
   defaultWorkers
 } from "./chunks/5WGU77CA.mjs";
@@ -15,7 +15,7 @@ import {
 import "./chunks/XHHGLD5O.mjs";
 import {
   runErrorText
-} from "./chunks/NNQAESXP.mjs";
+} from "./chunks/JSEWQS4F.mjs";
 import {
   annotationCommand,
   annotationCommands,
@@ -29,24 +29,24 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/6ZVNZG5P.mjs";
+} from "./chunks/MDCBOVH2.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/XTY7VTHO.mjs";
 import "./chunks/2CS3DNAR.mjs";
 import "./chunks/XKR65HUO.mjs";
-import "./chunks/PIOAFCD7.mjs";
-import "./chunks/SEPBRQ7F.mjs";
+import "./chunks/QL3SR3DP.mjs";
+import "./chunks/7EWSIVQ2.mjs";
 import {
   words
 } from "./chunks/63UXO6ZM.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/EX5BF7SY.mjs";
+} from "./chunks/VLKML3ZP.mjs";
 import {
   namesOf
-} from "./chunks/M7DLF3L7.mjs";
+} from "./chunks/E7GP7M7Y.mjs";
 import {
   today
 } from "./chunks/RMX5S7AL.mjs";
@@ -56,40 +56,40 @@ import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import "./chunks/TLHV52VD.mjs";
+import "./chunks/O6CNHH7D.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/XR3VYYOF.mjs";
+import "./chunks/J54AHWU4.mjs";
 import {
   readRunConfig
-} from "./chunks/T3VL5VG2.mjs";
-import "./chunks/QDNMTQGC.mjs";
+} from "./chunks/BL4PNFG2.mjs";
+import "./chunks/AC4POEWW.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/2JGN4F2O.mjs";
+import "./chunks/WUBLHKVP.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/2BZAV3LI.mjs";
+import "./chunks/H6PVNKBW.mjs";
 import {
   isOpen
 } from "./chunks/532S43KW.mjs";
-import "./chunks/H2R3XNDE.mjs";
-import "./chunks/RD4EYEXW.mjs";
-import "./chunks/I3ZD6IH7.mjs";
-import "./chunks/AQ467G4Q.mjs";
+import "./chunks/H4CYRRWS.mjs";
+import "./chunks/MVBFPXNB.mjs";
+import "./chunks/U4276APE.mjs";
+import "./chunks/BWKPW2PY.mjs";
 import {
   severities
 } from "./chunks/AASZUAJI.mjs";
-import "./chunks/J25SA2HG.mjs";
-import "./chunks/422RH4JB.mjs";
-import "./chunks/L2LVPQ42.mjs";
+import "./chunks/4YA5DUG4.mjs";
+import "./chunks/JJFRWRDN.mjs";
+import "./chunks/EYZLA475.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/AZEMK4NW.mjs";
+import "./chunks/JBEKVFPH.mjs";
 import "./chunks/VHTFBP6M.mjs";
-import "./chunks/WZTTUKJY.mjs";
+import "./chunks/FUEUI3RB.mjs";
 import "./chunks/7DYA3U3I.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/ETCWU2A5.mjs";
+import "./chunks/6TV4APC7.mjs";
 import {
   isIsoDate
 } from "./chunks/FXRROTOC.mjs";
@@ -100,13 +100,13 @@ import "./chunks/OGVGAJPE.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/KY4WGXZN.mjs";
+} from "./chunks/V3SFCN4C.mjs";
 import {
   complaintsOf,
   notStarted,
   runGit,
   startGit
-} from "./chunks/RDQ52ZC2.mjs";
+} from "./chunks/AAKHFCP3.mjs";
 import "./chunks/IRAMUVBL.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
@@ -117,7 +117,7 @@ import {
   policyOf
 } from "./chunks/PEZGJUTO.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/6KTU23YH.mjs";
+import "./chunks/RDCP2TQE.mjs";
 import "./chunks/5UPLSCGC.mjs";
 import "./chunks/4GWJEPKV.mjs";
 import "./chunks/4T2EIIXA.mjs";

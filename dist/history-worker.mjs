@@ -1,20 +1,20 @@
 import {
   openJobs
-} from "./chunks/76ER6JKM.mjs";
+} from "./chunks/F23EBYAT.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/VFJBCOHH.mjs";
-import "./chunks/422RH4JB.mjs";
-import "./chunks/L2LVPQ42.mjs";
+import "./chunks/JJFRWRDN.mjs";
+import "./chunks/EYZLA475.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/AZEMK4NW.mjs";
+import "./chunks/JBEKVFPH.mjs";
 import "./chunks/VHTFBP6M.mjs";
-import "./chunks/WZTTUKJY.mjs";
+import "./chunks/FUEUI3RB.mjs";
 import "./chunks/7DYA3U3I.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/ETCWU2A5.mjs";
+import "./chunks/6TV4APC7.mjs";
 import "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import "./chunks/OAGAFXN7.mjs";
@@ -22,8 +22,8 @@ import "./chunks/6D6JDBBJ.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   openRepository
-} from "./chunks/KY4WGXZN.mjs";
-import "./chunks/RDQ52ZC2.mjs";
+} from "./chunks/V3SFCN4C.mjs";
+import "./chunks/AAKHFCP3.mjs";
 import "./chunks/IRAMUVBL.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import "./chunks/ERWJRQAO.mjs";
@@ -31,7 +31,7 @@ import {
   policyOf
 } from "./chunks/PEZGJUTO.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/6KTU23YH.mjs";
+import "./chunks/RDCP2TQE.mjs";
 import "./chunks/5UPLSCGC.mjs";
 import "./chunks/4GWJEPKV.mjs";
 import "./chunks/4T2EIIXA.mjs";

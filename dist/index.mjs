@@ -4,10 +4,10 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/GIISIP7D.mjs";
+} from "./chunks/H63FFIZD.mjs";
 import {
   packBundle
-} from "./chunks/GKYV55KK.mjs";
+} from "./chunks/SBUSDBH4.mjs";
 import {
   configLists
 } from "./chunks/JBFNE3IM.mjs";
@@ -19,30 +19,30 @@ import {
   listWaivers,
   waiverLists,
   waiverSource
-} from "./chunks/LW7BXDNF.mjs";
-import "./chunks/JDTGOCQP.mjs";
+} from "./chunks/GMUMCWH6.mjs";
+import "./chunks/PC3UCG2N.mjs";
 import "./chunks/M645SCT2.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/RFVC6OLY.mjs";
+} from "./chunks/CXEJHLT5.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/EBIYN2MF.mjs";
+} from "./chunks/3WLOOH35.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/EX4ZLVLF.mjs";
+} from "./chunks/CK54XM5N.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/OTVUOH2J.mjs";
+} from "./chunks/CSZNBBLM.mjs";
 import {
   explain,
   findRule
@@ -51,26 +51,26 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/QB44ZY6U.mjs";
+} from "./chunks/IHKEE6YZ.mjs";
 import "./chunks/ZSUS2KVJ.mjs";
-import "./chunks/NF47YR5F.mjs";
+import "./chunks/C7QOGM2U.mjs";
 import {
   historyOf
-} from "./chunks/TACCBSHF.mjs";
+} from "./chunks/7Z3MMUVK.mjs";
 import "./chunks/476VCRHO.mjs";
 import {
   readForRendering
-} from "./chunks/EHN5YQ75.mjs";
+} from "./chunks/3H3OMQ4Z.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/DZO44NES.mjs";
+} from "./chunks/O46TRFXD.mjs";
 import {
   runErrorText
-} from "./chunks/NNQAESXP.mjs";
+} from "./chunks/JSEWQS4F.mjs";
 import {
   reporters
-} from "./chunks/6ZVNZG5P.mjs";
+} from "./chunks/MDCBOVH2.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/XTY7VTHO.mjs";
@@ -78,18 +78,18 @@ import "./chunks/2CS3DNAR.mjs";
 import "./chunks/XKR65HUO.mjs";
 import {
   findingTextsIn
-} from "./chunks/PIOAFCD7.mjs";
+} from "./chunks/QL3SR3DP.mjs";
 import {
   problemTexts
-} from "./chunks/SEPBRQ7F.mjs";
+} from "./chunks/7EWSIVQ2.mjs";
 import "./chunks/63UXO6ZM.mjs";
 import {
   openTrees
-} from "./chunks/EX5BF7SY.mjs";
+} from "./chunks/VLKML3ZP.mjs";
 import {
   namesOf,
   treeConfig
-} from "./chunks/M7DLF3L7.mjs";
+} from "./chunks/E7GP7M7Y.mjs";
 import {
   calendarOf,
   today
@@ -98,43 +98,43 @@ import "./chunks/5ACC536N.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/76ER6JKM.mjs";
+import "./chunks/F23EBYAT.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/KZLWECAK.mjs";
+} from "./chunks/UE3IO3PK.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KXILW26U.mjs";
 import {
   check
-} from "./chunks/XR3VYYOF.mjs";
+} from "./chunks/J54AHWU4.mjs";
 import {
   readRunConfig
-} from "./chunks/T3VL5VG2.mjs";
-import "./chunks/QDNMTQGC.mjs";
+} from "./chunks/BL4PNFG2.mjs";
+import "./chunks/AC4POEWW.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/2JGN4F2O.mjs";
+import "./chunks/WUBLHKVP.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/2BZAV3LI.mjs";
+import "./chunks/H6PVNKBW.mjs";
 import "./chunks/532S43KW.mjs";
-import "./chunks/H2R3XNDE.mjs";
-import "./chunks/RD4EYEXW.mjs";
-import "./chunks/I3ZD6IH7.mjs";
-import "./chunks/AQ467G4Q.mjs";
+import "./chunks/H4CYRRWS.mjs";
+import "./chunks/MVBFPXNB.mjs";
+import "./chunks/U4276APE.mjs";
+import "./chunks/BWKPW2PY.mjs";
 import "./chunks/AASZUAJI.mjs";
-import "./chunks/J25SA2HG.mjs";
-import "./chunks/422RH4JB.mjs";
-import "./chunks/L2LVPQ42.mjs";
+import "./chunks/4YA5DUG4.mjs";
+import "./chunks/JJFRWRDN.mjs";
+import "./chunks/EYZLA475.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/AZEMK4NW.mjs";
+import "./chunks/JBEKVFPH.mjs";
 import "./chunks/VHTFBP6M.mjs";
-import "./chunks/WZTTUKJY.mjs";
+import "./chunks/FUEUI3RB.mjs";
 import "./chunks/7DYA3U3I.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/ETCWU2A5.mjs";
+import "./chunks/6TV4APC7.mjs";
 import {
   addDays,
   isIsoDate,
@@ -146,10 +146,10 @@ import "./chunks/6D6JDBBJ.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   openRepository
-} from "./chunks/KY4WGXZN.mjs";
+} from "./chunks/V3SFCN4C.mjs";
 import {
   openDirectory
-} from "./chunks/RDQ52ZC2.mjs";
+} from "./chunks/AAKHFCP3.mjs";
 import "./chunks/IRAMUVBL.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import "./chunks/ERWJRQAO.mjs";
@@ -158,7 +158,7 @@ import {
   readBundleParts
 } from "./chunks/PEZGJUTO.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/6KTU23YH.mjs";
+import "./chunks/RDCP2TQE.mjs";
 import "./chunks/5UPLSCGC.mjs";
 import "./chunks/4GWJEPKV.mjs";
 import "./chunks/4T2EIIXA.mjs";

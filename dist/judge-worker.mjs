@@ -1,26 +1,26 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/TLHV52VD.mjs";
+} from "./chunks/O6CNHH7D.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/VFJBCOHH.mjs";
-import "./chunks/J25SA2HG.mjs";
+import "./chunks/4YA5DUG4.mjs";
 import {
   judgeGuidelines
-} from "./chunks/422RH4JB.mjs";
-import "./chunks/L2LVPQ42.mjs";
+} from "./chunks/JJFRWRDN.mjs";
+import "./chunks/EYZLA475.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/AZEMK4NW.mjs";
+} from "./chunks/JBEKVFPH.mjs";
 import "./chunks/VHTFBP6M.mjs";
-import "./chunks/WZTTUKJY.mjs";
+import "./chunks/FUEUI3RB.mjs";
 import "./chunks/7DYA3U3I.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/ETCWU2A5.mjs";
+import "./chunks/6TV4APC7.mjs";
 import "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import "./chunks/OAGAFXN7.mjs";
@@ -28,10 +28,10 @@ import "./chunks/6D6JDBBJ.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   openRepository
-} from "./chunks/KY4WGXZN.mjs";
+} from "./chunks/V3SFCN4C.mjs";
 import {
   openDirectory
-} from "./chunks/RDQ52ZC2.mjs";
+} from "./chunks/AAKHFCP3.mjs";
 import {
   keepDocumentTexts
 } from "./chunks/IRAMUVBL.mjs";
@@ -41,7 +41,7 @@ import {
   policyOf
 } from "./chunks/PEZGJUTO.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/6KTU23YH.mjs";
+import "./chunks/RDCP2TQE.mjs";
 import "./chunks/5UPLSCGC.mjs";
 import "./chunks/4GWJEPKV.mjs";
 import "./chunks/4T2EIIXA.mjs";
