@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/UJTQ5F6C.mjs";
+} from "./chunks/JBXFGKUU.mjs";
 import {
   defaultWorkers
 } from "./chunks/5WGU77CA.mjs";
@@ -29,21 +29,21 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/MDCBOVH2.mjs";
+} from "./chunks/DCOKVQS6.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/XTY7VTHO.mjs";
-import "./chunks/2CS3DNAR.mjs";
+import "./chunks/ZYZ6KKWI.mjs";
+import "./chunks/DXKP2262.mjs";
 import "./chunks/XKR65HUO.mjs";
 import "./chunks/QL3SR3DP.mjs";
 import "./chunks/7EWSIVQ2.mjs";
 import {
   words
-} from "./chunks/63UXO6ZM.mjs";
+} from "./chunks/EKU5OFCP.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/VLKML3ZP.mjs";
+} from "./chunks/TXW6EPLT.mjs";
 import {
   namesOf
 } from "./chunks/E7GP7M7Y.mjs";
@@ -58,17 +58,17 @@ import {
 } from "./chunks/TCZMWEJO.mjs";
 import "./chunks/O6CNHH7D.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/J54AHWU4.mjs";
+import "./chunks/AVP3PGHT.mjs";
 import {
   readRunConfig
-} from "./chunks/BL4PNFG2.mjs";
+} from "./chunks/CF35GCQN.mjs";
 import "./chunks/AC4POEWW.mjs";
 import "./chunks/GHJYR7UY.mjs";
 import "./chunks/WUBLHKVP.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/H6PVNKBW.mjs";
+import "./chunks/YA2Y245Q.mjs";
 import {
   isOpen
 } from "./chunks/532S43KW.mjs";
@@ -100,13 +100,13 @@ import "./chunks/OGVGAJPE.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/V3SFCN4C.mjs";
+} from "./chunks/4XXK5PBV.mjs";
 import {
   complaintsOf,
   notStarted,
   runGit,
   startGit
-} from "./chunks/AAKHFCP3.mjs";
+} from "./chunks/2EN3IWUB.mjs";
 import "./chunks/IRAMUVBL.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {

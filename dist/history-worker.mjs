@@ -22,8 +22,8 @@ import "./chunks/6D6JDBBJ.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   openRepository
-} from "./chunks/V3SFCN4C.mjs";
-import "./chunks/AAKHFCP3.mjs";
+} from "./chunks/4XXK5PBV.mjs";
+import "./chunks/2EN3IWUB.mjs";
 import "./chunks/IRAMUVBL.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import "./chunks/ERWJRQAO.mjs";

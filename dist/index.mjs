@@ -4,77 +4,77 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/H63FFIZD.mjs";
+} from "./chunks/CX3YCLQF.mjs";
 import {
   packBundle
-} from "./chunks/SBUSDBH4.mjs";
+} from "./chunks/4MQ3PX3H.mjs";
 import {
   configLists
-} from "./chunks/JBFNE3IM.mjs";
+} from "./chunks/NLZIC3NF.mjs";
 import {
   ruleLists
-} from "./chunks/IEUE2IM7.mjs";
+} from "./chunks/HOK2WWMW.mjs";
 import {
   extendWaivers,
   listWaivers,
   waiverLists,
   waiverSource
-} from "./chunks/GMUMCWH6.mjs";
+} from "./chunks/LFHQ22AH.mjs";
 import "./chunks/PC3UCG2N.mjs";
 import "./chunks/M645SCT2.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/CXEJHLT5.mjs";
+} from "./chunks/665YJX25.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/3WLOOH35.mjs";
+} from "./chunks/256FX737.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/CK54XM5N.mjs";
+} from "./chunks/BIM6DWQL.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/CSZNBBLM.mjs";
+} from "./chunks/XU2UXHJ5.mjs";
 import {
   explain,
   findRule
-} from "./chunks/EXLV4FFW.mjs";
+} from "./chunks/UWAXMUHB.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/IHKEE6YZ.mjs";
+} from "./chunks/AXETFNIA.mjs";
 import "./chunks/ZSUS2KVJ.mjs";
-import "./chunks/C7QOGM2U.mjs";
+import "./chunks/CIJ6QUHE.mjs";
 import {
   historyOf
-} from "./chunks/7Z3MMUVK.mjs";
+} from "./chunks/FPQA4AJZ.mjs";
 import "./chunks/476VCRHO.mjs";
 import {
   readForRendering
-} from "./chunks/3H3OMQ4Z.mjs";
+} from "./chunks/IVPE6T2E.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/O46TRFXD.mjs";
+} from "./chunks/PDX5BHSE.mjs";
 import {
   runErrorText
 } from "./chunks/JSEWQS4F.mjs";
 import {
   reporters
-} from "./chunks/MDCBOVH2.mjs";
+} from "./chunks/DCOKVQS6.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/XTY7VTHO.mjs";
-import "./chunks/2CS3DNAR.mjs";
+import "./chunks/ZYZ6KKWI.mjs";
+import "./chunks/DXKP2262.mjs";
 import "./chunks/XKR65HUO.mjs";
 import {
   findingTextsIn
@@ -82,10 +82,10 @@ import {
 import {
   problemTexts
 } from "./chunks/7EWSIVQ2.mjs";
-import "./chunks/63UXO6ZM.mjs";
+import "./chunks/EKU5OFCP.mjs";
 import {
   openTrees
-} from "./chunks/VLKML3ZP.mjs";
+} from "./chunks/TXW6EPLT.mjs";
 import {
   namesOf,
   treeConfig
@@ -102,22 +102,22 @@ import "./chunks/F23EBYAT.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/UE3IO3PK.mjs";
+} from "./chunks/SLGUSHEA.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KXILW26U.mjs";
 import {
   check
-} from "./chunks/J54AHWU4.mjs";
+} from "./chunks/AVP3PGHT.mjs";
 import {
   readRunConfig
-} from "./chunks/BL4PNFG2.mjs";
+} from "./chunks/CF35GCQN.mjs";
 import "./chunks/AC4POEWW.mjs";
 import "./chunks/GHJYR7UY.mjs";
 import "./chunks/WUBLHKVP.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/H6PVNKBW.mjs";
+import "./chunks/YA2Y245Q.mjs";
 import "./chunks/532S43KW.mjs";
 import "./chunks/H4CYRRWS.mjs";
 import "./chunks/MVBFPXNB.mjs";
@@ -146,10 +146,10 @@ import "./chunks/6D6JDBBJ.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   openRepository
-} from "./chunks/V3SFCN4C.mjs";
+} from "./chunks/4XXK5PBV.mjs";
 import {
   openDirectory
-} from "./chunks/AAKHFCP3.mjs";
+} from "./chunks/2EN3IWUB.mjs";
 import "./chunks/IRAMUVBL.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import "./chunks/ERWJRQAO.mjs";

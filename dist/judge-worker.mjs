@@ -28,10 +28,10 @@ import "./chunks/6D6JDBBJ.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   openRepository
-} from "./chunks/V3SFCN4C.mjs";
+} from "./chunks/4XXK5PBV.mjs";
 import {
   openDirectory
-} from "./chunks/AAKHFCP3.mjs";
+} from "./chunks/2EN3IWUB.mjs";
 import {
   keepDocumentTexts
 } from "./chunks/IRAMUVBL.mjs";

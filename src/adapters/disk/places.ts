@@ -19,11 +19,12 @@ function realPlace(path: string): string {
 }
 
 /**
- * Returns a file's POSIX path from the working folder, and whether it is in the same repository; without one, in this
- * folder.
+ * Returns a file's POSIX path from the working folder, or from the folder of a record, and whether it is in the same
+ * repository; without one, in this folder.
  */
-export function fromHere(path: string): { readonly path: string; readonly isWithin: boolean } {
-  const [here, named] = [process.cwd(), resolve(path)];
+export function fromHere(path: string, record?: string): { readonly path: string; readonly isWithin: boolean } {
+  const here = record === undefined ? process.cwd() : realPlace(dirname(resolve(record)));
+  const named = resolve(path);
   const place = join(realPlace(dirname(named)), basename(named));
   return { path: relative(here, place).split(sep).join("/"), isWithin: isBelow(place, repositoryOf(here) ?? here) };
 }

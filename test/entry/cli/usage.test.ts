@@ -77,7 +77,8 @@ describe("the help", () => {
     const { stdout } = await clausegateHere(["--help"]);
     const named = [...stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name);
     expect(named).toEqual([
-      ...["check", "gate", "merge", "history", "blame", "audit", "report", "dossier", "draft", "evidence", "policy"],
+      ...["check", "gate", "merge", "history", "blame", "audit", "report", "dossier", "draft", "fmt", "fix"],
+      ...["evidence", "policy"],
       ...["config", "rules", "explain", "waivers", "baseline", "help"],
     ]);
   });
