@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/R5KASCEQ.mjs";
+} from "./chunks/BZFLJ4AU.mjs";
 import {
   defaultWorkers
 } from "./chunks/BG6CBJ2X.mjs";
@@ -22,38 +22,38 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/UMIACZMF.mjs";
+} from "./chunks/4GZ6T5PZ.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/NHJE246F.mjs";
-import "./chunks/BZLNJGB5.mjs";
-import "./chunks/454YN5A2.mjs";
+import "./chunks/NLNF4SXZ.mjs";
+import "./chunks/6RXFLED4.mjs";
 import "./chunks/XKR65HUO.mjs";
+import "./chunks/FXCRFSLS.mjs";
 import {
   words
-} from "./chunks/PKUKR2YY.mjs";
+} from "./chunks/E4YOFGUG.mjs";
 import "./chunks/5ACC536N.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/QP5TEBYP.mjs";
-import "./chunks/EVDZZWYJ.mjs";
+} from "./chunks/5VS552W5.mjs";
+import "./chunks/L7GSGFSZ.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/56NL34NU.mjs";
+} from "./chunks/TVJQJ4IN.mjs";
 import {
   writeAllFrom
 } from "./chunks/3NKNAXFT.mjs";
 import "./chunks/B7LHAUU4.mjs";
 import {
   runErrorText
-} from "./chunks/O6YMMNFU.mjs";
-import "./chunks/H73XR2ZF.mjs";
+} from "./chunks/X4JJEOYR.mjs";
+import "./chunks/MQPFUMAI.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import {
   namesOf
-} from "./chunks/3OFMFL3R.mjs";
+} from "./chunks/UIQZXW2J.mjs";
 import {
   today
 } from "./chunks/GNOCHEMX.mjs";
@@ -67,56 +67,59 @@ import {
   notStarted,
   runGit,
   startGit
-} from "./chunks/GK5QCAUX.mjs";
+} from "./chunks/M562PBZ5.mjs";
 import "./chunks/AZFHDO2W.mjs";
 import "./chunks/4EXV3A2G.mjs";
+import {
+  codeOf
+} from "./chunks/UITIN32H.mjs";
 import {
   compilePolicyFiles,
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
-import {
-  codeOf
-} from "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/ABUPJRYJ.mjs";
+import "./chunks/TXUBMT42.mjs";
 import {
   readRunConfig
-} from "./chunks/BXKFAR7M.mjs";
-import "./chunks/IC652UVB.mjs";
+} from "./chunks/HO22II4L.mjs";
+import "./chunks/P556B7EX.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/R7NQCZJ2.mjs";
+import "./chunks/D3NBRAOG.mjs";
+import "./chunks/HZYJJQ5S.mjs";
 import {
   isOpen
 } from "./chunks/6G4ILWCR.mjs";
-import "./chunks/KT7O76X7.mjs";
-import "./chunks/PPZHQYH5.mjs";
-import "./chunks/LDJO7WLR.mjs";
-import "./chunks/PCMC2N32.mjs";
-import "./chunks/QPEPVWNA.mjs";
-import "./chunks/BTEKS427.mjs";
+import "./chunks/JKRBBUD2.mjs";
+import "./chunks/S6X7VGOA.mjs";
+import "./chunks/567UKV5S.mjs";
+import "./chunks/YLHCAVOO.mjs";
+import "./chunks/X7EZSALD.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/YBP4PPRB.mjs";
-import "./chunks/FCBK4RBH.mjs";
-import "./chunks/CHFRWXD6.mjs";
+import "./chunks/JC3ZFML3.mjs";
+import "./chunks/YO62YBLX.mjs";
+import "./chunks/DSBUKZG7.mjs";
+import "./chunks/VHTFBP6M.mjs";
+import "./chunks/7DYA3U3I.mjs";
+import "./chunks/L2QHUV36.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/3EKMC2W5.mjs";
-import "./chunks/XRA5PNJM.mjs";
+import "./chunks/EZWG6MJH.mjs";
+import "./chunks/XRWGKZQP.mjs";
 import "./chunks/X43CRI7N.mjs";
 import "./chunks/A5IAKOD6.mjs";
 import {
   severities
 } from "./chunks/RVCNQUSK.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/IXLWOJMF.mjs";
+import "./chunks/EEVVKJ4I.mjs";
+import "./chunks/3BQ33MSS.mjs";
 import {
   isIsoDate
 } from "./chunks/VK2JMIQJ.mjs";
-import "./chunks/3BQ33MSS.mjs";
-import "./chunks/R6C6NPAU.mjs";
+import "./chunks/MQTKPDM4.mjs";
 import "./chunks/5UPLSCGC.mjs";
 import "./chunks/4GWJEPKV.mjs";
 import {

@@ -1,34 +1,37 @@
 import {
   openJobs
-} from "./chunks/E4NJUROZ.mjs";
+} from "./chunks/WCXHTXCW.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/V5DF2RRR.mjs";
 import {
   openRepository
-} from "./chunks/56NL34NU.mjs";
-import "./chunks/GK5QCAUX.mjs";
+} from "./chunks/TVJQJ4IN.mjs";
+import "./chunks/M562PBZ5.mjs";
 import "./chunks/AZFHDO2W.mjs";
 import "./chunks/4EXV3A2G.mjs";
+import "./chunks/UITIN32H.mjs";
 import {
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
-import "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/QPEPVWNA.mjs";
-import "./chunks/BTEKS427.mjs";
+import "./chunks/YLHCAVOO.mjs";
+import "./chunks/X7EZSALD.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/YBP4PPRB.mjs";
-import "./chunks/FCBK4RBH.mjs";
-import "./chunks/CHFRWXD6.mjs";
+import "./chunks/JC3ZFML3.mjs";
+import "./chunks/YO62YBLX.mjs";
+import "./chunks/DSBUKZG7.mjs";
+import "./chunks/VHTFBP6M.mjs";
+import "./chunks/7DYA3U3I.mjs";
+import "./chunks/L2QHUV36.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/IXLWOJMF.mjs";
-import "./chunks/VK2JMIQJ.mjs";
+import "./chunks/EEVVKJ4I.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/R6C6NPAU.mjs";
+import "./chunks/VK2JMIQJ.mjs";
+import "./chunks/MQTKPDM4.mjs";
 import "./chunks/5UPLSCGC.mjs";
 import "./chunks/4GWJEPKV.mjs";
 import "./chunks/AWFRYJOD.mjs";

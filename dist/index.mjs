@@ -1,101 +1,102 @@
 import {
-  packBundle
-} from "./chunks/FSFICHDK.mjs";
-import {
-  configLists
-} from "./chunks/TBBECWCX.mjs";
-import {
-  ruleLists
-} from "./chunks/5MBC64R3.mjs";
-import {
-  extendWaivers,
-  listWaivers,
-  waiverLists,
-  waiverSource
-} from "./chunks/GKUXLHZM.mjs";
-import {
-  acceptFindings,
-  pruneBaseline
-} from "./chunks/GOUQHFBB.mjs";
-import {
   documentEntries,
   showRequirement,
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/4Y6UEIDT.mjs";
-import "./chunks/MFYTMLEG.mjs";
+} from "./chunks/MPR6JGAY.mjs";
+import {
+  packBundle
+} from "./chunks/CCOSKXTN.mjs";
+import {
+  configLists
+} from "./chunks/OQS6YB6T.mjs";
+import {
+  ruleLists
+} from "./chunks/COPB4RMV.mjs";
+import {
+  extendWaivers,
+  listWaivers,
+  waiverLists,
+  waiverSource
+} from "./chunks/W7QU6TMF.mjs";
+import {
+  acceptFindings,
+  pruneBaseline
+} from "./chunks/PEBPFO7O.mjs";
+import "./chunks/UUCGHU42.mjs";
+import "./chunks/M645SCT2.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/KWGP62K5.mjs";
+} from "./chunks/XLL3HFYE.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/VWPCE2RO.mjs";
+} from "./chunks/XGHKLHPG.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/OUFMXWXD.mjs";
+} from "./chunks/QDJO444H.mjs";
 import {
   explain,
   findRule
-} from "./chunks/MPLPUXAV.mjs";
+} from "./chunks/Q5IASK3I.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/5XOE6TBJ.mjs";
+} from "./chunks/IKR7XAXT.mjs";
 import "./chunks/BDSNFJ7N.mjs";
-import "./chunks/O473TY7C.mjs";
+import "./chunks/V6GZWB7L.mjs";
 import {
   historyOf
-} from "./chunks/GJ2EVUWP.mjs";
+} from "./chunks/7ZZVRYJX.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering
-} from "./chunks/ZH3PZVMT.mjs";
+} from "./chunks/COH2ZOAO.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/6WG3CVVQ.mjs";
+} from "./chunks/ZHDBCDGB.mjs";
 import {
   reporters
-} from "./chunks/UMIACZMF.mjs";
+} from "./chunks/4GZ6T5PZ.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
-import "./chunks/NHJE246F.mjs";
-import "./chunks/BZLNJGB5.mjs";
+import "./chunks/NLNF4SXZ.mjs";
+import "./chunks/6RXFLED4.mjs";
+import "./chunks/XKR65HUO.mjs";
 import {
   findingTextsIn
-} from "./chunks/454YN5A2.mjs";
-import "./chunks/XKR65HUO.mjs";
-import "./chunks/PKUKR2YY.mjs";
+} from "./chunks/FXCRFSLS.mjs";
+import "./chunks/E4YOFGUG.mjs";
 import "./chunks/5ACC536N.mjs";
 import {
   openTrees
-} from "./chunks/QP5TEBYP.mjs";
-import "./chunks/E4NJUROZ.mjs";
+} from "./chunks/5VS552W5.mjs";
+import "./chunks/WCXHTXCW.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   openRepository
-} from "./chunks/56NL34NU.mjs";
+} from "./chunks/TVJQJ4IN.mjs";
 import {
   runErrorText
-} from "./chunks/O6YMMNFU.mjs";
+} from "./chunks/X4JJEOYR.mjs";
 import {
   problemTexts
-} from "./chunks/H73XR2ZF.mjs";
+} from "./chunks/MQPFUMAI.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import {
   namesOf,
   treeConfig
-} from "./chunks/3OFMFL3R.mjs";
+} from "./chunks/UIQZXW2J.mjs";
 import {
   calendarOf,
   today
@@ -104,59 +105,62 @@ import "./chunks/TCZMWEJO.mjs";
 import "./chunks/PPVFOSUK.mjs";
 import {
   openDirectory
-} from "./chunks/GK5QCAUX.mjs";
+} from "./chunks/M562PBZ5.mjs";
 import "./chunks/AZFHDO2W.mjs";
 import "./chunks/4EXV3A2G.mjs";
+import "./chunks/UITIN32H.mjs";
 import {
   loadPolicyFiles,
   readBundleParts
 } from "./chunks/BRIQJ62W.mjs";
-import "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
 import {
   checkChange
-} from "./chunks/MVPZCGCP.mjs";
+} from "./chunks/XY2OUYUK.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KXILW26U.mjs";
 import {
   check
-} from "./chunks/ABUPJRYJ.mjs";
+} from "./chunks/TXUBMT42.mjs";
 import {
   readRunConfig
-} from "./chunks/BXKFAR7M.mjs";
-import "./chunks/IC652UVB.mjs";
+} from "./chunks/HO22II4L.mjs";
+import "./chunks/P556B7EX.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/R7NQCZJ2.mjs";
+import "./chunks/D3NBRAOG.mjs";
+import "./chunks/HZYJJQ5S.mjs";
 import "./chunks/6G4ILWCR.mjs";
-import "./chunks/KT7O76X7.mjs";
-import "./chunks/PPZHQYH5.mjs";
-import "./chunks/LDJO7WLR.mjs";
-import "./chunks/PCMC2N32.mjs";
-import "./chunks/QPEPVWNA.mjs";
-import "./chunks/BTEKS427.mjs";
+import "./chunks/JKRBBUD2.mjs";
+import "./chunks/S6X7VGOA.mjs";
+import "./chunks/567UKV5S.mjs";
+import "./chunks/YLHCAVOO.mjs";
+import "./chunks/X7EZSALD.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/YBP4PPRB.mjs";
-import "./chunks/FCBK4RBH.mjs";
-import "./chunks/CHFRWXD6.mjs";
+import "./chunks/JC3ZFML3.mjs";
+import "./chunks/YO62YBLX.mjs";
+import "./chunks/DSBUKZG7.mjs";
+import "./chunks/VHTFBP6M.mjs";
+import "./chunks/7DYA3U3I.mjs";
+import "./chunks/L2QHUV36.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/3EKMC2W5.mjs";
-import "./chunks/XRA5PNJM.mjs";
+import "./chunks/EZWG6MJH.mjs";
+import "./chunks/XRWGKZQP.mjs";
 import "./chunks/X43CRI7N.mjs";
 import "./chunks/A5IAKOD6.mjs";
 import "./chunks/RVCNQUSK.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/IXLWOJMF.mjs";
+import "./chunks/EEVVKJ4I.mjs";
+import "./chunks/3BQ33MSS.mjs";
 import {
   addDays,
   isIsoDate,
   parseDay
 } from "./chunks/VK2JMIQJ.mjs";
-import "./chunks/3BQ33MSS.mjs";
-import "./chunks/R6C6NPAU.mjs";
+import "./chunks/MQTKPDM4.mjs";
 import "./chunks/5UPLSCGC.mjs";
 import "./chunks/4GWJEPKV.mjs";
 import "./chunks/AWFRYJOD.mjs";

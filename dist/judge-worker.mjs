@@ -1,44 +1,47 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/EVDZZWYJ.mjs";
+} from "./chunks/L7GSGFSZ.mjs";
 import {
   answerQuestions
 } from "./chunks/V5DF2RRR.mjs";
 import {
   openRepository
-} from "./chunks/56NL34NU.mjs";
+} from "./chunks/TVJQJ4IN.mjs";
 import "./chunks/PPVFOSUK.mjs";
 import {
   openDirectory
-} from "./chunks/GK5QCAUX.mjs";
+} from "./chunks/M562PBZ5.mjs";
 import {
   keepDocumentTexts
 } from "./chunks/AZFHDO2W.mjs";
 import "./chunks/4EXV3A2G.mjs";
+import "./chunks/UITIN32H.mjs";
 import {
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
-import "./chunks/UITIN32H.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/PCMC2N32.mjs";
+import "./chunks/567UKV5S.mjs";
 import {
   judgeGuidelines
-} from "./chunks/QPEPVWNA.mjs";
-import "./chunks/BTEKS427.mjs";
+} from "./chunks/YLHCAVOO.mjs";
+import "./chunks/X7EZSALD.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/YBP4PPRB.mjs";
-import "./chunks/FCBK4RBH.mjs";
-import "./chunks/CHFRWXD6.mjs";
+} from "./chunks/JC3ZFML3.mjs";
+import "./chunks/YO62YBLX.mjs";
+import "./chunks/DSBUKZG7.mjs";
+import "./chunks/VHTFBP6M.mjs";
+import "./chunks/7DYA3U3I.mjs";
+import "./chunks/L2QHUV36.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/IXLWOJMF.mjs";
-import "./chunks/VK2JMIQJ.mjs";
+import "./chunks/EEVVKJ4I.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/R6C6NPAU.mjs";
+import "./chunks/VK2JMIQJ.mjs";
+import "./chunks/MQTKPDM4.mjs";
 import "./chunks/5UPLSCGC.mjs";
 import "./chunks/4GWJEPKV.mjs";
 import "./chunks/AWFRYJOD.mjs";

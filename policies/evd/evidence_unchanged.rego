@@ -23,12 +23,18 @@
 #     line-ends:
 #       en: "Document '{document}' ({path}) differs from the record only in its line endings (LF, CRLF): with the other ones it has the recorded SHA-256 {recorded}"
 #       ko: "'{document}' 문서의 줄 끝 문자(LF, CRLF)만 기록과 다름: 줄 끝을 바꾸면 기록된 SHA-256 값과 일치 (경로: {path}, 기록: {recorded})"
+#       remedy:
+#         en: "Git converted the file (`core.autocrlf`): keep the recorded value, add `vendors/**/documents/** -text` to `.gitattributes`, commit that, and check the file out again."
+#         ko: "Git이 파일을 변환한 것이므로(`core.autocrlf`) 기록된 값은 그대로 두고, `.gitattributes`에 `vendors/**/documents/** -text`를 추가하여 커밋한 뒤 파일을 다시 체크아웃합니다."
 #     not-recorded:
 #       en: "Document '{document}' ({path}) has no SHA-256 recorded; actual: {actual}"
 #       ko: "'{document}' 문서의 SHA-256 값이 기록되어 있지 않음 (경로: {path}, 실제: {actual})"
+#       remedy:
+#         en: "Make sure that the file is the document the clauses were recorded from, then write its digest in the document's `sha256`. `clausegate fix` asks and writes it."
+#         ko: "파일이 조항을 기록할 때 본 문서인지 확인한 뒤 해당 문서의 `sha256`에 해시값을 기재합니다. `clausegate fix`를 실행하면 확인을 거쳐 기록합니다."
 #   remedy:
-#     en: "Find out why the file changed; restore it if the change was not meant. If only the line endings differ, Git converted the file (`core.autocrlf`): keep the recorded value, add `vendors/**/documents/** -text` to `.gitattributes`, commit that, and check the file out again. Otherwise check the recorded clauses against the new version, then write its digest in the document's `sha256`."
-#     ko: "파일이 바뀐 경위를 먼저 확인하고 의도하지 않은 변경이면 원래 파일로 되돌립니다. 줄 끝 문자만 다르면 Git이 파일을 변환한 것이므로(`core.autocrlf`) 기록된 값은 그대로 두고, `.gitattributes`에 `vendors/**/documents/** -text`를 추가하여 커밋한 뒤 파일을 다시 체크아웃합니다. 정당한 변경이라면 새 문서와 조항 기록을 대조한 뒤 해당 문서의 `sha256` 값을 갱신합니다."
+#     en: "Find out why the file changed; restore it if the change was not meant. Otherwise check the recorded clauses against the new version, then write its digest in the document's `sha256`. `clausegate fix` asks and writes it."
+#     ko: "파일이 바뀐 경위를 먼저 확인하고 의도하지 않은 변경이면 원래 파일로 되돌립니다. 정당한 변경이라면 새 문서와 조항 기록을 대조한 뒤 해당 문서의 `sha256` 값을 갱신합니다. `clausegate fix`를 실행하면 확인을 거쳐 기록합니다."
 #   frameworks: {}
 package clausegate.evd.evidence_unchanged
 

@@ -34,15 +34,15 @@
 #       en: "Service '{service}' was evaluated on {evaluated_on}, after the vendor had been selected on {selected_on}"
 #       ko: "'{service}' 업무의 업체 평가를 선정 이후에 실시함 (평가일: {evaluated_on}, 선정일: {selected_on})"
 #       remedy:
-#         en: "If one of the days is wrong, correct it. If the vendor was evaluated before the selection, record that evaluation. Otherwise evaluate first the next time: a past order cannot be mended."
-#         ko: "날짜를 잘못 적었다면 바로잡습니다. 선정 전에 실시한 평가가 있으면 그 평가를 기록합니다. 없다면 소급하여 보완할 수 없으므로 다음 선정부터 먼저 평가합니다."
+#         en: "If one of the days is wrong, correct it. If the vendor was evaluated before the selection, record that evaluation. Otherwise evaluate first the next time. What is past cannot be mended: accept it with the baseline, or have a waiver approved."
+#         ko: "날짜를 잘못 적었다면 바로잡습니다. 선정 전에 실시한 평가가 있으면 그 평가를 기록합니다. 없다면 다음 선정부터 먼저 평가합니다. 이미 지난 선정이므로 기준선에 기록하거나 예외 승인을 받습니다."
 #     selected-late:
 #       since: "0.2.0"
 #       en: "The vendor of service '{service}' was selected on {selected_on}, after the contract had been signed on {signed_on}"
 #       ko: "'{service}' 업무의 업체를 계약 체결 이후에 선정함 (선정일: {selected_on}, 계약 체결일: {signed_on})"
 #       remedy:
-#         en: "If one of the days is wrong, correct it: `selected_on`, or `signed_on` of the contract. Otherwise complete the selection before the next signature."
-#         ko: "날짜를 잘못 적었다면 `selected_on` 또는 계약의 `signed_on`을 바로잡습니다. 그렇지 않다면 다음 계약부터 선정을 마친 뒤에 체결합니다."
+#         en: "If one of the days is wrong, correct it: `selected_on`, or `signed_on` of the contract. Otherwise complete the selection before the next signature. What is past cannot be mended: accept it with the baseline, or have a waiver approved."
+#         ko: "날짜를 잘못 적었다면 `selected_on` 또는 계약의 `signed_on`을 바로잡습니다. 그렇지 않다면 다음 계약부터 선정을 마친 뒤에 체결합니다. 이미 지난 선정이므로 기준선에 기록하거나 예외 승인을 받습니다."
 #     review-late:
 #       since: "0.2.0"
 #       en: "The security of the vendor for service '{service}' was reviewed on {reviewed_on}, after the contract was signed on {signed_on}"
@@ -63,8 +63,8 @@
 #         en: "If the passing score was copied wrongly, correct it: `passing_score` is a share of all points in percent, not points. Otherwise set a higher one for the next selection."
 #         ko: "적격 점수를 잘못 옮겼다면 바로잡습니다. `passing_score`는 점수가 아니라 총점에 대한 비율(%)입니다. 그렇지 않다면 다음 선정부터 적격 점수를 높입니다."
 #   remedy:
-#     en: "Record `evaluated_on`, `passing_score` and the scores under `selection.evaluation`. If the vendor was chosen below the passing score, obtain the approval before the contract is signed and record it in `exception` with `reason`, `approved_by` and `approved_on`. An approval after the signature excuses nothing."
-#     ko: "`selection.evaluation`에 `evaluated_on`, `passing_score`와 항목별 점수를 기재합니다. 적격 점수에 미달한 업체를 선정하였다면 계약을 체결하기 전에 승인을 받아 `exception`에 `reason`, `approved_by`, `approved_on`을 기재합니다. 체결 이후의 승인은 인정하지 않습니다."
+#     en: "Record `evaluated_on`, `passing_score` and the scores under `selection.evaluation`. If the vendor was chosen below the passing score, obtain the approval before the contract is signed and record it in `exception` with `reason`, `approved_by` and `approved_on`. An approval after the signature excuses nothing. For a vendor chosen before the first guideline on selection, write `basis: existing`. A later selection of which nothing is left is accepted with the baseline, or a waiver is approved for it."
+#     ko: "`selection.evaluation`에 `evaluated_on`, `passing_score`와 항목별 점수를 기재합니다. 적격 점수에 미달한 업체를 선정하였다면 계약을 체결하기 전에 승인을 받아 `exception`에 `reason`, `approved_by`, `approved_on`을 기재합니다. 체결 이후의 승인은 인정하지 않습니다. 첫 선정 지침이 시행되기 전에 선정한 업체라면 `basis: existing`을 적습니다. 그 이후의 선정이지만 남은 자료가 없다면 기준선에 기록하거나 예외 승인을 받습니다."
 #   frameworks:
 #     iso-27001: ["A.5.19", "A.5.21"]
 #     gdpr: ["28(1)"]

@@ -53,8 +53,8 @@
 #         en: "Review the vendor's security, or obtain a certificate. Register the document under `documents` with `kind: security-review` or `certificate`, and point to it from `selection.review` with `reviewed_on`."
 #         ko: "업체의 보안성을 검토하거나 인증서를 받습니다. 그 문서를 `documents`에 `kind: security-review` 또는 `certificate`로 등록하고 `selection.review`에 `document`와 `reviewed_on`을 기재합니다."
 #   remedy:
-#     en: "Copy the security and privacy items of the sheet into `selection.evaluation.criteria`, each with `name`, `area` (`security` or `privacy`), `weight` and the vendor's `score`. If the sheet itself has no such items, amend the sheet before the next selection rather than the record."
-#     ko: "평가표의 정보보호·개인정보 보호 항목을 `selection.evaluation.criteria`에 옮기고 항목마다 `name`, `area`(`security` 또는 `privacy`), `weight`, `score`를 기재합니다. 평가표 자체에 해당 항목이 없다면 기록을 고칠 것이 아니라 평가표 양식을 보완하여 다음 선정부터 적용합니다."
+#     en: "Copy the security and privacy items of the sheet into `selection.evaluation.criteria`, each with `name`, `area` (`security` or `privacy`), `weight` and the vendor's `score`. If the sheet itself has no such items, amend the sheet before the next selection rather than the record. For a vendor chosen before the first guideline on selection, write `basis: existing`. A later selection of which nothing is left is accepted with the baseline, or a waiver is approved for it."
+#     ko: "평가표의 정보보호·개인정보 보호 항목을 `selection.evaluation.criteria`에 옮기고 항목마다 `name`, `area`(`security` 또는 `privacy`), `weight`, `score`를 기재합니다. 평가표 자체에 해당 항목이 없다면 기록을 고칠 것이 아니라 평가표 양식을 보완하여 다음 선정부터 적용합니다. 첫 선정 지침이 시행되기 전에 선정한 업체라면 `basis: existing`을 적습니다. 그 이후의 선정이지만 남은 자료가 없다면 기준선에 기록하거나 예외 승인을 받습니다."
 #   frameworks:
 #     iso-27001: ["A.5.19", "A.5.21"]
 #     gdpr: ["28(1)"]

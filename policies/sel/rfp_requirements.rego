@@ -41,8 +41,8 @@
 #         en: "Write in `selection.reason` why this vendor was chosen without a request for proposal, in words a reader can check. \"Not applicable\" is no reason."
 #         ko: "제안요청 없이 이 업체를 선정한 사유를 `selection.reason`에 구체적으로 적습니다. '해당 없음'이나 '불필요'는 사유로 인정하지 않습니다."
 #   remedy:
-#     en: "Register the document under `documents` with `kind: rfp` and point to it from `selection.rfp.document`. Give the `section` or `page` in `security_requirements` and, where personal data is involved, in `privacy_requirements`. If there was no request for proposal, write `basis: direct` or `standard-terms` with its `reason` and `review`."
-#     ko: "제안요청서를 `documents`에 `kind: rfp`로 등록하고 `selection.rfp.document`에 그 id를 기재합니다. 요구사항이 실린 `section` 또는 `page`는 `security_requirements`에, 개인정보를 처리하는 업무라면 `privacy_requirements`에도 기재합니다. 제안요청 없이 선정하였다면 `basis: direct` 또는 `standard-terms`를 `reason`, `review`와 함께 적습니다."
+#     en: "Register the document under `documents` with `kind: rfp` and point to it from `selection.rfp.document`. Give the `section` or `page` in `security_requirements` and, where personal data is involved, in `privacy_requirements`. If there was no request for proposal, write `basis: direct` or `standard-terms` with its `reason` and `review`. For a vendor chosen before the first guideline on selection, write `basis: existing`. A later selection of which nothing is left is accepted with the baseline, or a waiver is approved for it."
+#     ko: "제안요청서를 `documents`에 `kind: rfp`로 등록하고 `selection.rfp.document`에 그 id를 기재합니다. 요구사항이 실린 `section` 또는 `page`는 `security_requirements`에, 개인정보를 처리하는 업무라면 `privacy_requirements`에도 기재합니다. 제안요청 없이 선정하였다면 `basis: direct` 또는 `standard-terms`를 `reason`, `review`와 함께 적습니다. 첫 선정 지침이 시행되기 전에 선정한 업체라면 `basis: existing`을 적습니다. 그 이후의 선정이지만 남은 자료가 없다면 기준선에 기록하거나 예외 승인을 받습니다."
 #   frameworks:
 #     iso-27001: ["A.5.19", "A.5.21"]
 #     gdpr: ["28(1)"]

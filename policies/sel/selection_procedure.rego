@@ -46,8 +46,8 @@
 #         en: "If the vendor was chosen earlier, correct `selected_on`. Otherwise record how it was chosen: remove `basis: existing`, or write `direct` or `standard-terms` with its `reason` and `review`."
 #         ko: "실제로 더 일찍 선정하였다면 `selected_on`을 바로잡습니다. 그렇지 않다면 실제 선정 방식을 기록합니다. `basis: existing`을 지우거나, `direct` 또는 `standard-terms`를 `reason`, `review`와 함께 적습니다."
 #   remedy:
-#     en: "Write the id of the guideline in `selection.procedure` and the selection date in `selection.selected_on`. The guideline record in `vendors/_guidelines/` needs `covers: [selection-procedure]` and an `effective` period that includes the days from the request for proposal to the selection."
-#     ko: "`selection.procedure`에 적용한 지침의 id를, `selection.selected_on`에 선정일을 기재합니다. 해당 지침은 `vendors/_guidelines/`에 `covers: [selection-procedure]`로 등록하고 `effective` 기간에 제안요청일부터 선정일까지 포함되어야 합니다."
+#     en: "Write the id of the guideline in `selection.procedure` and the selection date in `selection.selected_on`. The guideline record in `vendors/_guidelines/` needs `covers: [selection-procedure]` and an `effective` period that includes the days from the request for proposal to the selection. For a vendor chosen before the first guideline on selection, write `basis: existing`. A later selection of which nothing is left is accepted with the baseline, or a waiver is approved for it."
+#     ko: "`selection.procedure`에 적용한 지침의 id를, `selection.selected_on`에 선정일을 기재합니다. 해당 지침은 `vendors/_guidelines/`에 `covers: [selection-procedure]`로 등록하고 `effective` 기간에 제안요청일부터 선정일까지 포함되어야 합니다. 첫 선정 지침이 시행되기 전에 선정한 업체라면 `basis: existing`을 적습니다. 그 이후의 선정이지만 남은 자료가 없다면 기준선에 기록하거나 예외 승인을 받습니다."
 #   frameworks:
 #     iso-27001: ["A.5.19", "A.5.21"]
 #     gdpr: ["28(1)"]

@@ -77,7 +77,8 @@ export type ProblemCode =
   | "config-empty"
   | "config-documents"
   | "config-name"
-  | "dates-reversed";
+  | "dates-reversed"
+  | "not-formattable";
 
 /** A problem before its vendor is known. Without a location it concerns the whole file. */
 export interface RawProblem {

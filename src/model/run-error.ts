@@ -61,6 +61,8 @@ export type RunErrorCode =
   | "name-unknown"
   | "records-unreadable"
   | "import-outdated"
+  | "records-not-there"
+  | "records-changed"
   | "record-anchored"
   | "record-not-editable"
   | "check-by-missing"

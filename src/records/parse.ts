@@ -3,7 +3,7 @@ import type { RawProblem } from "../model/problem.ts";
 import type { SourceFile } from "../model/tree.ts";
 import { eventsOf } from "./events.ts";
 import { parseLfsPointer } from "./lfs-pointer.ts";
-import { conflictIn, mergeKeyIn, slipAt } from "./slips.ts";
+import { conflictIn, firstSlip, mergeKeyIn, slipAt } from "./slips.ts";
 import { SourceText } from "./source-text.ts";
 
 /** Largest record file, in bytes. Larger ones are rejected unread: a record holds references, not documents. */
@@ -41,6 +41,8 @@ function parseText(text: SourceText): ParsedFile | RawProblem {
     const refused = refuseAliases(events, text) ?? mergeKeyIn(events, text);
     if (refused) return refused;
     const values = constructFromEvents(events, { source });
+    const slip = values.some((value) => typeof value === "string") ? firstSlip(text) : undefined;
+    if (slip) return slip;
     if (!isWellFormed(source, values)) return { code: "invalid-unicode", file: text.path, args: {} };
     return values.length > 0 ? { text, values } : { code: "empty-file", file: text.path, args: {} };
   } catch (error) {

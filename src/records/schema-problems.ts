@@ -2,11 +2,12 @@ import type { ErrorObject } from "ajv";
 import type { TextArgs } from "../model/language.ts";
 import { fromPointer, type Path } from "../model/location.ts";
 import type { ProblemCode } from "../model/problem.ts";
+import { requirementKeyOf } from "../model/requirement-keys.ts";
 import type { Aim } from "./document.ts";
-
+import { allowedKeys, neededValue } from "./needed-value.ts";
 import { recordKinds, type SchemaKind } from "./records.ts";
 import { shapeAt } from "./schema-shape.ts";
-
+import { fullWidthColon } from "./slips.ts";
 import { suggest } from "./suggest.ts";
 
 /** A schema error, explained for a person. */
@@ -51,26 +52,28 @@ interface Context {
 }
 
 const explanations: Readonly<Record<string, (context: Context) => Explanation>> = {
-  required: ({ path, params }) => {
-    const key = String(params.missingProperty);
-    return { code: "missing-key", path: [...path, key], args: { key } };
-  },
-  dependentRequired: ({ path, params }) => {
-    const key = String(params.missingProperty);
-    return { code: "missing-key", path: [...path, key], args: { key } };
-  },
+  required: missingKey,
+  dependentRequired: missingKey,
   additionalProperties: ({ kind, path, params }) => {
     const key = String(params.additionalProperty);
-    const known = shapeAt(kind, path).keys;
-    return { code: "unknown-key", path: [...path, key], args: { key: cut(key), ...hint(key, known) }, aim: "key" };
+    const slip = fullWidthColon(key);
+    if (slip) return { code: "full-width-colon", path: [...path, key], args: slip, aim: "key" };
+    const keys = allowedKeys(kind, path);
+    const args = { key: cut(key), ...hint(key, shapeAt(kind, path).keys), ...(keys.length > 0 && { keys }) };
+    return { code: "unknown-key", path: [...path, key], args, aim: "key" };
   },
   enum: ({ kind, path, value }) => {
     const allowed = shapeAt(kind, path).values;
-    return { code: "unknown-value", path, args: { value: shown(value), allowed, ...hint(shown(value), allowed) } };
+    const requirement = typeof value === "string" ? requirementKeyOf(value) : undefined;
+    const isRule = requirement !== undefined && allowed.includes(requirement);
+    const help = isRule ? { requirement } : hint(shown(value), allowed);
+    return { code: "unknown-value", path, args: { value: shown(value), allowed, ...help } };
   },
   type: ({ kind, path, value, params }) => {
     if (value === null && path.length > 0 && isRecordKind(kind)) return toBeFilledIn(kind, path);
-    return { code: "wrong-type", path, args: { expected: String(params.type), actual: typeOf(value) } };
+    const { keys } = neededValue(kind, path);
+    const args = { expected: String(params.type), actual: typeOf(value), ...(keys && { keys }) };
+    return { code: "wrong-type", path, args };
   },
   format: ({ path, value }) => ({ code: "invalid-date", path, args: { value: shown(value) } }),
   pattern: ({ kind, path, value }) => {
@@ -98,6 +101,12 @@ function toBeFilledIn(kind: SchemaKind, path: readonly string[]): Explanation {
   const { values } = shapeAt(kind, path);
   const key = path.findLast((part) => !/^\d+$/.test(part)) ?? "";
   return { code: "to-be-filled-in", path, args: { key, ...(values.length > 0 && { allowed: values }) } };
+}
+
+function missingKey({ kind, path, params }: Context): Explanation {
+  const key = String(params.missingProperty);
+  const place = [...path, key];
+  return { code: "missing-key", path: place, args: { key, ...neededValue(kind, place) } };
 }
 
 function outOfRange(path: Path, comparison: string, params: Context["params"]): Explanation {

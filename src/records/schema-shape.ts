@@ -15,6 +15,10 @@ export interface Shape {
   readonly type: string | undefined;
   /** Keys of an object; empty for anything else. */
   readonly keys: readonly string[];
+  /** Keys that an object must have. */
+  readonly required: readonly string[];
+  /** Whether an object may have keys of the organisation's own, `x-…`. */
+  readonly isExtensible: boolean;
   readonly values: readonly string[];
 }
 
@@ -31,6 +35,8 @@ export function shapeAt(kind: SchemaKind, path: Path): Shape {
     definition,
     type: typeof resolved.type === "string" ? resolved.type : undefined,
     keys: Object.keys(asSchema(resolved.properties)),
+    required: Array.isArray(resolved.required) ? resolved.required.map(String) : [],
+    isExtensible: Object.keys(asSchema(resolved.patternProperties)).some((pattern) => pattern.startsWith("^x-")),
     values: Array.isArray(resolved.enum) ? resolved.enum.map(String) : [],
   };
 }

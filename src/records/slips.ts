@@ -72,6 +72,25 @@ export function slipAt(position: number, text: SourceText): RawProblem | undefin
   return undefined;
 }
 
+/** Finds the first slip of a file that YAML reads as one text: with a slip on every line there is no key. */
+export function firstSlip(text: SourceText): RawProblem | undefined {
+  for (const line of linesUpTo(text.content.length, text.content)) {
+    const slip = slipIn(line);
+    if (slip) return toProblem(slip, text);
+  }
+  return undefined;
+}
+
+/** Returns the key that is written before a colon of full width, with that colon; undefined if there is none. */
+export function fullWidthColon(written: string): { key: string; character: string } | undefined {
+  const [, key, colon] = new RegExp(`^([A-Za-z_][\\w-]*)[ \\t]*(${colons})`).exec(written) ?? [];
+  return key !== undefined && colon !== undefined ? { key, character: codePoint(colon) } : undefined;
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
 interface Line {
   readonly start: number;
   readonly content: string;
@@ -93,8 +112,7 @@ function slipIn({ start, content }: Line): Slip | undefined {
     if (!found) continue;
     const [whole, name = "", character = ""] = found;
     const at = start + found.index + whole.lastIndexOf(character);
-    const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    return { code, args: { key: name, character: `U+${hex}` }, span: { start: at, end: at + 1 } };
+    return { code, args: { key: name, character: codePoint(character) }, span: { start: at, end: at + 1 } };
   }
   return undefined;
 }

@@ -139,6 +139,10 @@ export const onboardingWords = {
     en: "Requirements: met {passed}, not applicable {not_applicable}",
     ko: "요구사항: 충족 {passed}건, 해당 없음 {not_applicable}건",
   },
+  checkedAndExcused: {
+    en: "Requirements: met {passed}, waived {waived}, baselined {baselined}, not applicable {not_applicable}",
+    ko: "요구사항: 충족 {passed}건, 예외 승인 {waived}건, 기준선 {baselined}건, 해당 없음 {not_applicable}건",
+  },
   met: { en: "Met", ko: "충족" },
   compared: { en: "compared with its document", ko: "문서와 대조함" },
   byPerson: { en: "compared by a person", ko: "담당자가 대조함" },

@@ -2,6 +2,7 @@ import type { Language, Localized, TextArgs } from "../model/language.ts";
 import type { ProblemCode, ProblemTexts, RawProblem } from "../model/problem.ts";
 import { typographicSigns } from "../model/typography.ts";
 import { fillIn } from "./fill.ts";
+import { valueLabel } from "./values.ts";
 import { yamlReason } from "./yaml-reasons.ts";
 
 interface ProblemText {
@@ -447,6 +448,12 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     "Restore the file from Git, or write it again with 'clausegate baseline write'.",
     "Git에서 파일을 되돌리거나 'clausegate baseline write'로 다시 만듭니다.",
   ),
+  "not-formattable": text(
+    "The canonical form would lose or misplace a comment or a value",
+    "표준 형식으로 바꾸면 주석이나 값이 없어지거나 자리가 바뀜",
+    "Give comments lines of their own above the key they belong to, then run 'clausegate fmt' again.",
+    "주석을 해당 키 위의 별도 줄로 옮긴 뒤 'clausegate fmt'를 다시 실행합니다.",
+  ),
 };
 
 /** Remedies that depend on the missing key, or on the type a value must have. */
@@ -473,28 +480,96 @@ const remedies = {
     ko: "종료일을 YYYY-MM-DD 형식으로 적습니다. 기한이 없는 계약이면 '{key}:' 줄을 삭제합니다.",
   },
   list: { en: "Add '{key}' with a list.", ko: "'{key}' 항목에 목록을 적습니다." },
+  listOf: { en: "Add '{key}' with a list of: {one_of}.", ko: "'{key}' 항목에 목록을 적습니다. 가능한 값: {one_of}." },
+  listWith: {
+    en: "Add '{key}' with a list; each item needs: {keys}.",
+    ko: "'{key}' 항목에 목록을 적습니다. 각 항목에 필요한 키: {keys}.",
+  },
+  value: { en: "Add '{key}', one of: {one_of}.", ko: "'{key}' 항목을 추가합니다. 가능한 값: {one_of}." },
+  mapping: { en: "Add '{key}' with: {keys}.", ko: "'{key}' 항목 아래에 적을 키: {keys}." },
+  form: { en: "Add '{key}': {takes}.", ko: "'{key}' 항목을 추가합니다. 값의 형식: {takes}." },
+  keysHere: {
+    en: "Correct the spelling, or remove the key. Keys allowed here: {keys}.",
+    ko: "철자를 바로잡거나 키를 삭제합니다. 쓸 수 있는 키: {keys}.",
+  },
+  requirement: { en: "Write '{requirement}'.", ko: "규칙 id 대신 요구사항 키 '{requirement}' 값을 적습니다." },
+  listType: {
+    en: "Write a list; each item needs: {keys}.",
+    ko: "목록으로 적습니다. 각 항목에 필요한 키: {keys}.",
+  },
+  typeWith: {
+    en: "Write {expected} with: {keys}.",
+    ko: "{expected} 형식으로 적습니다. 필요한 키: {keys}.",
+  },
   text: { en: 'Put the text in quotes: "2026".', ko: '문자열로 읽히도록 따옴표로 묶습니다. 예: "2026"' },
   boolean: { en: "Write true or false, without quotes.", ko: "따옴표 없이 true 또는 false를 씁니다." },
 } as const satisfies Record<string, Localized>;
 
-/** Values that required keys take: the facts of a service, days, ids and lists. */
+/** Values that required keys take: the facts of a service, days and ids. */
 const ofKeys: readonly (readonly [RegExp, Localized])[] = [
   [/^(personal_data|important_information|development)$/, remedies.fact],
   [/^(signed|started|selected|evaluated|reviewed|recorded)_on$/, remedies.pastDay],
   [/^(on|from|.+_on)$/, remedies.day],
   [/^(id|vendor)$/, remedies.id],
-  [/^(services|covers|requirements|criteria|waivers)$/, remedies.list],
 ];
 
-function remedyOf(code: ProblemCode, { key, expected, actual, allowed }: TextArgs): Localized {
-  if (code === "to-be-filled-in") {
-    if (allowed !== undefined) return remedies.choice;
-    return key === "to" ? remedies.end : (remedyOfKey(key) ?? texts[code].remedy);
-  }
-  if (code === "missing-key") return remedyOfKey(key) ?? texts[code].remedy;
-  if (code !== "wrong-type") return texts[code].remedy;
+function remedyOf(code: ProblemCode, args: TextArgs): Localized {
+  if (code === "to-be-filled-in") return remedyOfGap(args);
+  if (code === "missing-key") return remedyOfMissing(args);
+  if (code === "unknown-key" && args.keys !== undefined) return remedies.keysHere;
+  if (code === "unknown-value" && args.requirement !== undefined) return remedies.requirement;
+  return code === "wrong-type" ? remedyOfType(args) : texts[code].remedy;
+}
+
+function remedyOfGap({ key, allowed }: TextArgs): Localized {
+  if (allowed !== undefined) return remedies.choice;
+  return key === "to" ? remedies.end : (remedyOfKey(key) ?? texts["to-be-filled-in"].remedy);
+}
+
+function remedyOfMissing({ key, takes, one_of: values, keys }: TextArgs): Localized {
+  const ofKey = remedyOfKey(key);
+  if (ofKey) return ofKey;
+  if (takes === "array") return values ? remedies.listOf : keys ? remedies.listWith : remedies.list;
+  if (values) return remedies.value;
+  if (keys) return remedies.mapping;
+  return takes === undefined ? texts["missing-key"].remedy : remedies.form;
+}
+
+function remedyOfType({ expected, actual, keys }: TextArgs): Localized {
   if (expected === "boolean") return remedies.boolean;
-  return expected === "string" && (actual === "number" || actual === "boolean") ? remedies.text : texts[code].remedy;
+  if (keys) return expected === "array" ? remedies.listType : remedies.typeWith;
+  return expected === "string" && (actual === "number" || actual === "boolean")
+    ? remedies.text
+    : texts["wrong-type"].remedy;
+}
+
+/** Forms of values. */
+const forms: Readonly<Record<string, Localized>> = {
+  date: { en: "a date, YYYY-MM-DD", ko: "날짜, YYYY-MM-DD" },
+  id: { en: "an id", ko: "id" },
+  sha256: { en: "a SHA-256, 64 hexadecimal digits", ko: "SHA-256, 16진수 64자리" },
+  path: { en: "a path from the record's file", ko: "기록 파일 기준의 경로" },
+  uri: { en: "an address, https://…", ko: "주소, https://…" },
+  email: { en: "a role mailbox", ko: "공용 메일 주소" },
+  country: { en: "a country code, such as KR", ko: "KR 같은 국가 코드" },
+  deadline: { en: "`immediately` or `business-days:N`", ko: "`immediately` 또는 `business-days:N`" },
+  string: { en: "text", ko: "문자열" },
+  number: { en: "a number", ko: "숫자" },
+  integer: { en: "a whole number", ko: "정수" },
+  boolean: { en: "true or false", ko: "true 또는 false" },
+  array: { en: "a list", ko: "목록" },
+  object: { en: "a mapping", ko: "매핑" },
+  any: { en: "any value", ko: "임의의 값" },
+};
+
+/** Names the form of a value, and of the values of keys: `from=date` is "from (a date, …)". */
+function formLabel(argument: string, value: string): Localized | undefined {
+  if (argument === "takes") return Object.hasOwn(forms, value) ? forms[value] : undefined;
+  const [name, form] = argument === "keys" ? value.split("=") : [];
+  if (name === undefined || form === undefined) return valueLabel(argument, value);
+  const known = Object.hasOwn(forms, form) ? forms[form] : undefined;
+  const values = form.replaceAll("|", " | ");
+  return { en: `${name} (${known?.en ?? values})`, ko: `${name} (${known?.ko ?? values})` };
 }
 
 function remedyOfKey(key: TextArgs[string] | undefined): Localized | undefined {
@@ -506,6 +581,11 @@ export function isProblemCode(code: string): code is ProblemCode {
 }
 
 export const didYouMean: Localized = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
+
+const ruleForKey: Localized = {
+  en: "'{value}' is the id of a rule; the key of its requirement is '{requirement}'",
+  ko: "'{value}' 값은 규칙 id임 (요구사항 키: '{requirement}')",
+};
 
 const typography: ProblemText = {
   message: { en: "; {signs} is not a plain character", ko: " ({signs}: YAML의 기호가 아님)" },
@@ -536,12 +616,12 @@ type WordedProblem = Pick<RawProblem, "code" | "args" | "location" | "frame">;
 /** Makes the sentences of a problem: the fault, the remedy, and the signs on its lines that may be the reason. */
 export function problemTexts(problem: WordedProblem, language: Language): ProblemTexts {
   const { code, args } = problem;
-  const { message } = texts[code];
+  const message = code === "unknown-value" && args.requirement !== undefined ? ruleForKey : texts[code].message;
   const remedy = remedyOf(code, args);
   const hint = "suggestion" in args ? didYouMean[language] : "";
   const own = {
     message: fillIn(message[language] + hint, args, { language, label: yamlReason }),
-    remedy: fillIn(remedy[language], args, { language }),
+    remedy: fillIn(remedy[language], args, { language, label: formLabel }),
   };
   const signs = signsOf(problem).join(" ");
   return signs === "" ? own : withSigns(own, { signs, language, isAll: code === "yaml-invalid" });

@@ -237,6 +237,14 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "'{path}' has changed since the plan was made; nothing was written. Run the command again",
     ko: "계획을 만든 뒤에 '{path}' 파일이 바뀌어 저장하지 않았습니다. 명령을 다시 실행하십시오",
   },
+  "records-not-there": {
+    en: "no record file (.yaml, .yml) of '{inventory}/' at '{path}'; name a record file, or a folder with records",
+    ko: "'{path}' 위치에 '{inventory}/'의 기록 파일(.yaml, .yml)이 없습니다. 기록 파일이나 기록이 있는 폴더를 지정하십시오",
+  },
+  "records-changed": {
+    en: "'{path}' changed in the meantime, so nothing was written; run again",
+    ko: "실행 중에 '{path}' 파일이 바뀌어 저장하지 않았습니다. 다시 실행하십시오",
+  },
   "record-anchored": {
     en: "'{path}' has an anchor (&) or alias (*) at '{place}', so a change there would change other places too; nothing was written. Write the value out, or edit the file by hand",
     ko: "'{path}' 파일의 '{place}' 위치에 앵커(&)나 별칭(*)이 있어 다른 곳까지 함께 바뀔 수 있으므로 저장하지 않았습니다. 값을 풀어서 적거나 파일을 직접 수정하십시오",

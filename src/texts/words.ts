@@ -29,6 +29,16 @@ export const words = {
     en: "Problems: {problems}, vendors not judged: {not_judged}",
     ko: "문제: {problems}건, 점검하지 못한 업체 {not_judged}곳",
   },
+  bySection: { en: "By vendor, the worst first", ko: "업체별 요약 (심각한 순)" },
+  ofSection: {
+    en: "{section}: problems {problems}, errors {errors}, warnings {warnings}, notes {notes}",
+    ko: "{section}: 문제 {problems}건, 오류 {errors}건, 경고 {warnings}건, 참고 {notes}건",
+  },
+  moreSections: { en: "{count} more vendors", ko: "그 밖의 업체 {count}곳" },
+  repairable: {
+    en: "'clausegate fix' can repair: {count}; 'clausegate fix --dry-run' shows how",
+    ko: "'clausegate fix'로 고칠 수 있음: {count}건 ('clausegate fix --dry-run'으로 미리 확인)",
+  },
   open: { en: "open", ko: "미조치" },
   waived: { en: "waived", ko: "예외 승인" },
   baselined: { en: "baselined", ko: "기준선" },

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { type Problem, toProblem } from "../../src/model/problem.ts";
+import { problemIds } from "../../src/report/formats/problem-id.ts";
 import { localizedProblemTexts, problemTexts } from "../../src/texts/problems.ts";
 import { goodFiles, judge } from "../support/inventory.ts";
 import { problemsOf } from "../support/problems.ts";
@@ -290,6 +292,80 @@ describe("the keys of time, chains and choice", () => {
   ])("allow $name", async ({ piece, to }) => {
     expect(await problemsWith(piece, to)).toEqual([]);
   });
+});
+
+describe("a problem says what to write", () => {
+  const period = "effective:\n  from: 2026-01-05\n";
+  it.each<{ name: string; piece: string; to: string; says: string }>([
+    {
+      name: "the values a missing key takes",
+      piece: "status: active\n",
+      to: "",
+      says: "Add 'status', one of: prospect, onboarding, active, terminated.",
+    },
+    { name: "the form a missing key takes", piece: "name: 베타\n", to: "", says: "Add 'name': text." },
+    {
+      name: "the keys below a missing key, with what they take",
+      piece: period,
+      to: "",
+      says: "Add 'effective' with: from (a date, YYYY-MM-DD).",
+    },
+    {
+      name: "the values of the items of a missing list",
+      piece: "    covers: [safeguards]\n",
+      to: "",
+      says: "Add 'covers' with a list of: legal-compliance, security-pledge",
+    },
+    {
+      name: "the keys that there are",
+      piece: "status: active\n",
+      to: "status: active\nstat: x\n",
+      says: "Keys allowed here: kind, id, name, registration_number, country, status,",
+    },
+    {
+      name: "that a key of one's own is allowed where it is",
+      piece: "status: active\n",
+      to: "status: active\ncolour: x\n",
+      says: "notes, x-*.",
+    },
+    {
+      name: "the keys that a value of another type needs",
+      piece: period,
+      to: "effective: 2026\n",
+      says: "Write a mapping with: from (a date, YYYY-MM-DD).",
+    },
+    {
+      name: "the key of the requirement whose rule's id is written",
+      piece: "covers: [safeguards]",
+      to: "covers: [sec-15]",
+      says: "'sec-15' is the id of a rule; the key of its requirement is 'incident-reporting'",
+    },
+    {
+      name: "a colon of full width in brackets",
+      piece: period,
+      to: "effective: { from：2026-01-05 }\n",
+      says: "A full-width colon (U+FF1A) follows 'from'",
+    },
+  ])("$name", async ({ piece, to, says }) => {
+    const told = (await problemsWith(piece, to)).map((problem) => problemTexts(problem, "en"));
+    expect(told.map(({ message, remedy }) => `${message} ${remedy}`).join("\n")).toContain(says);
+  });
+
+  it("and its id does not depend on that", () => {
+    const problem = (args: Problem["args"]): Problem => ({
+      ...toProblem({ code: "missing-key", file, args: { key: "status", ...args } }, "beta", "beta"),
+    });
+    const [plain, told] = [problem({}), problem({ takes: "string", one_of: ["a"], keys: ["b=date"] })];
+    expect(problemIds([told]).get(told)).toBe(problemIds([plain]).get(plain));
+  });
+});
+
+it.each([
+  { name: "full-width colons", text: "kind：vendor\nid：acme\n", code: "full-width-colon" },
+  { name: "missing spaces", text: "kind:vendor\nid:acme\n", code: "colon-space-missing" },
+])("names the slip of a file with nothing but $name", async ({ text, code }) => {
+  const { problems } = await judge({ ...goodFiles(), [file]: text });
+  expect(problems.map((problem) => `${problem.code} ${problem.location?.line}`)).toEqual([`${code} 1`]);
 });
 
 it("reports all problems of a file at once", async () => {

@@ -179,6 +179,10 @@ export declare const onboardingWords: {
         readonly en: "Requirements: met {passed}, not applicable {not_applicable}";
         readonly ko: "요구사항: 충족 {passed}건, 해당 없음 {not_applicable}건";
     };
+    readonly checkedAndExcused: {
+        readonly en: "Requirements: met {passed}, waived {waived}, baselined {baselined}, not applicable {not_applicable}";
+        readonly ko: "요구사항: 충족 {passed}건, 예외 승인 {waived}건, 기준선 {baselined}건, 해당 없음 {not_applicable}건";
+    };
     readonly met: {
         readonly en: "Met";
         readonly ko: "충족";

@@ -25,13 +25,20 @@ export function realRoot(folder: string): string {
 }
 
 /**
- * Returns a file's POSIX path from the working folder, and whether it is in the same repository; without one, in this
- * folder.
+ * Returns a file's POSIX path from the working folder, or from the folder of a record, and whether it is in the same
+ * repository; without one, in this folder.
  */
-export function fromHere(path: string): { readonly path: string; readonly isWithin: boolean } {
-  const [here, named] = [process.cwd(), resolve(path)];
+export function fromHere(path: string, record?: string): { readonly path: string; readonly isWithin: boolean } {
+  const here = record === undefined ? process.cwd() : realPlace(dirname(resolve(record)));
+  const named = resolve(path);
   const place = join(realPlace(dirname(named)), basename(named));
   return { path: relative(here, place).split(sep).join("/"), isWithin: isBelow(place, repositoryOf(here) ?? here) };
+}
+
+/** Returns the POSIX path of a file or folder from a folder: empty for the folder itself, undefined outside of it. */
+export function pathFrom(folder: string, path: string): string | undefined {
+  const [top, place] = [realPlace(resolve(folder)), realPlace(resolve(path))];
+  return isBelow(place, top) ? relative(top, place).split(sep).join("/") : undefined;
 }
 
 /** Returns the nearest folder with a `.git`, which may be a folder or a file. */

@@ -20,13 +20,20 @@ export interface SourcedEntry extends Sourced<BaselineEntry> {
 }
 
 /**
- * Returns the text of a baseline that accepts findings: open ones, and those the previous baseline accepted. Findings
- * of the run configuration's own rules and waived ones are left out. One entry on a line, in a fixed order, for
- * readable diffs.
+ * Returns the text of a baseline that accepts findings: open ones, and those the previous baseline accepted. What no
+ * baseline accepts is left out, and what is waived. One entry on a line, in a fixed order, for readable diffs.
  */
 export function toBaseline(findings: readonly Finding[], rules = firstRulesVersion): string {
-  const accepted = findings.filter(({ basis, disposition }) => basis !== "gate" && disposition !== "waived");
+  const accepted = findings.filter((finding) => isAcceptable(finding) && finding.disposition !== "waived");
   return writeBaseline(accepted.map(toEntry), rules);
+}
+
+/**
+ * Whether a baseline may accept a finding: not one of the run configuration's own rules, nor one that only warns of a
+ * day to come, which would then be silent when the day is there.
+ */
+export function isAcceptable({ basis, kind }: Finding): boolean {
+  return basis !== "gate" && kind !== "upcoming";
 }
 
 /**

@@ -8,7 +8,7 @@ import type { SourceFile } from "../../model/tree.ts";
 import type { DocumentKind } from "../../schemas/generated/types.ts";
 import records from "../../schemas/records.schema.json" with { type: "json" };
 import { fill } from "../../texts/fill.ts";
-import { canBeNamed, documentEntries } from "../../usecases/evidence/entries.ts";
+import { canBeNamed, documentEntries, guidelineEntries, isGuidelineFile } from "../../usecases/evidence/entries.ts";
 import { shownJson, verifiedJson } from "../../usecases/evidence/json.ts";
 import { isOnlyDeclared } from "../../usecases/evidence/show.ts";
 import { showRequirement } from "../../usecases/evidence/shown-requirement.ts";
@@ -36,6 +36,7 @@ import type { Terminal } from "./terminal.ts";
 /** Options of `clausegate evidence hash`. */
 interface EvidenceHashFlags {
   readonly kind: DocumentKind;
+  readonly record?: string;
 }
 
 /** Options of `clausegate evidence verify`. */
@@ -55,8 +56,8 @@ const documentKinds: readonly string[] = records.$defs.document_kind.enum;
 const hashCommand: CliCommand<EvidenceHashFlags, [string[]]> = {
   name: "hash",
   description: {
-    en: "Print entries for `documents` of a record, with digests; run it in the record's folder so that the paths match",
-    ko: "기록의 `documents`에 넣을 항목을 해시값과 함께 출력. 경로가 맞도록 기록 파일이 있는 폴더에서 실행",
+    en: "Print entries for `documents` of a record, or a guideline's `document`, with digests; paths are from the record",
+    ko: "기록의 `documents`나 지침의 `document`에 넣을 항목을 해시값과 함께 출력. 경로는 기록 파일 기준",
   },
   arguments: [{ name: "<file...>", en: "documents", ko: "문서 파일" }],
   options: [
@@ -72,11 +73,17 @@ const hashCommand: CliCommand<EvidenceHashFlags, [string[]]> = {
       choices: documentKinds,
       default: "consignment-contract",
     },
+    {
+      flags: "--record <file>",
+      en: "record file the entries are for: paths start there, and a guideline gets its `document` (default: a record in the current folder)",
+      ko: "항목을 넣을 기록 파일. 경로를 이 파일 기준으로 출력하고, 지침이면 `document`를 출력 (기본값: 현재 폴더의 기록)",
+    },
     pageLanguageOption,
   ],
   examples: [
     "clausegate evidence hash documents/2026-contract.pdf",
     "clausegate evidence hash --kind pledge documents/*.pdf",
+    "clausegate evidence hash --record vendors/_guidelines/selection.yaml vendors/_guidelines/documents/selection.pdf",
   ],
   exitCodes: writtenExitCodes,
   run: runEvidenceHash,
@@ -144,20 +151,32 @@ export const evidenceCommand: CliCommand = {
  * `document-outside`, `document-unnameable`.
  */
 async function runEvidenceHash(
-  { kind }: EvidenceHashFlags,
+  { kind, record }: EvidenceHashFlags,
   terminal: Terminal,
   paths: readonly string[],
 ): Promise<ExitCode> {
   const files: SourceFile[] = [];
   for (const named of paths) {
     const { bytes } = await readNamedFile(named);
-    const { path, isWithin } = fromHere(named);
+    const { path, isWithin } = fromHere(named, record);
     if (!isWithin) throw new RunError("document-outside", { path: named });
     if (!canBeNamed(path)) throw new RunError("document-unnameable", { path: named });
     files.push({ path, bytes });
   }
-  terminal.queue([documentEntries(files, kind)]);
+  const isGuideline = isGuidelineFile(record ?? process.cwd(), await recordAt(record));
+  terminal.queue([isGuideline ? guidelineEntries(files) : documentEntries(files, kind)]);
   return 0;
+}
+
+/** Reads a record that may not exist yet. */
+async function recordAt(path: string | undefined): Promise<SourceFile | undefined> {
+  if (path === undefined) return undefined;
+  try {
+    return await readNamedFile(path);
+  } catch (error) {
+    if (error instanceof RunError && error.code === "input-missing") return undefined;
+    throw error;
+  }
 }
 
 const exitCodes: Readonly<Record<Verified, ExitCode>> = { verified: 0, "not-verified": 1, "cannot-tell": 2 };

@@ -99,6 +99,12 @@ export const signersOption: CliOption = {
 
 export const vendorArgument: CliArgument = { name: "<vendor>", en: "id of the vendor", ko: "업체 id" };
 
+export const recordPathsArgument: CliArgument = {
+  name: "[path...]",
+  en: "record files, or folders with records (default: all records)",
+  ko: "기록 파일이나 기록이 있는 폴더 (기본값: 모든 기록)",
+};
+
 export const ruleArgument: CliArgument = {
   name: "<rule>",
   en: "rule id or requirement key",

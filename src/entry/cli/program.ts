@@ -20,6 +20,8 @@ const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   dossier: async () => (await import("./dossier.ts")).dossierCommand,
   draft: async () => (await import("./draft.ts")).draftCommand,
   import: async () => (await import("./import.ts")).importCommand,
+  fmt: async () => (await import("./fmt.ts")).fmtCommand,
+  fix: async () => (await import("./fix.ts")).fixCommand,
   evidence: async () => (await import("./evidence.ts")).evidenceCommand,
   schema: async () => (await import("./schema.ts")).schemaCommand,
   policy: async () => (await import("./policy.ts")).policyCommand,

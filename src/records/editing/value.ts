@@ -71,7 +71,7 @@ const unseen = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206
  * Whether a text can stay unquoted: it begins with a letter or digit, contains only letters, digits and characters
  * without meaning in YAML, and has a letter that cannot end a number.
  */
-function isPlain(text: string): boolean {
+export function isPlain(text: string): boolean {
   if (date.test(text)) return true;
   const isWord = /^[\p{L}\p{N}](?:[\p{L}\p{N}_./@+·() -]*[\p{L}\p{N}_./@+)])?$/u.test(text);
   return isWord && /[\p{L}]/u.test(text) && !/ {2}/.test(text) && !reserved.test(text);

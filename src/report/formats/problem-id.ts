@@ -2,13 +2,17 @@ import { createHash } from "node:crypto";
 import { compareText } from "../../model/order.ts";
 import type { Problem } from "../../model/problem.ts";
 
+/** Arguments that say what to write instead. */
+const explaining: ReadonlySet<string> = new Set(["takes", "one_of", "keys", "requirement"]);
+
 /**
  * Identifies a problem across runs: 128 bits in lower-case hexadecimal over code, file, place in the record and
- * arguments; no line and no wording.
+ * arguments that state the fault; no line and no wording.
  */
 function problemId(problem: Problem): string {
   const { code, file, pointer = "", args } = problem;
-  const inOrder = Object.entries(args).sort(([a], [b]) => compareText(a, b));
+  const stated = Object.entries(args).filter(([name]) => !explaining.has(name));
+  const inOrder = stated.sort(([a], [b]) => compareText(a, b));
   const facts = JSON.stringify([code, file, pointer, inOrder]);
   return createHash("sha256").update(facts).digest("hex").slice(0, 32);
 }

@@ -12,10 +12,12 @@ import { lawLine } from "../../texts/law.ts";
 import { problemTexts } from "../../texts/problems.ts";
 import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
+import { bySection } from "./by-section.ts";
 import { codeFrame } from "./code-frame.ts";
 import { terminal } from "./escape.ts";
 import { changedRules, idleLines, judgedBy, renamedIn, weightings } from "./judged-by.ts";
 import { type Palette, paletteFor } from "./palette.ts";
+import { repairable } from "./repairable.ts";
 import type { RenderOptions } from "./reporter.ts";
 import { sectionTitle } from "./section-title.ts";
 import { partLine, verdictLine } from "./verdict-line.ts";
@@ -29,8 +31,19 @@ export function text(report: Report, { language, color, rulePages }: RenderOptio
     problemTextsOf: (problem) => problemTexts(problem, language),
     rulePages,
   });
-  return [page.heading(report), ...page.overrides(report), ...page.groups(report), page.summary(report), ""].join("\n");
+  return [
+    page.heading(report),
+    ...page.overrides(report),
+    ...page.overview(report),
+    ...page.groups(report),
+    page.summary(report),
+    "",
+  ].join("\n");
 }
+
+/** Most vendors with something to do that are told without an overview, and most that it lists. */
+const mostSectionsWithoutOverview = 3;
+const maxOverview = 50;
 
 type Translate = (text: Localized) => string;
 
@@ -77,6 +90,19 @@ class Page {
     const lines = texts.map((text) => `  ${this.say(text)}`);
     if (lines.length === 0) return [];
     return [this.palette.bold(this.say(words.overrides)), ...lines, ""];
+  }
+
+  /** Counts by vendor, where there are too many to see at a glance. */
+  overview(report: Report): string[] {
+    const sections = bySection(report);
+    if (sections.length <= mostSectionsWithoutOverview) return [];
+    const lines = sections.slice(0, maxOverview).map(({ section, problems, error, warning, note }) => {
+      const counts = { problems, errors: error, warnings: warning, notes: note };
+      return `  ${this.line(words.ofSection, { section: this.groupTitle(section), ...counts })}`;
+    });
+    const more = sections.length - lines.length;
+    if (more > 0) lines.push(`  ${this.line(words.moreSections, { count: more })}`);
+    return [this.palette.bold(this.say(words.bySection)), ...lines, ""];
   }
 
   /** Renders the effect on findings once the change to the run configuration is merged. */
@@ -130,6 +156,8 @@ class Page {
         ? [this.line(words.problems, { problems: summary.problems, not_judged: summary.notJudged })]
         : []),
     ];
+    const count = repairable(report);
+    if (count > 0) lines.push(this.line(words.repairable, { count }));
     const paint = verdict === "pass" ? this.palette.success : this.palette.error;
     return [...lines, paint(this.palette.bold(verdictLine({ verdict, shard }, this.say)))].join("\n");
   }

@@ -1,4 +1,4 @@
-import { baselinePath, toBaseline, toEntry, writeBaseline } from "../../config/baseline/file.ts";
+import { baselinePath, isAcceptable, toBaseline, toEntry, writeBaseline } from "../../config/baseline/file.ts";
 import type { RunConfig } from "../../config/disposition.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { Report } from "../../model/report.ts";
@@ -36,7 +36,7 @@ export async function acceptFindings(
   options: BaselineOptions,
 ): Promise<NewBaseline> {
   const { report } = await judgeAll(tree, policy, options);
-  const accepted = report.findings.filter(({ disposition, basis }) => disposition === "open" && basis !== "gate");
+  const accepted = report.findings.filter((finding) => finding.disposition === "open" && isAcceptable(finding));
   const text = toBaseline(report.findings, versionOf(policy));
   return { text, entries: accepted.length, removed: 0, report };
 }
@@ -52,7 +52,8 @@ export async function addFindings(tree: InventoryTree, policy: Policy, options: 
   const { report } = await judgeAll(tree, policy, options);
   const known = new Map(baseline.map(({ record }) => [record.finding, record]));
   const added = report.findings
-    .filter(({ ofChangedRule, id, excuse }) => ofChangedRule && (known.get(id)?.digest ?? excuse) === excuse)
+    .filter((finding) => finding.ofChangedRule && isAcceptable(finding))
+    .filter(({ id, excuse }) => (known.get(id)?.digest ?? excuse) === excuse)
     .map(toEntry);
   for (const entry of added) known.set(entry.finding, entry);
   // What could not be judged may have findings of changed rules, too.

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import type { SourceFile } from "../../model/tree.ts";
+import { guidelinesFolder, type SourceFile } from "../../model/tree.ts";
 import { parseLfsPointer } from "../../records/lfs-pointer.ts";
+import { isParsed, parseFile } from "../../records/parse.ts";
 import { jsonForLogs } from "../../report/formats/escape.ts";
 import type { DocumentKind } from "../../schemas/generated/types.ts";
 import records from "../../schemas/records.schema.json" with { type: "json" };
@@ -23,6 +24,21 @@ export function documentEntries(files: readonly SourceFile[], kind: DocumentKind
       return `- { id: ${scalar(id)}, kind: ${kind}, path: ${scalar(path)}, sha256: ${scalar(digestOf(bytes))} }\n`;
     })
     .join("");
+}
+
+/** Values for `document` of guideline records, one a line, in YAML. */
+export function guidelineEntries(files: readonly SourceFile[]): string {
+  return files
+    .map(({ path, bytes }) => `document: { path: ${scalar(path)}, sha256: ${scalar(digestOf(bytes))} }\n`)
+    .join("");
+}
+
+/** Whether a file holds, or is to hold, guideline records: by its first record, else by its folder. */
+export function isGuidelineFile(path: string, file: SourceFile | undefined): boolean {
+  const parsed = file && parseFile(file);
+  const [first] = parsed && isParsed(parsed) ? parsed.values : [];
+  if (typeof first === "object" && first !== null && "kind" in first) return first.kind === "guideline";
+  return path.split(/[/\\]/).includes(guidelinesFolder);
 }
 
 /** The digest the record needs: for a Git LFS pointer, that of the document it stands for. */

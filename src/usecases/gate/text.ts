@@ -32,6 +32,12 @@ export const text: DecisionFormat = (decision, { language, color }) => {
     .join("\n");
 };
 
+/** Number of requirements that findings are about, counted as those that are met: each once for a subject. */
+function requirementsIn(found: readonly Reason[]): number {
+  const subjects = found.map(({ rule, service, contract, guideline }) => [rule, service, contract, guideline]);
+  return new Set(subjects.map((subject) => JSON.stringify(subject))).size;
+}
+
 class DecisionPage {
   private readonly language: Language;
   private readonly palette: Palette;
@@ -116,10 +122,9 @@ class DecisionPage {
 
   /** Renders how much was checked, and how long the answer holds. */
   ending(decision: OnboardingDecision): string[] {
-    const { passed, notApplicable, services, renewals, change, searchedUntil } = decision;
-    const counts = { passed: passed.length, not_applicable: notApplicable.length };
+    const { services, renewals, change, searchedUntil } = decision;
     return [
-      ...(services.length > 0 ? [this.line(onboardingWords.checked, counts)] : []),
+      ...(services.length > 0 ? [this.counts(decision)] : []),
       ...renewals.map((one) => this.renewal(one, decision)),
       ...(change
         ? [
@@ -131,6 +136,16 @@ class DecisionPage {
         : []),
       ...(!change && searchedUntil ? [this.line(onboardingWords.stays, { until: searchedUntil })] : []),
     ];
+  }
+
+  private counts({ passed, notApplicable, waived, baselined }: OnboardingDecision): string {
+    const template = waived.length + baselined.length > 0 ? "checkedAndExcused" : "checked";
+    return this.line(onboardingWords[template], {
+      passed: passed.length,
+      not_applicable: notApplicable.length,
+      waived: requirementsIn(waived),
+      baselined: requirementsIn(baselined),
+    });
   }
 
   private renewal({ contract, renewsOn, noticeBy }: ComingRenewal, { asOf }: OnboardingDecision): string {

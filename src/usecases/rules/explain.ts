@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { Language, Localized } from "../../model/language.ts";
 import type { Rule } from "../../model/rule.ts";
@@ -51,21 +52,32 @@ type Say = (text: Localized) => string;
 type Section = readonly [heading: Localized, lines: readonly string[]];
 
 function sectionsOf(page: RulePage, say: Say): Section[] {
-  const { cases, examples, remedy, exceptions } = page;
-  const remedies = [remedy, ...cases.flatMap((broken) => broken.remedy ?? [])];
+  const { examples, exceptions } = page;
   return [
     [headings.demands, [say(page.demands)]],
     [headings.appliesTo, [say(page.appliesTo)]],
     [headings.source, [say(page.citation), ...ofCases(page, say), ...page.sources.map(({ url }) => url)]],
     ...(page.penalty ? [[headings.penalty, [say(page.penalty)]] as const] : []),
-    [headings.findingsSay, cases.map(({ message }) => say(message))],
+    [headings.findingsSay, findingLines(page, say)],
     [headings.bad, examples.bad.trimEnd().split("\n")],
     [headings.good, examples.good.trimEnd().split("\n")],
-    [headings.whatToWrite, remedies.map(say)],
     [headings.exceptions, exceptions.brief.map(say)],
-    // The run configuration's own rules have no counterpart.
-    ...(page.basis === "gate" ? [] : [[headings.pairing, pairingLines(page, say)] as const]),
+    ...(hasPairings(page) ? [[headings.pairing, pairingLines(page, say)] as const] : []),
   ];
+}
+
+/** Cases with the same remedy, by name and message, and the remedy below them. Arguments of a message are left out. */
+function findingLines({ cases, remedy }: RulePage, say: Say): string[] {
+  const byRemedy = groupBy(cases, ({ remedy: own }) => say(own ?? remedy));
+  return [...byRemedy].flatMap(([text, same], at) => [
+    ...(at > 0 ? [""] : []),
+    ...same.map(({ name, message }) => `${name}: ${say(message).replaceAll(/\{[a-z_]+\}/g, "…")}`),
+    `  ${say(headings.whatToWrite)}: ${text}`,
+  ]);
+}
+
+function hasPairings({ pairings, pairsWithCloud }: RulePage): boolean {
+  return pairings.length > 0 || pairsWithCloud;
 }
 
 /** Sources of cases that do not rest on the rule's own. */

@@ -173,6 +173,14 @@ describe("what is accepted", () => {
     expect(JSON.parse(text).entries.map(({ rule }: BaselineEntry) => rule)).toEqual(["PII-04", "SEC-06"]);
   });
 
+  it("is never what only warns of a day to come", () => {
+    const text = toBaseline([
+      findingOf("AGR-03", { id: "1".repeat(32), kind: "upcoming" }),
+      findingOf("AGR-03", { id: "2".repeat(32) }),
+    ]);
+    expect(JSON.parse(text).entries.map(({ finding }: BaselineEntry) => finding)).toEqual(["2".repeat(32)]);
+  });
+
   it("never excuses a finding of the gate, whatever the file says", () => {
     const own = findingOf("WVR-03");
     const entry = { rule: "WVR-03", vendor: "acme", service: "calls", finding: own.id, digest: own.excuse };

@@ -53,6 +53,53 @@ describe("the text report", () => {
     expect(shown.at(-2)).toBe("FAIL");
   });
 
+  it("counts by vendor first where there are more than three, the worst first", () => {
+    const of = (section: string, severity: "error" | "warning" | "note") =>
+      aFinding({ section, vendor: section, severity });
+    const three = [of("a", "note"), of("b", "error"), of("c", "warning")];
+    const overview = (findings: ReturnType<typeof of>[]) =>
+      text(aReport({ findings, problems: [aProblem({ section: "beta" })] }), plainEnglish)
+        .split("\n")
+        .slice(3, 9);
+    expect(text(aReport({ findings: three }), plainEnglish)).not.toContain("By vendor");
+    expect(overview(three)).toEqual([
+      "By vendor, the worst first",
+      "  beta: problems 1, errors 0, warnings 0, notes 0",
+      "  b: problems 0, errors 1, warnings 0, notes 0",
+      "  c: problems 0, errors 0, warnings 1, notes 0",
+      "  a: problems 0, errors 0, warnings 0, notes 1",
+      "",
+    ]);
+  });
+
+  it("leaves out of these counts what needs no action, and tells how many vendors it does not list", () => {
+    const many = Array.from({ length: 60 }, (_, at) => aFinding({ section: `v${at}`, vendor: `v${at}` }));
+    const shown = text(aReport({ findings: many }), plainKorean);
+    expect(shown).toContain("  그 밖의 업체 10곳\n");
+    const waived = many.map((finding) => ({ ...finding, disposition: "waived" as const }));
+    expect(text(aReport({ findings: waived }), plainEnglish)).not.toContain("By vendor");
+  });
+
+  it("tells how many findings and problems can be repaired, unless they are of a commit", () => {
+    const digest = (change: Partial<Parameters<typeof aFinding>[0]>) =>
+      aFinding({ rule: "EVD-02", args: { case: "changed" }, ...change });
+    const findings = [
+      digest({}),
+      digest({ args: { case: "not-recorded" } }),
+      digest({ args: { case: "line-ends" } }),
+      digest({ disposition: "waived" }),
+      aFinding(),
+    ];
+    const problems = [
+      aProblem({ code: "unknown-value", args: { value: "SEC-15", allowed: [], requirement: "incident-reporting" } }),
+      aProblem({ code: "unknown-value", args: { value: "x", allowed: [] } }),
+    ];
+    const rules = rulesSaying(findings);
+    const shown = (commit: string | null) => text(aReport({ findings, problems, rules, commit }), plainEnglish);
+    expect(shown(null)).toContain("'clausegate fix' can repair: 3; ");
+    expect(shown("a".repeat(40))).not.toContain("clausegate fix");
+  });
+
   it("speaks Korean", () => {
     const shown = text(aReport({ verdict: "fail", findings: [aFinding()] }), plainKorean);
     expect(shown).toContain("  오류 SEC-03 'Calls' 업무에 교육 조항 없음\n");

@@ -62,6 +62,25 @@ describe("clausegate evidence hash", () => {
     }
   };
 
+  it("prints paths from the record it is for", async () => {
+    const { stdout } = await hash("--record", "contracts/2026.yaml", "a/서약서.md", "../../shared/policy.pdf");
+    expect(load(stdout)).toEqual([
+      expect.objectContaining({ path: "../a/서약서.md", sha256: digestOf("w") }),
+      expect.objectContaining({ path: "../../../shared/policy.pdf", sha256: digestOf("p") }),
+    ]);
+  });
+
+  it("prints the document of a guideline, known by the record or by the folder it is to be in", async () => {
+    mkdirSync(join(folder, "vendors/_guidelines"), { recursive: true });
+    writeFileSync(join(folder, "vendors/acme/g.yaml"), "kind: guideline\nid: g\n");
+    const document = (path: string) => ({ document: { path, sha256: digestOf("p") } });
+    const shared = "../../shared/policy.pdf";
+    expect(load((await hash("--record", "g.yaml", shared)).stdout)).toEqual(document("../../shared/policy.pdf"));
+    expect(load((await hash("--record", "../_guidelines/new.yaml", shared)).stdout)).toEqual(
+      document("../../shared/policy.pdf"),
+    );
+  });
+
   it("prints an entry for each file, with an id of its own", async () => {
     const { status, stdout } = await hash("--kind", "annex", ...Object.keys(named));
     expect(status).toBe(0);

@@ -28,7 +28,7 @@ Services
 Met
   compared by a person DEV-01, DEV-02, DEV-03, DEV-04, DEV-05, DEV-06, PII-01, PII-02, PII-03, PII-04, PII-05, PII-06, PII-07, SEC-01, SEC-02, SEC-03, SEC-04, SEC-05, SEC-07, SEC-08, SEC-10, SEC-11, SEC-12, SEC-13, SEC-14, SEC-15
 
-Requirements: met 51, not applicable 0
+Requirements: met 51, waived 1, baselined 0, not applicable 0
 From 2026-10-01: DENY
   new reason SEC-06 No clause on record for service '회원관리 시스템 개발 및 운영' restricts outsiders' internet access --> vendors/acme/contract.yaml:1
 `);

@@ -75,15 +75,15 @@ describe("clausegate explain", () => {
     ({ rule, language }) => {
       const stdout = explain(findRule(rule.id, policy.catalogue), policy.catalogue, { language, color: false });
       const { applies } = policy.catalogue.catalogue.groups[rule.group];
-      for (const text of [
-        rule.title,
-        rule.description,
-        rule.citation,
-        rule.remedy,
-        applies,
-        ...Object.values(rule.cases),
-      ]) {
+      for (const text of [rule.title, rule.description, rule.citation, applies])
         expect(stdout).toContain(text[language]);
+      expect(stdout).not.toMatch(/\{[a-z_]+\}/);
+      const paragraphs = stdout.split("\n\n");
+      for (const [name, broken] of Object.entries(rule.cases)) {
+        const message = broken[language].replaceAll(/\{[a-z_]+\}/g, "…");
+        const remedy = (broken.remedy ?? rule.remedy)[language];
+        const told = paragraphs.filter((paragraph) => paragraph.includes(`  ${name}: ${message}`));
+        expect([name, told.length, told[0]?.includes(remedy)]).toEqual([name, 1, true]);
       }
       for (const example of [rule.examples.bad, rule.examples.good]) {
         for (const line of example.trimEnd().split("\n")) expect(stdout).toContain(`  ${line}`.trimEnd());
@@ -92,6 +92,11 @@ describe("clausegate explain", () => {
         expect(stdout).toContain(`${frameworkNames[name]}: ${items.join(", ")}`);
     },
   );
+
+  it("has no heading for related items where there are none", async () => {
+    expect((await clausegateHere(["explain", "EVD-07"])).stdout).not.toContain("Related items");
+    expect((await clausegateHere(["explain", "SEC-03"])).stdout).toContain("Related items in other frameworks\n  ");
+  });
 
   it("prints the page in the language asked for", () => {
     const rule = findRule("SEC-03", policy.catalogue);

@@ -11,11 +11,15 @@ export interface SourcedEntry extends Sourced<BaselineEntry> {
     readonly path: Path;
 }
 /**
- * Returns the text of a baseline that accepts findings: open ones, and those the previous baseline accepted. Findings
- * of the run configuration's own rules and waived ones are left out. One entry on a line, in a fixed order, for
- * readable diffs.
+ * Returns the text of a baseline that accepts findings: open ones, and those the previous baseline accepted. What no
+ * baseline accepts is left out, and what is waived. One entry on a line, in a fixed order, for readable diffs.
  */
 export declare function toBaseline(findings: readonly Finding[], rules?: string): string;
+/**
+ * Whether a baseline may accept a finding: not one of the run configuration's own rules, nor one that only warns of a
+ * day to come, which would then be silent when the day is there.
+ */
+export declare function isAcceptable({ basis, kind }: Finding): boolean;
 /**
  * Returns the text of a baseline. `rules` is the version of the rules it accepts findings of. The same entries in any
  * order give the same bytes.

@@ -1,0 +1,14 @@
+// src/records/document-paths.ts
+function locateDocument(recordFile, path) {
+  let parts = recordFile.split("/").slice(0, -1);
+  for (let part of path.split("/"))
+    if (!(part === "" || part === ".")) {
+      if (part !== "..") parts.push(part);
+      else if (parts.pop() === void 0) return;
+    }
+  return parts.length > 0 ? parts.join("/") : void 0;
+}
+
+export {
+  locateDocument
+};
