@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/7C35ZHJM.mjs";
+} from "./chunks/4AUXDUTM.mjs";
 import {
   defaultWorkers
 } from "./chunks/5WGU77CA.mjs";
@@ -15,7 +15,7 @@ import {
 import "./chunks/XHHGLD5O.mjs";
 import {
   runErrorText
-} from "./chunks/OPNASVB4.mjs";
+} from "./chunks/5BJG4452.mjs";
 import {
   annotationCommand,
   annotationCommands,
@@ -29,82 +29,81 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/V3CPHZZE.mjs";
+} from "./chunks/HGLJ5HJJ.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/XTY7VTHO.mjs";
 import "./chunks/2CS3DNAR.mjs";
 import "./chunks/XKR65HUO.mjs";
-import "./chunks/4EX7DPOD.mjs";
+import "./chunks/6SA4HK7F.mjs";
 import {
   words
 } from "./chunks/63UXO6ZM.mjs";
-import "./chunks/UOLC4LXF.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/G5FXEWA5.mjs";
+} from "./chunks/OZXI64QM.mjs";
+import "./chunks/5ACC536N.mjs";
+import "./chunks/3UVLQH2K.mjs";
+import "./chunks/UOLC4LXF.mjs";
 import {
   namesOf
-} from "./chunks/YZDDHBXF.mjs";
+} from "./chunks/LWMQB3C4.mjs";
 import {
   today
 } from "./chunks/RMX5S7AL.mjs";
-import "./chunks/5ACC536N.mjs";
-import "./chunks/3UVLQH2K.mjs";
 import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import "./chunks/DTA765FK.mjs";
+import "./chunks/ARAHT6WG.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/ND2AHZTM.mjs";
+import "./chunks/KOQQHEQB.mjs";
 import {
   readRunConfig
-} from "./chunks/W4EQMDZS.mjs";
-import "./chunks/QDNMTQGC.mjs";
+} from "./chunks/DV7TFE7O.mjs";
+import "./chunks/5XHAQGSA.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/FV67SZE4.mjs";
-import "./chunks/CY6BGRCG.mjs";
+import "./chunks/VNAZ2KHE.mjs";
+import "./chunks/VIFGC6BL.mjs";
 import {
   isOpen
 } from "./chunks/532S43KW.mjs";
-import "./chunks/FGXYL47U.mjs";
+import "./chunks/4AEUMYVB.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/RD4EYEXW.mjs";
-import "./chunks/QP5RBFXS.mjs";
-import "./chunks/AQ467G4Q.mjs";
+import "./chunks/5TNDIILP.mjs";
+import "./chunks/HOXREEIO.mjs";
+import "./chunks/YSIBYHUO.mjs";
 import {
   severities
 } from "./chunks/AASZUAJI.mjs";
-import "./chunks/QBMZIEQV.mjs";
-import "./chunks/JIU5QFLD.mjs";
-import "./chunks/4NL2KKKR.mjs";
+import "./chunks/ACJUZDBR.mjs";
+import "./chunks/C5F6GRBV.mjs";
+import "./chunks/26ZJD6PU.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/MZA7YOC5.mjs";
-import "./chunks/Z2GGZUUY.mjs";
+import "./chunks/XIW4BYHG.mjs";
+import "./chunks/QBGCRM7H.mjs";
+import "./chunks/PA2O5XVW.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/MB2GIUAM.mjs";
+import "./chunks/OGVGAJPE.mjs";
+import "./chunks/7MCI2DQA.mjs";
 import {
   isIsoDate
 } from "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/RKOIRJLA.mjs";
-import "./chunks/OGVGAJPE.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/ES6HMYER.mjs";
+} from "./chunks/QCS5VXHK.mjs";
 import {
   complaintsOf,
   notStarted,
   runGit,
   startGit
-} from "./chunks/FSHDWJYF.mjs";
-import "./chunks/IRAMUVBL.mjs";
+} from "./chunks/QXJFDHIS.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   compilePolicyFiles,
@@ -114,9 +113,8 @@ import {
   codeOf
 } from "./chunks/ERWJRQAO.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/6KTU23YH.mjs";
+import "./chunks/JZEFNIKD.mjs";
 import "./chunks/5UPLSCGC.mjs";
-import "./chunks/4GWJEPKV.mjs";
 import "./chunks/4T2EIIXA.mjs";
 import {
   RunError,

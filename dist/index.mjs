@@ -1,10 +1,9 @@
 import {
-  documentEntries,
   showRequirement,
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/WRYD2UNV.mjs";
+} from "./chunks/VGJKXA2B.mjs";
 import {
   packBundle
 } from "./chunks/EFVU2A7H.mjs";
@@ -19,29 +18,28 @@ import {
   listWaivers,
   waiverLists,
   waiverSource
-} from "./chunks/GLFNYB4L.mjs";
-import "./chunks/4MCP4FNW.mjs";
+} from "./chunks/IGN2Z4WP.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/UFBIZMJI.mjs";
+} from "./chunks/KFAJNH5T.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/55VFY4SJ.mjs";
+} from "./chunks/4IDZU37X.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/CTWU5GX4.mjs";
+} from "./chunks/T22XZPE4.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/GOR325BV.mjs";
+} from "./chunks/G2TL65HF.mjs";
 import {
   explain,
   findRule
@@ -50,26 +48,30 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/BGY65TNB.mjs";
+} from "./chunks/OXKNBGLZ.mjs";
 import "./chunks/ZSUS2KVJ.mjs";
 import "./chunks/MT2SUEL4.mjs";
 import {
   historyOf
-} from "./chunks/HUMAPNSF.mjs";
+} from "./chunks/BMWOBETM.mjs";
 import "./chunks/476VCRHO.mjs";
 import {
   readForRendering
-} from "./chunks/5W5SAUZX.mjs";
+} from "./chunks/76OJSMJH.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/H5AP7Q24.mjs";
+} from "./chunks/GFQY5QBX.mjs";
+import {
+  documentEntries
+} from "./chunks/LPBKECTD.mjs";
+import "./chunks/BJQ7YPTX.mjs";
 import {
   runErrorText
-} from "./chunks/OPNASVB4.mjs";
+} from "./chunks/5BJG4452.mjs";
 import {
   reporters
-} from "./chunks/V3CPHZZE.mjs";
+} from "./chunks/HGLJ5HJJ.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/XTY7VTHO.mjs";
@@ -77,76 +79,75 @@ import "./chunks/2CS3DNAR.mjs";
 import "./chunks/XKR65HUO.mjs";
 import {
   findingTextsIn
-} from "./chunks/4EX7DPOD.mjs";
+} from "./chunks/6SA4HK7F.mjs";
 import "./chunks/63UXO6ZM.mjs";
+import {
+  openTrees
+} from "./chunks/OZXI64QM.mjs";
+import "./chunks/5ACC536N.mjs";
+import "./chunks/3UVLQH2K.mjs";
 import {
   problemTexts
 } from "./chunks/UOLC4LXF.mjs";
 import {
-  openTrees
-} from "./chunks/G5FXEWA5.mjs";
-import {
   namesOf,
   treeConfig
-} from "./chunks/YZDDHBXF.mjs";
+} from "./chunks/LWMQB3C4.mjs";
 import {
   calendarOf,
   today
 } from "./chunks/RMX5S7AL.mjs";
-import "./chunks/5ACC536N.mjs";
-import "./chunks/3UVLQH2K.mjs";
 import "./chunks/TCZMWEJO.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/6JSRJOIG.mjs";
+import "./chunks/UGME5BLO.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/6ICYILDH.mjs";
+} from "./chunks/ROARZRFG.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KXILW26U.mjs";
 import {
   check
-} from "./chunks/ND2AHZTM.mjs";
+} from "./chunks/KOQQHEQB.mjs";
 import {
   readRunConfig
-} from "./chunks/W4EQMDZS.mjs";
-import "./chunks/QDNMTQGC.mjs";
+} from "./chunks/DV7TFE7O.mjs";
+import "./chunks/5XHAQGSA.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/FV67SZE4.mjs";
-import "./chunks/CY6BGRCG.mjs";
+import "./chunks/VNAZ2KHE.mjs";
+import "./chunks/VIFGC6BL.mjs";
 import "./chunks/532S43KW.mjs";
-import "./chunks/FGXYL47U.mjs";
+import "./chunks/4AEUMYVB.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/RD4EYEXW.mjs";
-import "./chunks/QP5RBFXS.mjs";
-import "./chunks/AQ467G4Q.mjs";
+import "./chunks/5TNDIILP.mjs";
+import "./chunks/HOXREEIO.mjs";
+import "./chunks/YSIBYHUO.mjs";
 import "./chunks/AASZUAJI.mjs";
-import "./chunks/QBMZIEQV.mjs";
-import "./chunks/JIU5QFLD.mjs";
-import "./chunks/4NL2KKKR.mjs";
+import "./chunks/ACJUZDBR.mjs";
+import "./chunks/C5F6GRBV.mjs";
+import "./chunks/26ZJD6PU.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/MZA7YOC5.mjs";
-import "./chunks/Z2GGZUUY.mjs";
+import "./chunks/XIW4BYHG.mjs";
+import "./chunks/QBGCRM7H.mjs";
+import "./chunks/PA2O5XVW.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/MB2GIUAM.mjs";
+import "./chunks/OGVGAJPE.mjs";
+import "./chunks/7MCI2DQA.mjs";
 import {
   addDays,
   isIsoDate,
   parseDay
 } from "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/RKOIRJLA.mjs";
-import "./chunks/OGVGAJPE.mjs";
 import {
   openRepository
-} from "./chunks/ES6HMYER.mjs";
+} from "./chunks/QCS5VXHK.mjs";
 import {
   openDirectory
-} from "./chunks/FSHDWJYF.mjs";
-import "./chunks/IRAMUVBL.mjs";
+} from "./chunks/QXJFDHIS.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   loadPolicyFiles,
@@ -154,9 +155,8 @@ import {
 } from "./chunks/PEZGJUTO.mjs";
 import "./chunks/ERWJRQAO.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/6KTU23YH.mjs";
+import "./chunks/JZEFNIKD.mjs";
 import "./chunks/5UPLSCGC.mjs";
-import "./chunks/4GWJEPKV.mjs";
 import "./chunks/4T2EIIXA.mjs";
 import {
   RunError

@@ -1,46 +1,43 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/DTA765FK.mjs";
+} from "./chunks/ARAHT6WG.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/VFJBCOHH.mjs";
-import "./chunks/QBMZIEQV.mjs";
+import "./chunks/ACJUZDBR.mjs";
 import {
   judgeGuidelines
-} from "./chunks/JIU5QFLD.mjs";
-import "./chunks/4NL2KKKR.mjs";
+} from "./chunks/C5F6GRBV.mjs";
+import "./chunks/26ZJD6PU.mjs";
 import "./chunks/MHFLYXOC.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/MZA7YOC5.mjs";
-import "./chunks/Z2GGZUUY.mjs";
+} from "./chunks/XIW4BYHG.mjs";
+import "./chunks/QBGCRM7H.mjs";
+import "./chunks/PA2O5XVW.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/MB2GIUAM.mjs";
+import "./chunks/OGVGAJPE.mjs";
+import "./chunks/7MCI2DQA.mjs";
 import "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
-import "./chunks/RKOIRJLA.mjs";
-import "./chunks/OGVGAJPE.mjs";
 import {
   openRepository
-} from "./chunks/ES6HMYER.mjs";
+} from "./chunks/QCS5VXHK.mjs";
 import {
+  keepDocumentTexts,
   openDirectory
-} from "./chunks/FSHDWJYF.mjs";
-import {
-  keepDocumentTexts
-} from "./chunks/IRAMUVBL.mjs";
+} from "./chunks/QXJFDHIS.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   policyOf
 } from "./chunks/PEZGJUTO.mjs";
 import "./chunks/ERWJRQAO.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/6KTU23YH.mjs";
+import "./chunks/JZEFNIKD.mjs";
 import "./chunks/5UPLSCGC.mjs";
-import "./chunks/4GWJEPKV.mjs";
 import "./chunks/4T2EIIXA.mjs";
 import "./chunks/6AHHN2US.mjs";
 import "./chunks/VABSIXCH.mjs";

@@ -15,8 +15,8 @@ import "./XHHGLD5O.mjs";
 import {
   words
 } from "./63UXO6ZM.mjs";
-import "./UOLC4LXF.mjs";
 import "./5ACC536N.mjs";
+import "./UOLC4LXF.mjs";
 import "./L5YVQWM3.mjs";
 import {
   readBundleParts

@@ -7,6 +7,8 @@ import { onOneLine } from "../../evidence/quotes/excerpt.ts";
 
 /** A clause that the words of a contract suggest. */
 export interface DraftClause {
+  /** Path of the document, where several are drafted together. */
+  readonly document?: string;
   /** Key of the requirement. */
   readonly requirement: string;
   /** As a person cites it; absent before the first article. */
@@ -71,5 +73,22 @@ function toClause(sentence: Sentence, subject: Subject, clauses: ClauseDocument)
     confidence: strength,
     words: words.map((range) => onOneLine(clauses.source, range)),
     ...(facts && { facts }),
+  };
+}
+
+/** Joins the drafts of several documents of one contract. `wanted` is as for `draft`. */
+export function joinDrafts(
+  drafts: readonly { readonly path: string; readonly draft: Draft }[],
+  wanted: readonly string[],
+): Draft {
+  const of = (key: "proposals" | "hints" | "opposites") =>
+    drafts.flatMap(({ path, draft: one }) => one[key].map((clause) => ({ document: path, ...clause })));
+  const proposals = of("proposals");
+  const found = new Set(proposals.map(({ requirement }) => requirement));
+  return {
+    proposals,
+    hints: of("hints"),
+    opposites: of("opposites"),
+    not_found: wanted.filter((requirement) => !found.has(requirement)),
   };
 }
