@@ -19,7 +19,7 @@ import {
   type RecordFiles,
   refuseNewProblems,
   type WrittenFile,
-} from "../../usecases/authoring/record-files.ts";
+} from "../../usecases/authoring/record-places.ts";
 import { known, serviceFields } from "../../usecases/authoring/service-form.ts";
 import { type NewService, recordedService, withService } from "../../usecases/authoring/vendor-record.ts";
 import { type PlacedDocument, placedDocument } from "../shared/placed-documents.ts";

@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   report: async () => (await import("./report.ts")).reportCommand,
   dossier: async () => (await import("./dossier.ts")).dossierCommand,
   draft: async () => (await import("./draft.ts")).draftCommand,
+  review: async () => (await import("./review.ts")).reviewCommand,
   evidence: async () => (await import("./evidence.ts")).evidenceCommand,
   policy: async () => (await import("./policy.ts")).policyCommand,
   config: async () => (await import("./config.ts")).configCommand,

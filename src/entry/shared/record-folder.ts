@@ -3,7 +3,7 @@ import type { ConfigValues } from "../../config/effective.ts";
 import { type FolderContents, guidelinesFolder, type InventoryTree, isVendorFolder } from "../../model/tree.ts";
 import { unknownVendor } from "../../records/unknown-vendor.ts";
 import type { Policy } from "../../rules/evaluate.ts";
-import { placesOf, type RecordFiles } from "../../usecases/authoring/record-files.ts";
+import { placesOf, type RecordFiles } from "../../usecases/authoring/record-places.ts";
 import { treeConfig } from "./tree-config.ts";
 
 /** An inventory on disk whose records are written. */

@@ -1,6 +1,6 @@
 import { isParsed, parseFile } from "../../records/parse.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
-import { isRecord, listOf } from "./record-files.ts";
+import { isRecord, listOf } from "./record-places.ts";
 
 /** A requirement that nothing in the documents clearly speaks of. */
 export interface MissingTerm {

@@ -15,7 +15,7 @@ import {
   type RecordFiles,
   type RecordPlace,
   type WrittenFile,
-} from "./record-files.ts";
+} from "./record-places.ts";
 
 /** A document of the contract that is recorded. */
 export interface RecordedDocument {
