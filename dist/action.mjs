@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/4AUXDUTM.mjs";
+} from "./chunks/2LSCLAH6.mjs";
 import {
   defaultWorkers
 } from "./chunks/5WGU77CA.mjs";
@@ -29,23 +29,23 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/HGLJ5HJJ.mjs";
+} from "./chunks/Y6FKXUJQ.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/XTY7VTHO.mjs";
 import "./chunks/2CS3DNAR.mjs";
 import "./chunks/XKR65HUO.mjs";
-import "./chunks/6SA4HK7F.mjs";
-import {
-  words
-} from "./chunks/63UXO6ZM.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/OZXI64QM.mjs";
+} from "./chunks/JI5DVKDR.mjs";
+import "./chunks/6SA4HK7F.mjs";
 import "./chunks/5ACC536N.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import "./chunks/UOLC4LXF.mjs";
+import {
+  words
+} from "./chunks/63UXO6ZM.mjs";
 import {
   namesOf
 } from "./chunks/LWMQB3C4.mjs";
@@ -58,21 +58,21 @@ import {
 } from "./chunks/TCZMWEJO.mjs";
 import "./chunks/ARAHT6WG.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/KOQQHEQB.mjs";
+import "./chunks/55XVGJWI.mjs";
 import {
   readRunConfig
 } from "./chunks/DV7TFE7O.mjs";
 import "./chunks/5XHAQGSA.mjs";
 import "./chunks/GHJYR7UY.mjs";
 import "./chunks/VNAZ2KHE.mjs";
+import {
+  version
+} from "./chunks/7YVACP5O.mjs";
 import "./chunks/VIFGC6BL.mjs";
 import {
   isOpen
 } from "./chunks/532S43KW.mjs";
 import "./chunks/4AEUMYVB.mjs";
-import {
-  version
-} from "./chunks/7YVACP5O.mjs";
 import "./chunks/5TNDIILP.mjs";
 import "./chunks/HOXREEIO.mjs";
 import "./chunks/YSIBYHUO.mjs";
@@ -83,9 +83,9 @@ import "./chunks/ACJUZDBR.mjs";
 import "./chunks/C5F6GRBV.mjs";
 import "./chunks/26ZJD6PU.mjs";
 import "./chunks/MHFLYXOC.mjs";
-import "./chunks/EV54EK3E.mjs";
 import "./chunks/XIW4BYHG.mjs";
 import "./chunks/QBGCRM7H.mjs";
+import "./chunks/EV54EK3E.mjs";
 import "./chunks/PA2O5XVW.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/OGVGAJPE.mjs";
@@ -97,21 +97,21 @@ import "./chunks/3BQ33MSS.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/QCS5VXHK.mjs";
+} from "./chunks/DQ6BAPFI.mjs";
 import {
   complaintsOf,
   notStarted,
   runGit,
   startGit
-} from "./chunks/QXJFDHIS.mjs";
+} from "./chunks/AKCIJCBD.mjs";
 import "./chunks/4EXV3A2G.mjs";
+import {
+  codeOf
+} from "./chunks/ERWJRQAO.mjs";
 import {
   compilePolicyFiles,
   policyOf
 } from "./chunks/PEZGJUTO.mjs";
-import {
-  codeOf
-} from "./chunks/ERWJRQAO.mjs";
 import "./chunks/G5QLNUVL.mjs";
 import "./chunks/JZEFNIKD.mjs";
 import "./chunks/5UPLSCGC.mjs";

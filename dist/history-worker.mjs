@@ -8,9 +8,9 @@ import {
 import "./chunks/C5F6GRBV.mjs";
 import "./chunks/26ZJD6PU.mjs";
 import "./chunks/MHFLYXOC.mjs";
-import "./chunks/EV54EK3E.mjs";
 import "./chunks/XIW4BYHG.mjs";
 import "./chunks/QBGCRM7H.mjs";
+import "./chunks/EV54EK3E.mjs";
 import "./chunks/PA2O5XVW.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/OGVGAJPE.mjs";
@@ -19,13 +19,13 @@ import "./chunks/FXRROTOC.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/QCS5VXHK.mjs";
-import "./chunks/QXJFDHIS.mjs";
+} from "./chunks/DQ6BAPFI.mjs";
+import "./chunks/AKCIJCBD.mjs";
 import "./chunks/4EXV3A2G.mjs";
+import "./chunks/ERWJRQAO.mjs";
 import {
   policyOf
 } from "./chunks/PEZGJUTO.mjs";
-import "./chunks/ERWJRQAO.mjs";
 import "./chunks/G5QLNUVL.mjs";
 import "./chunks/JZEFNIKD.mjs";
 import "./chunks/5UPLSCGC.mjs";

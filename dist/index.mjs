@@ -3,57 +3,50 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/VGJKXA2B.mjs";
+} from "./chunks/2XHYTAZN.mjs";
 import {
   packBundle
 } from "./chunks/EFVU2A7H.mjs";
 import {
   configLists
-} from "./chunks/JBFNE3IM.mjs";
+} from "./chunks/5MRESIP7.mjs";
 import {
   ruleLists
-} from "./chunks/IEUE2IM7.mjs";
+} from "./chunks/ICE6WIPQ.mjs";
 import {
-  extendWaivers,
-  listWaivers,
-  waiverLists,
-  waiverSource
-} from "./chunks/IGN2Z4WP.mjs";
+  waiverLists
+} from "./chunks/INK6NMJ7.mjs";
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/KFAJNH5T.mjs";
+} from "./chunks/MQRZISCC.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/4IDZU37X.mjs";
+} from "./chunks/RQAICIDC.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/T22XZPE4.mjs";
+} from "./chunks/GBGOKKYX.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/G2TL65HF.mjs";
-import {
-  explain,
-  findRule
-} from "./chunks/EXLV4FFW.mjs";
+} from "./chunks/3RGCJECX.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/OXKNBGLZ.mjs";
+} from "./chunks/BZPCBDQT.mjs";
 import "./chunks/ZSUS2KVJ.mjs";
 import "./chunks/MT2SUEL4.mjs";
 import {
   historyOf
-} from "./chunks/BMWOBETM.mjs";
+} from "./chunks/VX5IF6CW.mjs";
 import "./chunks/476VCRHO.mjs";
 import {
   readForRendering
@@ -61,34 +54,43 @@ import {
 import {
   dossierOf,
   dossierSource
-} from "./chunks/GFQY5QBX.mjs";
+} from "./chunks/GFOHQLAY.mjs";
 import {
   documentEntries
 } from "./chunks/LPBKECTD.mjs";
+import {
+  extendWaivers,
+  listWaivers,
+  waiverSource
+} from "./chunks/REOHS4GT.mjs";
 import "./chunks/BJQ7YPTX.mjs";
+import {
+  explain,
+  findRule
+} from "./chunks/7Z6QX6WM.mjs";
 import {
   runErrorText
 } from "./chunks/5BJG4452.mjs";
 import {
   reporters
-} from "./chunks/HGLJ5HJJ.mjs";
+} from "./chunks/Y6FKXUJQ.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/XTY7VTHO.mjs";
 import "./chunks/2CS3DNAR.mjs";
 import "./chunks/XKR65HUO.mjs";
 import {
+  openTrees
+} from "./chunks/JI5DVKDR.mjs";
+import {
   findingTextsIn
 } from "./chunks/6SA4HK7F.mjs";
-import "./chunks/63UXO6ZM.mjs";
-import {
-  openTrees
-} from "./chunks/OZXI64QM.mjs";
 import "./chunks/5ACC536N.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import {
   problemTexts
 } from "./chunks/UOLC4LXF.mjs";
+import "./chunks/63UXO6ZM.mjs";
 import {
   namesOf,
   treeConfig
@@ -103,24 +105,24 @@ import "./chunks/UGME5BLO.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/ROARZRFG.mjs";
+} from "./chunks/ASLICLS2.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KXILW26U.mjs";
 import {
   check
-} from "./chunks/KOQQHEQB.mjs";
+} from "./chunks/55XVGJWI.mjs";
 import {
   readRunConfig
 } from "./chunks/DV7TFE7O.mjs";
 import "./chunks/5XHAQGSA.mjs";
 import "./chunks/GHJYR7UY.mjs";
 import "./chunks/VNAZ2KHE.mjs";
-import "./chunks/VIFGC6BL.mjs";
-import "./chunks/532S43KW.mjs";
-import "./chunks/4AEUMYVB.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
+import "./chunks/VIFGC6BL.mjs";
+import "./chunks/532S43KW.mjs";
+import "./chunks/4AEUMYVB.mjs";
 import "./chunks/5TNDIILP.mjs";
 import "./chunks/HOXREEIO.mjs";
 import "./chunks/YSIBYHUO.mjs";
@@ -129,9 +131,9 @@ import "./chunks/ACJUZDBR.mjs";
 import "./chunks/C5F6GRBV.mjs";
 import "./chunks/26ZJD6PU.mjs";
 import "./chunks/MHFLYXOC.mjs";
-import "./chunks/EV54EK3E.mjs";
 import "./chunks/XIW4BYHG.mjs";
 import "./chunks/QBGCRM7H.mjs";
+import "./chunks/EV54EK3E.mjs";
 import "./chunks/PA2O5XVW.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/OGVGAJPE.mjs";
@@ -144,16 +146,16 @@ import {
 import "./chunks/3BQ33MSS.mjs";
 import {
   openRepository
-} from "./chunks/QCS5VXHK.mjs";
+} from "./chunks/DQ6BAPFI.mjs";
 import {
   openDirectory
-} from "./chunks/QXJFDHIS.mjs";
+} from "./chunks/AKCIJCBD.mjs";
 import "./chunks/4EXV3A2G.mjs";
+import "./chunks/ERWJRQAO.mjs";
 import {
   loadPolicyFiles,
   readBundleParts
 } from "./chunks/PEZGJUTO.mjs";
-import "./chunks/ERWJRQAO.mjs";
 import "./chunks/G5QLNUVL.mjs";
 import "./chunks/JZEFNIKD.mjs";
 import "./chunks/5UPLSCGC.mjs";

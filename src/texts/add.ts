@@ -53,6 +53,14 @@ export const fieldQuestions = {
   approver: { en: "Approver, who is not the owner", ko: "승인자(담당과 다른 사람)" },
   approvedOn: { en: "Day of approval", ko: "승인한 날" },
   expiresOn: { en: "Last day in force", ko: "효력이 있는 마지막 날" },
+  acknowledgesStatute: {
+    en: "Acknowledge that the law requires the item nevertheless",
+    ko: "법정 의무임을 확인하고 예외로 함",
+  },
+  covers: {
+    en: "Requirements the guideline covers, separated by commas",
+    ko: "지침이 다루는 요구사항(여럿이면 쉼표로 구분)",
+  },
   ticket: { en: "Ticket that follows it up", ko: "추적 티켓 번호" },
 } as const satisfies Record<string, Localized>;
 

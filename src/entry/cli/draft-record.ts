@@ -14,13 +14,13 @@ import { type DraftedDocument, draftAnswer, statedBy } from "../../usecases/auth
 import { draftText } from "../../usecases/authoring/draft-text.ts";
 import type { Field } from "../../usecases/authoring/fields.ts";
 import { type ProposedContract, proposedContract } from "../../usecases/authoring/proposed-record.ts";
+import { known, serviceFields } from "../../usecases/authoring/record-fields.ts";
 import {
   placesOf,
   type RecordFiles,
   refuseNewProblems,
   type WrittenFile,
 } from "../../usecases/authoring/record-places.ts";
-import { known, serviceFields } from "../../usecases/authoring/service-form.ts";
 import { type NewService, recordedService, withService } from "../../usecases/authoring/vendor-record.ts";
 import { type PlacedDocument, placedDocument } from "../shared/placed-documents.ts";
 import { openRecordTree, type RecordTree, recordFiles } from "../shared/record-folder.ts";

@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   audit: async () => (await import("./audit.ts")).auditCommand,
   report: async () => (await import("./report.ts")).reportCommand,
   dossier: async () => (await import("./dossier.ts")).dossierCommand,
+  add: async () => (await import("./add.ts")).addCommand,
   draft: async () => (await import("./draft.ts")).draftCommand,
   review: async () => (await import("./review.ts")).reviewCommand,
   evidence: async () => (await import("./evidence.ts")).evidenceCommand,

@@ -44,7 +44,7 @@ export function readAnswer(field: Field, typed: string): { readonly value: Value
   if (text === "") return field.isNeeded ? { reason: "empty" } : { value: undefined };
   switch (field.kind) {
     case "text":
-      return { value: text };
+      return { value: offered(text, field.choices) };
     case "texts":
       return { value: partsOf(text) };
     case "date":
@@ -58,6 +58,11 @@ export function readAnswer(field: Field, typed: string): { readonly value: Value
     case "choices":
       return allChosen(partsOf(text), field.choices ?? []);
   }
+}
+
+/** A text, or the number of one that is offered. */
+function offered(text: string, choices: readonly Choice[] = []): string {
+  return (/^\d{1,3}$/.test(text) ? choices[Number(text) - 1]?.value : undefined) ?? text;
 }
 
 function partsOf(text: string): string[] {
