@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/2LSCLAH6.mjs";
+} from "./chunks/IT3XGZKE.mjs";
 import {
   defaultWorkers
 } from "./chunks/5WGU77CA.mjs";
@@ -29,7 +29,7 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/Y6FKXUJQ.mjs";
+} from "./chunks/CNC2TF35.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/XTY7VTHO.mjs";
@@ -56,15 +56,15 @@ import {
   markdown,
   relativeUri
 } from "./chunks/TCZMWEJO.mjs";
-import "./chunks/ARAHT6WG.mjs";
+import "./chunks/VHZODYYB.mjs";
 import "./chunks/L5YVQWM3.mjs";
-import "./chunks/55XVGJWI.mjs";
+import "./chunks/EEFREFWV.mjs";
 import {
   readRunConfig
 } from "./chunks/DV7TFE7O.mjs";
 import "./chunks/5XHAQGSA.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/VNAZ2KHE.mjs";
+import "./chunks/VXBP3KLN.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
@@ -79,7 +79,7 @@ import "./chunks/YSIBYHUO.mjs";
 import {
   severities
 } from "./chunks/AASZUAJI.mjs";
-import "./chunks/ACJUZDBR.mjs";
+import "./chunks/WTTATSB3.mjs";
 import "./chunks/C5F6GRBV.mjs";
 import "./chunks/26ZJD6PU.mjs";
 import "./chunks/MHFLYXOC.mjs";

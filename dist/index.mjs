@@ -19,38 +19,38 @@ import {
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/MQRZISCC.mjs";
+} from "./chunks/4NN7EFC6.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/RQAICIDC.mjs";
+} from "./chunks/ZLEMRR6H.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/GBGOKKYX.mjs";
+} from "./chunks/VBYMQZE7.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/3RGCJECX.mjs";
+} from "./chunks/DS5KGSSN.mjs";
 import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/BZPCBDQT.mjs";
+} from "./chunks/K5YNFK4Z.mjs";
 import "./chunks/ZSUS2KVJ.mjs";
 import "./chunks/MT2SUEL4.mjs";
 import {
   historyOf
-} from "./chunks/VX5IF6CW.mjs";
+} from "./chunks/PQ6DAWLU.mjs";
 import "./chunks/476VCRHO.mjs";
 import {
   readForRendering
-} from "./chunks/76OJSMJH.mjs";
+} from "./chunks/NAWXLP4T.mjs";
 import {
   dossierOf,
   dossierSource
@@ -73,7 +73,7 @@ import {
 } from "./chunks/5BJG4452.mjs";
 import {
   reporters
-} from "./chunks/Y6FKXUJQ.mjs";
+} from "./chunks/CNC2TF35.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/XTY7VTHO.mjs";
@@ -105,18 +105,18 @@ import "./chunks/UGME5BLO.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   checkChange
-} from "./chunks/ASLICLS2.mjs";
+} from "./chunks/7ZO5VLAW.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KXILW26U.mjs";
 import {
   check
-} from "./chunks/55XVGJWI.mjs";
+} from "./chunks/EEFREFWV.mjs";
 import {
   readRunConfig
 } from "./chunks/DV7TFE7O.mjs";
 import "./chunks/5XHAQGSA.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/VNAZ2KHE.mjs";
+import "./chunks/VXBP3KLN.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
@@ -127,7 +127,7 @@ import "./chunks/5TNDIILP.mjs";
 import "./chunks/HOXREEIO.mjs";
 import "./chunks/YSIBYHUO.mjs";
 import "./chunks/AASZUAJI.mjs";
-import "./chunks/ACJUZDBR.mjs";
+import "./chunks/WTTATSB3.mjs";
 import "./chunks/C5F6GRBV.mjs";
 import "./chunks/26ZJD6PU.mjs";
 import "./chunks/MHFLYXOC.mjs";

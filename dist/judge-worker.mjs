@@ -1,12 +1,12 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/ARAHT6WG.mjs";
+} from "./chunks/VHZODYYB.mjs";
 import "./chunks/L5YVQWM3.mjs";
 import {
   answerQuestions
 } from "./chunks/VFJBCOHH.mjs";
-import "./chunks/ACJUZDBR.mjs";
+import "./chunks/WTTATSB3.mjs";
 import {
   judgeGuidelines
 } from "./chunks/C5F6GRBV.mjs";

@@ -1,0 +1,49 @@
+import {
+  localizedProblemTexts
+} from "./UOLC4LXF.mjs";
+import {
+  judgeInventory
+} from "./EEFREFWV.mjs";
+import {
+  baselinePath,
+  rulesVersion,
+  toBaseline,
+  toEntry,
+  writeBaseline
+} from "./VIFGC6BL.mjs";
+import {
+  RunError
+} from "./6AHHN2US.mjs";
+
+// src/usecases/baseline/baseline.ts
+async function acceptFindings(tree, policy, options) {
+  let { report } = await judgeAll(tree, policy, options), accepted = report.findings.filter(({ disposition, basis }) => disposition === "open" && basis !== "gate");
+  return { text: toBaseline(report.findings, versionOf(policy)), entries: accepted.length, removed: 0, report };
+}
+async function addFindings(tree, policy, options) {
+  let { baseline, baselineRules } = options.runConfig;
+  if (baselineRules === null) throw new RunError("baseline-missing", { file: baselinePath });
+  let { report } = await judgeAll(tree, policy, options), known = new Map(baseline.map(({ record }) => [record.finding, record])), added = report.findings.filter(({ ofChangedRule, id, excuse }) => ofChangedRule && (known.get(id)?.digest ?? excuse) === excuse).map(toEntry);
+  for (let entry of added) known.set(entry.finding, entry);
+  let rules = report.summary.notJudged > 0 ? baselineRules : versionOf(policy);
+  return { text: writeBaseline([...known.values()], rules), entries: added.length, removed: 0, report };
+}
+function versionOf({ catalogue }) {
+  return rulesVersion(catalogue.catalogue.rules);
+}
+async function pruneBaseline(tree, policy, options) {
+  let { report, run } = await judgeAll(tree, policy, options), needed = run.neededBaseline(), removed = options.runConfig.baseline.length - needed.length;
+  return { text: writeBaseline(needed, options.runConfig.baselineRules ?? void 0), entries: needed.length, removed, report };
+}
+async function judgeAll(tree, policy, options) {
+  let { problems } = options.runConfig, [problem] = problems;
+  if (!problem) return judgeInventory(tree, policy, options);
+  let { message } = localizedProblemTexts(problem);
+  throw new RunError("gate-invalid", { file: problem.file }, { texts: { message }, problems });
+}
+
+export {
+  acceptFindings,
+  addFindings,
+  pruneBaseline
+};
