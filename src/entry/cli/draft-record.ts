@@ -1,6 +1,8 @@
 import { writeAllFrom } from "../../adapters/disk/output.ts";
+import { type IsoDate, isIsoDate } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
 import type { RawProblem } from "../../model/problem.ts";
+import { RunError } from "../../model/run-error.ts";
 import { isVendorFolder } from "../../model/tree.ts";
 import type { Value } from "../../records/editing/value.ts";
 import { unknownVendor } from "../../records/unknown-vendor.ts";
@@ -11,10 +13,10 @@ import { draftWords } from "../../texts/draft.ts";
 import { fill } from "../../texts/fill.ts";
 import type { AgreementFacts } from "../../usecases/authoring/agreement-facts.ts";
 import { type DraftedDocument, draftAnswer, statedBy } from "../../usecases/authoring/draft-answer.ts";
-import { draftText } from "../../usecases/authoring/draft-text.ts";
+import { draftJson, draftText } from "../../usecases/authoring/draft-text.ts";
 import type { Field } from "../../usecases/authoring/fields.ts";
 import { type ProposedContract, proposedContract } from "../../usecases/authoring/proposed-record.ts";
-import { known, serviceFields } from "../../usecases/authoring/record-fields.ts";
+import { contractFields, known, serviceFields } from "../../usecases/authoring/record-fields.ts";
 import {
   placesOf,
   type RecordFiles,
@@ -62,43 +64,66 @@ interface Session {
  * terminal it asks for facts no document states. Throws `RunError` `vendor-unknown`, `interrupted`, `record-refused`,
  * `document-taken`, `output-failed`.
  */
-export async function recordDraft({ flags, documents, policy }: DraftToRecord, terminal: Terminal): Promise<ExitCode> {
+export async function recordDraft(draft: DraftToRecord, terminal: Terminal): Promise<ExitCode> {
+  const { flags, documents, policy } = draft;
   const { vendor = "", service = "" } = flags;
   const records = await openRecordTree(flags.root, policy);
   const language = flags.language ?? records.config.language ?? terminal.language;
   if (!isVendorFolder(vendor)) throw unknownVendor(vendor, records.vendors, records.config.inventory);
   const session = { vendor, service, files: await recordFiles(records, vendor), terminal, language };
   const placed = await placeAll(documents, vendor, records);
-  const agreement = statedBy(documents);
-  const added = await newService(flags, agreement, session);
-  const facts = added?.service ?? recordedService(session.files, service) ?? {};
-  const needs = {
-    ...((flags.personalData ?? facts.personal_data === true) && { personalData: true as const }),
-    ...((flags.development ?? facts.development === true) && { development: true as const }),
-  };
-  const answer = draftAnswer(documents, needs, policy.catalogue);
-  const contract = proposedContract(
-    { vendor, service, contract: flags.contract, agreement, documents: recorded(placed, answer.draft.proposals) },
-    session.files,
-  );
+  const { answer, added, contract } = await proposed(draft, placed, session);
   const written = [...(added ? [withService(session.files, added)] : []), contract];
   const open = refuseNewProblems(session.files, written, "to-be-filled-in");
   await writeAllFrom(flags.root, outputsOf(written, placed));
-  terminal.queue([
-    draftText({ ...answer, draft: { ...answer.draft, hints: [] } }, { language, color: terminal.color }),
-    "\n",
-    said({ contract, added, placed, open }, session),
-  ]);
+  const done = said({ contract, added, placed, open }, session);
+  if (flags.format === "json") {
+    terminal.queue([draftJson(answer)]);
+    terminal.complain(done);
+  } else {
+    const shown = { ...answer, draft: { ...answer.draft, hints: [] } };
+    const text = draftText(shown, { language, color: terminal.color });
+    terminal.queue([text, "\n", ...done.map((line) => `${line}\n`)]);
+  }
   return 0;
 }
 
+/** What is to be written; asks for facts no document states. */
+async function proposed(
+  { flags, documents, policy }: DraftToRecord,
+  placed: readonly PlacedDocument[],
+  session: Session,
+) {
+  const { vendor, service, files } = session;
+  const agreement = statedBy(documents);
+  const added = await newService(flags, agreement, session);
+  const facts = added?.service ?? recordedService(files, service) ?? {};
+  const personalData = flags.personalData ?? facts.personal_data === true;
+  const development = flags.development ?? facts.development === true;
+  const answer = draftAnswer(documents, { personalData, development }, policy.catalogue);
+  const told = { vendor, service, contract: flags.contract, documents: recorded(placed, answer.draft.proposals) };
+  const asStated = proposedContract({ ...told, agreement }, files);
+  if (!asStated.isNew) return { answer, added, contract: asStated };
+  return {
+    answer,
+    added,
+    contract: proposedContract({ ...told, agreement: await withAnswers(agreement, session) }, files),
+  };
+}
+
+/** Finds the place of each document, once for each. Throws `RunError` `document-taken` for two that need one place. */
 async function placeAll(
   documents: readonly DraftedDocument[],
   vendor: string,
   records: RecordTree,
 ): Promise<PlacedDocument[]> {
   const placed: PlacedDocument[] = [];
-  for (const { named } of documents) placed.push(await placedDocument(named, vendor, records));
+  for (const { named } of documents) {
+    const document = await placedDocument(named, vendor, records);
+    const other = placed.find(({ path }) => path === document.path);
+    if (other && other.sha256 !== document.sha256) throw new RunError("document-taken", { path: other.path, named });
+    if (!placed.some(({ sha256 }) => sha256 === document.sha256)) placed.push(document);
+  }
   return placed;
 }
 
@@ -143,6 +168,21 @@ async function newService(
   };
 }
 
+/** The days of a new contract that no document states, as answered on a terminal; left out for an empty answer. */
+async function withAnswers(stated: AgreementFacts, { terminal, language }: Session): Promise<AgreementFacts> {
+  if (!terminal.ask) return stated;
+  const { signed_on, from, to } = contractFields;
+  const ask = async (field: Field): Promise<IsoDate | undefined> => {
+    const answer = String((await askFor({ ...field, isNeeded: undefined }, terminal, language)) ?? "");
+    return isIsoDate(answer) ? answer : undefined;
+  };
+  const signed = stated.signed_on ?? (await ask(signed_on));
+  const first = stated.effective?.from ?? (await ask({ ...from, fallback: signed }));
+  const last = stated.effective?.to ?? (first && (await ask(to)));
+  const effective = first && { from: first, ...(last && { to: last }) };
+  return { ...stated, ...(signed && { signed_on: signed }), ...(effective && { effective }) };
+}
+
 function nameField(name: "vendorName" | "serviceName", id: string, stated = id): Field {
   return { option: "name", kind: "text", question: fieldQuestions[name], isNeeded: true, fallback: stated };
 }
@@ -155,7 +195,7 @@ interface Done {
 }
 
 /** What was written, what is left to fill in, and what comes next. */
-function said({ contract, added, placed, open }: Done, { vendor, service, files, language }: Session): string {
+function said({ contract, added, placed, open }: Done, { vendor, service, files, language }: Session): string[] {
   const { path, clauses, isNew } = contract;
   const paths = [...new Set(open.map(({ file }) => file))];
   const keysIn = (file: string) => open.filter((one) => one.file === file).map(({ pointer = "" }) => pointer.slice(1));
@@ -167,5 +207,5 @@ function said({ contract, added, placed, open }: Done, { vendor, service, files,
     ...paths.map((file) => fill(draftWords.openKeys, { path: file, keys: keysIn(file) })),
     fill(draftWords.countsForNothing, { vendor }),
   ];
-  return texts.map((text) => `${onOneLine(text[language])}\n`).join("");
+  return texts.map((text) => onOneLine(text[language]));
 }

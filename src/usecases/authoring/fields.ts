@@ -18,7 +18,7 @@ export interface Field {
   readonly kind: "text" | "date" | "boolean" | "number" | "choice" | "choices" | "texts";
   readonly question: Localized;
   /** Whether the record needs it; others are not asked for. */
-  readonly isNeeded?: true;
+  readonly isNeeded?: true | undefined;
   /** Values that are known; others are refused for `choice` and `choices`. */
   readonly choices?: readonly Choice[];
   /** Answer for an empty line. */

@@ -97,6 +97,26 @@ it("refuses a contract's id that is none", async () => {
   expect(existsSync(join(root, "vendors"))).toBe(false);
 });
 
+it("refuses two documents that need one place, and records one named twice once", async () => {
+  const { root, document } = aStart();
+  const other = aStart(`${contract}\n`);
+  const args = ["--vendor", "daon-soft", "--service", "erp", "--root", root];
+  expect((await clausegateHere(["draft", document, other.document, ...args])).status).toBe(2);
+  expect(existsSync(join(root, "vendors"))).toBe(false);
+  expect((await clausegateHere(["draft", document, document, ...args])).status).toBe(0);
+  expect(read(root, recordPath).match(/sha256:/g)).toHaveLength(1);
+});
+
+it("asks for days of the contract that no document states", async () => {
+  const { root, document } = aStart("# 용역 계약서\n\n제1조(교육) 수탁자는 반기마다 보안교육을 실시한다.\n");
+  const answers = ["다온", "운영", "other", "2026-01-05", "n", "n", "n", "2026-01-02", "", ""];
+  const ask = async () => answers.shift();
+  const args = ["draft", document, "--vendor", "daon", "--service", "erp", "--root", root];
+  expect((await clausegateHere(args, {}, ask)).status).toBe(0);
+  const record = read(root, "vendors/daon/contracts/daon-2026.yaml");
+  expect(record).toContain("signed_on: 2026-01-02\neffective:\n  from: 2026-01-02\n");
+});
+
 it("needs vendor and service together", async () => {
   const { document } = aStart();
   const { status, stderr } = await clausegateHere(["draft", document, "--vendor", "a"]);
