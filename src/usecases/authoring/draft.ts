@@ -14,6 +14,8 @@ export interface DraftClause {
   /** As a person cites it; absent before the first article. */
   readonly article?: string;
   readonly annex?: string;
+  /** Page of the file, where no article is known. */
+  readonly page?: number;
   /** The sentence, on one line. */
   readonly quote: string;
   /** `clear`: it speaks of the requirement. `hint`: it may. `against`: it says the opposite. */
@@ -65,15 +67,23 @@ function toClause(sentence: Sentence, subject: Subject, clauses: ClauseDocument)
   const { article, annex } = sentence;
   const { requirement, strength, words } = subject;
   const facts = strength === "clear" ? clauses.factsOf(sentence, subject) : undefined;
+  const quote = onOneLine(clauses.source, sentence);
+  const page = article === undefined && annex === undefined ? pageOf(quote, clauses.document) : undefined;
   return {
     requirement,
     ...(article !== undefined && { article }),
     ...(annex !== undefined && { annex }),
-    quote: onOneLine(clauses.source, sentence),
+    ...(page !== undefined && { page }),
+    quote,
     confidence: strength,
     words: words.map((range) => onOneLine(clauses.source, range)),
     ...(facts && { facts }),
   };
+}
+
+function pageOf(quote: string, document: ReadDocument): number | undefined {
+  const found = document.find(quote);
+  return found.state === "found" ? found.page : undefined;
 }
 
 /** Joins the drafts of several documents of one contract. `wanted` is as for `draft`. */

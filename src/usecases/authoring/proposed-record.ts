@@ -101,11 +101,18 @@ function additions({ documents }: Proposal, place: RecordPlace | undefined, path
     ids.add(id);
     if (!same) added.push(entry);
     if (!isOfAgreement(same ?? entry)) continue;
-    for (const clause of document.proposals) {
+    for (const clause of withPlaces(document.proposals)) {
       if (!isRecorded(clause, id, clauses)) proposed.push(clauseEntry(clause, id));
     }
   }
   return { documents: added, clauses: proposed };
+}
+
+/** Without clauses that have no place to cite, where the same requirement has one that does. */
+function withPlaces(proposals: readonly DraftClause[]): DraftClause[] {
+  const hasPlace = (clause: DraftClause) => articleOf(clause) !== undefined || clause.page !== undefined;
+  const placed = new Set(proposals.filter(hasPlace).map(({ requirement }) => requirement));
+  return proposals.filter((clause) => hasPlace(clause) || !placed.has(clause.requirement));
 }
 
 function documentId({ path }: RecordedDocument, ids: ReadonlySet<string>): string {
@@ -168,11 +175,12 @@ const maxQuote = 20_000;
 /** A clause as proposed. A sentence that may name a person is left out: the place is enough to find it. */
 function clauseEntry(clause: DraftClause, document: string): Record<string, Value> {
   const article = articleOf(clause);
-  const { requirement, quote, facts = {} } = clause;
+  const { requirement, page, quote, facts = {} } = clause;
   const isQuotable = quote.length <= maxQuote && !namesPerson(quote);
   return {
     document,
     ...(article !== undefined && { article }),
+    ...(page !== undefined && { page }),
     ...(isQuotable && { quote }),
     covers: [requirement],
     ...facts,

@@ -103,8 +103,9 @@ function refusal(problem: RawProblem): RunError {
   return new RunError("record-refused", { place }, { texts: { message, remedy } });
 }
 
-function keyOf({ code, file, pointer, args }: RawProblem): string {
-  return JSON.stringify([code, file, pointer, args]);
+/** What stays the same of a problem when other parts of the folder change. */
+function keyOf({ code, file, pointer }: RawProblem): string {
+  return JSON.stringify([code, file, pointer]);
 }
 
 function read({ folder, contents, guidelineIds, inventory }: RecordFiles) {

@@ -194,6 +194,24 @@ it("refuses a clause in a document that the contract does not have", async () =>
   expect(read(root, contractPath)).toBe(before);
 });
 
+it("completes a record that names documents it does not have yet, one by one", async () => {
+  const root = await aVendor();
+  const path = join(root, "vendors/daon/vendor.yaml");
+  const selection = [
+    "identified_requirements:",
+    "  recorded_on: 2025-12-01",
+    "  requirements: []",
+    "  document: sheet",
+    "document: basis",
+  ];
+  writeFileSync(path, readFileSync(path, "utf8") + selection.map((line) => `    ${line}\n`).join(""));
+  for (const id of ["sheet", "basis"]) {
+    const file = join(aFolder({ [`${id}.md`]: "# 표\n" }), `${id}.md`);
+    expect((await add(root, "document", "--vendor", "daon", "--kind", "evaluation", "--file", file)).status).toBe(0);
+  }
+  expect(record(root, "vendors/daon/vendor.yaml").documents).toMatchObject([{ id: "sheet" }, { id: "basis" }]);
+});
+
 it("adds a guideline that records may name", async () => {
   const root = await aVendor();
   const file = join(aFolder({ "guide.md": "# 지침\n" }), "guide.md");
