@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/BZFLJ4AU.mjs";
+} from "./chunks/XSVQVLDO.mjs";
 import {
   defaultWorkers
 } from "./chunks/BG6CBJ2X.mjs";
@@ -22,7 +22,7 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/4GZ6T5PZ.mjs";
+} from "./chunks/D6KDDHTH.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/NLNF4SXZ.mjs";
@@ -36,24 +36,24 @@ import "./chunks/5ACC536N.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/5VS552W5.mjs";
-import "./chunks/L7GSGFSZ.mjs";
+} from "./chunks/YUYXWFZD.mjs";
+import "./chunks/NWNEYKPF.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/TVJQJ4IN.mjs";
+} from "./chunks/EFQECTHC.mjs";
 import {
   writeAllFrom
 } from "./chunks/3NKNAXFT.mjs";
 import "./chunks/B7LHAUU4.mjs";
 import {
   runErrorText
-} from "./chunks/X4JJEOYR.mjs";
+} from "./chunks/LETNEM6K.mjs";
 import "./chunks/MQPFUMAI.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import {
   namesOf
-} from "./chunks/UIQZXW2J.mjs";
+} from "./chunks/V2MFWBAU.mjs";
 import {
   today
 } from "./chunks/GNOCHEMX.mjs";
@@ -67,8 +67,7 @@ import {
   notStarted,
   runGit,
   startGit
-} from "./chunks/M562PBZ5.mjs";
-import "./chunks/AZFHDO2W.mjs";
+} from "./chunks/VZ7FNH2N.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   codeOf
@@ -78,50 +77,49 @@ import {
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/TXUBMT42.mjs";
+import "./chunks/6RWOC7KB.mjs";
 import {
   readRunConfig
-} from "./chunks/HO22II4L.mjs";
-import "./chunks/P556B7EX.mjs";
+} from "./chunks/F7XMPWZH.mjs";
+import "./chunks/YU2M5RC7.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/D3NBRAOG.mjs";
-import "./chunks/HZYJJQ5S.mjs";
+import "./chunks/HQBCCCGR.mjs";
+import "./chunks/KZOXV7CC.mjs";
 import {
   isOpen
 } from "./chunks/6G4ILWCR.mjs";
-import "./chunks/JKRBBUD2.mjs";
-import "./chunks/S6X7VGOA.mjs";
-import "./chunks/567UKV5S.mjs";
-import "./chunks/YLHCAVOO.mjs";
-import "./chunks/X7EZSALD.mjs";
+import "./chunks/B7FQ3K2E.mjs";
+import "./chunks/VL6TKL6L.mjs";
+import "./chunks/QT5N3CWU.mjs";
+import "./chunks/54A52FHW.mjs";
+import "./chunks/WMIAIVSC.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/JC3ZFML3.mjs";
-import "./chunks/YO62YBLX.mjs";
-import "./chunks/DSBUKZG7.mjs";
+import "./chunks/MVIP5UO7.mjs";
 import "./chunks/VHTFBP6M.mjs";
-import "./chunks/7DYA3U3I.mjs";
+import "./chunks/IJK3JTHH.mjs";
 import "./chunks/L2QHUV36.mjs";
+import "./chunks/5NOA5L73.mjs";
+import "./chunks/2WAQPBBW.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/EZWG6MJH.mjs";
-import "./chunks/XRWGKZQP.mjs";
-import "./chunks/X43CRI7N.mjs";
+import "./chunks/EPUFX5WA.mjs";
+import "./chunks/DKKFEMCU.mjs";
 import "./chunks/A5IAKOD6.mjs";
+import "./chunks/X43CRI7N.mjs";
 import {
   severities
 } from "./chunks/RVCNQUSK.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/EEVVKJ4I.mjs";
+import "./chunks/MTMOBJG2.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   isIsoDate
 } from "./chunks/VK2JMIQJ.mjs";
-import "./chunks/MQTKPDM4.mjs";
+import "./chunks/L5EHKCN2.mjs";
 import "./chunks/5UPLSCGC.mjs";
-import "./chunks/4GWJEPKV.mjs";
 import {
   fill
 } from "./chunks/AWFRYJOD.mjs";

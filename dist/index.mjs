@@ -1,10 +1,13 @@
 import {
-  documentEntries,
+  acceptFindings,
+  pruneBaseline
+} from "./chunks/XEISPK5M.mjs";
+import {
   showRequirement,
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/MPR6JGAY.mjs";
+} from "./chunks/DIXTHVM3.mjs";
 import {
   packBundle
 } from "./chunks/CCOSKXTN.mjs";
@@ -15,16 +18,17 @@ import {
   ruleLists
 } from "./chunks/COPB4RMV.mjs";
 import {
+  waiverLists
+} from "./chunks/PCBNMDI5.mjs";
+import {
   extendWaivers,
   listWaivers,
-  waiverLists,
   waiverSource
-} from "./chunks/W7QU6TMF.mjs";
+} from "./chunks/ZJSUWEZH.mjs";
 import {
-  acceptFindings,
-  pruneBaseline
-} from "./chunks/PEBPFO7O.mjs";
-import "./chunks/UUCGHU42.mjs";
+  documentEntries
+} from "./chunks/7AL2R44V.mjs";
+import "./chunks/MB4MROYN.mjs";
 import "./chunks/M645SCT2.mjs";
 import {
   aboutDay,
@@ -32,17 +36,17 @@ import {
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/XLL3HFYE.mjs";
+} from "./chunks/LT4V4V34.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/XGHKLHPG.mjs";
+} from "./chunks/SOMO2CCS.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/QDJO444H.mjs";
+} from "./chunks/Q22QLMGW.mjs";
 import {
   explain,
   findRule
@@ -51,23 +55,23 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/IKR7XAXT.mjs";
+} from "./chunks/64IOBN5G.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/V6GZWB7L.mjs";
 import {
   historyOf
-} from "./chunks/7ZZVRYJX.mjs";
+} from "./chunks/T3MOWSSK.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering
-} from "./chunks/COH2ZOAO.mjs";
+} from "./chunks/D3MP6QTG.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/ZHDBCDGB.mjs";
+} from "./chunks/DBTIGZNS.mjs";
 import {
   reporters
-} from "./chunks/4GZ6T5PZ.mjs";
+} from "./chunks/D6KDDHTH.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/NLNF4SXZ.mjs";
@@ -80,15 +84,15 @@ import "./chunks/E4YOFGUG.mjs";
 import "./chunks/5ACC536N.mjs";
 import {
   openTrees
-} from "./chunks/5VS552W5.mjs";
-import "./chunks/WCXHTXCW.mjs";
+} from "./chunks/YUYXWFZD.mjs";
+import "./chunks/L3WT6DMN.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   openRepository
-} from "./chunks/TVJQJ4IN.mjs";
+} from "./chunks/EFQECTHC.mjs";
 import {
   runErrorText
-} from "./chunks/X4JJEOYR.mjs";
+} from "./chunks/LETNEM6K.mjs";
 import {
   problemTexts
 } from "./chunks/MQPFUMAI.mjs";
@@ -96,7 +100,7 @@ import "./chunks/3UVLQH2K.mjs";
 import {
   namesOf,
   treeConfig
-} from "./chunks/UIQZXW2J.mjs";
+} from "./chunks/V2MFWBAU.mjs";
 import {
   calendarOf,
   today
@@ -105,8 +109,7 @@ import "./chunks/TCZMWEJO.mjs";
 import "./chunks/PPVFOSUK.mjs";
 import {
   openDirectory
-} from "./chunks/M562PBZ5.mjs";
-import "./chunks/AZFHDO2W.mjs";
+} from "./chunks/VZ7FNH2N.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import "./chunks/UITIN32H.mjs";
 import {
@@ -116,53 +119,52 @@ import {
 import "./chunks/G5QLNUVL.mjs";
 import {
   checkChange
-} from "./chunks/XY2OUYUK.mjs";
+} from "./chunks/2FSZ7HFA.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KXILW26U.mjs";
 import {
   check
-} from "./chunks/TXUBMT42.mjs";
+} from "./chunks/6RWOC7KB.mjs";
 import {
   readRunConfig
-} from "./chunks/HO22II4L.mjs";
-import "./chunks/P556B7EX.mjs";
+} from "./chunks/F7XMPWZH.mjs";
+import "./chunks/YU2M5RC7.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/D3NBRAOG.mjs";
-import "./chunks/HZYJJQ5S.mjs";
+import "./chunks/HQBCCCGR.mjs";
+import "./chunks/KZOXV7CC.mjs";
 import "./chunks/6G4ILWCR.mjs";
-import "./chunks/JKRBBUD2.mjs";
-import "./chunks/S6X7VGOA.mjs";
-import "./chunks/567UKV5S.mjs";
-import "./chunks/YLHCAVOO.mjs";
-import "./chunks/X7EZSALD.mjs";
+import "./chunks/B7FQ3K2E.mjs";
+import "./chunks/VL6TKL6L.mjs";
+import "./chunks/QT5N3CWU.mjs";
+import "./chunks/54A52FHW.mjs";
+import "./chunks/WMIAIVSC.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/JC3ZFML3.mjs";
-import "./chunks/YO62YBLX.mjs";
-import "./chunks/DSBUKZG7.mjs";
+import "./chunks/MVIP5UO7.mjs";
 import "./chunks/VHTFBP6M.mjs";
-import "./chunks/7DYA3U3I.mjs";
+import "./chunks/IJK3JTHH.mjs";
 import "./chunks/L2QHUV36.mjs";
+import "./chunks/5NOA5L73.mjs";
+import "./chunks/2WAQPBBW.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/EZWG6MJH.mjs";
-import "./chunks/XRWGKZQP.mjs";
-import "./chunks/X43CRI7N.mjs";
+import "./chunks/EPUFX5WA.mjs";
+import "./chunks/DKKFEMCU.mjs";
 import "./chunks/A5IAKOD6.mjs";
+import "./chunks/X43CRI7N.mjs";
 import "./chunks/RVCNQUSK.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/EEVVKJ4I.mjs";
+import "./chunks/MTMOBJG2.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   addDays,
   isIsoDate,
   parseDay
 } from "./chunks/VK2JMIQJ.mjs";
-import "./chunks/MQTKPDM4.mjs";
+import "./chunks/L5EHKCN2.mjs";
 import "./chunks/5UPLSCGC.mjs";
-import "./chunks/4GWJEPKV.mjs";
 import "./chunks/AWFRYJOD.mjs";
 import "./chunks/LXN4WPQL.mjs";
 import {

@@ -1,49 +1,46 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/L7GSGFSZ.mjs";
+} from "./chunks/NWNEYKPF.mjs";
 import {
   answerQuestions
 } from "./chunks/V5DF2RRR.mjs";
 import {
   openRepository
-} from "./chunks/TVJQJ4IN.mjs";
+} from "./chunks/EFQECTHC.mjs";
 import "./chunks/PPVFOSUK.mjs";
 import {
+  keepDocumentTexts,
   openDirectory
-} from "./chunks/M562PBZ5.mjs";
-import {
-  keepDocumentTexts
-} from "./chunks/AZFHDO2W.mjs";
+} from "./chunks/VZ7FNH2N.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import "./chunks/UITIN32H.mjs";
 import {
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/567UKV5S.mjs";
+import "./chunks/QT5N3CWU.mjs";
 import {
   judgeGuidelines
-} from "./chunks/YLHCAVOO.mjs";
-import "./chunks/X7EZSALD.mjs";
+} from "./chunks/54A52FHW.mjs";
+import "./chunks/WMIAIVSC.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/JC3ZFML3.mjs";
-import "./chunks/YO62YBLX.mjs";
-import "./chunks/DSBUKZG7.mjs";
+} from "./chunks/MVIP5UO7.mjs";
 import "./chunks/VHTFBP6M.mjs";
-import "./chunks/7DYA3U3I.mjs";
+import "./chunks/IJK3JTHH.mjs";
 import "./chunks/L2QHUV36.mjs";
+import "./chunks/5NOA5L73.mjs";
+import "./chunks/2WAQPBBW.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/EEVVKJ4I.mjs";
+import "./chunks/MTMOBJG2.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import "./chunks/VK2JMIQJ.mjs";
-import "./chunks/MQTKPDM4.mjs";
+import "./chunks/L5EHKCN2.mjs";
 import "./chunks/5UPLSCGC.mjs";
-import "./chunks/4GWJEPKV.mjs";
 import "./chunks/AWFRYJOD.mjs";
 import "./chunks/LXN4WPQL.mjs";
 import "./chunks/PMGP53PN.mjs";

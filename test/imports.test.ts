@@ -41,7 +41,7 @@ const rooms: ReadonlyMap<string, readonly string[]> = new Map([
     "usecases/evidence",
     [...ground, "records", "evidence/quotes", "rules", "judgement", "config", "report", "usecases/rules"],
   ],
-  ["usecases/authoring", [...ground, "records", "evidence/quotes", "evidence/clauses", "report"]],
+  ["usecases/authoring", [...ground, "records", "evidence/quotes", "evidence/clauses", "rules", "report"]],
   ["usecases/merge", [...ground, "judgement", "config", "report"]],
   ["adapters", ["model", "records", "evidence/documents", "rules"]],
   ["entry", [...ground, "records", "evidence", "rules", "judgement", "config", "report", "usecases", "adapters"]],

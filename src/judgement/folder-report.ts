@@ -1,6 +1,8 @@
 import { detached } from "../model/detached.ts";
 import type { RuleFinding } from "../model/finding.ts";
+import { compareText } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
+import type { ProposedClauses } from "../model/proposed-clauses.ts";
 import type { FolderRecords } from "../records/records.ts";
 import type { Asked } from "../rules/evaluate.ts";
 import type { Assessment, Contract, PolicyFacts, PolicyInput, Service } from "../schemas/generated/types.ts";
@@ -15,6 +17,8 @@ export interface FolderReport {
   /** Ids in the valid records, in their order. */
   readonly services: readonly ListedService[];
   readonly contracts: readonly string[];
+  /** Contracts with clauses that nobody accepted yet. */
+  readonly proposed: readonly ProposedClauses[];
   readonly assessed: Assessed;
 }
 
@@ -47,8 +51,26 @@ export function toFolderReport({ vendor, findings, problems, assessments, record
     problems,
     services: records.vendors.flatMap(({ record }) => record.services.map(listed)),
     contracts: records.contracts.map(({ record }) => detached(record.id)),
+    proposed: records.contracts.flatMap(proposedIn),
     assessed: toAssessed(assessments),
   };
+}
+
+function proposedIn({ record, source }: FolderRecords["contracts"][number]): ProposedClauses[] {
+  const { clauses = [] } = record;
+  const first = clauses.findIndex(({ proposed }) => proposed);
+  if (first < 0) return [];
+  const proposed = clauses.filter((clause) => clause.proposed);
+  return [
+    {
+      vendor: detached(record.vendor),
+      contract: detached(record.id),
+      file: source.file,
+      line: source.show(["clauses", first]).location.line,
+      clauses: proposed.length,
+      requirements: [...new Set(proposed.flatMap(({ covers }) => covers))].sort(compareText),
+    },
+  ];
 }
 
 function listed(service: Service): ListedService {

@@ -103,8 +103,15 @@ const agreementKinds: readonly DocumentKind[] = [
 /** Kinds of document that a contract may make part of itself. */
 const joinedKinds: readonly DocumentKind[] = ["statement-of-work", "rfp"];
 
-function isOfAgreement({ kind, part_of_agreement }: ContractDocument): boolean {
-  return agreementKinds.includes(kind) || (part_of_agreement === true && joinedKinds.includes(kind));
+/** Whether a term can stand in a document; the record may not be valid. */
+export function isOfAgreement({ kind, part_of_agreement }: DocumentFacts): boolean {
+  const isOne = (kinds: readonly DocumentKind[]) => kinds.some((one) => one === kind);
+  return isOne(agreementKinds) || (part_of_agreement === true && isOne(joinedKinds));
+}
+
+interface DocumentFacts {
+  readonly kind?: unknown;
+  readonly part_of_agreement?: unknown;
 }
 
 function checkClause(

@@ -11,3 +11,11 @@ export function locateDocument(recordFile: string, path: string): string | undef
   }
   return parts.length > 0 ? parts.join("/") : undefined;
 }
+
+/** Returns the path by which a record names a file: relative to the record's own file, POSIX. Both are from the root. */
+export function pathFromRecord(recordFile: string, file: string): string {
+  const [from, to] = [recordFile.split("/").slice(0, -1), file.split("/")];
+  const shared = from.findIndex((part, at) => part !== to[at]);
+  const common = shared < 0 ? from.length : shared;
+  return [...from.slice(common).map(() => ".."), ...to.slice(common)].join("/");
+}

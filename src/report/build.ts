@@ -7,6 +7,7 @@ import type { IsoDate } from "../model/iso-date.ts";
 import type { LawOfDay } from "../model/law.ts";
 import { compareBy, compareText } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
+import { type ProposedClauses, proposedOrder } from "../model/proposed-clauses.ts";
 import type { ChangeSummary, Excuses, PolicyIdentity, Report, Summary, Verdict } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
 import type { RuleOverride } from "../model/rule-override.ts";
@@ -52,11 +53,13 @@ export type Found = Pick<Report, "findings" | "problems">;
 export class ReportBuilder {
   private readonly findings: Finding[] = [];
   private readonly problems: Problem[] = [];
+  private readonly proposed: ProposedClauses[] = [];
   private readonly assessments = new PackedList<Assessment>();
   private readonly answers: Record<Assessment["status"], number> = { pass: 0, fail: 0, "not-applicable": 0 };
   private readonly counts = { vendors: 0, services: 0, contracts: 0, notJudged: 0 };
 
-  add({ vendor, contracts, findings, problems, assessed }: WeighedFolder): void {
+  add({ vendor, contracts, findings, problems, assessed, proposed }: WeighedFolder): void {
+    this.proposed.push(...proposed);
     for (const finding of findings) this.findings.push(finding);
     for (const problem of problems) this.problems.push(problem);
     this.assessments.add(assessed.lines);
@@ -93,6 +96,7 @@ export class ReportBuilder {
       law: run.law,
       overrides: run.overrides,
       ...(run.idleSeverities.length > 0 && { idleSeverities: run.idleSeverities }),
+      ...(this.proposed.length > 0 && { proposed: this.proposed.toSorted(proposedOrder) }),
       excuses: usedExcuses(run.excuses, findings),
       change: found.change,
       ...(run.shard && { shard: run.shard }),

@@ -253,6 +253,54 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "'{place}' in '{path}' cannot be changed without touching other parts of the file; nothing was written. Edit the file by hand",
     ko: "'{path}' 파일의 '{place}' 위치만 따로 바꿀 수 없는 형식이어서 저장하지 않았습니다. 파일을 직접 수정하십시오",
   },
+  "record-refused": {
+    en: "Nothing was written, since it would not be valid: {place}: {message}. {remedy}",
+    ko: "올바르지 않은 기록이 되므로 저장하지 않았습니다: {place}: {message}. {remedy}",
+  },
+  "record-id-taken": {
+    en: "'{id}' exists already in '{path}'; nothing was written. Choose another id with --{option}, or edit that record",
+    ko: "'{id}' 기록이 이미 '{path}' 파일에 있어 저장하지 않았습니다. --{option} 옵션으로 다른 id를 정하거나 기존 기록을 수정하십시오",
+  },
+  "record-id-missing": {
+    en: "No id can be made of '{name}'; choose one with --{option}: lower-case letters, digits and hyphens",
+    ko: "'{name}' 이름으로는 id를 만들 수 없습니다. --{option} 옵션으로 정하십시오(영문 소문자, 숫자, 하이픈)",
+  },
+  "record-service-missing": {
+    en: "--vendor and --service belong together: name both to write a record, or neither to print",
+    ko: "--vendor와 --service는 함께 지정합니다. 기록하려면 둘 다, 출력만 하려면 둘 다 빼고 실행하십시오",
+  },
+  "document-taken": {
+    en: "'{path}' is another file than '{named}'; nothing was written. Rename the document, or put it below the vendor's folder yourself and name it there",
+    ko: "'{path}' 위치에 '{named}' 문서와 다른 파일이 있어 저장하지 않았습니다. 문서 이름을 바꾸거나 업체 폴더 아래에 직접 두고 그 경로를 지정하십시오",
+  },
+  interrupted: {
+    en: "Interrupted; nothing was written",
+    ko: "중단하였습니다. 저장한 것은 없습니다",
+  },
+  "value-missing": {
+    en: "{options} is missing; name it, or run the command on a terminal, which asks for it",
+    ko: "필요한 값이 없습니다: {options}. 옵션으로 지정하거나, 질문에 답할 수 있는 터미널에서 실행하십시오",
+  },
+  "value-refused": {
+    en: "invalid --{option} '{value}': {reason}",
+    ko: "--{option} '{value}' 값이 올바르지 않습니다. {reason}",
+  },
+  "value-not-allowed": {
+    en: "invalid --{option} '{value}'; use one of: {allowed}",
+    ko: "--{option} '{value}' 값이 올바르지 않습니다. 가능한 값: {allowed}",
+  },
+  "review-nothing": {
+    en: "No proposed clause of '{vendor}' matches '{selector}'; 'clausegate review {vendor} --list' shows them",
+    ko: "'{vendor}' 업체에는 '{selector}'에 해당하는 제안 조항이 없습니다. 'clausegate review {vendor} --list'로 확인하십시오",
+  },
+  "review-unknown": {
+    en: "invalid '{selector}': expected all, or CONTRACT:REQUIREMENT, several separated by commas",
+    ko: "'{selector}' 값이 올바르지 않습니다. all 또는 계약:요구사항을 쓰고, 여럿이면 쉼표로 구분하십시오",
+  },
+  "review-whole-clause": {
+    en: "The clause at {place} is proposed for several requirements together: {requirements}. Name all of them, or divide it in the file; nothing was written",
+    ko: "{place} 조항은 여러 요구사항에 함께 제안되어 있습니다: {requirements}. 모두 지정하거나 파일에서 조항을 나누십시오. 저장한 것은 없습니다",
+  },
   "check-by-missing": {
     en: "--by is missing, so nothing is recorded: name the mailbox of the role that compares, such as --by privacy-team@example.com",
     ko: "'--by'가 없으면 기록하지 않습니다. 대조하는 담당 조직의 공용 메일 주소를 지정하십시오 (예: --by privacy-team@example.com)",

@@ -1,5 +1,6 @@
 import type { RuleFinding } from "../model/finding.ts";
 import type { Problem } from "../model/problem.ts";
+import type { ProposedClauses } from "../model/proposed-clauses.ts";
 import type { FolderRecords } from "../records/records.ts";
 import type { Asked } from "../rules/evaluate.ts";
 import type { Assessment, Contract, PolicyFacts, PolicyInput } from "../schemas/generated/types.ts";
@@ -13,6 +14,8 @@ export interface FolderReport {
     /** Ids in the valid records, in their order. */
     readonly services: readonly ListedService[];
     readonly contracts: readonly string[];
+    /** Contracts with clauses that nobody accepted yet. */
+    readonly proposed: readonly ProposedClauses[];
     readonly assessed: Assessed;
 }
 /** A service that waivers and baseline entries may name. */

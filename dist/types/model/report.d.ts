@@ -5,6 +5,7 @@ import type { IdleSeverity } from "./idle-severity.ts";
 import type { IsoDate } from "./iso-date.ts";
 import type { LawOfDay } from "./law.ts";
 import type { Problem } from "./problem.ts";
+import type { ProposedClauses } from "./proposed-clauses.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleOverride } from "./rule-override.ts";
 import type { Severity } from "./severity.ts";
@@ -111,6 +112,8 @@ export interface Report {
     readonly overrides: readonly RuleOverride[];
     /** Present only if the configuration states severities that change nothing. */
     readonly idleSeverities?: readonly IdleSeverity[];
+    /** Present only if contracts have proposed clauses that nobody accepted; in order of vendor and contract. */
+    readonly proposed?: readonly ProposedClauses[];
     readonly excuses: Excuses;
     /** Null without a base. */
     readonly change: ChangeSummary | null;

@@ -44,10 +44,11 @@ export type Found = Pick<Report, "findings" | "problems">;
 export declare class ReportBuilder {
     private readonly findings;
     private readonly problems;
+    private readonly proposed;
     private readonly assessments;
     private readonly answers;
     private readonly counts;
-    add({ vendor, contracts, findings, problems, assessed }: WeighedFolder): void;
+    add({ vendor, contracts, findings, problems, assessed, proposed }: WeighedFolder): void;
     /**
      * Builds the report. The verdict fails on problems and on open findings at `failOn`: with a base, on those the change
      * introduces.

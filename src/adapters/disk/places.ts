@@ -41,6 +41,18 @@ export function pathFrom(folder: string, path: string): string | undefined {
   return isBelow(place, top) ? relative(top, place).split(sep).join("/") : undefined;
 }
 
+/** Returns a file's POSIX path from a folder; undefined if it does not lie below it. */
+export function pathBelow(folder: string, path: string): string | undefined {
+  const [top, named] = [realPlace(resolve(folder)), resolve(path)];
+  const place = join(realPlace(dirname(named)), basename(named));
+  return place !== top && isBelow(place, top) ? relative(top, place).split(sep).join("/") : undefined;
+}
+
+/** Returns the name of a file without its folders, with its letters composed. */
+export function fileName(path: string): string {
+  return basename(path).normalize("NFC");
+}
+
 /** Returns the nearest folder with a `.git`, which may be a folder or a file. */
 function repositoryOf(folder: string): string | undefined {
   if (existsSync(join(folder, ".git"))) return folder;

@@ -2,34 +2,36 @@ import { createHash } from "node:crypto";
 import { readNamedFile } from "../../adapters/disk/named-file.ts";
 import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
 import { readText } from "../../adapters/threads/document-text.ts";
-import { lexiconDigest } from "../../evidence/clauses/lexicons.ts";
 import { readable } from "../../evidence/quotes/compare.ts";
 import { ReadDocument } from "../../evidence/quotes/document.ts";
-import type { Language } from "../../model/language.ts";
-import type { Group } from "../../model/rule.ts";
 import { RunError } from "../../model/run-error.ts";
-import { draft } from "../../usecases/authoring/draft.ts";
+import { type DraftedDocument, draftAnswer } from "../../usecases/authoring/draft-answer.ts";
 import { draftJson, draftText } from "../../usecases/authoring/draft-text.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
-import { pageLanguageOption, type TextOrJson, textOrJsonOption } from "./options.ts";
+import { type DraftFlags, recordDraft } from "./draft-record.ts";
+import { pageLanguageOption, rootOption, textOrJsonOption } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Options of `clausegate draft`. */
-interface DraftFlags {
-  readonly personalData?: true;
-  readonly development?: true;
-  readonly format: TextOrJson;
-  readonly language?: Language;
-}
-
-export const draftCommand: CliCommand<DraftFlags, [string]> = {
+export const draftCommand: CliCommand<DraftFlags, [readonly string[]]> = {
   name: "draft",
   description: {
-    en: "Print which article of a contract speaks of which requirement, and what was not found; writes nothing",
-    ko: "계약서의 어느 조항이 어떤 요구사항을 다루는지와 찾지 못한 항목을 출력. 파일은 쓰지 않음",
+    en: "Propose the clauses of a contract: which article meets which requirement, and what is missing",
+    ko: "계약서의 조항 초안 작성: 어느 조항이 어떤 요구사항을 충족하는지와 빠진 항목",
   },
-  arguments: [{ name: "<document>", en: "the contract", ko: "계약서 파일" }],
+  arguments: [{ name: "<document...>", en: "the contract and its annexes", ko: "계약서와 부속 문서" }],
   options: [
+    {
+      flags: "--vendor <id>",
+      en: "write the record of this vendor; without it, only print",
+      ko: "이 업체의 기록을 작성. 없으면 출력만 함",
+    },
+    { flags: "--service <id>", en: "service the contract is for", ko: "계약이 다루는 업무" },
+    {
+      flags: "--contract <id>",
+      en: "id of the contract's record (default: the one with this document, else a new one)",
+      ko: "계약 기록의 id (기본값: 이 문서가 있는 계약, 없으면 새 계약)",
+    },
+    rootOption,
     {
       flags: "--personal-data",
       en: "the work handles personal data: also look for the seven statutory items",
@@ -45,32 +47,35 @@ export const draftCommand: CliCommand<DraftFlags, [string]> = {
   ],
   examples: [
     "clausegate draft contract.docx --personal-data",
+    "clausegate draft contract.pdf annex.hwpx --vendor hanbit-cs --service call-center",
     "clausegate draft contract.pdf --personal-data --development --format json",
   ],
   exitCodes: {
-    en: "Exit codes: 0 printed (whatever was found), 2 the document cannot be read",
-    ko: "종료 코드: 0 출력함(찾은 것이 없어도), 2 문서를 읽을 수 없음",
+    en: "Exit codes: 0 printed or written (whatever was found), 2 a document cannot be read, or nothing was written",
+    ko: "종료 코드: 0 출력하거나 저장함(찾은 것이 없어도), 2 문서를 읽을 수 없거나 저장하지 못함",
   },
   run: runDraft,
 };
 
-/** Prints the clauses of a contract. Throws `RunError` `input-missing`, `input-unreadable`, `document-unread`. */
-async function runDraft(flags: DraftFlags, terminal: Terminal, path: string): Promise<ExitCode> {
-  const { bytes } = await readNamedFile(path);
-  const { catalogue } = await loadPolicyFiles(terminal.policies);
-  const document = readable(await readText(path, bytes));
-  if (!(document instanceof ReadDocument)) throw new RunError("document-unread", { path, unread: document.reason });
-  const groups: readonly Group[] = [
-    "SEC",
-    ...(flags.personalData ? ["PII" as const] : []),
-    ...(flags.development ? ["DEV" as const] : []),
-  ];
-  const wanted = catalogue.catalogue.rules.flatMap(({ id, group, requirement }) =>
-    groups.includes(group) && catalogue.isTerm(id) ? requirement : [],
-  );
-  const answer = draft(document, wanted);
-  const origin = { path, sha256: createHash("sha256").update(bytes).digest("hex"), lexiconDigest };
+/**
+ * Prints the clauses of a contract, or writes them to its record. Throws `RunError` `input-missing`,
+ * `input-unreadable`, `document-unread`, and those of writing.
+ */
+async function runDraft(flags: DraftFlags, terminal: Terminal, paths: readonly string[]): Promise<ExitCode> {
+  if ((flags.vendor === undefined) !== (flags.service === undefined)) throw new RunError("record-service-missing", {});
+  const policy = await loadPolicyFiles(terminal.policies);
+  const documents: DraftedDocument[] = [];
+  for (const path of paths) documents.push(await readDocument(path));
+  if (flags.vendor !== undefined) return recordDraft({ flags, documents, policy }, terminal);
+  const answer = draftAnswer(documents, flags, policy.catalogue);
   const options = { language: flags.language ?? terminal.language, color: terminal.color };
-  terminal.queue([flags.format === "json" ? draftJson(answer, origin) : draftText(answer, origin, options)]);
+  terminal.queue([flags.format === "json" ? draftJson(answer) : draftText(answer, options)]);
   return 0;
+}
+
+async function readDocument(path: string): Promise<DraftedDocument> {
+  const { bytes } = await readNamedFile(path);
+  const text = readable(await readText(path, bytes));
+  if (!(text instanceof ReadDocument)) throw new RunError("document-unread", { path, unread: text.reason });
+  return { named: path, sha256: createHash("sha256").update(bytes).digest("hex"), text };
 }

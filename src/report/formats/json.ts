@@ -99,6 +99,12 @@ function toHead(
         cases: [...cases],
       })),
     }),
+    ...(report.proposed && {
+      proposed: report.proposed.map(({ requirements, ...contract }) => ({
+        ...contract,
+        requirements: [...requirements],
+      })),
+    }),
     excuses: plainExcuses(report.excuses),
     change: change && toJsonChange(change, (finding) => findingTexts(finding, rules, language)),
   };

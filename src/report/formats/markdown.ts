@@ -9,6 +9,7 @@ import { fill } from "../../texts/fill.ts";
 import { findingTextsIn } from "../../texts/findings.ts";
 import { lawLine } from "../../texts/law.ts";
 import { problemTexts } from "../../texts/problems.ts";
+import { proposedLines } from "../../texts/proposed.ts";
 import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
 import { markdown as inMarkdown, markdownSentence, relativeUri } from "./escape.ts";
@@ -51,6 +52,7 @@ function headOf(report: Report, options: RenderOptions): string[] {
     ...(summary.problems > 0
       ? [say(words.problems, { problems: summary.problems, not_judged: summary.notJudged })]
       : []),
+    ...proposedLines(report.proposed).map((line) => inMarkdown(line[language])),
     ...(changed ? [say(words.ofChangedRules, changed)] : []),
     say(words.requirements, { ...requirements, not_applicable: requirements.notApplicable }),
     say(words.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts }),

@@ -10,6 +10,7 @@ import { fill } from "../../texts/fill.ts";
 import { findingTextsIn } from "../../texts/findings.ts";
 import { lawLine } from "../../texts/law.ts";
 import { problemTexts } from "../../texts/problems.ts";
+import { proposedLines } from "../../texts/proposed.ts";
 import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
 import { bySection } from "./by-section.ts";
@@ -151,6 +152,7 @@ class Page {
       ...(summary.waived + summary.baselined > 0
         ? [this.line(words.excused, { waived: summary.waived, baselined: summary.baselined })]
         : []),
+      ...proposedLines(report.proposed).map((line) => terminal(this.say(line))),
       ...(changed ? [this.line(words.ofChangedRules, changed)] : []),
       ...(summary.problems > 0
         ? [this.line(words.problems, { problems: summary.problems, not_judged: summary.notJudged })]

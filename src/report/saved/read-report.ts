@@ -97,6 +97,7 @@ function restore(
     change: head.change && restorer.change(head.change),
     ...(head.failOnExcept && { failOnExcept: head.failOnExcept }),
     ...(head.idleSeverities && { idleSeverities: head.idleSeverities }),
+    ...(head.proposed && { proposed: head.proposed }),
     ...(shard && { shard }),
     ...(vendors && { vendors }),
   };

@@ -239,7 +239,7 @@ var require_formats = __commonJS({
 
 // <stdin>
 var report = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:clausegate:schema:report:1", "title": "JsonReport", "description": "The report of `clausegate check --format json`. `clausegate report` renders it again in every format. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "policy", "asOf", "commit", "language", "failOn", "verdict", "summary", "overrides", "change", "findings", "problems", "assessments"], "properties": { "schemaVersion": { "const": 1 }, "tool": { "title": "ReportTool", "description": "What made the report.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "description": "Name of the tool.", "const": "clausegate" }, "version": { "description": "Version of the tool.", "type": "string", "pattern": "^[0-9A-Za-z.+-]{1,100}$" } } }, "policy": { "title": "ReportPolicy", "description": "What judged.", "type": "object", "additionalProperties": false, "required": ["digest", "catalogueDigest", "clausesDigest", "edition"], "properties": { "digest": { "description": "SHA-256 of the policy module (policy.wasm).", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "catalogueDigest": { "description": "SHA-256 of the rules' texts (catalogue.json).", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "clausesDigest": { "description": "SHA-256 of the words by which clauses are recognised.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "edition": { "description": "Edition of the certification criteria guide.", "type": "string", "pattern": "^[0-9A-Za-z.-]{1,100}$" } } }, "law": { "description": "Texts the rules cite, as they stand on the as-of date.", "type": "array", "items": { "title": "ReportLaw", "description": "A text on the as-of date.", "type": "object", "additionalProperties": false, "required": ["text", "name", "state", "number", "from", "words"], "properties": { "text": { "description": "Id of the text: act, decree, network-act-decree, guide.", "type": "string" }, "name": { "description": "Its name.", "type": "string" }, "state": { "description": "Whether an edition is on record for the day; if not, whether the day lies before the very first.", "type": "string", "enum": ["in-force", "before-first", "not-on-record"] }, "number": { "description": "Number of the edition; null without one.", "type": ["string", "null"] }, "from": { "description": "First day of the edition; null without one.", "type": ["string", "null"], "format": "date" }, "words": { "description": "The edition in words, or why there is none.", "type": "string" } } } }, "asOf": { "description": "Day the judgement is made for.", "type": "string", "format": "date" }, "commit": { "description": "The judged commit; null for a working tree.", "type": ["string", "null"], "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "shard": { "title": "ReportShard", "description": "Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.", "type": "object", "additionalProperties": false, "required": ["index", "count", "vendors", "inventoryDigest", "gateDigest", "language"], "properties": { "index": { "description": "The part, from 1.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "count": { "description": "How many parts there are.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "vendors": { "description": "Vendor folders of all parts together.", "type": "integer", "minimum": 0 }, "inventoryDigest": { "description": "SHA-256 over the names of all vendor folders and the guidelines.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "gateDigest": { "description": "SHA-256 over the configuration, the waivers and the baseline.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "language": { "description": "Language that was asked for or is configured; null for none.", "type": ["string", "null"], "enum": ["en", "ko", null] } } }, "vendors": { "description": "Only of a run that was asked about some vendors (`--vendor`): these, in code-unit order. It is partial: verdict, summary and lists tell of them, of the guidelines and of what no vendor owns; nothing is said of other vendors.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" } }, "language": { "description": "Language of the texts.", "type": "string", "enum": ["en", "ko"] }, "rulePages": { "description": "Address the rules' pages were said to be below; absent where none was given.", "type": "string" }, "folder": { "description": "Folder of the root below the top of its repository, ending in a slash; absent at the top. What a forge reads names files from the top.", "type": "string", "maxLength": 4096, "pattern": "^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$" }, "failOn": { "description": "Lowest severity that fails the verdict.", "type": "string", "enum": ["error", "warning", "note"] }, "failOnExcept": { "description": "Findings that do not fail the verdict, whatever their severity: kinds, rules and cases. Absent where there are none.", "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(upcoming|[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?)$" } }, "verdict": { "type": "string", "enum": ["pass", "fail"] }, "summary": { "title": "ReportSummary", "description": "Counts over the whole run.", "type": "object", "additionalProperties": false, "required": ["vendors", "services", "contracts", "notJudged", "requirements", "findings", "waived", "baselined", "problems"], "properties": { "vendors": { "description": "Vendor folders judged or found broken.", "type": "integer", "minimum": 0 }, "services": { "description": "Active services.", "type": "integer", "minimum": 0 }, "contracts": { "description": "Contract records judged.", "type": "integer", "minimum": 0 }, "notJudged": { "description": "Vendors with a problem; their records were not judged.", "type": "integer", "minimum": 0 }, "requirements": { "title": "RequirementCounts", "description": "Answers, one for each rule and subject asked.", "type": "object", "additionalProperties": false, "required": ["pass", "fail", "notApplicable"], "properties": { "pass": { "description": "Met.", "type": "integer", "minimum": 0 }, "fail": { "description": "Not met.", "type": "integer", "minimum": 0 }, "notApplicable": { "description": "Not applicable.", "type": "integer", "minimum": 0 } } }, "findings": { "title": "FindingCounts", "description": "Open findings by severity.", "type": "object", "additionalProperties": false, "required": ["error", "warning", "note"], "properties": { "error": { "description": "Errors.", "type": "integer", "minimum": 0 }, "warning": { "description": "Warnings.", "type": "integer", "minimum": 0 }, "note": { "description": "Notes.", "type": "integer", "minimum": 0 } } }, "waived": { "description": "Findings a waiver excuses.", "type": "integer", "minimum": 0 }, "baselined": { "description": "Findings the baseline excuses.", "type": "integer", "minimum": 0 }, "problems": { "description": "Problems.", "type": "integer", "minimum": 0 } } }, "overrides": { "type": "array", "description": "Rules, and single cases of rules, that the configuration reports otherwise than they say themselves, statute rules included.", "items": { "title": "ReportOverride", "type": "object", "additionalProperties": false, "required": ["rule", "basis", "from", "to"], "properties": { "rule": { "description": "Permanent id of the rule.", "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "case": { "description": "Permanent name of the case it is about; absent for a whole rule. A case's own severity wins over its rule's.", "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "basis": { "description": "What it rests on; `statute` also for a rule that stands in for items of the law.", "type": "string", "enum": ["statute", "guideline", "gate"] }, "from": { "description": "Severity the rule or case says. The same as `to` for a case that its rule's override would change.", "type": "string", "enum": ["error", "warning", "note"] }, "to": { "description": "Severity it is reported with; `off`: its findings are left out.", "type": "string", "enum": ["error", "warning", "note", "off"] } } } }, "idleSeverities": { "type": "array", "description": "Severities of the configuration that change nothing. Absent where there are none.", "minItems": 1, "items": { "title": "ReportIdleSeverity", "type": "object", "additionalProperties": false, "required": ["name", "to", "reason", "cases"], "properties": { "name": { "description": "Rule or case, as the configuration names it.", "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?$" }, "to": { "description": "Severity the configuration states.", "type": "string", "enum": ["error", "warning", "note", "off"] }, "reason": { "description": "`rule-has-it`, `case-has-it`: that is its severity anyway; `no-case-left`: every case of the rule is milder, or has a severity of its own.", "type": "string", "enum": ["rule-has-it", "no-case-left", "case-has-it"] }, "cases": { "description": "Cases of the rule that are milder and stay so, for `rule-has-it`.", "type": "array", "items": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}/[a-z0-9]+(-[a-z0-9]+)*$" } } } } }, "excuses": { "$ref": "#/$defs/excuses" }, "change": { "description": "What the change was judged against; null without a base.", "anyOf": [{ "$ref": "#/$defs/change" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "title": "ReportFinding", "description": "A rule is broken.", "type": "object", "additionalProperties": false, "required": ["id", "rule", "requirement", "severity", "disposition", "waiver", "change", "worse", "basis", "citation", "title", "message", "remedy", "vendor", "service", "contract", "guideline", "file", "line", "column", "endLine", "endColumn", "pointer", "page", "args"], "properties": { "id": { "description": "Fingerprint of rule, subject and stable path: no line numbers, no wording.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "description": "Permanent id of the rule.", "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "requirement": { "description": "Permanent key of the requirement.", "type": "string" }, "severity": { "type": "string", "enum": ["error", "warning", "note"] }, "disposition": { "description": "Why the finding counts or not.", "type": "string", "enum": ["open", "waived", "baselined"] }, "waiver": { "description": "The waiver that excuses it; null for any other disposition.", "anyOf": [{ "$ref": "#/$defs/waiver_note" }, { "type": "null" }] }, "change": { "description": "Between base and head; null without a base.", "type": ["string", "null"], "enum": ["introduced", "existing", "resolved", null] }, "worse": { "description": "Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced.", "type": "boolean" }, "kind": { "description": "`upcoming`: it only warns of a day to come. Absent for any other.", "type": "string", "enum": ["upcoming"] }, "excepted": { "description": "The configuration excepts it: it does not fail the verdict, whatever its severity. Absent for any other.", "type": "boolean", "const": true }, "ofChangedRule": { "description": "It is open, and its case is new or changed since the baseline was written. Absent for any other.", "type": "boolean", "const": true }, "basis": { "type": "string", "enum": ["statute", "guideline", "gate"] }, "citation": { "description": "Where the requirement is laid down, with the editions of the as-of date.", "type": "string" }, "penalty": { "description": "What the law of the as-of date provides for the breach; null where nothing is on record.", "type": ["string", "null"] }, "title": { "description": "What must be true.", "type": "string" }, "message": { "description": "What is wrong.", "type": "string" }, "remedy": { "description": "What to write.", "type": "string" }, "vendor": { "description": "Vendor id; null for a guideline.", "type": ["string", "null"] }, "service": { "description": "Service id.", "type": ["string", "null"] }, "contract": { "description": "Contract id.", "type": ["string", "null"] }, "guideline": { "description": "Guideline id.", "type": ["string", "null"] }, "file": { "description": "POSIX path from the root.", "type": "string" }, "line": { "description": "From 1.", "type": "integer", "minimum": 1 }, "column": { "description": "From 1, in UTF-16 units.", "type": "integer", "minimum": 1 }, "endLine": { "description": "From 1.", "type": "integer", "minimum": 1 }, "endColumn": { "description": "From 1, exclusive.", "type": "integer", "minimum": 1 }, "pointer": { "description": "JSON pointer (RFC 6901) in the record; may name a key that is missing.", "type": "string" }, "page": { "description": "Page of the rule: an address, or a path in Clausegate's own repository and package.", "type": "string" }, "args": { "$ref": "#/$defs/report_args" }, "services": { "description": "Services the contract binds, where the finding is about a contract.", "type": "array", "items": { "type": "string" } }, "frame": { "description": "Lines of the file, for `clausegate report`; of a part they are in `detail`.", "$ref": "#/$defs/frame" }, "excuse": { "description": "Digest a baseline entry would have; absent where nothing can be excused. Of a part it is in `detail`.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "detail": { "title": "FindingDetail", "description": "Only in a part: what the other formats and languages need.", "type": "object", "additionalProperties": false, "required": ["section", "citation", "title", "message", "remedy", "frame", "excuse"], "properties": { "section": { "$ref": "#/$defs/section" }, "citation": { "$ref": "#/$defs/localized" }, "penalty": { "anyOf": [{ "$ref": "#/$defs/localized" }, { "type": "null" }] }, "title": { "$ref": "#/$defs/localized" }, "message": { "$ref": "#/$defs/localized" }, "remedy": { "$ref": "#/$defs/localized" }, "frame": { "$ref": "#/$defs/frame" }, "excuse": { "description": "Digest a baseline entry would have; empty where nothing can be excused.", "type": "string", "pattern": "^([0-9a-f]{32})?$" } } } } } }, "problems": { "type": "array", "items": { "title": "ReportProblem", "description": "A file cannot be read or is not valid.", "type": "object", "additionalProperties": false, "required": ["code", "message", "remedy", "vendor", "change", "file", "line", "column", "endLine", "endColumn", "pointer", "args"], "properties": { "code": { "description": "Permanent name of the problem.", "type": "string" }, "message": { "description": "What is wrong.", "type": "string" }, "remedy": { "description": "What to do.", "type": "string" }, "vendor": { "description": "Vendor id, which is the folder; null outside a vendor's folder.", "type": ["string", "null"] }, "change": { "description": "Between base and head; null without a base.", "type": ["string", "null"], "enum": ["introduced", "existing", null] }, "file": { "description": "POSIX path from the root.", "type": "string" }, "line": { "description": "From 1; null when the whole file is meant.", "type": ["integer", "null"], "minimum": 1 }, "column": { "description": "From 1, in UTF-16 units.", "type": ["integer", "null"], "minimum": 1 }, "endLine": { "description": "From 1.", "type": ["integer", "null"], "minimum": 1 }, "endColumn": { "description": "From 1, exclusive.", "type": ["integer", "null"], "minimum": 1 }, "pointer": { "description": "JSON pointer (RFC 6901) in the record; null when the whole file is meant.", "type": ["string", "null"] }, "args": { "$ref": "#/$defs/report_args" }, "section": { "description": "Where reports show it; of a part in `detail`.", "$ref": "#/$defs/section" }, "frame": { "description": "Lines of the file, for `clausegate report`; null when the whole file is meant. Of a part they are in `detail`.", "anyOf": [{ "$ref": "#/$defs/frame" }, { "type": "null" }] }, "detail": { "title": "ProblemDetail", "description": "Only in a part: what the other formats and languages need.", "type": "object", "additionalProperties": false, "required": ["section", "message", "remedy", "frame"], "properties": { "section": { "$ref": "#/$defs/section" }, "message": { "$ref": "#/$defs/localized" }, "remedy": { "$ref": "#/$defs/localized" }, "frame": { "description": "Null when the whole file is meant.", "anyOf": [{ "$ref": "#/$defs/frame" }, { "type": "null" }] } } } } } }, "assessments": { "description": "Every rule and subject that was asked, with its answer.", "type": "array", "items": { "$ref": "#/$defs/raw_assessment" } } }, "$defs": { "section": { "title": "ReportSection", "description": "Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.", "type": "string" }, "localized": { "title": "ReportText", "description": "A text in every language.", "type": "object", "additionalProperties": false, "required": ["en", "ko"], "properties": { "en": { "description": "In English.", "type": "string" }, "ko": { "description": "In Korean.", "type": "string" } } }, "frame": { "title": "ReportFrame", "description": "Lines of the file.", "type": "object", "additionalProperties": false, "required": ["firstLine", "lines"], "properties": { "firstLine": { "description": "Number of the first line, from 1.", "type": "integer", "minimum": 1 }, "lines": { "description": "The lines, in order.", "type": "array", "items": { "type": "string" } } } }, "subject": { "title": "Subject", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "vendor": { "type": "string" }, "service": { "type": "string" }, "contract": { "type": "string" }, "guideline": { "type": "string" } } }, "raw_assessment": { "title": "Assessment", "type": "object", "additionalProperties": false, "required": ["rule", "subject", "status"], "properties": { "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "subject": { "$ref": "#/$defs/subject" }, "status": { "type": "string", "enum": ["pass", "fail", "not-applicable"] }, "reason": { "title": "AssessmentReason", "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "type": "string", "enum": ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "not-consigned", "no-development", "document-elsewhere"] }, "rule": { "description": "The rule that reports it, for `stands-in`.", "type": "string" }, "contract": { "description": "The contract that declares it, for `declared`.", "type": "string" }, "text": { "description": "The declared reason, for `declared`.", "type": "string" } } }, "clauses": { "type": "array", "items": { "title": "MeetingClause", "type": "object", "additionalProperties": false, "required": ["contract", "clause"], "properties": { "contract": { "type": "string" }, "clause": { "description": "Index in the contract's `clauses`, from 0.", "type": "integer", "minimum": 0 }, "standing": { "description": "What stands behind it: `compared`, its quote was found in the document; `checked`, a person compared it; `claimed`, the record alone.", "type": "string", "enum": ["compared", "checked", "claimed"] }, "document": { "type": "string" }, "article": { "type": "string" }, "page": { "type": "integer" } } } } } }, "report_args": { "title": "ReportArgs", "description": "The facts that fill the message.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "string" }, { "type": "number" }, { "type": "array", "items": { "type": "string" } }] } }, "change": { "title": "ReportChange", "description": "What a change was judged against, and what it makes of the findings.", "type": "object", "additionalProperties": false, "required": ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], "properties": { "base": { "description": "Commit whose rules, configuration, waivers and baseline judge.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "refs": { "title": "ReportRefs", "description": "Full names of the refs that led to the commits; without one, the commit was named by its id.", "type": "object", "additionalProperties": false, "properties": { "base": { "description": "Ref of base.", "type": "string", "pattern": "^refs/[^\\s]{1,1024}$" }, "head": { "description": "Ref of head.", "type": "string", "pattern": "^refs/[^\\s]{1,1024}$" } } }, "from": { "description": "Commit the change began from: the merge base.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "head": { "description": "Commit that was judged; null for the working tree.", "type": ["string", "null"], "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "scope": { "description": "Vendors that were judged: those whose folders differ, or all.", "type": "string", "enum": ["changed", "all"] }, "judged": { "description": "Vendors' folders that were judged.", "type": "integer", "minimum": 0 }, "folders": { "description": "Vendors' folders in base and head.", "type": "integer", "minimum": 0 }, "adoption": { "description": "Only where base holds no inventory and nothing that judges: the baseline of head counts.", "const": true }, "introduced": { "description": "Findings only head has.", "type": "integer", "minimum": 0 }, "existing": { "description": "Findings both have.", "type": "integer", "minimum": 0 }, "resolved": { "description": "Findings only base has.", "type": "integer", "minimum": 0 }, "renamed": { "description": "Vendors with another id in head: the same registration number, name or contract document says so. Only where there are any.", "type": "array", "minItems": 1, "items": { "title": "RenamedVendor", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "description": "Id in base.", "type": "string" }, "to": { "description": "Id in head.", "type": "string" } } } }, "merged": { "description": "What the change alters in what judges takes effect after merge; null when it alters nothing.", "anyOf": [{ "$ref": "#/$defs/merged" }, { "type": "null" }] } } }, "merged": { "title": "ReportMerged", "type": "object", "additionalProperties": false, "required": ["appear", "vanish"], "properties": { "appear": { "description": "Findings that do not fail today and will.", "type": "array", "items": { "$ref": "#/$defs/brief_finding" } }, "vanish": { "description": "Findings that fail today and will not.", "type": "array", "items": { "$ref": "#/$defs/brief_finding" } } } }, "brief_finding": { "title": "BriefFinding", "type": "object", "additionalProperties": false, "required": ["id", "rule", "message", "vendor", "file", "line"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "message": { "type": "string" }, "vendor": { "type": ["string", "null"] }, "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "args": { "$ref": "#/$defs/report_args" } } }, "waiver_note": { "title": "ReportWaiver", "type": "object", "additionalProperties": false, "required": ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], "properties": { "reason": { "description": "Why the exception is acceptable.", "type": "string" }, "owner": { "description": "Who answers for it.", "type": "string" }, "approver": { "description": "Who approved it.", "type": "string" }, "approvedOn": { "description": "Day of approval.", "type": "string", "format": "date" }, "expiresOn": { "description": "Last day it counts.", "type": "string", "format": "date" }, "ticket": { "description": "Where it is followed up; null where the waiver names nothing.", "type": ["string", "null"] } } }, "excuses": { "title": "ReportExcuses", "description": "What excuses the findings that are excused, as the files have it. A report says it so that it can be held against its findings.", "type": "object", "additionalProperties": false, "required": ["waiverDays", "waivers", "baseline"], "properties": { "waiverDays": { "description": "Longest time a waiver may last, in days.", "type": "integer", "minimum": 0 }, "waivers": { "description": "Waivers of the rules and vendors of waived findings.", "type": "array", "items": { "$ref": "#/$defs/waiver" } }, "baseline": { "description": "Baseline entries of baselined findings.", "type": "array", "items": { "$ref": "#/$defs/baseline_entry" } } } }, "id": { "description": "Identifier: lower-case letters, digits and single hyphens; at most 64 characters.\n\uC2DD\uBCC4\uC790. \uC601\uBB38 \uC18C\uBB38\uC790, \uC22B\uC790, \uD558\uC774\uD508\uB9CC \uC4F0\uBA70 64\uC790\uB97C \uB118\uC9C0 \uC54A\uC2B5\uB2C8\uB2E4.", "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "date": { "description": "Calendar date, YYYY-MM-DD.\n\uB2EC\uB825\uC5D0 \uC788\uB294 \uB0A0\uC9DC, YYYY-MM-DD.", "type": "string", "format": "date" }, "given_for": { "title": "GivenFor", "description": "Facts of the service when the exception was approved; a service with other facts is not waived. Only together with `service`.\n\uC608\uC678\uB97C \uC2B9\uC778\uD560 \uB2F9\uC2DC \uC5C5\uBB34\uC758 \uC0AC\uC2E4. \uC0AC\uC2E4\uC774 \uB2EC\uB77C\uC9C4 \uC5C5\uBB34\uC5D0\uB294 \uD6A8\uB825\uC774 \uC5C6\uC2B5\uB2C8\uB2E4. `service`\uC640 \uD568\uAED8 \uC801\uC2B5\uB2C8\uB2E4.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "started_on": { "$ref": "#/$defs/date", "description": "Its `started_on`.\n\uC5C5\uBB34\uC758 `started_on`." }, "type": { "description": "Its `type`.\n\uC5C5\uBB34\uC758 `type`.", "type": "string", "minLength": 1, "maxLength": 64 }, "personal_data": { "description": "Its `personal_data`.\n\uC5C5\uBB34\uC758 `personal_data`.", "type": "boolean" }, "important_information": { "description": "Its `important_information`.\n\uC5C5\uBB34\uC758 `important_information`.", "type": "boolean" }, "development": { "description": "Its `development`.\n\uC5C5\uBB34\uC758 `development`.", "type": "boolean" } } }, "waiver": { "title": "Waiver", "description": "One exception: it waives the findings of one rule about one vendor while it is in force.\n\uC608\uC678 \uC2B9\uC778 \uD558\uB098. \uD6A8\uB825\uC774 \uC788\uB294 \uB3D9\uC548 \uD55C \uC5C5\uCCB4\uC5D0 \uB300\uD55C \uD55C \uADDC\uCE59\uC758 \uC9C0\uC801\uC0AC\uD56D\uC744 \uC608\uC678\uB85C \uCC98\uB9AC\uD569\uB2C8\uB2E4.", "type": "object", "additionalProperties": false, "required": ["rule", "vendor", "reason", "owner", "approver", "approved_on", "expires_on"], "properties": { "rule": { "description": "Id of the waived rule, such as SEC-06.\n\uC608\uC678\uB85C \uD558\uB294 \uADDC\uCE59\uC758 id. \uC608: SEC-06.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "vendor": { "$ref": "#/$defs/id", "description": "Vendor whose findings are waived.\n\uC608\uC678\uB97C \uC801\uC6A9\uD560 \uC5C5\uCCB4\uC758 id." }, "service": { "$ref": "#/$defs/id", "description": "Only findings about this service; omit for all of the vendor's.\n\uC774 \uC5C5\uBB34\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. \uC0DD\uB7B5\uD558\uBA74 \uC5C5\uCCB4 \uC804\uCCB4\uAC00 \uB300\uC0C1\uC785\uB2C8\uB2E4." }, "contract": { "$ref": "#/$defs/id", "description": "Only findings about this contract; not together with `service`.\n\uC774 \uACC4\uC57D\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. `service`\uC640 \uD568\uAED8 \uC4F8 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4." }, "reason": { "description": "Why the exception is acceptable, for a reviewer.\n\uC608\uC678\uB97C \uD5C8\uC6A9\uD558\uB294 \uC0AC\uC720. \uAC80\uD1A0\uC790\uAC00 \uD0C0\uB2F9\uC131\uC744 \uD310\uB2E8\uD560 \uC218 \uC788\uAC8C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "owner": { "description": "Owner of the exception: a role or its mailbox, with an address in ASCII letters.\n\uC608\uC678\uB97C \uCC45\uC784\uC9C0\uB294 \uB2F4\uB2F9 \uC870\uC9C1 \uB610\uB294 \uADF8 \uACF5\uC6A9 \uBA54\uC77C \uC8FC\uC18C. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approver": { "description": "Who approved it, with an address in ASCII letters; never the owner.\n\uC2B9\uC778\uC790. \uB2F4\uB2F9(owner)\uACFC \uAC19\uC744 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approved_on": { "$ref": "#/$defs/date", "description": "Day of approval and first day in force.\n\uC2B9\uC778\uD55C \uB0A0. \uC774\uB0A0\uBD80\uD130 \uD6A8\uB825\uC774 \uC788\uC2B5\uB2C8\uB2E4." }, "expires_on": { "$ref": "#/$defs/date", "description": "Last day in force.\n\uD6A8\uB825\uC774 \uC788\uB294 \uB9C8\uC9C0\uB9C9 \uB0A0." }, "ticket": { "description": "Ticket that follows the exception up.\n\uC608\uC678\uB97C \uCD94\uC801\uD558\uB294 \uD2F0\uCF13 \uBC88\uD638.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "acknowledges_statute": { "description": "Acknowledges that the law requires the item nevertheless; needed for statutory items.\n\uBC95\uC815 \uC758\uBB34\uC784\uC744 \uD655\uC778\uD558\uACE0 \uC608\uC678\uB85C \uD55C\uB2E4\uB294 \uD45C\uC2DC. \uBC95\uC815 \uD56D\uBAA9\uC5D0\uB294 \uBC18\uB4DC\uC2DC true\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "type": "boolean" }, "given_for": { "$ref": "#/$defs/given_for" } }, "dependentRequired": { "given_for": ["service"] }, "not": { "required": ["service", "contract"] } }, "digest": { "description": "First half of a SHA-256, 32 lower-case hexadecimal digits.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "baseline_entry": { "title": "BaselineEntry", "description": "One accepted finding. It counts only while the finding is about the same part of the record.", "type": "object", "additionalProperties": false, "required": ["rule", "finding", "digest"], "properties": { "rule": { "type": "string", "minLength": 1, "maxLength": 64 }, "vendor": { "$ref": "#/$defs/id" }, "service": { "$ref": "#/$defs/id" }, "contract": { "$ref": "#/$defs/id" }, "guideline": { "$ref": "#/$defs/id" }, "finding": { "$ref": "#/$defs/digest", "description": "Id of the finding." }, "digest": { "$ref": "#/$defs/digest", "description": "Digest of the part of the record that is excused." }, "lists": { "description": "What the finding listed when it was accepted; fewer are excused too, more are not.", "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:clausegate:schema:report:1", "title": "JsonReport", "description": "The report of `clausegate check --format json`. `clausegate report` renders it again in every format. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "policy", "asOf", "commit", "language", "failOn", "verdict", "summary", "overrides", "change", "findings", "problems", "assessments"], "properties": { "schemaVersion": { "const": 1 }, "tool": { "title": "ReportTool", "description": "What made the report.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "description": "Name of the tool.", "const": "clausegate" }, "version": { "description": "Version of the tool.", "type": "string", "pattern": "^[0-9A-Za-z.+-]{1,100}$" } } }, "policy": { "title": "ReportPolicy", "description": "What judged.", "type": "object", "additionalProperties": false, "required": ["digest", "catalogueDigest", "clausesDigest", "edition"], "properties": { "digest": { "description": "SHA-256 of the policy module (policy.wasm).", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "catalogueDigest": { "description": "SHA-256 of the rules' texts (catalogue.json).", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "clausesDigest": { "description": "SHA-256 of the words by which clauses are recognised.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "edition": { "description": "Edition of the certification criteria guide.", "type": "string", "pattern": "^[0-9A-Za-z.-]{1,100}$" } } }, "law": { "description": "Texts the rules cite, as they stand on the as-of date.", "type": "array", "items": { "title": "ReportLaw", "description": "A text on the as-of date.", "type": "object", "additionalProperties": false, "required": ["text", "name", "state", "number", "from", "words"], "properties": { "text": { "description": "Id of the text: act, decree, network-act-decree, guide.", "type": "string" }, "name": { "description": "Its name.", "type": "string" }, "state": { "description": "Whether an edition is on record for the day; if not, whether the day lies before the very first.", "type": "string", "enum": ["in-force", "before-first", "not-on-record"] }, "number": { "description": "Number of the edition; null without one.", "type": ["string", "null"] }, "from": { "description": "First day of the edition; null without one.", "type": ["string", "null"], "format": "date" }, "words": { "description": "The edition in words, or why there is none.", "type": "string" } } } }, "asOf": { "description": "Day the judgement is made for.", "type": "string", "format": "date" }, "commit": { "description": "The judged commit; null for a working tree.", "type": ["string", "null"], "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "shard": { "title": "ReportShard", "description": "Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.", "type": "object", "additionalProperties": false, "required": ["index", "count", "vendors", "inventoryDigest", "gateDigest", "language"], "properties": { "index": { "description": "The part, from 1.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "count": { "description": "How many parts there are.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "vendors": { "description": "Vendor folders of all parts together.", "type": "integer", "minimum": 0 }, "inventoryDigest": { "description": "SHA-256 over the names of all vendor folders and the guidelines.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "gateDigest": { "description": "SHA-256 over the configuration, the waivers and the baseline.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "language": { "description": "Language that was asked for or is configured; null for none.", "type": ["string", "null"], "enum": ["en", "ko", null] } } }, "vendors": { "description": "Only of a run that was asked about some vendors (`--vendor`): these, in code-unit order. It is partial: verdict, summary and lists tell of them, of the guidelines and of what no vendor owns; nothing is said of other vendors.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" } }, "language": { "description": "Language of the texts.", "type": "string", "enum": ["en", "ko"] }, "rulePages": { "description": "Address the rules' pages were said to be below; absent where none was given.", "type": "string" }, "folder": { "description": "Folder of the root below the top of its repository, ending in a slash; absent at the top. What a forge reads names files from the top.", "type": "string", "maxLength": 4096, "pattern": "^(?:(?!\\.{1,2}/)[^/\\u0000]+/)+$" }, "failOn": { "description": "Lowest severity that fails the verdict.", "type": "string", "enum": ["error", "warning", "note"] }, "failOnExcept": { "description": "Findings that do not fail the verdict, whatever their severity: kinds, rules and cases. Absent where there are none.", "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(upcoming|[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?)$" } }, "verdict": { "type": "string", "enum": ["pass", "fail"] }, "summary": { "title": "ReportSummary", "description": "Counts over the whole run.", "type": "object", "additionalProperties": false, "required": ["vendors", "services", "contracts", "notJudged", "requirements", "findings", "waived", "baselined", "problems"], "properties": { "vendors": { "description": "Vendor folders judged or found broken.", "type": "integer", "minimum": 0 }, "services": { "description": "Active services.", "type": "integer", "minimum": 0 }, "contracts": { "description": "Contract records judged.", "type": "integer", "minimum": 0 }, "notJudged": { "description": "Vendors with a problem; their records were not judged.", "type": "integer", "minimum": 0 }, "requirements": { "title": "RequirementCounts", "description": "Answers, one for each rule and subject asked.", "type": "object", "additionalProperties": false, "required": ["pass", "fail", "notApplicable"], "properties": { "pass": { "description": "Met.", "type": "integer", "minimum": 0 }, "fail": { "description": "Not met.", "type": "integer", "minimum": 0 }, "notApplicable": { "description": "Not applicable.", "type": "integer", "minimum": 0 } } }, "findings": { "title": "FindingCounts", "description": "Open findings by severity.", "type": "object", "additionalProperties": false, "required": ["error", "warning", "note"], "properties": { "error": { "description": "Errors.", "type": "integer", "minimum": 0 }, "warning": { "description": "Warnings.", "type": "integer", "minimum": 0 }, "note": { "description": "Notes.", "type": "integer", "minimum": 0 } } }, "waived": { "description": "Findings a waiver excuses.", "type": "integer", "minimum": 0 }, "baselined": { "description": "Findings the baseline excuses.", "type": "integer", "minimum": 0 }, "problems": { "description": "Problems.", "type": "integer", "minimum": 0 } } }, "overrides": { "type": "array", "description": "Rules, and single cases of rules, that the configuration reports otherwise than they say themselves, statute rules included.", "items": { "title": "ReportOverride", "type": "object", "additionalProperties": false, "required": ["rule", "basis", "from", "to"], "properties": { "rule": { "description": "Permanent id of the rule.", "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "case": { "description": "Permanent name of the case it is about; absent for a whole rule. A case's own severity wins over its rule's.", "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "basis": { "description": "What it rests on; `statute` also for a rule that stands in for items of the law.", "type": "string", "enum": ["statute", "guideline", "gate"] }, "from": { "description": "Severity the rule or case says. The same as `to` for a case that its rule's override would change.", "type": "string", "enum": ["error", "warning", "note"] }, "to": { "description": "Severity it is reported with; `off`: its findings are left out.", "type": "string", "enum": ["error", "warning", "note", "off"] } } } }, "proposed": { "type": "array", "description": "Contracts with clauses that the tool proposed and nobody accepted: these count for nothing. Absent where there are none.", "minItems": 1, "items": { "title": "ReportProposedClauses", "type": "object", "additionalProperties": false, "required": ["vendor", "contract", "file", "line", "clauses", "requirements"], "properties": { "vendor": { "type": "string", "description": "Id of the vendor." }, "contract": { "type": "string", "description": "Id of the contract." }, "file": { "type": "string", "description": "File of the contract's record, from the root." }, "line": { "type": "integer", "minimum": 1, "description": "Line of the first proposed clause." }, "clauses": { "type": "integer", "minimum": 1, "description": "Number of proposed clauses." }, "requirements": { "type": "array", "description": "Keys of the requirements they are proposed for.", "items": { "type": "string" } } } } }, "idleSeverities": { "type": "array", "description": "Severities of the configuration that change nothing. Absent where there are none.", "minItems": 1, "items": { "title": "ReportIdleSeverity", "type": "object", "additionalProperties": false, "required": ["name", "to", "reason", "cases"], "properties": { "name": { "description": "Rule or case, as the configuration names it.", "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?$" }, "to": { "description": "Severity the configuration states.", "type": "string", "enum": ["error", "warning", "note", "off"] }, "reason": { "description": "`rule-has-it`, `case-has-it`: that is its severity anyway; `no-case-left`: every case of the rule is milder, or has a severity of its own.", "type": "string", "enum": ["rule-has-it", "no-case-left", "case-has-it"] }, "cases": { "description": "Cases of the rule that are milder and stay so, for `rule-has-it`.", "type": "array", "items": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}/[a-z0-9]+(-[a-z0-9]+)*$" } } } } }, "excuses": { "$ref": "#/$defs/excuses" }, "change": { "description": "What the change was judged against; null without a base.", "anyOf": [{ "$ref": "#/$defs/change" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "title": "ReportFinding", "description": "A rule is broken.", "type": "object", "additionalProperties": false, "required": ["id", "rule", "requirement", "severity", "disposition", "waiver", "change", "worse", "basis", "citation", "title", "message", "remedy", "vendor", "service", "contract", "guideline", "file", "line", "column", "endLine", "endColumn", "pointer", "page", "args"], "properties": { "id": { "description": "Fingerprint of rule, subject and stable path: no line numbers, no wording.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "description": "Permanent id of the rule.", "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "requirement": { "description": "Permanent key of the requirement.", "type": "string" }, "severity": { "type": "string", "enum": ["error", "warning", "note"] }, "disposition": { "description": "Why the finding counts or not.", "type": "string", "enum": ["open", "waived", "baselined"] }, "waiver": { "description": "The waiver that excuses it; null for any other disposition.", "anyOf": [{ "$ref": "#/$defs/waiver_note" }, { "type": "null" }] }, "change": { "description": "Between base and head; null without a base.", "type": ["string", "null"], "enum": ["introduced", "existing", "resolved", null] }, "worse": { "description": "Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced.", "type": "boolean" }, "kind": { "description": "`upcoming`: it only warns of a day to come. Absent for any other.", "type": "string", "enum": ["upcoming"] }, "excepted": { "description": "The configuration excepts it: it does not fail the verdict, whatever its severity. Absent for any other.", "type": "boolean", "const": true }, "ofChangedRule": { "description": "It is open, and its case is new or changed since the baseline was written. Absent for any other.", "type": "boolean", "const": true }, "basis": { "type": "string", "enum": ["statute", "guideline", "gate"] }, "citation": { "description": "Where the requirement is laid down, with the editions of the as-of date.", "type": "string" }, "penalty": { "description": "What the law of the as-of date provides for the breach; null where nothing is on record.", "type": ["string", "null"] }, "title": { "description": "What must be true.", "type": "string" }, "message": { "description": "What is wrong.", "type": "string" }, "remedy": { "description": "What to write.", "type": "string" }, "vendor": { "description": "Vendor id; null for a guideline.", "type": ["string", "null"] }, "service": { "description": "Service id.", "type": ["string", "null"] }, "contract": { "description": "Contract id.", "type": ["string", "null"] }, "guideline": { "description": "Guideline id.", "type": ["string", "null"] }, "file": { "description": "POSIX path from the root.", "type": "string" }, "line": { "description": "From 1.", "type": "integer", "minimum": 1 }, "column": { "description": "From 1, in UTF-16 units.", "type": "integer", "minimum": 1 }, "endLine": { "description": "From 1.", "type": "integer", "minimum": 1 }, "endColumn": { "description": "From 1, exclusive.", "type": "integer", "minimum": 1 }, "pointer": { "description": "JSON pointer (RFC 6901) in the record; may name a key that is missing.", "type": "string" }, "page": { "description": "Page of the rule: an address, or a path in Clausegate's own repository and package.", "type": "string" }, "args": { "$ref": "#/$defs/report_args" }, "services": { "description": "Services the contract binds, where the finding is about a contract.", "type": "array", "items": { "type": "string" } }, "frame": { "description": "Lines of the file, for `clausegate report`; of a part they are in `detail`.", "$ref": "#/$defs/frame" }, "excuse": { "description": "Digest a baseline entry would have; absent where nothing can be excused. Of a part it is in `detail`.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "detail": { "title": "FindingDetail", "description": "Only in a part: what the other formats and languages need.", "type": "object", "additionalProperties": false, "required": ["section", "citation", "title", "message", "remedy", "frame", "excuse"], "properties": { "section": { "$ref": "#/$defs/section" }, "citation": { "$ref": "#/$defs/localized" }, "penalty": { "anyOf": [{ "$ref": "#/$defs/localized" }, { "type": "null" }] }, "title": { "$ref": "#/$defs/localized" }, "message": { "$ref": "#/$defs/localized" }, "remedy": { "$ref": "#/$defs/localized" }, "frame": { "$ref": "#/$defs/frame" }, "excuse": { "description": "Digest a baseline entry would have; empty where nothing can be excused.", "type": "string", "pattern": "^([0-9a-f]{32})?$" } } } } } }, "problems": { "type": "array", "items": { "title": "ReportProblem", "description": "A file cannot be read or is not valid.", "type": "object", "additionalProperties": false, "required": ["code", "message", "remedy", "vendor", "change", "file", "line", "column", "endLine", "endColumn", "pointer", "args"], "properties": { "code": { "description": "Permanent name of the problem.", "type": "string" }, "message": { "description": "What is wrong.", "type": "string" }, "remedy": { "description": "What to do.", "type": "string" }, "vendor": { "description": "Vendor id, which is the folder; null outside a vendor's folder.", "type": ["string", "null"] }, "change": { "description": "Between base and head; null without a base.", "type": ["string", "null"], "enum": ["introduced", "existing", null] }, "file": { "description": "POSIX path from the root.", "type": "string" }, "line": { "description": "From 1; null when the whole file is meant.", "type": ["integer", "null"], "minimum": 1 }, "column": { "description": "From 1, in UTF-16 units.", "type": ["integer", "null"], "minimum": 1 }, "endLine": { "description": "From 1.", "type": ["integer", "null"], "minimum": 1 }, "endColumn": { "description": "From 1, exclusive.", "type": ["integer", "null"], "minimum": 1 }, "pointer": { "description": "JSON pointer (RFC 6901) in the record; null when the whole file is meant.", "type": ["string", "null"] }, "args": { "$ref": "#/$defs/report_args" }, "section": { "description": "Where reports show it; of a part in `detail`.", "$ref": "#/$defs/section" }, "frame": { "description": "Lines of the file, for `clausegate report`; null when the whole file is meant. Of a part they are in `detail`.", "anyOf": [{ "$ref": "#/$defs/frame" }, { "type": "null" }] }, "detail": { "title": "ProblemDetail", "description": "Only in a part: what the other formats and languages need.", "type": "object", "additionalProperties": false, "required": ["section", "message", "remedy", "frame"], "properties": { "section": { "$ref": "#/$defs/section" }, "message": { "$ref": "#/$defs/localized" }, "remedy": { "$ref": "#/$defs/localized" }, "frame": { "description": "Null when the whole file is meant.", "anyOf": [{ "$ref": "#/$defs/frame" }, { "type": "null" }] } } } } } }, "assessments": { "description": "Every rule and subject that was asked, with its answer.", "type": "array", "items": { "$ref": "#/$defs/raw_assessment" } } }, "$defs": { "section": { "title": "ReportSection", "description": "Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.", "type": "string" }, "localized": { "title": "ReportText", "description": "A text in every language.", "type": "object", "additionalProperties": false, "required": ["en", "ko"], "properties": { "en": { "description": "In English.", "type": "string" }, "ko": { "description": "In Korean.", "type": "string" } } }, "frame": { "title": "ReportFrame", "description": "Lines of the file.", "type": "object", "additionalProperties": false, "required": ["firstLine", "lines"], "properties": { "firstLine": { "description": "Number of the first line, from 1.", "type": "integer", "minimum": 1 }, "lines": { "description": "The lines, in order.", "type": "array", "items": { "type": "string" } } } }, "subject": { "title": "Subject", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "vendor": { "type": "string" }, "service": { "type": "string" }, "contract": { "type": "string" }, "guideline": { "type": "string" } } }, "raw_assessment": { "title": "Assessment", "type": "object", "additionalProperties": false, "required": ["rule", "subject", "status"], "properties": { "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "subject": { "$ref": "#/$defs/subject" }, "status": { "type": "string", "enum": ["pass", "fail", "not-applicable"] }, "reason": { "title": "AssessmentReason", "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "type": "string", "enum": ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "not-consigned", "no-development", "document-elsewhere"] }, "rule": { "description": "The rule that reports it, for `stands-in`.", "type": "string" }, "contract": { "description": "The contract that declares it, for `declared`.", "type": "string" }, "text": { "description": "The declared reason, for `declared`.", "type": "string" } } }, "clauses": { "type": "array", "items": { "title": "MeetingClause", "type": "object", "additionalProperties": false, "required": ["contract", "clause"], "properties": { "contract": { "type": "string" }, "clause": { "description": "Index in the contract's `clauses`, from 0.", "type": "integer", "minimum": 0 }, "standing": { "description": "What stands behind it: `compared`, its quote was found in the document; `checked`, a person compared it; `claimed`, the record alone.", "type": "string", "enum": ["compared", "checked", "claimed"] }, "document": { "type": "string" }, "article": { "type": "string" }, "page": { "type": "integer" } } } } } }, "report_args": { "title": "ReportArgs", "description": "The facts that fill the message.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "string" }, { "type": "number" }, { "type": "array", "items": { "type": "string" } }] } }, "change": { "title": "ReportChange", "description": "What a change was judged against, and what it makes of the findings.", "type": "object", "additionalProperties": false, "required": ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], "properties": { "base": { "description": "Commit whose rules, configuration, waivers and baseline judge.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "refs": { "title": "ReportRefs", "description": "Full names of the refs that led to the commits; without one, the commit was named by its id.", "type": "object", "additionalProperties": false, "properties": { "base": { "description": "Ref of base.", "type": "string", "pattern": "^refs/[^\\s]{1,1024}$" }, "head": { "description": "Ref of head.", "type": "string", "pattern": "^refs/[^\\s]{1,1024}$" } } }, "from": { "description": "Commit the change began from: the merge base.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "head": { "description": "Commit that was judged; null for the working tree.", "type": ["string", "null"], "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "scope": { "description": "Vendors that were judged: those whose folders differ, or all.", "type": "string", "enum": ["changed", "all"] }, "judged": { "description": "Vendors' folders that were judged.", "type": "integer", "minimum": 0 }, "folders": { "description": "Vendors' folders in base and head.", "type": "integer", "minimum": 0 }, "adoption": { "description": "Only where base holds no inventory and nothing that judges: the baseline of head counts.", "const": true }, "introduced": { "description": "Findings only head has.", "type": "integer", "minimum": 0 }, "existing": { "description": "Findings both have.", "type": "integer", "minimum": 0 }, "resolved": { "description": "Findings only base has.", "type": "integer", "minimum": 0 }, "renamed": { "description": "Vendors with another id in head: the same registration number, name or contract document says so. Only where there are any.", "type": "array", "minItems": 1, "items": { "title": "RenamedVendor", "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "description": "Id in base.", "type": "string" }, "to": { "description": "Id in head.", "type": "string" } } } }, "merged": { "description": "What the change alters in what judges takes effect after merge; null when it alters nothing.", "anyOf": [{ "$ref": "#/$defs/merged" }, { "type": "null" }] } } }, "merged": { "title": "ReportMerged", "type": "object", "additionalProperties": false, "required": ["appear", "vanish"], "properties": { "appear": { "description": "Findings that do not fail today and will.", "type": "array", "items": { "$ref": "#/$defs/brief_finding" } }, "vanish": { "description": "Findings that fail today and will not.", "type": "array", "items": { "$ref": "#/$defs/brief_finding" } } } }, "brief_finding": { "title": "BriefFinding", "type": "object", "additionalProperties": false, "required": ["id", "rule", "message", "vendor", "file", "line"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "message": { "type": "string" }, "vendor": { "type": ["string", "null"] }, "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "args": { "$ref": "#/$defs/report_args" } } }, "waiver_note": { "title": "ReportWaiver", "type": "object", "additionalProperties": false, "required": ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], "properties": { "reason": { "description": "Why the exception is acceptable.", "type": "string" }, "owner": { "description": "Who answers for it.", "type": "string" }, "approver": { "description": "Who approved it.", "type": "string" }, "approvedOn": { "description": "Day of approval.", "type": "string", "format": "date" }, "expiresOn": { "description": "Last day it counts.", "type": "string", "format": "date" }, "ticket": { "description": "Where it is followed up; null where the waiver names nothing.", "type": ["string", "null"] } } }, "excuses": { "title": "ReportExcuses", "description": "What excuses the findings that are excused, as the files have it. A report says it so that it can be held against its findings.", "type": "object", "additionalProperties": false, "required": ["waiverDays", "waivers", "baseline"], "properties": { "waiverDays": { "description": "Longest time a waiver may last, in days.", "type": "integer", "minimum": 0 }, "waivers": { "description": "Waivers of the rules and vendors of waived findings.", "type": "array", "items": { "$ref": "#/$defs/waiver" } }, "baseline": { "description": "Baseline entries of baselined findings.", "type": "array", "items": { "$ref": "#/$defs/baseline_entry" } } } }, "id": { "description": "Identifier: lower-case letters, digits and single hyphens; at most 64 characters.\n\uC2DD\uBCC4\uC790. \uC601\uBB38 \uC18C\uBB38\uC790, \uC22B\uC790, \uD558\uC774\uD508\uB9CC \uC4F0\uBA70 64\uC790\uB97C \uB118\uC9C0 \uC54A\uC2B5\uB2C8\uB2E4.", "type": "string", "maxLength": 64, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "date": { "description": "Calendar date, YYYY-MM-DD.\n\uB2EC\uB825\uC5D0 \uC788\uB294 \uB0A0\uC9DC, YYYY-MM-DD.", "type": "string", "format": "date" }, "given_for": { "title": "GivenFor", "description": "Facts of the service when the exception was approved; a service with other facts is not waived. Only together with `service`.\n\uC608\uC678\uB97C \uC2B9\uC778\uD560 \uB2F9\uC2DC \uC5C5\uBB34\uC758 \uC0AC\uC2E4. \uC0AC\uC2E4\uC774 \uB2EC\uB77C\uC9C4 \uC5C5\uBB34\uC5D0\uB294 \uD6A8\uB825\uC774 \uC5C6\uC2B5\uB2C8\uB2E4. `service`\uC640 \uD568\uAED8 \uC801\uC2B5\uB2C8\uB2E4.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "started_on": { "$ref": "#/$defs/date", "description": "Its `started_on`.\n\uC5C5\uBB34\uC758 `started_on`." }, "type": { "description": "Its `type`.\n\uC5C5\uBB34\uC758 `type`.", "type": "string", "minLength": 1, "maxLength": 64 }, "personal_data": { "description": "Its `personal_data`.\n\uC5C5\uBB34\uC758 `personal_data`.", "type": "boolean" }, "important_information": { "description": "Its `important_information`.\n\uC5C5\uBB34\uC758 `important_information`.", "type": "boolean" }, "development": { "description": "Its `development`.\n\uC5C5\uBB34\uC758 `development`.", "type": "boolean" } } }, "waiver": { "title": "Waiver", "description": "One exception: it waives the findings of one rule about one vendor while it is in force.\n\uC608\uC678 \uC2B9\uC778 \uD558\uB098. \uD6A8\uB825\uC774 \uC788\uB294 \uB3D9\uC548 \uD55C \uC5C5\uCCB4\uC5D0 \uB300\uD55C \uD55C \uADDC\uCE59\uC758 \uC9C0\uC801\uC0AC\uD56D\uC744 \uC608\uC678\uB85C \uCC98\uB9AC\uD569\uB2C8\uB2E4.", "type": "object", "additionalProperties": false, "required": ["rule", "vendor", "reason", "owner", "approver", "approved_on", "expires_on"], "properties": { "rule": { "description": "Id of the waived rule, such as SEC-06.\n\uC608\uC678\uB85C \uD558\uB294 \uADDC\uCE59\uC758 id. \uC608: SEC-06.", "type": "string", "minLength": 1, "maxLength": 64, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "vendor": { "$ref": "#/$defs/id", "description": "Vendor whose findings are waived.\n\uC608\uC678\uB97C \uC801\uC6A9\uD560 \uC5C5\uCCB4\uC758 id." }, "service": { "$ref": "#/$defs/id", "description": "Only findings about this service; omit for all of the vendor's.\n\uC774 \uC5C5\uBB34\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. \uC0DD\uB7B5\uD558\uBA74 \uC5C5\uCCB4 \uC804\uCCB4\uAC00 \uB300\uC0C1\uC785\uB2C8\uB2E4." }, "contract": { "$ref": "#/$defs/id", "description": "Only findings about this contract; not together with `service`.\n\uC774 \uACC4\uC57D\uC5D0 \uB300\uD55C \uC9C0\uC801\uC0AC\uD56D\uB9CC \uC608\uC678\uB85C \uD569\uB2C8\uB2E4. `service`\uC640 \uD568\uAED8 \uC4F8 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4." }, "reason": { "description": "Why the exception is acceptable, for a reviewer.\n\uC608\uC678\uB97C \uD5C8\uC6A9\uD558\uB294 \uC0AC\uC720. \uAC80\uD1A0\uC790\uAC00 \uD0C0\uB2F9\uC131\uC744 \uD310\uB2E8\uD560 \uC218 \uC788\uAC8C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "owner": { "description": "Owner of the exception: a role or its mailbox, with an address in ASCII letters.\n\uC608\uC678\uB97C \uCC45\uC784\uC9C0\uB294 \uB2F4\uB2F9 \uC870\uC9C1 \uB610\uB294 \uADF8 \uACF5\uC6A9 \uBA54\uC77C \uC8FC\uC18C. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approver": { "description": "Who approved it, with an address in ASCII letters; never the owner.\n\uC2B9\uC778\uC790. \uB2F4\uB2F9(owner)\uACFC \uAC19\uC744 \uC218 \uC5C6\uC2B5\uB2C8\uB2E4. \uBA54\uC77C \uC8FC\uC18C\uB294 ASCII \uBB38\uC790\uB85C \uC501\uB2C8\uB2E4.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "approved_on": { "$ref": "#/$defs/date", "description": "Day of approval and first day in force.\n\uC2B9\uC778\uD55C \uB0A0. \uC774\uB0A0\uBD80\uD130 \uD6A8\uB825\uC774 \uC788\uC2B5\uB2C8\uB2E4." }, "expires_on": { "$ref": "#/$defs/date", "description": "Last day in force.\n\uD6A8\uB825\uC774 \uC788\uB294 \uB9C8\uC9C0\uB9C9 \uB0A0." }, "ticket": { "description": "Ticket that follows the exception up.\n\uC608\uC678\uB97C \uCD94\uC801\uD558\uB294 \uD2F0\uCF13 \uBC88\uD638.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "acknowledges_statute": { "description": "Acknowledges that the law requires the item nevertheless; needed for statutory items.\n\uBC95\uC815 \uC758\uBB34\uC784\uC744 \uD655\uC778\uD558\uACE0 \uC608\uC678\uB85C \uD55C\uB2E4\uB294 \uD45C\uC2DC. \uBC95\uC815 \uD56D\uBAA9\uC5D0\uB294 \uBC18\uB4DC\uC2DC true\uB85C \uC801\uC2B5\uB2C8\uB2E4.", "type": "boolean" }, "given_for": { "$ref": "#/$defs/given_for" } }, "dependentRequired": { "given_for": ["service"] }, "not": { "required": ["service", "contract"] } }, "digest": { "description": "First half of a SHA-256, 32 lower-case hexadecimal digits.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "baseline_entry": { "title": "BaselineEntry", "description": "One accepted finding. It counts only while the finding is about the same part of the record.", "type": "object", "additionalProperties": false, "required": ["rule", "finding", "digest"], "properties": { "rule": { "type": "string", "minLength": 1, "maxLength": 64 }, "vendor": { "$ref": "#/$defs/id" }, "service": { "$ref": "#/$defs/id" }, "contract": { "$ref": "#/$defs/id" }, "guideline": { "$ref": "#/$defs/id" }, "finding": { "$ref": "#/$defs/digest", "description": "Id of the finding." }, "digest": { "$ref": "#/$defs/digest", "description": "Digest of the part of the record that is excused." }, "lists": { "description": "What the finding listed when it was accepted; fewer are excused too, more are not.", "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" } } } } } } };
 var schema52 = { "title": "ReportWaiver", "type": "object", "additionalProperties": false, "required": ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], "properties": { "reason": { "description": "Why the exception is acceptable.", "type": "string" }, "owner": { "description": "Who answers for it.", "type": "string" }, "approver": { "description": "Who approved it.", "type": "string" }, "approvedOn": { "description": "Day of approval.", "type": "string", "format": "date" }, "expiresOn": { "description": "Last day it counts.", "type": "string", "format": "date" }, "ticket": { "description": "Where it is followed up; null where the waiver names nothing.", "type": ["string", "null"] } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
@@ -3461,13 +3461,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.idleSeverities !== void 0) {
-                                            let data58 = data.idleSeverities;
+                                          if (data.proposed !== void 0) {
+                                            let data58 = data.proposed;
                                             const _errs124 = errors;
                                             if (errors === _errs124) {
                                               if (Array.isArray(data58)) {
                                                 if (data58.length < 1) {
-                                                  validate20.errors = [{ instancePath: instancePath + "/idleSeverities", schemaPath: "#/properties/idleSeverities/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                  validate20.errors = [{ instancePath: instancePath + "/proposed", schemaPath: "#/properties/proposed/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                   return false;
                                                 } else {
                                                   var valid14 = true;
@@ -3478,47 +3478,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (errors === _errs126) {
                                                       if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
                                                         let missing9;
-                                                        if (data59.name === void 0 && (missing9 = "name") || data59.to === void 0 && (missing9 = "to") || data59.reason === void 0 && (missing9 = "reason") || data59.cases === void 0 && (missing9 = "cases")) {
-                                                          validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5, schemaPath: "#/properties/idleSeverities/items/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
+                                                        if (data59.vendor === void 0 && (missing9 = "vendor") || data59.contract === void 0 && (missing9 = "contract") || data59.file === void 0 && (missing9 = "file") || data59.line === void 0 && (missing9 = "line") || data59.clauses === void 0 && (missing9 = "clauses") || data59.requirements === void 0 && (missing9 = "requirements")) {
+                                                          validate20.errors = [{ instancePath: instancePath + "/proposed/" + i5, schemaPath: "#/properties/proposed/items/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
                                                           return false;
                                                         } else {
                                                           const _errs128 = errors;
                                                           for (const key9 in data59) {
-                                                            if (!(key9 === "name" || key9 === "to" || key9 === "reason" || key9 === "cases")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5, schemaPath: "#/properties/idleSeverities/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
+                                                            if (!(key9 === "vendor" || key9 === "contract" || key9 === "file" || key9 === "line" || key9 === "clauses" || key9 === "requirements")) {
+                                                              validate20.errors = [{ instancePath: instancePath + "/proposed/" + i5, schemaPath: "#/properties/proposed/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
                                                               return false;
                                                               break;
                                                             }
                                                           }
                                                           if (_errs128 === errors) {
-                                                            if (data59.name !== void 0) {
-                                                              let data60 = data59.name;
+                                                            if (data59.vendor !== void 0) {
                                                               const _errs129 = errors;
-                                                              if (errors === _errs129) {
-                                                                if (typeof data60 === "string") {
-                                                                  if (!pattern17.test(data60)) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5 + "/name", schemaPath: "#/properties/idleSeverities/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?$"' }];
-                                                                    return false;
-                                                                  }
-                                                                } else {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5 + "/name", schemaPath: "#/properties/idleSeverities/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                  return false;
-                                                                }
+                                                              if (typeof data59.vendor !== "string") {
+                                                                validate20.errors = [{ instancePath: instancePath + "/proposed/" + i5 + "/vendor", schemaPath: "#/properties/proposed/items/properties/vendor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
                                                               }
                                                               var valid15 = _errs129 === errors;
                                                             } else {
                                                               var valid15 = true;
                                                             }
                                                             if (valid15) {
-                                                              if (data59.to !== void 0) {
-                                                                let data61 = data59.to;
+                                                              if (data59.contract !== void 0) {
                                                                 const _errs131 = errors;
-                                                                if (typeof data61 !== "string") {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5 + "/to", schemaPath: "#/properties/idleSeverities/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                  return false;
-                                                                }
-                                                                if (!(data61 === "error" || data61 === "warning" || data61 === "note" || data61 === "off")) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5 + "/to", schemaPath: "#/properties/idleSeverities/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema31.properties.idleSeverities.items.properties.to.enum }, message: "must be equal to one of the allowed values" }];
+                                                                if (typeof data59.contract !== "string") {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/proposed/" + i5 + "/contract", schemaPath: "#/properties/proposed/items/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
                                                                 var valid15 = _errs131 === errors;
@@ -3526,15 +3513,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 var valid15 = true;
                                                               }
                                                               if (valid15) {
-                                                                if (data59.reason !== void 0) {
-                                                                  let data62 = data59.reason;
+                                                                if (data59.file !== void 0) {
                                                                   const _errs133 = errors;
-                                                                  if (typeof data62 !== "string") {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5 + "/reason", schemaPath: "#/properties/idleSeverities/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                    return false;
-                                                                  }
-                                                                  if (!(data62 === "rule-has-it" || data62 === "no-case-left" || data62 === "case-has-it")) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5 + "/reason", schemaPath: "#/properties/idleSeverities/items/properties/reason/enum", keyword: "enum", params: { allowedValues: schema31.properties.idleSeverities.items.properties.reason.enum }, message: "must be equal to one of the allowed values" }];
+                                                                  if (typeof data59.file !== "string") {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/proposed/" + i5 + "/file", schemaPath: "#/properties/proposed/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                   }
                                                                   var valid15 = _errs133 === errors;
@@ -3542,40 +3524,74 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   var valid15 = true;
                                                                 }
                                                                 if (valid15) {
-                                                                  if (data59.cases !== void 0) {
-                                                                    let data63 = data59.cases;
+                                                                  if (data59.line !== void 0) {
+                                                                    let data63 = data59.line;
                                                                     const _errs135 = errors;
+                                                                    if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/proposed/" + i5 + "/line", schemaPath: "#/properties/proposed/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                      return false;
+                                                                    }
                                                                     if (errors === _errs135) {
-                                                                      if (Array.isArray(data63)) {
-                                                                        var valid16 = true;
-                                                                        const len5 = data63.length;
-                                                                        for (let i6 = 0; i6 < len5; i6++) {
-                                                                          let data64 = data63[i6];
-                                                                          const _errs137 = errors;
-                                                                          if (errors === _errs137) {
-                                                                            if (typeof data64 === "string") {
-                                                                              if (!pattern18.test(data64)) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5 + "/cases/" + i6, schemaPath: "#/properties/idleSeverities/items/properties/cases/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}/[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}/[a-z0-9]+(-[a-z0-9]+)*$"' }];
-                                                                                return false;
-                                                                              }
-                                                                            } else {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5 + "/cases/" + i6, schemaPath: "#/properties/idleSeverities/items/properties/cases/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                              return false;
-                                                                            }
-                                                                          }
-                                                                          var valid16 = _errs137 === errors;
-                                                                          if (!valid16) {
-                                                                            break;
-                                                                          }
+                                                                      if (typeof data63 == "number" && isFinite(data63)) {
+                                                                        if (data63 < 1 || isNaN(data63)) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/proposed/" + i5 + "/line", schemaPath: "#/properties/proposed/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                          return false;
                                                                         }
-                                                                      } else {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5 + "/cases", schemaPath: "#/properties/idleSeverities/items/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                        return false;
                                                                       }
                                                                     }
                                                                     var valid15 = _errs135 === errors;
                                                                   } else {
                                                                     var valid15 = true;
+                                                                  }
+                                                                  if (valid15) {
+                                                                    if (data59.clauses !== void 0) {
+                                                                      let data64 = data59.clauses;
+                                                                      const _errs137 = errors;
+                                                                      if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/proposed/" + i5 + "/clauses", schemaPath: "#/properties/proposed/items/properties/clauses/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        return false;
+                                                                      }
+                                                                      if (errors === _errs137) {
+                                                                        if (typeof data64 == "number" && isFinite(data64)) {
+                                                                          if (data64 < 1 || isNaN(data64)) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/proposed/" + i5 + "/clauses", schemaPath: "#/properties/proposed/items/properties/clauses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                      var valid15 = _errs137 === errors;
+                                                                    } else {
+                                                                      var valid15 = true;
+                                                                    }
+                                                                    if (valid15) {
+                                                                      if (data59.requirements !== void 0) {
+                                                                        let data65 = data59.requirements;
+                                                                        const _errs139 = errors;
+                                                                        if (errors === _errs139) {
+                                                                          if (Array.isArray(data65)) {
+                                                                            var valid16 = true;
+                                                                            const len5 = data65.length;
+                                                                            for (let i6 = 0; i6 < len5; i6++) {
+                                                                              const _errs141 = errors;
+                                                                              if (typeof data65[i6] !== "string") {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/proposed/" + i5 + "/requirements/" + i6, schemaPath: "#/properties/proposed/items/properties/requirements/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid16 = _errs141 === errors;
+                                                                              if (!valid16) {
+                                                                                break;
+                                                                              }
+                                                                            }
+                                                                          } else {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/proposed/" + i5 + "/requirements", schemaPath: "#/properties/proposed/items/properties/requirements/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                        var valid15 = _errs139 === errors;
+                                                                      } else {
+                                                                        var valid15 = true;
+                                                                      }
+                                                                    }
                                                                   }
                                                                 }
                                                               }
@@ -3583,7 +3599,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                         }
                                                       } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i5, schemaPath: "#/properties/idleSeverities/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                        validate20.errors = [{ instancePath: instancePath + "/proposed/" + i5, schemaPath: "#/properties/proposed/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                         return false;
                                                       }
                                                     }
@@ -3594,7 +3610,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                   }
                                                 }
                                               } else {
-                                                validate20.errors = [{ instancePath: instancePath + "/idleSeverities", schemaPath: "#/properties/idleSeverities/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                validate20.errors = [{ instancePath: instancePath + "/proposed", schemaPath: "#/properties/proposed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                 return false;
                                               }
                                             }
@@ -3603,1071 +3619,1136 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.excuses !== void 0) {
-                                              const _errs139 = errors;
-                                              if (!validate21(data.excuses, { instancePath: instancePath + "/excuses", parentData: data, parentDataProperty: "excuses", rootData, dynamicAnchors })) {
-                                                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-                                                errors = vErrors.length;
+                                            if (data.idleSeverities !== void 0) {
+                                              let data67 = data.idleSeverities;
+                                              const _errs143 = errors;
+                                              if (errors === _errs143) {
+                                                if (Array.isArray(data67)) {
+                                                  if (data67.length < 1) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/idleSeverities", schemaPath: "#/properties/idleSeverities/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                    return false;
+                                                  } else {
+                                                    var valid17 = true;
+                                                    const len6 = data67.length;
+                                                    for (let i7 = 0; i7 < len6; i7++) {
+                                                      let data68 = data67[i7];
+                                                      const _errs145 = errors;
+                                                      if (errors === _errs145) {
+                                                        if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+                                                          let missing10;
+                                                          if (data68.name === void 0 && (missing10 = "name") || data68.to === void 0 && (missing10 = "to") || data68.reason === void 0 && (missing10 = "reason") || data68.cases === void 0 && (missing10 = "cases")) {
+                                                            validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i7, schemaPath: "#/properties/idleSeverities/items/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
+                                                            return false;
+                                                          } else {
+                                                            const _errs147 = errors;
+                                                            for (const key10 in data68) {
+                                                              if (!(key10 === "name" || key10 === "to" || key10 === "reason" || key10 === "cases")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i7, schemaPath: "#/properties/idleSeverities/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
+                                                                return false;
+                                                                break;
+                                                              }
+                                                            }
+                                                            if (_errs147 === errors) {
+                                                              if (data68.name !== void 0) {
+                                                                let data69 = data68.name;
+                                                                const _errs148 = errors;
+                                                                if (errors === _errs148) {
+                                                                  if (typeof data69 === "string") {
+                                                                    if (!pattern17.test(data69)) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i7 + "/name", schemaPath: "#/properties/idleSeverities/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}(/[a-z0-9]+(-[a-z0-9]+)*)?$"' }];
+                                                                      return false;
+                                                                    }
+                                                                  } else {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i7 + "/name", schemaPath: "#/properties/idleSeverities/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                                var valid18 = _errs148 === errors;
+                                                              } else {
+                                                                var valid18 = true;
+                                                              }
+                                                              if (valid18) {
+                                                                if (data68.to !== void 0) {
+                                                                  let data70 = data68.to;
+                                                                  const _errs150 = errors;
+                                                                  if (typeof data70 !== "string") {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i7 + "/to", schemaPath: "#/properties/idleSeverities/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                  if (!(data70 === "error" || data70 === "warning" || data70 === "note" || data70 === "off")) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i7 + "/to", schemaPath: "#/properties/idleSeverities/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema31.properties.idleSeverities.items.properties.to.enum }, message: "must be equal to one of the allowed values" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid18 = _errs150 === errors;
+                                                                } else {
+                                                                  var valid18 = true;
+                                                                }
+                                                                if (valid18) {
+                                                                  if (data68.reason !== void 0) {
+                                                                    let data71 = data68.reason;
+                                                                    const _errs152 = errors;
+                                                                    if (typeof data71 !== "string") {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i7 + "/reason", schemaPath: "#/properties/idleSeverities/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                    if (!(data71 === "rule-has-it" || data71 === "no-case-left" || data71 === "case-has-it")) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i7 + "/reason", schemaPath: "#/properties/idleSeverities/items/properties/reason/enum", keyword: "enum", params: { allowedValues: schema31.properties.idleSeverities.items.properties.reason.enum }, message: "must be equal to one of the allowed values" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid18 = _errs152 === errors;
+                                                                  } else {
+                                                                    var valid18 = true;
+                                                                  }
+                                                                  if (valid18) {
+                                                                    if (data68.cases !== void 0) {
+                                                                      let data72 = data68.cases;
+                                                                      const _errs154 = errors;
+                                                                      if (errors === _errs154) {
+                                                                        if (Array.isArray(data72)) {
+                                                                          var valid19 = true;
+                                                                          const len7 = data72.length;
+                                                                          for (let i8 = 0; i8 < len7; i8++) {
+                                                                            let data73 = data72[i8];
+                                                                            const _errs156 = errors;
+                                                                            if (errors === _errs156) {
+                                                                              if (typeof data73 === "string") {
+                                                                                if (!pattern18.test(data73)) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i7 + "/cases/" + i8, schemaPath: "#/properties/idleSeverities/items/properties/cases/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}/[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}/[a-z0-9]+(-[a-z0-9]+)*$"' }];
+                                                                                  return false;
+                                                                                }
+                                                                              } else {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i7 + "/cases/" + i8, schemaPath: "#/properties/idleSeverities/items/properties/cases/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                            var valid19 = _errs156 === errors;
+                                                                            if (!valid19) {
+                                                                              break;
+                                                                            }
+                                                                          }
+                                                                        } else {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i7 + "/cases", schemaPath: "#/properties/idleSeverities/items/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                      var valid18 = _errs154 === errors;
+                                                                    } else {
+                                                                      var valid18 = true;
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        } else {
+                                                          validate20.errors = [{ instancePath: instancePath + "/idleSeverities/" + i7, schemaPath: "#/properties/idleSeverities/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid17 = _errs145 === errors;
+                                                      if (!valid17) {
+                                                        break;
+                                                      }
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate20.errors = [{ instancePath: instancePath + "/idleSeverities", schemaPath: "#/properties/idleSeverities/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                  return false;
+                                                }
                                               }
-                                              var valid0 = _errs139 === errors;
+                                              var valid0 = _errs143 === errors;
                                             } else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.change !== void 0) {
-                                                let data66 = data.change;
-                                                const _errs140 = errors;
-                                                const _errs141 = errors;
-                                                let valid17 = false;
-                                                const _errs142 = errors;
-                                                if (!validate29(data66, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData, dynamicAnchors })) {
-                                                  vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                                              if (data.excuses !== void 0) {
+                                                const _errs158 = errors;
+                                                if (!validate21(data.excuses, { instancePath: instancePath + "/excuses", parentData: data, parentDataProperty: "excuses", rootData, dynamicAnchors })) {
+                                                  vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
                                                   errors = vErrors.length;
                                                 }
-                                                var _valid0 = _errs142 === errors;
-                                                valid17 = valid17 || _valid0;
-                                                const _errs143 = errors;
-                                                if (data66 !== null) {
-                                                  const err0 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                  if (vErrors === null) {
-                                                    vErrors = [err0];
-                                                  } else {
-                                                    vErrors.push(err0);
-                                                  }
-                                                  errors++;
-                                                }
-                                                var _valid0 = _errs143 === errors;
-                                                valid17 = valid17 || _valid0;
-                                                if (!valid17) {
-                                                  const err1 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                  if (vErrors === null) {
-                                                    vErrors = [err1];
-                                                  } else {
-                                                    vErrors.push(err1);
-                                                  }
-                                                  errors++;
-                                                  validate20.errors = vErrors;
-                                                  return false;
-                                                } else {
-                                                  errors = _errs141;
-                                                  if (vErrors !== null) {
-                                                    if (_errs141) {
-                                                      vErrors.length = _errs141;
-                                                    } else {
-                                                      vErrors = null;
-                                                    }
-                                                  }
-                                                }
-                                                var valid0 = _errs140 === errors;
+                                                var valid0 = _errs158 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                if (data.findings !== void 0) {
-                                                  let data67 = data.findings;
-                                                  const _errs145 = errors;
-                                                  if (errors === _errs145) {
-                                                    if (Array.isArray(data67)) {
-                                                      var valid18 = true;
-                                                      const len6 = data67.length;
-                                                      for (let i7 = 0; i7 < len6; i7++) {
-                                                        let data68 = data67[i7];
-                                                        const _errs147 = errors;
-                                                        if (errors === _errs147) {
-                                                          if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-                                                            let missing10;
-                                                            if (data68.id === void 0 && (missing10 = "id") || data68.rule === void 0 && (missing10 = "rule") || data68.requirement === void 0 && (missing10 = "requirement") || data68.severity === void 0 && (missing10 = "severity") || data68.disposition === void 0 && (missing10 = "disposition") || data68.waiver === void 0 && (missing10 = "waiver") || data68.change === void 0 && (missing10 = "change") || data68.worse === void 0 && (missing10 = "worse") || data68.basis === void 0 && (missing10 = "basis") || data68.citation === void 0 && (missing10 = "citation") || data68.title === void 0 && (missing10 = "title") || data68.message === void 0 && (missing10 = "message") || data68.remedy === void 0 && (missing10 = "remedy") || data68.vendor === void 0 && (missing10 = "vendor") || data68.service === void 0 && (missing10 = "service") || data68.contract === void 0 && (missing10 = "contract") || data68.guideline === void 0 && (missing10 = "guideline") || data68.file === void 0 && (missing10 = "file") || data68.line === void 0 && (missing10 = "line") || data68.column === void 0 && (missing10 = "column") || data68.endLine === void 0 && (missing10 = "endLine") || data68.endColumn === void 0 && (missing10 = "endColumn") || data68.pointer === void 0 && (missing10 = "pointer") || data68.page === void 0 && (missing10 = "page") || data68.args === void 0 && (missing10 = "args")) {
-                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i7, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
-                                                              return false;
-                                                            } else {
-                                                              const _errs149 = errors;
-                                                              for (const key10 in data68) {
-                                                                if (!func1.call(schema31.properties.findings.items.properties, key10)) {
-                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i7, schemaPath: "#/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" }];
-                                                                  return false;
-                                                                  break;
-                                                                }
-                                                              }
-                                                              if (_errs149 === errors) {
-                                                                if (data68.id !== void 0) {
-                                                                  let data69 = data68.id;
-                                                                  const _errs150 = errors;
-                                                                  if (errors === _errs150) {
-                                                                    if (typeof data69 === "string") {
-                                                                      if (!pattern31.test(data69)) {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/id", schemaPath: "#/properties/findings/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }];
-                                                                        return false;
-                                                                      }
-                                                                    } else {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/id", schemaPath: "#/properties/findings/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                      return false;
-                                                                    }
+                                                if (data.change !== void 0) {
+                                                  let data75 = data.change;
+                                                  const _errs159 = errors;
+                                                  const _errs160 = errors;
+                                                  let valid20 = false;
+                                                  const _errs161 = errors;
+                                                  if (!validate29(data75, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData, dynamicAnchors })) {
+                                                    vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                                                    errors = vErrors.length;
+                                                  }
+                                                  var _valid0 = _errs161 === errors;
+                                                  valid20 = valid20 || _valid0;
+                                                  const _errs162 = errors;
+                                                  if (data75 !== null) {
+                                                    const err0 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err0];
+                                                    } else {
+                                                      vErrors.push(err0);
+                                                    }
+                                                    errors++;
+                                                  }
+                                                  var _valid0 = _errs162 === errors;
+                                                  valid20 = valid20 || _valid0;
+                                                  if (!valid20) {
+                                                    const err1 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err1];
+                                                    } else {
+                                                      vErrors.push(err1);
+                                                    }
+                                                    errors++;
+                                                    validate20.errors = vErrors;
+                                                    return false;
+                                                  } else {
+                                                    errors = _errs160;
+                                                    if (vErrors !== null) {
+                                                      if (_errs160) {
+                                                        vErrors.length = _errs160;
+                                                      } else {
+                                                        vErrors = null;
+                                                      }
+                                                    }
+                                                  }
+                                                  var valid0 = _errs159 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                  if (data.findings !== void 0) {
+                                                    let data76 = data.findings;
+                                                    const _errs164 = errors;
+                                                    if (errors === _errs164) {
+                                                      if (Array.isArray(data76)) {
+                                                        var valid21 = true;
+                                                        const len8 = data76.length;
+                                                        for (let i9 = 0; i9 < len8; i9++) {
+                                                          let data77 = data76[i9];
+                                                          const _errs166 = errors;
+                                                          if (errors === _errs166) {
+                                                            if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+                                                              let missing11;
+                                                              if (data77.id === void 0 && (missing11 = "id") || data77.rule === void 0 && (missing11 = "rule") || data77.requirement === void 0 && (missing11 = "requirement") || data77.severity === void 0 && (missing11 = "severity") || data77.disposition === void 0 && (missing11 = "disposition") || data77.waiver === void 0 && (missing11 = "waiver") || data77.change === void 0 && (missing11 = "change") || data77.worse === void 0 && (missing11 = "worse") || data77.basis === void 0 && (missing11 = "basis") || data77.citation === void 0 && (missing11 = "citation") || data77.title === void 0 && (missing11 = "title") || data77.message === void 0 && (missing11 = "message") || data77.remedy === void 0 && (missing11 = "remedy") || data77.vendor === void 0 && (missing11 = "vendor") || data77.service === void 0 && (missing11 = "service") || data77.contract === void 0 && (missing11 = "contract") || data77.guideline === void 0 && (missing11 = "guideline") || data77.file === void 0 && (missing11 = "file") || data77.line === void 0 && (missing11 = "line") || data77.column === void 0 && (missing11 = "column") || data77.endLine === void 0 && (missing11 = "endLine") || data77.endColumn === void 0 && (missing11 = "endColumn") || data77.pointer === void 0 && (missing11 = "pointer") || data77.page === void 0 && (missing11 = "page") || data77.args === void 0 && (missing11 = "args")) {
+                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i9, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
+                                                                return false;
+                                                              } else {
+                                                                const _errs168 = errors;
+                                                                for (const key11 in data77) {
+                                                                  if (!func1.call(schema31.properties.findings.items.properties, key11)) {
+                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i9, schemaPath: "#/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }];
+                                                                    return false;
+                                                                    break;
                                                                   }
-                                                                  var valid19 = _errs150 === errors;
-                                                                } else {
-                                                                  var valid19 = true;
                                                                 }
-                                                                if (valid19) {
-                                                                  if (data68.rule !== void 0) {
-                                                                    let data70 = data68.rule;
-                                                                    const _errs152 = errors;
-                                                                    if (errors === _errs152) {
-                                                                      if (typeof data70 === "string") {
-                                                                        if (!pattern15.test(data70)) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }];
+                                                                if (_errs168 === errors) {
+                                                                  if (data77.id !== void 0) {
+                                                                    let data78 = data77.id;
+                                                                    const _errs169 = errors;
+                                                                    if (errors === _errs169) {
+                                                                      if (typeof data78 === "string") {
+                                                                        if (!pattern31.test(data78)) {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/id", schemaPath: "#/properties/findings/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }];
                                                                           return false;
                                                                         }
                                                                       } else {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/id", schemaPath: "#/properties/findings/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                       }
                                                                     }
-                                                                    var valid19 = _errs152 === errors;
+                                                                    var valid22 = _errs169 === errors;
                                                                   } else {
-                                                                    var valid19 = true;
+                                                                    var valid22 = true;
                                                                   }
-                                                                  if (valid19) {
-                                                                    if (data68.requirement !== void 0) {
-                                                                      const _errs154 = errors;
-                                                                      if (typeof data68.requirement !== "string") {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/requirement", schemaPath: "#/properties/findings/items/properties/requirement/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                        return false;
-                                                                      }
-                                                                      var valid19 = _errs154 === errors;
-                                                                    } else {
-                                                                      var valid19 = true;
-                                                                    }
-                                                                    if (valid19) {
-                                                                      if (data68.severity !== void 0) {
-                                                                        let data72 = data68.severity;
-                                                                        const _errs156 = errors;
-                                                                        if (typeof data72 !== "string") {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                          return false;
-                                                                        }
-                                                                        if (!(data72 === "error" || data72 === "warning" || data72 === "note")) {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
-                                                                          return false;
-                                                                        }
-                                                                        var valid19 = _errs156 === errors;
-                                                                      } else {
-                                                                        var valid19 = true;
-                                                                      }
-                                                                      if (valid19) {
-                                                                        if (data68.disposition !== void 0) {
-                                                                          let data73 = data68.disposition;
-                                                                          const _errs158 = errors;
-                                                                          if (typeof data73 !== "string") {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  if (valid22) {
+                                                                    if (data77.rule !== void 0) {
+                                                                      let data79 = data77.rule;
+                                                                      const _errs171 = errors;
+                                                                      if (errors === _errs171) {
+                                                                        if (typeof data79 === "string") {
+                                                                          if (!pattern15.test(data79)) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }];
                                                                             return false;
                                                                           }
-                                                                          if (!(data73 === "open" || data73 === "waived" || data73 === "baselined")) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.disposition.enum }, message: "must be equal to one of the allowed values" }];
-                                                                            return false;
-                                                                          }
-                                                                          var valid19 = _errs158 === errors;
                                                                         } else {
-                                                                          var valid19 = true;
+                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
                                                                         }
-                                                                        if (valid19) {
-                                                                          if (data68.waiver !== void 0) {
-                                                                            let data74 = data68.waiver;
-                                                                            const _errs160 = errors;
-                                                                            const _errs161 = errors;
-                                                                            let valid20 = false;
-                                                                            const _errs162 = errors;
-                                                                            const _errs163 = errors;
-                                                                            if (errors === _errs163) {
-                                                                              if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-                                                                                let missing11;
-                                                                                if (data74.reason === void 0 && (missing11 = "reason") || data74.owner === void 0 && (missing11 = "owner") || data74.approver === void 0 && (missing11 = "approver") || data74.approvedOn === void 0 && (missing11 = "approvedOn") || data74.expiresOn === void 0 && (missing11 = "expiresOn") || data74.ticket === void 0 && (missing11 = "ticket")) {
-                                                                                  const err2 = { instancePath: instancePath + "/findings/" + i7 + "/waiver", schemaPath: "#/$defs/waiver_note/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" };
-                                                                                  if (vErrors === null) {
-                                                                                    vErrors = [err2];
-                                                                                  } else {
-                                                                                    vErrors.push(err2);
-                                                                                  }
-                                                                                  errors++;
-                                                                                } else {
-                                                                                  const _errs165 = errors;
-                                                                                  for (const key11 in data74) {
-                                                                                    if (!(key11 === "reason" || key11 === "owner" || key11 === "approver" || key11 === "approvedOn" || key11 === "expiresOn" || key11 === "ticket")) {
-                                                                                      const err3 = { instancePath: instancePath + "/findings/" + i7 + "/waiver", schemaPath: "#/$defs/waiver_note/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
-                                                                                      if (vErrors === null) {
-                                                                                        vErrors = [err3];
-                                                                                      } else {
-                                                                                        vErrors.push(err3);
-                                                                                      }
-                                                                                      errors++;
-                                                                                      break;
+                                                                      }
+                                                                      var valid22 = _errs171 === errors;
+                                                                    } else {
+                                                                      var valid22 = true;
+                                                                    }
+                                                                    if (valid22) {
+                                                                      if (data77.requirement !== void 0) {
+                                                                        const _errs173 = errors;
+                                                                        if (typeof data77.requirement !== "string") {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/requirement", schemaPath: "#/properties/findings/items/properties/requirement/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid22 = _errs173 === errors;
+                                                                      } else {
+                                                                        var valid22 = true;
+                                                                      }
+                                                                      if (valid22) {
+                                                                        if (data77.severity !== void 0) {
+                                                                          let data81 = data77.severity;
+                                                                          const _errs175 = errors;
+                                                                          if (typeof data81 !== "string") {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
+                                                                          if (!(data81 === "error" || data81 === "warning" || data81 === "note")) {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid22 = _errs175 === errors;
+                                                                        } else {
+                                                                          var valid22 = true;
+                                                                        }
+                                                                        if (valid22) {
+                                                                          if (data77.disposition !== void 0) {
+                                                                            let data82 = data77.disposition;
+                                                                            const _errs177 = errors;
+                                                                            if (typeof data82 !== "string") {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
+                                                                            if (!(data82 === "open" || data82 === "waived" || data82 === "baselined")) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.disposition.enum }, message: "must be equal to one of the allowed values" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid22 = _errs177 === errors;
+                                                                          } else {
+                                                                            var valid22 = true;
+                                                                          }
+                                                                          if (valid22) {
+                                                                            if (data77.waiver !== void 0) {
+                                                                              let data83 = data77.waiver;
+                                                                              const _errs179 = errors;
+                                                                              const _errs180 = errors;
+                                                                              let valid23 = false;
+                                                                              const _errs181 = errors;
+                                                                              const _errs182 = errors;
+                                                                              if (errors === _errs182) {
+                                                                                if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                                                                                  let missing12;
+                                                                                  if (data83.reason === void 0 && (missing12 = "reason") || data83.owner === void 0 && (missing12 = "owner") || data83.approver === void 0 && (missing12 = "approver") || data83.approvedOn === void 0 && (missing12 = "approvedOn") || data83.expiresOn === void 0 && (missing12 = "expiresOn") || data83.ticket === void 0 && (missing12 = "ticket")) {
+                                                                                    const err2 = { instancePath: instancePath + "/findings/" + i9 + "/waiver", schemaPath: "#/$defs/waiver_note/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" };
+                                                                                    if (vErrors === null) {
+                                                                                      vErrors = [err2];
+                                                                                    } else {
+                                                                                      vErrors.push(err2);
                                                                                     }
-                                                                                  }
-                                                                                  if (_errs165 === errors) {
-                                                                                    if (data74.reason !== void 0) {
-                                                                                      const _errs166 = errors;
-                                                                                      if (typeof data74.reason !== "string") {
-                                                                                        const err4 = { instancePath: instancePath + "/findings/" + i7 + "/waiver/reason", schemaPath: "#/$defs/waiver_note/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                    errors++;
+                                                                                  } else {
+                                                                                    const _errs184 = errors;
+                                                                                    for (const key12 in data83) {
+                                                                                      if (!(key12 === "reason" || key12 === "owner" || key12 === "approver" || key12 === "approvedOn" || key12 === "expiresOn" || key12 === "ticket")) {
+                                                                                        const err3 = { instancePath: instancePath + "/findings/" + i9 + "/waiver", schemaPath: "#/$defs/waiver_note/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
                                                                                         if (vErrors === null) {
-                                                                                          vErrors = [err4];
+                                                                                          vErrors = [err3];
                                                                                         } else {
-                                                                                          vErrors.push(err4);
+                                                                                          vErrors.push(err3);
                                                                                         }
                                                                                         errors++;
+                                                                                        break;
                                                                                       }
-                                                                                      var valid22 = _errs166 === errors;
-                                                                                    } else {
-                                                                                      var valid22 = true;
                                                                                     }
-                                                                                    if (valid22) {
-                                                                                      if (data74.owner !== void 0) {
-                                                                                        const _errs168 = errors;
-                                                                                        if (typeof data74.owner !== "string") {
-                                                                                          const err5 = { instancePath: instancePath + "/findings/" + i7 + "/waiver/owner", schemaPath: "#/$defs/waiver_note/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                    if (_errs184 === errors) {
+                                                                                      if (data83.reason !== void 0) {
+                                                                                        const _errs185 = errors;
+                                                                                        if (typeof data83.reason !== "string") {
+                                                                                          const err4 = { instancePath: instancePath + "/findings/" + i9 + "/waiver/reason", schemaPath: "#/$defs/waiver_note/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                           if (vErrors === null) {
-                                                                                            vErrors = [err5];
+                                                                                            vErrors = [err4];
                                                                                           } else {
-                                                                                            vErrors.push(err5);
+                                                                                            vErrors.push(err4);
                                                                                           }
                                                                                           errors++;
                                                                                         }
-                                                                                        var valid22 = _errs168 === errors;
+                                                                                        var valid25 = _errs185 === errors;
                                                                                       } else {
-                                                                                        var valid22 = true;
+                                                                                        var valid25 = true;
                                                                                       }
-                                                                                      if (valid22) {
-                                                                                        if (data74.approver !== void 0) {
-                                                                                          const _errs170 = errors;
-                                                                                          if (typeof data74.approver !== "string") {
-                                                                                            const err6 = { instancePath: instancePath + "/findings/" + i7 + "/waiver/approver", schemaPath: "#/$defs/waiver_note/properties/approver/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                      if (valid25) {
+                                                                                        if (data83.owner !== void 0) {
+                                                                                          const _errs187 = errors;
+                                                                                          if (typeof data83.owner !== "string") {
+                                                                                            const err5 = { instancePath: instancePath + "/findings/" + i9 + "/waiver/owner", schemaPath: "#/$defs/waiver_note/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                             if (vErrors === null) {
-                                                                                              vErrors = [err6];
+                                                                                              vErrors = [err5];
                                                                                             } else {
-                                                                                              vErrors.push(err6);
+                                                                                              vErrors.push(err5);
                                                                                             }
                                                                                             errors++;
                                                                                           }
-                                                                                          var valid22 = _errs170 === errors;
+                                                                                          var valid25 = _errs187 === errors;
                                                                                         } else {
-                                                                                          var valid22 = true;
+                                                                                          var valid25 = true;
                                                                                         }
-                                                                                        if (valid22) {
-                                                                                          if (data74.approvedOn !== void 0) {
-                                                                                            let data78 = data74.approvedOn;
-                                                                                            const _errs172 = errors;
-                                                                                            if (errors === _errs172) {
-                                                                                              if (errors === _errs172) {
-                                                                                                if (typeof data78 === "string") {
-                                                                                                  if (!formats0.validate(data78)) {
-                                                                                                    const err7 = { instancePath: instancePath + "/findings/" + i7 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-                                                                                                    if (vErrors === null) {
-                                                                                                      vErrors = [err7];
-                                                                                                    } else {
-                                                                                                      vErrors.push(err7);
-                                                                                                    }
-                                                                                                    errors++;
-                                                                                                  }
-                                                                                                } else {
-                                                                                                  const err8 = { instancePath: instancePath + "/findings/" + i7 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                  if (vErrors === null) {
-                                                                                                    vErrors = [err8];
-                                                                                                  } else {
-                                                                                                    vErrors.push(err8);
-                                                                                                  }
-                                                                                                  errors++;
-                                                                                                }
+                                                                                        if (valid25) {
+                                                                                          if (data83.approver !== void 0) {
+                                                                                            const _errs189 = errors;
+                                                                                            if (typeof data83.approver !== "string") {
+                                                                                              const err6 = { instancePath: instancePath + "/findings/" + i9 + "/waiver/approver", schemaPath: "#/$defs/waiver_note/properties/approver/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                              if (vErrors === null) {
+                                                                                                vErrors = [err6];
+                                                                                              } else {
+                                                                                                vErrors.push(err6);
                                                                                               }
+                                                                                              errors++;
                                                                                             }
-                                                                                            var valid22 = _errs172 === errors;
+                                                                                            var valid25 = _errs189 === errors;
                                                                                           } else {
-                                                                                            var valid22 = true;
+                                                                                            var valid25 = true;
                                                                                           }
-                                                                                          if (valid22) {
-                                                                                            if (data74.expiresOn !== void 0) {
-                                                                                              let data79 = data74.expiresOn;
-                                                                                              const _errs174 = errors;
-                                                                                              if (errors === _errs174) {
-                                                                                                if (errors === _errs174) {
-                                                                                                  if (typeof data79 === "string") {
-                                                                                                    if (!formats0.validate(data79)) {
-                                                                                                      const err9 = { instancePath: instancePath + "/findings/" + i7 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                                                                                          if (valid25) {
+                                                                                            if (data83.approvedOn !== void 0) {
+                                                                                              let data87 = data83.approvedOn;
+                                                                                              const _errs191 = errors;
+                                                                                              if (errors === _errs191) {
+                                                                                                if (errors === _errs191) {
+                                                                                                  if (typeof data87 === "string") {
+                                                                                                    if (!formats0.validate(data87)) {
+                                                                                                      const err7 = { instancePath: instancePath + "/findings/" + i9 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
                                                                                                       if (vErrors === null) {
-                                                                                                        vErrors = [err9];
+                                                                                                        vErrors = [err7];
                                                                                                       } else {
-                                                                                                        vErrors.push(err9);
+                                                                                                        vErrors.push(err7);
                                                                                                       }
                                                                                                       errors++;
                                                                                                     }
                                                                                                   } else {
-                                                                                                    const err10 = { instancePath: instancePath + "/findings/" + i7 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                    const err8 = { instancePath: instancePath + "/findings/" + i9 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                     if (vErrors === null) {
-                                                                                                      vErrors = [err10];
+                                                                                                      vErrors = [err8];
                                                                                                     } else {
-                                                                                                      vErrors.push(err10);
+                                                                                                      vErrors.push(err8);
                                                                                                     }
                                                                                                     errors++;
                                                                                                   }
                                                                                                 }
                                                                                               }
-                                                                                              var valid22 = _errs174 === errors;
+                                                                                              var valid25 = _errs191 === errors;
+                                                                                            } else {
+                                                                                              var valid25 = true;
+                                                                                            }
+                                                                                            if (valid25) {
+                                                                                              if (data83.expiresOn !== void 0) {
+                                                                                                let data88 = data83.expiresOn;
+                                                                                                const _errs193 = errors;
+                                                                                                if (errors === _errs193) {
+                                                                                                  if (errors === _errs193) {
+                                                                                                    if (typeof data88 === "string") {
+                                                                                                      if (!formats0.validate(data88)) {
+                                                                                                        const err9 = { instancePath: instancePath + "/findings/" + i9 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                                                                                                        if (vErrors === null) {
+                                                                                                          vErrors = [err9];
+                                                                                                        } else {
+                                                                                                          vErrors.push(err9);
+                                                                                                        }
+                                                                                                        errors++;
+                                                                                                      }
+                                                                                                    } else {
+                                                                                                      const err10 = { instancePath: instancePath + "/findings/" + i9 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                      if (vErrors === null) {
+                                                                                                        vErrors = [err10];
+                                                                                                      } else {
+                                                                                                        vErrors.push(err10);
+                                                                                                      }
+                                                                                                      errors++;
+                                                                                                    }
+                                                                                                  }
+                                                                                                }
+                                                                                                var valid25 = _errs193 === errors;
+                                                                                              } else {
+                                                                                                var valid25 = true;
+                                                                                              }
+                                                                                              if (valid25) {
+                                                                                                if (data83.ticket !== void 0) {
+                                                                                                  let data89 = data83.ticket;
+                                                                                                  const _errs195 = errors;
+                                                                                                  if (typeof data89 !== "string" && data89 !== null) {
+                                                                                                    const err11 = { instancePath: instancePath + "/findings/" + i9 + "/waiver/ticket", schemaPath: "#/$defs/waiver_note/properties/ticket/type", keyword: "type", params: { type: schema52.properties.ticket.type }, message: "must be string,null" };
+                                                                                                    if (vErrors === null) {
+                                                                                                      vErrors = [err11];
+                                                                                                    } else {
+                                                                                                      vErrors.push(err11);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                  }
+                                                                                                  var valid25 = _errs195 === errors;
+                                                                                                } else {
+                                                                                                  var valid25 = true;
+                                                                                                }
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                } else {
+                                                                                  const err12 = { instancePath: instancePath + "/findings/" + i9 + "/waiver", schemaPath: "#/$defs/waiver_note/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                  if (vErrors === null) {
+                                                                                    vErrors = [err12];
+                                                                                  } else {
+                                                                                    vErrors.push(err12);
+                                                                                  }
+                                                                                  errors++;
+                                                                                }
+                                                                              }
+                                                                              var _valid1 = _errs181 === errors;
+                                                                              valid23 = valid23 || _valid1;
+                                                                              const _errs197 = errors;
+                                                                              if (data83 !== null) {
+                                                                                const err13 = { instancePath: instancePath + "/findings/" + i9 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                if (vErrors === null) {
+                                                                                  vErrors = [err13];
+                                                                                } else {
+                                                                                  vErrors.push(err13);
+                                                                                }
+                                                                                errors++;
+                                                                              }
+                                                                              var _valid1 = _errs197 === errors;
+                                                                              valid23 = valid23 || _valid1;
+                                                                              if (!valid23) {
+                                                                                const err14 = { instancePath: instancePath + "/findings/" + i9 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                if (vErrors === null) {
+                                                                                  vErrors = [err14];
+                                                                                } else {
+                                                                                  vErrors.push(err14);
+                                                                                }
+                                                                                errors++;
+                                                                                validate20.errors = vErrors;
+                                                                                return false;
+                                                                              } else {
+                                                                                errors = _errs180;
+                                                                                if (vErrors !== null) {
+                                                                                  if (_errs180) {
+                                                                                    vErrors.length = _errs180;
+                                                                                  } else {
+                                                                                    vErrors = null;
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                              var valid22 = _errs179 === errors;
+                                                                            } else {
+                                                                              var valid22 = true;
+                                                                            }
+                                                                            if (valid22) {
+                                                                              if (data77.change !== void 0) {
+                                                                                let data90 = data77.change;
+                                                                                const _errs199 = errors;
+                                                                                if (typeof data90 !== "string" && data90 !== null) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/change", schemaPath: "#/properties/findings/items/properties/change/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.change.type }, message: "must be string,null" }];
+                                                                                  return false;
+                                                                                }
+                                                                                if (!(data90 === "introduced" || data90 === "existing" || data90 === "resolved" || data90 === null)) {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/change", schemaPath: "#/properties/findings/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                  return false;
+                                                                                }
+                                                                                var valid22 = _errs199 === errors;
+                                                                              } else {
+                                                                                var valid22 = true;
+                                                                              }
+                                                                              if (valid22) {
+                                                                                if (data77.worse !== void 0) {
+                                                                                  const _errs201 = errors;
+                                                                                  if (typeof data77.worse !== "boolean") {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/worse", schemaPath: "#/properties/findings/items/properties/worse/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  var valid22 = _errs201 === errors;
+                                                                                } else {
+                                                                                  var valid22 = true;
+                                                                                }
+                                                                                if (valid22) {
+                                                                                  if (data77.kind !== void 0) {
+                                                                                    let data92 = data77.kind;
+                                                                                    const _errs203 = errors;
+                                                                                    if (typeof data92 !== "string") {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/kind", schemaPath: "#/properties/findings/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    if (!(data92 === "upcoming")) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/kind", schemaPath: "#/properties/findings/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    var valid22 = _errs203 === errors;
+                                                                                  } else {
+                                                                                    var valid22 = true;
+                                                                                  }
+                                                                                  if (valid22) {
+                                                                                    if (data77.excepted !== void 0) {
+                                                                                      let data93 = data77.excepted;
+                                                                                      const _errs205 = errors;
+                                                                                      if (typeof data93 !== "boolean") {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/excepted", schemaPath: "#/properties/findings/items/properties/excepted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      if (true !== data93) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/excepted", schemaPath: "#/properties/findings/items/properties/excepted/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      var valid22 = _errs205 === errors;
+                                                                                    } else {
+                                                                                      var valid22 = true;
+                                                                                    }
+                                                                                    if (valid22) {
+                                                                                      if (data77.ofChangedRule !== void 0) {
+                                                                                        let data94 = data77.ofChangedRule;
+                                                                                        const _errs207 = errors;
+                                                                                        if (typeof data94 !== "boolean") {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/ofChangedRule", schemaPath: "#/properties/findings/items/properties/ofChangedRule/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        if (true !== data94) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/ofChangedRule", schemaPath: "#/properties/findings/items/properties/ofChangedRule/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        var valid22 = _errs207 === errors;
+                                                                                      } else {
+                                                                                        var valid22 = true;
+                                                                                      }
+                                                                                      if (valid22) {
+                                                                                        if (data77.basis !== void 0) {
+                                                                                          let data95 = data77.basis;
+                                                                                          const _errs209 = errors;
+                                                                                          if (typeof data95 !== "string") {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                          if (!(data95 === "statute" || data95 === "guideline" || data95 === "gate")) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                          var valid22 = _errs209 === errors;
+                                                                                        } else {
+                                                                                          var valid22 = true;
+                                                                                        }
+                                                                                        if (valid22) {
+                                                                                          if (data77.citation !== void 0) {
+                                                                                            const _errs211 = errors;
+                                                                                            if (typeof data77.citation !== "string") {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/citation", schemaPath: "#/properties/findings/items/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                            var valid22 = _errs211 === errors;
+                                                                                          } else {
+                                                                                            var valid22 = true;
+                                                                                          }
+                                                                                          if (valid22) {
+                                                                                            if (data77.penalty !== void 0) {
+                                                                                              let data97 = data77.penalty;
+                                                                                              const _errs213 = errors;
+                                                                                              if (typeof data97 !== "string" && data97 !== null) {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/penalty", schemaPath: "#/properties/findings/items/properties/penalty/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.penalty.type }, message: "must be string,null" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                              var valid22 = _errs213 === errors;
                                                                                             } else {
                                                                                               var valid22 = true;
                                                                                             }
                                                                                             if (valid22) {
-                                                                                              if (data74.ticket !== void 0) {
-                                                                                                let data80 = data74.ticket;
-                                                                                                const _errs176 = errors;
-                                                                                                if (typeof data80 !== "string" && data80 !== null) {
-                                                                                                  const err11 = { instancePath: instancePath + "/findings/" + i7 + "/waiver/ticket", schemaPath: "#/$defs/waiver_note/properties/ticket/type", keyword: "type", params: { type: schema52.properties.ticket.type }, message: "must be string,null" };
-                                                                                                  if (vErrors === null) {
-                                                                                                    vErrors = [err11];
-                                                                                                  } else {
-                                                                                                    vErrors.push(err11);
-                                                                                                  }
-                                                                                                  errors++;
+                                                                                              if (data77.title !== void 0) {
+                                                                                                const _errs215 = errors;
+                                                                                                if (typeof data77.title !== "string") {
+                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/title", schemaPath: "#/properties/findings/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                  return false;
                                                                                                 }
-                                                                                                var valid22 = _errs176 === errors;
+                                                                                                var valid22 = _errs215 === errors;
                                                                                               } else {
                                                                                                 var valid22 = true;
                                                                                               }
-                                                                                            }
-                                                                                          }
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                              } else {
-                                                                                const err12 = { instancePath: instancePath + "/findings/" + i7 + "/waiver", schemaPath: "#/$defs/waiver_note/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                if (vErrors === null) {
-                                                                                  vErrors = [err12];
-                                                                                } else {
-                                                                                  vErrors.push(err12);
-                                                                                }
-                                                                                errors++;
-                                                                              }
-                                                                            }
-                                                                            var _valid1 = _errs162 === errors;
-                                                                            valid20 = valid20 || _valid1;
-                                                                            const _errs178 = errors;
-                                                                            if (data74 !== null) {
-                                                                              const err13 = { instancePath: instancePath + "/findings/" + i7 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                              if (vErrors === null) {
-                                                                                vErrors = [err13];
-                                                                              } else {
-                                                                                vErrors.push(err13);
-                                                                              }
-                                                                              errors++;
-                                                                            }
-                                                                            var _valid1 = _errs178 === errors;
-                                                                            valid20 = valid20 || _valid1;
-                                                                            if (!valid20) {
-                                                                              const err14 = { instancePath: instancePath + "/findings/" + i7 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                              if (vErrors === null) {
-                                                                                vErrors = [err14];
-                                                                              } else {
-                                                                                vErrors.push(err14);
-                                                                              }
-                                                                              errors++;
-                                                                              validate20.errors = vErrors;
-                                                                              return false;
-                                                                            } else {
-                                                                              errors = _errs161;
-                                                                              if (vErrors !== null) {
-                                                                                if (_errs161) {
-                                                                                  vErrors.length = _errs161;
-                                                                                } else {
-                                                                                  vErrors = null;
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                            var valid19 = _errs160 === errors;
-                                                                          } else {
-                                                                            var valid19 = true;
-                                                                          }
-                                                                          if (valid19) {
-                                                                            if (data68.change !== void 0) {
-                                                                              let data81 = data68.change;
-                                                                              const _errs180 = errors;
-                                                                              if (typeof data81 !== "string" && data81 !== null) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/change", schemaPath: "#/properties/findings/items/properties/change/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.change.type }, message: "must be string,null" }];
-                                                                                return false;
-                                                                              }
-                                                                              if (!(data81 === "introduced" || data81 === "existing" || data81 === "resolved" || data81 === null)) {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/change", schemaPath: "#/properties/findings/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                return false;
-                                                                              }
-                                                                              var valid19 = _errs180 === errors;
-                                                                            } else {
-                                                                              var valid19 = true;
-                                                                            }
-                                                                            if (valid19) {
-                                                                              if (data68.worse !== void 0) {
-                                                                                const _errs182 = errors;
-                                                                                if (typeof data68.worse !== "boolean") {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/worse", schemaPath: "#/properties/findings/items/properties/worse/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                                                  return false;
-                                                                                }
-                                                                                var valid19 = _errs182 === errors;
-                                                                              } else {
-                                                                                var valid19 = true;
-                                                                              }
-                                                                              if (valid19) {
-                                                                                if (data68.kind !== void 0) {
-                                                                                  let data83 = data68.kind;
-                                                                                  const _errs184 = errors;
-                                                                                  if (typeof data83 !== "string") {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/kind", schemaPath: "#/properties/findings/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  if (!(data83 === "upcoming")) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/kind", schemaPath: "#/properties/findings/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  var valid19 = _errs184 === errors;
-                                                                                } else {
-                                                                                  var valid19 = true;
-                                                                                }
-                                                                                if (valid19) {
-                                                                                  if (data68.excepted !== void 0) {
-                                                                                    let data84 = data68.excepted;
-                                                                                    const _errs186 = errors;
-                                                                                    if (typeof data84 !== "boolean") {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/excepted", schemaPath: "#/properties/findings/items/properties/excepted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    if (true !== data84) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/excepted", schemaPath: "#/properties/findings/items/properties/excepted/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    var valid19 = _errs186 === errors;
-                                                                                  } else {
-                                                                                    var valid19 = true;
-                                                                                  }
-                                                                                  if (valid19) {
-                                                                                    if (data68.ofChangedRule !== void 0) {
-                                                                                      let data85 = data68.ofChangedRule;
-                                                                                      const _errs188 = errors;
-                                                                                      if (typeof data85 !== "boolean") {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/ofChangedRule", schemaPath: "#/properties/findings/items/properties/ofChangedRule/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                      if (true !== data85) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/ofChangedRule", schemaPath: "#/properties/findings/items/properties/ofChangedRule/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                      var valid19 = _errs188 === errors;
-                                                                                    } else {
-                                                                                      var valid19 = true;
-                                                                                    }
-                                                                                    if (valid19) {
-                                                                                      if (data68.basis !== void 0) {
-                                                                                        let data86 = data68.basis;
-                                                                                        const _errs190 = errors;
-                                                                                        if (typeof data86 !== "string") {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                        if (!(data86 === "statute" || data86 === "guideline" || data86 === "gate")) {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                        var valid19 = _errs190 === errors;
-                                                                                      } else {
-                                                                                        var valid19 = true;
-                                                                                      }
-                                                                                      if (valid19) {
-                                                                                        if (data68.citation !== void 0) {
-                                                                                          const _errs192 = errors;
-                                                                                          if (typeof data68.citation !== "string") {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/citation", schemaPath: "#/properties/findings/items/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                            return false;
-                                                                                          }
-                                                                                          var valid19 = _errs192 === errors;
-                                                                                        } else {
-                                                                                          var valid19 = true;
-                                                                                        }
-                                                                                        if (valid19) {
-                                                                                          if (data68.penalty !== void 0) {
-                                                                                            let data88 = data68.penalty;
-                                                                                            const _errs194 = errors;
-                                                                                            if (typeof data88 !== "string" && data88 !== null) {
-                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/penalty", schemaPath: "#/properties/findings/items/properties/penalty/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.penalty.type }, message: "must be string,null" }];
-                                                                                              return false;
-                                                                                            }
-                                                                                            var valid19 = _errs194 === errors;
-                                                                                          } else {
-                                                                                            var valid19 = true;
-                                                                                          }
-                                                                                          if (valid19) {
-                                                                                            if (data68.title !== void 0) {
-                                                                                              const _errs196 = errors;
-                                                                                              if (typeof data68.title !== "string") {
-                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/title", schemaPath: "#/properties/findings/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                return false;
-                                                                                              }
-                                                                                              var valid19 = _errs196 === errors;
-                                                                                            } else {
-                                                                                              var valid19 = true;
-                                                                                            }
-                                                                                            if (valid19) {
-                                                                                              if (data68.message !== void 0) {
-                                                                                                const _errs198 = errors;
-                                                                                                if (typeof data68.message !== "string") {
-                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/message", schemaPath: "#/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                  return false;
-                                                                                                }
-                                                                                                var valid19 = _errs198 === errors;
-                                                                                              } else {
-                                                                                                var valid19 = true;
-                                                                                              }
-                                                                                              if (valid19) {
-                                                                                                if (data68.remedy !== void 0) {
-                                                                                                  const _errs200 = errors;
-                                                                                                  if (typeof data68.remedy !== "string") {
-                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/remedy", schemaPath: "#/properties/findings/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                              if (valid22) {
+                                                                                                if (data77.message !== void 0) {
+                                                                                                  const _errs217 = errors;
+                                                                                                  if (typeof data77.message !== "string") {
+                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/message", schemaPath: "#/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                     return false;
                                                                                                   }
-                                                                                                  var valid19 = _errs200 === errors;
+                                                                                                  var valid22 = _errs217 === errors;
                                                                                                 } else {
-                                                                                                  var valid19 = true;
+                                                                                                  var valid22 = true;
                                                                                                 }
-                                                                                                if (valid19) {
-                                                                                                  if (data68.vendor !== void 0) {
-                                                                                                    let data92 = data68.vendor;
-                                                                                                    const _errs202 = errors;
-                                                                                                    if (typeof data92 !== "string" && data92 !== null) {
-                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/vendor", schemaPath: "#/properties/findings/items/properties/vendor/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.vendor.type }, message: "must be string,null" }];
+                                                                                                if (valid22) {
+                                                                                                  if (data77.remedy !== void 0) {
+                                                                                                    const _errs219 = errors;
+                                                                                                    if (typeof data77.remedy !== "string") {
+                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/remedy", schemaPath: "#/properties/findings/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                       return false;
                                                                                                     }
-                                                                                                    var valid19 = _errs202 === errors;
+                                                                                                    var valid22 = _errs219 === errors;
                                                                                                   } else {
-                                                                                                    var valid19 = true;
+                                                                                                    var valid22 = true;
                                                                                                   }
-                                                                                                  if (valid19) {
-                                                                                                    if (data68.service !== void 0) {
-                                                                                                      let data93 = data68.service;
-                                                                                                      const _errs204 = errors;
-                                                                                                      if (typeof data93 !== "string" && data93 !== null) {
-                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/service", schemaPath: "#/properties/findings/items/properties/service/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.service.type }, message: "must be string,null" }];
+                                                                                                  if (valid22) {
+                                                                                                    if (data77.vendor !== void 0) {
+                                                                                                      let data101 = data77.vendor;
+                                                                                                      const _errs221 = errors;
+                                                                                                      if (typeof data101 !== "string" && data101 !== null) {
+                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/vendor", schemaPath: "#/properties/findings/items/properties/vendor/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.vendor.type }, message: "must be string,null" }];
                                                                                                         return false;
                                                                                                       }
-                                                                                                      var valid19 = _errs204 === errors;
+                                                                                                      var valid22 = _errs221 === errors;
                                                                                                     } else {
-                                                                                                      var valid19 = true;
+                                                                                                      var valid22 = true;
                                                                                                     }
-                                                                                                    if (valid19) {
-                                                                                                      if (data68.contract !== void 0) {
-                                                                                                        let data94 = data68.contract;
-                                                                                                        const _errs206 = errors;
-                                                                                                        if (typeof data94 !== "string" && data94 !== null) {
-                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/contract", schemaPath: "#/properties/findings/items/properties/contract/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.contract.type }, message: "must be string,null" }];
+                                                                                                    if (valid22) {
+                                                                                                      if (data77.service !== void 0) {
+                                                                                                        let data102 = data77.service;
+                                                                                                        const _errs223 = errors;
+                                                                                                        if (typeof data102 !== "string" && data102 !== null) {
+                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/service", schemaPath: "#/properties/findings/items/properties/service/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.service.type }, message: "must be string,null" }];
                                                                                                           return false;
                                                                                                         }
-                                                                                                        var valid19 = _errs206 === errors;
+                                                                                                        var valid22 = _errs223 === errors;
                                                                                                       } else {
-                                                                                                        var valid19 = true;
+                                                                                                        var valid22 = true;
                                                                                                       }
-                                                                                                      if (valid19) {
-                                                                                                        if (data68.guideline !== void 0) {
-                                                                                                          let data95 = data68.guideline;
-                                                                                                          const _errs208 = errors;
-                                                                                                          if (typeof data95 !== "string" && data95 !== null) {
-                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/guideline", schemaPath: "#/properties/findings/items/properties/guideline/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.guideline.type }, message: "must be string,null" }];
+                                                                                                      if (valid22) {
+                                                                                                        if (data77.contract !== void 0) {
+                                                                                                          let data103 = data77.contract;
+                                                                                                          const _errs225 = errors;
+                                                                                                          if (typeof data103 !== "string" && data103 !== null) {
+                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/contract", schemaPath: "#/properties/findings/items/properties/contract/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.contract.type }, message: "must be string,null" }];
                                                                                                             return false;
                                                                                                           }
-                                                                                                          var valid19 = _errs208 === errors;
+                                                                                                          var valid22 = _errs225 === errors;
                                                                                                         } else {
-                                                                                                          var valid19 = true;
+                                                                                                          var valid22 = true;
                                                                                                         }
-                                                                                                        if (valid19) {
-                                                                                                          if (data68.file !== void 0) {
-                                                                                                            const _errs210 = errors;
-                                                                                                            if (typeof data68.file !== "string") {
-                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/file", schemaPath: "#/properties/findings/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                        if (valid22) {
+                                                                                                          if (data77.guideline !== void 0) {
+                                                                                                            let data104 = data77.guideline;
+                                                                                                            const _errs227 = errors;
+                                                                                                            if (typeof data104 !== "string" && data104 !== null) {
+                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/guideline", schemaPath: "#/properties/findings/items/properties/guideline/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.guideline.type }, message: "must be string,null" }];
                                                                                                               return false;
                                                                                                             }
-                                                                                                            var valid19 = _errs210 === errors;
+                                                                                                            var valid22 = _errs227 === errors;
                                                                                                           } else {
-                                                                                                            var valid19 = true;
+                                                                                                            var valid22 = true;
                                                                                                           }
-                                                                                                          if (valid19) {
-                                                                                                            if (data68.line !== void 0) {
-                                                                                                              let data97 = data68.line;
-                                                                                                              const _errs212 = errors;
-                                                                                                              if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
-                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/line", schemaPath: "#/properties/findings/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                          if (valid22) {
+                                                                                                            if (data77.file !== void 0) {
+                                                                                                              const _errs229 = errors;
+                                                                                                              if (typeof data77.file !== "string") {
+                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/file", schemaPath: "#/properties/findings/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                 return false;
                                                                                                               }
-                                                                                                              if (errors === _errs212) {
-                                                                                                                if (typeof data97 == "number" && isFinite(data97)) {
-                                                                                                                  if (data97 < 1 || isNaN(data97)) {
-                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/line", schemaPath: "#/properties/findings/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                                                    return false;
-                                                                                                                  }
-                                                                                                                }
-                                                                                                              }
-                                                                                                              var valid19 = _errs212 === errors;
+                                                                                                              var valid22 = _errs229 === errors;
                                                                                                             } else {
-                                                                                                              var valid19 = true;
+                                                                                                              var valid22 = true;
                                                                                                             }
-                                                                                                            if (valid19) {
-                                                                                                              if (data68.column !== void 0) {
-                                                                                                                let data98 = data68.column;
-                                                                                                                const _errs214 = errors;
-                                                                                                                if (!(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
-                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/column", schemaPath: "#/properties/findings/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                            if (valid22) {
+                                                                                                              if (data77.line !== void 0) {
+                                                                                                                let data106 = data77.line;
+                                                                                                                const _errs231 = errors;
+                                                                                                                if (!(typeof data106 == "number" && (!(data106 % 1) && !isNaN(data106)) && isFinite(data106))) {
+                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/line", schemaPath: "#/properties/findings/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                                   return false;
                                                                                                                 }
-                                                                                                                if (errors === _errs214) {
-                                                                                                                  if (typeof data98 == "number" && isFinite(data98)) {
-                                                                                                                    if (data98 < 1 || isNaN(data98)) {
-                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/column", schemaPath: "#/properties/findings/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                if (errors === _errs231) {
+                                                                                                                  if (typeof data106 == "number" && isFinite(data106)) {
+                                                                                                                    if (data106 < 1 || isNaN(data106)) {
+                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/line", schemaPath: "#/properties/findings/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                                                       return false;
                                                                                                                     }
                                                                                                                   }
                                                                                                                 }
-                                                                                                                var valid19 = _errs214 === errors;
+                                                                                                                var valid22 = _errs231 === errors;
                                                                                                               } else {
-                                                                                                                var valid19 = true;
+                                                                                                                var valid22 = true;
                                                                                                               }
-                                                                                                              if (valid19) {
-                                                                                                                if (data68.endLine !== void 0) {
-                                                                                                                  let data99 = data68.endLine;
-                                                                                                                  const _errs216 = errors;
-                                                                                                                  if (!(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)) && isFinite(data99))) {
-                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                              if (valid22) {
+                                                                                                                if (data77.column !== void 0) {
+                                                                                                                  let data107 = data77.column;
+                                                                                                                  const _errs233 = errors;
+                                                                                                                  if (!(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)) && isFinite(data107))) {
+                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/column", schemaPath: "#/properties/findings/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                                     return false;
                                                                                                                   }
-                                                                                                                  if (errors === _errs216) {
-                                                                                                                    if (typeof data99 == "number" && isFinite(data99)) {
-                                                                                                                      if (data99 < 1 || isNaN(data99)) {
-                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                  if (errors === _errs233) {
+                                                                                                                    if (typeof data107 == "number" && isFinite(data107)) {
+                                                                                                                      if (data107 < 1 || isNaN(data107)) {
+                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/column", schemaPath: "#/properties/findings/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                                                         return false;
                                                                                                                       }
                                                                                                                     }
                                                                                                                   }
-                                                                                                                  var valid19 = _errs216 === errors;
+                                                                                                                  var valid22 = _errs233 === errors;
                                                                                                                 } else {
-                                                                                                                  var valid19 = true;
+                                                                                                                  var valid22 = true;
                                                                                                                 }
-                                                                                                                if (valid19) {
-                                                                                                                  if (data68.endColumn !== void 0) {
-                                                                                                                    let data100 = data68.endColumn;
-                                                                                                                    const _errs218 = errors;
-                                                                                                                    if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
-                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                if (valid22) {
+                                                                                                                  if (data77.endLine !== void 0) {
+                                                                                                                    let data108 = data77.endLine;
+                                                                                                                    const _errs235 = errors;
+                                                                                                                    if (!(typeof data108 == "number" && (!(data108 % 1) && !isNaN(data108)) && isFinite(data108))) {
+                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                                       return false;
                                                                                                                     }
-                                                                                                                    if (errors === _errs218) {
-                                                                                                                      if (typeof data100 == "number" && isFinite(data100)) {
-                                                                                                                        if (data100 < 1 || isNaN(data100)) {
-                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                    if (errors === _errs235) {
+                                                                                                                      if (typeof data108 == "number" && isFinite(data108)) {
+                                                                                                                        if (data108 < 1 || isNaN(data108)) {
+                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                                                           return false;
                                                                                                                         }
                                                                                                                       }
                                                                                                                     }
-                                                                                                                    var valid19 = _errs218 === errors;
+                                                                                                                    var valid22 = _errs235 === errors;
                                                                                                                   } else {
-                                                                                                                    var valid19 = true;
+                                                                                                                    var valid22 = true;
                                                                                                                   }
-                                                                                                                  if (valid19) {
-                                                                                                                    if (data68.pointer !== void 0) {
-                                                                                                                      const _errs220 = errors;
-                                                                                                                      if (typeof data68.pointer !== "string") {
-                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/pointer", schemaPath: "#/properties/findings/items/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                  if (valid22) {
+                                                                                                                    if (data77.endColumn !== void 0) {
+                                                                                                                      let data109 = data77.endColumn;
+                                                                                                                      const _errs237 = errors;
+                                                                                                                      if (!(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109))) {
+                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                                                         return false;
                                                                                                                       }
-                                                                                                                      var valid19 = _errs220 === errors;
+                                                                                                                      if (errors === _errs237) {
+                                                                                                                        if (typeof data109 == "number" && isFinite(data109)) {
+                                                                                                                          if (data109 < 1 || isNaN(data109)) {
+                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                            return false;
+                                                                                                                          }
+                                                                                                                        }
+                                                                                                                      }
+                                                                                                                      var valid22 = _errs237 === errors;
                                                                                                                     } else {
-                                                                                                                      var valid19 = true;
+                                                                                                                      var valid22 = true;
                                                                                                                     }
-                                                                                                                    if (valid19) {
-                                                                                                                      if (data68.page !== void 0) {
-                                                                                                                        const _errs222 = errors;
-                                                                                                                        if (typeof data68.page !== "string") {
-                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/page", schemaPath: "#/properties/findings/items/properties/page/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                    if (valid22) {
+                                                                                                                      if (data77.pointer !== void 0) {
+                                                                                                                        const _errs239 = errors;
+                                                                                                                        if (typeof data77.pointer !== "string") {
+                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/pointer", schemaPath: "#/properties/findings/items/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                           return false;
                                                                                                                         }
-                                                                                                                        var valid19 = _errs222 === errors;
+                                                                                                                        var valid22 = _errs239 === errors;
                                                                                                                       } else {
-                                                                                                                        var valid19 = true;
+                                                                                                                        var valid22 = true;
                                                                                                                       }
-                                                                                                                      if (valid19) {
-                                                                                                                        if (data68.args !== void 0) {
-                                                                                                                          let data103 = data68.args;
-                                                                                                                          const _errs224 = errors;
-                                                                                                                          const _errs225 = errors;
-                                                                                                                          if (errors === _errs225) {
-                                                                                                                            if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-                                                                                                                              for (const key12 in data103) {
-                                                                                                                                let data104 = data103[key12];
-                                                                                                                                const _errs228 = errors;
-                                                                                                                                const _errs229 = errors;
-                                                                                                                                let valid25 = false;
-                                                                                                                                const _errs230 = errors;
-                                                                                                                                if (typeof data104 !== "string") {
-                                                                                                                                  const err15 = { instancePath: instancePath + "/findings/" + i7 + "/args/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                                                  if (vErrors === null) {
-                                                                                                                                    vErrors = [err15];
-                                                                                                                                  } else {
-                                                                                                                                    vErrors.push(err15);
-                                                                                                                                  }
-                                                                                                                                  errors++;
-                                                                                                                                }
-                                                                                                                                var _valid2 = _errs230 === errors;
-                                                                                                                                valid25 = valid25 || _valid2;
-                                                                                                                                const _errs232 = errors;
-                                                                                                                                if (!(typeof data104 == "number" && isFinite(data104))) {
-                                                                                                                                  const err16 = { instancePath: instancePath + "/findings/" + i7 + "/args/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                                                                                                                                  if (vErrors === null) {
-                                                                                                                                    vErrors = [err16];
-                                                                                                                                  } else {
-                                                                                                                                    vErrors.push(err16);
-                                                                                                                                  }
-                                                                                                                                  errors++;
-                                                                                                                                }
-                                                                                                                                var _valid2 = _errs232 === errors;
-                                                                                                                                valid25 = valid25 || _valid2;
-                                                                                                                                const _errs234 = errors;
-                                                                                                                                if (errors === _errs234) {
-                                                                                                                                  if (Array.isArray(data104)) {
-                                                                                                                                    var valid26 = true;
-                                                                                                                                    const len7 = data104.length;
-                                                                                                                                    for (let i8 = 0; i8 < len7; i8++) {
-                                                                                                                                      const _errs236 = errors;
-                                                                                                                                      if (typeof data104[i8] !== "string") {
-                                                                                                                                        const err17 = { instancePath: instancePath + "/findings/" + i7 + "/args/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i8, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                                                        if (vErrors === null) {
-                                                                                                                                          vErrors = [err17];
-                                                                                                                                        } else {
-                                                                                                                                          vErrors.push(err17);
-                                                                                                                                        }
-                                                                                                                                        errors++;
-                                                                                                                                      }
-                                                                                                                                      var valid26 = _errs236 === errors;
-                                                                                                                                      if (!valid26) {
-                                                                                                                                        break;
-                                                                                                                                      }
-                                                                                                                                    }
-                                                                                                                                  } else {
-                                                                                                                                    const err18 = { instancePath: instancePath + "/findings/" + i7 + "/args/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                                      if (valid22) {
+                                                                                                                        if (data77.page !== void 0) {
+                                                                                                                          const _errs241 = errors;
+                                                                                                                          if (typeof data77.page !== "string") {
+                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/page", schemaPath: "#/properties/findings/items/properties/page/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                            return false;
+                                                                                                                          }
+                                                                                                                          var valid22 = _errs241 === errors;
+                                                                                                                        } else {
+                                                                                                                          var valid22 = true;
+                                                                                                                        }
+                                                                                                                        if (valid22) {
+                                                                                                                          if (data77.args !== void 0) {
+                                                                                                                            let data112 = data77.args;
+                                                                                                                            const _errs243 = errors;
+                                                                                                                            const _errs244 = errors;
+                                                                                                                            if (errors === _errs244) {
+                                                                                                                              if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+                                                                                                                                for (const key13 in data112) {
+                                                                                                                                  let data113 = data112[key13];
+                                                                                                                                  const _errs247 = errors;
+                                                                                                                                  const _errs248 = errors;
+                                                                                                                                  let valid28 = false;
+                                                                                                                                  const _errs249 = errors;
+                                                                                                                                  if (typeof data113 !== "string") {
+                                                                                                                                    const err15 = { instancePath: instancePath + "/findings/" + i9 + "/args/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                                                     if (vErrors === null) {
-                                                                                                                                      vErrors = [err18];
+                                                                                                                                      vErrors = [err15];
                                                                                                                                     } else {
-                                                                                                                                      vErrors.push(err18);
+                                                                                                                                      vErrors.push(err15);
                                                                                                                                     }
                                                                                                                                     errors++;
                                                                                                                                   }
-                                                                                                                                }
-                                                                                                                                var _valid2 = _errs234 === errors;
-                                                                                                                                valid25 = valid25 || _valid2;
-                                                                                                                                if (!valid25) {
-                                                                                                                                  const err19 = { instancePath: instancePath + "/findings/" + i7 + "/args/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                                                                  if (vErrors === null) {
-                                                                                                                                    vErrors = [err19];
-                                                                                                                                  } else {
-                                                                                                                                    vErrors.push(err19);
-                                                                                                                                  }
-                                                                                                                                  errors++;
-                                                                                                                                  validate20.errors = vErrors;
-                                                                                                                                  return false;
-                                                                                                                                } else {
-                                                                                                                                  errors = _errs229;
-                                                                                                                                  if (vErrors !== null) {
-                                                                                                                                    if (_errs229) {
-                                                                                                                                      vErrors.length = _errs229;
+                                                                                                                                  var _valid2 = _errs249 === errors;
+                                                                                                                                  valid28 = valid28 || _valid2;
+                                                                                                                                  const _errs251 = errors;
+                                                                                                                                  if (!(typeof data113 == "number" && isFinite(data113))) {
+                                                                                                                                    const err16 = { instancePath: instancePath + "/findings/" + i9 + "/args/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                                                                                                    if (vErrors === null) {
+                                                                                                                                      vErrors = [err16];
                                                                                                                                     } else {
-                                                                                                                                      vErrors = null;
+                                                                                                                                      vErrors.push(err16);
+                                                                                                                                    }
+                                                                                                                                    errors++;
+                                                                                                                                  }
+                                                                                                                                  var _valid2 = _errs251 === errors;
+                                                                                                                                  valid28 = valid28 || _valid2;
+                                                                                                                                  const _errs253 = errors;
+                                                                                                                                  if (errors === _errs253) {
+                                                                                                                                    if (Array.isArray(data113)) {
+                                                                                                                                      var valid29 = true;
+                                                                                                                                      const len9 = data113.length;
+                                                                                                                                      for (let i10 = 0; i10 < len9; i10++) {
+                                                                                                                                        const _errs255 = errors;
+                                                                                                                                        if (typeof data113[i10] !== "string") {
+                                                                                                                                          const err17 = { instancePath: instancePath + "/findings/" + i9 + "/args/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i10, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                                          if (vErrors === null) {
+                                                                                                                                            vErrors = [err17];
+                                                                                                                                          } else {
+                                                                                                                                            vErrors.push(err17);
+                                                                                                                                          }
+                                                                                                                                          errors++;
+                                                                                                                                        }
+                                                                                                                                        var valid29 = _errs255 === errors;
+                                                                                                                                        if (!valid29) {
+                                                                                                                                          break;
+                                                                                                                                        }
+                                                                                                                                      }
+                                                                                                                                    } else {
+                                                                                                                                      const err18 = { instancePath: instancePath + "/findings/" + i9 + "/args/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                                                      if (vErrors === null) {
+                                                                                                                                        vErrors = [err18];
+                                                                                                                                      } else {
+                                                                                                                                        vErrors.push(err18);
+                                                                                                                                      }
+                                                                                                                                      errors++;
                                                                                                                                     }
                                                                                                                                   }
-                                                                                                                                }
-                                                                                                                                var valid24 = _errs228 === errors;
-                                                                                                                                if (!valid24) {
-                                                                                                                                  break;
-                                                                                                                                }
-                                                                                                                              }
-                                                                                                                            } else {
-                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                              return false;
-                                                                                                                            }
-                                                                                                                          }
-                                                                                                                          var valid19 = _errs224 === errors;
-                                                                                                                        } else {
-                                                                                                                          var valid19 = true;
-                                                                                                                        }
-                                                                                                                        if (valid19) {
-                                                                                                                          if (data68.services !== void 0) {
-                                                                                                                            let data106 = data68.services;
-                                                                                                                            const _errs238 = errors;
-                                                                                                                            if (errors === _errs238) {
-                                                                                                                              if (Array.isArray(data106)) {
-                                                                                                                                var valid27 = true;
-                                                                                                                                const len8 = data106.length;
-                                                                                                                                for (let i9 = 0; i9 < len8; i9++) {
-                                                                                                                                  const _errs240 = errors;
-                                                                                                                                  if (typeof data106[i9] !== "string") {
-                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/services/" + i9, schemaPath: "#/properties/findings/items/properties/services/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                  var _valid2 = _errs253 === errors;
+                                                                                                                                  valid28 = valid28 || _valid2;
+                                                                                                                                  if (!valid28) {
+                                                                                                                                    const err19 = { instancePath: instancePath + "/findings/" + i9 + "/args/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                                                    if (vErrors === null) {
+                                                                                                                                      vErrors = [err19];
+                                                                                                                                    } else {
+                                                                                                                                      vErrors.push(err19);
+                                                                                                                                    }
+                                                                                                                                    errors++;
+                                                                                                                                    validate20.errors = vErrors;
                                                                                                                                     return false;
+                                                                                                                                  } else {
+                                                                                                                                    errors = _errs248;
+                                                                                                                                    if (vErrors !== null) {
+                                                                                                                                      if (_errs248) {
+                                                                                                                                        vErrors.length = _errs248;
+                                                                                                                                      } else {
+                                                                                                                                        vErrors = null;
+                                                                                                                                      }
+                                                                                                                                    }
                                                                                                                                   }
-                                                                                                                                  var valid27 = _errs240 === errors;
+                                                                                                                                  var valid27 = _errs247 === errors;
                                                                                                                                   if (!valid27) {
                                                                                                                                     break;
                                                                                                                                   }
                                                                                                                                 }
                                                                                                                               } else {
-                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/services", schemaPath: "#/properties/findings/items/properties/services/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                                                                 return false;
                                                                                                                               }
                                                                                                                             }
-                                                                                                                            var valid19 = _errs238 === errors;
+                                                                                                                            var valid22 = _errs243 === errors;
                                                                                                                           } else {
-                                                                                                                            var valid19 = true;
+                                                                                                                            var valid22 = true;
                                                                                                                           }
-                                                                                                                          if (valid19) {
-                                                                                                                            if (data68.frame !== void 0) {
-                                                                                                                              let data108 = data68.frame;
-                                                                                                                              const _errs242 = errors;
-                                                                                                                              const _errs243 = errors;
-                                                                                                                              if (errors === _errs243) {
-                                                                                                                                if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-                                                                                                                                  let missing12;
-                                                                                                                                  if (data108.firstLine === void 0 && (missing12 = "firstLine") || data108.lines === void 0 && (missing12 = "lines")) {
-                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
-                                                                                                                                    return false;
-                                                                                                                                  } else {
-                                                                                                                                    const _errs245 = errors;
-                                                                                                                                    for (const key13 in data108) {
-                                                                                                                                      if (!(key13 === "firstLine" || key13 === "lines")) {
-                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }];
-                                                                                                                                        return false;
-                                                                                                                                        break;
-                                                                                                                                      }
+                                                                                                                          if (valid22) {
+                                                                                                                            if (data77.services !== void 0) {
+                                                                                                                              let data115 = data77.services;
+                                                                                                                              const _errs257 = errors;
+                                                                                                                              if (errors === _errs257) {
+                                                                                                                                if (Array.isArray(data115)) {
+                                                                                                                                  var valid30 = true;
+                                                                                                                                  const len10 = data115.length;
+                                                                                                                                  for (let i11 = 0; i11 < len10; i11++) {
+                                                                                                                                    const _errs259 = errors;
+                                                                                                                                    if (typeof data115[i11] !== "string") {
+                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/services/" + i11, schemaPath: "#/properties/findings/items/properties/services/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                      return false;
                                                                                                                                     }
-                                                                                                                                    if (_errs245 === errors) {
-                                                                                                                                      if (data108.firstLine !== void 0) {
-                                                                                                                                        let data109 = data108.firstLine;
-                                                                                                                                        const _errs246 = errors;
-                                                                                                                                        if (!(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109))) {
-                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                                                                          return false;
-                                                                                                                                        }
-                                                                                                                                        if (errors === _errs246) {
-                                                                                                                                          if (typeof data109 == "number" && isFinite(data109)) {
-                                                                                                                                            if (data109 < 1 || isNaN(data109)) {
-                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                                                                              return false;
-                                                                                                                                            }
-                                                                                                                                          }
-                                                                                                                                        }
-                                                                                                                                        var valid29 = _errs246 === errors;
-                                                                                                                                      } else {
-                                                                                                                                        var valid29 = true;
-                                                                                                                                      }
-                                                                                                                                      if (valid29) {
-                                                                                                                                        if (data108.lines !== void 0) {
-                                                                                                                                          let data110 = data108.lines;
-                                                                                                                                          const _errs248 = errors;
-                                                                                                                                          if (errors === _errs248) {
-                                                                                                                                            if (Array.isArray(data110)) {
-                                                                                                                                              var valid30 = true;
-                                                                                                                                              const len9 = data110.length;
-                                                                                                                                              for (let i10 = 0; i10 < len9; i10++) {
-                                                                                                                                                const _errs250 = errors;
-                                                                                                                                                if (typeof data110[i10] !== "string") {
-                                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/frame/lines/" + i10, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                  return false;
-                                                                                                                                                }
-                                                                                                                                                var valid30 = _errs250 === errors;
-                                                                                                                                                if (!valid30) {
-                                                                                                                                                  break;
-                                                                                                                                                }
-                                                                                                                                              }
-                                                                                                                                            } else {
-                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                                                                              return false;
-                                                                                                                                            }
-                                                                                                                                          }
-                                                                                                                                          var valid29 = _errs248 === errors;
-                                                                                                                                        } else {
-                                                                                                                                          var valid29 = true;
-                                                                                                                                        }
-                                                                                                                                      }
+                                                                                                                                    var valid30 = _errs259 === errors;
+                                                                                                                                    if (!valid30) {
+                                                                                                                                      break;
                                                                                                                                     }
                                                                                                                                   }
                                                                                                                                 } else {
-                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/services", schemaPath: "#/properties/findings/items/properties/services/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                                                                   return false;
                                                                                                                                 }
                                                                                                                               }
-                                                                                                                              var valid19 = _errs242 === errors;
+                                                                                                                              var valid22 = _errs257 === errors;
                                                                                                                             } else {
-                                                                                                                              var valid19 = true;
+                                                                                                                              var valid22 = true;
                                                                                                                             }
-                                                                                                                            if (valid19) {
-                                                                                                                              if (data68.excuse !== void 0) {
-                                                                                                                                let data112 = data68.excuse;
-                                                                                                                                const _errs252 = errors;
-                                                                                                                                if (errors === _errs252) {
-                                                                                                                                  if (typeof data112 === "string") {
-                                                                                                                                    if (!pattern31.test(data112)) {
-                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/excuse", schemaPath: "#/properties/findings/items/properties/excuse/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }];
+                                                                                                                            if (valid22) {
+                                                                                                                              if (data77.frame !== void 0) {
+                                                                                                                                let data117 = data77.frame;
+                                                                                                                                const _errs261 = errors;
+                                                                                                                                const _errs262 = errors;
+                                                                                                                                if (errors === _errs262) {
+                                                                                                                                  if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+                                                                                                                                    let missing13;
+                                                                                                                                    if (data117.firstLine === void 0 && (missing13 = "firstLine") || data117.lines === void 0 && (missing13 = "lines")) {
+                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
                                                                                                                                       return false;
+                                                                                                                                    } else {
+                                                                                                                                      const _errs264 = errors;
+                                                                                                                                      for (const key14 in data117) {
+                                                                                                                                        if (!(key14 === "firstLine" || key14 === "lines")) {
+                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
+                                                                                                                                          return false;
+                                                                                                                                          break;
+                                                                                                                                        }
+                                                                                                                                      }
+                                                                                                                                      if (_errs264 === errors) {
+                                                                                                                                        if (data117.firstLine !== void 0) {
+                                                                                                                                          let data118 = data117.firstLine;
+                                                                                                                                          const _errs265 = errors;
+                                                                                                                                          if (!(typeof data118 == "number" && (!(data118 % 1) && !isNaN(data118)) && isFinite(data118))) {
+                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                                            return false;
+                                                                                                                                          }
+                                                                                                                                          if (errors === _errs265) {
+                                                                                                                                            if (typeof data118 == "number" && isFinite(data118)) {
+                                                                                                                                              if (data118 < 1 || isNaN(data118)) {
+                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                                                return false;
+                                                                                                                                              }
+                                                                                                                                            }
+                                                                                                                                          }
+                                                                                                                                          var valid32 = _errs265 === errors;
+                                                                                                                                        } else {
+                                                                                                                                          var valid32 = true;
+                                                                                                                                        }
+                                                                                                                                        if (valid32) {
+                                                                                                                                          if (data117.lines !== void 0) {
+                                                                                                                                            let data119 = data117.lines;
+                                                                                                                                            const _errs267 = errors;
+                                                                                                                                            if (errors === _errs267) {
+                                                                                                                                              if (Array.isArray(data119)) {
+                                                                                                                                                var valid33 = true;
+                                                                                                                                                const len11 = data119.length;
+                                                                                                                                                for (let i12 = 0; i12 < len11; i12++) {
+                                                                                                                                                  const _errs269 = errors;
+                                                                                                                                                  if (typeof data119[i12] !== "string") {
+                                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/frame/lines/" + i12, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                    return false;
+                                                                                                                                                  }
+                                                                                                                                                  var valid33 = _errs269 === errors;
+                                                                                                                                                  if (!valid33) {
+                                                                                                                                                    break;
+                                                                                                                                                  }
+                                                                                                                                                }
+                                                                                                                                              } else {
+                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                                                return false;
+                                                                                                                                              }
+                                                                                                                                            }
+                                                                                                                                            var valid32 = _errs267 === errors;
+                                                                                                                                          } else {
+                                                                                                                                            var valid32 = true;
+                                                                                                                                          }
+                                                                                                                                        }
+                                                                                                                                      }
                                                                                                                                     }
                                                                                                                                   } else {
-                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/excuse", schemaPath: "#/properties/findings/items/properties/excuse/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                                                                     return false;
                                                                                                                                   }
                                                                                                                                 }
-                                                                                                                                var valid19 = _errs252 === errors;
+                                                                                                                                var valid22 = _errs261 === errors;
                                                                                                                               } else {
-                                                                                                                                var valid19 = true;
+                                                                                                                                var valid22 = true;
                                                                                                                               }
-                                                                                                                              if (valid19) {
-                                                                                                                                if (data68.detail !== void 0) {
-                                                                                                                                  let data113 = data68.detail;
-                                                                                                                                  const _errs254 = errors;
-                                                                                                                                  if (errors === _errs254) {
-                                                                                                                                    if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-                                                                                                                                      let missing13;
-                                                                                                                                      if (data113.section === void 0 && (missing13 = "section") || data113.citation === void 0 && (missing13 = "citation") || data113.title === void 0 && (missing13 = "title") || data113.message === void 0 && (missing13 = "message") || data113.remedy === void 0 && (missing13 = "remedy") || data113.frame === void 0 && (missing13 = "frame") || data113.excuse === void 0 && (missing13 = "excuse")) {
-                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
+                                                                                                                              if (valid22) {
+                                                                                                                                if (data77.excuse !== void 0) {
+                                                                                                                                  let data121 = data77.excuse;
+                                                                                                                                  const _errs271 = errors;
+                                                                                                                                  if (errors === _errs271) {
+                                                                                                                                    if (typeof data121 === "string") {
+                                                                                                                                      if (!pattern31.test(data121)) {
+                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/excuse", schemaPath: "#/properties/findings/items/properties/excuse/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }];
                                                                                                                                         return false;
-                                                                                                                                      } else {
-                                                                                                                                        const _errs256 = errors;
-                                                                                                                                        for (const key14 in data113) {
-                                                                                                                                          if (!(key14 === "section" || key14 === "citation" || key14 === "penalty" || key14 === "title" || key14 === "message" || key14 === "remedy" || key14 === "frame" || key14 === "excuse")) {
-                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }];
-                                                                                                                                            return false;
-                                                                                                                                            break;
-                                                                                                                                          }
-                                                                                                                                        }
-                                                                                                                                        if (_errs256 === errors) {
-                                                                                                                                          if (data113.section !== void 0) {
-                                                                                                                                            const _errs257 = errors;
-                                                                                                                                            if (typeof data113.section !== "string") {
-                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                      }
+                                                                                                                                    } else {
+                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/excuse", schemaPath: "#/properties/findings/items/properties/excuse/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                      return false;
+                                                                                                                                    }
+                                                                                                                                  }
+                                                                                                                                  var valid22 = _errs271 === errors;
+                                                                                                                                } else {
+                                                                                                                                  var valid22 = true;
+                                                                                                                                }
+                                                                                                                                if (valid22) {
+                                                                                                                                  if (data77.detail !== void 0) {
+                                                                                                                                    let data122 = data77.detail;
+                                                                                                                                    const _errs273 = errors;
+                                                                                                                                    if (errors === _errs273) {
+                                                                                                                                      if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+                                                                                                                                        let missing14;
+                                                                                                                                        if (data122.section === void 0 && (missing14 = "section") || data122.citation === void 0 && (missing14 = "citation") || data122.title === void 0 && (missing14 = "title") || data122.message === void 0 && (missing14 = "message") || data122.remedy === void 0 && (missing14 = "remedy") || data122.frame === void 0 && (missing14 = "frame") || data122.excuse === void 0 && (missing14 = "excuse")) {
+                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
+                                                                                                                                          return false;
+                                                                                                                                        } else {
+                                                                                                                                          const _errs275 = errors;
+                                                                                                                                          for (const key15 in data122) {
+                                                                                                                                            if (!(key15 === "section" || key15 === "citation" || key15 === "penalty" || key15 === "title" || key15 === "message" || key15 === "remedy" || key15 === "frame" || key15 === "excuse")) {
+                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
                                                                                                                                               return false;
+                                                                                                                                              break;
                                                                                                                                             }
-                                                                                                                                            var valid31 = _errs257 === errors;
-                                                                                                                                          } else {
-                                                                                                                                            var valid31 = true;
                                                                                                                                           }
-                                                                                                                                          if (valid31) {
-                                                                                                                                            if (data113.citation !== void 0) {
-                                                                                                                                              let data115 = data113.citation;
-                                                                                                                                              const _errs260 = errors;
-                                                                                                                                              const _errs261 = errors;
-                                                                                                                                              if (errors === _errs261) {
-                                                                                                                                                if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-                                                                                                                                                  let missing14;
-                                                                                                                                                  if (data115.en === void 0 && (missing14 = "en") || data115.ko === void 0 && (missing14 = "ko")) {
-                                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/citation", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }];
-                                                                                                                                                    return false;
-                                                                                                                                                  } else {
-                                                                                                                                                    const _errs263 = errors;
-                                                                                                                                                    for (const key15 in data115) {
-                                                                                                                                                      if (!(key15 === "en" || key15 === "ko")) {
-                                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/citation", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }];
-                                                                                                                                                        return false;
-                                                                                                                                                        break;
-                                                                                                                                                      }
-                                                                                                                                                    }
-                                                                                                                                                    if (_errs263 === errors) {
-                                                                                                                                                      if (data115.en !== void 0) {
-                                                                                                                                                        const _errs264 = errors;
-                                                                                                                                                        if (typeof data115.en !== "string") {
-                                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/citation/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                          return false;
-                                                                                                                                                        }
-                                                                                                                                                        var valid34 = _errs264 === errors;
-                                                                                                                                                      } else {
-                                                                                                                                                        var valid34 = true;
-                                                                                                                                                      }
-                                                                                                                                                      if (valid34) {
-                                                                                                                                                        if (data115.ko !== void 0) {
-                                                                                                                                                          const _errs266 = errors;
-                                                                                                                                                          if (typeof data115.ko !== "string") {
-                                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/citation/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                            return false;
-                                                                                                                                                          }
-                                                                                                                                                          var valid34 = _errs266 === errors;
-                                                                                                                                                        } else {
-                                                                                                                                                          var valid34 = true;
-                                                                                                                                                        }
-                                                                                                                                                      }
-                                                                                                                                                    }
-                                                                                                                                                  }
-                                                                                                                                                } else {
-                                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/citation", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                                                  return false;
-                                                                                                                                                }
+                                                                                                                                          if (_errs275 === errors) {
+                                                                                                                                            if (data122.section !== void 0) {
+                                                                                                                                              const _errs276 = errors;
+                                                                                                                                              if (typeof data122.section !== "string") {
+                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                return false;
                                                                                                                                               }
-                                                                                                                                              var valid31 = _errs260 === errors;
+                                                                                                                                              var valid34 = _errs276 === errors;
                                                                                                                                             } else {
-                                                                                                                                              var valid31 = true;
+                                                                                                                                              var valid34 = true;
                                                                                                                                             }
-                                                                                                                                            if (valid31) {
-                                                                                                                                              if (data113.penalty !== void 0) {
-                                                                                                                                                let data118 = data113.penalty;
-                                                                                                                                                const _errs268 = errors;
-                                                                                                                                                const _errs269 = errors;
-                                                                                                                                                let valid35 = false;
-                                                                                                                                                const _errs270 = errors;
-                                                                                                                                                const _errs271 = errors;
-                                                                                                                                                if (errors === _errs271) {
-                                                                                                                                                  if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+                                                                                                                                            if (valid34) {
+                                                                                                                                              if (data122.citation !== void 0) {
+                                                                                                                                                let data124 = data122.citation;
+                                                                                                                                                const _errs279 = errors;
+                                                                                                                                                const _errs280 = errors;
+                                                                                                                                                if (errors === _errs280) {
+                                                                                                                                                  if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
                                                                                                                                                     let missing15;
-                                                                                                                                                    if (data118.en === void 0 && (missing15 = "en") || data118.ko === void 0 && (missing15 = "ko")) {
-                                                                                                                                                      const err20 = { instancePath: instancePath + "/findings/" + i7 + "/detail/penalty", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" };
-                                                                                                                                                      if (vErrors === null) {
-                                                                                                                                                        vErrors = [err20];
-                                                                                                                                                      } else {
-                                                                                                                                                        vErrors.push(err20);
-                                                                                                                                                      }
-                                                                                                                                                      errors++;
+                                                                                                                                                    if (data124.en === void 0 && (missing15 = "en") || data124.ko === void 0 && (missing15 = "ko")) {
+                                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/citation", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
+                                                                                                                                                      return false;
                                                                                                                                                     } else {
-                                                                                                                                                      const _errs273 = errors;
-                                                                                                                                                      for (const key16 in data118) {
+                                                                                                                                                      const _errs282 = errors;
+                                                                                                                                                      for (const key16 in data124) {
                                                                                                                                                         if (!(key16 === "en" || key16 === "ko")) {
-                                                                                                                                                          const err21 = { instancePath: instancePath + "/findings/" + i7 + "/detail/penalty", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
-                                                                                                                                                          if (vErrors === null) {
-                                                                                                                                                            vErrors = [err21];
-                                                                                                                                                          } else {
-                                                                                                                                                            vErrors.push(err21);
-                                                                                                                                                          }
-                                                                                                                                                          errors++;
+                                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/citation", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }];
+                                                                                                                                                          return false;
                                                                                                                                                           break;
                                                                                                                                                         }
                                                                                                                                                       }
-                                                                                                                                                      if (_errs273 === errors) {
-                                                                                                                                                        if (data118.en !== void 0) {
-                                                                                                                                                          const _errs274 = errors;
-                                                                                                                                                          if (typeof data118.en !== "string") {
-                                                                                                                                                            const err22 = { instancePath: instancePath + "/findings/" + i7 + "/detail/penalty/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                                                                            if (vErrors === null) {
-                                                                                                                                                              vErrors = [err22];
-                                                                                                                                                            } else {
-                                                                                                                                                              vErrors.push(err22);
-                                                                                                                                                            }
-                                                                                                                                                            errors++;
+                                                                                                                                                      if (_errs282 === errors) {
+                                                                                                                                                        if (data124.en !== void 0) {
+                                                                                                                                                          const _errs283 = errors;
+                                                                                                                                                          if (typeof data124.en !== "string") {
+                                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/citation/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                            return false;
                                                                                                                                                           }
-                                                                                                                                                          var valid37 = _errs274 === errors;
+                                                                                                                                                          var valid37 = _errs283 === errors;
                                                                                                                                                         } else {
                                                                                                                                                           var valid37 = true;
                                                                                                                                                         }
                                                                                                                                                         if (valid37) {
-                                                                                                                                                          if (data118.ko !== void 0) {
-                                                                                                                                                            const _errs276 = errors;
-                                                                                                                                                            if (typeof data118.ko !== "string") {
-                                                                                                                                                              const err23 = { instancePath: instancePath + "/findings/" + i7 + "/detail/penalty/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                                                                              if (vErrors === null) {
-                                                                                                                                                                vErrors = [err23];
-                                                                                                                                                              } else {
-                                                                                                                                                                vErrors.push(err23);
-                                                                                                                                                              }
-                                                                                                                                                              errors++;
+                                                                                                                                                          if (data124.ko !== void 0) {
+                                                                                                                                                            const _errs285 = errors;
+                                                                                                                                                            if (typeof data124.ko !== "string") {
+                                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/citation/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                              return false;
                                                                                                                                                             }
-                                                                                                                                                            var valid37 = _errs276 === errors;
+                                                                                                                                                            var valid37 = _errs285 === errors;
                                                                                                                                                           } else {
                                                                                                                                                             var valid37 = true;
                                                                                                                                                           }
@@ -4675,313 +4756,391 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                       }
                                                                                                                                                     }
                                                                                                                                                   } else {
-                                                                                                                                                    const err24 = { instancePath: instancePath + "/findings/" + i7 + "/detail/penalty", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                                                                                    if (vErrors === null) {
-                                                                                                                                                      vErrors = [err24];
-                                                                                                                                                    } else {
-                                                                                                                                                      vErrors.push(err24);
-                                                                                                                                                    }
-                                                                                                                                                    errors++;
+                                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/citation", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                                    return false;
                                                                                                                                                   }
                                                                                                                                                 }
-                                                                                                                                                var _valid3 = _errs270 === errors;
-                                                                                                                                                valid35 = valid35 || _valid3;
-                                                                                                                                                const _errs278 = errors;
-                                                                                                                                                if (data118 !== null) {
-                                                                                                                                                  const err25 = { instancePath: instancePath + "/findings/" + i7 + "/detail/penalty", schemaPath: "#/properties/findings/items/properties/detail/properties/penalty/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                                                                                                  if (vErrors === null) {
-                                                                                                                                                    vErrors = [err25];
-                                                                                                                                                  } else {
-                                                                                                                                                    vErrors.push(err25);
-                                                                                                                                                  }
-                                                                                                                                                  errors++;
-                                                                                                                                                }
-                                                                                                                                                var _valid3 = _errs278 === errors;
-                                                                                                                                                valid35 = valid35 || _valid3;
-                                                                                                                                                if (!valid35) {
-                                                                                                                                                  const err26 = { instancePath: instancePath + "/findings/" + i7 + "/detail/penalty", schemaPath: "#/properties/findings/items/properties/detail/properties/penalty/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                                                                                  if (vErrors === null) {
-                                                                                                                                                    vErrors = [err26];
-                                                                                                                                                  } else {
-                                                                                                                                                    vErrors.push(err26);
-                                                                                                                                                  }
-                                                                                                                                                  errors++;
-                                                                                                                                                  validate20.errors = vErrors;
-                                                                                                                                                  return false;
-                                                                                                                                                } else {
-                                                                                                                                                  errors = _errs269;
-                                                                                                                                                  if (vErrors !== null) {
-                                                                                                                                                    if (_errs269) {
-                                                                                                                                                      vErrors.length = _errs269;
-                                                                                                                                                    } else {
-                                                                                                                                                      vErrors = null;
-                                                                                                                                                    }
-                                                                                                                                                  }
-                                                                                                                                                }
-                                                                                                                                                var valid31 = _errs268 === errors;
+                                                                                                                                                var valid34 = _errs279 === errors;
                                                                                                                                               } else {
-                                                                                                                                                var valid31 = true;
+                                                                                                                                                var valid34 = true;
                                                                                                                                               }
-                                                                                                                                              if (valid31) {
-                                                                                                                                                if (data113.title !== void 0) {
-                                                                                                                                                  let data121 = data113.title;
-                                                                                                                                                  const _errs280 = errors;
-                                                                                                                                                  const _errs281 = errors;
-                                                                                                                                                  if (errors === _errs281) {
-                                                                                                                                                    if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+                                                                                                                                              if (valid34) {
+                                                                                                                                                if (data122.penalty !== void 0) {
+                                                                                                                                                  let data127 = data122.penalty;
+                                                                                                                                                  const _errs287 = errors;
+                                                                                                                                                  const _errs288 = errors;
+                                                                                                                                                  let valid38 = false;
+                                                                                                                                                  const _errs289 = errors;
+                                                                                                                                                  const _errs290 = errors;
+                                                                                                                                                  if (errors === _errs290) {
+                                                                                                                                                    if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
                                                                                                                                                       let missing16;
-                                                                                                                                                      if (data121.en === void 0 && (missing16 = "en") || data121.ko === void 0 && (missing16 = "ko")) {
-                                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/title", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
-                                                                                                                                                        return false;
+                                                                                                                                                      if (data127.en === void 0 && (missing16 = "en") || data127.ko === void 0 && (missing16 = "ko")) {
+                                                                                                                                                        const err20 = { instancePath: instancePath + "/findings/" + i9 + "/detail/penalty", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" };
+                                                                                                                                                        if (vErrors === null) {
+                                                                                                                                                          vErrors = [err20];
+                                                                                                                                                        } else {
+                                                                                                                                                          vErrors.push(err20);
+                                                                                                                                                        }
+                                                                                                                                                        errors++;
                                                                                                                                                       } else {
-                                                                                                                                                        const _errs283 = errors;
-                                                                                                                                                        for (const key17 in data121) {
+                                                                                                                                                        const _errs292 = errors;
+                                                                                                                                                        for (const key17 in data127) {
                                                                                                                                                           if (!(key17 === "en" || key17 === "ko")) {
-                                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/title", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }];
-                                                                                                                                                            return false;
+                                                                                                                                                            const err21 = { instancePath: instancePath + "/findings/" + i9 + "/detail/penalty", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                                                                                                                                                            if (vErrors === null) {
+                                                                                                                                                              vErrors = [err21];
+                                                                                                                                                            } else {
+                                                                                                                                                              vErrors.push(err21);
+                                                                                                                                                            }
+                                                                                                                                                            errors++;
                                                                                                                                                             break;
                                                                                                                                                           }
                                                                                                                                                         }
-                                                                                                                                                        if (_errs283 === errors) {
-                                                                                                                                                          if (data121.en !== void 0) {
-                                                                                                                                                            const _errs284 = errors;
-                                                                                                                                                            if (typeof data121.en !== "string") {
-                                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/title/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                              return false;
-                                                                                                                                                            }
-                                                                                                                                                            var valid39 = _errs284 === errors;
-                                                                                                                                                          } else {
-                                                                                                                                                            var valid39 = true;
-                                                                                                                                                          }
-                                                                                                                                                          if (valid39) {
-                                                                                                                                                            if (data121.ko !== void 0) {
-                                                                                                                                                              const _errs286 = errors;
-                                                                                                                                                              if (typeof data121.ko !== "string") {
-                                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/title/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                                return false;
+                                                                                                                                                        if (_errs292 === errors) {
+                                                                                                                                                          if (data127.en !== void 0) {
+                                                                                                                                                            const _errs293 = errors;
+                                                                                                                                                            if (typeof data127.en !== "string") {
+                                                                                                                                                              const err22 = { instancePath: instancePath + "/findings/" + i9 + "/detail/penalty/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                                                              if (vErrors === null) {
+                                                                                                                                                                vErrors = [err22];
+                                                                                                                                                              } else {
+                                                                                                                                                                vErrors.push(err22);
                                                                                                                                                               }
-                                                                                                                                                              var valid39 = _errs286 === errors;
+                                                                                                                                                              errors++;
+                                                                                                                                                            }
+                                                                                                                                                            var valid40 = _errs293 === errors;
+                                                                                                                                                          } else {
+                                                                                                                                                            var valid40 = true;
+                                                                                                                                                          }
+                                                                                                                                                          if (valid40) {
+                                                                                                                                                            if (data127.ko !== void 0) {
+                                                                                                                                                              const _errs295 = errors;
+                                                                                                                                                              if (typeof data127.ko !== "string") {
+                                                                                                                                                                const err23 = { instancePath: instancePath + "/findings/" + i9 + "/detail/penalty/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                                                                if (vErrors === null) {
+                                                                                                                                                                  vErrors = [err23];
+                                                                                                                                                                } else {
+                                                                                                                                                                  vErrors.push(err23);
+                                                                                                                                                                }
+                                                                                                                                                                errors++;
+                                                                                                                                                              }
+                                                                                                                                                              var valid40 = _errs295 === errors;
                                                                                                                                                             } else {
-                                                                                                                                                              var valid39 = true;
+                                                                                                                                                              var valid40 = true;
                                                                                                                                                             }
                                                                                                                                                           }
                                                                                                                                                         }
                                                                                                                                                       }
                                                                                                                                                     } else {
-                                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/title", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                                                      return false;
+                                                                                                                                                      const err24 = { instancePath: instancePath + "/findings/" + i9 + "/detail/penalty", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                                                                      if (vErrors === null) {
+                                                                                                                                                        vErrors = [err24];
+                                                                                                                                                      } else {
+                                                                                                                                                        vErrors.push(err24);
+                                                                                                                                                      }
+                                                                                                                                                      errors++;
                                                                                                                                                     }
                                                                                                                                                   }
-                                                                                                                                                  var valid31 = _errs280 === errors;
+                                                                                                                                                  var _valid3 = _errs289 === errors;
+                                                                                                                                                  valid38 = valid38 || _valid3;
+                                                                                                                                                  const _errs297 = errors;
+                                                                                                                                                  if (data127 !== null) {
+                                                                                                                                                    const err25 = { instancePath: instancePath + "/findings/" + i9 + "/detail/penalty", schemaPath: "#/properties/findings/items/properties/detail/properties/penalty/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                                                                                    if (vErrors === null) {
+                                                                                                                                                      vErrors = [err25];
+                                                                                                                                                    } else {
+                                                                                                                                                      vErrors.push(err25);
+                                                                                                                                                    }
+                                                                                                                                                    errors++;
+                                                                                                                                                  }
+                                                                                                                                                  var _valid3 = _errs297 === errors;
+                                                                                                                                                  valid38 = valid38 || _valid3;
+                                                                                                                                                  if (!valid38) {
+                                                                                                                                                    const err26 = { instancePath: instancePath + "/findings/" + i9 + "/detail/penalty", schemaPath: "#/properties/findings/items/properties/detail/properties/penalty/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                                                                    if (vErrors === null) {
+                                                                                                                                                      vErrors = [err26];
+                                                                                                                                                    } else {
+                                                                                                                                                      vErrors.push(err26);
+                                                                                                                                                    }
+                                                                                                                                                    errors++;
+                                                                                                                                                    validate20.errors = vErrors;
+                                                                                                                                                    return false;
+                                                                                                                                                  } else {
+                                                                                                                                                    errors = _errs288;
+                                                                                                                                                    if (vErrors !== null) {
+                                                                                                                                                      if (_errs288) {
+                                                                                                                                                        vErrors.length = _errs288;
+                                                                                                                                                      } else {
+                                                                                                                                                        vErrors = null;
+                                                                                                                                                      }
+                                                                                                                                                    }
+                                                                                                                                                  }
+                                                                                                                                                  var valid34 = _errs287 === errors;
                                                                                                                                                 } else {
-                                                                                                                                                  var valid31 = true;
+                                                                                                                                                  var valid34 = true;
                                                                                                                                                 }
-                                                                                                                                                if (valid31) {
-                                                                                                                                                  if (data113.message !== void 0) {
-                                                                                                                                                    let data124 = data113.message;
-                                                                                                                                                    const _errs288 = errors;
-                                                                                                                                                    const _errs289 = errors;
-                                                                                                                                                    if (errors === _errs289) {
-                                                                                                                                                      if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+                                                                                                                                                if (valid34) {
+                                                                                                                                                  if (data122.title !== void 0) {
+                                                                                                                                                    let data130 = data122.title;
+                                                                                                                                                    const _errs299 = errors;
+                                                                                                                                                    const _errs300 = errors;
+                                                                                                                                                    if (errors === _errs300) {
+                                                                                                                                                      if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
                                                                                                                                                         let missing17;
-                                                                                                                                                        if (data124.en === void 0 && (missing17 = "en") || data124.ko === void 0 && (missing17 = "ko")) {
-                                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
+                                                                                                                                                        if (data130.en === void 0 && (missing17 = "en") || data130.ko === void 0 && (missing17 = "ko")) {
+                                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/title", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }];
                                                                                                                                                           return false;
                                                                                                                                                         } else {
-                                                                                                                                                          const _errs291 = errors;
-                                                                                                                                                          for (const key18 in data124) {
+                                                                                                                                                          const _errs302 = errors;
+                                                                                                                                                          for (const key18 in data130) {
                                                                                                                                                             if (!(key18 === "en" || key18 === "ko")) {
-                                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
+                                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/title", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }];
                                                                                                                                                               return false;
                                                                                                                                                               break;
                                                                                                                                                             }
                                                                                                                                                           }
-                                                                                                                                                          if (_errs291 === errors) {
-                                                                                                                                                            if (data124.en !== void 0) {
-                                                                                                                                                              const _errs292 = errors;
-                                                                                                                                                              if (typeof data124.en !== "string") {
-                                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                          if (_errs302 === errors) {
+                                                                                                                                                            if (data130.en !== void 0) {
+                                                                                                                                                              const _errs303 = errors;
+                                                                                                                                                              if (typeof data130.en !== "string") {
+                                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/title/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                                 return false;
                                                                                                                                                               }
-                                                                                                                                                              var valid41 = _errs292 === errors;
+                                                                                                                                                              var valid42 = _errs303 === errors;
                                                                                                                                                             } else {
-                                                                                                                                                              var valid41 = true;
+                                                                                                                                                              var valid42 = true;
                                                                                                                                                             }
-                                                                                                                                                            if (valid41) {
-                                                                                                                                                              if (data124.ko !== void 0) {
-                                                                                                                                                                const _errs294 = errors;
-                                                                                                                                                                if (typeof data124.ko !== "string") {
-                                                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                            if (valid42) {
+                                                                                                                                                              if (data130.ko !== void 0) {
+                                                                                                                                                                const _errs305 = errors;
+                                                                                                                                                                if (typeof data130.ko !== "string") {
+                                                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/title/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                                   return false;
                                                                                                                                                                 }
-                                                                                                                                                                var valid41 = _errs294 === errors;
+                                                                                                                                                                var valid42 = _errs305 === errors;
                                                                                                                                                               } else {
-                                                                                                                                                                var valid41 = true;
+                                                                                                                                                                var valid42 = true;
                                                                                                                                                               }
                                                                                                                                                             }
                                                                                                                                                           }
                                                                                                                                                         }
                                                                                                                                                       } else {
-                                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/title", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                                                                                         return false;
                                                                                                                                                       }
                                                                                                                                                     }
-                                                                                                                                                    var valid31 = _errs288 === errors;
+                                                                                                                                                    var valid34 = _errs299 === errors;
                                                                                                                                                   } else {
-                                                                                                                                                    var valid31 = true;
+                                                                                                                                                    var valid34 = true;
                                                                                                                                                   }
-                                                                                                                                                  if (valid31) {
-                                                                                                                                                    if (data113.remedy !== void 0) {
-                                                                                                                                                      let data127 = data113.remedy;
-                                                                                                                                                      const _errs296 = errors;
-                                                                                                                                                      const _errs297 = errors;
-                                                                                                                                                      if (errors === _errs297) {
-                                                                                                                                                        if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+                                                                                                                                                  if (valid34) {
+                                                                                                                                                    if (data122.message !== void 0) {
+                                                                                                                                                      let data133 = data122.message;
+                                                                                                                                                      const _errs307 = errors;
+                                                                                                                                                      const _errs308 = errors;
+                                                                                                                                                      if (errors === _errs308) {
+                                                                                                                                                        if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
                                                                                                                                                           let missing18;
-                                                                                                                                                          if (data127.en === void 0 && (missing18 = "en") || data127.ko === void 0 && (missing18 = "ko")) {
-                                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
+                                                                                                                                                          if (data133.en === void 0 && (missing18 = "en") || data133.ko === void 0 && (missing18 = "ko")) {
+                                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
                                                                                                                                                             return false;
                                                                                                                                                           } else {
-                                                                                                                                                            const _errs299 = errors;
-                                                                                                                                                            for (const key19 in data127) {
+                                                                                                                                                            const _errs310 = errors;
+                                                                                                                                                            for (const key19 in data133) {
                                                                                                                                                               if (!(key19 === "en" || key19 === "ko")) {
-                                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
+                                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }];
                                                                                                                                                                 return false;
                                                                                                                                                                 break;
                                                                                                                                                               }
                                                                                                                                                             }
-                                                                                                                                                            if (_errs299 === errors) {
-                                                                                                                                                              if (data127.en !== void 0) {
-                                                                                                                                                                const _errs300 = errors;
-                                                                                                                                                                if (typeof data127.en !== "string") {
-                                                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                            if (_errs310 === errors) {
+                                                                                                                                                              if (data133.en !== void 0) {
+                                                                                                                                                                const _errs311 = errors;
+                                                                                                                                                                if (typeof data133.en !== "string") {
+                                                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                                   return false;
                                                                                                                                                                 }
-                                                                                                                                                                var valid43 = _errs300 === errors;
+                                                                                                                                                                var valid44 = _errs311 === errors;
                                                                                                                                                               } else {
-                                                                                                                                                                var valid43 = true;
+                                                                                                                                                                var valid44 = true;
                                                                                                                                                               }
-                                                                                                                                                              if (valid43) {
-                                                                                                                                                                if (data127.ko !== void 0) {
-                                                                                                                                                                  const _errs302 = errors;
-                                                                                                                                                                  if (typeof data127.ko !== "string") {
-                                                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                              if (valid44) {
+                                                                                                                                                                if (data133.ko !== void 0) {
+                                                                                                                                                                  const _errs313 = errors;
+                                                                                                                                                                  if (typeof data133.ko !== "string") {
+                                                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                                     return false;
                                                                                                                                                                   }
-                                                                                                                                                                  var valid43 = _errs302 === errors;
+                                                                                                                                                                  var valid44 = _errs313 === errors;
                                                                                                                                                                 } else {
-                                                                                                                                                                  var valid43 = true;
+                                                                                                                                                                  var valid44 = true;
                                                                                                                                                                 }
                                                                                                                                                               }
                                                                                                                                                             }
                                                                                                                                                           }
                                                                                                                                                         } else {
-                                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                                                                                           return false;
                                                                                                                                                         }
                                                                                                                                                       }
-                                                                                                                                                      var valid31 = _errs296 === errors;
+                                                                                                                                                      var valid34 = _errs307 === errors;
                                                                                                                                                     } else {
-                                                                                                                                                      var valid31 = true;
+                                                                                                                                                      var valid34 = true;
                                                                                                                                                     }
-                                                                                                                                                    if (valid31) {
-                                                                                                                                                      if (data113.frame !== void 0) {
-                                                                                                                                                        let data130 = data113.frame;
-                                                                                                                                                        const _errs304 = errors;
-                                                                                                                                                        const _errs305 = errors;
-                                                                                                                                                        if (errors === _errs305) {
-                                                                                                                                                          if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+                                                                                                                                                    if (valid34) {
+                                                                                                                                                      if (data122.remedy !== void 0) {
+                                                                                                                                                        let data136 = data122.remedy;
+                                                                                                                                                        const _errs315 = errors;
+                                                                                                                                                        const _errs316 = errors;
+                                                                                                                                                        if (errors === _errs316) {
+                                                                                                                                                          if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
                                                                                                                                                             let missing19;
-                                                                                                                                                            if (data130.firstLine === void 0 && (missing19 = "firstLine") || data130.lines === void 0 && (missing19 = "lines")) {
-                                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
+                                                                                                                                                            if (data136.en === void 0 && (missing19 = "en") || data136.ko === void 0 && (missing19 = "ko")) {
+                                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
                                                                                                                                                               return false;
                                                                                                                                                             } else {
-                                                                                                                                                              const _errs307 = errors;
-                                                                                                                                                              for (const key20 in data130) {
-                                                                                                                                                                if (!(key20 === "firstLine" || key20 === "lines")) {
-                                                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }];
+                                                                                                                                                              const _errs318 = errors;
+                                                                                                                                                              for (const key20 in data136) {
+                                                                                                                                                                if (!(key20 === "en" || key20 === "ko")) {
+                                                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }];
                                                                                                                                                                   return false;
                                                                                                                                                                   break;
                                                                                                                                                                 }
                                                                                                                                                               }
-                                                                                                                                                              if (_errs307 === errors) {
-                                                                                                                                                                if (data130.firstLine !== void 0) {
-                                                                                                                                                                  let data131 = data130.firstLine;
-                                                                                                                                                                  const _errs308 = errors;
-                                                                                                                                                                  if (!(typeof data131 == "number" && (!(data131 % 1) && !isNaN(data131)) && isFinite(data131))) {
-                                                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                                                              if (_errs318 === errors) {
+                                                                                                                                                                if (data136.en !== void 0) {
+                                                                                                                                                                  const _errs319 = errors;
+                                                                                                                                                                  if (typeof data136.en !== "string") {
+                                                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                                     return false;
                                                                                                                                                                   }
-                                                                                                                                                                  if (errors === _errs308) {
-                                                                                                                                                                    if (typeof data131 == "number" && isFinite(data131)) {
-                                                                                                                                                                      if (data131 < 1 || isNaN(data131)) {
-                                                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                                                                                                        return false;
-                                                                                                                                                                      }
-                                                                                                                                                                    }
-                                                                                                                                                                  }
-                                                                                                                                                                  var valid45 = _errs308 === errors;
+                                                                                                                                                                  var valid46 = _errs319 === errors;
                                                                                                                                                                 } else {
-                                                                                                                                                                  var valid45 = true;
+                                                                                                                                                                  var valid46 = true;
                                                                                                                                                                 }
-                                                                                                                                                                if (valid45) {
-                                                                                                                                                                  if (data130.lines !== void 0) {
-                                                                                                                                                                    let data132 = data130.lines;
-                                                                                                                                                                    const _errs310 = errors;
-                                                                                                                                                                    if (errors === _errs310) {
-                                                                                                                                                                      if (Array.isArray(data132)) {
-                                                                                                                                                                        var valid46 = true;
-                                                                                                                                                                        const len10 = data132.length;
-                                                                                                                                                                        for (let i11 = 0; i11 < len10; i11++) {
-                                                                                                                                                                          const _errs312 = errors;
-                                                                                                                                                                          if (typeof data132[i11] !== "string") {
-                                                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/frame/lines/" + i11, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                                            return false;
-                                                                                                                                                                          }
-                                                                                                                                                                          var valid46 = _errs312 === errors;
-                                                                                                                                                                          if (!valid46) {
-                                                                                                                                                                            break;
-                                                                                                                                                                          }
-                                                                                                                                                                        }
-                                                                                                                                                                      } else {
-                                                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                                                                                                        return false;
-                                                                                                                                                                      }
+                                                                                                                                                                if (valid46) {
+                                                                                                                                                                  if (data136.ko !== void 0) {
+                                                                                                                                                                    const _errs321 = errors;
+                                                                                                                                                                    if (typeof data136.ko !== "string") {
+                                                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                      return false;
                                                                                                                                                                     }
-                                                                                                                                                                    var valid45 = _errs310 === errors;
+                                                                                                                                                                    var valid46 = _errs321 === errors;
                                                                                                                                                                   } else {
-                                                                                                                                                                    var valid45 = true;
+                                                                                                                                                                    var valid46 = true;
                                                                                                                                                                   }
                                                                                                                                                                 }
                                                                                                                                                               }
                                                                                                                                                             }
                                                                                                                                                           } else {
-                                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                                                                                             return false;
                                                                                                                                                           }
                                                                                                                                                         }
-                                                                                                                                                        var valid31 = _errs304 === errors;
+                                                                                                                                                        var valid34 = _errs315 === errors;
                                                                                                                                                       } else {
-                                                                                                                                                        var valid31 = true;
+                                                                                                                                                        var valid34 = true;
                                                                                                                                                       }
-                                                                                                                                                      if (valid31) {
-                                                                                                                                                        if (data113.excuse !== void 0) {
-                                                                                                                                                          let data134 = data113.excuse;
-                                                                                                                                                          const _errs314 = errors;
-                                                                                                                                                          if (errors === _errs314) {
-                                                                                                                                                            if (typeof data134 === "string") {
-                                                                                                                                                              if (!pattern43.test(data134)) {
-                                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{32})?$" }, message: 'must match pattern "^([0-9a-f]{32})?$"' }];
+                                                                                                                                                      if (valid34) {
+                                                                                                                                                        if (data122.frame !== void 0) {
+                                                                                                                                                          let data139 = data122.frame;
+                                                                                                                                                          const _errs323 = errors;
+                                                                                                                                                          const _errs324 = errors;
+                                                                                                                                                          if (errors === _errs324) {
+                                                                                                                                                            if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
+                                                                                                                                                              let missing20;
+                                                                                                                                                              if (data139.firstLine === void 0 && (missing20 = "firstLine") || data139.lines === void 0 && (missing20 = "lines")) {
+                                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
                                                                                                                                                                 return false;
+                                                                                                                                                              } else {
+                                                                                                                                                                const _errs326 = errors;
+                                                                                                                                                                for (const key21 in data139) {
+                                                                                                                                                                  if (!(key21 === "firstLine" || key21 === "lines")) {
+                                                                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
+                                                                                                                                                                    return false;
+                                                                                                                                                                    break;
+                                                                                                                                                                  }
+                                                                                                                                                                }
+                                                                                                                                                                if (_errs326 === errors) {
+                                                                                                                                                                  if (data139.firstLine !== void 0) {
+                                                                                                                                                                    let data140 = data139.firstLine;
+                                                                                                                                                                    const _errs327 = errors;
+                                                                                                                                                                    if (!(typeof data140 == "number" && (!(data140 % 1) && !isNaN(data140)) && isFinite(data140))) {
+                                                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                                                                                                      return false;
+                                                                                                                                                                    }
+                                                                                                                                                                    if (errors === _errs327) {
+                                                                                                                                                                      if (typeof data140 == "number" && isFinite(data140)) {
+                                                                                                                                                                        if (data140 < 1 || isNaN(data140)) {
+                                                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                                                                                          return false;
+                                                                                                                                                                        }
+                                                                                                                                                                      }
+                                                                                                                                                                    }
+                                                                                                                                                                    var valid48 = _errs327 === errors;
+                                                                                                                                                                  } else {
+                                                                                                                                                                    var valid48 = true;
+                                                                                                                                                                  }
+                                                                                                                                                                  if (valid48) {
+                                                                                                                                                                    if (data139.lines !== void 0) {
+                                                                                                                                                                      let data141 = data139.lines;
+                                                                                                                                                                      const _errs329 = errors;
+                                                                                                                                                                      if (errors === _errs329) {
+                                                                                                                                                                        if (Array.isArray(data141)) {
+                                                                                                                                                                          var valid49 = true;
+                                                                                                                                                                          const len12 = data141.length;
+                                                                                                                                                                          for (let i13 = 0; i13 < len12; i13++) {
+                                                                                                                                                                            const _errs331 = errors;
+                                                                                                                                                                            if (typeof data141[i13] !== "string") {
+                                                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/frame/lines/" + i13, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                              return false;
+                                                                                                                                                                            }
+                                                                                                                                                                            var valid49 = _errs331 === errors;
+                                                                                                                                                                            if (!valid49) {
+                                                                                                                                                                              break;
+                                                                                                                                                                            }
+                                                                                                                                                                          }
+                                                                                                                                                                        } else {
+                                                                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                                                                          return false;
+                                                                                                                                                                        }
+                                                                                                                                                                      }
+                                                                                                                                                                      var valid48 = _errs329 === errors;
+                                                                                                                                                                    } else {
+                                                                                                                                                                      var valid48 = true;
+                                                                                                                                                                    }
+                                                                                                                                                                  }
+                                                                                                                                                                }
                                                                                                                                                               }
                                                                                                                                                             } else {
-                                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                                                                                               return false;
                                                                                                                                                             }
                                                                                                                                                           }
-                                                                                                                                                          var valid31 = _errs314 === errors;
+                                                                                                                                                          var valid34 = _errs323 === errors;
                                                                                                                                                         } else {
-                                                                                                                                                          var valid31 = true;
+                                                                                                                                                          var valid34 = true;
+                                                                                                                                                        }
+                                                                                                                                                        if (valid34) {
+                                                                                                                                                          if (data122.excuse !== void 0) {
+                                                                                                                                                            let data143 = data122.excuse;
+                                                                                                                                                            const _errs333 = errors;
+                                                                                                                                                            if (errors === _errs333) {
+                                                                                                                                                              if (typeof data143 === "string") {
+                                                                                                                                                                if (!pattern43.test(data143)) {
+                                                                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{32})?$" }, message: 'must match pattern "^([0-9a-f]{32})?$"' }];
+                                                                                                                                                                  return false;
+                                                                                                                                                                }
+                                                                                                                                                              } else {
+                                                                                                                                                                validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                return false;
+                                                                                                                                                              }
+                                                                                                                                                            }
+                                                                                                                                                            var valid34 = _errs333 === errors;
+                                                                                                                                                          } else {
+                                                                                                                                                            var valid34 = true;
+                                                                                                                                                          }
                                                                                                                                                         }
                                                                                                                                                       }
                                                                                                                                                     }
@@ -4991,15 +5150,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                             }
                                                                                                                                           }
                                                                                                                                         }
+                                                                                                                                      } else {
+                                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/findings/" + i9 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                        return false;
                                                                                                                                       }
-                                                                                                                                    } else {
-                                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                                      return false;
                                                                                                                                     }
+                                                                                                                                    var valid22 = _errs273 === errors;
+                                                                                                                                  } else {
+                                                                                                                                    var valid22 = true;
                                                                                                                                   }
-                                                                                                                                  var valid19 = _errs254 === errors;
-                                                                                                                                } else {
-                                                                                                                                  var valid19 = true;
                                                                                                                                 }
                                                                                                                               }
                                                                                                                             }
@@ -5017,802 +5176,6 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                     }
                                                                                                   }
                                                                                                 }
-                                                                                              }
-                                                                                            }
-                                                                                          }
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                }
-                                                              }
-                                                            }
-                                                          } else {
-                                                            validate20.errors = [{ instancePath: instancePath + "/findings/" + i7, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                            return false;
-                                                          }
-                                                        }
-                                                        var valid18 = _errs147 === errors;
-                                                        if (!valid18) {
-                                                          break;
-                                                        }
-                                                      }
-                                                    } else {
-                                                      validate20.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                      return false;
-                                                    }
-                                                  }
-                                                  var valid0 = _errs145 === errors;
-                                                } else {
-                                                  var valid0 = true;
-                                                }
-                                                if (valid0) {
-                                                  if (data.problems !== void 0) {
-                                                    let data135 = data.problems;
-                                                    const _errs316 = errors;
-                                                    if (errors === _errs316) {
-                                                      if (Array.isArray(data135)) {
-                                                        var valid47 = true;
-                                                        const len11 = data135.length;
-                                                        for (let i12 = 0; i12 < len11; i12++) {
-                                                          let data136 = data135[i12];
-                                                          const _errs318 = errors;
-                                                          if (errors === _errs318) {
-                                                            if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
-                                                              let missing20;
-                                                              if (data136.code === void 0 && (missing20 = "code") || data136.message === void 0 && (missing20 = "message") || data136.remedy === void 0 && (missing20 = "remedy") || data136.vendor === void 0 && (missing20 = "vendor") || data136.change === void 0 && (missing20 = "change") || data136.file === void 0 && (missing20 = "file") || data136.line === void 0 && (missing20 = "line") || data136.column === void 0 && (missing20 = "column") || data136.endLine === void 0 && (missing20 = "endLine") || data136.endColumn === void 0 && (missing20 = "endColumn") || data136.pointer === void 0 && (missing20 = "pointer") || data136.args === void 0 && (missing20 = "args")) {
-                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i12, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
-                                                                return false;
-                                                              } else {
-                                                                const _errs320 = errors;
-                                                                for (const key21 in data136) {
-                                                                  if (!func1.call(schema31.properties.problems.items.properties, key21)) {
-                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i12, schemaPath: "#/properties/problems/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }];
-                                                                    return false;
-                                                                    break;
-                                                                  }
-                                                                }
-                                                                if (_errs320 === errors) {
-                                                                  if (data136.code !== void 0) {
-                                                                    const _errs321 = errors;
-                                                                    if (typeof data136.code !== "string") {
-                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/code", schemaPath: "#/properties/problems/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                      return false;
-                                                                    }
-                                                                    var valid48 = _errs321 === errors;
-                                                                  } else {
-                                                                    var valid48 = true;
-                                                                  }
-                                                                  if (valid48) {
-                                                                    if (data136.message !== void 0) {
-                                                                      const _errs323 = errors;
-                                                                      if (typeof data136.message !== "string") {
-                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/message", schemaPath: "#/properties/problems/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                        return false;
-                                                                      }
-                                                                      var valid48 = _errs323 === errors;
-                                                                    } else {
-                                                                      var valid48 = true;
-                                                                    }
-                                                                    if (valid48) {
-                                                                      if (data136.remedy !== void 0) {
-                                                                        const _errs325 = errors;
-                                                                        if (typeof data136.remedy !== "string") {
-                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/remedy", schemaPath: "#/properties/problems/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                          return false;
-                                                                        }
-                                                                        var valid48 = _errs325 === errors;
-                                                                      } else {
-                                                                        var valid48 = true;
-                                                                      }
-                                                                      if (valid48) {
-                                                                        if (data136.vendor !== void 0) {
-                                                                          let data140 = data136.vendor;
-                                                                          const _errs327 = errors;
-                                                                          if (typeof data140 !== "string" && data140 !== null) {
-                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/vendor", schemaPath: "#/properties/problems/items/properties/vendor/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.vendor.type }, message: "must be string,null" }];
-                                                                            return false;
-                                                                          }
-                                                                          var valid48 = _errs327 === errors;
-                                                                        } else {
-                                                                          var valid48 = true;
-                                                                        }
-                                                                        if (valid48) {
-                                                                          if (data136.change !== void 0) {
-                                                                            let data141 = data136.change;
-                                                                            const _errs329 = errors;
-                                                                            if (typeof data141 !== "string" && data141 !== null) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/change", schemaPath: "#/properties/problems/items/properties/change/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.change.type }, message: "must be string,null" }];
-                                                                              return false;
-                                                                            }
-                                                                            if (!(data141 === "introduced" || data141 === "existing" || data141 === null)) {
-                                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/change", schemaPath: "#/properties/problems/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema31.properties.problems.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
-                                                                              return false;
-                                                                            }
-                                                                            var valid48 = _errs329 === errors;
-                                                                          } else {
-                                                                            var valid48 = true;
-                                                                          }
-                                                                          if (valid48) {
-                                                                            if (data136.file !== void 0) {
-                                                                              const _errs331 = errors;
-                                                                              if (typeof data136.file !== "string") {
-                                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/file", schemaPath: "#/properties/problems/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                return false;
-                                                                              }
-                                                                              var valid48 = _errs331 === errors;
-                                                                            } else {
-                                                                              var valid48 = true;
-                                                                            }
-                                                                            if (valid48) {
-                                                                              if (data136.line !== void 0) {
-                                                                                let data143 = data136.line;
-                                                                                const _errs333 = errors;
-                                                                                if (!(typeof data143 == "number" && (!(data143 % 1) && !isNaN(data143)) && isFinite(data143)) && data143 !== null) {
-                                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/line", schemaPath: "#/properties/problems/items/properties/line/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.line.type }, message: "must be integer,null" }];
-                                                                                  return false;
-                                                                                }
-                                                                                if (errors === _errs333) {
-                                                                                  if (typeof data143 == "number" && isFinite(data143)) {
-                                                                                    if (data143 < 1 || isNaN(data143)) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/line", schemaPath: "#/properties/problems/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                                var valid48 = _errs333 === errors;
-                                                                              } else {
-                                                                                var valid48 = true;
-                                                                              }
-                                                                              if (valid48) {
-                                                                                if (data136.column !== void 0) {
-                                                                                  let data144 = data136.column;
-                                                                                  const _errs335 = errors;
-                                                                                  if (!(typeof data144 == "number" && (!(data144 % 1) && !isNaN(data144)) && isFinite(data144)) && data144 !== null) {
-                                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/column", schemaPath: "#/properties/problems/items/properties/column/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.column.type }, message: "must be integer,null" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                  if (errors === _errs335) {
-                                                                                    if (typeof data144 == "number" && isFinite(data144)) {
-                                                                                      if (data144 < 1 || isNaN(data144)) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/column", schemaPath: "#/properties/problems/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                    }
-                                                                                  }
-                                                                                  var valid48 = _errs335 === errors;
-                                                                                } else {
-                                                                                  var valid48 = true;
-                                                                                }
-                                                                                if (valid48) {
-                                                                                  if (data136.endLine !== void 0) {
-                                                                                    let data145 = data136.endLine;
-                                                                                    const _errs337 = errors;
-                                                                                    if (!(typeof data145 == "number" && (!(data145 % 1) && !isNaN(data145)) && isFinite(data145)) && data145 !== null) {
-                                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.endLine.type }, message: "must be integer,null" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    if (errors === _errs337) {
-                                                                                      if (typeof data145 == "number" && isFinite(data145)) {
-                                                                                        if (data145 < 1 || isNaN(data145)) {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                    var valid48 = _errs337 === errors;
-                                                                                  } else {
-                                                                                    var valid48 = true;
-                                                                                  }
-                                                                                  if (valid48) {
-                                                                                    if (data136.endColumn !== void 0) {
-                                                                                      let data146 = data136.endColumn;
-                                                                                      const _errs339 = errors;
-                                                                                      if (!(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146)) && data146 !== null) {
-                                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.endColumn.type }, message: "must be integer,null" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                      if (errors === _errs339) {
-                                                                                        if (typeof data146 == "number" && isFinite(data146)) {
-                                                                                          if (data146 < 1 || isNaN(data146)) {
-                                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                            return false;
-                                                                                          }
-                                                                                        }
-                                                                                      }
-                                                                                      var valid48 = _errs339 === errors;
-                                                                                    } else {
-                                                                                      var valid48 = true;
-                                                                                    }
-                                                                                    if (valid48) {
-                                                                                      if (data136.pointer !== void 0) {
-                                                                                        let data147 = data136.pointer;
-                                                                                        const _errs341 = errors;
-                                                                                        if (typeof data147 !== "string" && data147 !== null) {
-                                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/pointer", schemaPath: "#/properties/problems/items/properties/pointer/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.pointer.type }, message: "must be string,null" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                        var valid48 = _errs341 === errors;
-                                                                                      } else {
-                                                                                        var valid48 = true;
-                                                                                      }
-                                                                                      if (valid48) {
-                                                                                        if (data136.args !== void 0) {
-                                                                                          let data148 = data136.args;
-                                                                                          const _errs343 = errors;
-                                                                                          const _errs344 = errors;
-                                                                                          if (errors === _errs344) {
-                                                                                            if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
-                                                                                              for (const key22 in data148) {
-                                                                                                let data149 = data148[key22];
-                                                                                                const _errs347 = errors;
-                                                                                                const _errs348 = errors;
-                                                                                                let valid51 = false;
-                                                                                                const _errs349 = errors;
-                                                                                                if (typeof data149 !== "string") {
-                                                                                                  const err27 = { instancePath: instancePath + "/problems/" + i12 + "/args/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                  if (vErrors === null) {
-                                                                                                    vErrors = [err27];
-                                                                                                  } else {
-                                                                                                    vErrors.push(err27);
-                                                                                                  }
-                                                                                                  errors++;
-                                                                                                }
-                                                                                                var _valid4 = _errs349 === errors;
-                                                                                                valid51 = valid51 || _valid4;
-                                                                                                const _errs351 = errors;
-                                                                                                if (!(typeof data149 == "number" && isFinite(data149))) {
-                                                                                                  const err28 = { instancePath: instancePath + "/problems/" + i12 + "/args/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                                                                                                  if (vErrors === null) {
-                                                                                                    vErrors = [err28];
-                                                                                                  } else {
-                                                                                                    vErrors.push(err28);
-                                                                                                  }
-                                                                                                  errors++;
-                                                                                                }
-                                                                                                var _valid4 = _errs351 === errors;
-                                                                                                valid51 = valid51 || _valid4;
-                                                                                                const _errs353 = errors;
-                                                                                                if (errors === _errs353) {
-                                                                                                  if (Array.isArray(data149)) {
-                                                                                                    var valid52 = true;
-                                                                                                    const len12 = data149.length;
-                                                                                                    for (let i13 = 0; i13 < len12; i13++) {
-                                                                                                      const _errs355 = errors;
-                                                                                                      if (typeof data149[i13] !== "string") {
-                                                                                                        const err29 = { instancePath: instancePath + "/problems/" + i12 + "/args/" + key22.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                        if (vErrors === null) {
-                                                                                                          vErrors = [err29];
-                                                                                                        } else {
-                                                                                                          vErrors.push(err29);
-                                                                                                        }
-                                                                                                        errors++;
-                                                                                                      }
-                                                                                                      var valid52 = _errs355 === errors;
-                                                                                                      if (!valid52) {
-                                                                                                        break;
-                                                                                                      }
-                                                                                                    }
-                                                                                                  } else {
-                                                                                                    const err30 = { instancePath: instancePath + "/problems/" + i12 + "/args/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                                                    if (vErrors === null) {
-                                                                                                      vErrors = [err30];
-                                                                                                    } else {
-                                                                                                      vErrors.push(err30);
-                                                                                                    }
-                                                                                                    errors++;
-                                                                                                  }
-                                                                                                }
-                                                                                                var _valid4 = _errs353 === errors;
-                                                                                                valid51 = valid51 || _valid4;
-                                                                                                if (!valid51) {
-                                                                                                  const err31 = { instancePath: instancePath + "/problems/" + i12 + "/args/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                                  if (vErrors === null) {
-                                                                                                    vErrors = [err31];
-                                                                                                  } else {
-                                                                                                    vErrors.push(err31);
-                                                                                                  }
-                                                                                                  errors++;
-                                                                                                  validate20.errors = vErrors;
-                                                                                                  return false;
-                                                                                                } else {
-                                                                                                  errors = _errs348;
-                                                                                                  if (vErrors !== null) {
-                                                                                                    if (_errs348) {
-                                                                                                      vErrors.length = _errs348;
-                                                                                                    } else {
-                                                                                                      vErrors = null;
-                                                                                                    }
-                                                                                                  }
-                                                                                                }
-                                                                                                var valid50 = _errs347 === errors;
-                                                                                                if (!valid50) {
-                                                                                                  break;
-                                                                                                }
-                                                                                              }
-                                                                                            } else {
-                                                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                              return false;
-                                                                                            }
-                                                                                          }
-                                                                                          var valid48 = _errs343 === errors;
-                                                                                        } else {
-                                                                                          var valid48 = true;
-                                                                                        }
-                                                                                        if (valid48) {
-                                                                                          if (data136.section !== void 0) {
-                                                                                            const _errs357 = errors;
-                                                                                            if (typeof data136.section !== "string") {
-                                                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                              return false;
-                                                                                            }
-                                                                                            var valid48 = _errs357 === errors;
-                                                                                          } else {
-                                                                                            var valid48 = true;
-                                                                                          }
-                                                                                          if (valid48) {
-                                                                                            if (data136.frame !== void 0) {
-                                                                                              let data152 = data136.frame;
-                                                                                              const _errs360 = errors;
-                                                                                              const _errs361 = errors;
-                                                                                              let valid54 = false;
-                                                                                              const _errs362 = errors;
-                                                                                              const _errs363 = errors;
-                                                                                              if (errors === _errs363) {
-                                                                                                if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
-                                                                                                  let missing21;
-                                                                                                  if (data152.firstLine === void 0 && (missing21 = "firstLine") || data152.lines === void 0 && (missing21 = "lines")) {
-                                                                                                    const err32 = { instancePath: instancePath + "/problems/" + i12 + "/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" };
-                                                                                                    if (vErrors === null) {
-                                                                                                      vErrors = [err32];
-                                                                                                    } else {
-                                                                                                      vErrors.push(err32);
-                                                                                                    }
-                                                                                                    errors++;
-                                                                                                  } else {
-                                                                                                    const _errs365 = errors;
-                                                                                                    for (const key23 in data152) {
-                                                                                                      if (!(key23 === "firstLine" || key23 === "lines")) {
-                                                                                                        const err33 = { instancePath: instancePath + "/problems/" + i12 + "/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
-                                                                                                        if (vErrors === null) {
-                                                                                                          vErrors = [err33];
-                                                                                                        } else {
-                                                                                                          vErrors.push(err33);
-                                                                                                        }
-                                                                                                        errors++;
-                                                                                                        break;
-                                                                                                      }
-                                                                                                    }
-                                                                                                    if (_errs365 === errors) {
-                                                                                                      if (data152.firstLine !== void 0) {
-                                                                                                        let data153 = data152.firstLine;
-                                                                                                        const _errs366 = errors;
-                                                                                                        if (!(typeof data153 == "number" && (!(data153 % 1) && !isNaN(data153)) && isFinite(data153))) {
-                                                                                                          const err34 = { instancePath: instancePath + "/problems/" + i12 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                                                                                          if (vErrors === null) {
-                                                                                                            vErrors = [err34];
-                                                                                                          } else {
-                                                                                                            vErrors.push(err34);
-                                                                                                          }
-                                                                                                          errors++;
-                                                                                                        }
-                                                                                                        if (errors === _errs366) {
-                                                                                                          if (typeof data153 == "number" && isFinite(data153)) {
-                                                                                                            if (data153 < 1 || isNaN(data153)) {
-                                                                                                              const err35 = { instancePath: instancePath + "/problems/" + i12 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                                                                                                              if (vErrors === null) {
-                                                                                                                vErrors = [err35];
-                                                                                                              } else {
-                                                                                                                vErrors.push(err35);
-                                                                                                              }
-                                                                                                              errors++;
-                                                                                                            }
-                                                                                                          }
-                                                                                                        }
-                                                                                                        var valid56 = _errs366 === errors;
-                                                                                                      } else {
-                                                                                                        var valid56 = true;
-                                                                                                      }
-                                                                                                      if (valid56) {
-                                                                                                        if (data152.lines !== void 0) {
-                                                                                                          let data154 = data152.lines;
-                                                                                                          const _errs368 = errors;
-                                                                                                          if (errors === _errs368) {
-                                                                                                            if (Array.isArray(data154)) {
-                                                                                                              var valid57 = true;
-                                                                                                              const len13 = data154.length;
-                                                                                                              for (let i14 = 0; i14 < len13; i14++) {
-                                                                                                                const _errs370 = errors;
-                                                                                                                if (typeof data154[i14] !== "string") {
-                                                                                                                  const err36 = { instancePath: instancePath + "/problems/" + i12 + "/frame/lines/" + i14, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                                  if (vErrors === null) {
-                                                                                                                    vErrors = [err36];
-                                                                                                                  } else {
-                                                                                                                    vErrors.push(err36);
-                                                                                                                  }
-                                                                                                                  errors++;
-                                                                                                                }
-                                                                                                                var valid57 = _errs370 === errors;
-                                                                                                                if (!valid57) {
-                                                                                                                  break;
-                                                                                                                }
-                                                                                                              }
-                                                                                                            } else {
-                                                                                                              const err37 = { instancePath: instancePath + "/problems/" + i12 + "/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                                                              if (vErrors === null) {
-                                                                                                                vErrors = [err37];
-                                                                                                              } else {
-                                                                                                                vErrors.push(err37);
-                                                                                                              }
-                                                                                                              errors++;
-                                                                                                            }
-                                                                                                          }
-                                                                                                          var valid56 = _errs368 === errors;
-                                                                                                        } else {
-                                                                                                          var valid56 = true;
-                                                                                                        }
-                                                                                                      }
-                                                                                                    }
-                                                                                                  }
-                                                                                                } else {
-                                                                                                  const err38 = { instancePath: instancePath + "/problems/" + i12 + "/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                                  if (vErrors === null) {
-                                                                                                    vErrors = [err38];
-                                                                                                  } else {
-                                                                                                    vErrors.push(err38);
-                                                                                                  }
-                                                                                                  errors++;
-                                                                                                }
-                                                                                              }
-                                                                                              var _valid5 = _errs362 === errors;
-                                                                                              valid54 = valid54 || _valid5;
-                                                                                              const _errs372 = errors;
-                                                                                              if (data152 !== null) {
-                                                                                                const err39 = { instancePath: instancePath + "/problems/" + i12 + "/frame", schemaPath: "#/properties/problems/items/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                                                if (vErrors === null) {
-                                                                                                  vErrors = [err39];
-                                                                                                } else {
-                                                                                                  vErrors.push(err39);
-                                                                                                }
-                                                                                                errors++;
-                                                                                              }
-                                                                                              var _valid5 = _errs372 === errors;
-                                                                                              valid54 = valid54 || _valid5;
-                                                                                              if (!valid54) {
-                                                                                                const err40 = { instancePath: instancePath + "/problems/" + i12 + "/frame", schemaPath: "#/properties/problems/items/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                                if (vErrors === null) {
-                                                                                                  vErrors = [err40];
-                                                                                                } else {
-                                                                                                  vErrors.push(err40);
-                                                                                                }
-                                                                                                errors++;
-                                                                                                validate20.errors = vErrors;
-                                                                                                return false;
-                                                                                              } else {
-                                                                                                errors = _errs361;
-                                                                                                if (vErrors !== null) {
-                                                                                                  if (_errs361) {
-                                                                                                    vErrors.length = _errs361;
-                                                                                                  } else {
-                                                                                                    vErrors = null;
-                                                                                                  }
-                                                                                                }
-                                                                                              }
-                                                                                              var valid48 = _errs360 === errors;
-                                                                                            } else {
-                                                                                              var valid48 = true;
-                                                                                            }
-                                                                                            if (valid48) {
-                                                                                              if (data136.detail !== void 0) {
-                                                                                                let data156 = data136.detail;
-                                                                                                const _errs374 = errors;
-                                                                                                if (errors === _errs374) {
-                                                                                                  if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
-                                                                                                    let missing22;
-                                                                                                    if (data156.section === void 0 && (missing22 = "section") || data156.message === void 0 && (missing22 = "message") || data156.remedy === void 0 && (missing22 = "remedy") || data156.frame === void 0 && (missing22 = "frame")) {
-                                                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
-                                                                                                      return false;
-                                                                                                    } else {
-                                                                                                      const _errs376 = errors;
-                                                                                                      for (const key24 in data156) {
-                                                                                                        if (!(key24 === "section" || key24 === "message" || key24 === "remedy" || key24 === "frame")) {
-                                                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" }];
-                                                                                                          return false;
-                                                                                                          break;
-                                                                                                        }
-                                                                                                      }
-                                                                                                      if (_errs376 === errors) {
-                                                                                                        if (data156.section !== void 0) {
-                                                                                                          const _errs377 = errors;
-                                                                                                          if (typeof data156.section !== "string") {
-                                                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                            return false;
-                                                                                                          }
-                                                                                                          var valid58 = _errs377 === errors;
-                                                                                                        } else {
-                                                                                                          var valid58 = true;
-                                                                                                        }
-                                                                                                        if (valid58) {
-                                                                                                          if (data156.message !== void 0) {
-                                                                                                            let data158 = data156.message;
-                                                                                                            const _errs380 = errors;
-                                                                                                            const _errs381 = errors;
-                                                                                                            if (errors === _errs381) {
-                                                                                                              if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
-                                                                                                                let missing23;
-                                                                                                                if (data158.en === void 0 && (missing23 = "en") || data158.ko === void 0 && (missing23 = "ko")) {
-                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" }];
-                                                                                                                  return false;
-                                                                                                                } else {
-                                                                                                                  const _errs383 = errors;
-                                                                                                                  for (const key25 in data158) {
-                                                                                                                    if (!(key25 === "en" || key25 === "ko")) {
-                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" }];
-                                                                                                                      return false;
-                                                                                                                      break;
-                                                                                                                    }
-                                                                                                                  }
-                                                                                                                  if (_errs383 === errors) {
-                                                                                                                    if (data158.en !== void 0) {
-                                                                                                                      const _errs384 = errors;
-                                                                                                                      if (typeof data158.en !== "string") {
-                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                        return false;
-                                                                                                                      }
-                                                                                                                      var valid61 = _errs384 === errors;
-                                                                                                                    } else {
-                                                                                                                      var valid61 = true;
-                                                                                                                    }
-                                                                                                                    if (valid61) {
-                                                                                                                      if (data158.ko !== void 0) {
-                                                                                                                        const _errs386 = errors;
-                                                                                                                        if (typeof data158.ko !== "string") {
-                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                          return false;
-                                                                                                                        }
-                                                                                                                        var valid61 = _errs386 === errors;
-                                                                                                                      } else {
-                                                                                                                        var valid61 = true;
-                                                                                                                      }
-                                                                                                                    }
-                                                                                                                  }
-                                                                                                                }
-                                                                                                              } else {
-                                                                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                return false;
-                                                                                                              }
-                                                                                                            }
-                                                                                                            var valid58 = _errs380 === errors;
-                                                                                                          } else {
-                                                                                                            var valid58 = true;
-                                                                                                          }
-                                                                                                          if (valid58) {
-                                                                                                            if (data156.remedy !== void 0) {
-                                                                                                              let data161 = data156.remedy;
-                                                                                                              const _errs388 = errors;
-                                                                                                              const _errs389 = errors;
-                                                                                                              if (errors === _errs389) {
-                                                                                                                if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
-                                                                                                                  let missing24;
-                                                                                                                  if (data161.en === void 0 && (missing24 = "en") || data161.ko === void 0 && (missing24 = "ko")) {
-                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" }];
-                                                                                                                    return false;
-                                                                                                                  } else {
-                                                                                                                    const _errs391 = errors;
-                                                                                                                    for (const key26 in data161) {
-                                                                                                                      if (!(key26 === "en" || key26 === "ko")) {
-                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" }];
-                                                                                                                        return false;
-                                                                                                                        break;
-                                                                                                                      }
-                                                                                                                    }
-                                                                                                                    if (_errs391 === errors) {
-                                                                                                                      if (data161.en !== void 0) {
-                                                                                                                        const _errs392 = errors;
-                                                                                                                        if (typeof data161.en !== "string") {
-                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                          return false;
-                                                                                                                        }
-                                                                                                                        var valid63 = _errs392 === errors;
-                                                                                                                      } else {
-                                                                                                                        var valid63 = true;
-                                                                                                                      }
-                                                                                                                      if (valid63) {
-                                                                                                                        if (data161.ko !== void 0) {
-                                                                                                                          const _errs394 = errors;
-                                                                                                                          if (typeof data161.ko !== "string") {
-                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                            return false;
-                                                                                                                          }
-                                                                                                                          var valid63 = _errs394 === errors;
-                                                                                                                        } else {
-                                                                                                                          var valid63 = true;
-                                                                                                                        }
-                                                                                                                      }
-                                                                                                                    }
-                                                                                                                  }
-                                                                                                                } else {
-                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                  return false;
-                                                                                                                }
-                                                                                                              }
-                                                                                                              var valid58 = _errs388 === errors;
-                                                                                                            } else {
-                                                                                                              var valid58 = true;
-                                                                                                            }
-                                                                                                            if (valid58) {
-                                                                                                              if (data156.frame !== void 0) {
-                                                                                                                let data164 = data156.frame;
-                                                                                                                const _errs396 = errors;
-                                                                                                                const _errs397 = errors;
-                                                                                                                let valid64 = false;
-                                                                                                                const _errs398 = errors;
-                                                                                                                const _errs399 = errors;
-                                                                                                                if (errors === _errs399) {
-                                                                                                                  if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
-                                                                                                                    let missing25;
-                                                                                                                    if (data164.firstLine === void 0 && (missing25 = "firstLine") || data164.lines === void 0 && (missing25 = "lines")) {
-                                                                                                                      const err41 = { instancePath: instancePath + "/problems/" + i12 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing25 }, message: "must have required property '" + missing25 + "'" };
-                                                                                                                      if (vErrors === null) {
-                                                                                                                        vErrors = [err41];
-                                                                                                                      } else {
-                                                                                                                        vErrors.push(err41);
-                                                                                                                      }
-                                                                                                                      errors++;
-                                                                                                                    } else {
-                                                                                                                      const _errs401 = errors;
-                                                                                                                      for (const key27 in data164) {
-                                                                                                                        if (!(key27 === "firstLine" || key27 === "lines")) {
-                                                                                                                          const err42 = { instancePath: instancePath + "/problems/" + i12 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
-                                                                                                                          if (vErrors === null) {
-                                                                                                                            vErrors = [err42];
-                                                                                                                          } else {
-                                                                                                                            vErrors.push(err42);
-                                                                                                                          }
-                                                                                                                          errors++;
-                                                                                                                          break;
-                                                                                                                        }
-                                                                                                                      }
-                                                                                                                      if (_errs401 === errors) {
-                                                                                                                        if (data164.firstLine !== void 0) {
-                                                                                                                          let data165 = data164.firstLine;
-                                                                                                                          const _errs402 = errors;
-                                                                                                                          if (!(typeof data165 == "number" && (!(data165 % 1) && !isNaN(data165)) && isFinite(data165))) {
-                                                                                                                            const err43 = { instancePath: instancePath + "/problems/" + i12 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                                                                                                            if (vErrors === null) {
-                                                                                                                              vErrors = [err43];
-                                                                                                                            } else {
-                                                                                                                              vErrors.push(err43);
-                                                                                                                            }
-                                                                                                                            errors++;
-                                                                                                                          }
-                                                                                                                          if (errors === _errs402) {
-                                                                                                                            if (typeof data165 == "number" && isFinite(data165)) {
-                                                                                                                              if (data165 < 1 || isNaN(data165)) {
-                                                                                                                                const err44 = { instancePath: instancePath + "/problems/" + i12 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                                                                                                                                if (vErrors === null) {
-                                                                                                                                  vErrors = [err44];
-                                                                                                                                } else {
-                                                                                                                                  vErrors.push(err44);
-                                                                                                                                }
-                                                                                                                                errors++;
-                                                                                                                              }
-                                                                                                                            }
-                                                                                                                          }
-                                                                                                                          var valid66 = _errs402 === errors;
-                                                                                                                        } else {
-                                                                                                                          var valid66 = true;
-                                                                                                                        }
-                                                                                                                        if (valid66) {
-                                                                                                                          if (data164.lines !== void 0) {
-                                                                                                                            let data166 = data164.lines;
-                                                                                                                            const _errs404 = errors;
-                                                                                                                            if (errors === _errs404) {
-                                                                                                                              if (Array.isArray(data166)) {
-                                                                                                                                var valid67 = true;
-                                                                                                                                const len14 = data166.length;
-                                                                                                                                for (let i15 = 0; i15 < len14; i15++) {
-                                                                                                                                  const _errs406 = errors;
-                                                                                                                                  if (typeof data166[i15] !== "string") {
-                                                                                                                                    const err45 = { instancePath: instancePath + "/problems/" + i12 + "/detail/frame/lines/" + i15, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                                                    if (vErrors === null) {
-                                                                                                                                      vErrors = [err45];
-                                                                                                                                    } else {
-                                                                                                                                      vErrors.push(err45);
-                                                                                                                                    }
-                                                                                                                                    errors++;
-                                                                                                                                  }
-                                                                                                                                  var valid67 = _errs406 === errors;
-                                                                                                                                  if (!valid67) {
-                                                                                                                                    break;
-                                                                                                                                  }
-                                                                                                                                }
-                                                                                                                              } else {
-                                                                                                                                const err46 = { instancePath: instancePath + "/problems/" + i12 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                                                                                if (vErrors === null) {
-                                                                                                                                  vErrors = [err46];
-                                                                                                                                } else {
-                                                                                                                                  vErrors.push(err46);
-                                                                                                                                }
-                                                                                                                                errors++;
-                                                                                                                              }
-                                                                                                                            }
-                                                                                                                            var valid66 = _errs404 === errors;
-                                                                                                                          } else {
-                                                                                                                            var valid66 = true;
-                                                                                                                          }
-                                                                                                                        }
-                                                                                                                      }
-                                                                                                                    }
-                                                                                                                  } else {
-                                                                                                                    const err47 = { instancePath: instancePath + "/problems/" + i12 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                                                    if (vErrors === null) {
-                                                                                                                      vErrors = [err47];
-                                                                                                                    } else {
-                                                                                                                      vErrors.push(err47);
-                                                                                                                    }
-                                                                                                                    errors++;
-                                                                                                                  }
-                                                                                                                }
-                                                                                                                var _valid6 = _errs398 === errors;
-                                                                                                                valid64 = valid64 || _valid6;
-                                                                                                                const _errs408 = errors;
-                                                                                                                if (data164 !== null) {
-                                                                                                                  const err48 = { instancePath: instancePath + "/problems/" + i12 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                                                                  if (vErrors === null) {
-                                                                                                                    vErrors = [err48];
-                                                                                                                  } else {
-                                                                                                                    vErrors.push(err48);
-                                                                                                                  }
-                                                                                                                  errors++;
-                                                                                                                }
-                                                                                                                var _valid6 = _errs408 === errors;
-                                                                                                                valid64 = valid64 || _valid6;
-                                                                                                                if (!valid64) {
-                                                                                                                  const err49 = { instancePath: instancePath + "/problems/" + i12 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                                                  if (vErrors === null) {
-                                                                                                                    vErrors = [err49];
-                                                                                                                  } else {
-                                                                                                                    vErrors.push(err49);
-                                                                                                                  }
-                                                                                                                  errors++;
-                                                                                                                  validate20.errors = vErrors;
-                                                                                                                  return false;
-                                                                                                                } else {
-                                                                                                                  errors = _errs397;
-                                                                                                                  if (vErrors !== null) {
-                                                                                                                    if (_errs397) {
-                                                                                                                      vErrors.length = _errs397;
-                                                                                                                    } else {
-                                                                                                                      vErrors = null;
-                                                                                                                    }
-                                                                                                                  }
-                                                                                                                }
-                                                                                                                var valid58 = _errs396 === errors;
-                                                                                                              } else {
-                                                                                                                var valid58 = true;
-                                                                                                              }
-                                                                                                            }
-                                                                                                          }
-                                                                                                        }
-                                                                                                      }
-                                                                                                    }
-                                                                                                  } else {
-                                                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i12 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                    return false;
-                                                                                                  }
-                                                                                                }
-                                                                                                var valid48 = _errs374 === errors;
-                                                                                              } else {
-                                                                                                var valid48 = true;
                                                                                               }
                                                                                             }
                                                                                           }
@@ -5831,51 +5194,847 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                               }
                                                             } else {
-                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i12, schemaPath: "#/properties/problems/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                              validate20.errors = [{ instancePath: instancePath + "/findings/" + i9, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                               return false;
                                                             }
                                                           }
-                                                          var valid47 = _errs318 === errors;
-                                                          if (!valid47) {
+                                                          var valid21 = _errs166 === errors;
+                                                          if (!valid21) {
                                                             break;
                                                           }
                                                         }
                                                       } else {
-                                                        validate20.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        validate20.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                         return false;
                                                       }
                                                     }
-                                                    var valid0 = _errs316 === errors;
+                                                    var valid0 = _errs164 === errors;
                                                   } else {
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
-                                                    if (data.assessments !== void 0) {
-                                                      let data168 = data.assessments;
-                                                      const _errs410 = errors;
-                                                      if (errors === _errs410) {
-                                                        if (Array.isArray(data168)) {
-                                                          var valid68 = true;
-                                                          const len15 = data168.length;
-                                                          for (let i16 = 0; i16 < len15; i16++) {
-                                                            const _errs412 = errors;
-                                                            if (!validate36(data168[i16], { instancePath: instancePath + "/assessments/" + i16, parentData: data168, parentDataProperty: i16, rootData, dynamicAnchors })) {
-                                                              vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-                                                              errors = vErrors.length;
+                                                    if (data.problems !== void 0) {
+                                                      let data144 = data.problems;
+                                                      const _errs335 = errors;
+                                                      if (errors === _errs335) {
+                                                        if (Array.isArray(data144)) {
+                                                          var valid50 = true;
+                                                          const len13 = data144.length;
+                                                          for (let i14 = 0; i14 < len13; i14++) {
+                                                            let data145 = data144[i14];
+                                                            const _errs337 = errors;
+                                                            if (errors === _errs337) {
+                                                              if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
+                                                                let missing21;
+                                                                if (data145.code === void 0 && (missing21 = "code") || data145.message === void 0 && (missing21 = "message") || data145.remedy === void 0 && (missing21 = "remedy") || data145.vendor === void 0 && (missing21 = "vendor") || data145.change === void 0 && (missing21 = "change") || data145.file === void 0 && (missing21 = "file") || data145.line === void 0 && (missing21 = "line") || data145.column === void 0 && (missing21 = "column") || data145.endLine === void 0 && (missing21 = "endLine") || data145.endColumn === void 0 && (missing21 = "endColumn") || data145.pointer === void 0 && (missing21 = "pointer") || data145.args === void 0 && (missing21 = "args")) {
+                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i14, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
+                                                                  return false;
+                                                                } else {
+                                                                  const _errs339 = errors;
+                                                                  for (const key22 in data145) {
+                                                                    if (!func1.call(schema31.properties.problems.items.properties, key22)) {
+                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i14, schemaPath: "#/properties/problems/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }];
+                                                                      return false;
+                                                                      break;
+                                                                    }
+                                                                  }
+                                                                  if (_errs339 === errors) {
+                                                                    if (data145.code !== void 0) {
+                                                                      const _errs340 = errors;
+                                                                      if (typeof data145.code !== "string") {
+                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/code", schemaPath: "#/properties/problems/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid51 = _errs340 === errors;
+                                                                    } else {
+                                                                      var valid51 = true;
+                                                                    }
+                                                                    if (valid51) {
+                                                                      if (data145.message !== void 0) {
+                                                                        const _errs342 = errors;
+                                                                        if (typeof data145.message !== "string") {
+                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/message", schemaPath: "#/properties/problems/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                          return false;
+                                                                        }
+                                                                        var valid51 = _errs342 === errors;
+                                                                      } else {
+                                                                        var valid51 = true;
+                                                                      }
+                                                                      if (valid51) {
+                                                                        if (data145.remedy !== void 0) {
+                                                                          const _errs344 = errors;
+                                                                          if (typeof data145.remedy !== "string") {
+                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/remedy", schemaPath: "#/properties/problems/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
+                                                                          var valid51 = _errs344 === errors;
+                                                                        } else {
+                                                                          var valid51 = true;
+                                                                        }
+                                                                        if (valid51) {
+                                                                          if (data145.vendor !== void 0) {
+                                                                            let data149 = data145.vendor;
+                                                                            const _errs346 = errors;
+                                                                            if (typeof data149 !== "string" && data149 !== null) {
+                                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/vendor", schemaPath: "#/properties/problems/items/properties/vendor/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.vendor.type }, message: "must be string,null" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid51 = _errs346 === errors;
+                                                                          } else {
+                                                                            var valid51 = true;
+                                                                          }
+                                                                          if (valid51) {
+                                                                            if (data145.change !== void 0) {
+                                                                              let data150 = data145.change;
+                                                                              const _errs348 = errors;
+                                                                              if (typeof data150 !== "string" && data150 !== null) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/change", schemaPath: "#/properties/problems/items/properties/change/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.change.type }, message: "must be string,null" }];
+                                                                                return false;
+                                                                              }
+                                                                              if (!(data150 === "introduced" || data150 === "existing" || data150 === null)) {
+                                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/change", schemaPath: "#/properties/problems/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema31.properties.problems.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid51 = _errs348 === errors;
+                                                                            } else {
+                                                                              var valid51 = true;
+                                                                            }
+                                                                            if (valid51) {
+                                                                              if (data145.file !== void 0) {
+                                                                                const _errs350 = errors;
+                                                                                if (typeof data145.file !== "string") {
+                                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/file", schemaPath: "#/properties/problems/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                  return false;
+                                                                                }
+                                                                                var valid51 = _errs350 === errors;
+                                                                              } else {
+                                                                                var valid51 = true;
+                                                                              }
+                                                                              if (valid51) {
+                                                                                if (data145.line !== void 0) {
+                                                                                  let data152 = data145.line;
+                                                                                  const _errs352 = errors;
+                                                                                  if (!(typeof data152 == "number" && (!(data152 % 1) && !isNaN(data152)) && isFinite(data152)) && data152 !== null) {
+                                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/line", schemaPath: "#/properties/problems/items/properties/line/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.line.type }, message: "must be integer,null" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  if (errors === _errs352) {
+                                                                                    if (typeof data152 == "number" && isFinite(data152)) {
+                                                                                      if (data152 < 1 || isNaN(data152)) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/line", schemaPath: "#/properties/problems/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                  var valid51 = _errs352 === errors;
+                                                                                } else {
+                                                                                  var valid51 = true;
+                                                                                }
+                                                                                if (valid51) {
+                                                                                  if (data145.column !== void 0) {
+                                                                                    let data153 = data145.column;
+                                                                                    const _errs354 = errors;
+                                                                                    if (!(typeof data153 == "number" && (!(data153 % 1) && !isNaN(data153)) && isFinite(data153)) && data153 !== null) {
+                                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/column", schemaPath: "#/properties/problems/items/properties/column/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.column.type }, message: "must be integer,null" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    if (errors === _errs354) {
+                                                                                      if (typeof data153 == "number" && isFinite(data153)) {
+                                                                                        if (data153 < 1 || isNaN(data153)) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/column", schemaPath: "#/properties/problems/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                    var valid51 = _errs354 === errors;
+                                                                                  } else {
+                                                                                    var valid51 = true;
+                                                                                  }
+                                                                                  if (valid51) {
+                                                                                    if (data145.endLine !== void 0) {
+                                                                                      let data154 = data145.endLine;
+                                                                                      const _errs356 = errors;
+                                                                                      if (!(typeof data154 == "number" && (!(data154 % 1) && !isNaN(data154)) && isFinite(data154)) && data154 !== null) {
+                                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.endLine.type }, message: "must be integer,null" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      if (errors === _errs356) {
+                                                                                        if (typeof data154 == "number" && isFinite(data154)) {
+                                                                                          if (data154 < 1 || isNaN(data154)) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                      var valid51 = _errs356 === errors;
+                                                                                    } else {
+                                                                                      var valid51 = true;
+                                                                                    }
+                                                                                    if (valid51) {
+                                                                                      if (data145.endColumn !== void 0) {
+                                                                                        let data155 = data145.endColumn;
+                                                                                        const _errs358 = errors;
+                                                                                        if (!(typeof data155 == "number" && (!(data155 % 1) && !isNaN(data155)) && isFinite(data155)) && data155 !== null) {
+                                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.endColumn.type }, message: "must be integer,null" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        if (errors === _errs358) {
+                                                                                          if (typeof data155 == "number" && isFinite(data155)) {
+                                                                                            if (data155 < 1 || isNaN(data155)) {
+                                                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                        var valid51 = _errs358 === errors;
+                                                                                      } else {
+                                                                                        var valid51 = true;
+                                                                                      }
+                                                                                      if (valid51) {
+                                                                                        if (data145.pointer !== void 0) {
+                                                                                          let data156 = data145.pointer;
+                                                                                          const _errs360 = errors;
+                                                                                          if (typeof data156 !== "string" && data156 !== null) {
+                                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/pointer", schemaPath: "#/properties/problems/items/properties/pointer/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.pointer.type }, message: "must be string,null" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                          var valid51 = _errs360 === errors;
+                                                                                        } else {
+                                                                                          var valid51 = true;
+                                                                                        }
+                                                                                        if (valid51) {
+                                                                                          if (data145.args !== void 0) {
+                                                                                            let data157 = data145.args;
+                                                                                            const _errs362 = errors;
+                                                                                            const _errs363 = errors;
+                                                                                            if (errors === _errs363) {
+                                                                                              if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+                                                                                                for (const key23 in data157) {
+                                                                                                  let data158 = data157[key23];
+                                                                                                  const _errs366 = errors;
+                                                                                                  const _errs367 = errors;
+                                                                                                  let valid54 = false;
+                                                                                                  const _errs368 = errors;
+                                                                                                  if (typeof data158 !== "string") {
+                                                                                                    const err27 = { instancePath: instancePath + "/problems/" + i14 + "/args/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                    if (vErrors === null) {
+                                                                                                      vErrors = [err27];
+                                                                                                    } else {
+                                                                                                      vErrors.push(err27);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                  }
+                                                                                                  var _valid4 = _errs368 === errors;
+                                                                                                  valid54 = valid54 || _valid4;
+                                                                                                  const _errs370 = errors;
+                                                                                                  if (!(typeof data158 == "number" && isFinite(data158))) {
+                                                                                                    const err28 = { instancePath: instancePath + "/problems/" + i14 + "/args/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                                                                    if (vErrors === null) {
+                                                                                                      vErrors = [err28];
+                                                                                                    } else {
+                                                                                                      vErrors.push(err28);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                  }
+                                                                                                  var _valid4 = _errs370 === errors;
+                                                                                                  valid54 = valid54 || _valid4;
+                                                                                                  const _errs372 = errors;
+                                                                                                  if (errors === _errs372) {
+                                                                                                    if (Array.isArray(data158)) {
+                                                                                                      var valid55 = true;
+                                                                                                      const len14 = data158.length;
+                                                                                                      for (let i15 = 0; i15 < len14; i15++) {
+                                                                                                        const _errs374 = errors;
+                                                                                                        if (typeof data158[i15] !== "string") {
+                                                                                                          const err29 = { instancePath: instancePath + "/problems/" + i14 + "/args/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i15, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                          if (vErrors === null) {
+                                                                                                            vErrors = [err29];
+                                                                                                          } else {
+                                                                                                            vErrors.push(err29);
+                                                                                                          }
+                                                                                                          errors++;
+                                                                                                        }
+                                                                                                        var valid55 = _errs374 === errors;
+                                                                                                        if (!valid55) {
+                                                                                                          break;
+                                                                                                        }
+                                                                                                      }
+                                                                                                    } else {
+                                                                                                      const err30 = { instancePath: instancePath + "/problems/" + i14 + "/args/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                      if (vErrors === null) {
+                                                                                                        vErrors = [err30];
+                                                                                                      } else {
+                                                                                                        vErrors.push(err30);
+                                                                                                      }
+                                                                                                      errors++;
+                                                                                                    }
+                                                                                                  }
+                                                                                                  var _valid4 = _errs372 === errors;
+                                                                                                  valid54 = valid54 || _valid4;
+                                                                                                  if (!valid54) {
+                                                                                                    const err31 = { instancePath: instancePath + "/problems/" + i14 + "/args/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                    if (vErrors === null) {
+                                                                                                      vErrors = [err31];
+                                                                                                    } else {
+                                                                                                      vErrors.push(err31);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                    validate20.errors = vErrors;
+                                                                                                    return false;
+                                                                                                  } else {
+                                                                                                    errors = _errs367;
+                                                                                                    if (vErrors !== null) {
+                                                                                                      if (_errs367) {
+                                                                                                        vErrors.length = _errs367;
+                                                                                                      } else {
+                                                                                                        vErrors = null;
+                                                                                                      }
+                                                                                                    }
+                                                                                                  }
+                                                                                                  var valid53 = _errs366 === errors;
+                                                                                                  if (!valid53) {
+                                                                                                    break;
+                                                                                                  }
+                                                                                                }
+                                                                                              } else {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                            }
+                                                                                            var valid51 = _errs362 === errors;
+                                                                                          } else {
+                                                                                            var valid51 = true;
+                                                                                          }
+                                                                                          if (valid51) {
+                                                                                            if (data145.section !== void 0) {
+                                                                                              const _errs376 = errors;
+                                                                                              if (typeof data145.section !== "string") {
+                                                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                return false;
+                                                                                              }
+                                                                                              var valid51 = _errs376 === errors;
+                                                                                            } else {
+                                                                                              var valid51 = true;
+                                                                                            }
+                                                                                            if (valid51) {
+                                                                                              if (data145.frame !== void 0) {
+                                                                                                let data161 = data145.frame;
+                                                                                                const _errs379 = errors;
+                                                                                                const _errs380 = errors;
+                                                                                                let valid57 = false;
+                                                                                                const _errs381 = errors;
+                                                                                                const _errs382 = errors;
+                                                                                                if (errors === _errs382) {
+                                                                                                  if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
+                                                                                                    let missing22;
+                                                                                                    if (data161.firstLine === void 0 && (missing22 = "firstLine") || data161.lines === void 0 && (missing22 = "lines")) {
+                                                                                                      const err32 = { instancePath: instancePath + "/problems/" + i14 + "/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" };
+                                                                                                      if (vErrors === null) {
+                                                                                                        vErrors = [err32];
+                                                                                                      } else {
+                                                                                                        vErrors.push(err32);
+                                                                                                      }
+                                                                                                      errors++;
+                                                                                                    } else {
+                                                                                                      const _errs384 = errors;
+                                                                                                      for (const key24 in data161) {
+                                                                                                        if (!(key24 === "firstLine" || key24 === "lines")) {
+                                                                                                          const err33 = { instancePath: instancePath + "/problems/" + i14 + "/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                                                                                                          if (vErrors === null) {
+                                                                                                            vErrors = [err33];
+                                                                                                          } else {
+                                                                                                            vErrors.push(err33);
+                                                                                                          }
+                                                                                                          errors++;
+                                                                                                          break;
+                                                                                                        }
+                                                                                                      }
+                                                                                                      if (_errs384 === errors) {
+                                                                                                        if (data161.firstLine !== void 0) {
+                                                                                                          let data162 = data161.firstLine;
+                                                                                                          const _errs385 = errors;
+                                                                                                          if (!(typeof data162 == "number" && (!(data162 % 1) && !isNaN(data162)) && isFinite(data162))) {
+                                                                                                            const err34 = { instancePath: instancePath + "/problems/" + i14 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                                                            if (vErrors === null) {
+                                                                                                              vErrors = [err34];
+                                                                                                            } else {
+                                                                                                              vErrors.push(err34);
+                                                                                                            }
+                                                                                                            errors++;
+                                                                                                          }
+                                                                                                          if (errors === _errs385) {
+                                                                                                            if (typeof data162 == "number" && isFinite(data162)) {
+                                                                                                              if (data162 < 1 || isNaN(data162)) {
+                                                                                                                const err35 = { instancePath: instancePath + "/problems/" + i14 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                                                                                                if (vErrors === null) {
+                                                                                                                  vErrors = [err35];
+                                                                                                                } else {
+                                                                                                                  vErrors.push(err35);
+                                                                                                                }
+                                                                                                                errors++;
+                                                                                                              }
+                                                                                                            }
+                                                                                                          }
+                                                                                                          var valid59 = _errs385 === errors;
+                                                                                                        } else {
+                                                                                                          var valid59 = true;
+                                                                                                        }
+                                                                                                        if (valid59) {
+                                                                                                          if (data161.lines !== void 0) {
+                                                                                                            let data163 = data161.lines;
+                                                                                                            const _errs387 = errors;
+                                                                                                            if (errors === _errs387) {
+                                                                                                              if (Array.isArray(data163)) {
+                                                                                                                var valid60 = true;
+                                                                                                                const len15 = data163.length;
+                                                                                                                for (let i16 = 0; i16 < len15; i16++) {
+                                                                                                                  const _errs389 = errors;
+                                                                                                                  if (typeof data163[i16] !== "string") {
+                                                                                                                    const err36 = { instancePath: instancePath + "/problems/" + i14 + "/frame/lines/" + i16, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                    if (vErrors === null) {
+                                                                                                                      vErrors = [err36];
+                                                                                                                    } else {
+                                                                                                                      vErrors.push(err36);
+                                                                                                                    }
+                                                                                                                    errors++;
+                                                                                                                  }
+                                                                                                                  var valid60 = _errs389 === errors;
+                                                                                                                  if (!valid60) {
+                                                                                                                    break;
+                                                                                                                  }
+                                                                                                                }
+                                                                                                              } else {
+                                                                                                                const err37 = { instancePath: instancePath + "/problems/" + i14 + "/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                                if (vErrors === null) {
+                                                                                                                  vErrors = [err37];
+                                                                                                                } else {
+                                                                                                                  vErrors.push(err37);
+                                                                                                                }
+                                                                                                                errors++;
+                                                                                                              }
+                                                                                                            }
+                                                                                                            var valid59 = _errs387 === errors;
+                                                                                                          } else {
+                                                                                                            var valid59 = true;
+                                                                                                          }
+                                                                                                        }
+                                                                                                      }
+                                                                                                    }
+                                                                                                  } else {
+                                                                                                    const err38 = { instancePath: instancePath + "/problems/" + i14 + "/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                    if (vErrors === null) {
+                                                                                                      vErrors = [err38];
+                                                                                                    } else {
+                                                                                                      vErrors.push(err38);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                  }
+                                                                                                }
+                                                                                                var _valid5 = _errs381 === errors;
+                                                                                                valid57 = valid57 || _valid5;
+                                                                                                const _errs391 = errors;
+                                                                                                if (data161 !== null) {
+                                                                                                  const err39 = { instancePath: instancePath + "/problems/" + i14 + "/frame", schemaPath: "#/properties/problems/items/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                                  if (vErrors === null) {
+                                                                                                    vErrors = [err39];
+                                                                                                  } else {
+                                                                                                    vErrors.push(err39);
+                                                                                                  }
+                                                                                                  errors++;
+                                                                                                }
+                                                                                                var _valid5 = _errs391 === errors;
+                                                                                                valid57 = valid57 || _valid5;
+                                                                                                if (!valid57) {
+                                                                                                  const err40 = { instancePath: instancePath + "/problems/" + i14 + "/frame", schemaPath: "#/properties/problems/items/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                  if (vErrors === null) {
+                                                                                                    vErrors = [err40];
+                                                                                                  } else {
+                                                                                                    vErrors.push(err40);
+                                                                                                  }
+                                                                                                  errors++;
+                                                                                                  validate20.errors = vErrors;
+                                                                                                  return false;
+                                                                                                } else {
+                                                                                                  errors = _errs380;
+                                                                                                  if (vErrors !== null) {
+                                                                                                    if (_errs380) {
+                                                                                                      vErrors.length = _errs380;
+                                                                                                    } else {
+                                                                                                      vErrors = null;
+                                                                                                    }
+                                                                                                  }
+                                                                                                }
+                                                                                                var valid51 = _errs379 === errors;
+                                                                                              } else {
+                                                                                                var valid51 = true;
+                                                                                              }
+                                                                                              if (valid51) {
+                                                                                                if (data145.detail !== void 0) {
+                                                                                                  let data165 = data145.detail;
+                                                                                                  const _errs393 = errors;
+                                                                                                  if (errors === _errs393) {
+                                                                                                    if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
+                                                                                                      let missing23;
+                                                                                                      if (data165.section === void 0 && (missing23 = "section") || data165.message === void 0 && (missing23 = "message") || data165.remedy === void 0 && (missing23 = "remedy") || data165.frame === void 0 && (missing23 = "frame")) {
+                                                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" }];
+                                                                                                        return false;
+                                                                                                      } else {
+                                                                                                        const _errs395 = errors;
+                                                                                                        for (const key25 in data165) {
+                                                                                                          if (!(key25 === "section" || key25 === "message" || key25 === "remedy" || key25 === "frame")) {
+                                                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" }];
+                                                                                                            return false;
+                                                                                                            break;
+                                                                                                          }
+                                                                                                        }
+                                                                                                        if (_errs395 === errors) {
+                                                                                                          if (data165.section !== void 0) {
+                                                                                                            const _errs396 = errors;
+                                                                                                            if (typeof data165.section !== "string") {
+                                                                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                              return false;
+                                                                                                            }
+                                                                                                            var valid61 = _errs396 === errors;
+                                                                                                          } else {
+                                                                                                            var valid61 = true;
+                                                                                                          }
+                                                                                                          if (valid61) {
+                                                                                                            if (data165.message !== void 0) {
+                                                                                                              let data167 = data165.message;
+                                                                                                              const _errs399 = errors;
+                                                                                                              const _errs400 = errors;
+                                                                                                              if (errors === _errs400) {
+                                                                                                                if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
+                                                                                                                  let missing24;
+                                                                                                                  if (data167.en === void 0 && (missing24 = "en") || data167.ko === void 0 && (missing24 = "ko")) {
+                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" }];
+                                                                                                                    return false;
+                                                                                                                  } else {
+                                                                                                                    const _errs402 = errors;
+                                                                                                                    for (const key26 in data167) {
+                                                                                                                      if (!(key26 === "en" || key26 === "ko")) {
+                                                                                                                        validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" }];
+                                                                                                                        return false;
+                                                                                                                        break;
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                    if (_errs402 === errors) {
+                                                                                                                      if (data167.en !== void 0) {
+                                                                                                                        const _errs403 = errors;
+                                                                                                                        if (typeof data167.en !== "string") {
+                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                          return false;
+                                                                                                                        }
+                                                                                                                        var valid64 = _errs403 === errors;
+                                                                                                                      } else {
+                                                                                                                        var valid64 = true;
+                                                                                                                      }
+                                                                                                                      if (valid64) {
+                                                                                                                        if (data167.ko !== void 0) {
+                                                                                                                          const _errs405 = errors;
+                                                                                                                          if (typeof data167.ko !== "string") {
+                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                            return false;
+                                                                                                                          }
+                                                                                                                          var valid64 = _errs405 === errors;
+                                                                                                                        } else {
+                                                                                                                          var valid64 = true;
+                                                                                                                        }
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                  }
+                                                                                                                } else {
+                                                                                                                  validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                  return false;
+                                                                                                                }
+                                                                                                              }
+                                                                                                              var valid61 = _errs399 === errors;
+                                                                                                            } else {
+                                                                                                              var valid61 = true;
+                                                                                                            }
+                                                                                                            if (valid61) {
+                                                                                                              if (data165.remedy !== void 0) {
+                                                                                                                let data170 = data165.remedy;
+                                                                                                                const _errs407 = errors;
+                                                                                                                const _errs408 = errors;
+                                                                                                                if (errors === _errs408) {
+                                                                                                                  if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
+                                                                                                                    let missing25;
+                                                                                                                    if (data170.en === void 0 && (missing25 = "en") || data170.ko === void 0 && (missing25 = "ko")) {
+                                                                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing25 }, message: "must have required property '" + missing25 + "'" }];
+                                                                                                                      return false;
+                                                                                                                    } else {
+                                                                                                                      const _errs410 = errors;
+                                                                                                                      for (const key27 in data170) {
+                                                                                                                        if (!(key27 === "en" || key27 === "ko")) {
+                                                                                                                          validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" }];
+                                                                                                                          return false;
+                                                                                                                          break;
+                                                                                                                        }
+                                                                                                                      }
+                                                                                                                      if (_errs410 === errors) {
+                                                                                                                        if (data170.en !== void 0) {
+                                                                                                                          const _errs411 = errors;
+                                                                                                                          if (typeof data170.en !== "string") {
+                                                                                                                            validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                            return false;
+                                                                                                                          }
+                                                                                                                          var valid66 = _errs411 === errors;
+                                                                                                                        } else {
+                                                                                                                          var valid66 = true;
+                                                                                                                        }
+                                                                                                                        if (valid66) {
+                                                                                                                          if (data170.ko !== void 0) {
+                                                                                                                            const _errs413 = errors;
+                                                                                                                            if (typeof data170.ko !== "string") {
+                                                                                                                              validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                              return false;
+                                                                                                                            }
+                                                                                                                            var valid66 = _errs413 === errors;
+                                                                                                                          } else {
+                                                                                                                            var valid66 = true;
+                                                                                                                          }
+                                                                                                                        }
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                  } else {
+                                                                                                                    validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                    return false;
+                                                                                                                  }
+                                                                                                                }
+                                                                                                                var valid61 = _errs407 === errors;
+                                                                                                              } else {
+                                                                                                                var valid61 = true;
+                                                                                                              }
+                                                                                                              if (valid61) {
+                                                                                                                if (data165.frame !== void 0) {
+                                                                                                                  let data173 = data165.frame;
+                                                                                                                  const _errs415 = errors;
+                                                                                                                  const _errs416 = errors;
+                                                                                                                  let valid67 = false;
+                                                                                                                  const _errs417 = errors;
+                                                                                                                  const _errs418 = errors;
+                                                                                                                  if (errors === _errs418) {
+                                                                                                                    if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
+                                                                                                                      let missing26;
+                                                                                                                      if (data173.firstLine === void 0 && (missing26 = "firstLine") || data173.lines === void 0 && (missing26 = "lines")) {
+                                                                                                                        const err41 = { instancePath: instancePath + "/problems/" + i14 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing26 }, message: "must have required property '" + missing26 + "'" };
+                                                                                                                        if (vErrors === null) {
+                                                                                                                          vErrors = [err41];
+                                                                                                                        } else {
+                                                                                                                          vErrors.push(err41);
+                                                                                                                        }
+                                                                                                                        errors++;
+                                                                                                                      } else {
+                                                                                                                        const _errs420 = errors;
+                                                                                                                        for (const key28 in data173) {
+                                                                                                                          if (!(key28 === "firstLine" || key28 === "lines")) {
+                                                                                                                            const err42 = { instancePath: instancePath + "/problems/" + i14 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+                                                                                                                            if (vErrors === null) {
+                                                                                                                              vErrors = [err42];
+                                                                                                                            } else {
+                                                                                                                              vErrors.push(err42);
+                                                                                                                            }
+                                                                                                                            errors++;
+                                                                                                                            break;
+                                                                                                                          }
+                                                                                                                        }
+                                                                                                                        if (_errs420 === errors) {
+                                                                                                                          if (data173.firstLine !== void 0) {
+                                                                                                                            let data174 = data173.firstLine;
+                                                                                                                            const _errs421 = errors;
+                                                                                                                            if (!(typeof data174 == "number" && (!(data174 % 1) && !isNaN(data174)) && isFinite(data174))) {
+                                                                                                                              const err43 = { instancePath: instancePath + "/problems/" + i14 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                                                                              if (vErrors === null) {
+                                                                                                                                vErrors = [err43];
+                                                                                                                              } else {
+                                                                                                                                vErrors.push(err43);
+                                                                                                                              }
+                                                                                                                              errors++;
+                                                                                                                            }
+                                                                                                                            if (errors === _errs421) {
+                                                                                                                              if (typeof data174 == "number" && isFinite(data174)) {
+                                                                                                                                if (data174 < 1 || isNaN(data174)) {
+                                                                                                                                  const err44 = { instancePath: instancePath + "/problems/" + i14 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                                                                                                                  if (vErrors === null) {
+                                                                                                                                    vErrors = [err44];
+                                                                                                                                  } else {
+                                                                                                                                    vErrors.push(err44);
+                                                                                                                                  }
+                                                                                                                                  errors++;
+                                                                                                                                }
+                                                                                                                              }
+                                                                                                                            }
+                                                                                                                            var valid69 = _errs421 === errors;
+                                                                                                                          } else {
+                                                                                                                            var valid69 = true;
+                                                                                                                          }
+                                                                                                                          if (valid69) {
+                                                                                                                            if (data173.lines !== void 0) {
+                                                                                                                              let data175 = data173.lines;
+                                                                                                                              const _errs423 = errors;
+                                                                                                                              if (errors === _errs423) {
+                                                                                                                                if (Array.isArray(data175)) {
+                                                                                                                                  var valid70 = true;
+                                                                                                                                  const len16 = data175.length;
+                                                                                                                                  for (let i17 = 0; i17 < len16; i17++) {
+                                                                                                                                    const _errs425 = errors;
+                                                                                                                                    if (typeof data175[i17] !== "string") {
+                                                                                                                                      const err45 = { instancePath: instancePath + "/problems/" + i14 + "/detail/frame/lines/" + i17, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                                      if (vErrors === null) {
+                                                                                                                                        vErrors = [err45];
+                                                                                                                                      } else {
+                                                                                                                                        vErrors.push(err45);
+                                                                                                                                      }
+                                                                                                                                      errors++;
+                                                                                                                                    }
+                                                                                                                                    var valid70 = _errs425 === errors;
+                                                                                                                                    if (!valid70) {
+                                                                                                                                      break;
+                                                                                                                                    }
+                                                                                                                                  }
+                                                                                                                                } else {
+                                                                                                                                  const err46 = { instancePath: instancePath + "/problems/" + i14 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                                                  if (vErrors === null) {
+                                                                                                                                    vErrors = [err46];
+                                                                                                                                  } else {
+                                                                                                                                    vErrors.push(err46);
+                                                                                                                                  }
+                                                                                                                                  errors++;
+                                                                                                                                }
+                                                                                                                              }
+                                                                                                                              var valid69 = _errs423 === errors;
+                                                                                                                            } else {
+                                                                                                                              var valid69 = true;
+                                                                                                                            }
+                                                                                                                          }
+                                                                                                                        }
+                                                                                                                      }
+                                                                                                                    } else {
+                                                                                                                      const err47 = { instancePath: instancePath + "/problems/" + i14 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                                      if (vErrors === null) {
+                                                                                                                        vErrors = [err47];
+                                                                                                                      } else {
+                                                                                                                        vErrors.push(err47);
+                                                                                                                      }
+                                                                                                                      errors++;
+                                                                                                                    }
+                                                                                                                  }
+                                                                                                                  var _valid6 = _errs417 === errors;
+                                                                                                                  valid67 = valid67 || _valid6;
+                                                                                                                  const _errs427 = errors;
+                                                                                                                  if (data173 !== null) {
+                                                                                                                    const err48 = { instancePath: instancePath + "/problems/" + i14 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                                                    if (vErrors === null) {
+                                                                                                                      vErrors = [err48];
+                                                                                                                    } else {
+                                                                                                                      vErrors.push(err48);
+                                                                                                                    }
+                                                                                                                    errors++;
+                                                                                                                  }
+                                                                                                                  var _valid6 = _errs427 === errors;
+                                                                                                                  valid67 = valid67 || _valid6;
+                                                                                                                  if (!valid67) {
+                                                                                                                    const err49 = { instancePath: instancePath + "/problems/" + i14 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                                    if (vErrors === null) {
+                                                                                                                      vErrors = [err49];
+                                                                                                                    } else {
+                                                                                                                      vErrors.push(err49);
+                                                                                                                    }
+                                                                                                                    errors++;
+                                                                                                                    validate20.errors = vErrors;
+                                                                                                                    return false;
+                                                                                                                  } else {
+                                                                                                                    errors = _errs416;
+                                                                                                                    if (vErrors !== null) {
+                                                                                                                      if (_errs416) {
+                                                                                                                        vErrors.length = _errs416;
+                                                                                                                      } else {
+                                                                                                                        vErrors = null;
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                  }
+                                                                                                                  var valid61 = _errs415 === errors;
+                                                                                                                } else {
+                                                                                                                  var valid61 = true;
+                                                                                                                }
+                                                                                                              }
+                                                                                                            }
+                                                                                                          }
+                                                                                                        }
+                                                                                                      }
+                                                                                                    } else {
+                                                                                                      validate20.errors = [{ instancePath: instancePath + "/problems/" + i14 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                      return false;
+                                                                                                    }
+                                                                                                  }
+                                                                                                  var valid51 = _errs393 === errors;
+                                                                                                } else {
+                                                                                                  var valid51 = true;
+                                                                                                }
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                validate20.errors = [{ instancePath: instancePath + "/problems/" + i14, schemaPath: "#/properties/problems/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                return false;
+                                                              }
                                                             }
-                                                            var valid68 = _errs412 === errors;
-                                                            if (!valid68) {
+                                                            var valid50 = _errs337 === errors;
+                                                            if (!valid50) {
                                                               break;
                                                             }
                                                           }
                                                         } else {
-                                                          validate20.errors = [{ instancePath: instancePath + "/assessments", schemaPath: "#/properties/assessments/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          validate20.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                           return false;
                                                         }
                                                       }
-                                                      var valid0 = _errs410 === errors;
+                                                      var valid0 = _errs335 === errors;
                                                     } else {
                                                       var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                      if (data.assessments !== void 0) {
+                                                        let data177 = data.assessments;
+                                                        const _errs429 = errors;
+                                                        if (errors === _errs429) {
+                                                          if (Array.isArray(data177)) {
+                                                            var valid71 = true;
+                                                            const len17 = data177.length;
+                                                            for (let i18 = 0; i18 < len17; i18++) {
+                                                              const _errs431 = errors;
+                                                              if (!validate36(data177[i18], { instancePath: instancePath + "/assessments/" + i18, parentData: data177, parentDataProperty: i18, rootData, dynamicAnchors })) {
+                                                                vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                                                                errors = vErrors.length;
+                                                              }
+                                                              var valid71 = _errs431 === errors;
+                                                              if (!valid71) {
+                                                                break;
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate20.errors = [{ instancePath: instancePath + "/assessments", schemaPath: "#/properties/assessments/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid0 = _errs429 === errors;
+                                                      } else {
+                                                        var valid0 = true;
+                                                      }
                                                     }
                                                   }
                                                 }

@@ -1366,6 +1366,10 @@ export interface JsonReport {
    */
   overrides: ReportOverride[];
   /**
+   * Contracts with clauses that the tool proposed and nobody accepted: these count for nothing. Absent where there are none.
+   */
+  proposed?: ReportProposedClauses[];
+  /**
    * Severities of the configuration that change nothing. Absent where there are none.
    */
   idleSeverities?: ReportIdleSeverity[];
@@ -1563,6 +1567,32 @@ export interface ReportOverride {
    * Severity it is reported with; `off`: its findings are left out.
    */
   to: "error" | "warning" | "note" | "off";
+}
+export interface ReportProposedClauses {
+  /**
+   * Id of the vendor.
+   */
+  vendor: string;
+  /**
+   * Id of the contract.
+   */
+  contract: string;
+  /**
+   * File of the contract's record, from the root.
+   */
+  file: string;
+  /**
+   * Line of the first proposed clause.
+   */
+  line: number;
+  /**
+   * Number of proposed clauses.
+   */
+  clauses: number;
+  /**
+   * Keys of the requirements they are proposed for.
+   */
+  requirements: string[];
 }
 export interface ReportIdleSeverity {
   /**

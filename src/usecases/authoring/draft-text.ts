@@ -1,3 +1,4 @@
+import type { Role } from "../../evidence/clauses/parties.ts";
 import { shortened } from "../../evidence/quotes/excerpt.ts";
 import type { Language, Localized, TextArgs } from "../../model/language.ts";
 import { clauseText } from "../../model/place.ts";
@@ -7,36 +8,32 @@ import { draftWords } from "../../texts/draft.ts";
 import { namedText } from "../../texts/evidence.ts";
 import { fill } from "../../texts/fill.ts";
 import { requirementNames } from "../../texts/requirement-names.ts";
-import type { Draft, DraftClause } from "./draft.ts";
+import type { AgreementFacts, StatedRenewal } from "./agreement-facts.ts";
+import type { DraftClause } from "./draft.ts";
+import type { DraftAnswer, DraftOrigin } from "./draft-answer.ts";
+import type { MissingTerm } from "./missing-terms.ts";
 
-/** The document a draft was made of, and the data that recognised its clauses. */
-export interface DraftOrigin {
-  readonly path: string;
-  /** SHA-256 of the document, in lower-case hexadecimal. */
-  readonly sha256: string;
-  /** SHA-256 of the lexicon. */
-  readonly lexiconDigest: string;
-}
-
-/** Renders a draft as JSON. */
-export function draftJson(draft: Draft, origin: DraftOrigin): string {
-  return `${jsonForLogs(JSON.stringify({ schemaVersion: 1, document: origin, ...draft }, null, 1))}\n`;
+/** Renders a draft as JSON. `document` is the first one, `documents` has all of several. */
+export function draftJson({ draft, agreement, missing, origins }: DraftAnswer): string {
+  const documents = origins.length > 1 && { documents: origins };
+  const answer = { schemaVersion: 1, document: origins[0], ...documents, ...draft, missing, agreement };
+  return `${jsonForLogs(JSON.stringify(answer, null, 1))}\n`;
 }
 
 /** Renders a draft for a person. Everything from the document is escaped. */
 export function draftText(
-  draft: Draft,
-  { path }: DraftOrigin,
+  { draft, agreement, missing, origins }: DraftAnswer,
   { language, color }: { readonly language: Language; readonly color: boolean },
 ): string {
   const page = new DraftPage(language, paletteFor(color));
   const found = new Set(draft.proposals.map(({ requirement }) => requirement)).size;
   const parts = [
-    [page.title(path, found, found + draft.not_found.length)],
+    [page.title(origins, found, found + draft.not_found.length)],
+    page.agreement(agreement),
     page.section(draftWords.proposals, draft.proposals),
     page.section(draftWords.opposites, draft.opposites),
     page.section(draftWords.hints, draft.hints),
-    page.notFound(draft.not_found),
+    page.notFound(missing),
   ];
   return parts
     .filter((lines) => lines.length > 0)
@@ -53,8 +50,10 @@ class DraftPage {
     this.palette = palette;
   }
 
-  title(path: string, count: number, wanted: number): string {
-    return this.palette.bold(this.line(draftWords.title, { path, count, wanted }));
+  title([first, ...others]: readonly DraftOrigin[], found: number, wanted: number): string {
+    const count = fill(draftWords.documents, { count: others.length + 1 })[this.language];
+    const path = others.length > 0 ? count : (first?.path ?? "");
+    return this.palette.bold(this.line(draftWords.title, { path, recognised: found, wanted }));
   }
 
   section(title: Localized, clauses: readonly DraftClause[]): string[] {
@@ -62,13 +61,43 @@ class DraftPage {
     return [this.palette.bold(title[this.language]), ...clauses.flatMap((clause) => this.clause(clause))];
   }
 
-  notFound(keys: readonly string[]): string[] {
-    if (keys.length === 0) return [];
-    return [this.palette.bold(draftWords.notFound[this.language]), ...keys.map((key) => `  ${this.name(key)}`)];
+  /** What the text says of the contract, line by line; what it does not state is told as that. */
+  agreement({ title, parties, signed_on, effective, renewal, subprocessing }: AgreementFacts): string[] {
+    const told = (what: Localized, value: string | undefined) =>
+      `  ${what[this.language]}: ${terminal(value ?? draftWords.unstated[this.language])}`;
+    const party = (role: Role) => told(draftWords.parties[role], parties.find((one) => one.role === role)?.name);
+    const term = effective && `${effective.from} ~ ${effective.to ?? draftWords.openEnd[this.language]}`;
+    return [
+      this.palette.bold(draftWords.agreement[this.language]),
+      told(draftWords.contractTitle, title),
+      party("customer"),
+      party("vendor"),
+      told(draftWords.signedOn, signed_on),
+      told(draftWords.term, term),
+      ...(renewal ? [told(draftWords.renewal, this.renewal(renewal))] : []),
+      ...subprocessing.map((sentence) => told(draftWords.subprocessing, shortened(sentence))),
+    ];
+  }
+
+  private renewal({ term_months: months, notice_days: days }: StatedRenewal): string {
+    const notice = days === undefined ? "" : fill(draftWords.notice, { days })[this.language];
+    return fill(draftWords.renewalText, { months })[this.language] + notice;
+  }
+
+  notFound(missing: readonly MissingTerm[]): string[] {
+    if (missing.length === 0) return [];
+    return [
+      this.palette.bold(draftWords.notFound[this.language]),
+      ...missing.flatMap(({ requirement, sentence }) => [
+        `  ${this.name(requirement)}`,
+        ...(sentence === undefined ? [] : [`    ${this.palette.dim(this.line(draftWords.model, { sentence }))}`]),
+      ]),
+    ];
   }
 
   private clause(clause: DraftClause): string[] {
-    const place = clauseText(clause) || draftWords.noPlace[this.language];
+    const inDocument = clauseText(clause) || draftWords.noPlace[this.language];
+    const place = clause.document === undefined ? inDocument : `${clause.document} ${inDocument}`;
     const facts = this.facts(clause);
     return [
       `  ${terminal(place)}: ${this.name(clause.requirement)}${facts === "" ? "" : ` (${facts})`}`,

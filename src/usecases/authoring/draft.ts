@@ -7,11 +7,15 @@ import { onOneLine } from "../../evidence/quotes/excerpt.ts";
 
 /** A clause that the words of a contract suggest. */
 export interface DraftClause {
+  /** Path of the document, where several are drafted together. */
+  readonly document?: string;
   /** Key of the requirement. */
   readonly requirement: string;
   /** As a person cites it; absent before the first article. */
   readonly article?: string;
   readonly annex?: string;
+  /** Page of the file, where no article is known. */
+  readonly page?: number;
   /** The sentence, on one line. */
   readonly quote: string;
   /** `clear`: it speaks of the requirement. `hint`: it may. `against`: it says the opposite. */
@@ -63,13 +67,38 @@ function toClause(sentence: Sentence, subject: Subject, clauses: ClauseDocument)
   const { article, annex } = sentence;
   const { requirement, strength, words } = subject;
   const facts = strength === "clear" ? clauses.factsOf(sentence, subject) : undefined;
+  const quote = onOneLine(clauses.source, sentence);
+  const page = article === undefined && annex === undefined ? pageOf(quote, clauses.document) : undefined;
   return {
     requirement,
     ...(article !== undefined && { article }),
     ...(annex !== undefined && { annex }),
-    quote: onOneLine(clauses.source, sentence),
+    ...(page !== undefined && { page }),
+    quote,
     confidence: strength,
     words: words.map((range) => onOneLine(clauses.source, range)),
     ...(facts && { facts }),
+  };
+}
+
+function pageOf(quote: string, document: ReadDocument): number | undefined {
+  const found = document.find(quote);
+  return found.state === "found" ? found.page : undefined;
+}
+
+/** Joins the drafts of several documents of one contract. `wanted` is as for `draft`. */
+export function joinDrafts(
+  drafts: readonly { readonly path: string; readonly draft: Draft }[],
+  wanted: readonly string[],
+): Draft {
+  const of = (key: "proposals" | "hints" | "opposites") =>
+    drafts.flatMap(({ path, draft: one }) => one[key].map((clause) => ({ document: path, ...clause })));
+  const proposals = of("proposals");
+  const found = new Set(proposals.map(({ requirement }) => requirement));
+  return {
+    proposals,
+    hints: of("hints"),
+    opposites: of("opposites"),
+    not_found: wanted.filter((requirement) => !found.has(requirement)),
   };
 }

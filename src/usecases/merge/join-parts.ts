@@ -1,6 +1,7 @@
 import { joinExcuses } from "../../config/excuses.ts";
 import { canonical } from "../../judgement/fingerprint.ts";
 import type { Language } from "../../model/language.ts";
+import { proposedOrder } from "../../model/proposed-clauses.ts";
 import type { PolicyIdentity, Report, Summary } from "../../model/report.ts";
 import { RunError } from "../../model/run-error.ts";
 import type { Shard } from "../../model/shard.ts";
@@ -103,14 +104,16 @@ function refuseIncomplete(parts: readonly ShardedPart[], count: number): void {
   if (missing.length > 0) throw new RunError("merge-missing", { missing: missing.map(String), count });
 }
 
-function join(parts: readonly ShardedPart[], { report: { shard: _, ...first } }: ShardedPart): Report {
+function join(parts: readonly ShardedPart[], { report: { shard: _, proposed: __, ...first } }: ShardedPart): Report {
   const reports = parts.map(({ report }) => report);
+  const proposed = reports.flatMap((report) => report.proposed ?? []).sort(proposedOrder);
   return {
     ...first,
     verdict: reports.some(({ verdict }) => verdict === "fail") ? "fail" : "pass",
     summary: sumOf(reports.map(({ summary }) => summary)),
     findings: reports.flatMap(({ findings }) => findings).sort(findingOrder),
     problems: reports.flatMap(({ problems }) => problems).sort(problemOrder),
+    ...(proposed.length > 0 && { proposed }),
     excuses: joinExcuses(reports.map(({ excuses }) => excuses)),
     assessments: assessmentsByVendor(reports.map(({ assessments }) => assessments)),
   };

@@ -5,7 +5,7 @@ import { isIsoDate } from "../../model/iso-date.ts";
 import type { Localized } from "../../model/language.ts";
 import type { RawProblem } from "../../model/problem.ts";
 import { RunError } from "../../model/run-error.ts";
-import { guidelinesFolder } from "../../model/tree.ts";
+import { guidelinesFolder, type SourceFile } from "../../model/tree.ts";
 import { unknownVendor } from "../../records/unknown-vendor.ts";
 import { hidesSomething } from "../../report/formats/escape.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
@@ -44,22 +44,45 @@ export interface AddedWaiver {
 }
 
 /**
- * Adds a waiver to the text of `waivers.yaml`; comments and order stay as they are, and nothing is written. Throws
+ * Adds a waiver to the text of `waivers.yaml`, with the facts of the service it is for; comments and order stay as they are, and nothing is written. Throws
  * `RunError` `waiver-refused`, `rule-unknown`, `vendor-unknown`, `date-invalid`, `waivers-invalid`,
  * `waivers-not-extendable`.
  */
 export async function extendWaivers(source: WaiverSource, wanted: NewWaiver): Promise<AddedWaiver> {
   const { tree, catalogue, inventory } = source;
-  const waiver = toWaiver(wanted, catalogue);
-  refuseDefects(waiver, source);
-  await refuseUnknownVendor(waiver.vendor, source);
-  const unknown = unknownSubject(waiver, await namesIn(waiver.vendor, { tree, inventory }));
-  if (unknown) throw refused(fill(words.unknownToVendor, { vendor: waiver.vendor }), unknown);
+  const asked = toWaiver(wanted, catalogue);
+  refuseDefects(asked, source);
+  await refuseUnknownVendor(asked.vendor, source);
+  const names = await namesIn(asked.vendor, { tree, inventory });
+  const unknown = unknownSubject(asked, names);
+  if (unknown) throw refused(fill(words.unknownToVendor, { vendor: asked.vendor }), unknown);
+  const facts = asked.service === undefined ? undefined : names?.facts?.get(asked.service);
+  const waiver: Waiver = { ...asked, ...(facts && { given_for: { ...facts } }) };
   const file = await tree.file(waiversPath);
   readUsable(file);
   const text = addWaiver(file, waiver);
   refuseProblems(text);
   return { waiver, text };
+}
+
+/** Adds a waiver of each rule, all or none. Throws as `extendWaivers`. */
+export async function extendWithAll(
+  source: WaiverSource,
+  rules: readonly string[],
+  wanted: Omit<NewWaiver, "rule">,
+): Promise<{ readonly waivers: readonly Waiver[]; readonly text: string }> {
+  const waivers: Waiver[] = [];
+  let text: string | undefined;
+  const file = async (path: string): Promise<SourceFile | undefined> =>
+    path === waiversPath && text !== undefined
+      ? { path, bytes: new TextEncoder().encode(text) }
+      : source.tree.file(path);
+  for (const rule of rules) {
+    const added = await extendWaivers({ ...source, tree: { ...source.tree, file } }, { ...wanted, rule });
+    waivers.push(added.waiver);
+    text = added.text;
+  }
+  return { waivers, text: text ?? "" };
 }
 
 function toWaiver(wanted: NewWaiver, catalogue: CatalogueIndex): Waiver {

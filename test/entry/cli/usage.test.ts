@@ -77,8 +77,23 @@ describe("the help", () => {
     const { stdout } = await clausegateHere(["--help"]);
     const named = [...stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name);
     expect(named).toEqual([
-      ...["init", "check", "gate", "merge", "history", "blame", "audit", "report", "dossier", "draft", "import"],
-      ...["fmt", "fix", "evidence", "schema", "policy", "config", "rules", "explain", "waivers", "baseline", "help"],
+      ...["init", "check", "gate", "merge", "history", "blame", "audit", "report", "dossier", "add"],
+      ...[
+        "draft",
+        "review",
+        "import",
+        "fmt",
+        "fix",
+        "evidence",
+        "schema",
+        "policy",
+        "config",
+        "rules",
+        "explain",
+        "waivers",
+        "baseline",
+        "help",
+      ],
     ]);
   });
 

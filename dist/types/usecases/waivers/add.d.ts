@@ -25,8 +25,13 @@ export interface AddedWaiver {
     readonly text: string;
 }
 /**
- * Adds a waiver to the text of `waivers.yaml`; comments and order stay as they are, and nothing is written. Throws
+ * Adds a waiver to the text of `waivers.yaml`, with the facts of the service it is for; comments and order stay as they are, and nothing is written. Throws
  * `RunError` `waiver-refused`, `rule-unknown`, `vendor-unknown`, `date-invalid`, `waivers-invalid`,
  * `waivers-not-extendable`.
  */
 export declare function extendWaivers(source: WaiverSource, wanted: NewWaiver): Promise<AddedWaiver>;
+/** Adds a waiver of each rule, all or none. Throws as `extendWaivers`. */
+export declare function extendWithAll(source: WaiverSource, rules: readonly string[], wanted: Omit<NewWaiver, "rule">): Promise<{
+    readonly waivers: readonly Waiver[];
+    readonly text: string;
+}>;

@@ -1,0 +1,102 @@
+import { type Output, writeAllFrom } from "../../adapters/disk/output.ts";
+import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
+import type { Language } from "../../model/language.ts";
+import { RunError } from "../../model/run-error.ts";
+import type { Value } from "../../records/editing/value.ts";
+import { idFromName } from "../../records/romanise.ts";
+import { terminal as onOneLine } from "../../report/formats/escape.ts";
+import type { Policy } from "../../rules/evaluate.ts";
+import { addWords, fieldQuestions } from "../../texts/add.ts";
+import { fill } from "../../texts/fill.ts";
+import type { Field } from "../../usecases/authoring/fields.ts";
+import { unused } from "../../usecases/authoring/proposed-record.ts";
+import { known } from "../../usecases/authoring/record-fields.ts";
+import { type RecordFiles, refuseNewProblems, type WrittenFile } from "../../usecases/authoring/record-places.ts";
+import type { PlacedDocument } from "../shared/placed-documents.ts";
+import { openRecordTree, type RecordTree } from "../shared/record-folder.ts";
+import type { ExitCode } from "./command.ts";
+import { fieldValue, type Given, refuseMissing } from "./field-questions.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Options every `clausegate add` has. */
+export type AddFlags = Given & { readonly root: string; readonly language?: Language };
+
+/** A run of `clausegate add`: the inventory, what was given, and whom to ask. */
+export class Adding {
+  readonly records: RecordTree;
+  readonly policy: Policy;
+  readonly terminal: Terminal;
+  private readonly given: AddFlags;
+  private readonly language: Language;
+
+  private constructor(given: AddFlags, terminal: Terminal, policy: Policy, records: RecordTree) {
+    this.records = records;
+    this.policy = policy;
+    this.terminal = terminal;
+    this.given = given;
+    this.language = given.language ?? records.config.language ?? terminal.language;
+  }
+
+  /** Throws `RunError` `value-missing` where a needed option lacks and nobody can be asked. */
+  static async open(flags: AddFlags, fields: readonly Field[], terminal: Terminal): Promise<Adding> {
+    refuseMissing(fields, flags, terminal);
+    const policy = await loadPolicyFiles(terminal.policies);
+    return new Adding(flags, terminal, policy, await openRecordTree(flags.root, policy));
+  }
+
+  value(field: Field): Promise<Value | undefined> {
+    return fieldValue(field, this.given, { terminal: this.terminal, language: this.language });
+  }
+
+  /** A value that is a text; empty where it was left out. */
+  async text(field: Field): Promise<string> {
+    return String((await this.value(field)) ?? "");
+  }
+
+  /** The values of several fields, in their order; those left out are absent. */
+  async values(fields: Readonly<Record<string, Field>>): Promise<Record<string, Value>> {
+    const found: Record<string, Value | undefined> = {};
+    for (const [key, field] of Object.entries(fields)) found[key] = await this.value(field);
+    return known(found);
+  }
+
+  /** An id: given, or made of a name and shown on a terminal to change. Throws `RunError` `record-id-missing`. */
+  async id(
+    option: string,
+    name: string,
+    {
+      question,
+      isTaken,
+    }: { readonly question: keyof typeof fieldQuestions; readonly isTaken: (id: string) => boolean },
+  ): Promise<string> {
+    const made = idFromName(name);
+    const fallback = made === undefined ? undefined : unused(made, isTaken);
+    const id = await this.text({ option, kind: "text", question: fieldQuestions[question], isNeeded: true, fallback });
+    if (id === "") throw new RunError("record-id-missing", { name, option });
+    return id;
+  }
+
+  /** Writes valid files and copies, all or nothing, and says so. Throws `RunError` `record-refused`, `output-failed`. */
+  async write({ kind, id, files, written, documents = [] }: Addition): Promise<ExitCode> {
+    refuseNewProblems(files, [written], "complete");
+    const copies = documents.flatMap(({ copy }) => copy ?? []);
+    const outputs: Output[] = [...copies, { path: written.path, pieces: [written.text] }];
+    await writeAllFrom(this.records.root, outputs);
+    for (const { named, copy } of documents) if (copy) this.say(addWords.copied, { from: named, path: copy.path });
+    this.say(addWords.added, { what: addWords.kinds[kind][this.language], id, path: written.path });
+    return 0;
+  }
+
+  say(text: Parameters<typeof fill>[0], args: Parameters<typeof fill>[1]): void {
+    this.terminal.queue([`${onOneLine(fill(text, args)[this.language])}\n`]);
+  }
+}
+
+/** What is added, and the file it is added to. */
+export interface Addition {
+  readonly kind: keyof typeof addWords.kinds;
+  readonly id: string;
+  readonly files: RecordFiles;
+  readonly written: WrittenFile;
+  readonly documents?: readonly PlacedDocument[];
+}

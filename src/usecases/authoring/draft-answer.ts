@@ -1,0 +1,73 @@
+import { lexiconDigest } from "../../evidence/clauses/lexicons.ts";
+import type { ReadDocument } from "../../evidence/quotes/document.ts";
+import type { Group } from "../../model/rule.ts";
+import type { CatalogueIndex } from "../../rules/catalogue.ts";
+import { type AgreementFacts, agreementFacts, agreementOf } from "./agreement-facts.ts";
+import { type Draft, draft, joinDrafts } from "./draft.ts";
+import { type MissingTerm, missingTerms } from "./missing-terms.ts";
+
+/** A document that was read, by the path it was named with. */
+export interface DraftedDocument {
+  readonly named: string;
+  /** SHA-256 in lower-case hexadecimal. */
+  readonly sha256: string;
+  readonly text: ReadDocument;
+}
+
+/** Facts of the work that decide which requirements are looked for. */
+export interface WorkFacts {
+  readonly personalData?: boolean | undefined;
+  readonly development?: boolean | undefined;
+}
+
+/** A document a draft was made of, and the data that recognised its clauses. */
+export interface DraftOrigin {
+  readonly path: string;
+  /** SHA-256 of the document, in lower-case hexadecimal. */
+  readonly sha256: string;
+  /** SHA-256 of the lexicon. */
+  readonly lexiconDigest: string;
+}
+
+/** A draft with what else its documents say and do not say. */
+export interface DraftAnswer {
+  readonly draft: Draft;
+  readonly agreement: AgreementFacts;
+  readonly missing: readonly MissingTerm[];
+  /** The documents in the order they were named; never empty. */
+  readonly origins: readonly DraftOrigin[];
+}
+
+/** Returns what documents say, and do not say, of a contract and of the requirements that work with these facts needs. */
+export function draftAnswer(
+  documents: readonly DraftedDocument[],
+  facts: WorkFacts,
+  catalogue: CatalogueIndex,
+): DraftAnswer {
+  const wanted = wantedTerms(facts, catalogue);
+  const drafts = documents.map(({ named: path, text }) => ({ path, draft: draft(text, wanted) }));
+  const [first] = drafts;
+  const joined = first && drafts.length === 1 ? first.draft : joinDrafts(drafts, wanted);
+  return {
+    draft: joined,
+    agreement: statedBy(documents),
+    missing: missingTerms(joined.not_found, catalogue),
+    origins: documents.map(({ named: path, sha256 }) => ({ path, sha256, lexiconDigest })),
+  };
+}
+
+/** Returns what documents say of their contract. */
+export function statedBy(documents: readonly DraftedDocument[]): AgreementFacts {
+  return agreementOf(documents.map(({ text }) => agreementFacts(text.source)));
+}
+
+function wantedTerms({ personalData, development }: WorkFacts, index: CatalogueIndex): string[] {
+  const groups: readonly Group[] = [
+    "SEC",
+    ...(personalData ? ["PII" as const] : []),
+    ...(development ? ["DEV" as const] : []),
+  ];
+  return index.catalogue.rules.flatMap(({ id, group, requirement }) =>
+    groups.includes(group) && index.isTerm(id) ? requirement : [],
+  );
+}
