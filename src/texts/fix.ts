@@ -32,8 +32,8 @@ export const fixWords = {
     ko: "확인하지 않음. --accept-digests를 쓰면 모든 문서의 현재 해시값을 기록함",
   },
   tooMany: {
-    en: "more repairs than one run makes in a file; run again",
-    ko: "한 번에 고치는 건수를 넘음. 다시 실행해야 함",
+    en: "more than one run repairs in a file of this size; run again, or split the file",
+    ko: "이 크기의 파일에서 한 번에 고치는 양을 넘음. 다시 실행하거나 파일을 나눔",
   },
   stopped: { en: "Stopped; nothing was written", ko: "중단하여 아무것도 저장하지 않음" },
   digestsAsked: {

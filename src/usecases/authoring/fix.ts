@@ -110,17 +110,28 @@ function formOf({ file: { path }, text }: NewText): { readonly text?: string; re
   return answer.state === "not-parsed" ? {} : { problem: { code: "not-formattable", file: path, args: {} } };
 }
 
-/** Most repairs of one file in one run: each is checked by parsing the file again. */
-const maxRepairs = 200;
+/** Most bytes that are parsed for the repairs of one file in one run: each value is checked by parsing it again. */
+const maxParsedBytes = 8 * 1024 * 1024;
+
+/** Returns the first repairs of a file that are within the bound, which no honest record comes near. */
+function affordable(file: SourceFile, repairs: readonly Repair[]): readonly Repair[] {
+  let parsed = 0;
+  const first = repairs.findIndex(({ weight }) => {
+    parsed += weight * file.bytes.length;
+    return parsed > maxParsedBytes;
+  });
+  return first < 0 ? repairs : repairs.slice(0, first);
+}
 
 function repairFile(
   file: SourceFile,
   repairs: readonly Repair[],
 ): NewText & { readonly done: readonly Repair[]; readonly left: readonly LeftRepair[] } {
   const done: Repair[] = [];
-  const left: LeftRepair[] = repairs.slice(maxRepairs).map((repair) => ({ repair, reason: "tooMany" }));
+  const possible = affordable(file, repairs);
+  const left: LeftRepair[] = repairs.slice(possible.length).map((repair) => ({ repair, reason: "tooMany" }));
   let { bytes } = file;
-  for (const repair of repairs.slice(0, maxRepairs)) {
+  for (const repair of possible) {
     try {
       bytes = new TextEncoder().encode(editYaml({ path: file.path, bytes }, repair.document, repair.change));
       done.push(repair);

@@ -8,6 +8,7 @@ import type { Change } from "../../records/editing/edit.ts";
 import type { Value } from "../../records/editing/value.ts";
 import type { ParsedFile } from "../../records/parse.ts";
 import { type RecordKind, recordKinds } from "../../records/records.ts";
+import { cut } from "../../records/schema-problems.ts";
 import { shapeAt } from "../../records/schema-shape.ts";
 
 /** What a repair changes: a rule's id to its key, a document's digest, or the signs of a quote. */
@@ -22,6 +23,8 @@ export interface Repair {
   /** Index of the YAML document in the file. */
   readonly document: number;
   readonly change: Change;
+  /** Number of values that the change may touch: the items of a list. */
+  readonly weight: number;
   /** What was there, and what comes in its place; empty where nothing was. Of a quote only the signs that go. */
   readonly before: string;
   readonly after: string;
@@ -79,8 +82,9 @@ function keyRepair(
     kind: "requirement-key",
     ...placeIn(source, changed),
     change: { kind: "set", path, value },
-    before: [before].flat().join(", "),
-    after: [value].flat().join(", "),
+    weight: [before].flat().length,
+    before: cut([before].flat().join(", ")),
+    after: cut([value].flat().join(", ")),
   };
 }
 
@@ -126,7 +130,7 @@ export function digestRepairs(file: ParsedFile, facts: ReadonlyMap<string, Evide
     const before = typeof entry.sha256 === "string" ? entry.sha256 : "";
     if (before === after || before === otherEnds) return [];
     const change: Change = { kind: "set", path: [...path, "sha256"], value: after };
-    return [{ kind: "digest", ...placeIn(source, change.path), change, before, after, place }];
+    return [{ kind: "digest", ...placeIn(source, change.path), change, weight: 1, before, after, place }];
   });
 }
 
@@ -155,6 +159,7 @@ export function doubtfulQuotes(file: ParsedFile): DoubtfulQuote[] {
         kind: "quote",
         ...placeIn(source, path),
         change: { kind: "set", path, value: after },
+        weight: 1,
         before: signsOf(quote, after),
         after,
       });

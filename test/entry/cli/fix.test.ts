@@ -166,3 +166,13 @@ it("tells of a file that cannot be parsed, and repairs the others", async () => 
   expect(stdout).toContain("left as it is  vendors/acme/x.yaml:1:1  Git's conflict marker");
   expect(recordOf(root)).toBe(withDigests);
 });
+
+it("stays within a bound on a list that no record has, and says so", async () => {
+  const record = `kind: contract\nid: c\nclauses: [{ covers: [${Array(20_000).fill("SEC-15").join(", ")}] }]\n`;
+  const root = aFolder({ "vendors/acme/c.yaml": record });
+  const { status, stdout } = await clausegateHere(["fix", "--root", root]);
+  expect(status).toBe(1);
+  expect(stdout).toContain("more than one run repairs in a file of this size");
+  expect(stdout.length).toBeLessThan(1000);
+  expect(readFileSync(join(root, "vendors/acme/c.yaml"), "utf8")).toBe(record);
+});
