@@ -46,7 +46,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/Q22QLMGW.mjs";
+} from "./chunks/KCN76NYK.mjs";
 import {
   explain,
   findRule
@@ -55,12 +55,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/64IOBN5G.mjs";
+} from "./chunks/OZ4MBZEB.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/V6GZWB7L.mjs";
 import {
   historyOf
-} from "./chunks/T3MOWSSK.mjs";
+} from "./chunks/7LHQL72O.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering

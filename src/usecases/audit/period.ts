@@ -30,6 +30,13 @@ export function periodOf(history: DetailedHistory, { from, to }: Days, failOn: S
   for (const entry of history.entries) {
     const { day } = entry;
     const carried = new Map<string, Stay>();
+    for (const { was, item } of entry.continued ?? []) {
+      const stay = open.get(was);
+      if (!stay) continue;
+      open.delete(was);
+      stay.become(item, day);
+      open.set(item.id, stay);
+    }
     for (const item of entry.resolved) {
       const stay = open.get(item.id);
       open.delete(item.id);

@@ -73,7 +73,7 @@ export async function blame(past: Past, policy: Policy, options: BlameOptions): 
   for (const step of played.steps()) {
     const part = step.parts.get(nameAt(vendor, step.index, played.renames));
     last = step;
-    if (!step.runConfig || (part && !part.answer)) {
+    if (!step.runConfig || (part?.isThere && !part.answer)) {
       doubt(subjects);
       continue;
     }

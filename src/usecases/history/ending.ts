@@ -1,6 +1,7 @@
 import type { JudgedVendor } from "../../config/judged-scope.ts";
 import { concerns, speakerOf } from "../../model/concerns.ts";
 import type { Ending } from "../../model/ending.ts";
+import { compareText } from "../../model/order.ts";
 import type { Assessment } from "../../schemas/generated/types.ts";
 import type { EvidencePlace, RecordedEvidence } from "./evidence-places.ts";
 import type { HistoryItem } from "./report.ts";
@@ -20,6 +21,8 @@ export interface Afterwards {
   readonly servicesOf: (id: string) => readonly string[] | null;
   /** Place of the evidence that a finding is about, by its id. */
   readonly placeOf: (id: string) => EvidencePlace | undefined;
+  /** What a finding about a waiver or the baseline is about, by its id. */
+  readonly excuseOf: (id: string) => string | undefined;
   readonly isOff: (rule: string) => boolean;
   /** Whether the severity of a finding, by its id, is `off`. */
   readonly isLeftOut: (id: string) => boolean;
@@ -41,7 +44,7 @@ export function endingOf(item: HistoryItem, afterwards: Afterwards): Ended {
   const { names, recorded, introduced, isOff, isLeftOut } = afterwards;
   if (rule === null) return endingOfProblem(item, afterwards);
   if (isLeftOut(item.id)) return ended("turned-off");
-  if (afterwards.isRunConfigRule(rule)) return endingByConfig(rule, afterwards);
+  if (afterwards.isRunConfigRule(rule)) return endingByConfig(item.id, rule, afterwards);
   if (!isThere(item, names, recorded)) return ended("removed");
   const place = afterwards.placeOf(item.id);
   if (place) return endingOfEvidence(place, afterwards);
@@ -69,10 +72,13 @@ function endingOfProblem({ vendor, file }: HistoryItem, { names, recorded, intro
   return ended(recorded && !recorded.files.has(file) ? "removed" : "remedied");
 }
 
-/** A waiver near its end is replaced by an expired one; a waiver that was removed is remedied. */
-function endingByConfig(rule: string, { introduced, isRunConfigUsable }: Afterwards): Ended {
+/** A waiver near its end is replaced by the same one, expired; a waiver that was removed is remedied. */
+function endingByConfig(id: string, rule: string, { introduced, excuseOf, isRunConfigUsable }: Afterwards): Ended {
   const group = rule.slice(0, rule.indexOf("-") + 1);
-  const next = introduced.find((one) => one.rule?.startsWith(group));
+  const others = introduced
+    .filter((one) => one.rule?.startsWith(group) && excuseOf(one.id) === excuseOf(id))
+    .sort((a, b) => compareText(a.rule ?? "", b.rule ?? ""));
+  const next = others.find((one) => one.rule === rule) ?? others[0];
   if (next) return replacedBy(next);
   return ended(isRunConfigUsable ? "remedied" : "not-asked");
 }

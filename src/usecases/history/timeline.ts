@@ -24,10 +24,17 @@ import type { Moment } from "./dated-commits.ts";
 import type { Arrivals } from "./dossiers.ts";
 import { endingOf } from "./ending.ts";
 import type { EvidencePlace } from "./evidence-places.ts";
-import { differences, nothingFound, type PartFound } from "./items.ts";
+import { differences, findingItem, nothingFound, type PartFound } from "./items.ts";
 import type { DayAnswer, Version } from "./judge-jobs.ts";
 import type { Rename } from "./renames.ts";
-import type { Changes, ConfigurationChange, Status, VendorChange, VendorContractEvent } from "./report.ts";
+import type {
+  Changes,
+  ConfigurationChange,
+  ContinuedFinding,
+  Status,
+  VendorChange,
+  VendorContractEvent,
+} from "./report.ts";
 import type { PastRunConfig, Surveyed } from "./survey.ts";
 
 /** Input of a replay: the commits, their surveyed and judged states, and the parts to include. */
@@ -50,6 +57,8 @@ export interface Part extends PartFound {
   /** Findings of the day itself: none if it cannot be judged. The other findings are the last known ones. */
   readonly current: readonly Finding[];
   readonly verdict: Verdict;
+  /** Whether the inventory has it. A waiver may name a vendor that it has not. */
+  readonly isThere: boolean;
 }
 
 /** A step of the replay: a commit, by its index, or a day on which something changed without one. */
@@ -205,7 +214,8 @@ class Timeline {
 
   private update(dirty: ReadonlySet<Section>, day: IsoDate, renames: readonly Rename[] = []): Changes {
     const { vendors, catalogue } = this.replayed;
-    const formerly = this.takeRenamed(renames);
+    const formerly = this.takeRenamed(renames, day);
+    const continued: ContinuedFinding[] = [];
     const found: Found[] = [];
     const changed: VendorChange[] = [];
     for (const section of [...dirty].sort(compareSections)) {
@@ -213,6 +223,7 @@ class Timeline {
       const former = formerly.get(section);
       const after = this.partAt(section, day, former ?? this.parts.get(section));
       const before = former ? underNewName(former, after) : this.parts.get(section);
+      if (former) continued.push(...continuedFrom(former, before, after, catalogue));
       if (after) this.parts.set(section, after);
       else this.parts.delete(section);
       if (after?.verdict === "fail") this.failing.add(section);
@@ -220,25 +231,31 @@ class Timeline {
       const different = differences(before ?? nothingFound, after ?? nothingFound, catalogue);
       const contracts = this.takeContracts(section, after);
       found.push({ ...this.withEndings(different, section, { before, after }), contracts });
-      const [was, is] = [before?.verdict ?? null, after?.verdict ?? null];
+      const [was, is] = [verdictIn(before), verdictIn(after)];
       if (isVendor(section) && was !== is) changed.push({ vendor: section, before: was, after: is });
     }
     const all = this.changesTo({ standing: this.failing.size > 0 ? "fail" : "pass", reason: null }, changed, found);
     const renamed = renames.filter(({ to }) => !vendors || vendors.includes(to)).map(({ from, to }) => ({ from, to }));
-    return renamed.length > 0 ? { ...all, renamed } : all;
+    return renamed.length > 0 ? { ...all, renamed, continued } : all;
   }
 
-  /** Moves the parts of renamed vendors to the new id and returns them by it. Nothing is left under the old one. */
-  private takeRenamed(renames: readonly Rename[]): ReadonlyMap<Section, Part> {
+  /**
+   * Moves the parts of renamed vendors to the new id and returns them by it. Only findings about waivers that still name
+   * the old one stay there.
+   */
+  private takeRenamed(renames: readonly Rename[], day: IsoDate): ReadonlyMap<Section, Part> {
     const formerly = new Map<Section, Part>();
     for (const { from, to } of renames) {
       const part = this.parts.get(from);
-      if (part) formerly.set(to, part);
+      const staying = new Set(this.partAt(from, day, undefined)?.findings.map(({ id }) => id));
+      if (part) formerly.set(to, { ...part, findings: part.findings.filter(({ id }) => !staying.has(id)) });
       const contracts = this.contracts.get(from);
       if (contracts) this.contracts.set(to, contracts);
       this.contracts.delete(from);
       this.parts.delete(from);
       this.failing.delete(from);
+      const left = part?.findings.filter(({ id }) => staying.has(id)) ?? [];
+      if (part && left.length > 0) this.parts.set(from, { ...part, ...notThere, findings: left, problems: [] });
     }
     return formerly;
   }
@@ -267,12 +284,16 @@ class Timeline {
     for (const [id, place] of after?.answer?.places ?? []) this.places.set(id, place);
     const overrides = this.runConfig?.runConfig.overrides ?? [];
     const services = new Map(before?.findings.map((finding) => [finding.id, finding.services]));
+    const excuses = new Map(
+      [...(before?.findings ?? []), ...(after?.findings ?? [])].map((one) => [one.id, excusedBy(one)]),
+    );
     const leftOut = new Set(before?.findings.filter((one) => isLeftOut(one, overrides)).map(({ id }) => id));
     const afterwards = {
       names: this.versions.get(section)?.names,
       recorded: this.versions.get(section)?.recorded,
       placeOf: (id: string) => this.places.get(id),
       servicesOf: (id: string) => services.get(id) ?? null,
+      excuseOf: (id: string) => excuses.get(id),
       isRunConfigUsable: (this.runConfig?.runConfig.problems.length ?? 0) === 0,
       assessments: after?.answer?.assessments ?? [],
       introduced,
@@ -288,7 +309,7 @@ class Timeline {
     const known = this.contracts.get(vendor);
     const contracts = after?.answer?.contracts;
     if (contracts) this.contracts.set(vendor, contracts);
-    else if (!after) this.contracts.delete(vendor);
+    else if (!after?.isThere) this.contracts.delete(vendor);
     return known && contracts ? contractEvents(known, contracts).map((event) => ({ ...event, vendor })) : [];
   }
 
@@ -299,7 +320,7 @@ class Timeline {
     const failOn = runConfig.runConfig.failOn;
     if (section === inventorySection) {
       const { problems } = this;
-      return problems.length > 0 ? partOf({ findings: [], problems }, [], failOn, undefined) : undefined;
+      return problems.length > 0 ? partOf({ findings: [], problems }, [], failOn, notThere) : undefined;
     }
     const version = this.versions.get(section);
     const isJudged = version !== undefined && version.problems.length === 0;
@@ -312,7 +333,10 @@ class Timeline {
     // A record that became unreadable does not resolve its findings.
     const known = version && !isJudged ? (before?.findings.filter(({ basis }) => basis !== "gate") ?? []) : [];
     if (!version && findings.length === 0) return undefined;
-    return partOf({ findings, problems: version?.problems ?? [] }, known, failOn, answer);
+    return partOf({ findings, problems: version?.problems ?? [] }, known, failOn, {
+      answer,
+      isThere: version !== undefined,
+    });
   }
 
   private scopeOf(section: Section, version: Version | undefined): JudgedScope {
@@ -341,6 +365,26 @@ function underNewName(former: Part, after: Part | undefined): Part {
   return { ...former, findings };
 }
 
+/** Returns the findings of a renamed vendor that are found again, with the ids they had before. */
+function continuedFrom(
+  former: Part,
+  before: Part | undefined,
+  after: Part | undefined,
+  rules: CatalogueIndex,
+): ContinuedFinding[] {
+  const now = new Map(after?.findings.map((finding) => [finding.id, finding]));
+  return former.findings.flatMap(({ id: was }, at) => {
+    const id = before?.findings[at]?.id;
+    const finding = id === undefined || id === was ? undefined : now.get(id);
+    return finding ? [{ was, item: findingItem(finding, rules) }] : [];
+  });
+}
+
+/** The rule and subject that a finding about a waiver or the baseline is about. Its vendor may have another id by now. */
+function excusedBy({ args, service, contract }: Finding): string {
+  return JSON.stringify([args.rule ?? null, service, contract]);
+}
+
 /** Returns the run configuration with the excuses of one section only, since each excuse is about one vendor. */
 function ownRunConfig({ runConfig, waivers, baseline }: PastRunConfig, section: Section): RunConfig {
   if (section === guidelinesSection) return { ...runConfig, waivers: [], baseline: baseline.get("") ?? [] };
@@ -361,11 +405,23 @@ function rulingOf(runConfig: PastRunConfig | undefined) {
   return [failOn, failOnExcept, overrides, settings];
 }
 
-function partOf(found: PartFound, known: readonly Finding[], failOn: Severity, answer: DayAnswer | undefined): Part {
+const notThere = { answer: undefined, isThere: false };
+
+function partOf(
+  found: PartFound,
+  known: readonly Finding[],
+  failOn: Severity,
+  state: Pick<Part, "answer" | "isThere">,
+): Part {
   const current = found.findings.toSorted(findingOrder);
   const problems = found.problems.toSorted(problemOrder);
   const findings = known.length > 0 ? [...known, ...current].sort(findingOrder) : current;
-  return { findings, problems, answer, current, verdict: verdictOf({ findings: current, problems }, failOn) };
+  return { findings, problems, ...state, current, verdict: verdictOf({ findings: current, problems }, failOn) };
+}
+
+/** Null for a vendor that does not exist. */
+function verdictIn(part: Part | undefined): Verdict | null {
+  return part?.isThere ? part.verdict : null;
 }
 
 function isVendor(section: Section): boolean {
@@ -395,7 +451,7 @@ function notJudged(error: RunError): Status {
 /** Returns the vendors' verdicts, in order of their ids. */
 export function verdictsOf(parts: ReadonlyMap<Section, Part>): { vendor: string; verdict: Verdict }[] {
   return [...parts]
-    .filter(([section]) => isVendor(section))
+    .filter(([section, { isThere }]) => isVendor(section) && isThere)
     .map(([vendor, { verdict }]) => ({ vendor, verdict }))
     .sort((a, b) => compareText(a.vendor, b.vendor));
 }

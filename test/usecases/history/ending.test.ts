@@ -31,6 +31,7 @@ function afterwards(assessments: readonly Answered[]): Afterwards {
     introduced: [],
     servicesOf: (id) => (id === declared.id ? declared.services : null),
     placeOf: () => undefined,
+    excuseOf: () => undefined,
     isOff: () => false,
     isLeftOut: () => false,
     isRunConfigRule: () => false,

@@ -17,6 +17,8 @@ export interface Afterwards {
     readonly servicesOf: (id: string) => readonly string[] | null;
     /** Place of the evidence that a finding is about, by its id. */
     readonly placeOf: (id: string) => EvidencePlace | undefined;
+    /** What a finding about a waiver or the baseline is about, by its id. */
+    readonly excuseOf: (id: string) => string | undefined;
     readonly isOff: (rule: string) => boolean;
     /** Whether the severity of a finding, by its id, is `off`. */
     readonly isLeftOut: (id: string) => boolean;

@@ -67,6 +67,11 @@ export interface VendorChange {
     readonly before: Verdict | null;
     readonly after: Verdict | null;
 }
+/** A finding that got another id with its vendor. */
+export interface ContinuedFinding {
+    readonly was: string;
+    readonly item: HistoryItem;
+}
 /** Differences from the state before. */
 export interface Changes {
     readonly before: Status;
@@ -79,6 +84,8 @@ export interface Changes {
     readonly contracts: readonly VendorContractEvent[];
     /** Present only if vendors got another id. Their findings continue under it. */
     readonly renamed?: readonly RenamedVendor[];
+    /** Present only with `renamed`: findings that continue under another id. */
+    readonly continued?: readonly ContinuedFinding[];
     /**
      * Differences between the commit's own configuration and that of the commit before, whether or not they judged the
      * two.

@@ -30,6 +30,8 @@ export interface Part extends PartFound {
     /** Findings of the day itself: none if it cannot be judged. The other findings are the last known ones. */
     readonly current: readonly Finding[];
     readonly verdict: Verdict;
+    /** Whether the inventory has it. A waiver may name a vendor that it has not. */
+    readonly isThere: boolean;
 }
 /** A step of the replay: a commit, by its index, or a day on which something changed without one. */
 export interface Step {
