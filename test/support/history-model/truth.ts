@@ -1,0 +1,216 @@
+import { addDays, type IsoDate } from "../../../src/model/iso-date.ts";
+import { type Company, type Config, defaultConfig, type Inventory } from "./inventory.ts";
+import { dayOfSeconds } from "./random.ts";
+import type { ModelCommit, ModelHistory } from "./repository.ts";
+import { type Found, findingsAbout, isInForce, type Severity, waiverFindings } from "./rules.ts";
+
+export type Standing = "pass" | "fail" | "not-judged" | "no-inventory";
+export type Mode = "now" | "then";
+
+/** A company as a step has it. `life` counts how often it came: what is gone and comes again has another life. */
+export interface Living {
+  readonly company: Company;
+  readonly life: number;
+  readonly verdict: "pass" | "fail";
+  /** Whether its contract was in force when its records could last be read. */
+  readonly inForce: boolean;
+}
+
+/** What was true at a commit, or on a day that began without one. */
+export interface World {
+  readonly day: IsoDate;
+  readonly config: Config;
+  readonly inventory: Inventory;
+  readonly companies: ReadonlyMap<number, Living>;
+  /** By what they are about, whatever that is called. */
+  readonly found: ReadonlyMap<string, Found>;
+  readonly verdict: "pass" | "fail";
+}
+
+/** A step of the truth. Without a world nothing could be judged. */
+export interface Step {
+  readonly kind: "commit" | "day";
+  readonly commit: number;
+  readonly day: IsoDate;
+  readonly standing: Standing;
+  readonly world: World | undefined;
+  readonly before: { readonly standing: Standing; readonly world: World | undefined };
+  readonly renamed: readonly { readonly number: number; readonly from: string; readonly to: string }[];
+}
+
+/** The commits of the told line with the day each counts from: the latest that its line has reached. */
+export interface Dated {
+  readonly at: number;
+  readonly commit: ModelCommit;
+  readonly day: IsoDate;
+  readonly runsBackwards: boolean;
+}
+
+/** Follows the first parents from the head, and returns the line from its first commit. */
+export function lineOf({ commits }: ModelHistory): Dated[] {
+  const line: number[] = [];
+  for (let at: number | undefined = commits.length - 1; at !== undefined; at = commits[at]?.parents[0])
+    line.unshift(at);
+  let latest = Number.NEGATIVE_INFINITY;
+  return line.flatMap((at) => {
+    const commit = commits[at];
+    if (!commit) return [];
+    const runsBackwards = commit.committer.seconds < latest;
+    latest = Math.max(latest, commit.committer.seconds);
+    return [{ at, commit, day: dayOfSeconds(latest), runsBackwards }];
+  });
+}
+
+/** Returns what was true at every commit and on every day, up to the last commit of the line, or to a day. */
+export function truthOf(line: readonly Dated[], mode: Mode, until: IsoDate): Step[] {
+  const within = line.filter(({ day }) => day <= until);
+  const newest = within.at(-1)?.commit.inventory.config ?? defaultConfig;
+  const truth = new Truth(mode === "now" ? newest : undefined);
+  for (const [index, { at, commit, day }] of within.entries()) {
+    truth.commit(at, commit.inventory, day);
+    const end = within[index + 1]?.day ?? until;
+    for (let next = addDays(day, 1); next <= end; next = addDays(next, 1)) truth.day(at, next);
+  }
+  return truth.steps;
+}
+
+class Truth {
+  readonly steps: Step[] = [];
+  private readonly ruling: Config | undefined;
+  private readonly lives = new Map<number, number>();
+  private world: World | undefined;
+  private standing: Standing = "no-inventory";
+  private hadCompanies = false;
+
+  constructor(ruling: Config | undefined) {
+    this.ruling = ruling;
+  }
+
+  commit(at: number, inventory: Inventory, day: IsoDate): void {
+    const config = inventory.config ?? defaultConfig;
+    const step = { kind: "commit", commit: at, day } as const;
+    const isEmpty = inventory.companies.size === 0;
+    if (config.isGarbled || isEmpty) {
+      const isUnknown = config.isGarbled || this.hadCompanies;
+      this.add(step, isUnknown ? "not-judged" : "no-inventory", undefined);
+      return;
+    }
+    this.hadCompanies = true;
+    const world = this.worldOf(inventory, day, this.ruling ?? config);
+    this.add(step, world.verdict, world);
+  }
+
+  day(at: number, day: IsoDate): void {
+    const { world, standing } = this;
+    if (!world || standing === "not-judged" || standing === "no-inventory") return;
+    const next = this.worldOf(world.inventory, day, world.config);
+    this.add({ kind: "day", commit: at, day }, next.verdict, next);
+  }
+
+  private add(step: Pick<Step, "kind" | "commit" | "day">, standing: Standing, world: World | undefined): void {
+    const before = { standing: this.standing, world: this.world };
+    const renamed = world && before.world ? renamesBetween(before.world, world) : [];
+    this.steps.push({ ...step, standing, world, before, renamed });
+    this.standing = standing;
+    this.world = world ?? this.world;
+  }
+
+  private worldOf(inventory: Inventory, day: IsoDate, config: Config): World {
+    const { failOn } = config;
+    const { waivers } = inventory;
+    const found = new Map<string, Found>();
+    const companies = new Map<number, Living>();
+    const vendors = new Set([
+      ...[...inventory.companies.values()].map(({ folder }) => folder),
+      ...waivers.map((one) => one.vendor),
+    ]);
+    const ofWaivers = new Map([...vendors].map((vendor) => [vendor, waiverFindings(vendor, inventory, day, config)]));
+    for (const [number, company] of inventory.companies) {
+      const life = this.lifeOf(number, company);
+      const about = `company ${number} life ${life}`;
+      const now = company.isGarbled ? new Map<string, Found>() : findingsAbout(company, { day, config, waivers });
+      // What cannot be read resolves nothing.
+      if (company.isGarbled)
+        for (const [key, one] of this.world?.found ?? []) if (key.startsWith(`${about} `)) found.set(key, one);
+      for (const [key, one] of now) found.set(`${about} ${key}`, one);
+      const counted = [...now.values(), ...(ofWaivers.get(company.folder)?.values() ?? [])];
+      const fails = company.isGarbled || counted.some((one) => doesFail(one, failOn));
+      const known = this.world?.companies.get(number);
+      const inForce = company.isGarbled && known?.life === life ? known.inForce : isInForce(company, day);
+      companies.set(number, { company, life, verdict: fails ? "fail" : "pass", inForce });
+    }
+    for (const [vendor, own] of ofWaivers) for (const [key, one] of own) found.set(`waiver ${vendor} ${key}`, one);
+    const all = [...ofWaivers.values()].flatMap((own) => [...own.values()]);
+    const fails =
+      [...companies.values()].some(({ verdict }) => verdict === "fail") || all.some((one) => doesFail(one, failOn));
+    return { day, config, inventory, companies, found, verdict: fails ? "fail" : "pass" };
+  }
+
+  /** A company lives on as long as each judged commit has it, and shows it where it has another folder. */
+  private lifeOf(number: number, company: Company): number {
+    const before = this.world?.companies.get(number);
+    const isSame =
+      before && (before.company.folder === company.folder || !(before.company.isGarbled || company.isGarbled));
+    const life = before && isSame ? before.life : (this.lives.get(number) ?? 0) + 1;
+    this.lives.set(number, life);
+    return life;
+  }
+}
+
+function doesFail({ severity, waiver }: Found, failOn: Severity): boolean {
+  return waiver === null && (severity === "error" || failOn === "warning");
+}
+
+function renamesBetween(before: World, after: World) {
+  return [...after.companies].flatMap(([number, { company, life }]) => {
+    const was = before.companies.get(number);
+    if (!was || was.life !== life || was.company.folder === company.folder) return [];
+    return [{ number, from: was.company.folder, to: company.folder }];
+  });
+}
+
+/** Key of a finding in the world after, for one in the world before: a waiver may have followed its vendor. */
+export function keyAfter(key: string, { world, renamed }: Step): string {
+  const rename = renamed.find(({ from }) => key.startsWith(`waiver ${from} `));
+  if (!rename || world?.found.has(key)) return key;
+  return key.replace(`waiver ${rename.from} `, `waiver ${rename.to} `);
+}
+
+/** How something that was found is gone. */
+export function endingOf(key: string, was: Found, step: Step): string {
+  const { world } = step;
+  const [kind, number = "", , life, service, rule] = key.split(" ");
+  if (!world) throw new Error("nothing ends where nothing is judged");
+  if (kind === "waiver") return endingOfWaiver(key, step);
+  const living = world.companies.get(Number(number));
+  if (!living || living.life !== Number(life)) return "removed";
+  const { company } = living;
+  if (isOff(was.rule, world.config)) return "turned-off";
+  if (service === "vendor") return "remedied";
+  const own = company.services.find(({ key: one }) => one === service);
+  if (!own) return "removed";
+  if (own.endedOn !== null && own.endedOn < world.day) return "not-asked";
+  if (rule !== "AGR-01" && !isInForce(company, world.day)) return "replaced by AGR-01";
+  const elsewhere = [...world.found.keys()].some((other) => other.startsWith(key.split(" ").slice(0, 6).join(" ")));
+  return elsewhere ? `replaced by ${was.rule}` : "remedied";
+}
+
+/** Another fault of the same waiver takes the place of one that is gone. */
+function endingOfWaiver(key: string, step: Step): string {
+  const about = (one: string) =>
+    one
+      .split(" ")
+      .filter((_, at) => at !== 2 && at < 5)
+      .join(" ");
+  const before = new Set([...(step.before.world?.found.keys() ?? [])].map((one) => keyAfter(one, step)));
+  const faults = [...(step.world?.found ?? [])].filter(
+    ([one]) => !before.has(one) && about(one) === about(keyAfter(key, step)),
+  );
+  const rules = faults.map(([, { rule }]) => rule).sort();
+  const next = rules.find((rule) => rule === key.split(" ")[2]) ?? rules[0];
+  return next === undefined ? "remedied" : `replaced by ${next}`;
+}
+
+function isOff(rule: string, { severities }: Config): boolean {
+  return (severities as Readonly<Record<string, string>>)[rule] === "off";
+}
