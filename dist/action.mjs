@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/XSVQVLDO.mjs";
+} from "./chunks/TYJEFB2H.mjs";
 import {
   defaultWorkers
 } from "./chunks/BG6CBJ2X.mjs";
@@ -36,12 +36,12 @@ import "./chunks/5ACC536N.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/YUYXWFZD.mjs";
+} from "./chunks/PDPWYIH2.mjs";
 import "./chunks/NWNEYKPF.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/EFQECTHC.mjs";
+} from "./chunks/WWQ2F5LN.mjs";
 import {
   writeAllFrom
 } from "./chunks/3NKNAXFT.mjs";

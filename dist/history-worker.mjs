@@ -1,13 +1,13 @@
 import {
   openJobs
-} from "./chunks/L3WT6DMN.mjs";
+} from "./chunks/LA4QC4OK.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/V5DF2RRR.mjs";
 import {
   openRepository
-} from "./chunks/EFQECTHC.mjs";
+} from "./chunks/WWQ2F5LN.mjs";
 import "./chunks/VZ7FNH2N.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import "./chunks/UITIN32H.mjs";
@@ -15,6 +15,7 @@ import {
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
 import "./chunks/G5QLNUVL.mjs";
+import "./chunks/XY37FGSN.mjs";
 import "./chunks/54A52FHW.mjs";
 import "./chunks/WMIAIVSC.mjs";
 import "./chunks/KUXKGZT4.mjs";

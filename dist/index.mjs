@@ -7,7 +7,7 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/DIXTHVM3.mjs";
+} from "./chunks/VXG3NIXW.mjs";
 import {
   packBundle
 } from "./chunks/CCOSKXTN.mjs";
@@ -46,7 +46,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/KCN76NYK.mjs";
+} from "./chunks/3TQDA6NN.mjs";
 import {
   explain,
   findRule
@@ -55,12 +55,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/OZ4MBZEB.mjs";
+} from "./chunks/X5V7AWQG.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/V6GZWB7L.mjs";
 import {
   historyOf
-} from "./chunks/7LHQL72O.mjs";
+} from "./chunks/LP5VOUIG.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering
@@ -68,7 +68,7 @@ import {
 import {
   dossierOf,
   dossierSource
-} from "./chunks/DBTIGZNS.mjs";
+} from "./chunks/OH444UG3.mjs";
 import {
   reporters
 } from "./chunks/D6KDDHTH.mjs";
@@ -84,12 +84,12 @@ import "./chunks/E4YOFGUG.mjs";
 import "./chunks/5ACC536N.mjs";
 import {
   openTrees
-} from "./chunks/YUYXWFZD.mjs";
-import "./chunks/L3WT6DMN.mjs";
+} from "./chunks/PDPWYIH2.mjs";
+import "./chunks/LA4QC4OK.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   openRepository
-} from "./chunks/EFQECTHC.mjs";
+} from "./chunks/WWQ2F5LN.mjs";
 import {
   runErrorText
 } from "./chunks/LETNEM6K.mjs";
@@ -119,9 +119,8 @@ import {
 import "./chunks/G5QLNUVL.mjs";
 import {
   checkChange
-} from "./chunks/2FSZ7HFA.mjs";
+} from "./chunks/ZOY2W6GW.mjs";
 import "./chunks/K7U37DSH.mjs";
-import "./chunks/KXILW26U.mjs";
 import {
   check
 } from "./chunks/6RWOC7KB.mjs";
@@ -136,6 +135,7 @@ import "./chunks/6G4ILWCR.mjs";
 import "./chunks/B7FQ3K2E.mjs";
 import "./chunks/VL6TKL6L.mjs";
 import "./chunks/QT5N3CWU.mjs";
+import "./chunks/XY37FGSN.mjs";
 import "./chunks/54A52FHW.mjs";
 import "./chunks/WMIAIVSC.mjs";
 import "./chunks/KUXKGZT4.mjs";

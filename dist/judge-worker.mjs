@@ -7,7 +7,7 @@ import {
 } from "./chunks/V5DF2RRR.mjs";
 import {
   openRepository
-} from "./chunks/EFQECTHC.mjs";
+} from "./chunks/WWQ2F5LN.mjs";
 import "./chunks/PPVFOSUK.mjs";
 import {
   keepDocumentTexts,

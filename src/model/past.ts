@@ -71,7 +71,17 @@ export interface PastFolder {
   readonly id: string;
 }
 
-/** Commits of a repository along first parents. Every object is checked against its id. Methods throw `RunError`. */
+/** Commits that a merge brought in, along their own first parents. */
+export interface SideLine {
+  /** Commit of the first-parent line by which they became reachable. */
+  readonly mergedBy: string;
+  /** Commit that the first of them follows; undefined if it has no parent. */
+  readonly base: string | undefined;
+  /** In order, from the first; never empty. */
+  readonly commits: readonly PastCommit[];
+}
+
+/** Commits of a repository along first parents, and beside them. Every object is checked against its id. Methods throw `RunError`. */
 export interface Past {
   commit(id: string): Promise<PastCommit>;
   /**
@@ -79,6 +89,8 @@ export interface Past {
    * before the first.
    */
   line(head: string): Promise<readonly PastCommit[]>;
+  /** Lines of all other commits that can be reached from the last commit of a line, in order of the merges. */
+  beside(line: readonly PastCommit[]): Promise<readonly SideLine[]>;
   tree(commit: string): Promise<InventoryTree>;
   /** Equal for two commits with the same configuration, waivers and baseline. */
   runConfigKey(commit: string): Promise<string>;

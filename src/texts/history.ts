@@ -111,6 +111,49 @@ export const historyWords = {
   wholeVendor: { en: "the vendor as a whole", ko: "업체 전체" },
   serviceSubject: { en: "service {id}", ko: "업무 {id}" },
   contractSubject: { en: "contract {id}", ko: "계약 {id}" },
+  before: {
+    en: "before that: {state} from {from} until {until}{end}",
+    ko: "그 전: {from}부터 {until} 전까지 {state}{end}",
+  },
+  beforeEnds: {
+    changed: { en: "", ko: "" },
+    "vendor-removed": {
+      en: ", when commit {commit} removed the vendor from the records",
+      ko: ". {commit} 커밋에서 업체가 기록에서 삭제됨",
+    },
+    removed: {
+      en: ", when commit {commit} removed it from the records",
+      ko: ". {commit} 커밋에서 이 대상이 기록에서 삭제됨",
+    },
+    "not-asked": { en: ", when the rule was no longer asked of it", ko: ". 이후 점검 대상에서 제외됨" },
+  },
+  formerId: { en: "until {day} under the id '{from}'", ko: "{day} 전까지의 id: '{from}'" },
+  blameBeside: {
+    commit: {
+      en: "beside the line of first parents: {state} since {day}, by commit {commit}, which commit {merge} merged later",
+      ko: "첫 번째 부모 이력 밖: {day}의 {commit} 커밋부터 {state}. 이후 {merge} 커밋에서 병합됨",
+    },
+    day: {
+      en: "beside the line of first parents: {state} since {day}, without a commit; records of commit {commit}, which commit {merge} merged later",
+      ko: "첫 번째 부모 이력 밖: 커밋 없이 {day}부터 {state} (당시 기록: {commit} 커밋). 이후 {merge} 커밋에서 병합됨",
+    },
+  },
+  besideHeading: {
+    en: "Beside the line of first parents, in no entry above: commits {commits}, {changing} of them with changes to the inventory",
+    ko: "첫 번째 부모 이력 밖에 있어 위에 없는 커밋: {commits}건. 그중 인벤토리를 바꾼 커밋 {changing}건",
+  },
+  besideLine: {
+    en: "Merged by commit {merge} of {day}: {commits}",
+    ko: "{day}의 {merge} 커밋에서 병합됨: {commits}",
+  },
+  besideNothing: {
+    en: "none of them changed a verdict",
+    ko: "판정을 바꾼 커밋이 없음",
+  },
+  notKnown: {
+    en: "not judged from {from} until {until}: the state in between is not known",
+    ko: "{from}부터 {until} 전까지는 판정하지 못하여 그 사이의 상태를 알 수 없음",
+  },
   byCommit: { en: "by commit {commit}", ko: "커밋 {commit}" },
   byPassing: {
     en: "a day that passed, without a commit; records of commit {commit}",
@@ -137,6 +180,16 @@ export const historyWords = {
     ko: "{day}의 {commit} 커밋에서 '{from}' 업체의 id가 '{to}'(으)로 바뀜. 같은 업체이며 이력은 새 id로 이어짐",
   },
   renamed: { en: "renamed: {from} → {to}", ko: "id 변경: {from} → {to}" },
+  renamedItem: {
+    service: {
+      en: "vendor {vendor}: service renamed: {from} → {to}",
+      ko: "업체 {vendor}: 업무 id 변경: {from} → {to}",
+    },
+    contract: {
+      en: "vendor {vendor}: contract renamed: {from} → {to}",
+      ko: "업체 {vendor}: 계약 id 변경: {from} → {to}",
+    },
+  },
   askedOfNothing: {
     en: "The rule does not apply to this vendor on this day",
     ko: "이날 이 업체에는 이 규칙이 적용되는 대상이 없음",

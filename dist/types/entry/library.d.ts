@@ -41,8 +41,8 @@ export { type Verified, type VerifiedDossier, verdictOf } from "../usecases/evid
 export type { Answer, OnboardingDecision, Reason, ReasonCode } from "../usecases/gate/decision.ts";
 export type { DecisionFormat } from "../usecases/gate/format.ts";
 export { type DecisionFormatName, decisionFormats } from "../usecases/gate/formats.ts";
-export type { BlameReport } from "../usecases/history/blame.ts";
 export { type BlameFormatName, blameFormats } from "../usecases/history/blame-formats.ts";
+export type { BlameReport } from "../usecases/history/blame-report.ts";
 export { type HistoryFormatName, historyFormats } from "../usecases/history/formats.ts";
 export type { HistoryReport } from "../usecases/history/report.ts";
 export type { PolicyMode } from "../usecases/history/survey.ts";

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import type { DocumentText } from "../../model/document-text.ts";
-import type { Past, PastCommit, PastFolder, PastListing } from "../../model/past.ts";
+import type { Past, PastCommit, PastFolder, PastListing, SideLine } from "../../model/past.ts";
 import { RunError } from "../../model/run-error.ts";
 import { type EvidenceFact, guidelinesFolder, type InventoryTree, isVendorFolder } from "../../model/tree.ts";
 import { isAscii } from "../../records/file-names.ts";
+import { linesBeside } from "./beside.ts";
 import { runGit } from "./command.ts";
 import { parsePastCommit } from "./commit-object.ts";
 import { CommitTree, isFile, openCommit, type Place, readRecords } from "./commit-tree.ts";
@@ -37,6 +38,7 @@ export function openPast(reader: PastReader): Past {
   return {
     commit: (id) => past.commit(id),
     line: (head) => past.line(head),
+    beside: (line) => past.beside(line),
     tree: async (commit) => openCommit(reader.store, commit, await past.rootOf(commit)),
     runConfigKey: (commit) => past.runConfigKey(commit),
     foresee: (commits, inventory) => past.foresee(commits, inventory),
@@ -93,8 +95,24 @@ class GitPast {
   }
 
   private async hints(head: string): Promise<readonly string[]> {
-    const { stdout } = await runGit(["rev-list", "--first-parent", "--end-of-options", head], this.reader.place);
+    return this.list(["--first-parent", "--end-of-options", head]);
+  }
+
+  private async list(args: readonly string[]): Promise<readonly string[]> {
+    const { stdout } = await runGit(["rev-list", ...args], this.reader.place);
     return stdout.split("\n").filter(isFullId);
+  }
+
+  /** Without a merge there is nothing to ask for. */
+  async beside(line: readonly PastCommit[]): Promise<readonly SideLine[]> {
+    const head = line.at(-1)?.id;
+    if (head === undefined || line.every(({ parents }) => parents.length < 2)) return [];
+    const known = new Set(line.map(({ id }) => id));
+    const others = (await this.list(["--end-of-options", head])).filter((id) => !known.has(id));
+    return linesBeside(line, others, async (ids) => {
+      const commits = await Promise.all(ids.map((id) => this.commit(id)));
+      return new Map(commits.map((commit) => [commit.id, commit]));
+    });
   }
 
   rootOf(commit: string): Promise<string | undefined> {

@@ -2791,6 +2791,10 @@ export interface JsonHistory {
    * In order of time.
    */
   entries: HistoryJsonEntry[];
+  /**
+   * Commits that can be reached, but are not on the line of first parents, by the commit of that line that brought them in: in none of `entries`, and not in `commits`. Only where there are any.
+   */
+  sides?: HistorySide[];
   end: HistoryEnd;
 }
 /**
@@ -2874,6 +2878,18 @@ export interface HistoryJsonEntry {
    */
   renamed?: HistoryRename[];
   /**
+   * Services and contracts that got another id. What was found of them goes on under it. Only where there are any.
+   */
+  renamedItems?: HistoryRenamedItem[];
+  /**
+   * Findings that go on under another id, as those of anything renamed do. Only where there are any.
+   */
+  continued?: HistoryContinued[];
+  /**
+   * Active vendors that were removed, and removed ones that came back. Only where there are any.
+   */
+  events?: HistoryVendorEvent[];
+  /**
    * What happened to contracts that were known before. Only where there is anything.
    */
   contracts?: HistoryContractEvent[];
@@ -2882,7 +2898,7 @@ export interface HistoryJsonEntry {
    */
   introduced: HistoryJsonItem[];
   /**
-   * What is gone.
+   * What is gone, each with its `ending`. `severity` and `disposition` are those it had.
    */
   resolved: HistoryJsonItem[];
   /**
@@ -3023,6 +3039,70 @@ export interface HistoryRename {
    */
   to: string;
 }
+export interface HistoryRenamedItem {
+  /**
+   * Vendor id.
+   */
+  vendor: string;
+  /**
+   * Which of its things.
+   */
+  kind: "service" | "contract";
+  /**
+   * Old id.
+   */
+  from: string;
+  /**
+   * New id.
+   */
+  to: string;
+}
+export interface HistoryContinued {
+  /**
+   * Id until then.
+   */
+  from: string;
+  /**
+   * Id from then on.
+   */
+  to: string;
+}
+export interface HistoryVendorEvent {
+  /**
+   * `removed`: its work goes on, or its records could not be read, and it is gone from the records. That is never a remedy. `returned`: it was removed, and is there again.
+   */
+  kind: "removed" | "returned";
+  /**
+   * Vendor id.
+   */
+  vendor: string;
+  /**
+   * Its services whose work goes on: of a removed vendor, those until then.
+   */
+  services: string[];
+  /**
+   * For `returned`: the commit that removed it, its day, and the verdict until then.
+   */
+  earlier: HistoryEarlierVendor | null;
+  /**
+   * The event in words.
+   */
+  message: string;
+}
+export interface HistoryEarlierVendor {
+  /**
+   * The commit.
+   */
+  commit: string;
+  /**
+   * Its day.
+   */
+  day: string;
+  /**
+   * Its last verdict.
+   */
+  verdict: "pass" | "fail";
+}
 export interface HistoryContractEvent {
   /**
    * `renewed`: a new term began, automatically or as agreed. `amended`: an amendment is in force. `terminated`: it ended early. `lapsed`: its term ended, and nothing follows it, at least until a later renewal.
@@ -3105,6 +3185,7 @@ export interface HistoryJsonItem {
    * Guideline id.
    */
   guideline: string | null;
+  ending?: HistoryEnding;
   /**
    * File from the root, as the commit names it.
    */
@@ -3142,6 +3223,19 @@ export interface HistoryWaiver {
    * Where it is followed up.
    */
   ticket: string | null;
+}
+/**
+ * How it ended: only in `resolved`.
+ */
+export interface HistoryEnding {
+  /**
+   * `remedied`: the requirement is met. `replaced`: another finding takes its place. `not-asked`: the requirement is asked of it no longer. `removed`: gone from the records. `turned-off`: its rule, or the one in whose place it stands, is off.
+   */
+  how: "remedied" | "replaced" | "not-asked" | "removed" | "turned-off";
+  /**
+   * Rule of the finding that replaces it, or kind of the problem; null for any other ending.
+   */
+  by: string | null;
 }
 /**
  * A finding that stands, but otherwise than before.
@@ -3215,6 +3309,102 @@ export interface HistoryChangedItem {
 export interface HistoryWas {
   severity: "error" | "warning" | "note";
   disposition: "open" | "waived" | "baselined";
+}
+/**
+ * Commits that a merge brought in, along their own first parents.
+ */
+export interface HistorySide {
+  /**
+   * The commit of the line of first parents by which they became reachable.
+   */
+  mergedBy: string;
+  /**
+   * Its day.
+   */
+  mergedOn: string;
+  /**
+   * The commit that the first of them follows; null where it has no parent.
+   */
+  base: string | null;
+  /**
+   * All of them, in their order.
+   */
+  commits: HistorySideCommit[];
+  /**
+   * Those that changed something of a vendor, and days that did so without a commit, in their order. Only the vendors that differ from the base are judged: the whole inventory has no verdict here.
+   */
+  entries: HistorySideEntry[];
+}
+export interface HistorySideCommit {
+  /**
+   * Full id.
+   */
+  id: string;
+  /**
+   * Its day: never earlier than that of the one before it on its line.
+   */
+  day: string;
+  /**
+   * Whether it changed the inventory, waivers, baseline or configuration. Those that did are judged.
+   */
+  changes: boolean;
+}
+/**
+ * A commit beside the line of first parents, or a day between such commits.
+ */
+export interface HistorySideEntry {
+  /**
+   * As in `entries`.
+   */
+  kind: "commit" | "day";
+  /**
+   * The day it is judged for.
+   */
+  day: string;
+  /**
+   * Null for a day.
+   */
+  commit: HistoryCommit | null;
+  /**
+   * Why it could not be judged; null where it could.
+   */
+  reason: string | null;
+  /**
+   * Vendors whose own verdict is another than before.
+   */
+  vendors: HistoryVendorChange[];
+  /**
+   * Vendors that got another id. What was found of them goes on under it. Only where there are any.
+   */
+  renamed?: HistoryRename[];
+  /**
+   * Services and contracts that got another id. What was found of them goes on under it. Only where there are any.
+   */
+  renamedItems?: HistoryRenamedItem[];
+  /**
+   * Findings that go on under another id, as those of anything renamed do. Only where there are any.
+   */
+  continued?: HistoryContinued[];
+  /**
+   * Active vendors that were removed, and removed ones that came back. Only where there are any.
+   */
+  events?: HistoryVendorEvent[];
+  /**
+   * What happened to contracts that were known before. Only where there is anything.
+   */
+  contracts?: HistoryContractEvent[];
+  /**
+   * What is new.
+   */
+  introduced: HistoryJsonItem[];
+  /**
+   * What is gone, each with its `ending`. `severity` and `disposition` are those it had.
+   */
+  resolved: HistoryJsonItem[];
+  /**
+   * What has another severity or disposition, or lacks more or less.
+   */
+  changed: HistoryChangedItem[];
 }
 /**
  * The state on the last day.
@@ -3425,6 +3615,22 @@ export interface BlameSubject {
   state: "met" | "broken" | "waived" | "baselined" | "not-applicable" | "off";
   since: BlameSince;
   /**
+   * The state before this one, and how it ended; null where there was none, as far as the history goes back.
+   */
+  before?: BlameBefore | null;
+  /**
+   * Ids that its service or contract had before, in order. Only where there are any.
+   */
+  formerIds?: BlameFormerId[];
+  /**
+   * Other states that it had beside the line of first parents. Only where there are any.
+   */
+  beside?: BlameBeside[];
+  /**
+   * Periods since then in which it could not be judged. Only where there are any.
+   */
+  gaps?: BlameGap[];
+  /**
    * Who approved that it is waived.
    */
   waivers: HistoryWaiver[];
@@ -3447,9 +3653,77 @@ export interface BlameSince {
   kind: "commit" | "day";
   commit: HistoryCommit;
   /**
-   * It was so when it was first asked: as far as the history goes back, it was never otherwise.
+   * It was so when it was first asked, under whatever id: as far as the history goes back, it was never otherwise.
    */
   wasNeverOtherwise: boolean;
+}
+export interface BlameBefore {
+  /**
+   * As `state` above.
+   */
+  state: "met" | "broken" | "waived" | "baselined" | "not-applicable" | "off";
+  /**
+   * First day.
+   */
+  from: string;
+  /**
+   * First day it was no longer so.
+   */
+  until: string;
+  /**
+   * `changed`: it became the state of now. `vendor-removed`, `removed`: the vendor, or the service or contract itself, was removed from the records. `not-asked`: the rule was no longer asked of it.
+   */
+  end: "changed" | "vendor-removed" | "removed" | "not-asked";
+  /**
+   * The commit that ended it; null where a day did.
+   */
+  commit: string | null;
+}
+export interface BlameFormerId {
+  /**
+   * Service id of then.
+   */
+  service: string | null;
+  /**
+   * Contract id of then.
+   */
+  contract: string | null;
+  /**
+   * First day of the next id.
+   */
+  until: string;
+}
+export interface BlameBeside {
+  /**
+   * As `state` above.
+   */
+  state: "met" | "broken" | "waived" | "baselined" | "not-applicable" | "off";
+  /**
+   * First day.
+   */
+  day: string;
+  /**
+   * Whether a commit made it so, or the passing of days.
+   */
+  kind: "commit" | "day";
+  /**
+   * The commit; for a day the one that was in force.
+   */
+  commit: string;
+  /**
+   * The commit of the line of first parents that brought it in.
+   */
+  mergedBy: string;
+}
+export interface BlameGap {
+  /**
+   * First day.
+   */
+  from: string;
+  /**
+   * First day on which it could be judged again.
+   */
+  until: string;
 }
 /**
  * Configuration of Clausegate, `clausegate.yaml` at the root. Every text is given in English, then in Korean.

@@ -98,9 +98,13 @@ function markedContract({ id, title, signed_on: signed, effective }: ContractRec
  * Head's names for the things of a folder; undefined where all keep their names. `vendor` is the folder's other name.
  */
 export function identityIn(head: Outline, base: FolderRecords, vendor: string | undefined): Identity | undefined {
-  const before = outlineOf(base);
-  const services = renamedItems(before.services, head.services);
-  const contracts = renamedItems(before.contracts, head.contracts);
+  return identityBetween(outlineOf(base), head, vendor);
+}
+
+/** As `identityIn`, for two outlines. */
+export function identityBetween(base: Outline, head: Outline, vendor: string | undefined): Identity | undefined {
+  const services = renamedItems(base.services, head.services);
+  const contracts = renamedItems(base.contracts, head.contracts);
   const isItself = vendor === undefined && services.size + contracts.size === 0;
   return isItself ? undefined : { vendor, services, contracts };
 }

@@ -3,7 +3,7 @@ import { jsonForLogs, terminal } from "../../report/formats/escape.ts";
 import { type Palette, paletteFor } from "../../report/formats/palette.ts";
 import type { JsonBlame } from "../../schemas/generated/types.ts";
 import { historyWords } from "../../texts/history.ts";
-import type { BlamedSubject, BlameReport } from "./blame.ts";
+import type { BlameBefore, BlamedSubject, BlameReport } from "./blame-report.ts";
 import type { HistoryRender } from "./format.ts";
 import { toCommit, toItem } from "./json.ts";
 import type { Presence } from "./vendor-presence.ts";
@@ -48,12 +48,9 @@ function presenceLines(presence: Presence | null, vendor: string, say: Wording["
   return [say(historyWords.gone, args), ...(others.length > 0 ? [say(historyWords.wentFor, args)] : [])];
 }
 
-function subjectLines(
-  { service, contract, state, since, waivers, findings }: BlamedSubject,
-  wording: Wording,
-  palette: Palette,
-): string[] {
+function subjectLines(blamed: BlamedSubject, wording: Wording, palette: Palette): string[] {
   const { say, item } = wording;
+  const { service, contract, state, since, waivers, findings } = blamed;
   const { day, kind, commit, wasNeverOtherwise } = since;
   const subject =
     contract !== null
@@ -68,12 +65,34 @@ function subjectLines(
     `${palette.bold(terminal(subject))}: ${paint(say(sentence, { state: say(historyWords.blameStates[state]), day }))}`,
     `  ${say(by, { commit: commit.commit })}`,
     ...commitLines(commit, wording).map((line) => `  ${palette.dim(terminal(line))}`),
+    ...pastLines(blamed, say).map((line) => `  ${terminal(line)}`),
     ...waivers.map(({ expiresOn, approver, approvedOn, reason }) => {
       const args = { until: expiresOn, approver, approved_on: approvedOn, reason };
       return `  ${terminal(say(historyWords.waiverOf, args))}`;
     }),
     ...findings.map((one) => `  ${terminal(item(one))}`),
   ];
+}
+
+/** Returns what was before: other ids, times that could not be judged, and the state before this one. */
+function pastLines({ before, formerIds, gaps, beside, service }: BlamedSubject, say: Wording["say"]): string[] {
+  return [
+    ...formerIds.map((former) => {
+      const from = (service === null ? former.contract : former.service) ?? "";
+      return say(historyWords.formerId, { from, day: former.until });
+    }),
+    ...gaps.map((gap) => say(historyWords.notKnown, { ...gap })),
+    ...(before ? [beforeLine(before, say)] : []),
+    ...beside.map(({ state, kind, day, commit, mergedBy }) => {
+      const args = { state: say(historyWords.blameStates[state]), day, commit, merge: mergedBy };
+      return say(historyWords.blameBeside[kind], args);
+    }),
+  ];
+}
+
+function beforeLine({ state, from, until, end, commit }: BlameBefore, say: Wording["say"]): string {
+  const ending = say(historyWords.beforeEnds[end], { commit: commit ?? "" });
+  return say(historyWords.before, { state: say(historyWords.blameStates[state]), from, until, end: ending });
 }
 
 /** Renders a blame as JSON, schema version 1 (`dist/schemas/blame.schema.json`). */
@@ -95,17 +114,23 @@ function toJson(report: BlameReport, language: Language): JsonBlame {
     ...(report.renames.length > 0 && {
       renames: report.renames.map(({ from, to, commit, day }) => ({ from, to, commit, day })),
     }),
-    subjects: report.subjects.map(({ service, contract, state, since, waivers, findings }) => ({
-      ...{ service, contract, state },
-      since: {
-        day: since.day,
-        kind: since.kind,
-        commit: toCommit(since.commit),
-        wasNeverOtherwise: since.wasNeverOtherwise,
-      },
-      waivers: waivers.map((waiver) => ({ ...waiver })),
-      findings: findings.map((one) => toItem(one, language)),
-    })),
+    subjects: report.subjects.map(
+      ({ service, contract, state, since, before, formerIds, gaps, beside, waivers, findings }) => ({
+        ...{ service, contract, state },
+        since: {
+          day: since.day,
+          kind: since.kind,
+          commit: toCommit(since.commit),
+          wasNeverOtherwise: since.wasNeverOtherwise,
+        },
+        before: before && { ...before },
+        ...(formerIds.length > 0 && { formerIds: formerIds.map((one) => ({ ...one })) }),
+        ...(beside.length > 0 && { beside: beside.map((one) => ({ ...one })) }),
+        ...(gaps.length > 0 && { gaps: gaps.map((one) => ({ ...one })) }),
+        waivers: waivers.map((waiver) => ({ ...waiver })),
+        findings: findings.map((one) => toItem(one, language)),
+      }),
+    ),
   };
 }
 

@@ -1,8 +1,6 @@
 import { reports } from "../../model/concerns.ts";
-import type { Finding, WaiverNote } from "../../model/finding.ts";
-import type { IsoDate } from "../../model/iso-date.ts";
+import type { Finding } from "../../model/finding.ts";
 import type { Localized } from "../../model/language.ts";
-import { compareText } from "../../model/order.ts";
 import type { Past } from "../../model/past.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { RuleIndex } from "../../model/rule-index.ts";
@@ -10,52 +8,16 @@ import { isOff } from "../../model/rule-override.ts";
 import { RunError } from "../../model/run-error.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import { localizedProblemTexts } from "../../texts/problems.ts";
+import type { BlameBefore, BlameBeside, BlamedSubject, BlameReport, BlameState } from "./blame-report.ts";
+import { factsOf } from "./commit-facts.ts";
+import type { Moment } from "./dated-commits.ts";
 import type { Answered } from "./ending.ts";
-import { factsOf, type HistoryOptions, playHistory } from "./history.ts";
+import { closed, type Ended, FollowedSubjects, keyOf, type Stands } from "./followed.ts";
+import { type HistoryOptions, type PlayedHistory, playHistory } from "./history.ts";
 import { findingItem } from "./items.ts";
-import { nameAt, type Rename, renamesAbout } from "./renames.ts";
-import type { AboutHistory, CommitFacts, HistoryItem } from "./report.ts";
+import { nameAt, renamesAbout, withFormerNames } from "./renames.ts";
 import type { Part, Step } from "./timeline.ts";
-import { type Presence, presenceOf } from "./vendor-presence.ts";
-
-/** States of a requirement for one subject. */
-export const blameStates = ["met", "broken", "waived", "baselined", "not-applicable", "off"] as const;
-export type BlameState = (typeof blameStates)[number];
-
-/** Start of the current state of a requirement. */
-export interface BlameSince {
-  readonly day: IsoDate;
-  /** Whether a commit caused it, or a date passing; `commit` is then the one in force. */
-  readonly kind: Step["kind"];
-  readonly commit: CommitFacts;
-  /** Whether the state is the same as when the rule was first asked, and no commit ever changed it. */
-  readonly wasNeverOtherwise: boolean;
-}
-
-export interface BlamedSubject {
-  /** Both null for the vendor as a whole. */
-  readonly service: string | null;
-  readonly contract: string | null;
-  readonly state: BlameState;
-  readonly since: BlameSince;
-  /** Waivers that excuse it, with their approvers. */
-  readonly waivers: readonly WaiverNote[];
-  /** Current findings, in the rule's words. */
-  readonly findings: readonly HistoryItem[];
-}
-
-/** State of a rule for a vendor: since when, by which commit, and with whose approval. Plain data. */
-export interface BlameReport extends AboutHistory {
-  readonly vendor: string;
-  readonly rule: Pick<Rule, "id" | "requirement" | "title">;
-  /** Reason the vendor cannot be judged on the day; null if it can. The last known state is then shown. */
-  readonly notJudged: Localized | null;
-  /** Null if no commit that could be judged has the vendor. */
-  readonly presence: Presence | null;
-  /** The vendor's other ids in order of time: earlier ones, and one it has now. */
-  readonly renames: readonly Rename[];
-  readonly subjects: readonly BlamedSubject[];
-}
+import { presenceOf } from "./vendor-presence.ts";
 
 export interface BlameOptions extends Omit<HistoryOptions, "vendors" | "since"> {
   readonly vendor: string;
@@ -67,32 +29,37 @@ export async function blame(past: Past, policy: Policy, options: BlameOptions): 
   const { vendor, rule } = options;
   if (rule.basis === "gate") throw new RunError("rule-not-asked", { rule: rule.id });
   const played = await playHistory(past, policy, { ...options, vendors: [vendor], assessed: { rule: rule.id } });
-  const subjects = new Map<string, Known>();
+  const asked = { rule, rules: policy.catalogue };
+  const subjects = new FollowedSubjects();
   let last: Step | undefined;
-  let judged: Part | undefined;
   for (const step of played.steps()) {
-    const part = step.parts.get(nameAt(vendor, step.index, played.renames));
+    follow(subjects, step, step.parts.get(nameAt(vendor, step.index, played.renames)), asked);
     last = step;
-    if (!step.runConfig || (part?.isThere && !part.answer)) {
-      doubt(subjects);
-      continue;
-    }
-    if (part === judged) continue;
-    judged = part;
-    follow(subjects, step, { part, rule, rules: policy.catalogue });
   }
+  const sides = new Map<string, BlameBeside[]>();
+  for (const one of otherwiseBeside(vendor, played, asked))
+    sides.set(one.key, [...(sides.get(one.key) ?? []), one.beside]);
   const { moments, dayOf } = played;
-  const commits = [...subjects.values()].flatMap(({ since }) => moments[since.index]?.commit ?? []);
+  const commits = subjects.current.flatMap(({ since }) => moments[since.index]?.commit ?? []);
   const signatures = await past.signatures([...new Set(commits)]);
-  const datedSubjects = [...subjects]
-    .sort(([a], [b]) => compareText(a, b))
-    .flatMap(([, { stands, since, isFirst }]) => {
-      const moment = moments[since.index];
-      if (!moment) return [];
-      const { day, kind } = since;
-      const commit = factsOf(moment, signatures, dayOf);
-      return [{ ...stands, since: { day, kind, commit, wasNeverOtherwise: isFirst } }];
-    });
+  const datedSubjects = subjects.current.flatMap((known): BlamedSubject[] => {
+    const { stands, since, before, formerIds, gaps } = known;
+    const moment = moments[since.index];
+    if (!moment) return [];
+    const { day, kind } = since;
+    const beside = (sides.get(keyOf(stands)) ?? []).filter(({ state }) => state !== stands.state);
+    const wasNeverOtherwise = before === undefined && gaps.length + beside.length === 0;
+    return [
+      {
+        ...stands,
+        since: { day, kind, commit: factsOf(moment, signatures, dayOf), wasNeverOtherwise },
+        before: before ? toBefore(before, moments) : null,
+        formerIds,
+        gaps: closed(gaps, played.about.until),
+        beside,
+      },
+    ];
+  });
   const { id, requirement, title } = rule;
   return {
     ...played.about,
@@ -105,45 +72,68 @@ export async function blame(past: Past, policy: Policy, options: BlameOptions): 
   };
 }
 
-interface Known {
-  readonly stands: Omit<BlamedSubject, "since">;
-  readonly since: Pick<Step, "index" | "kind" | "day">;
-  readonly isFirst: boolean;
+interface Asking {
+  readonly rule: Rule;
+  readonly rules: RuleIndex;
 }
 
-/** Drops the claim that a state was never otherwise: it is unknown while nothing can be judged. */
-function doubt(subjects: Map<string, Known>): void {
-  for (const [key, known] of subjects) subjects.set(key, { ...known, isFirst: false });
-}
-
-/** Applies a step's answers to each subject. A subject that is no longer asked about is dropped. */
-function follow(
-  subjects: Map<string, Known>,
-  { index, kind, day, runConfig }: Step,
-  { part, rule, rules }: { readonly part: Part | undefined; readonly rule: Rule; readonly rules: RuleIndex },
-): void {
-  const isTurnedOff = isOff(rule.id, runConfig?.overrides ?? []);
-  const asked = new Set<string>();
-  for (const assessment of part?.answer?.assessments ?? []) {
-    const stands = standOf(assessment, part?.findings ?? [], { isOff: isTurnedOff, rules });
-    const key = JSON.stringify([stands.contract ?? "", stands.service ?? ""]);
-    asked.add(key);
-    const known = subjects.get(key);
-    const isSame = known?.stands.state === stands.state;
-    subjects.set(key, {
-      stands,
-      since: isSame ? known.since : { index, kind, day },
-      isFirst: isSame ? known.isFirst : known === undefined,
-    });
+/** Applies a step to the subjects. A part that is the same as before has no other answers. */
+function follow(subjects: FollowedSubjects, step: Step, part: Part | undefined, asked: Asking): void {
+  if (!step.runConfig || (part?.isThere && !part.answer)) {
+    subjects.lose(step);
+    return;
   }
-  for (const key of subjects.keys()) if (!asked.has(key)) subjects.delete(key);
+  subjects.rename(step.changes.renamedItems ?? [], step);
+  if (subjects.isLike(part)) return;
+  subjects.take(answersOf(part, { step, ...asked }), part, step);
+}
+
+/** Yields the states that subjects took on the lines beside the first parents. */
+function* otherwiseBeside(
+  vendor: string,
+  { sides, renames }: PlayedHistory,
+  asked: Asking,
+): Generator<{ readonly key: string; readonly beside: BlameBeside }> {
+  for (const { steps, moments, base, mergedBy, renames: own } of sides) {
+    const ids = withFormerNames([vendor], [...renames, ...own]);
+    const subjects = new FollowedSubjects();
+    for (const step of steps()) {
+      follow(
+        subjects,
+        step,
+        ids.map((id) => step.parts.get(id)).find((part) => part !== undefined),
+        asked,
+      );
+      for (const { stands, since } of subjects.current) {
+        if (since.index !== step.index || since.kind !== step.kind || since.day !== step.day) continue;
+        const commit = moments[base ? since.index - 1 : since.index]?.commit.id ?? mergedBy.commit.id;
+        const { kind, day } = since;
+        yield { key: keyOf(stands), beside: { state: stands.state, day, kind, commit, mergedBy: mergedBy.commit.id } };
+      }
+    }
+  }
+}
+
+function toBefore({ state, from, until, end }: Ended, moments: readonly Moment[]): BlameBefore {
+  const commit = until.kind === "commit" ? (moments[until.index]?.commit.id ?? null) : null;
+  return { state, from, until: until.day, end, commit };
+}
+
+/** Returns a step's answers of the rule, by subject. */
+function answersOf(
+  part: Part | undefined,
+  { step, rule, rules }: { readonly step: Step; readonly rule: Rule; readonly rules: RuleIndex },
+): Stands[] {
+  const isTurnedOff = isOff(rule.id, step.runConfig?.overrides ?? []);
+  const findings = part?.findings ?? [];
+  return (part?.answer?.assessments ?? []).map((answer) => standOf(answer, findings, { isOff: isTurnedOff, rules }));
 }
 
 function standOf(
   answer: Answered,
   findings: readonly Finding[],
   { isOff, rules }: { readonly isOff: boolean; readonly rules: RuleIndex },
-): Omit<BlamedSubject, "since"> {
+): Stands {
   const { service = null, contract = null } = answer.subject;
   const own = answer.status === "fail" ? findings.filter((finding) => reports(finding, answer)) : [];
   return {

@@ -1,7 +1,10 @@
+import { excuseIn } from "../../model/finding.ts";
 import { csv as rowsToCsv } from "../../report/formats/csv.ts";
 import { contractEventText } from "../../texts/contract-events.ts";
+import { endingText } from "../../texts/period.ts";
+import { vendorEventText } from "../../texts/vendor-events.ts";
 import type { HistoryFormat } from "./format.ts";
-import type { AnyItem, HistoryEntry } from "./report.ts";
+import type { AnyItem, CommitFacts, HistoryEntry, ResolvedItem, SideEntry } from "./report.ts";
 import { signatureText, wordingOf } from "./wording.ts";
 
 /** Column names: data, the same in every language. */
@@ -9,27 +12,48 @@ const columns = [
   ...["entry", "kind", "day", "commit", "author", "author_time", "committer", "committer_time", "subject"],
   ...["pull_request", "approvals", "signature", "signature_detail", "clock_runs_backwards"],
   ...["before", "after", "reason", "change", "what", "rule", "requirement", "severity", "disposition", "was"],
-  ...["vendor", "service", "contract", "guideline", "file", "message"],
+  ...["vendor", "service", "contract", "guideline", "file", "message", "ending", "beside"],
 ] as const;
 
 type Row = Readonly<Partial<Record<(typeof columns)[number], string | number | null>>>;
 
-/** Renders one row for each thing that an entry changed. */
+/** Renders one row for each thing that an entry changed; those beside the line of first parents have no number. */
 export const csv: HistoryFormat = (report, { language }) => {
   const wording = wordingOf(language);
   const { say } = wording;
   const rows = report.entries.flatMap((entry, at) => {
-    const head: Row = { entry: at + 1, ...entryCells(entry, language), ...commitCells(entry, say) };
-    const changes = changesOf(entry);
-    if (changes.length === 0) return [head];
-    return changes.map((change): Row => ({ ...head, ...change(language) }));
+    const commit = entry.kind === "commit" ? entry.commit : null;
+    const head: Row = { entry: at + 1, ...entryCells(entry, language), ...commitCells(commit, say) };
+    return rowsOf(head, entry, language);
   });
-  return rowsToCsv([columns, ...rows.map(cellsOf)]);
+  const beside = report.sides.flatMap(({ mergedBy, entries }) =>
+    entries.flatMap((entry) => {
+      const { kind, day, commit, reason } = entry;
+      const head: Row = {
+        kind,
+        day,
+        reason: reason?.[language] ?? null,
+        beside: mergedBy,
+        ...commitCells(commit, say),
+      };
+      return rowsOf(head, entry, language);
+    }),
+  );
+  return rowsToCsv([columns, ...[...rows, ...beside].map(cellsOf)]);
 };
+
+type Changed = Omit<SideEntry, "kind" | "day" | "commit" | "reason">;
+
+function rowsOf(head: Row, entry: Changed, language: "en" | "ko"): Row[] {
+  const changes = changesOf(entry);
+  if (changes.length === 0) return [head];
+  return changes.map((change): Row => ({ ...head, ...change(language) }));
+}
 
 type Cells = (language: "en" | "ko") => Row;
 
-function changesOf({ vendors, renamed = [], contracts, introduced, resolved, changed }: HistoryEntry): Cells[] {
+function changesOf(entry: Changed): Cells[] {
+  const { vendors, renamed = [], renamedItems = [], events = [], contracts, introduced, resolved, changed } = entry;
   const item =
     (change: string) =>
     (one: AnyItem): Cells =>
@@ -43,6 +67,17 @@ function changesOf({ vendors, renamed = [], contracts, introduced, resolved, cha
       ({ from, to }): Cells =>
         () => ({ change: "renamed", what: "vendor", vendor: to, was: from, message: to }),
     ),
+    ...renamedItems.map(
+      ({ vendor, kind, from, to }): Cells =>
+        () => ({ change: "renamed", what: kind, vendor, [kind]: to, was: from, message: to }),
+    ),
+    ...events.map(
+      (event): Cells =>
+        (language) => ({
+          ...{ change: event.kind, what: "vendor", vendor: event.vendor },
+          message: vendorEventText(event)[language],
+        }),
+    ),
     ...contracts.map(
       (event): Cells =>
         (language) => ({
@@ -51,7 +86,10 @@ function changesOf({ vendors, renamed = [], contracts, introduced, resolved, cha
         }),
     ),
     ...introduced.map(item("introduced")),
-    ...resolved.map(item("resolved")),
+    ...resolved.map(
+      (one): Cells =>
+        (language) => ({ ...item("resolved")(one)(language), ...endingCells(one, language) }),
+    ),
     ...changed.map(item("changed")),
   ];
 }
@@ -60,9 +98,9 @@ function entryCells({ kind, day, before, after }: HistoryEntry, language: "en" |
   return { kind, day, before: before.standing, after: after.standing, reason: after.reason?.[language] ?? null };
 }
 
-function commitCells(entry: HistoryEntry, say: Parameters<typeof signatureText>[1]): Row {
-  if (entry.kind === "day") return {};
-  const { commit, author, committer, subject, pullRequest, approvals, signature, clockRunsBackwards } = entry.commit;
+function commitCells(facts: CommitFacts | null, say: Parameters<typeof signatureText>[1]): Row {
+  if (!facts) return {};
+  const { commit, author, committer, subject, pullRequest, approvals, signature, clockRunsBackwards } = facts;
   return {
     commit,
     author: `${author.name} <${author.email}>`,
@@ -89,6 +127,11 @@ function itemCells(item: AnyItem, language: "en" | "ko"): Row {
     file: item.file,
     message: item.message[language],
   };
+}
+
+/** A finding that has ended is not open. */
+function endingCells({ disposition, ending }: ResolvedItem, language: "en" | "ko"): Row {
+  return { disposition: excuseIn(disposition), ending: endingText(ending)[language] };
 }
 
 function cellsOf(row: Row): string[] {

@@ -1,7 +1,7 @@
 import type { Names } from "../../config/read.ts";
 import { type ReadRunConfig, readRunConfig } from "../../config/run-config.ts";
 import { compareText } from "../../model/order.ts";
-import type { DayOf, Past, PastCommit, SignatureState } from "../../model/past.ts";
+import type { DayOf, Past } from "../../model/past.ts";
 import type { RuleIndex } from "../../model/rule-index.ts";
 import { RunError } from "../../model/run-error.ts";
 import { compareSections } from "../../model/section.ts";
@@ -12,7 +12,7 @@ import { countFound } from "../../report/build.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import { backdatedDays } from "./backdated-days.ts";
-import { claimsOf } from "./claims.ts";
+import { factsOf } from "./commit-facts.ts";
 import { leftOutOf, type Moment, momentsOf, type Range, type RangeOptions, rangeOf } from "./dated-commits.ts";
 import { type Arrivals, judgeVersions } from "./dossiers.ts";
 import { findingItem, problemItem } from "./items.ts";
@@ -22,14 +22,15 @@ import { type Rename, renamesOf, withFormerNames } from "./renames.ts";
 import type {
   AboutHistory,
   Changes,
-  CommitFacts,
   DetailedHistory,
   EndState,
   HistoryEntry,
   HistoryReport,
   Status,
 } from "./report.ts";
-import { isOfOneCommit, type PolicyMode, type Surveyed, survey } from "./survey.ts";
+import { type PlayedSide, playSides } from "./side-lines.ts";
+import { sideReports } from "./side-reports.ts";
+import { isOfOneCommit, openSurvey, type PolicyMode, type Surveyed } from "./survey.ts";
 import { isReportable, replay, type Step, verdictsOf } from "./timeline.ts";
 import { vendorsNow } from "./vendor-presence.ts";
 
@@ -46,9 +47,9 @@ export interface HistoryOptions extends RangeOptions {
   readonly calendar: (timeZone: string) => DayOf;
 }
 
-/** Options for replaying, and the rules whose assessments the steps keep: none by default. */
+/** Options for replaying, and the rules whose assessments the steps keep. */
 export interface PlayOptions extends HistoryOptions {
-  readonly assessed?: Assessed | undefined;
+  readonly assessed: Assessed;
 }
 
 /** A judged history, and its context. */
@@ -69,6 +70,8 @@ export interface PlayedHistory {
   /** Rules that give findings their sentences. */
   readonly catalogue: CatalogueIndex;
   readonly steps: () => Generator<Step>;
+  /** Lines of the commits that are not on that of the first parents. */
+  readonly sides: readonly PlayedSide[];
 }
 
 /**
@@ -76,7 +79,8 @@ export interface PlayedHistory {
  * `RunError`.
  */
 export async function historyOf(past: Past, policy: Policy, options: HistoryOptions): Promise<HistoryReport> {
-  return await reportOf(await playHistory(past, policy, options), past, options, isReportable);
+  const played = await playHistory(past, policy, { ...options, assessed: "all" });
+  return await reportOf(played, past, options, isReportable);
 }
 
 /**
@@ -112,13 +116,14 @@ async function reportOf(
     vendors: options.vendors ? [...new Set(options.vendors)].sort(compareText) : null,
     start,
     entries: await entriesOf(reported, moments, { past, dayOf: played.dayOf }),
+    sides: await sideReports(played.sides, isReportable, { past, dayOf: played.dayOf }),
     end: endOf(last, catalogue),
   };
 }
 
 /** Reads and judges a history. Throws `RunError`, also if none of its commits has an inventory. */
 export async function playHistory(past: Past, policy: Policy, options: PlayOptions): Promise<PlayedHistory> {
-  const { mode, names, assessed = "none", judgeJobs } = options;
+  const { mode, names, assessed, judgeJobs } = options;
   const line = await past.line(options.head);
   const zone = await timeZoneOf(past, options);
   const dayOf = options.calendar(zone);
@@ -128,7 +133,8 @@ export async function playHistory(past: Past, policy: Policy, options: PlayOptio
   const moments = base ? [base, ...range.moments] : range.moments;
   const newest = moments.at(-1)?.commit.id ?? options.head;
   const runConfig = await readRunConfig(await past.tree(newest), names);
-  const surveyed = await survey(past, moments, { names, newest: mode === "now" ? runConfig : undefined });
+  const surveyOf = openSurvey(past, { names, newest: mode === "now" ? runConfig : undefined });
+  const surveyed = await surveyOf(moments);
   if (surveyed.every(({ kind }) => kind === "nothing")) {
     throw new RunError("nothing-found", { folder: runConfig.inventory });
   }
@@ -137,6 +143,12 @@ export async function playHistory(past: Past, policy: Policy, options: PlayOptio
   const vendors = options.vendors && withFormerNames(options.vendors, renames);
   const arrivals = await judgeVersions(moments, surveyed, { past, policy, vendors, assessed, until, judgeJobs });
   const { catalogue } = policy;
+  const reached = all.slice(0, all.findIndex(({ commit }) => commit.id === newest) + 1).map(({ commit }) => commit);
+  const lines = await past.beside(reached);
+  const known = new Map([...reached, ...lines.flatMap((line) => line.commits)].map((commit) => [commit.id, commit]));
+  const commitOf = (id: string) => known.get(id);
+  const judging = { past, policy, vendors: options.vendors, assessed, judgeJobs };
+  const sides = await playSides({ ...judging, lines, moments: range.moments, commitOf, dayOf, surveyOf, catalogue });
   return {
     about: {
       tool: { name: "clausegate", version },
@@ -148,9 +160,19 @@ export async function playHistory(past: Past, policy: Policy, options: PlayOptio
       until,
       commits: range.moments.length,
     },
-    ...{ runConfig, range, dayOf, moments, surveyed, arrivals, renames, catalogue, leftOut: leftOutOf(all, until) },
-    steps: () =>
-      replay({ moments, surveyed, arrivals, renames, catalogue, vendors, until, isDetailed: assessed === "all" }),
+    ...{
+      runConfig,
+      range,
+      dayOf,
+      moments,
+      surveyed,
+      arrivals,
+      renames,
+      catalogue,
+      leftOut: leftOutOf(all, until),
+      sides,
+    },
+    steps: () => replay({ moments, surveyed, arrivals, renames, catalogue, vendors, until }),
   };
 }
 
@@ -188,16 +210,6 @@ async function entriesOf(
     if (kind === "day" || !moment) return [{ kind: "day", day, ...changes }];
     return [{ kind: "commit", day, commit: factsOf(moment, signatures, dayOf), ...changes }];
   });
-}
-
-/** Returns the facts about a commit. */
-export function factsOf(
-  { commit, runsBackwards }: { readonly commit: PastCommit; readonly runsBackwards: boolean },
-  signatures: ReadonlyMap<string, SignatureState>,
-  dayOf: DayOf,
-): CommitFacts {
-  const signature = signatures.get(commit.id) ?? { state: "signed-not-verifiable", reason: "not-checked" };
-  return { commit: commit.id, ...claimsOf(commit, dayOf), signature, clockRunsBackwards: runsBackwards };
 }
 
 function endOf(last: Step | undefined, rules: RuleIndex): EndState {

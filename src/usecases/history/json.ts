@@ -6,10 +6,13 @@ import type {
   HistoryContractEvent,
   HistoryJsonEntry,
   HistoryJsonItem,
+  HistorySide,
   HistoryStatus,
+  HistoryVendorEvent,
   JsonHistory,
 } from "../../schemas/generated/types.ts";
 import { contractEventText } from "../../texts/contract-events.ts";
+import { vendorEventText } from "../../texts/vendor-events.ts";
 import type { HistoryFormat } from "./format.ts";
 import type {
   ChangedItem,
@@ -17,8 +20,11 @@ import type {
   HistoryEntry,
   HistoryItem,
   HistoryReport,
+  SideEntry,
+  SideReport,
   Status,
   VendorContractEvent,
+  VendorEvent,
 } from "./report.ts";
 
 /** Renders a history as JSON, schema version 1 (`dist/schemas/history.schema.json`). */
@@ -33,6 +39,7 @@ function toJson(report: HistoryReport, language: Language): JsonHistory {
     vendors: vendors && [...vendors],
     start: toStatus(report.start, language),
     entries: report.entries.map((entry) => toEntry(entry, language)),
+    ...(report.sides.length > 0 && { sides: report.sides.map((side) => toSide(side, language)) }),
     end: {
       ...toStatus(end.status, language),
       vendors: end.vendors.map((one) => ({ ...one })),
@@ -50,20 +57,50 @@ function toStatus({ standing, reason }: Status, language: Language): HistoryStat
 }
 
 function toEntry(entry: HistoryEntry, language: Language): HistoryJsonEntry {
-  const { kind, day, before, after, vendors, renamed, contracts, introduced, resolved, changed } = entry;
+  const { kind, day, before, after } = entry;
   return {
     kind,
     day,
     commit: entry.kind === "commit" ? toCommit(entry.commit) : null,
     before: toStatus(before, language),
     after: toStatus(after, language),
+    ...toChanges(entry, language),
+  };
+}
+
+function toChanges(changes: Omit<SideEntry, "kind" | "day" | "commit" | "reason">, language: Language) {
+  const { vendors, renamed, renamedItems, continued, events, contracts, introduced, resolved, changed } = changes;
+  return {
     vendors: vendors.map((one) => ({ ...one })),
     ...(renamed && { renamed: renamed.map((one) => ({ ...one })) }),
+    ...(renamedItems && { renamedItems: renamedItems.map((one) => ({ ...one })) }),
+    ...(continued && { continued: continued.map((one) => ({ ...one })) }),
+    ...(events && { events: events.map((one) => toEvent(one, language)) }),
     ...(contracts.length > 0 && { contracts: contracts.map((one) => toContractEvent(one, language)) }),
     introduced: introduced.map((item) => toItem(item, language)),
-    resolved: resolved.map((item) => toItem(item, language)),
+    resolved: resolved.map((item) => ({ ...toItem(item, language), ending: { ...item.ending } })),
     changed: changed.map((item) => toChanged(item, language)),
   };
+}
+
+function toSide({ mergedBy, mergedOn, base, commits, entries }: SideReport, language: Language): HistorySide {
+  return {
+    ...{ mergedBy, mergedOn, base },
+    commits: commits.map((one) => ({ ...one })),
+    entries: entries.map((entry) => ({
+      kind: entry.kind,
+      day: entry.day,
+      commit: entry.commit && toCommit(entry.commit),
+      reason: entry.reason?.[language] ?? null,
+      ...toChanges(entry, language),
+    })),
+  };
+}
+
+function toEvent(event: VendorEvent, language: Language): HistoryVendorEvent {
+  const { kind, vendor, services, earlier } = event;
+  const message = vendorEventText(event)[language];
+  return { kind, vendor, services: [...services], earlier: earlier && { ...earlier }, message };
 }
 
 function toContractEvent(event: VendorContractEvent, language: Language): HistoryContractEvent {

@@ -25,6 +25,7 @@ import { documentPlaces, type Origins } from "../../records/assemble.ts";
 import { type ParsedFile, parseFile } from "../../records/parse.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import type { Assessment, ContractFact } from "../../schemas/generated/types.ts";
+import { type Outline, outlineOf } from "../change/renamed-vendors.ts";
 import type { Answered } from "./ending.ts";
 import { type EvidencePlace, evidenceIn, evidencePlaces, type RecordedEvidence } from "./evidence-places.ts";
 import type { Job, Stretch } from "./jobs.ts";
@@ -38,6 +39,8 @@ export interface DayAnswer {
   readonly assessments: readonly Answered[];
   /** How the contracts stand. */
   readonly contracts: readonly ContractFact[];
+  /** Ids of the services whose work goes on. */
+  readonly active: readonly string[];
   /** Evidence that findings are about; empty unless all assessments are requested. */
   readonly places: ReadonlyMap<string, EvidencePlace>;
 }
@@ -46,6 +49,8 @@ export interface DayAnswer {
 export interface Version {
   readonly problems: readonly Problem[];
   readonly names: Required<JudgedVendor>;
+  /** Names of its services and contracts, and what identifies them under other ids. */
+  readonly outline: Outline;
   /** Undefined unless all assessments are requested. */
   readonly recorded: RecordedEvidence | undefined;
   /** Days on which its records say that something was done; none unless all assessments are requested. */
@@ -267,13 +272,14 @@ function versionOf(
 ): Version {
   const { records } = prepared;
   const names = namesOf(records);
+  const outline = outlineOf(records);
   const isDetailed = assessed === "all";
   const recorded = isDetailed ? evidenceIn(records) : undefined;
   const stated = isDetailed ? statedDays(records) : [];
   if (reports instanceof RunError) {
     return {
       problems: [],
-      names,
+      ...{ names, outline },
       recorded,
       stated,
       answers: new Map(),
@@ -283,13 +289,14 @@ function versionOf(
   const answers = days.map((day, at): readonly [IsoDate, DayAnswer] => {
     const { findings = [], assessments = [], facts } = reports[at] ?? {};
     const contracts = (facts?.contracts ?? []).map(withoutClauses);
+    const active = (facts?.services ?? []).flatMap(({ id, state }) => (state === "active" ? [id] : []));
     const places = isDetailed ? evidencePlaces(findings, records) : new Map();
-    return [day, { findings, assessments: kept(assessments, assessed), contracts, places }];
+    return [day, { findings, assessments: kept(assessments, assessed), contracts, active, places }];
   });
   const { vendor } = job;
   const problems =
     reports[0]?.problems ?? prepared.problems.map((one) => toProblem(one, vendor, sectionOf(vendor, true)));
-  return { problems, names, recorded, stated, answers: new Map(answers), failure: null };
+  return { problems, names, outline, recorded, stated, answers: new Map(answers), failure: null };
 }
 
 function kept(assessments: readonly Assessment[], assessed: Assessed): readonly Answered[] {

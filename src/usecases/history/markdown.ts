@@ -1,11 +1,14 @@
 import { excuseIn } from "../../model/finding.ts";
+import type { Language } from "../../model/language.ts";
 import { markdown as inMarkdown } from "../../report/formats/escape.ts";
 import { historyWords } from "../../texts/history.ts";
 import { words } from "../../texts/words.ts";
 import type { HistoryFormat } from "./format.ts";
-import type { HistoryEntry, HistoryItem } from "./report.ts";
+import type { CommitFacts, HistoryEntry, HistoryItem, SideEntry, SideReport } from "./report.ts";
 import {
   aboutLines,
+  besideArgs,
+  besideCounts,
   commitLines,
   endLines,
   headLines,
@@ -29,44 +32,78 @@ export const markdown: HistoryFormat = (report, { language }) => {
     list([...aboutLines(report, wording), say(historyWords.start, { status: status(report.start) })]),
     ...(entries.length === 0 ? [inMarkdown(say(historyWords.nothing))] : []),
     ...entries.flatMap((entry) => entryParts(entry, language, wording, list)),
+    ...sideParts(report.sides, language, wording, list),
     `## ${inMarkdown(`${say(historyWords.end, { until })}: ${status(end.status)}`)}`,
     list(endLines(report, wording)),
     ...(rows.length > 0 ? [table(rows, say)] : []),
   ].join("\n\n")}\n`;
 };
 
-function entryParts(
-  entry: HistoryEntry,
-  language: "en" | "ko",
-  wording: Wording,
-  list: (lines: readonly string[]) => string,
-): string[] {
-  const { say, standing, status, verdict, contractEvent } = wording;
-  const { before, after, vendors, renamed = [], contracts, introduced, resolved, changed } = entry;
-  const what =
-    entry.kind === "commit" ? say(historyWords.commit, { commit: entry.commit.commit }) : say(historyWords.byDay);
-  const facts = [
-    ...(entry.kind === "commit" ? commitLines(entry.commit, wording) : []),
-    ...vendors.map(({ vendor, before: was, after: is }) =>
-      say(historyWords.vendorChange, { vendor, before: verdict(was), after: verdict(is) }),
-    ),
-    ...renamed.map((pair) => say(historyWords.renamed, { ...pair })),
-    ...contracts.map(contractEvent),
-  ];
-  const rows = [
-    ...introduced.map((item) => rowOf(say(historyWords.introduced), item, language, wording)),
-    ...resolved.map((item) => rowOf(say(words.resolved), item, language, wording)),
-    ...changed.map((item) => rowOf(`${say(historyWords.changed)}, ${wasText(item, say)}`, item, language, wording)),
-  ];
+type ListOf = (lines: readonly string[]) => string;
+
+function entryParts(entry: HistoryEntry, language: Language, wording: Wording, list: ListOf): string[] {
+  const { standing, status } = wording;
+  const { day, before, after } = entry;
+  const commit = entry.kind === "commit" ? entry.commit : null;
   return [
-    `## ${inMarkdown(`${entry.day}, ${what}`)}`,
+    `## ${inMarkdown(`${day}, ${causeOf(commit, wording)}`)}`,
     `**${inMarkdown(`${standing(before)} → ${status(after)}`)}**`,
-    ...(facts.length > 0 ? [list(facts)] : []),
-    ...(rows.length > 0 ? [table(rows, say)] : []),
+    ...changeParts(entry, { commit, language, wording, list }),
   ];
 }
 
-function rowOf(change: string, item: HistoryItem, language: "en" | "ko", { say }: Wording): string {
+function causeOf(commit: CommitFacts | null, { say }: Wording): string {
+  return commit ? say(historyWords.commit, { commit: commit.commit }) : say(historyWords.byDay);
+}
+
+interface Context {
+  readonly commit: CommitFacts | null;
+  readonly language: Language;
+  readonly wording: Wording;
+  readonly list: ListOf;
+}
+
+/** Renders what a commit states about itself, and what it or a day changed. */
+function changeParts(
+  changes: Omit<SideEntry, "kind" | "day" | "commit" | "reason">,
+  { commit, language, wording, list }: Context,
+): string[] {
+  const { say, verdict, ending, events } = wording;
+  const { vendors, introduced, resolved, changed } = changes;
+  const facts = [
+    ...(commit ? commitLines(commit, wording) : []),
+    ...vendors.map(({ vendor, before: was, after: is }) =>
+      say(historyWords.vendorChange, { vendor, before: verdict(was), after: verdict(is) }),
+    ),
+    ...events(changes),
+  ];
+  const rows = [
+    ...introduced.map((item) => rowOf(say(historyWords.introduced), item, language, wording)),
+    ...resolved.map((item) => rowOf(ending(item), item, language, wording)),
+    ...changed.map((item) => rowOf(`${say(historyWords.changed)}, ${wasText(item, say)}`, item, language, wording)),
+  ];
+  return [...(facts.length > 0 ? [list(facts)] : []), ...(rows.length > 0 ? [table(rows, say)] : [])];
+}
+
+/** Renders the commits that are not on the line of first parents, by the merges that brought them in. */
+function sideParts(sides: readonly SideReport[], language: Language, wording: Wording, list: ListOf): string[] {
+  if (sides.length === 0) return [];
+  const { say } = wording;
+  return [
+    `## ${inMarkdown(say(historyWords.besideHeading, besideCounts(sides)))}`,
+    ...sides.flatMap((side) => [
+      inMarkdown(say(historyWords.besideLine, besideArgs(side))),
+      ...(side.entries.length === 0 ? [inMarkdown(say(historyWords.besideNothing))] : []),
+      ...side.entries.flatMap(({ day, commit, reason, ...changes }) => [
+        `### ${inMarkdown(`${day}, ${causeOf(commit, wording)}`)}`,
+        ...(reason ? [inMarkdown(wording.status({ standing: "not-judged", reason }))] : []),
+        ...changeParts(changes, { commit, language, wording, list }),
+      ]),
+    ]),
+  ];
+}
+
+function rowOf(change: string, item: HistoryItem, language: Language, { say }: Wording): string {
   const { severity, disposition, rule, code, file, message } = item;
   const excused = excuseIn(disposition);
   const excuse = excused === null ? "" : ` (${say(words[excused])})`;

@@ -48,22 +48,26 @@ export function isOfOneCommit(error: unknown): error is RunError {
 /** Commits whose run configuration is requested together. */
 const atOnce = 64;
 
+/** Surveys commits in order. */
+export type Survey = (moments: readonly Moment[]) => Promise<Surveyed[]>;
+
 /**
- * Surveys each commit in order. `newest` is the run configuration of the newest one, which judges them all in mode
- * `now`.
+ * Opens a survey of commits, one line after another. `newest` is the run configuration of the newest one, which judges
+ * them all in mode `now`.
  */
-export async function survey(
+export function openSurvey(
   past: Past,
-  moments: readonly Moment[],
   { names, newest }: { readonly names: Names; readonly newest: ReadRunConfig | undefined },
-): Promise<Surveyed[]> {
+): Survey {
   const surveyor = new Surveyor(past, names, newest);
-  const surveyed: Surveyed[] = [];
-  for (const [at, { commit }] of moments.entries()) {
-    if (at % atOnce === 0) await surveyor.foresee(moments.slice(at, at + atOnce).map((one) => one.commit.id));
-    surveyed.push(await surveyor.at(commit.id));
-  }
-  return surveyed;
+  return async (moments) => {
+    const surveyed: Surveyed[] = [];
+    for (const [at, { commit }] of moments.entries()) {
+      if (at % atOnce === 0) await surveyor.foresee(moments.slice(at, at + atOnce).map((one) => one.commit.id));
+      surveyed.push(await surveyor.at(commit.id));
+    }
+    return surveyed;
+  };
 }
 
 class Surveyor {

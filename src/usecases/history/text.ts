@@ -1,10 +1,18 @@
 import { terminal } from "../../report/formats/escape.ts";
 import { type Palette, paletteFor } from "../../report/formats/palette.ts";
 import { historyWords } from "../../texts/history.ts";
-import { words } from "../../texts/words.ts";
 import type { HistoryFormat } from "./format.ts";
-import type { HistoryEntry, Status } from "./report.ts";
-import { aboutLines, commitLines, endLines, headLines, type Wording, wordingOf } from "./wording.ts";
+import type { CommitFacts, HistoryEntry, SideEntry, SideReport, Status } from "./report.ts";
+import {
+  aboutLines,
+  besideArgs,
+  besideCounts,
+  commitLines,
+  endLines,
+  headLines,
+  type Wording,
+  wordingOf,
+} from "./wording.ts";
 
 /** Renders the history for a person: entry by entry, then the state on the last day. */
 export const text: HistoryFormat = (report, { language, color }) => {
@@ -21,6 +29,7 @@ export const text: HistoryFormat = (report, { language, color }) => {
     "",
     ...(entries.length === 0 ? [say(historyWords.nothing), ""] : []),
     ...entries.flatMap((entry) => [...entryLines(entry, wording, palette), ""]),
+    ...sideLines(report.sides, wording, palette),
     `${palette.bold(say(historyWords.end, { until }))}: ${paint(end.status, palette)(terminal(status(end.status)))}`,
     ...endLines(report, wording).map((line) => `  ${line}`),
     ...end.items.map((one) => `  ${terminal(item(one))}`),
@@ -29,23 +38,63 @@ export const text: HistoryFormat = (report, { language, color }) => {
 };
 
 function entryLines(entry: HistoryEntry, wording: Wording, palette: Palette): string[] {
-  const { say, standing, status, verdict, item, contractEvent } = wording;
-  const { before, after, vendors, contracts, introduced, resolved, changed } = entry;
-  const what =
-    entry.kind === "commit" ? say(historyWords.commit, { commit: entry.commit.commit }) : say(historyWords.byDay);
-  const about = entry.kind === "commit" ? commitLines(entry.commit, wording) : [];
+  const { standing, status } = wording;
+  const { day, before, after } = entry;
   return [
-    `${palette.bold(entry.day)}  ${what}`,
+    `${palette.bold(day)}  ${causeOf(entry.kind === "commit" ? entry.commit : null, wording)}`,
     `  ${terminal(standing(before))} → ${paint(after, palette)(terminal(status(after)))}`,
+    ...changeLines(entry, entry.kind === "commit" ? entry.commit : null, wording, palette),
+  ];
+}
+
+function causeOf(commit: CommitFacts | null, { say }: Wording): string {
+  return commit ? say(historyWords.commit, { commit: commit.commit }) : say(historyWords.byDay);
+}
+
+/** Renders what a commit states about itself, and what it or a day changed. */
+function changeLines(
+  changes: Omit<SideEntry, "kind" | "day" | "commit" | "reason">,
+  commit: CommitFacts | null,
+  wording: Wording,
+  palette: Palette,
+): string[] {
+  const { say, verdict, item, ending, events } = wording;
+  const { vendors, introduced, resolved, changed } = changes;
+  const about = commit ? commitLines(commit, wording) : [];
+  return [
     ...about.map((line) => `  ${palette.dim(terminal(line))}`),
     ...vendors.map(({ vendor, before: was, after: is }) =>
       terminal(`  ${say(historyWords.vendorChange, { vendor, before: verdict(was), after: verdict(is) })}`),
     ),
-    ...(entry.renamed ?? []).map((pair) => terminal(`  ${say(historyWords.renamed, { ...pair })}`)),
-    ...contracts.map((one) => terminal(`  ${contractEvent(one)}`)),
+    ...events(changes).map((line) => terminal(`  ${line}`)),
     ...introduced.map((one) => `  + ${say(historyWords.introduced)} ${terminal(item(one))}`),
-    ...resolved.map((one) => `  - ${say(words.resolved)} ${terminal(item(one))}`),
+    ...resolved.map((one) => `  - ${ending(one)}: ${terminal(item(one))}`),
     ...changed.map((one) => `  ~ ${say(historyWords.changed)} ${terminal(item(one))}`),
+  ];
+}
+
+/** Renders the commits that are not on the line of first parents, by the merges that brought them in. */
+function sideLines(sides: readonly SideReport[], wording: Wording, palette: Palette): string[] {
+  if (sides.length === 0) return [];
+  const { say } = wording;
+  return [
+    palette.bold(say(historyWords.besideHeading, besideCounts(sides))),
+    ...sides.flatMap((side) => [
+      `  ${say(historyWords.besideLine, besideArgs(side))}`,
+      ...(side.entries.length === 0 ? [`    ${say(historyWords.besideNothing)}`] : []),
+      ...side.entries.flatMap((entry) => sideEntryLines(entry, wording, palette).map((line) => `    ${line}`)),
+    ]),
+    "",
+  ];
+}
+
+function sideEntryLines(entry: SideEntry, wording: Wording, palette: Palette): string[] {
+  const { day, commit, reason } = entry;
+  const { status } = wording;
+  return [
+    `${palette.bold(day)}  ${causeOf(commit, wording)}`,
+    ...(reason ? [`  ${terminal(status({ standing: "not-judged", reason }))}`] : []),
+    ...changeLines(entry, commit, wording, palette),
   ];
 }
 

@@ -1,9 +1,8 @@
 import { type RunConfig, Weigher } from "../../config/disposition.ts";
 import type { EffectiveConfig } from "../../config/effective.ts";
-import type { JudgedScope } from "../../config/judged-scope.ts";
+import type { JudgedScope, JudgedVendor } from "../../config/judged-scope.ts";
 import { noFacts } from "../../judgement/service-facts.ts";
 import type { Finding } from "../../model/finding.ts";
-import { groupBy } from "../../model/group.ts";
 import { addDays, type IsoDate, isIsoDate } from "../../model/iso-date.ts";
 import { compareText } from "../../model/order.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -19,23 +18,27 @@ import { contractEvents } from "../../rules/contract-events.ts";
 import type { ContractFact } from "../../schemas/generated/types.ts";
 import { byLanguage } from "../../texts/fill.ts";
 import { runErrorLines } from "../../texts/run-errors.ts";
+import type { Outline } from "../change/renamed-vendors.ts";
 import { configurationChanges } from "./configuration.ts";
+import { type Continued, continuedFindings, identityOf, renamedItems, underNewIds } from "./continuity.ts";
 import type { Moment } from "./dated-commits.ts";
 import type { Arrivals } from "./dossiers.ts";
 import { endingOf } from "./ending.ts";
 import type { EvidencePlace } from "./evidence-places.ts";
-import { differences, findingItem, nothingFound, type PartFound } from "./items.ts";
+import { differences, nothingFound, type PartFound } from "./items.ts";
 import type { DayAnswer, Version } from "./judge-jobs.ts";
 import type { Rename } from "./renames.ts";
 import type {
   Changes,
   ConfigurationChange,
-  ContinuedFinding,
+  RenamedItem,
   Status,
   VendorChange,
   VendorContractEvent,
+  VendorEvent,
 } from "./report.ts";
 import type { PastRunConfig, Surveyed } from "./survey.ts";
+import { VendorPresences } from "./vendor-events.ts";
 
 /** Input of a replay: the commits, their surveyed and judged states, and the parts to include. */
 export interface Replayed {
@@ -46,14 +49,14 @@ export interface Replayed {
   readonly catalogue: CatalogueIndex;
   readonly vendors: readonly string[] | undefined;
   readonly until: IsoDate;
-  /** Whether all assessments were kept, so that endings are reported. */
-  readonly isDetailed: boolean;
 }
 
 /** A part of the inventory: a vendor, the guidelines, or what belongs to neither. */
 export interface Part extends PartFound {
   /** The policy's answer; undefined if it could not be judged. */
   readonly answer: DayAnswer | undefined;
+  /** Names in its records; undefined if they could not be read. */
+  readonly names: JudgedVendor | undefined;
   /** Findings of the day itself: none if it cannot be judged. The other findings are the last known ones. */
   readonly current: readonly Finding[];
   readonly verdict: Verdict;
@@ -81,7 +84,7 @@ export function* replay(replayed: Replayed): Generator<Step> {
     yield { index, kind: "commit", day, changes, parts: timeline.parts, runConfig: timeline.runConfig?.runConfig };
     const until = replayed.moments[index + 1]?.day ?? replayed.until;
     for (const next of timeline.daysUntil(day, until)) {
-      const changes = timeline.day(next);
+      const changes = timeline.day(index, next);
       yield { index, kind: "day", day: next, changes, parts: timeline.parts, runConfig: timeline.runConfig?.runConfig };
     }
   }
@@ -97,15 +100,29 @@ export function isReportable({
   changed,
   contracts,
   renamed = [],
+  renamedItems = [],
+  events = [],
 }: Changes): boolean {
   if (after.standing === "not-judged" || before.standing !== after.standing) return true;
-  const all = [vendors, introduced, resolved, changed, contracts, renamed];
+  const all = [vendors, introduced, resolved, changed, contracts, renamed, renamedItems, events];
   return all.some((changes) => changes.length > 0);
 }
 
-const noEnding = { ending: null, successor: null } as const;
-
 type Found = Pick<Changes, "introduced" | "resolved" | "changed" | "contracts">;
+
+/** A step by its commit's index and its day, and the vendors it renamed. */
+interface Moving {
+  readonly index: number;
+  readonly day: IsoDate;
+  readonly renames: readonly Rename[];
+}
+
+/** Changes of names and presence. */
+interface Moved {
+  readonly renamedItems: RenamedItem[];
+  readonly continued: Continued[];
+  readonly events: VendorEvent[];
+}
 
 class Timeline {
   readonly parts = new Map<Section, Part>();
@@ -122,12 +139,16 @@ class Timeline {
   private readonly contracts = new Map<Section, readonly ContractFact[]>();
   /** Evidence that findings are about. */
   private readonly places = new Map<string, EvidencePlace>();
+  /** Names in the records of each vendor, as they were last judged. */
+  private readonly outlines = new Map<Section, Outline>();
+  private readonly presences: VendorPresences;
   /** Last configuration that could be read. */
   private config: EffectiveConfig | undefined;
   private status: Status = { standing: "no-inventory", reason: null };
 
   constructor(replayed: Replayed) {
     this.replayed = replayed;
+    this.presences = new VendorPresences((index) => replayed.moments[index]?.commit.id ?? "");
   }
 
   commit(index: number, day: IsoDate): Changes {
@@ -145,13 +166,15 @@ class Timeline {
     this.takeGate(state.runConfig, day, dirty);
     this.problems = state.problems;
     const renames = this.replayed.renames.filter((one) => one.index === index);
-    return { ...this.update(dirty, day, renames), configuration: this.takeConfig(state.runConfig.config) };
+    const changes = this.update(dirty, { index, day, renames });
+    return { ...changes, configuration: this.takeConfig(state.runConfig.config) };
   }
 
-  day(day: IsoDate): Changes {
+  /** `index` is that of the commit in force. */
+  day(index: number, day: IsoDate): Changes {
     const dirty = this.agenda.get(day) ?? new Set<Section>();
     this.agenda.delete(day);
-    return this.update(dirty, day);
+    return this.update(dirty, { index, day, renames: [] });
   }
 
   /** Days after one on which something may change; none while nothing can be judged. */
@@ -212,31 +235,61 @@ class Timeline {
     return before && before !== config ? configurationChanges(before, config, this.replayed.catalogue) : [];
   }
 
-  private update(dirty: ReadonlySet<Section>, day: IsoDate, renames: readonly Rename[] = []): Changes {
+  private update(dirty: ReadonlySet<Section>, moving: Moving): Changes {
     const { vendors, catalogue } = this.replayed;
-    const formerly = this.takeRenamed(renames, day);
-    const continued: ContinuedFinding[] = [];
+    const { renames } = moving;
+    const formerly = this.takeRenamed(renames, moving.day);
     const found: Found[] = [];
     const changed: VendorChange[] = [];
+    const moved: Moved = { renamedItems: [], continued: [], events: [] };
     for (const section of [...dirty].sort(compareSections)) {
       if (vendors && isVendor(section) && !vendors.includes(section)) continue;
-      const former = formerly.get(section);
-      const after = this.partAt(section, day, former ?? this.parts.get(section));
-      const before = former ? underNewName(former, after) : this.parts.get(section);
-      if (former) continued.push(...continuedFrom(former, before, after, catalogue));
-      if (after) this.parts.set(section, after);
-      else this.parts.delete(section);
-      if (after?.verdict === "fail") this.failing.add(section);
-      else this.failing.delete(section);
+      const former = formerly.get(section) ?? this.parts.get(section);
+      const after = this.partAt(section, moving.day, former);
+      const before = this.takeNames(section, { former, after, isRenamed: formerly.has(section) }, moved);
+      this.keep(section, after);
       const different = differences(before ?? nothingFound, after ?? nothingFound, catalogue);
       const contracts = this.takeContracts(section, after);
       found.push({ ...this.withEndings(different, section, { before, after }), contracts });
-      const [was, is] = [verdictIn(before), verdictIn(after)];
-      if (isVendor(section) && was !== is) changed.push({ vendor: section, before: was, after: is });
+      if (!isVendor(section)) continue;
+      const [was, is] = [before, after].map((part) => (part?.isThere ? part : undefined));
+      const verdicts = { before: was?.verdict ?? null, after: is?.verdict ?? null };
+      if (verdicts.before !== verdicts.after) changed.push({ vendor: section, ...verdicts });
+      moved.events.push(...this.presences.take({ vendor: section, before: was, after: is }, moving));
     }
     const all = this.changesTo({ standing: this.failing.size > 0 ? "fail" : "pass", reason: null }, changed, found);
     const renamed = renames.filter(({ to }) => !vendors || vendors.includes(to)).map(({ from, to }) => ({ from, to }));
-    return renamed.length > 0 ? { ...all, renamed, continued } : all;
+    return { ...all, ...(renamed.length > 0 && { renamed }), ...withoutEmpty(moved) };
+  }
+
+  private keep(section: Section, part: Part | undefined): void {
+    if (part) this.parts.set(section, part);
+    else this.parts.delete(section);
+    if (part?.verdict === "fail") this.failing.add(section);
+    else this.failing.delete(section);
+  }
+
+  /** Returns the part before with the names that its things have now. */
+  private takeNames(
+    section: Section,
+    {
+      former,
+      after,
+      isRenamed,
+    }: { readonly former: Part | undefined; readonly after: Part | undefined; readonly isRenamed: boolean },
+    moved: Moved,
+  ): Part | undefined {
+    const known = this.outlines.get(section);
+    const now = after?.answer ? this.versions.get(section)?.outline : undefined;
+    if (now) this.outlines.set(section, now);
+    if (!isRenamed && (!now || known === now)) return former;
+    const identity = identityOf(known, now, isRenamed ? section : undefined);
+    if (!identity) return former;
+    moved.renamedItems.push(...renamedItems(section, identity));
+    if (!former) return former;
+    const continued = continuedFindings(former.findings, after?.findings ?? [], identity);
+    moved.continued.push(...continued);
+    return { ...former, findings: underNewIds(former.findings, continued) };
   }
 
   /**
@@ -252,6 +305,9 @@ class Timeline {
       const contracts = this.contracts.get(from);
       if (contracts) this.contracts.set(to, contracts);
       this.contracts.delete(from);
+      const outline = this.outlines.get(from);
+      if (outline) this.outlines.set(to, outline);
+      this.outlines.delete(from);
       this.parts.delete(from);
       this.failing.delete(from);
       const left = part?.findings.filter(({ id }) => staying.has(id)) ?? [];
@@ -279,8 +335,7 @@ class Timeline {
     { before, after }: { readonly before: Part | undefined; readonly after: Part | undefined },
   ): Omit<Found, "contracts"> {
     const { introduced, resolved } = found;
-    const { isDetailed, catalogue } = this.replayed;
-    if (!isDetailed) return { ...found, resolved: resolved.map((item) => ({ ...item, ...noEnding })) };
+    const { catalogue } = this.replayed;
     for (const [id, place] of after?.answer?.places ?? []) this.places.set(id, place);
     const overrides = this.runConfig?.runConfig.overrides ?? [];
     const services = new Map(before?.findings.map((finding) => [finding.id, finding.services]));
@@ -320,7 +375,7 @@ class Timeline {
     const failOn = runConfig.runConfig.failOn;
     if (section === inventorySection) {
       const { problems } = this;
-      return problems.length > 0 ? partOf({ findings: [], problems }, [], failOn, notThere) : undefined;
+      return problems.length > 0 ? partOf({ findings: [], problems }, { failOn, isThere: false }) : undefined;
     }
     const version = this.versions.get(section);
     const isJudged = version !== undefined && version.problems.length === 0;
@@ -333,10 +388,14 @@ class Timeline {
     // A record that became unreadable does not resolve its findings.
     const known = version && !isJudged ? (before?.findings.filter(({ basis }) => basis !== "gate") ?? []) : [];
     if (!version && findings.length === 0) return undefined;
-    return partOf({ findings, problems: version?.problems ?? [] }, known, failOn, {
-      answer,
-      isThere: version !== undefined,
-    });
+    const names = isJudged ? version.names : undefined;
+    return partOf(
+      { findings, problems: version?.problems ?? [] },
+      {
+        ...{ known, failOn, answer, names },
+        isThere: version !== undefined,
+      },
+    );
   }
 
   private scopeOf(section: Section, version: Version | undefined): JudgedScope {
@@ -350,34 +409,13 @@ class Timeline {
   }
 }
 
-/** Gives findings of a renamed vendor the ids they have under its new name, if they are found there again. */
-function underNewName(former: Part, after: Part | undefined): Part {
-  const keyOf = ({ rule, args, service, pointer }: Finding) => JSON.stringify([rule, args.case, service, pointer]);
-  const now = groupBy(after?.findings ?? [], keyOf);
-  const seen = new Map<string, number>();
-  const findings = former.findings.map((finding) => {
-    const key = keyOf(finding);
-    const at = seen.get(key) ?? 0;
-    seen.set(key, at + 1);
-    const same = now.get(key)?.[at];
-    return same ? { ...finding, id: same.id } : finding;
-  });
-  return { ...former, findings };
-}
-
-/** Returns the findings of a renamed vendor that are found again, with the ids they had before. */
-function continuedFrom(
-  former: Part,
-  before: Part | undefined,
-  after: Part | undefined,
-  rules: CatalogueIndex,
-): ContinuedFinding[] {
-  const now = new Map(after?.findings.map((finding) => [finding.id, finding]));
-  return former.findings.flatMap(({ id: was }, at) => {
-    const id = before?.findings[at]?.id;
-    const finding = id === undefined || id === was ? undefined : now.get(id);
-    return finding ? [{ was, item: findingItem(finding, rules) }] : [];
-  });
+/** Leaves out the lists without an item. */
+function withoutEmpty({ renamedItems, continued, events }: Moved): Partial<Moved> {
+  return {
+    ...(renamedItems.length > 0 && { renamedItems }),
+    ...(continued.length > 0 && { continued }),
+    ...(events.length > 0 && { events }),
+  };
 }
 
 /** The rule and subject that a finding about a waiver or the baseline is about. Its vendor may have another id by now. */
@@ -405,23 +443,28 @@ function rulingOf(runConfig: PastRunConfig | undefined) {
   return [failOn, failOnExcept, overrides, settings];
 }
 
-const notThere = { answer: undefined, isThere: false };
+const notThere = { answer: undefined, names: undefined, isThere: false } as const;
 
-function partOf(
-  found: PartFound,
-  known: readonly Finding[],
-  failOn: Severity,
-  state: Pick<Part, "answer" | "isThere">,
-): Part {
+interface PartContext extends Partial<Pick<Part, "answer" | "names">>, Pick<Part, "isThere"> {
+  /** Last known findings of records that cannot be read. */
+  readonly known?: readonly Finding[];
+  readonly failOn: Severity;
+}
+
+function partOf(found: PartFound, { known = [], failOn, ...state }: PartContext): Part {
   const current = found.findings.toSorted(findingOrder);
   const problems = found.problems.toSorted(problemOrder);
   const findings = known.length > 0 ? [...known, ...current].sort(findingOrder) : current;
-  return { findings, problems, ...state, current, verdict: verdictOf({ findings: current, problems }, failOn) };
-}
-
-/** Null for a vendor that does not exist. */
-function verdictIn(part: Part | undefined): Verdict | null {
-  return part?.isThere ? part.verdict : null;
+  const { answer, names, isThere } = state;
+  return {
+    findings,
+    problems,
+    answer,
+    names,
+    isThere,
+    current,
+    verdict: verdictOf({ findings: current, problems }, failOn),
+  };
 }
 
 function isVendor(section: Section): boolean {

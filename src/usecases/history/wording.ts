@@ -5,19 +5,23 @@ import type { Verdict } from "../../model/report.ts";
 import { contractEventText } from "../../texts/contract-events.ts";
 import { fill } from "../../texts/fill.ts";
 import { historyWords } from "../../texts/history.ts";
+import { endingText } from "../../texts/period.ts";
+import { vendorEventText } from "../../texts/vendor-events.ts";
 import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
 import type {
   AboutHistory,
   AnyItem,
   ChangedItem,
+  Changes,
   ClaimedPerson,
   CommitFacts,
   HistoryItem,
   HistoryReport,
   PullRequest,
+  ResolvedItem,
+  SideReport,
   Status,
-  VendorContractEvent,
 } from "./report.ts";
 
 /** Sentences of a history in one language. Nothing is escaped: text from a repository may contain any character. */
@@ -29,11 +33,17 @@ export interface Wording {
   readonly verdict: (verdict: Verdict | null) => string;
   readonly signature: (state: SignatureState) => string;
   readonly item: (item: AnyItem) => string;
-  readonly contractEvent: (event: VendorContractEvent) => string;
+  /** How a finding ended. */
+  readonly ending: (item: ResolvedItem) => string;
+  /** What happened to names, vendors and contracts, one line each. */
+  readonly events: (changes: Happened) => string[];
 }
 
 /** Shows values unchanged: none of them is a name of ours. */
 const asWritten = () => undefined;
+
+/** What happened to names, vendors and contracts. */
+type Happened = Pick<Changes, "renamed" | "renamedItems" | "events" | "contracts">;
 
 export function wordingOf(language: Language): Wording {
   const say = (text: Localized, args: TextArgs = {}) => fill(text, args, asWritten)[language];
@@ -45,9 +55,24 @@ export function wordingOf(language: Language): Wording {
     verdict: (verdict) => say(standings[verdict ?? "absent"]),
     signature: (state) => say(historyWords.signature, { state: signatureText(state, say) }),
     item: (item) => itemText(item, language, say),
-    contractEvent: (event) =>
-      say(historyWords.contractEvent, { vendor: event.vendor, event: contractEventText(event)[language] }),
+    ending: ({ ending }) => endingText(ending)[language],
+    events: (changes) => eventLines(changes, language, say),
   };
+}
+
+function eventLines(
+  { renamed = [], renamedItems = [], events = [], contracts }: Happened,
+  language: Language,
+  say: Wording["say"],
+): string[] {
+  return [
+    ...renamed.map((pair) => say(historyWords.renamed, { ...pair })),
+    ...renamedItems.map(({ kind, ...args }) => say(historyWords.renamedItem[kind], args)),
+    ...events.map((event) => vendorEventText(event)[language]),
+    ...contracts.map((event) =>
+      say(historyWords.contractEvent, { vendor: event.vendor, event: contractEventText(event)[language] }),
+    ),
+  ];
 }
 
 export function signatureText(state: SignatureState, say: Wording["say"]): string {
@@ -128,6 +153,17 @@ export function headLines(report: HistoryReport, wording: Wording): string[] {
     ...(since ? [say(historyWords.since, since)] : []),
     ...(vendors ? [say(historyWords.onlyVendors, { vendors })] : []),
   ];
+}
+
+/** Counts the commits beside the line of first parents. */
+export function besideCounts(sides: readonly SideReport[]): { commits: number; changing: number } {
+  const commits = sides.flatMap((side) => side.commits);
+  return { commits: commits.length, changing: commits.filter(({ changes }) => changes).length };
+}
+
+/** Names a line's merge and its commits. */
+export function besideArgs({ mergedBy, mergedOn, commits }: SideReport): TextArgs {
+  return { merge: mergedBy, day: mergedOn, commits: commits.map(({ id }) => id).join(", ") };
 }
 
 /** Renders the last state, in numbers. */

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type IsoDate } from "../../../src/model/iso-date.ts";
-import { type CompanyRule, type Found, isActive, type State, stateOf } from "./rules.ts";
+import { type CompanyRule, type Found, isActive, isInForce, type State, stateOf } from "./rules.ts";
 import { endingOf, keyAfter, type Living, type Step, type World } from "./truth.ts";
 
 /** What an entry has to tell, in lines that a person can compare. Lists are sorted. */
@@ -205,15 +205,28 @@ export function staysOf(
 ): Stay[] {
   const open = new Map<string, Open>();
   const stays: Stay[] = [];
+  const unmet = new Map<string, { readonly stay: Open; readonly told: Stay }>();
   const close = (key: string, until: IsoDate, ending: string) => {
     const stay = open.get(key);
     open.delete(key);
-    if (stay && until >= from) stays.push(stayOf(stay, { end: until, until, ending }));
+    if (!stay) return;
+    const told = stayOf(stay, { end: until, until, ending });
+    stays.push(told);
+    const isOfCompany = key.startsWith("company ");
+    if (isOfCompany && ending !== "remedied" && ending !== "not-asked") unmet.set(withoutLife(key), { stay, told });
+  };
+  // What was never met, and is found again, began when it was first found.
+  const resume = (key: string): Open | undefined => {
+    const one = unmet.get(withoutLife(key));
+    unmet.delete(withoutLife(key));
+    if (one) stays.splice(stays.indexOf(one.told), 1);
+    return one?.stay;
   };
   for (const [at, step] of steps.entries()) {
     const { world, before, day } = step;
     if (world) {
       const was = before.world?.found ?? none;
+      for (const key of unmet.keys()) if (isMet(key, world)) unmet.delete(key);
       const now = new Map([...world.found].map(([key, one]) => [shortfallOf(key), one]));
       for (const [key, one] of was) {
         const next = keyAfter(key, step);
@@ -224,7 +237,7 @@ export function staysOf(
       for (const [key, finding] of now) {
         const stay = open.get(key);
         if (stay) stay.finding = finding;
-        else open.set(key, { finding, since: day, excused: new Set() });
+        else open.set(key, { since: day, excused: new Set(), ...resume(key), finding });
       }
       const [added, gone] = problemsOf(before.world, world);
       for (const one of gone) close(one.split(" ")[0] ?? "", day, one.split(" ")[1] ?? "");
@@ -233,7 +246,22 @@ export function staysOf(
     excuse(open.values(), day, steps[at + 1]?.day ?? to);
   }
   for (const stay of open.values()) stays.push(stayOf(stay, { end: to, until: null, ending: null }));
-  return stays;
+  return stays.filter(({ until }) => until === null || until >= from);
+}
+
+/** Whether a requirement is met: its service is active, its contract is in force, and nothing is found. */
+function isMet(key: string, { companies, found, day, config }: World): boolean {
+  const [, number, service, rule = ""] = key.split(" ");
+  const company = companies.get(Number(number))?.company;
+  const severities: Readonly<Record<string, string>> = config.severities;
+  if (!company || company.isGarbled || severities[rule] === "off") return false;
+  const isAsked = company.services.some((one) => one.key === service && isActive(one, day));
+  const isFound = [...found.keys()].some((one) => withoutLife(shortfallOf(one)) === key);
+  return isAsked && isInForce(company, day) && !isFound;
+}
+
+function withoutLife(key: string): string {
+  return key.replace(/ life \d+ /, " ");
 }
 
 /** A shortfall goes on under another key of the record, and with another approval of the same waiver. */

@@ -138,6 +138,40 @@ describe("what is gone", () => {
   });
 });
 
+describe("a shortfall that was never met", () => {
+  const begin = ["2026-01-10", { ...guidelineFiles, ...lackingAcme, ...vendorFiles("stays") }] as const;
+  const kept = (id: string, clauses_?: typeof clauses) =>
+    vendorFiles(id, { vendor: numbered("111-81-00001"), contract: clauses_ ? { clauses: clauses_ } : {} });
+
+  it("goes on from its first day where its vendor was removed and comes back", async () => {
+    const commits: Written = [begin, ["2026-03-01", gone], ["2026-04-01", lackingAcme], ["2026-05-01", kept("acme")]];
+    const period = await periodIn(commits);
+    expect(staysOf(period, "SEC-06")).toEqual(["2026-01-10 2026-05-01 111/0 remedied"]);
+    expect(period.events.flatMap(({ resolved }) => resolved.map(({ ending }) => ending.how))).toEqual([
+      "removed",
+      "remedied",
+    ]);
+  });
+
+  it("goes on, and ends, under the new id of its vendor", async () => {
+    const commits: Written = [
+      begin,
+      ["2026-03-01", { ...gone, ...kept("beta", clauses) }],
+      ["2026-05-01", kept("beta")],
+    ];
+    expect(staysOf(await periodIn(commits), "SEC-06")).toEqual(["2026-01-10 2026-05-01 111/0 remedied"]);
+  });
+
+  it("goes on where no agreement was in force meanwhile", async () => {
+    const lapsed = vendorFiles("acme", {
+      vendor: numbered("111-81-00001"),
+      contract: { clauses, effective: { from: "2025-01-01", to: "2026-02-27" } },
+    });
+    const commits: Written = [begin, ["2026-03-01", lapsed], ["2026-04-01", lackingAcme], ["2026-05-01", kept("acme")]];
+    expect(staysOf(await periodIn(commits), "SEC-06")).toEqual(["2026-01-10 2026-05-01 111/0 remedied"]);
+  });
+});
+
 describe("what is gone of the evidence", () => {
   const documents = { ...guidelineFiles, ...whole, ...vendorFiles("stays") };
   const altered = { "vendors/acme/documents/contract.md": "altered" };

@@ -2,7 +2,7 @@ import type { Repository } from "../../adapters/git/repository.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import type { AuditReport } from "../../usecases/audit/report.ts";
-import { type BlameReport } from "../../usecases/history/blame.ts";
+import type { BlameReport } from "../../usecases/history/blame-report.ts";
 import type { HistoryReport } from "../../usecases/history/report.ts";
 import type { PolicyMode } from "../../usecases/history/survey.ts";
 import { type AuditChoice } from "../shared/audit-commit.ts";

@@ -1,4 +1,4 @@
-import { type IsoDate } from "../../model/iso-date.ts";
+import type { IsoDate } from "../../model/iso-date.ts";
 import type { Severity } from "../../model/severity.ts";
 import type { DetailedHistory } from "../history/report.ts";
 import type { AuditPeriod, PastFinding } from "./report.ts";

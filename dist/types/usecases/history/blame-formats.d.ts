@@ -1,4 +1,4 @@
-import type { BlameReport } from "./blame.ts";
+import type { BlameReport } from "./blame-report.ts";
 import type { HistoryRender } from "./format.ts";
 /** Output formats of `blame`. */
 export declare const blameFormats: {

@@ -6,6 +6,7 @@ import { type Problem } from "../../model/problem.ts";
 import { RunError } from "../../model/run-error.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import type { ContractFact } from "../../schemas/generated/types.ts";
+import { type Outline } from "../change/renamed-vendors.ts";
 import type { Answered } from "./ending.ts";
 import { type EvidencePlace, type RecordedEvidence } from "./evidence-places.ts";
 import type { Job, Stretch } from "./jobs.ts";
@@ -17,6 +18,8 @@ export interface DayAnswer {
     readonly assessments: readonly Answered[];
     /** How the contracts stand. */
     readonly contracts: readonly ContractFact[];
+    /** Ids of the services whose work goes on. */
+    readonly active: readonly string[];
     /** Evidence that findings are about; empty unless all assessments are requested. */
     readonly places: ReadonlyMap<string, EvidencePlace>;
 }
@@ -24,6 +27,8 @@ export interface DayAnswer {
 export interface Version {
     readonly problems: readonly Problem[];
     readonly names: Required<JudgedVendor>;
+    /** Names of its services and contracts, and what identifies them under other ids. */
+    readonly outline: Outline;
     /** Undefined unless all assessments are requested. */
     readonly recorded: RecordedEvidence | undefined;
     /** Days on which its records say that something was done; none unless all assessments are requested. */

@@ -42,9 +42,9 @@ export interface ChangedItem extends HistoryItem {
     };
 }
 export type AnyItem = HistoryItem | ChangedItem;
+/** A finding that is gone, and how it ended. */
 export interface ResolvedItem extends HistoryItem {
-    /** Null unless the history is detailed. */
-    readonly ending: Ending | null;
+    readonly ending: Ending;
     /** Id of the finding that replaces it. */
     readonly successor: string | null;
 }
@@ -61,16 +61,34 @@ export interface ConfigurationChange {
 export interface VendorContractEvent extends ContractEvent {
     readonly vendor: string;
 }
+/** A service or contract that got another id. Its findings continue under it. */
+export interface RenamedItem {
+    readonly vendor: string;
+    readonly kind: "service" | "contract";
+    readonly from: string;
+    readonly to: string;
+}
+/**
+ * `removed`: a vendor with work that goes on, or whose records could not be read, is gone from the records. That is
+ * never a remedy. `returned`: a vendor that was removed is there again.
+ */
+export interface VendorEvent {
+    readonly kind: "removed" | "returned";
+    readonly vendor: string;
+    /** Its services whose work goes on: of a removed vendor, those of the day before. */
+    readonly services: readonly string[];
+    /** The commit that removed a vendor that is there again, its day, and the verdict until then. */
+    readonly earlier: {
+        readonly commit: string;
+        readonly day: IsoDate;
+        readonly verdict: Verdict;
+    } | null;
+}
 export interface VendorChange {
     readonly vendor: string;
     /** Null for a vendor that does not exist. */
     readonly before: Verdict | null;
     readonly after: Verdict | null;
-}
-/** A finding that got another id with its vendor. */
-export interface ContinuedFinding {
-    readonly was: string;
-    readonly item: HistoryItem;
 }
 /** Differences from the state before. */
 export interface Changes {
@@ -84,8 +102,15 @@ export interface Changes {
     readonly contracts: readonly VendorContractEvent[];
     /** Present only if vendors got another id. Their findings continue under it. */
     readonly renamed?: readonly RenamedVendor[];
-    /** Present only with `renamed`: findings that continue under another id. */
-    readonly continued?: readonly ContinuedFinding[];
+    /** Present only if services or contracts got another id. */
+    readonly renamedItems?: readonly RenamedItem[];
+    /** Present only if findings continue under another id, as those of anything renamed do: the old and the new one. */
+    readonly continued?: readonly {
+        readonly from: string;
+        readonly to: string;
+    }[];
+    /** Present only if active vendors were removed, or removed ones came back. */
+    readonly events?: readonly VendorEvent[];
     /**
      * Differences between the commit's own configuration and that of the commit before, whether or not they judged the
      * two.
@@ -137,6 +162,33 @@ export interface DayEntry extends Changes {
     readonly day: IsoDate;
 }
 export type HistoryEntry = CommitEntry | DayEntry;
+/**
+ * A commit or a day on a line beside the first parents that changed a verdict of a vendor. Only the vendors that differ
+ * from the line's base are judged, so the whole inventory has no standing there.
+ */
+export interface SideEntry extends Omit<Changes, "before" | "after" | "configuration"> {
+    readonly kind: "commit" | "day";
+    readonly day: IsoDate;
+    /** Null for a day. */
+    readonly commit: CommitFacts | null;
+    /** Reason it could not be judged; null if it could. */
+    readonly reason: Localized | null;
+}
+/** Commits that a merge brought in, along their own first parents. */
+export interface SideReport {
+    /** The commit that brought them in, and its day. */
+    readonly mergedBy: string;
+    readonly mergedOn: IsoDate;
+    /** Commit that the first of them follows; null if it has no parent. */
+    readonly base: string | null;
+    /** All of them, with their own days. `changes`: whether it changed the inventory or the run configuration. */
+    readonly commits: readonly {
+        readonly id: string;
+        readonly day: IsoDate;
+        readonly changes: boolean;
+    }[];
+    readonly entries: readonly SideEntry[];
+}
 /** State on the last day. */
 export interface EndState {
     readonly status: Status;
@@ -179,6 +231,8 @@ export interface HistoryReport extends AboutHistory {
     readonly vendors: readonly string[] | null;
     readonly start: Status;
     readonly entries: readonly HistoryEntry[];
+    /** Commits that can be reached, but are not on the line of first parents. */
+    readonly sides: readonly SideReport[];
     readonly end: EndState;
 }
 /** A waiver that was in `waivers.yaml`. */

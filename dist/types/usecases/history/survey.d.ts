@@ -34,11 +34,13 @@ export type Surveyed = {
 };
 /** Whether an error means that one commit cannot be judged, without effect on others. */
 export declare function isOfOneCommit(error: unknown): error is RunError;
+/** Surveys commits in order. */
+export type Survey = (moments: readonly Moment[]) => Promise<Surveyed[]>;
 /**
- * Surveys each commit in order. `newest` is the run configuration of the newest one, which judges them all in mode
- * `now`.
+ * Opens a survey of commits, one line after another. `newest` is the run configuration of the newest one, which judges
+ * them all in mode `now`.
  */
-export declare function survey(past: Past, moments: readonly Moment[], { names, newest }: {
+export declare function openSurvey(past: Past, { names, newest }: {
     readonly names: Names;
     readonly newest: ReadRunConfig | undefined;
-}): Promise<Surveyed[]>;
+}): Survey;

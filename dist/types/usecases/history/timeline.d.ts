@@ -1,4 +1,5 @@
 import { type RunConfig } from "../../config/disposition.ts";
+import type { JudgedVendor } from "../../config/judged-scope.ts";
 import type { Finding } from "../../model/finding.ts";
 import { type IsoDate } from "../../model/iso-date.ts";
 import type { Verdict } from "../../model/report.ts";
@@ -20,13 +21,13 @@ export interface Replayed {
     readonly catalogue: CatalogueIndex;
     readonly vendors: readonly string[] | undefined;
     readonly until: IsoDate;
-    /** Whether all assessments were kept, so that endings are reported. */
-    readonly isDetailed: boolean;
 }
 /** A part of the inventory: a vendor, the guidelines, or what belongs to neither. */
 export interface Part extends PartFound {
     /** The policy's answer; undefined if it could not be judged. */
     readonly answer: DayAnswer | undefined;
+    /** Names in its records; undefined if they could not be read. */
+    readonly names: JudgedVendor | undefined;
     /** Findings of the day itself: none if it cannot be judged. The other findings are the last known ones. */
     readonly current: readonly Finding[];
     readonly verdict: Verdict;
@@ -47,7 +48,7 @@ export interface Step {
 /** Replays a history: every commit in order, and between them every day on which a part changes. */
 export declare function replay(replayed: Replayed): Generator<Step>;
 /** Whether a step has anything to report. */
-export declare function isReportable({ before, after, vendors, introduced, resolved, changed, contracts, renamed, }: Changes): boolean;
+export declare function isReportable({ before, after, vendors, introduced, resolved, changed, contracts, renamed, renamedItems, events, }: Changes): boolean;
 /** Returns the vendors' verdicts, in order of their ids. */
 export declare function verdictsOf(parts: ReadonlyMap<Section, Part>): {
     vendor: string;

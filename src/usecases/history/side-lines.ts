@@ -1,0 +1,156 @@
+import type { DayOf, Past, PastCommit, PastListing, SideLine } from "../../model/past.ts";
+import { guidelinesFolder } from "../../model/tree.ts";
+import { type Moment, momentsOf } from "./dated-commits.ts";
+import type { JudgeHistory } from "./dossiers.ts";
+import { type Arrivals, judgeVersions } from "./dossiers.ts";
+import { type Rename, renamesOf, withFormerNames } from "./renames.ts";
+import type { Surveyed } from "./survey.ts";
+import { type Replayed, replay, type Step } from "./timeline.ts";
+
+/** A line beside the first parents: its commits, how many of them changed the inventory, and how they judge. */
+export interface PlayedSide {
+  readonly mergedBy: Moment;
+  /** Commit it begins after; undefined if its first commit has no parent. */
+  readonly base: PastCommit | undefined;
+  /** Its commits with their own days. */
+  readonly moments: readonly Moment[];
+  /** Its commits that changed the inventory, waivers, baseline or configuration. */
+  readonly changing: readonly string[];
+  readonly renames: readonly Rename[];
+  /** Steps of its own commits and days, of the vendors that differ from its base; none if nothing changed. */
+  readonly steps: () => Generator<Step>;
+}
+
+/** Input of `playSides`. */
+export interface PlaySides extends Omit<JudgeHistory, "until"> {
+  readonly lines: readonly SideLine[];
+  /** Reported commits of the first-parent line. */
+  readonly moments: readonly Moment[];
+  /** Commits by their ids, for the bases. */
+  readonly commitOf: (id: string) => PastCommit | undefined;
+  readonly dayOf: DayOf;
+  readonly surveyOf: (moments: readonly Moment[]) => Promise<Surveyed[]>;
+  readonly past: Past;
+  readonly catalogue: Replayed["catalogue"];
+}
+
+/** One line, surveyed: the base comes first, where there is one. */
+interface Side {
+  readonly line: SideLine;
+  readonly mergedBy: Moment;
+  readonly base: PastCommit | undefined;
+  readonly moments: readonly Moment[];
+  readonly surveyed: readonly Surveyed[];
+  readonly changing: readonly string[];
+  readonly renames: readonly Rename[];
+}
+
+/** Judges the lines that the reported commits merged. States that the first-parent line has too are known by then. */
+export async function playSides(options: PlaySides): Promise<PlayedSide[]> {
+  const sides = await surveySides(options);
+  const changing = sides.filter((side) => side.changing.length > 0);
+  const all = changing.flatMap(withEnd);
+  const vendors =
+    options.vendors &&
+    withFormerNames(
+      options.vendors,
+      changing.flatMap(({ renames }) => renames),
+    );
+  const until = options.moments.at(-1)?.day ?? all.at(-1)?.moment.day;
+  if (until === undefined) return [];
+  const [moments, surveyed] = [all.map(({ moment }) => moment), all.map(({ state }) => state)];
+  const arrivals = await judgeVersions(moments, surveyed, { ...options, vendors, until });
+  const starts = startsOf(changing);
+  return sides.map((side) => {
+    const start = starts.get(side);
+    const steps = function* () {
+      if (start !== undefined) yield* stepsOf(side, { arrivals, start, vendors, catalogue: options.catalogue });
+    };
+    const { mergedBy, base, renames } = side;
+    return { mergedBy, base, moments: side.moments.slice(base ? 1 : 0), changing: side.changing, renames, steps };
+  });
+}
+
+async function surveySides({ lines, moments, commitOf, dayOf, surveyOf, past }: PlaySides): Promise<Side[]> {
+  const merges = new Map(moments.map((moment) => [moment.commit.id, moment]));
+  const sides: Side[] = [];
+  for (const line of lines) {
+    const mergedBy = merges.get(line.mergedBy);
+    if (!mergedBy) continue;
+    const base = line.base === undefined ? undefined : commitOf(line.base);
+    const own = momentsOf([...(base ? [base] : []), ...line.commits], dayOf);
+    const surveyed = await surveyOf(own);
+    const changing = own.flatMap(({ commit }, at) =>
+      (base && at === 0) || isAlike(surveyed[at - 1], surveyed[at]) ? [] : [commit.id],
+    );
+    const renames = changing.length > 0 ? await renamesOf(own, surveyed, past) : [];
+    sides.push({ line, mergedBy, base, moments: own, surveyed: narrowed(surveyed), changing, renames });
+  }
+  return sides;
+}
+
+/** Whether two commits have the same inventory and run configuration. */
+function isAlike(before: Surveyed | undefined, after: Surveyed | undefined): boolean {
+  if (!before || before.kind === "nothing") return after?.kind === "nothing";
+  if (before.kind !== "judged" || after?.kind !== "judged") return false;
+  return (
+    before.runConfig === after.runConfig &&
+    before.listing.beside === after.listing.beside &&
+    differing(before.listing, after.listing).size === 0
+  );
+}
+
+/** Returns the names of the folders that differ. */
+function differing(before: PastListing, after: PastListing): ReadonlySet<string> {
+  if (before === after) return new Set();
+  if (after.since?.listing === before) return new Set(after.since.changed.keys());
+  const [was, is] = [before.folders, after.folders];
+  const names = [...new Set([...was.keys(), ...is.keys()])];
+  return new Set(names.filter((name) => was.get(name) !== is.get(name)));
+}
+
+/** Leaves out the folders that are the same in all commits, unless something changed that concerns all of them. */
+function narrowed(surveyed: readonly Surveyed[]): Surveyed[] {
+  const judged = surveyed.flatMap((state) => (state.kind === "judged" ? [state] : []));
+  const [first] = judged;
+  const names = new Set(
+    judged.flatMap((state, at) => [...differing((judged[at - 1] ?? state).listing, state.listing)]),
+  );
+  const isWhole = names.has(guidelinesFolder) || judged.some(({ runConfig }) => runConfig !== first?.runConfig);
+  if (isWhole) return [...surveyed];
+  return surveyed.map((state) => (state.kind === "judged" ? { ...state, listing: only(names, state.listing) } : state));
+}
+
+function only(names: ReadonlySet<string>, { folders, guidelines, beside }: PastListing): PastListing {
+  const kept = [...folders].filter(([name]) => names.has(name) || name === guidelinesFolder);
+  return { folders: new Map(kept), vendors: kept.length, guidelines, beside, since: undefined };
+}
+
+/** Index of each line's first commit among those of all lines and their ends. */
+function startsOf(sides: readonly Side[]): ReadonlyMap<Side, number> {
+  const starts = new Map<Side, number>();
+  let at = 0;
+  for (const side of sides) {
+    starts.set(side, at);
+    at += side.moments.length + 1;
+  }
+  return starts;
+}
+
+/** A line's commits, and an end that keeps them apart from the next line: days pass on it until the merge. */
+function withEnd({ moments, surveyed, mergedBy }: Side): { moment: Moment; state: Surveyed }[] {
+  const own = moments.flatMap((moment, at) => {
+    const state = surveyed[at];
+    return state ? [{ moment, state }] : [];
+  });
+  return [...own, { moment: mergedBy, state: { kind: "nothing" } }];
+}
+
+function* stepsOf(
+  { moments, surveyed, renames, mergedBy, base }: Side,
+  { arrivals, start, ...shared }: Pick<Replayed, "arrivals" | "vendors" | "catalogue"> & { readonly start: number },
+): Generator<Step> {
+  const own = new Map<number, Arrivals>(moments.map((_, at) => [at, arrivals.get(start + at) ?? new Map()]));
+  const replayed = { ...shared, moments, surveyed, renames, arrivals: own, until: mergedBy.day };
+  for (const step of replay(replayed)) if (!base || step.index > 0) yield step;
+}
