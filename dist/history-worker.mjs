@@ -1,6 +1,6 @@
 import {
   openJobs
-} from "./chunks/L3WT6DMN.mjs";
+} from "./chunks/QUNNNXMK.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
@@ -15,13 +15,13 @@ import {
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/54A52FHW.mjs";
+import "./chunks/RY6UKLSB.mjs";
 import "./chunks/WMIAIVSC.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/MVIP5UO7.mjs";
+import "./chunks/7J5TOPR5.mjs";
 import "./chunks/VHTFBP6M.mjs";
-import "./chunks/IJK3JTHH.mjs";
+import "./chunks/BI55UVXL.mjs";
 import "./chunks/L2QHUV36.mjs";
 import "./chunks/5NOA5L73.mjs";
 import "./chunks/2WAQPBBW.mjs";

@@ -1,13 +1,13 @@
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/XEISPK5M.mjs";
+} from "./chunks/MUPJPZ5U.mjs";
 import {
   showRequirement,
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/DIXTHVM3.mjs";
+} from "./chunks/VFM5FSAB.mjs";
 import {
   packBundle
 } from "./chunks/CCOSKXTN.mjs";
@@ -36,7 +36,7 @@ import {
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/LT4V4V34.mjs";
+} from "./chunks/H4ETIWZU.mjs";
 import {
   joinParts,
   joinRepositories,
@@ -46,7 +46,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/Q22QLMGW.mjs";
+} from "./chunks/2GQLRPHZ.mjs";
 import {
   explain,
   findRule
@@ -55,12 +55,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/64IOBN5G.mjs";
+} from "./chunks/6MVG2OIW.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/V6GZWB7L.mjs";
 import {
   historyOf
-} from "./chunks/T3MOWSSK.mjs";
+} from "./chunks/2KC7OGQS.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering
@@ -68,7 +68,7 @@ import {
 import {
   dossierOf,
   dossierSource
-} from "./chunks/DBTIGZNS.mjs";
+} from "./chunks/LL4SZWGW.mjs";
 import {
   reporters
 } from "./chunks/D6KDDHTH.mjs";
@@ -85,7 +85,7 @@ import "./chunks/5ACC536N.mjs";
 import {
   openTrees
 } from "./chunks/YUYXWFZD.mjs";
-import "./chunks/L3WT6DMN.mjs";
+import "./chunks/QUNNNXMK.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   openRepository
@@ -119,12 +119,12 @@ import {
 import "./chunks/G5QLNUVL.mjs";
 import {
   checkChange
-} from "./chunks/2FSZ7HFA.mjs";
+} from "./chunks/C4QB774M.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KXILW26U.mjs";
 import {
   check
-} from "./chunks/6RWOC7KB.mjs";
+} from "./chunks/3XYOKG2X.mjs";
 import {
   readRunConfig
 } from "./chunks/F7XMPWZH.mjs";
@@ -135,14 +135,14 @@ import "./chunks/KZOXV7CC.mjs";
 import "./chunks/6G4ILWCR.mjs";
 import "./chunks/B7FQ3K2E.mjs";
 import "./chunks/VL6TKL6L.mjs";
-import "./chunks/QT5N3CWU.mjs";
-import "./chunks/54A52FHW.mjs";
+import "./chunks/XUBKZCJK.mjs";
+import "./chunks/RY6UKLSB.mjs";
 import "./chunks/WMIAIVSC.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/MVIP5UO7.mjs";
+import "./chunks/7J5TOPR5.mjs";
 import "./chunks/VHTFBP6M.mjs";
-import "./chunks/IJK3JTHH.mjs";
+import "./chunks/BI55UVXL.mjs";
 import "./chunks/L2QHUV36.mjs";
 import "./chunks/5NOA5L73.mjs";
 import "./chunks/2WAQPBBW.mjs";

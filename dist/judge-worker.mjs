@@ -1,7 +1,7 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/NWNEYKPF.mjs";
+} from "./chunks/M32NGTNB.mjs";
 import {
   answerQuestions
 } from "./chunks/V5DF2RRR.mjs";
@@ -19,18 +19,18 @@ import {
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/QT5N3CWU.mjs";
+import "./chunks/XUBKZCJK.mjs";
 import {
   judgeGuidelines
-} from "./chunks/54A52FHW.mjs";
+} from "./chunks/RY6UKLSB.mjs";
 import "./chunks/WMIAIVSC.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/MVIP5UO7.mjs";
+} from "./chunks/7J5TOPR5.mjs";
 import "./chunks/VHTFBP6M.mjs";
-import "./chunks/IJK3JTHH.mjs";
+import "./chunks/BI55UVXL.mjs";
 import "./chunks/L2QHUV36.mjs";
 import "./chunks/5NOA5L73.mjs";
 import "./chunks/2WAQPBBW.mjs";

@@ -28,6 +28,15 @@ export class ClauseDocument {
   private parties: Parties | undefined;
   private personalData: readonly string[] | undefined;
 
+  private static readonly known = new WeakMap<ReadDocument, ClauseDocument>();
+
+  /** The clauses of a document, once for as long as it is kept: a history asks about the same text again and again. */
+  static of(document: ReadDocument): ClauseDocument {
+    const known = ClauseDocument.known.get(document) ?? new ClauseDocument(document);
+    ClauseDocument.known.set(document, known);
+    return known;
+  }
+
   constructor(document: ReadDocument) {
     this.document = document;
     this.source = document.source;
