@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/XWLM4L2H.mjs";
+} from "./chunks/HCQW6GXI.mjs";
 import {
   defaultWorkers
 } from "./chunks/BG6CBJ2X.mjs";
@@ -37,7 +37,7 @@ import {
   openTrees,
   treesIn
 } from "./chunks/YUYXWFZD.mjs";
-import "./chunks/M32NGTNB.mjs";
+import "./chunks/QL3YKSQZ.mjs";
 import {
   isFullId,
   openRepository
@@ -77,7 +77,7 @@ import {
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/3XYOKG2X.mjs";
+import "./chunks/AN3MJS5S.mjs";
 import {
   readRunConfig
 } from "./chunks/F7XMPWZH.mjs";
@@ -90,12 +90,12 @@ import {
 } from "./chunks/6G4ILWCR.mjs";
 import "./chunks/B7FQ3K2E.mjs";
 import "./chunks/VL6TKL6L.mjs";
-import "./chunks/XUBKZCJK.mjs";
-import "./chunks/RY6UKLSB.mjs";
+import "./chunks/MEH2OW6Z.mjs";
+import "./chunks/HSVOTWVV.mjs";
 import "./chunks/WMIAIVSC.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/7J5TOPR5.mjs";
+import "./chunks/UPWDK6TH.mjs";
 import "./chunks/VHTFBP6M.mjs";
 import "./chunks/BI55UVXL.mjs";
 import "./chunks/L2QHUV36.mjs";

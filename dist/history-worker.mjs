@@ -1,6 +1,6 @@
 import {
   openJobs
-} from "./chunks/QUNNNXMK.mjs";
+} from "./chunks/OMUHHULF.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
@@ -15,11 +15,11 @@ import {
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/RY6UKLSB.mjs";
+import "./chunks/HSVOTWVV.mjs";
 import "./chunks/WMIAIVSC.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/7J5TOPR5.mjs";
+import "./chunks/UPWDK6TH.mjs";
 import "./chunks/VHTFBP6M.mjs";
 import "./chunks/BI55UVXL.mjs";
 import "./chunks/L2QHUV36.mjs";

@@ -1,13 +1,13 @@
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/MUPJPZ5U.mjs";
+} from "./chunks/TTJB6KPA.mjs";
 import {
   showRequirement,
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/VFM5FSAB.mjs";
+} from "./chunks/DOIQSX77.mjs";
 import {
   packBundle
 } from "./chunks/CCOSKXTN.mjs";
@@ -36,7 +36,7 @@ import {
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/H4ETIWZU.mjs";
+} from "./chunks/2FS2WOLP.mjs";
 import {
   joinParts,
   joinRepositories,
@@ -46,7 +46,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/2GQLRPHZ.mjs";
+} from "./chunks/FUSL2U54.mjs";
 import {
   explain,
   findRule
@@ -55,12 +55,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/6MVG2OIW.mjs";
+} from "./chunks/JYLBDBAW.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/V6GZWB7L.mjs";
 import {
   historyOf
-} from "./chunks/2KC7OGQS.mjs";
+} from "./chunks/JBBZS3T7.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering
@@ -68,7 +68,7 @@ import {
 import {
   dossierOf,
   dossierSource
-} from "./chunks/LL4SZWGW.mjs";
+} from "./chunks/SHG3NCBF.mjs";
 import {
   reporters
 } from "./chunks/D6KDDHTH.mjs";
@@ -85,7 +85,7 @@ import "./chunks/5ACC536N.mjs";
 import {
   openTrees
 } from "./chunks/YUYXWFZD.mjs";
-import "./chunks/QUNNNXMK.mjs";
+import "./chunks/OMUHHULF.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   openRepository
@@ -119,12 +119,12 @@ import {
 import "./chunks/G5QLNUVL.mjs";
 import {
   checkChange
-} from "./chunks/C4QB774M.mjs";
+} from "./chunks/PXYQLHJH.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KXILW26U.mjs";
 import {
   check
-} from "./chunks/3XYOKG2X.mjs";
+} from "./chunks/AN3MJS5S.mjs";
 import {
   readRunConfig
 } from "./chunks/F7XMPWZH.mjs";
@@ -135,12 +135,12 @@ import "./chunks/KZOXV7CC.mjs";
 import "./chunks/6G4ILWCR.mjs";
 import "./chunks/B7FQ3K2E.mjs";
 import "./chunks/VL6TKL6L.mjs";
-import "./chunks/XUBKZCJK.mjs";
-import "./chunks/RY6UKLSB.mjs";
+import "./chunks/MEH2OW6Z.mjs";
+import "./chunks/HSVOTWVV.mjs";
 import "./chunks/WMIAIVSC.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/7J5TOPR5.mjs";
+import "./chunks/UPWDK6TH.mjs";
 import "./chunks/VHTFBP6M.mjs";
 import "./chunks/BI55UVXL.mjs";
 import "./chunks/L2QHUV36.mjs";

@@ -1,7 +1,7 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/M32NGTNB.mjs";
+} from "./chunks/QL3YKSQZ.mjs";
 import {
   answerQuestions
 } from "./chunks/V5DF2RRR.mjs";
@@ -19,16 +19,16 @@ import {
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/XUBKZCJK.mjs";
+import "./chunks/MEH2OW6Z.mjs";
 import {
   judgeGuidelines
-} from "./chunks/RY6UKLSB.mjs";
+} from "./chunks/HSVOTWVV.mjs";
 import "./chunks/WMIAIVSC.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/7J5TOPR5.mjs";
+} from "./chunks/UPWDK6TH.mjs";
 import "./chunks/VHTFBP6M.mjs";
 import "./chunks/BI55UVXL.mjs";
 import "./chunks/L2QHUV36.mjs";
