@@ -68,6 +68,7 @@ export type RunErrorCode =
   | "record-refused"
   | "record-id-taken"
   | "record-id-missing"
+  | "selection-recorded"
   | "record-service-missing"
   | "document-taken"
   | "interrupted"

@@ -110,7 +110,8 @@ async function addService(adding: Adding): Promise<ExitCode> {
 /** The vendor to add to: one that exists. Throws `RunError` `vendor-unknown`. */
 export async function chosenVendor(adding: Adding): Promise<string> {
   const { vendors } = adding.records;
-  const vendor = await adding.text({ ...vendorOption, choices: vendors.map((value) => ({ value })) });
+  const choices = vendors.map((value) => ({ value }));
+  const vendor = await adding.oneOf(vendorOption, choices);
   refuseUnknownVendor(vendor, adding.records);
   return vendor;
 }
