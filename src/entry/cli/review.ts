@@ -124,27 +124,41 @@ async function list(clauses: readonly ProposedClause[], session: Session): Promi
 
 /** Asks about each clause, and writes after each answer. The end of input and an interrupt count as the end. */
 async function askEach(clauses: readonly ProposedClause[], session: Session): Promise<ExitCode> {
-  const { terminal, page, records, vendor } = session;
-  for (const [at, shown] of clauses.entries()) {
-    const clause = clauseAgain(shown, await recordFiles(records, vendor));
-    if (!clause) {
-      terminal.queue([page.note(reviewWords.outdated)]);
-      continue;
-    }
-    terminal.queue([page.clause(clause, `${at + 1}/${clauses.length}`, await recognition(clause, session))]);
-    await terminal.flush();
-    const decision = await decisionOn(clause, session);
+  const { terminal, page, vendor } = session;
+  const pages = await Promise.all(
+    clauses.map(async (clause, at) =>
+      page.clause(clause, `${at + 1}/${clauses.length}`, await recognition(clause, session)),
+    ),
+  );
+  for (let at = 0; at < clauses.length; ) {
+    const together = ofSameArticle(clauses, at);
+    const isFirst = at === 0 || ofSameArticle(clauses, at - 1).length === 1;
+    terminal.queue([pages.slice(at, isFirst ? at + together.length : at + 1).join("\n")]);
+    const decision = await decisionOn(together, session);
     if (decision === "quit") {
       terminal.queue([page.note(reviewWords.resume, { vendor })]);
       break;
     }
-    if (decision !== "skip") await decide(shown, decision, session);
+    const decided = decision === "article" ? together : together.slice(0, 1);
+    for (const clause of decided)
+      if (decision !== "skip") await decide(clause, decision === "article" ? { kind: "accept" } : decision, session);
+    at += decided.length;
   }
   return end(session);
 }
 
+/** The clause at a place of the list and those behind it of the same article. */
+function ofSameArticle(clauses: readonly ProposedClause[], at: number): ProposedClause[] {
+  const articleOf = (clause: ProposedClause | undefined) =>
+    clause && JSON.stringify([clause.contract, clause.value.document, clause.value.article, clause.value.page]);
+  const rest = clauses.slice(at);
+  const end = rest.findIndex((clause) => articleOf(clause) !== articleOf(rest[0]));
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
 const actions = {
   accept: ["a", "ㅁ"],
+  article: ["e", "ㄷ"],
   reject: ["r", "ㄱ"],
   requirement: ["c", "ㅊ"],
   place: ["p", "ㅔ"],
@@ -159,15 +173,27 @@ const answers = new Map<string, keyof typeof actions>(
   ),
 );
 
-async function decisionOn(clause: ProposedClause, session: Session): Promise<Decision | "skip" | "quit"> {
-  const { terminal, language } = session;
+/** Asks about the first of clauses that stand in one article. */
+async function decisionOn(
+  [clause, ...others]: readonly ProposedClause[],
+  session: Session,
+): Promise<Decision | "article" | "skip" | "quit"> {
+  const { terminal, language, page } = session;
+  if (!clause) return "skip";
+  const place = String(clause.value.article ?? clause.location ?? "");
+  const question =
+    others.length > 0
+      ? page.question(reviewWords.questionOfArticle, { count: others.length + 1, place })
+      : reviewWords.question[language];
+  await terminal.flush();
   for (;;) {
-    const typed = await terminal.ask?.(reviewWords.question[language]);
+    const typed = await terminal.ask?.(question);
     if (typed === undefined) return "quit";
     const answer = answers.get(typed.trim().toLowerCase());
     if (answer === "skip" || answer === "quit") return answer;
+    if (answer === "article" && others.length > 0) return answer;
     if (answer === "accept" || answer === "reject") return { kind: answer };
-    if (answer !== undefined) return corrected(answer, clause, session);
+    if (answer === "requirement" || answer === "place") return corrected(answer, clause, session);
   }
 }
 
