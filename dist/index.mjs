@@ -36,7 +36,7 @@ import {
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/3IIDH2DQ.mjs";
+} from "./chunks/NIFWW77F.mjs";
 import {
   joinParts,
   joinRepositories,
@@ -46,7 +46,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/KMEDO5ZA.mjs";
+} from "./chunks/AIXKLHNE.mjs";
 import {
   explain,
   findRule
@@ -55,12 +55,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/3USHLY2Z.mjs";
+} from "./chunks/HLVVN4QF.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/V6GZWB7L.mjs";
 import {
   historyOf
-} from "./chunks/MFXZSROI.mjs";
+} from "./chunks/PBIGISY2.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering
@@ -92,7 +92,7 @@ import {
 } from "./chunks/EFQECTHC.mjs";
 import {
   runErrorText
-} from "./chunks/BA6NHA6K.mjs";
+} from "./chunks/IKZM7DNW.mjs";
 import {
   problemTexts
 } from "./chunks/MQPFUMAI.mjs";

@@ -69,6 +69,7 @@ export type RunErrorCode =
   | "record-id-taken"
   | "record-id-missing"
   | "selection-recorded"
+  | "guideline-missing"
   | "record-service-missing"
   | "document-taken"
   | "interrupted"

@@ -126,9 +126,11 @@ async function selectionOf(
   return known({ ...basisOf, procedure, ...chosen });
 }
 
+/** Throws `RunError` `guideline-missing` where none is on record. */
 async function guidelineOf(adding: Adding): Promise<string> {
   const files = await recordFiles(adding.records, guidelinesFolder);
   const choices = placesOf(files, "guideline").map(({ value }) => choiceOf(value));
+  if (choices.length === 0) throw new RunError("guideline-missing", { inventory: files.inventory });
   return adding.oneOf({ ...selectionFields.procedure, isNeeded: true }, choices);
 }
 

@@ -120,5 +120,5 @@ it("asks no more than it did, and takes no more keystrokes", () => {
   // Enter is one.
   const keystrokes = steps.reduce((sum, [, , typed]) => sum + typed.length + 1, 0);
   expect([commands.length, steps.length]).toEqual([5, 51]);
-  expect(keystrokes).toBeLessThanOrEqual(240);
+  expect(keystrokes).toBeLessThanOrEqual(207);
 });
