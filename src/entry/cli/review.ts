@@ -147,13 +147,14 @@ async function askEach(clauses: readonly ProposedClause[], session: Session): Pr
   return end(session);
 }
 
-/** The clause at a place of the list and those behind it of the same article. */
+/** The clause at a place of the list and those behind it of the same article; it alone where it names none. */
 function ofSameArticle(clauses: readonly ProposedClause[], at: number): ProposedClause[] {
-  const articleOf = (clause: ProposedClause | undefined) =>
-    clause && JSON.stringify([clause.contract, clause.value.document, clause.value.article, clause.value.page]);
-  const rest = clauses.slice(at);
-  const end = rest.findIndex((clause) => articleOf(clause) !== articleOf(rest[0]));
-  return end === -1 ? rest : rest.slice(0, end);
+  const articleOf = ({ contract, value }: ProposedClause) =>
+    JSON.stringify([contract, value.document, value.article, value.page]);
+  const [first, ...rest] = clauses.slice(at);
+  if (!first) return [];
+  const end = first.value.article === undefined ? 0 : rest.findIndex((one) => articleOf(one) !== articleOf(first));
+  return [first, ...(end === -1 ? rest : rest.slice(0, end))];
 }
 
 const actions = {

@@ -131,6 +131,25 @@ it("saves after each answer, and goes on from there", async () => {
   expect(parse(read(root)).clauses).toHaveLength(1);
 });
 
+it("accepts all clauses of one article at once, and no other", async () => {
+  const both = contract.replace("제3조\n", "제2조\n");
+  const third = both.slice(both.indexOf('  - document: main\n    article: 제2조\n    quote: "수탁자는 침해'));
+  const root = aRoot(`${both}${third.replace("제2조", "제4조").replace("incident-reporting", "damages")}`);
+  const { stdout } = await clausegateHere(["review", "daon", "--root", root], {}, answering("e", "e"));
+  expect(stdout).toContain("Accepted: 2, rejected: 0. Still proposed: 1");
+  expect(parse(read(root)).clauses.map((clause: { proposed?: true }) => clause.proposed)).toEqual([
+    undefined,
+    undefined,
+    true,
+  ]);
+});
+
+it("never joins clauses that name no article", async () => {
+  const root = aRoot(contract.replaceAll(/ {4}article: .*\n/g, ""));
+  const { stdout } = await clausegateHere(["review", "daon", "--root", root], {}, answering("e", "a", "e"));
+  expect(stdout).toContain("Accepted: 1, rejected: 0. Still proposed: 1");
+});
+
 it("corrects requirement and place, and drops facts of the other requirement", async () => {
   const root = aRoot();
   await clausegateHere(
