@@ -2,7 +2,7 @@
 
 // src/entry/cli/main.ts
 try {
-  let { start } = await import("./chunks/7N6VZZRF.mjs");
+  let { start } = await import("./chunks/DFLRSGJJ.mjs");
   await start(new URL("./", import.meta.url));
 } catch (error) {
   process.exitCode = 2;

@@ -193,9 +193,15 @@ async function decisionOn(
     const answer = answers.get(typed.trim().toLowerCase());
     if (answer === "skip" || answer === "quit") return answer;
     if (answer === "article" && others.length > 0) return answer;
+    if (answer === "accept" && isWithoutPlace(clause)) return corrected("place", clause, session);
     if (answer === "accept" || answer === "reject") return { kind: answer };
     if (answer === "requirement" || answer === "place") return corrected(answer, clause, session);
   }
+}
+
+/** Whether nobody could find the sentence again: its document is named, and no place in it. */
+function isWithoutPlace({ value }: ProposedClause): boolean {
+  return value.document !== undefined && value.article === undefined && value.page === undefined;
 }
 
 const requirementField: Field = {

@@ -146,8 +146,10 @@ it("accepts all clauses of one article at once, and no other", async () => {
 
 it("never joins clauses that name no article", async () => {
   const root = aRoot(contract.replaceAll(/ {4}article: .*\n/g, ""));
-  const { stdout } = await clausegateHere(["review", "daon", "--root", root], {}, answering("e", "a", "e"));
+  const { stdout } = await clausegateHere(["review", "daon", "--root", root], {}, answering("e", "a", "제2조", "e"));
   expect(stdout).toContain("Accepted: 1, rejected: 0. Still proposed: 1");
+  // A clause without a place is evidence of nothing: it is asked for.
+  expect(parse(read(root)).clauses[0]).toMatchObject({ article: "제2조" });
 });
 
 it("corrects requirement and place, and drops facts of the other requirement", async () => {
