@@ -48,7 +48,7 @@ import {
 import "./chunks/B7LHAUU4.mjs";
 import {
   runErrorText
-} from "./chunks/LETNEM6K.mjs";
+} from "./chunks/IKZM7DNW.mjs";
 import "./chunks/MQPFUMAI.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import {

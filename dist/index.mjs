@@ -36,7 +36,7 @@ import {
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/2FS2WOLP.mjs";
+} from "./chunks/ASTZRAY2.mjs";
 import {
   joinParts,
   joinRepositories,
@@ -46,7 +46,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/FUSL2U54.mjs";
+} from "./chunks/OSOUFYSQ.mjs";
 import {
   explain,
   findRule
@@ -55,12 +55,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/JYLBDBAW.mjs";
+} from "./chunks/STOBSQOG.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/V6GZWB7L.mjs";
 import {
   historyOf
-} from "./chunks/JBBZS3T7.mjs";
+} from "./chunks/YTS3TKPQ.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering
@@ -92,7 +92,7 @@ import {
 } from "./chunks/EFQECTHC.mjs";
 import {
   runErrorText
-} from "./chunks/LETNEM6K.mjs";
+} from "./chunks/IKZM7DNW.mjs";
 import {
   problemTexts
 } from "./chunks/MQPFUMAI.mjs";

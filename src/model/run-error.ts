@@ -68,6 +68,8 @@ export type RunErrorCode =
   | "record-refused"
   | "record-id-taken"
   | "record-id-missing"
+  | "selection-recorded"
+  | "guideline-missing"
   | "record-service-missing"
   | "document-taken"
   | "interrupted"

@@ -42,14 +42,7 @@ export const draftWords = {
   proposals: { en: "Speaks of the requirement", ko: "요구사항을 명확히 다루는 조항" },
   hints: { en: "May speak of it", ko: "관련될 수 있는 조항" },
   opposites: { en: "Says the opposite", ko: "요구사항과 반대로 정한 조항" },
-  notFound: { en: "Not found", ko: "찾지 못한 요구사항" },
+  notFound: { en: "Not clearly found", ko: "명확한 조항을 찾지 못한 요구사항" },
   noPlace: { en: "before the first article", ko: "첫 조항 앞" },
   words: { en: "by the words: {words}", ko: "판단한 단어: {words}" },
-  facts: {
-    interval_months: { en: "every {value} months", ko: "{value}개월마다" },
-    interval: { en: "regularly, no interval stated", ko: "정기적(주기 없음)" },
-    deadline_hours: { en: "within {value} hours", ko: "{value}시간 이내" },
-    deadline: { en: "deadline: {value}", ko: "기한: {value}" },
-    endpoint: { en: "measures: {value}", ko: "대책: {value}" },
-  },
 } as const satisfies Record<string, Localized | Record<string, Localized>>;

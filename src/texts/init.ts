@@ -42,8 +42,8 @@ export const initWords = {
   },
   stepGit: { en: "git init", ko: "git init" },
   stepGuideline: {
-    en: "Fill in {path}, or delete it if there is no guideline yet.",
-    ko: "{path}의 빈 값을 채웁니다. 지침이 아직 없으면 파일을 삭제합니다.",
+    en: "Fill in {path} (clausegate add guideline), or delete it if there is no guideline yet.",
+    ko: "{path}의 빈 값을 채웁니다 (clausegate add guideline). 지침이 아직 없으면 파일을 삭제합니다.",
   },
   stepVendor: {
     en: "Add vendors: clausegate add vendor, clausegate import FILE (a spreadsheet), or clausegate draft CONTRACT",

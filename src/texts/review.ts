@@ -18,6 +18,10 @@ export const reviewWords = {
     en: "a accept, r reject, c correct the requirement, p correct the place, s skip, q quit: ",
     ko: "a 받아들임, r 거부, c 요구사항 수정, p 위치 수정, s 건너뛰기, q 끝내기: ",
   },
+  questionOfArticle: {
+    en: "a accept, e accept all {count} of {place}, r reject, c correct the requirement, p correct the place, s skip, q quit: ",
+    ko: "a 받아들임, e {place}의 {count}개 모두 받아들임, r 거부, c 요구사항 수정, p 위치 수정, s 건너뛰기, q 끝내기: ",
+  },
   requirement: {
     en: "Requirements the clause meets, by number, key or name, separated by commas",
     ko: "이 조항이 충족하는 요구사항(번호, 키, 이름. 여럿이면 쉼표로 구분)",

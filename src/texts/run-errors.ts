@@ -261,6 +261,14 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "'{id}' exists already in '{path}'; nothing was written. Choose another id with --{option}, or edit that record",
     ko: "'{id}' 기록이 이미 '{path}' 파일에 있어 저장하지 않았습니다. --{option} 옵션으로 다른 id를 정하거나 기존 기록을 수정하십시오",
   },
+  "guideline-missing": {
+    en: "No guideline is recorded in '{inventory}/_guidelines'; nothing was written. Add the one that was followed first: clausegate add guideline",
+    ko: "'{inventory}/_guidelines'에 지침 기록이 없어 저장하지 않았습니다. 선정에 적용한 지침부터 추가하십시오: clausegate add guideline",
+  },
+  "selection-recorded": {
+    en: "Service '{service}' has {keys} in '{path}'; nothing was written. This command adds what is absent: change what is there in that file",
+    ko: "'{path}'의 '{service}' 업무에 이미 있어 저장하지 않았습니다: {keys}. 이 명령은 없는 항목만 추가합니다. 있는 값은 그 파일에서 바꾸십시오",
+  },
   "record-id-missing": {
     en: "No id can be made of '{name}'; choose one with --{option}: lower-case letters, digits and hyphens",
     ko: "'{name}' 이름으로는 id를 만들 수 없습니다. --{option} 옵션으로 정하십시오(영문 소문자, 숫자, 하이픈)",

@@ -152,7 +152,9 @@ async function newService(
     terminal.ask ? askFor(field, terminal, language) : undefined;
   const stated = parties.find(({ role }) => role === "vendor")?.name;
   const isNew = placesOf(files, "vendor").length === 0;
-  const name = isNew ? ((await ask(nameField("vendorName", vendor, stated))) ?? stated) : undefined;
+  const choices = stated === undefined ? parties.map((party) => ({ value: party.name })) : [];
+  const vendorName = { ...nameField("vendorName", vendor, stated), choices };
+  const name = isNew ? ((await ask(vendorName)) ?? stated) : undefined;
   const { type, started_on, personal_data, important_information, development: isDevelopment } = serviceFields;
   return {
     vendor: known({ name, status: isNew ? "active" : undefined }),

@@ -46,7 +46,7 @@ export async function askFor(field: Field, terminal: Terminal, language: Languag
 /** The options of a command for its fields. */
 export function optionsOf(fields: readonly Field[]): CliOption[] {
   return fields.map(({ option, kind, question, choices = [] }) => {
-    const isList = kind === "choices" || kind === "texts";
+    const isList = kind === "choices" || kind === "texts" || kind === "criteria";
     const value = kind === "boolean" ? "yes|no" : kind === "date" ? "date" : "value";
     const allowed =
       choices.length > 0 && kind !== "text" ? `: ${choices.map((choice) => choice.value).join(", ")}` : "";
@@ -57,23 +57,26 @@ export function optionsOf(fields: readonly Field[]): CliOption[] {
   });
 }
 
+/** Whether an option gives the field. */
+export function isGiven({ option }: Field, given: Given): boolean {
+  return given[camelCase(option)] !== undefined;
+}
+
 /** Refuses a command line without a terminal that lacks what cannot be made up. Throws `RunError` `value-missing`. */
 export function refuseMissing(fields: readonly Field[], given: Given, { ask }: Terminal): void {
-  const missing = fields.filter(
-    ({ option, isNeeded, fallback }) => isNeeded && fallback === undefined && given[camelCase(option)] === undefined,
-  );
+  const missing = fields.filter((field) => field.isNeeded && field.fallback === undefined && !isGiven(field, given));
   if (!ask && missing.length > 0)
     throw new RunError("value-missing", { options: missing.map(({ option }) => `--${option}`) });
 }
 
-/** From the options, else asked on a terminal where it is needed; else its fallback. */
+/** From the options, else asked on a terminal where it is needed or asked for; else its fallback. */
 export async function fieldValue(
   field: Field,
   given: Given,
   { terminal, language }: { readonly terminal: Terminal; readonly language: Language },
 ): Promise<Value | undefined> {
   const value = fromOptions(field, given);
-  if (value !== undefined || !field.isNeeded) return value;
+  if (value !== undefined || !(field.isNeeded || field.isAsked)) return value;
   if (terminal.ask) return askFor(field, terminal, language);
   const answer = readAnswer(field, "");
   return "reason" in answer ? undefined : answer.value;

@@ -128,7 +128,8 @@ async function written({ files }: ImportPlan, { tree, flags, terminal, language 
   if (asks) {
     await terminal.flush();
     const answer = await terminal.ask?.(`\n${importWords.question[language]}`);
-    if (!/^(?:y|yes|ㅛ|예|네)$/i.test(answer?.trim() ?? "")) return importWords.notWritten[language];
+    if (answer === undefined) throw new RunError("interrupted", {});
+    if (!/^(?:y|yes|ㅛ|예|네)$/i.test(answer.trim())) return importWords.notWritten[language];
   }
   await refuseOutdated(files, tree);
   await writeAllFrom(

@@ -124,27 +124,42 @@ async function list(clauses: readonly ProposedClause[], session: Session): Promi
 
 /** Asks about each clause, and writes after each answer. The end of input and an interrupt count as the end. */
 async function askEach(clauses: readonly ProposedClause[], session: Session): Promise<ExitCode> {
-  const { terminal, page, records, vendor } = session;
-  for (const [at, shown] of clauses.entries()) {
-    const clause = clauseAgain(shown, await recordFiles(records, vendor));
-    if (!clause) {
-      terminal.queue([page.note(reviewWords.outdated)]);
-      continue;
-    }
-    terminal.queue([page.clause(clause, `${at + 1}/${clauses.length}`, await recognition(clause, session))]);
-    await terminal.flush();
-    const decision = await decisionOn(clause, session);
+  const { terminal, page, vendor } = session;
+  const pages = await Promise.all(
+    clauses.map(async (clause, at) =>
+      page.clause(clause, `${at + 1}/${clauses.length}`, await recognition(clause, session)),
+    ),
+  );
+  for (let at = 0; at < clauses.length; ) {
+    const together = ofSameArticle(clauses, at);
+    const isFirst = at === 0 || ofSameArticle(clauses, at - 1).length === 1;
+    terminal.queue([pages.slice(at, isFirst ? at + together.length : at + 1).join("\n")]);
+    const decision = await decisionOn(together, session);
     if (decision === "quit") {
       terminal.queue([page.note(reviewWords.resume, { vendor })]);
       break;
     }
-    if (decision !== "skip") await decide(shown, decision, session);
+    const decided = decision === "article" ? together : together.slice(0, 1);
+    for (const clause of decided)
+      if (decision !== "skip") await decide(clause, decision === "article" ? { kind: "accept" } : decision, session);
+    at += decided.length;
   }
   return end(session);
 }
 
+/** The clause at a place of the list and those behind it of the same article; it alone where it names none. */
+function ofSameArticle(clauses: readonly ProposedClause[], at: number): ProposedClause[] {
+  const articleOf = ({ contract, value }: ProposedClause) =>
+    JSON.stringify([contract, value.document, value.article, value.page]);
+  const [first, ...rest] = clauses.slice(at);
+  if (!first) return [];
+  const end = first.value.article === undefined ? 0 : rest.findIndex((one) => articleOf(one) !== articleOf(first));
+  return [first, ...(end === -1 ? rest : rest.slice(0, end))];
+}
+
 const actions = {
   accept: ["a", "ㅁ"],
+  article: ["e", "ㄷ"],
   reject: ["r", "ㄱ"],
   requirement: ["c", "ㅊ"],
   place: ["p", "ㅔ"],
@@ -159,16 +174,34 @@ const answers = new Map<string, keyof typeof actions>(
   ),
 );
 
-async function decisionOn(clause: ProposedClause, session: Session): Promise<Decision | "skip" | "quit"> {
-  const { terminal, language } = session;
+/** Asks about the first of clauses that stand in one article. */
+async function decisionOn(
+  [clause, ...others]: readonly ProposedClause[],
+  session: Session,
+): Promise<Decision | "article" | "skip" | "quit"> {
+  const { terminal, language, page } = session;
+  if (!clause) return "skip";
+  const place = String(clause.value.article ?? clause.location ?? "");
+  const question =
+    others.length > 0
+      ? page.question(reviewWords.questionOfArticle, { count: others.length + 1, place })
+      : reviewWords.question[language];
+  await terminal.flush();
   for (;;) {
-    const typed = await terminal.ask?.(reviewWords.question[language]);
+    const typed = await terminal.ask?.(question);
     if (typed === undefined) return "quit";
     const answer = answers.get(typed.trim().toLowerCase());
     if (answer === "skip" || answer === "quit") return answer;
+    if (answer === "article" && others.length > 0) return answer;
+    if (answer === "accept" && isWithoutPlace(clause)) return corrected("place", clause, session);
     if (answer === "accept" || answer === "reject") return { kind: answer };
-    if (answer !== undefined) return corrected(answer, clause, session);
+    if (answer === "requirement" || answer === "place") return corrected(answer, clause, session);
   }
+}
+
+/** Whether nobody could find the sentence again: its document is named, and no place in it. */
+function isWithoutPlace({ value }: ProposedClause): boolean {
+  return value.document !== undefined && value.article === undefined && value.page === undefined;
 }
 
 const requirementField: Field = {
