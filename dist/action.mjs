@@ -44,11 +44,11 @@ import {
 } from "./chunks/EFQECTHC.mjs";
 import {
   writeAllFrom
-} from "./chunks/3NKNAXFT.mjs";
+} from "./chunks/MQV6JI44.mjs";
 import "./chunks/B7LHAUU4.mjs";
 import {
   runErrorText
-} from "./chunks/LETNEM6K.mjs";
+} from "./chunks/QRASB2BY.mjs";
 import "./chunks/MQPFUMAI.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import {

@@ -36,7 +36,7 @@ import {
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/LT4V4V34.mjs";
+} from "./chunks/33HT24PE.mjs";
 import {
   joinParts,
   joinRepositories,
@@ -46,7 +46,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/Q22QLMGW.mjs";
+} from "./chunks/YLRJYFJF.mjs";
 import {
   explain,
   findRule
@@ -55,12 +55,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/64IOBN5G.mjs";
+} from "./chunks/M4MVM2P2.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/V6GZWB7L.mjs";
 import {
   historyOf
-} from "./chunks/T3MOWSSK.mjs";
+} from "./chunks/N3SYU3YH.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering
@@ -92,7 +92,7 @@ import {
 } from "./chunks/EFQECTHC.mjs";
 import {
   runErrorText
-} from "./chunks/LETNEM6K.mjs";
+} from "./chunks/QRASB2BY.mjs";
 import {
   problemTexts
 } from "./chunks/MQPFUMAI.mjs";

@@ -8,7 +8,7 @@ import recordSchema from "../../schemas/records.schema.json" with { type: "json"
 import { requirementNames } from "../../texts/requirement-names.ts";
 import { reviewWords } from "../../texts/review.ts";
 import type { Field } from "../../usecases/authoring/fields.ts";
-import { refuseNewProblems, type WrittenFile } from "../../usecases/authoring/record-places.ts";
+import { refuseNewProblems, type WrittenFile, withWritten } from "../../usecases/authoring/record-places.ts";
 import {
   clauseAgain,
   type Decision,
@@ -96,17 +96,22 @@ async function runReview(flags: ReviewFlags, terminal: Terminal, vendor: string)
 /** Accepts and rejects the named clauses, all or nothing. */
 async function decideBySelectors({ accept, reject }: ReviewFlags, session: Session): Promise<ExitCode> {
   const { vendor, records, counts } = session;
-  const clauses = proposedClauses(await recordFiles(records, vendor));
+  const files = await recordFiles(records, vendor);
+  const clauses = proposedClauses(files);
   const accepted = accept === undefined ? [] : selected(accept, clauses, vendor);
   const rest = clauses.filter((clause) => !accepted.includes(clause));
   const rejected = reject === undefined ? [] : selected(reject, accept === "all" ? rest : clauses, vendor);
   const both = rejected.find((clause) => accepted.includes(clause));
   if (both) throw new RunError("review-unknown", { selector: `${both.contract}:${both.covers.join(",")}` });
-  if (accepted.length > 0) await save(decided(accepted, { kind: "accept" }), session);
-  const now = await recordFiles(records, vendor);
-  const still = rejected.flatMap((clause) => clauseAgain(clause, now) ?? []);
-  if (still.length > 0) await save(decided(still, { kind: "reject" }), session);
-  Object.assign(counts, { accepted: accepted.length, rejected: still.length });
+  const first = decided(accepted, { kind: "accept" });
+  const now = withWritten(files, first);
+  const second = decided(
+    rejected.flatMap((clause) => clauseAgain(clause, now) ?? []),
+    { kind: "reject" },
+  );
+  const again = new Set(second.map(({ path }) => path));
+  await save([...first.filter(({ path }) => !again.has(path)), ...second], session);
+  Object.assign(counts, { accepted: accepted.length, rejected: rejected.length });
   return end(session);
 }
 
