@@ -1,16 +1,16 @@
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/XEISPK5M.mjs";
+} from "./chunks/453DL5JI.mjs";
 import {
   showRequirement,
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/DIXTHVM3.mjs";
+} from "./chunks/YBDFEDR5.mjs";
 import {
   packBundle
-} from "./chunks/CCOSKXTN.mjs";
+} from "./chunks/DHFYTRBT.mjs";
 import {
   configLists
 } from "./chunks/OQS6YB6T.mjs";
@@ -24,11 +24,11 @@ import {
   extendWaivers,
   listWaivers,
   waiverSource
-} from "./chunks/ZJSUWEZH.mjs";
+} from "./chunks/HT6KBRVM.mjs";
 import {
   documentEntries
-} from "./chunks/7AL2R44V.mjs";
-import "./chunks/MB4MROYN.mjs";
+} from "./chunks/VIW4SHIR.mjs";
+import "./chunks/FMMMQDRL.mjs";
 import "./chunks/M645SCT2.mjs";
 import {
   aboutDay,
@@ -36,17 +36,17 @@ import {
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/33HT24PE.mjs";
+} from "./chunks/MNC6WV5Y.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/SOMO2CCS.mjs";
+} from "./chunks/QWJ5LXFW.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/YLRJYFJF.mjs";
+} from "./chunks/EILMKB3H.mjs";
 import {
   explain,
   findRule
@@ -55,23 +55,23 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/M4MVM2P2.mjs";
+} from "./chunks/ZVE5CPSG.mjs";
 import "./chunks/BDSNFJ7N.mjs";
-import "./chunks/V6GZWB7L.mjs";
+import "./chunks/VWB26Q27.mjs";
 import {
   historyOf
-} from "./chunks/N3SYU3YH.mjs";
+} from "./chunks/GKQ54TSD.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering
-} from "./chunks/D3MP6QTG.mjs";
+} from "./chunks/UWMC2BIV.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/DBTIGZNS.mjs";
+} from "./chunks/QNSGAYJZ.mjs";
 import {
   reporters
-} from "./chunks/D6KDDHTH.mjs";
+} from "./chunks/TFQA5JNU.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/NLNF4SXZ.mjs";
@@ -79,28 +79,28 @@ import "./chunks/6RXFLED4.mjs";
 import "./chunks/XKR65HUO.mjs";
 import {
   findingTextsIn
-} from "./chunks/FXCRFSLS.mjs";
+} from "./chunks/LGYZWOCP.mjs";
 import "./chunks/E4YOFGUG.mjs";
 import "./chunks/5ACC536N.mjs";
 import {
   openTrees
-} from "./chunks/YUYXWFZD.mjs";
-import "./chunks/L3WT6DMN.mjs";
+} from "./chunks/3TP2E3ZZ.mjs";
+import "./chunks/QP4VAFPJ.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   openRepository
-} from "./chunks/EFQECTHC.mjs";
+} from "./chunks/2I6MCKPB.mjs";
 import {
   runErrorText
-} from "./chunks/QRASB2BY.mjs";
+} from "./chunks/6G2D4HBA.mjs";
 import {
   problemTexts
-} from "./chunks/MQPFUMAI.mjs";
+} from "./chunks/6DF3KYW5.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import {
   namesOf,
   treeConfig
-} from "./chunks/V2MFWBAU.mjs";
+} from "./chunks/7VZDKRAQ.mjs";
 import {
   calendarOf,
   today
@@ -109,7 +109,7 @@ import "./chunks/TCZMWEJO.mjs";
 import "./chunks/PPVFOSUK.mjs";
 import {
   openDirectory
-} from "./chunks/VZ7FNH2N.mjs";
+} from "./chunks/QIJR2JNO.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import "./chunks/UITIN32H.mjs";
 import {
@@ -119,51 +119,51 @@ import {
 import "./chunks/G5QLNUVL.mjs";
 import {
   checkChange
-} from "./chunks/2FSZ7HFA.mjs";
+} from "./chunks/KGPQLETE.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KXILW26U.mjs";
 import {
   check
-} from "./chunks/6RWOC7KB.mjs";
+} from "./chunks/6DS2HD75.mjs";
 import {
   readRunConfig
-} from "./chunks/F7XMPWZH.mjs";
-import "./chunks/YU2M5RC7.mjs";
+} from "./chunks/NUPUQMWU.mjs";
+import "./chunks/54347ZTS.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/HQBCCCGR.mjs";
-import "./chunks/KZOXV7CC.mjs";
+import "./chunks/6OBGHSYA.mjs";
+import "./chunks/RCMGQKOJ.mjs";
 import "./chunks/6G4ILWCR.mjs";
-import "./chunks/B7FQ3K2E.mjs";
-import "./chunks/VL6TKL6L.mjs";
-import "./chunks/QT5N3CWU.mjs";
-import "./chunks/54A52FHW.mjs";
-import "./chunks/WMIAIVSC.mjs";
+import "./chunks/JX7WV6GS.mjs";
+import "./chunks/42LEVNUP.mjs";
+import "./chunks/65VBYOTS.mjs";
+import "./chunks/AC55O77W.mjs";
+import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/MVIP5UO7.mjs";
+import "./chunks/DKUNOYHG.mjs";
 import "./chunks/VHTFBP6M.mjs";
 import "./chunks/IJK3JTHH.mjs";
 import "./chunks/L2QHUV36.mjs";
-import "./chunks/5NOA5L73.mjs";
+import "./chunks/GL7C2OZT.mjs";
 import "./chunks/2WAQPBBW.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/EPUFX5WA.mjs";
-import "./chunks/DKKFEMCU.mjs";
+import "./chunks/4VOMADCF.mjs";
+import "./chunks/IHYCUR4Y.mjs";
 import "./chunks/A5IAKOD6.mjs";
 import "./chunks/X43CRI7N.mjs";
 import "./chunks/RVCNQUSK.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/MTMOBJG2.mjs";
+import "./chunks/T5ESZW27.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   addDays,
   isIsoDate,
   parseDay
 } from "./chunks/VK2JMIQJ.mjs";
-import "./chunks/L5EHKCN2.mjs";
+import "./chunks/7DZRBUIB.mjs";
 import "./chunks/5UPLSCGC.mjs";
 import "./chunks/AWFRYJOD.mjs";
 import "./chunks/LXN4WPQL.mjs";
