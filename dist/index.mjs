@@ -24,12 +24,12 @@ import {
   extendWaivers,
   listWaivers,
   waiverSource
-} from "./chunks/HT6KBRVM.mjs";
+} from "./chunks/SBOLM64I.mjs";
 import {
   documentEntries
 } from "./chunks/VIW4SHIR.mjs";
-import "./chunks/FMMMQDRL.mjs";
-import "./chunks/M645SCT2.mjs";
+import "./chunks/GVQHEBDE.mjs";
+import "./chunks/DDMPM7V2.mjs";
 import {
   aboutDay,
   aboutTool,

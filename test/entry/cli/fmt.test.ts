@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { aFolder, clausegateHere } from "../../support/cli.ts";
 
-const loose = "name:   'Acme' # the firm\nkind: vendor\nid: acme\n";
+const loose = "name:   Acme # the firm\nkind: vendor\nid: acme\n";
 const tidy = "kind: vendor\nid: acme\nname: Acme # the firm\n";
 const read = (root: string, path: string) => readFileSync(join(root, path), "utf8");
 
