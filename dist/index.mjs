@@ -3,6 +3,17 @@ import {
   pruneBaseline
 } from "./chunks/453DL5JI.mjs";
 import {
+  formatFiles
+} from "./chunks/SUX2YLNC.mjs";
+import {
+  findRepairs,
+  fixFiles,
+  outdatedSchemas
+} from "./chunks/52SX73OE.mjs";
+import {
+  recordFiles as recordFiles2
+} from "./chunks/TZ47K6K7.mjs";
+import {
   showRequirement,
   termOf,
   verdictOf,
@@ -26,8 +37,32 @@ import {
   waiverSource
 } from "./chunks/SBOLM64I.mjs";
 import {
+  draftAnswer,
+  draftJson,
+  draftText,
+  draftedDocument
+} from "./chunks/SYQC4X7R.mjs";
+import "./chunks/UNSBOYCQ.mjs";
+import {
   documentEntries
 } from "./chunks/VIW4SHIR.mjs";
+import {
+  decidedBy,
+  proposedClauses
+} from "./chunks/QUML2DNF.mjs";
+import "./chunks/6QNGLFTW.mjs";
+import {
+  recordFiles,
+  recordsIn,
+  refuseNewProblems,
+  refuseUnknownVendor
+} from "./chunks/RV2CD2ZI.mjs";
+import {
+  planJson,
+  planRegister,
+  planText
+} from "./chunks/FUGJW3B6.mjs";
+import "./chunks/I6QIJ44N.mjs";
 import "./chunks/GVQHEBDE.mjs";
 import "./chunks/DDMPM7V2.mjs";
 import {
@@ -90,6 +125,16 @@ import "./chunks/56N3FC5G.mjs";
 import {
   openRepository
 } from "./chunks/2I6MCKPB.mjs";
+import {
+  planFiles
+} from "./chunks/DICDWIOP.mjs";
+import {
+  editorSchemas,
+  initFiles
+} from "./chunks/MS4V46PT.mjs";
+import {
+  readSchemas
+} from "./chunks/2STXOYIX.mjs";
 import {
   runErrorText
 } from "./chunks/6G2D4HBA.mjs";
@@ -163,7 +208,9 @@ import {
   isIsoDate,
   parseDay
 } from "./chunks/VK2JMIQJ.mjs";
-import "./chunks/7DZRBUIB.mjs";
+import {
+  defaultInventory
+} from "./chunks/7DZRBUIB.mjs";
 import "./chunks/5UPLSCGC.mjs";
 import "./chunks/AWFRYJOD.mjs";
 import "./chunks/LXN4WPQL.mjs";
@@ -171,6 +218,54 @@ import {
   RunError
 } from "./chunks/PMGP53PN.mjs";
 import "./chunks/VABSIXCH.mjs";
+
+// src/entry/library/authoring.ts
+async function draft(documents, { catalogue }, facts = {}) {
+  let read = [];
+  for (let document of documents) read.push(await draftedDocument(document));
+  return draftAnswer(read, facts, catalogue);
+}
+var draftFormats = { text: draftText, json: draftJson };
+function importRegister(register, tree, policy, options = {}) {
+  return planRegister(register, { tree, policy, fallback: "en" }, options);
+}
+var importFormats = {
+  text: ({ plan, context }, options) => planText(plan, context, options),
+  json: ({ plan, context }) => planJson(plan, context)
+};
+async function proposedClauses2(tree, policy, vendor) {
+  let records = await recordsIn(tree, policy);
+  return refuseUnknownVendor(vendor, records), proposedClauses(await recordFiles(records, vendor));
+}
+async function decideClauses(tree, policy, { vendor, ...selectors }) {
+  let records = await recordsIn(tree, policy);
+  refuseUnknownVendor(vendor, records);
+  let files = await recordFiles(records, vendor), answer = decidedBy(selectors, files);
+  return refuseNewProblems(files, answer.written, "complete"), answer;
+}
+async function formatRecordFiles(tree, policy, { paths = [] } = {}) {
+  let { values } = await treeConfig(tree, policy);
+  return formatFiles(await recordFiles2(tree, values.inventory, paths));
+}
+async function repairRecordFiles(tree, policy, { paths = [], acceptDigests = !1, format = !1 } = {}) {
+  let { values } = await treeConfig(tree, policy), records = await recordFiles2(tree, values.inventory, paths), found = await findRepairs(tree, records), outdated = paths.length > 0 ? [] : await outdatedSchemas(tree, schemas()), isAccepted = ({ kind }) => acceptDigests || kind !== "digest";
+  return fixFiles(records.files, found, { isAccepted, format, schemas: outdated });
+}
+function setupFiles(options) {
+  let served = schemas();
+  return initFiles({
+    inventory: defaultInventory,
+    folder: "",
+    forges: [],
+    lfs: !1,
+    ...options,
+    version,
+    schemas: new Map(editorSchemas.map((name) => [`${name}.schema.json`, served.get(name) ?? ""]))
+  });
+}
+function schemas() {
+  return readSchemas(new URL("./", import.meta.url));
+}
 
 // src/entry/library/evidence.ts
 async function verifyEvidence(tree, policy, { vendors } = {}) {
@@ -275,14 +370,20 @@ export {
   checkChange2 as checkChange,
   configLists,
   decide2 as decide,
+  decideClauses,
   decisionFormats,
   documentEntries,
   dossier,
+  draft,
+  draftFormats,
   explain2 as explain,
   findRule2 as findRule,
   findingTextsIn,
+  formatRecordFiles,
   history,
   historyFormats,
+  importFormats,
+  importRegister,
   isIsoDate,
   listWaivers2 as listWaivers,
   loadBuiltInPolicy,
@@ -293,15 +394,20 @@ export {
   openTrees,
   organisationReporters,
   parseDay,
+  planFiles,
   policyBundle,
   problemTexts,
+  proposedClauses2 as proposedClauses,
   pruneBaseline,
   readConfig,
   readReport,
   readRunConfig2 as readRunConfig,
+  repairRecordFiles,
   reporters,
   ruleLists,
   runErrorText,
+  schemas,
+  setupFiles,
   showEvidence,
   today,
   verdictOf,

@@ -8,15 +8,15 @@ import recordSchema from "../../schemas/records.schema.json" with { type: "json"
 import { requirementNames } from "../../texts/requirement-names.ts";
 import { reviewWords } from "../../texts/review.ts";
 import type { Field } from "../../usecases/authoring/fields.ts";
-import { refuseNewProblems, type WrittenFile, withWritten } from "../../usecases/authoring/record-places.ts";
+import { refuseNewProblems, type WrittenFile } from "../../usecases/authoring/record-places.ts";
 import {
   clauseAgain,
   type Decision,
   decided,
+  decidedBy,
   type ProposedClause,
   proposedClauses,
   recognisedWords,
-  selected,
 } from "../../usecases/authoring/review.ts";
 import { type Recognition, ReviewPage } from "../../usecases/authoring/review-text.ts";
 import { openRecordTree, type RecordTree, recordFiles, refuseUnknownVendor } from "../shared/record-folder.ts";
@@ -94,24 +94,11 @@ async function runReview(flags: ReviewFlags, terminal: Terminal, vendor: string)
 }
 
 /** Accepts and rejects the named clauses, all or nothing. */
-async function decideBySelectors({ accept, reject }: ReviewFlags, session: Session): Promise<ExitCode> {
+async function decideBySelectors(selectors: ReviewFlags, session: Session): Promise<ExitCode> {
   const { vendor, records, counts } = session;
-  const files = await recordFiles(records, vendor);
-  const clauses = proposedClauses(files);
-  const accepted = accept === undefined ? [] : selected(accept, clauses, vendor);
-  const rest = clauses.filter((clause) => !accepted.includes(clause));
-  const rejected = reject === undefined ? [] : selected(reject, accept === "all" ? rest : clauses, vendor);
-  const both = rejected.find((clause) => accepted.includes(clause));
-  if (both) throw new RunError("review-unknown", { selector: `${both.contract}:${both.covers.join(",")}` });
-  const first = decided(accepted, { kind: "accept" });
-  const now = withWritten(files, first);
-  const second = decided(
-    rejected.flatMap((clause) => clauseAgain(clause, now) ?? []),
-    { kind: "reject" },
-  );
-  const again = new Set(second.map(({ path }) => path));
-  await save([...first.filter(({ path }) => !again.has(path)), ...second], session);
-  Object.assign(counts, { accepted: accepted.length, rejected: rejected.length });
+  const { written, ...decidedCounts } = decidedBy(selectors, await recordFiles(records, vendor));
+  await save(written, session);
+  Object.assign(counts, decidedCounts);
   return end(session);
 }
 
