@@ -1,36 +1,36 @@
 import {
   openJobs
-} from "./chunks/OMUHHULF.mjs";
+} from "./chunks/FNFIJLI5.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/V5DF2RRR.mjs";
 import {
   openRepository
-} from "./chunks/EFQECTHC.mjs";
-import "./chunks/VZ7FNH2N.mjs";
+} from "./chunks/2I6MCKPB.mjs";
+import "./chunks/QIJR2JNO.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import "./chunks/UITIN32H.mjs";
 import {
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/HSVOTWVV.mjs";
-import "./chunks/WMIAIVSC.mjs";
+import "./chunks/QUD2XOAS.mjs";
+import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/UPWDK6TH.mjs";
+import "./chunks/ICK6QQVB.mjs";
 import "./chunks/VHTFBP6M.mjs";
 import "./chunks/BI55UVXL.mjs";
 import "./chunks/L2QHUV36.mjs";
-import "./chunks/5NOA5L73.mjs";
+import "./chunks/GL7C2OZT.mjs";
 import "./chunks/2WAQPBBW.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/MTMOBJG2.mjs";
+import "./chunks/T5ESZW27.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import "./chunks/VK2JMIQJ.mjs";
-import "./chunks/L5EHKCN2.mjs";
+import "./chunks/7DZRBUIB.mjs";
 import "./chunks/5UPLSCGC.mjs";
 import "./chunks/AWFRYJOD.mjs";
 import "./chunks/LXN4WPQL.mjs";

@@ -1,16 +1,27 @@
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/TTJB6KPA.mjs";
+} from "./chunks/MTRH5EBR.mjs";
+import {
+  formatFiles
+} from "./chunks/SUX2YLNC.mjs";
+import {
+  findRepairs,
+  fixFiles,
+  outdatedSchemas
+} from "./chunks/52SX73OE.mjs";
+import {
+  recordFiles as recordFiles2
+} from "./chunks/TZ47K6K7.mjs";
 import {
   showRequirement,
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/DOIQSX77.mjs";
+} from "./chunks/JDSCLOFL.mjs";
 import {
   packBundle
-} from "./chunks/CCOSKXTN.mjs";
+} from "./chunks/DHFYTRBT.mjs";
 import {
   configLists
 } from "./chunks/OQS6YB6T.mjs";
@@ -24,29 +35,55 @@ import {
   extendWaivers,
   listWaivers,
   waiverSource
-} from "./chunks/ZJSUWEZH.mjs";
+} from "./chunks/SBOLM64I.mjs";
+import {
+  draftAnswer,
+  draftJson,
+  draftText,
+  draftedDocument
+} from "./chunks/6GRVCQEF.mjs";
+import "./chunks/UNSBOYCQ.mjs";
 import {
   documentEntries
-} from "./chunks/7AL2R44V.mjs";
-import "./chunks/MB4MROYN.mjs";
-import "./chunks/M645SCT2.mjs";
+} from "./chunks/VIW4SHIR.mjs";
+import {
+  decidedBy,
+  proposedClauses
+} from "./chunks/7D7JMZI3.mjs";
+import "./chunks/FJGPMOFS.mjs";
+import "./chunks/6QNGLFTW.mjs";
+import {
+  recordFiles,
+  recordsIn,
+  refuseNewProblems,
+  refuseUnknownVendor
+} from "./chunks/RV2CD2ZI.mjs";
+import {
+  planJson,
+  planRegister,
+  planText
+} from "./chunks/6QOGV6BZ.mjs";
+import "./chunks/RI5VLDLM.mjs";
+import "./chunks/I6QIJ44N.mjs";
+import "./chunks/GVQHEBDE.mjs";
+import "./chunks/DDMPM7V2.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/ASTZRAY2.mjs";
+} from "./chunks/OWFANYLQ.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/SOMO2CCS.mjs";
+} from "./chunks/QWJ5LXFW.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/OSOUFYSQ.mjs";
+} from "./chunks/GE34XEA4.mjs";
 import {
   explain,
   findRule
@@ -55,23 +92,23 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/STOBSQOG.mjs";
+} from "./chunks/JOOO2ATH.mjs";
 import "./chunks/BDSNFJ7N.mjs";
-import "./chunks/V6GZWB7L.mjs";
+import "./chunks/VWB26Q27.mjs";
 import {
   historyOf
-} from "./chunks/YTS3TKPQ.mjs";
+} from "./chunks/KI7VDDEK.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering
-} from "./chunks/D3MP6QTG.mjs";
+} from "./chunks/UWMC2BIV.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/SHG3NCBF.mjs";
+} from "./chunks/WLUM6XB7.mjs";
 import {
   reporters
-} from "./chunks/D6KDDHTH.mjs";
+} from "./chunks/TFQA5JNU.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/NLNF4SXZ.mjs";
@@ -79,28 +116,38 @@ import "./chunks/6RXFLED4.mjs";
 import "./chunks/XKR65HUO.mjs";
 import {
   findingTextsIn
-} from "./chunks/FXCRFSLS.mjs";
+} from "./chunks/LGYZWOCP.mjs";
 import "./chunks/E4YOFGUG.mjs";
 import "./chunks/5ACC536N.mjs";
 import {
   openTrees
-} from "./chunks/YUYXWFZD.mjs";
-import "./chunks/OMUHHULF.mjs";
+} from "./chunks/3TP2E3ZZ.mjs";
+import "./chunks/FNFIJLI5.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   openRepository
-} from "./chunks/EFQECTHC.mjs";
+} from "./chunks/2I6MCKPB.mjs";
+import {
+  planFiles
+} from "./chunks/DICDWIOP.mjs";
+import {
+  editorSchemas,
+  initFiles
+} from "./chunks/MS4V46PT.mjs";
+import {
+  readSchemas
+} from "./chunks/2STXOYIX.mjs";
 import {
   runErrorText
-} from "./chunks/IKZM7DNW.mjs";
+} from "./chunks/QLNNH5OA.mjs";
 import {
   problemTexts
-} from "./chunks/MQPFUMAI.mjs";
+} from "./chunks/6DF3KYW5.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import {
   namesOf,
   treeConfig
-} from "./chunks/V2MFWBAU.mjs";
+} from "./chunks/7VZDKRAQ.mjs";
 import {
   calendarOf,
   today
@@ -109,7 +156,7 @@ import "./chunks/TCZMWEJO.mjs";
 import "./chunks/PPVFOSUK.mjs";
 import {
   openDirectory
-} from "./chunks/VZ7FNH2N.mjs";
+} from "./chunks/QIJR2JNO.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import "./chunks/UITIN32H.mjs";
 import {
@@ -119,51 +166,53 @@ import {
 import "./chunks/G5QLNUVL.mjs";
 import {
   checkChange
-} from "./chunks/PXYQLHJH.mjs";
+} from "./chunks/JRTE2DIZ.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KXILW26U.mjs";
 import {
   check
-} from "./chunks/AN3MJS5S.mjs";
+} from "./chunks/VDWNDDES.mjs";
 import {
   readRunConfig
-} from "./chunks/F7XMPWZH.mjs";
-import "./chunks/YU2M5RC7.mjs";
+} from "./chunks/NUPUQMWU.mjs";
+import "./chunks/54347ZTS.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/HQBCCCGR.mjs";
-import "./chunks/KZOXV7CC.mjs";
+import "./chunks/6OBGHSYA.mjs";
+import "./chunks/RCMGQKOJ.mjs";
 import "./chunks/6G4ILWCR.mjs";
-import "./chunks/B7FQ3K2E.mjs";
-import "./chunks/VL6TKL6L.mjs";
-import "./chunks/MEH2OW6Z.mjs";
-import "./chunks/HSVOTWVV.mjs";
-import "./chunks/WMIAIVSC.mjs";
+import "./chunks/JX7WV6GS.mjs";
+import "./chunks/42LEVNUP.mjs";
+import "./chunks/7C6YX6Y6.mjs";
+import "./chunks/QUD2XOAS.mjs";
+import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/UPWDK6TH.mjs";
+import "./chunks/ICK6QQVB.mjs";
 import "./chunks/VHTFBP6M.mjs";
 import "./chunks/BI55UVXL.mjs";
 import "./chunks/L2QHUV36.mjs";
-import "./chunks/5NOA5L73.mjs";
+import "./chunks/GL7C2OZT.mjs";
 import "./chunks/2WAQPBBW.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/EPUFX5WA.mjs";
-import "./chunks/DKKFEMCU.mjs";
+import "./chunks/4VOMADCF.mjs";
+import "./chunks/IHYCUR4Y.mjs";
 import "./chunks/A5IAKOD6.mjs";
 import "./chunks/X43CRI7N.mjs";
 import "./chunks/RVCNQUSK.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/MTMOBJG2.mjs";
+import "./chunks/T5ESZW27.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   addDays,
   isIsoDate,
   parseDay
 } from "./chunks/VK2JMIQJ.mjs";
-import "./chunks/L5EHKCN2.mjs";
+import {
+  defaultInventory
+} from "./chunks/7DZRBUIB.mjs";
 import "./chunks/5UPLSCGC.mjs";
 import "./chunks/AWFRYJOD.mjs";
 import "./chunks/LXN4WPQL.mjs";
@@ -171,6 +220,54 @@ import {
   RunError
 } from "./chunks/PMGP53PN.mjs";
 import "./chunks/VABSIXCH.mjs";
+
+// src/entry/library/authoring.ts
+async function draft(documents, { catalogue }, facts = {}) {
+  let read = [];
+  for (let document of documents) read.push(await draftedDocument(document));
+  return draftAnswer(read, facts, catalogue);
+}
+var draftFormats = { text: draftText, json: draftJson };
+function importRegister(register, tree, policy, options = {}) {
+  return planRegister(register, { tree, policy, fallback: "en" }, options);
+}
+var importFormats = {
+  text: ({ plan, context }, options) => planText(plan, context, options),
+  json: ({ plan, context }) => planJson(plan, context)
+};
+async function proposedClauses2(tree, policy, vendor) {
+  let records = await recordsIn(tree, policy);
+  return refuseUnknownVendor(vendor, records), proposedClauses(await recordFiles(records, vendor));
+}
+async function decideClauses(tree, policy, { vendor, ...selectors }) {
+  let records = await recordsIn(tree, policy);
+  refuseUnknownVendor(vendor, records);
+  let files = await recordFiles(records, vendor), answer = decidedBy(selectors, files);
+  return refuseNewProblems(files, answer.written, "complete"), answer;
+}
+async function formatRecordFiles(tree, policy, { paths = [] } = {}) {
+  let { values } = await treeConfig(tree, policy);
+  return formatFiles(await recordFiles2(tree, values.inventory, paths));
+}
+async function repairRecordFiles(tree, policy, { paths = [], acceptDigests = !1, format = !1 } = {}) {
+  let { values } = await treeConfig(tree, policy), records = await recordFiles2(tree, values.inventory, paths), found = await findRepairs(tree, records), outdated = paths.length > 0 ? [] : await outdatedSchemas(tree, schemas()), isAccepted = ({ kind }) => acceptDigests || kind !== "digest";
+  return fixFiles(records.files, found, { isAccepted, format, schemas: outdated });
+}
+function setupFiles(options) {
+  let served = schemas();
+  return initFiles({
+    inventory: defaultInventory,
+    folder: "",
+    forges: [],
+    lfs: !1,
+    ...options,
+    version,
+    schemas: new Map(editorSchemas.map((name) => [`${name}.schema.json`, served.get(name) ?? ""]))
+  });
+}
+function schemas() {
+  return readSchemas(new URL("./", import.meta.url));
+}
 
 // src/entry/library/evidence.ts
 async function verifyEvidence(tree, policy, { vendors } = {}) {
@@ -275,14 +372,20 @@ export {
   checkChange2 as checkChange,
   configLists,
   decide2 as decide,
+  decideClauses,
   decisionFormats,
   documentEntries,
   dossier,
+  draft,
+  draftFormats,
   explain2 as explain,
   findRule2 as findRule,
   findingTextsIn,
+  formatRecordFiles,
   history,
   historyFormats,
+  importFormats,
+  importRegister,
   isIsoDate,
   listWaivers2 as listWaivers,
   loadBuiltInPolicy,
@@ -293,15 +396,20 @@ export {
   openTrees,
   organisationReporters,
   parseDay,
+  planFiles,
   policyBundle,
   problemTexts,
+  proposedClauses2 as proposedClauses,
   pruneBaseline,
   readConfig,
   readReport,
   readRunConfig2 as readRunConfig,
+  repairRecordFiles,
   reporters,
   ruleLists,
   runErrorText,
+  schemas,
+  setupFiles,
   showEvidence,
   today,
   verdictOf,

@@ -105,6 +105,7 @@ export type RunErrorCode =
   | "cache-failed"
   | "cache-key-short"
   | "output-failed"
+  | "output-partly"
   | "output-inside"
   | "output-in-git"
   | "output-closed"

@@ -410,8 +410,12 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     ko: "점검을 맡은 스레드가 결과를 내기 전에 끝났습니다: {reason}. 판정하지 않았으니 `--workers 1`로 다시 실행하십시오",
   },
   "output-failed": {
-    en: "'{path}' cannot be written ({reason}); name a file in a folder that exists and can be written",
-    ko: "'{path}' 파일에 쓸 수 없습니다 ({reason}). 쓸 수 있는 폴더의 파일을 지정하십시오",
+    en: "'{path}' cannot be written ({reason}), and no file was changed; remove the cause and run it again, or name a file in a folder that exists and can be written",
+    ko: "'{path}' 파일을 저장할 수 없습니다 ({reason}). 바뀐 파일은 없습니다. 원인을 해결한 뒤 다시 실행하거나, 저장할 수 있는 폴더의 파일을 지정하십시오",
+  },
+  "output-partly": {
+    en: "'{path}' cannot be written ({reason}). Written before, each whole: {written}. Remove the cause and run it again; look at what changed with 'git diff'",
+    ko: "'{path}' 파일을 저장할 수 없습니다 ({reason}). 그 전에 온전히 저장한 파일: {written}. 원인을 해결한 뒤 다시 실행하십시오. 바뀐 내용은 'git diff'로 볼 수 있습니다",
   },
   "output-inside": {
     en: "'{path}' is inside the inventory '{inventory}/', where the next run would judge it as records; name a folder outside with {option}",

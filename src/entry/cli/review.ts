@@ -13,10 +13,10 @@ import {
   clauseAgain,
   type Decision,
   decided,
+  decidedBy,
   type ProposedClause,
   proposedClauses,
   recognisedWords,
-  selected,
 } from "../../usecases/authoring/review.ts";
 import { type Recognition, ReviewPage } from "../../usecases/authoring/review-text.ts";
 import { openRecordTree, type RecordTree, recordFiles, refuseUnknownVendor } from "../shared/record-folder.ts";
@@ -94,19 +94,11 @@ async function runReview(flags: ReviewFlags, terminal: Terminal, vendor: string)
 }
 
 /** Accepts and rejects the named clauses, all or nothing. */
-async function decideBySelectors({ accept, reject }: ReviewFlags, session: Session): Promise<ExitCode> {
+async function decideBySelectors(selectors: ReviewFlags, session: Session): Promise<ExitCode> {
   const { vendor, records, counts } = session;
-  const clauses = proposedClauses(await recordFiles(records, vendor));
-  const accepted = accept === undefined ? [] : selected(accept, clauses, vendor);
-  const rest = clauses.filter((clause) => !accepted.includes(clause));
-  const rejected = reject === undefined ? [] : selected(reject, accept === "all" ? rest : clauses, vendor);
-  const both = rejected.find((clause) => accepted.includes(clause));
-  if (both) throw new RunError("review-unknown", { selector: `${both.contract}:${both.covers.join(",")}` });
-  if (accepted.length > 0) await save(decided(accepted, { kind: "accept" }), session);
-  const now = await recordFiles(records, vendor);
-  const still = rejected.flatMap((clause) => clauseAgain(clause, now) ?? []);
-  if (still.length > 0) await save(decided(still, { kind: "reject" }), session);
-  Object.assign(counts, { accepted: accepted.length, rejected: still.length });
+  const { written, ...decidedCounts } = decidedBy(selectors, await recordFiles(records, vendor));
+  await save(written, session);
+  Object.assign(counts, decidedCounts);
   return end(session);
 }
 

@@ -70,6 +70,8 @@ export interface FixedFiles {
   readonly unread: readonly RawProblem[];
   /** Paths of the files that were also brought into canonical form. */
   readonly formatted: readonly string[];
+  /** Paths of the copies of schemas that are renewed; `changed` has them too. */
+  readonly renewed: readonly string[];
 }
 
 /** What is to be done with the repairs that were found. */
@@ -78,13 +80,15 @@ export interface FixOptions {
   readonly isAccepted: (repair: Repair) => boolean;
   /** Whether every file is also brought into canonical form. */
   readonly format: boolean;
+  /** Copies of schemas to renew. */
+  readonly schemas?: readonly NewText[];
 }
 
 /** Makes the repairs, each without touching another byte of its file. */
 export function fixFiles(
   files: readonly SourceFile[],
   { repairs, unread }: Repairs,
-  { isAccepted, format }: FixOptions,
+  { isAccepted, format, schemas = [] }: FixOptions,
 ): FixedFiles {
   const ofFile = groupBy(repairs.filter(isAccepted), ({ file }) => file);
   const repaired = files.map((file) => repairFile(file, ofFile.get(file.path) ?? []));
@@ -92,7 +96,7 @@ export function fixFiles(
   const changed = results.map(({ file, text, form }) => ({ file, text: form?.text ?? text }));
   const notConfirmed = repairs.filter((one) => !isAccepted(one));
   return {
-    changed: changed.filter(({ file, text }) => text !== textOf(file)),
+    changed: [...changed.filter(({ file, text }) => text !== textOf(file)), ...schemas],
     done: repaired.flatMap(({ done }) => done),
     left: [
       ...notConfirmed.map((repair) => ({ repair, reason: "notConfirmed" as const })),
@@ -100,6 +104,7 @@ export function fixFiles(
     ],
     unread: [...unread, ...results.flatMap(({ form }) => form?.problem ?? [])],
     formatted: results.flatMap(({ file, text, form }) => (form?.text && form.text !== text ? file.path : [])),
+    renewed: schemas.map(({ file }) => file.path),
   };
 }
 

@@ -83,18 +83,21 @@ export function refuseNewProblems(
   completeness: Completeness,
 ): readonly RawProblem[] {
   const known = new Set(read(files).problems.map(keyOf));
+  const found = read(withWritten(files, written)).problems.filter((problem) => !known.has(keyOf(problem)));
+  const open = found.filter(({ code }) => completeness === "to-be-filled-in" && code === "missing-key");
+  const refused = found.find((problem) => !open.includes(problem));
+  if (refused) throw refusal(refused);
+  return open;
+}
+
+/** The folder as it will be once files are written. */
+export function withWritten(files: RecordFiles, written: readonly WrittenFile[]): RecordFiles {
   const paths = new Set(written.map(({ path }) => path));
   const kept = files.contents.files.filter(({ path }) => !paths.has(path));
   const all = [...kept, ...written.map(({ path, text }) => ({ path, bytes: encode(text) }))].sort((a, b) =>
     a.path < b.path ? -1 : 1,
   );
-  const found = read({ ...files, contents: { ...files.contents, files: all } }).problems.filter(
-    (problem) => !known.has(keyOf(problem)),
-  );
-  const open = found.filter(({ code }) => completeness === "to-be-filled-in" && code === "missing-key");
-  const refused = found.find((problem) => !open.includes(problem));
-  if (refused) throw refusal(refused);
-  return open;
+  return { ...files, contents: { ...files.contents, files: all } };
 }
 
 function refusal(problem: RawProblem): RunError {

@@ -49,7 +49,10 @@ function sourcesOf(file: ParsedFile): Source[] {
   });
 }
 
-/** Returns the repairs of lists and values that have a rule's id where its requirement's key is asked. */
+/**
+ * Returns the repairs of lists and values that have a rule's id where its requirement's key is asked, and of a key that
+ * stands alone where a list of keys is asked.
+ */
 export function keyRepairs(file: ParsedFile): Repair[] {
   return sourcesOf(file).flatMap((source) => [...keysBelow(source, source.record.value, [])]);
 }
@@ -63,9 +66,15 @@ function* keysBelow(source: Source, value: unknown, path: Path): Generator<Repai
   } else if (isEntries(value)) {
     for (const [key, one] of Object.entries(value)) yield* keysBelow(source, one, [...path, key]);
   } else {
-    const key = keyFor(source.kind, value, path);
+    const key = keyFor(source.kind, value, path) ?? listFor(source.kind, value, path);
     if (key !== undefined) yield keyRepair(source, { path, value: key, changed: path }, value);
   }
+}
+
+function listFor(kind: RecordKind, value: unknown, path: Path): string[] | undefined {
+  const item = [...path, 0];
+  const key = keyFor(kind, value, item) ?? shapeAt(kind, item).values.find((known) => known === value);
+  return key !== undefined && shapeAt(kind, path).type === "array" ? [key] : undefined;
 }
 
 function keyFor(kind: RecordKind, value: unknown, path: Path): string | undefined {
@@ -84,7 +93,7 @@ function keyRepair(
     change: { kind: "set", path, value },
     weight: [before].flat().length,
     before: cut([before].flat().join(", ")),
-    after: cut([value].flat().join(", ")),
+    after: cut(!Array.isArray(before) && Array.isArray(value) ? `[${value.join(", ")}]` : [value].flat().join(", ")),
   };
 }
 

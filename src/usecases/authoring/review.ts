@@ -15,6 +15,7 @@ import {
   type RecordFiles,
   type RecordPlace,
   type WrittenFile,
+  withWritten,
 } from "./record-places.ts";
 
 /** A clause that the tool proposed and nobody has accepted or rejected. */
@@ -118,6 +119,39 @@ export function decided(clauses: readonly ProposedClause[], decision: Decision):
       text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(inFile[0]?.record.file.bytes),
     });
   });
+}
+
+/** Which clauses are accepted and rejected, by selectors as in `selected`. */
+export interface Selectors {
+  readonly accept?: string | undefined;
+  readonly reject?: string | undefined;
+}
+
+/** The files after decisions by selectors, and how many clauses each decided. */
+export interface DecidedFiles {
+  readonly written: readonly WrittenFile[];
+  readonly accepted: number;
+  readonly rejected: number;
+}
+
+/**
+ * Accepts and rejects the named clauses of a vendor; `all` rejected are those not accepted. Throws `RunError` as
+ * `selected` and `decided`, and `review-unknown` for a clause named twice.
+ */
+export function decidedBy({ accept, reject }: Selectors, files: RecordFiles): DecidedFiles {
+  const clauses = proposedClauses(files);
+  const accepted = accept === undefined ? [] : selected(accept, clauses, files.folder);
+  const rest = clauses.filter((clause) => !accepted.includes(clause));
+  const rejected = reject === undefined ? [] : selected(reject, accept === "all" ? rest : clauses, files.folder);
+  const both = rejected.find((clause) => accepted.includes(clause));
+  if (both) throw new RunError("review-unknown", { selector: `${both.contract}:${both.covers.join(",")}` });
+  const first = decided(accepted, { kind: "accept" });
+  const now = withWritten(files, first);
+  const still = rejected.flatMap((clause) => clauseAgain(clause, now) ?? []);
+  const second = decided(still, { kind: "reject" });
+  const again = new Set(second.map(({ path }) => path));
+  const written = [...first.filter(({ path }) => !again.has(path)), ...second];
+  return { written, accepted: accepted.length, rejected: rejected.length };
 }
 
 function after({ path, text }: WrittenFile, { record, index, value }: ProposedClause, decision: Decision): WrittenFile {

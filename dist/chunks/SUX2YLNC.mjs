@@ -1,0 +1,18 @@
+import {
+  formatRecords,
+  textOf
+} from "./TZ47K6K7.mjs";
+
+// src/usecases/authoring/format-records.ts
+function formatFiles({ files, problems }) {
+  let changed = [], left = [...problems], unchanged = 0;
+  for (let file of files) {
+    let answer = formatRecords(file);
+    answer.state === "not-parsed" ? left.push(answer.problem) : answer.state === "not-formattable" ? left.push({ code: "not-formattable", file: file.path, args: {} }) : answer.text === textOf(file) ? unchanged += 1 : changed.push({ file, text: answer.text });
+  }
+  return { unchanged, changed, left };
+}
+
+export {
+  formatFiles
+};
