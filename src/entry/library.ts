@@ -26,7 +26,15 @@ export type { SavedReport } from "../report/saved/read-report.ts";
 export type { Catalogue } from "../rules/catalogue.ts";
 export type { Policy } from "../rules/evaluate.ts";
 export type { BundleTarget } from "../rules/opa-bundle.ts";
-export type { JsonDecision, JsonReport, PolicyInput, PolicyOutput, Waiver } from "../schemas/generated/types.ts";
+export type {
+  JsonDecision,
+  JsonDraft,
+  JsonImport,
+  JsonReport,
+  PolicyInput,
+  PolicyOutput,
+  Waiver,
+} from "../schemas/generated/types.ts";
 export { findingTextsIn } from "../texts/findings.ts";
 export { problemTexts } from "../texts/problems.ts";
 export { runErrorText } from "../texts/run-errors.ts";
