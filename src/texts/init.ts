@@ -75,5 +75,5 @@ export const initWords = {
   },
   askLfs: { en: "Documents in Git LFS?", ko: "문서를 Git LFS에 둡니까?" },
   askHook: { en: "Judge each commit in this clone (.git/hooks)?", ko: "이 클론의 커밋을 점검합니까? (.git/hooks)" },
-  askWrite: { en: "Write these files?", ko: "이 파일들을 저장합니까?" },
+  askWrite: { en: "Write these files?", ko: "저장할까요?" },
 } as const satisfies Record<string, Localized>;

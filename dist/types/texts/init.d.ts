@@ -154,6 +154,6 @@ export declare const initWords: {
     };
     readonly askWrite: {
         readonly en: "Write these files?";
-        readonly ko: "이 파일들을 저장합니까?";
+        readonly ko: "저장할까요?";
     };
 };

@@ -52,8 +52,8 @@ export const importCommand: CliCommand<ImportFlags, [string]> = {
     },
     {
       flags: "--id <name=id...>",
-      en: "id of a vendor, service or sub-processor (default: from the name) (repeatable)",
-      ko: "업체, 업무, 재수탁자의 id (기본값: 이름에서 만듦) (여러 번 지정 가능)",
+      en: "id of a vendor, service or sub-processor, new or recorded (default: from the name) (repeatable)",
+      ko: "업체, 업무, 재수탁자의 id. 새 id 또는 기록된 id (기본값: 이름에서 만듦) (여러 번 지정 가능)",
     },
     rootOption,
     textOrJsonOption,
@@ -96,8 +96,11 @@ interface Writing {
 }
 
 /** Writes the files of a plan if that is wanted, and returns the sentence that says so. */
-async function written({ files }: ImportPlan, { tree, flags, terminal, language }: Writing): Promise<string> {
-  if (files.length === 0) return importWords.nothingToWrite[language];
+async function written({ files, remarks }: ImportPlan, { tree, flags, terminal, language }: Writing): Promise<string> {
+  if (files.length === 0) {
+    const isAsked = remarks.unclear.some(({ code }) => /-to-confirm$/.test(code));
+    return importWords[isAsked ? "nothingYet" : "nothingToWrite"][language];
+  }
   const asks = flags.write !== true && flags.format === "text" && terminal.ask !== undefined;
   if (flags.write !== true && !asks) return importWords.howToWrite[language];
   if (asks) {

@@ -14,7 +14,7 @@ export interface RegisterPlace {
     readonly heading?: string;
 }
 /** What is not certain. */
-export type UnclearCode = "vendor-not-named" | "vendor-doubtful" | "vendor-others" | "vendor-several" | "vendor-former" | "vendor-ambiguous" | "row-without-vendor" | "number-unclear" | "date-unclear" | "date-by-column" | "date-serial" | "date-with-text" | "end-open" | "term-unclear" | "dates-reversed" | "value-unclear" | "country-unclear" | "renewal-unclear" | "renewal-without-end" | "status-unclear" | "services-split" | "service-from-title" | "said-twice" | "too-long" | "error-value" | "two-numbers";
+export type UnclearCode = "vendor-not-named" | "vendor-doubtful" | "vendor-others" | "vendor-several" | "vendor-joined" | "vendor-omitted" | "vendor-former" | "vendor-ambiguous" | "vendor-to-confirm" | "service-to-confirm" | "service-unnamed" | "row-without-vendor" | "number-unclear" | "date-unclear" | "date-by-column" | "date-serial" | "date-with-text" | "end-open" | "term-unclear" | "dates-reversed" | "value-unclear" | "undecided" | "subprocessor-beside" | "subprocessor-mentioned" | "subprocessor-unnamed" | "country-unclear" | "renewal-unclear" | "renewal-without-end" | "status-unclear" | "services-split" | "service-from-title" | "said-twice" | "too-long" | "error-value" | "two-numbers";
 /** What was left out on purpose. */
 export type LeftOutCode = "third-party-table" | "third-party-row" | "transfer-table" | "table-without-vendor" | "row-above-headings" | "repeated-headings" | "total-row" | "footnote-row" | "counter-column" | "hidden-sheet";
 /** Something about a place of the register that a person has to know. `value` has no personal identifiers. */
@@ -22,6 +22,8 @@ export interface Remark<Code extends string> {
     readonly code: Code;
     readonly place: RegisterPlace;
     readonly value: string;
+    /** Name of the record that may be meant. */
+    readonly record?: string;
 }
 /** Everything an import tells beside the records. */
 export interface Remarks {

@@ -78,7 +78,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 
 /** Returns the vendors of an inventory that a name and number of the register may mean: by number, else by name. */
 export function matchingVendors(
-  { vendors }: Existing,
+  { vendors }: Pick<Existing, "vendors">,
   {
     name,
     former,

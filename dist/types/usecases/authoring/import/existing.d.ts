@@ -27,7 +27,7 @@ export interface Existing {
 export declare function readExisting(tree: InventoryTree, inventory: string): Promise<Existing>;
 export declare function isRecord(value: unknown): value is Readonly<Record<string, unknown>>;
 /** Returns the vendors of an inventory that a name and number of the register may mean: by number, else by name. */
-export declare function matchingVendors({ vendors }: Existing, { name, former, number, }: {
+export declare function matchingVendors({ vendors }: Pick<Existing, "vendors">, { name, former, number, }: {
     readonly name: string;
     readonly former: readonly string[];
     readonly number: string | undefined;

@@ -18,6 +18,9 @@ export interface ImportOptions {
 /** A value of a record, and what the register states instead. */
 export interface RecordChange {
     readonly file: string;
+    /** Whose value it is: the vendor's, or that of a service by its name or a contract by its id. */
+    readonly part: "vendor" | "service" | "contract";
+    readonly name: string;
     readonly pointer: string;
     readonly old: Value | undefined;
     readonly value: Value;
