@@ -62,7 +62,7 @@ import {
   planJson,
   planRegister,
   planText
-} from "./chunks/KAQV53KM.mjs";
+} from "./chunks/OTTWFE2M.mjs";
 import "./chunks/RI5VLDLM.mjs";
 import "./chunks/I6QIJ44N.mjs";
 import "./chunks/GVQHEBDE.mjs";

@@ -21,6 +21,8 @@ export class RowReader {
   private readonly row: ReadRow;
   private readonly context: RowContext;
   private readonly notes: string[] = [];
+  /** Codes and columns of what was told of the row. */
+  private readonly told = new Set<string>();
 
   constructor(row: ReadRow, context: RowContext) {
     this.row = row;
@@ -30,7 +32,7 @@ export class RowReader {
   /** One service for each that the row names; one without a name if it names none. */
   services(): StatedService[] {
     const contractTitle = this.cell("contract_title");
-    const cell = this.stated("service") ?? (contractTitle && this.told("service-from-title", contractTitle));
+    const cell = this.stated("service") ?? (contractTitle && this.telling("service-from-title", contractTitle));
     const names = cell ? this.serviceNames(cell) : [undefined];
     const common = this.serviceFacts();
     this.keepOthers();
@@ -113,13 +115,12 @@ export class RowReader {
 
   tell(code: UnclearCode, { place, text }: Pick<ReadCell, "place" | "text">): void {
     const remark: Remark<UnclearCode> = { code, place, value: text.replaceAll("\n", " / ").slice(0, maxTold) };
-    const isTold = this.context.remarks.unclear.some(
-      (other) => other.code === code && JSON.stringify(other.place) === JSON.stringify(place),
-    );
-    if (!isTold) this.context.remarks.unclear.push(remark);
+    const key = `${code} ${place.column ?? ""}`;
+    if (!this.told.has(key)) this.context.remarks.unclear.push(remark);
+    this.told.add(key);
   }
 
-  private told(code: UnclearCode, cell: ReadCell): ReadCell | undefined {
+  private telling(code: UnclearCode, cell: ReadCell): ReadCell | undefined {
     if (isEmptyMark(cell.text)) return undefined;
     this.tell(code, cell);
     return cell;
