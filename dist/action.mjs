@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/K44RVHTS.mjs";
+} from "./chunks/ORJGECEX.mjs";
 import {
   defaultWorkers
 } from "./chunks/BG6CBJ2X.mjs";
@@ -37,7 +37,7 @@ import {
   openTrees,
   treesIn
 } from "./chunks/3TP2E3ZZ.mjs";
-import "./chunks/3HRSG6IK.mjs";
+import "./chunks/7WAYWCNN.mjs";
 import {
   isFullId,
   openRepository
@@ -77,7 +77,7 @@ import {
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/VDWNDDES.mjs";
+import "./chunks/MAT63HGK.mjs";
 import {
   readRunConfig
 } from "./chunks/NUPUQMWU.mjs";
@@ -90,13 +90,14 @@ import {
 } from "./chunks/6G4ILWCR.mjs";
 import "./chunks/JX7WV6GS.mjs";
 import "./chunks/42LEVNUP.mjs";
-import "./chunks/7C6YX6Y6.mjs";
-import "./chunks/QUD2XOAS.mjs";
+import "./chunks/5WWWF2T5.mjs";
+import "./chunks/JFRAA2PI.mjs";
 import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/ICK6QQVB.mjs";
+import "./chunks/5VWTZO2E.mjs";
 import "./chunks/VHTFBP6M.mjs";
+import "./chunks/P2RHDUZR.mjs";
 import "./chunks/BI55UVXL.mjs";
 import "./chunks/L2QHUV36.mjs";
 import "./chunks/GL7C2OZT.mjs";

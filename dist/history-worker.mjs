@@ -1,6 +1,6 @@
 import {
   openJobs
-} from "./chunks/FNFIJLI5.mjs";
+} from "./chunks/ZERKSHD5.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
@@ -15,12 +15,13 @@ import {
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/QUD2XOAS.mjs";
+import "./chunks/JFRAA2PI.mjs";
 import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/ICK6QQVB.mjs";
+import "./chunks/5VWTZO2E.mjs";
 import "./chunks/VHTFBP6M.mjs";
+import "./chunks/P2RHDUZR.mjs";
 import "./chunks/BI55UVXL.mjs";
 import "./chunks/L2QHUV36.mjs";
 import "./chunks/GL7C2OZT.mjs";

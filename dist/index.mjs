@@ -1,7 +1,7 @@
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/MTRH5EBR.mjs";
+} from "./chunks/CZZTZUAO.mjs";
 import {
   formatFiles
 } from "./chunks/SUX2YLNC.mjs";
@@ -18,7 +18,7 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/JDSCLOFL.mjs";
+} from "./chunks/4QSRYXVL.mjs";
 import {
   packBundle
 } from "./chunks/DHFYTRBT.mjs";
@@ -41,7 +41,7 @@ import {
   draftJson,
   draftText,
   draftedDocument
-} from "./chunks/6GRVCQEF.mjs";
+} from "./chunks/BCZGUL4G.mjs";
 import "./chunks/UNSBOYCQ.mjs";
 import {
   documentEntries
@@ -73,7 +73,7 @@ import {
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/OWFANYLQ.mjs";
+} from "./chunks/T7DU5DTH.mjs";
 import {
   joinParts,
   joinRepositories,
@@ -83,7 +83,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/GE34XEA4.mjs";
+} from "./chunks/6BFI3Z3D.mjs";
 import {
   explain,
   findRule
@@ -92,12 +92,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/JOOO2ATH.mjs";
+} from "./chunks/LC5VDE43.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/VWB26Q27.mjs";
 import {
   historyOf
-} from "./chunks/KI7VDDEK.mjs";
+} from "./chunks/Q7QRDWRG.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering
@@ -105,7 +105,7 @@ import {
 import {
   dossierOf,
   dossierSource
-} from "./chunks/WLUM6XB7.mjs";
+} from "./chunks/RB7WFOHI.mjs";
 import {
   reporters
 } from "./chunks/TFQA5JNU.mjs";
@@ -122,7 +122,7 @@ import "./chunks/5ACC536N.mjs";
 import {
   openTrees
 } from "./chunks/3TP2E3ZZ.mjs";
-import "./chunks/FNFIJLI5.mjs";
+import "./chunks/ZERKSHD5.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   openRepository
@@ -166,12 +166,12 @@ import {
 import "./chunks/G5QLNUVL.mjs";
 import {
   checkChange
-} from "./chunks/JRTE2DIZ.mjs";
+} from "./chunks/7KWMFU5S.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KXILW26U.mjs";
 import {
   check
-} from "./chunks/VDWNDDES.mjs";
+} from "./chunks/MAT63HGK.mjs";
 import {
   readRunConfig
 } from "./chunks/NUPUQMWU.mjs";
@@ -182,13 +182,14 @@ import "./chunks/RCMGQKOJ.mjs";
 import "./chunks/6G4ILWCR.mjs";
 import "./chunks/JX7WV6GS.mjs";
 import "./chunks/42LEVNUP.mjs";
-import "./chunks/7C6YX6Y6.mjs";
-import "./chunks/QUD2XOAS.mjs";
+import "./chunks/5WWWF2T5.mjs";
+import "./chunks/JFRAA2PI.mjs";
 import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/ICK6QQVB.mjs";
+import "./chunks/5VWTZO2E.mjs";
 import "./chunks/VHTFBP6M.mjs";
+import "./chunks/P2RHDUZR.mjs";
 import "./chunks/BI55UVXL.mjs";
 import "./chunks/L2QHUV36.mjs";
 import "./chunks/GL7C2OZT.mjs";

@@ -1,7 +1,7 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/3HRSG6IK.mjs";
+} from "./chunks/7WAYWCNN.mjs";
 import {
   answerQuestions
 } from "./chunks/V5DF2RRR.mjs";
@@ -19,17 +19,18 @@ import {
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/7C6YX6Y6.mjs";
+import "./chunks/5WWWF2T5.mjs";
 import {
   judgeGuidelines
-} from "./chunks/QUD2XOAS.mjs";
+} from "./chunks/JFRAA2PI.mjs";
 import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/ICK6QQVB.mjs";
+} from "./chunks/5VWTZO2E.mjs";
 import "./chunks/VHTFBP6M.mjs";
+import "./chunks/P2RHDUZR.mjs";
 import "./chunks/BI55UVXL.mjs";
 import "./chunks/L2QHUV36.mjs";
 import "./chunks/GL7C2OZT.mjs";

@@ -117,6 +117,10 @@ export const addWords = {
       en: "Write NAME=AREA:WEIGHT:SCORE, with the area security, privacy or other.",
       ko: "이름=영역:배점:득점 형식으로 쓰십시오. 영역은 보안, 개인정보, 기타 중 하나입니다.",
     },
+    several: {
+      en: "Several have that name; write the number or the key: {value}",
+      ko: "이름이 같은 항목이 여럿입니다. 번호나 키로 쓰십시오: {value}",
+    },
     choice: { en: "'{value}' is not among them.", ko: "목록에 없는 값입니다: '{value}'" },
   },
   kinds: {

@@ -35,6 +35,14 @@ export const draftWords = {
     ko: "{path}에 기록: 업체 '{vendor}', 업무 '{service}'",
   },
   openKeys: { en: "To be filled in, in {path}: {keys}", ko: "채워 넣을 항목({path}): {keys}" },
+  serviceAdded: {
+    en: "Service '{service}' added to contract '{contract}': its accepted clauses now count for this service too",
+    ko: "계약 '{contract}'에 업무 '{service}' 추가. 이미 받아들인 조항이 이 업무에도 적용됨",
+  },
+  vendorNotNamed: {
+    en: "No document names the vendor ({names}): make sure that it is this vendor's contract",
+    ko: "문서에 업체 이름({names})이 없음. 이 업체의 계약서인지 확인 필요",
+  },
   countsForNothing: {
     en: "A proposed clause counts for nothing until a person accepts it: clausegate review {vendor}",
     ko: "제안 조항은 담당자가 받아들이기 전에는 인정되지 않습니다: clausegate review {vendor}",

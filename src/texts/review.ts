@@ -28,7 +28,10 @@ export const reviewWords = {
   },
   article: { en: "Article as the document has it", ko: "문서에 적힌 조항(예: 제9조)" },
   accepted: { en: "accepted, saved in {path}", ko: "받아들임. 저장한 파일: {path}" },
-  rejected: { en: "rejected, removed from {path}", ko: "거부함. 삭제한 파일: {path}" },
+  rejected: {
+    en: "rejected, removed from the clauses of {path}",
+    ko: "거부함. 제안 조항을 지우고 저장한 파일: {path}",
+  },
   outdated: {
     en: "changed meanwhile; nothing was written",
     ko: "그 사이에 바뀐 조항. 저장하지 않음",

@@ -1,4 +1,5 @@
 import { writeAllFrom } from "../../adapters/disk/output.ts";
+import { isAnyNamed } from "../../evidence/clauses/with-wording.ts";
 import { type IsoDate, isIsoDate } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
 import type { RawProblem } from "../../model/problem.ts";
@@ -76,7 +77,7 @@ export async function recordDraft(draft: DraftToRecord, terminal: Terminal): Pro
   const written = [...(added ? [withService(session.files, added)] : []), contract];
   const open = refuseNewProblems(session.files, written, "to-be-filled-in");
   await writeAllFrom(flags.root, outputsOf(written, placed));
-  const done = said({ contract, added, placed, open }, session);
+  const done = [...said({ contract, added, placed, open }, session), ...unnamed(documents, session)];
   if (flags.format === "json") {
     terminal.queue([draftJson(answer)]);
     terminal.complain(done);
@@ -196,9 +197,22 @@ interface Done {
   readonly open: readonly RawProblem[];
 }
 
+/** Says so where no document names the vendor: it may be another company's contract. */
+function unnamed(documents: readonly DraftedDocument[], { files, language }: Session): string[] {
+  const names = placesOf(files, "vendor").flatMap(({ value }) => namesOf(value));
+  if (names.length === 0 || documents.some(({ text }) => isAnyNamed(names, text))) return [];
+  return [onOneLine(fill(draftWords.vendorNotNamed, { names })[language])];
+}
+
+/** The names of a vendor's record, former ones too. */
+function namesOf({ name, former_names: former }: Readonly<Record<string, unknown>>): string[] {
+  const formerNames = Array.isArray(former) ? former.map((one: { readonly name?: unknown }) => one.name) : [];
+  return [name, ...formerNames].flatMap((one) => (typeof one === "string" ? one : []));
+}
+
 /** What was written, what is left to fill in, and what comes next. */
 function said({ contract, added, placed, open }: Done, { vendor, service, files, language }: Session): string[] {
-  const { path, clauses, isNew } = contract;
+  const { path, clauses, isNew, isExtended } = contract;
   const paths = [...new Set(open.map(({ file }) => file))];
   const keysIn = (file: string) => open.filter((one) => one.file === file).map(({ pointer = "" }) => pointer.slice(1));
   const vendorPath = placesOf(files, "vendor")[0]?.file.path ?? `${files.inventory}/${vendor}/vendor.yaml`;
@@ -206,6 +220,7 @@ function said({ contract, added, placed, open }: Done, { vendor, service, files,
     ...placed.flatMap(({ copy, named }) => (copy ? [fill(addWords.copied, { from: named, path: copy.path })] : [])),
     ...(added ? [fill(draftWords.wroteVendor, { path: vendorPath, vendor, service })] : []),
     fill(isNew ? draftWords.wroteNew : draftWords.wroteMore, { contract: contract.contract, path, clauses }),
+    ...(isExtended ? [fill(draftWords.serviceAdded, { contract: contract.contract, service })] : []),
     ...paths.map((file) => fill(draftWords.openKeys, { path: file, keys: keysIn(file) })),
     fill(draftWords.countsForNothing, { vendor }),
   ];

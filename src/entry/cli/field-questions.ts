@@ -37,7 +37,7 @@ export async function askFor(field: Field, terminal: Terminal, language: Languag
     if (typed === undefined) throw new RunError("interrupted", {});
     const answer = readAnswer(field, typed);
     if (!("reason" in answer)) return answer.value;
-    const value = answer.reason === "choice" ? answer.typed : "";
+    const value = "typed" in answer ? answer.typed : "";
     terminal.queue([`${onOneLine(fill(addWords.refused[answer.reason], { value })[language])}\n`]);
     await terminal.flush();
   }
@@ -87,7 +87,8 @@ function refusedOption({ option, choices = [] }: Field, value: string, refusal: 
     const allowed = choices.map((choice) => choice.value);
     return new RunError("value-not-allowed", { option, value: refusal.typed, allowed });
   }
-  return new RunError("value-refused", { option, value }, { texts: { reason: addWords.refused[refusal.reason] } });
+  const reason = fill(addWords.refused[refusal.reason], { value: "typed" in refusal ? refusal.typed : value });
+  return new RunError("value-refused", { option, value }, { texts: { reason } });
 }
 
 function camelCase(option: string): string {

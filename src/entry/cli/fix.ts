@@ -93,8 +93,8 @@ async function confirm(
 
 /** Answers by letter, and by the letter on the same key of a Korean keyboard. */
 const answers = new Map([
-  ...["y", "ㅛ"].map((key) => [key, "yes"] as const),
-  ...["n", "ㅜ"].map((key) => [key, "no"] as const),
+  ...["y", "yes", "ㅛ", "예", "네"].map((key) => [key, "yes"] as const),
+  ...["n", "no", "ㅜ", "아니오", "아니요"].map((key) => [key, "no"] as const),
   ...["q", "ㅂ"].map((key) => [key, "quit"] as const),
 ]);
 

@@ -108,7 +108,8 @@ function naming(contract: Contract, document: ReadDocument, names: readonly stri
 const companyForms =
   /주식회사|유한회사|유한책임회사|재단법인|사단법인|\(주\)|㈜|\b(?:inc|llc|ltd|limited|co|corp|corporation|company|gmbh|plc|b\.?v)\b\.?/giu;
 
-function isAnyNamed(names: readonly string[], { letters }: ReadDocument): boolean {
+/** Whether a document has one of the names of a company, its legal form aside. */
+export function isAnyNamed(names: readonly string[], { letters }: ReadDocument): boolean {
   return names.some((name) => {
     const core = keyOf(name.normalize("NFKC").replaceAll(companyForms, " ")).text;
     return letters.includes(core === "" ? keyOf(name).text : core);

@@ -38,7 +38,9 @@ export function choicesOf(values: readonly string[], descriptions: readonly stri
 /** Why an answer is not one. */
 export type Refusal =
   | { readonly reason: "empty" | "date" | "boolean" | "number" | "criteria" }
-  | { readonly reason: "choice"; readonly typed: string; readonly suggestion?: string };
+  | { readonly reason: "choice"; readonly typed: string; readonly suggestion?: string }
+  /** A name that several have: what they are. */
+  | { readonly reason: "several"; readonly typed: string };
 
 /** Reads an answer or the value of an option; undefined for an empty answer that may be left out. */
 export function readAnswer(field: Field, typed: string): { readonly value: Value | undefined } | Refusal {
@@ -125,10 +127,11 @@ function booleanOf(text: string): { readonly value: boolean } | Refusal {
 function chosen(text: string, choices: readonly Choice[]): { readonly value: string } | Refusal {
   const plain = text.toLowerCase();
   const found =
-    choices.find(({ value }) => value === plain) ??
-    (/^\d{1,3}$/.test(text) ? choices[Number(text) - 1] : undefined) ??
-    choices.find(({ name }) => name && languages.some((language) => name[language].toLowerCase() === plain));
+    choices.find(({ value }) => value === plain) ?? (/^\d{1,3}$/.test(text) ? choices[Number(text) - 1] : undefined);
   if (found) return { value: found.value };
+  const named = choices.filter(({ name }) => name && languages.some((one) => name[one].toLowerCase() === plain));
+  if (named.length > 1) return { reason: "several", typed: named.map(({ value }) => value).join(", ") };
+  if (named[0]) return { value: named[0].value };
   const suggestion = suggest(
     text,
     choices.map(({ value }) => value),

@@ -41,6 +41,8 @@ export interface ProposedContract extends WrittenFile {
   /** Number of clauses that were added. */
   readonly clauses: number;
   readonly isNew: boolean;
+  /** Whether the service was added to a contract that was there: its accepted clauses now count for it. */
+  readonly isExtended: boolean;
 }
 
 /**
@@ -55,8 +57,13 @@ export function proposedContract(proposal: Proposal, files: RecordFiles): Propos
   const path = place?.file.path ?? `${files.inventory}/${proposal.vendor}/contracts/${contract}.yaml`;
   const added = additions(proposal, place, path);
   const clauses = added.clauses.length;
-  if (!place) return { ...newFile(path, newContract(proposal, contract, added)), contract, clauses, isNew: true };
-  return { ...changedFile(place, changesOf(proposal, place, added)), contract, clauses, isNew: false };
+  const told = { contract, clauses, isNew: !place, isExtended: place !== undefined && !hasService(place, proposal) };
+  if (!place) return { ...newFile(path, newContract(proposal, contract, added)), ...told };
+  return { ...changedFile(place, changesOf(proposal, place, added)), ...told };
+}
+
+function hasService({ value }: RecordPlace, { service }: Proposal): boolean {
+  return Array.isArray(value.services) && value.services.includes(service);
 }
 
 /** The contract that is named; without a name, the one that has one of the documents. */

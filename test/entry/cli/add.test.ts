@@ -320,3 +320,12 @@ it("follows no link out of the folder", async () => {
   expect(status).toBe(2);
   expect(existsSync(join(outside, "daon"))).toBe(false);
 });
+
+it("takes no name that two requirements have", async () => {
+  const root = await aContract();
+  const before = read(root, contractPath);
+  const clause = ["clause", "--vendor", "daon", "--contract", "daon-2026", "--document", "main", "--article", "제9조"];
+  const { status, stderr } = await add(root, ...clause, "--requirement", "재위탁 제한");
+  expect([status, read(root, contractPath)]).toEqual([2, before]);
+  expect(stderr).toContain("subcontracting-restriction, pii-subcontracting");
+});
