@@ -3473,6 +3473,14 @@ export interface RegisterPlace {
   heading?: string;
 }
 export interface RecordChange {
+  /**
+   * What of the inventory it is part of.
+   */
+  part: "vendor" | "service" | "contract";
+  /**
+   * Name of the service, id of the vendor or contract.
+   */
+  name: string;
   file: string;
   /**
    * JSON Pointer in the record.
@@ -3490,6 +3498,10 @@ export interface RegisterRemark {
   code: string;
   place: RegisterPlace;
   value: string;
+  /**
+   * Id of the record that it asks about.
+   */
+  record?: string;
 }
 /**
  * The manifest of an evidence pack (`clausegate audit`): every file of the pack, and what it was made of.

@@ -38,7 +38,7 @@ const init: Command = [
     ["Who reviews rules", "검토할 담당", ""],
     ["Documents in Git LFS?", "Git LFS에 둡니까?", ""],
     ["Judge each commit", "이 클론의 커밋을", ""],
-    ["Write these files?", "이 파일들을 저장합니까?", ""],
+    ["Write these files?", "저장할까요?", ""],
   ],
 ];
 
