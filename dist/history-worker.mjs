@@ -1,6 +1,6 @@
 import {
   openJobs
-} from "./chunks/ZERKSHD5.mjs";
+} from "./chunks/3EO3PL43.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
@@ -15,17 +15,16 @@ import {
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/JFRAA2PI.mjs";
+import "./chunks/2XTNWGIU.mjs";
 import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/5VWTZO2E.mjs";
+import "./chunks/IRXOY7FH.mjs";
 import "./chunks/VHTFBP6M.mjs";
 import "./chunks/P2RHDUZR.mjs";
 import "./chunks/BI55UVXL.mjs";
 import "./chunks/L2QHUV36.mjs";
-import "./chunks/GL7C2OZT.mjs";
-import "./chunks/2WAQPBBW.mjs";
+import "./chunks/OIVOOKO4.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/T5ESZW27.mjs";

@@ -1,24 +1,24 @@
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/CZZTZUAO.mjs";
+} from "./chunks/HJJM6HHC.mjs";
 import {
   formatFiles
-} from "./chunks/SUX2YLNC.mjs";
+} from "./chunks/EIVJ4KQ4.mjs";
 import {
   findRepairs,
   fixFiles,
   outdatedSchemas
-} from "./chunks/52SX73OE.mjs";
+} from "./chunks/ER6ZT5CO.mjs";
 import {
   recordFiles as recordFiles2
-} from "./chunks/TZ47K6K7.mjs";
+} from "./chunks/ESINAOHA.mjs";
 import {
   showRequirement,
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/4QSRYXVL.mjs";
+} from "./chunks/HKNFN5SQ.mjs";
 import {
   packBundle
 } from "./chunks/DHFYTRBT.mjs";
@@ -35,37 +35,38 @@ import {
   extendWaivers,
   listWaivers,
   waiverSource
-} from "./chunks/SBOLM64I.mjs";
+} from "./chunks/ZKPFMCAW.mjs";
 import {
   draftAnswer,
   draftJson,
   draftText,
   draftedDocument
-} from "./chunks/BCZGUL4G.mjs";
-import "./chunks/UNSBOYCQ.mjs";
+} from "./chunks/LA5T6DAH.mjs";
 import {
   documentEntries
 } from "./chunks/VIW4SHIR.mjs";
 import {
   decidedBy,
   proposedClauses
-} from "./chunks/7D7JMZI3.mjs";
+} from "./chunks/N4EGO6DN.mjs";
 import "./chunks/FJGPMOFS.mjs";
 import "./chunks/6QNGLFTW.mjs";
 import {
   recordFiles,
   recordsIn,
-  refuseNewProblems,
   refuseUnknownVendor
-} from "./chunks/RV2CD2ZI.mjs";
+} from "./chunks/YOG6QTXX.mjs";
 import {
   planJson,
   planRegister,
   planText
-} from "./chunks/OTTWFE2M.mjs";
+} from "./chunks/VY67WQWC.mjs";
 import "./chunks/RI5VLDLM.mjs";
-import "./chunks/I6QIJ44N.mjs";
-import "./chunks/GVQHEBDE.mjs";
+import "./chunks/6J2DKGQ3.mjs";
+import {
+  refuseNewProblems
+} from "./chunks/3COOLMOY.mjs";
+import "./chunks/URCPVFEH.mjs";
 import "./chunks/DDMPM7V2.mjs";
 import {
   aboutDay,
@@ -73,7 +74,7 @@ import {
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/T7DU5DTH.mjs";
+} from "./chunks/A2DVSARE.mjs";
 import {
   joinParts,
   joinRepositories,
@@ -83,7 +84,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/6BFI3Z3D.mjs";
+} from "./chunks/NW43D4RF.mjs";
 import {
   explain,
   findRule
@@ -92,20 +93,21 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/LC5VDE43.mjs";
+} from "./chunks/BOCSNYPQ.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/VWB26Q27.mjs";
 import {
   historyOf
-} from "./chunks/Q7QRDWRG.mjs";
+} from "./chunks/E5NWGS53.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering
-} from "./chunks/UWMC2BIV.mjs";
+} from "./chunks/LTCYP7AV.mjs";
+import "./chunks/I2G73LWN.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/RB7WFOHI.mjs";
+} from "./chunks/RBTQ67VT.mjs";
 import {
   reporters
 } from "./chunks/TFQA5JNU.mjs";
@@ -122,7 +124,7 @@ import "./chunks/5ACC536N.mjs";
 import {
   openTrees
 } from "./chunks/3TP2E3ZZ.mjs";
-import "./chunks/ZERKSHD5.mjs";
+import "./chunks/3EO3PL43.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   openRepository
@@ -166,12 +168,12 @@ import {
 import "./chunks/G5QLNUVL.mjs";
 import {
   checkChange
-} from "./chunks/7KWMFU5S.mjs";
+} from "./chunks/3NQIZRS5.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KXILW26U.mjs";
 import {
   check
-} from "./chunks/MAT63HGK.mjs";
+} from "./chunks/QTA3EOCT.mjs";
 import {
   readRunConfig
 } from "./chunks/NUPUQMWU.mjs";
@@ -182,18 +184,17 @@ import "./chunks/RCMGQKOJ.mjs";
 import "./chunks/6G4ILWCR.mjs";
 import "./chunks/JX7WV6GS.mjs";
 import "./chunks/42LEVNUP.mjs";
-import "./chunks/5WWWF2T5.mjs";
-import "./chunks/JFRAA2PI.mjs";
+import "./chunks/IUGCHW7J.mjs";
+import "./chunks/2XTNWGIU.mjs";
 import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/5VWTZO2E.mjs";
+import "./chunks/IRXOY7FH.mjs";
 import "./chunks/VHTFBP6M.mjs";
 import "./chunks/P2RHDUZR.mjs";
 import "./chunks/BI55UVXL.mjs";
 import "./chunks/L2QHUV36.mjs";
-import "./chunks/GL7C2OZT.mjs";
-import "./chunks/2WAQPBBW.mjs";
+import "./chunks/OIVOOKO4.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   version

@@ -1,7 +1,7 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/7WAYWCNN.mjs";
+} from "./chunks/SHOYEOPW.mjs";
 import {
   answerQuestions
 } from "./chunks/V5DF2RRR.mjs";
@@ -19,22 +19,21 @@ import {
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/5WWWF2T5.mjs";
+import "./chunks/IUGCHW7J.mjs";
 import {
   judgeGuidelines
-} from "./chunks/JFRAA2PI.mjs";
+} from "./chunks/2XTNWGIU.mjs";
 import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/5VWTZO2E.mjs";
+} from "./chunks/IRXOY7FH.mjs";
 import "./chunks/VHTFBP6M.mjs";
 import "./chunks/P2RHDUZR.mjs";
 import "./chunks/BI55UVXL.mjs";
 import "./chunks/L2QHUV36.mjs";
-import "./chunks/GL7C2OZT.mjs";
-import "./chunks/2WAQPBBW.mjs";
+import "./chunks/OIVOOKO4.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import "./chunks/AVJ24XGL.mjs";
 import "./chunks/T5ESZW27.mjs";

@@ -24,7 +24,7 @@ import {
   refuseNewProblems,
   type WrittenFile,
 } from "../../usecases/authoring/record-places.ts";
-import { type NewService, recordedService, withService } from "../../usecases/authoring/vendor-record.ts";
+import { type NewService, namesOf, recordedService, withService } from "../../usecases/authoring/vendor-record.ts";
 import { type PlacedDocument, placedDocument } from "../shared/placed-documents.ts";
 import { openRecordTree, type RecordTree, recordFiles } from "../shared/record-folder.ts";
 import type { ExitCode } from "./command.ts";
@@ -202,12 +202,6 @@ function unnamed(documents: readonly DraftedDocument[], { files, language }: Ses
   const names = placesOf(files, "vendor").flatMap(({ value }) => namesOf(value));
   if (names.length === 0 || documents.some(({ text }) => isAnyNamed(names, text))) return [];
   return [onOneLine(fill(draftWords.vendorNotNamed, { names })[language])];
-}
-
-/** The names of a vendor's record, former ones too. */
-function namesOf({ name, former_names: former }: Readonly<Record<string, unknown>>): string[] {
-  const formerNames = Array.isArray(former) ? former.map((one: { readonly name?: unknown }) => one.name) : [];
-  return [name, ...formerNames].flatMap((one) => (typeof one === "string" ? one : []));
 }
 
 /** What was written, what is left to fill in, and what comes next. */

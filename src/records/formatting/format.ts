@@ -13,6 +13,7 @@ import {
 import type { RawProblem } from "../../model/problem.ts";
 import type { SourceFile } from "../../model/tree.ts";
 import { quoted } from "../editing/value.ts";
+import { sourceOf } from "../file-text.ts";
 import { isParsed, type ParsedFile, parseFile } from "../parse.ts";
 import { withGapsOf } from "./comment-gaps.ts";
 import { orderKeys } from "./key-order.ts";
@@ -55,7 +56,7 @@ function settled(content: string): string | undefined {
 }
 
 function isSame({ text, values }: ParsedFile, formatted: string): boolean {
-  const parsed = parseFile({ path: text.path, bytes: new TextEncoder().encode(formatted) });
+  const parsed = parseFile(sourceOf(text.path, formatted));
   if (!isParsed(parsed) || sortedJson(parsed.values) !== sortedJson(values)) return false;
   return commentsOf(formatted) === commentsOf(text.content);
 }

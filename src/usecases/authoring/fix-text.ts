@@ -1,9 +1,9 @@
 import type { Localized } from "../../model/language.ts";
+import { textOf } from "../../records/file-text.ts";
 import { terminal } from "../../report/formats/escape.ts";
 import { fixWords } from "../../texts/fix.ts";
 import { runErrorLines } from "../../texts/run-errors.ts";
 import type { FixedFiles, LeftRepair } from "./fix.ts";
-import { textOf } from "./record-files.ts";
 import { RecordsPage } from "./records-page.ts";
 import type { Repair } from "./repairs.ts";
 import { unifiedDiff } from "./unified-diff.ts";

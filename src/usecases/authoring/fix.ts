@@ -8,9 +8,10 @@ import type { RawProblem } from "../../model/problem.ts";
 import { RunError } from "../../model/run-error.ts";
 import type { InventoryTree, SourceFile } from "../../model/tree.ts";
 import { editYaml } from "../../records/editing/edit.ts";
+import { sourceOf, textOf } from "../../records/file-text.ts";
 import { formatRecords } from "../../records/formatting/format.ts";
 import { isParsed, isProblem, type ParsedFile, parseFile } from "../../records/parse.ts";
-import { type NewText, type RecordFiles, textOf } from "./record-files.ts";
+import type { NewText, RecordFiles } from "./record-files.ts";
 import { digestRepairs, doubtfulQuotes, keyRepairs, placesIn, type Repair } from "./repairs.ts";
 
 /** Everything in record files that can be repaired, in file order, and the files that could not be read. */
@@ -110,7 +111,7 @@ export function fixFiles(
 
 /** Canonical form of a repaired file, or the reason it has none. One that cannot be parsed is reported already. */
 function formOf({ file: { path }, text }: NewText): { readonly text?: string; readonly problem?: RawProblem } {
-  const answer = formatRecords({ path, bytes: new TextEncoder().encode(text) });
+  const answer = formatRecords(sourceOf(path, text));
   if (answer.state === "formatted") return { text: answer.text };
   return answer.state === "not-parsed" ? {} : { problem: { code: "not-formattable", file: path, args: {} } };
 }
@@ -135,15 +136,15 @@ function repairFile(
   const done: Repair[] = [];
   const possible = affordable(file, repairs);
   const left: LeftRepair[] = repairs.slice(possible.length).map((repair) => ({ repair, reason: "tooMany" }));
-  let { bytes } = file;
+  let now = file;
   for (const repair of possible) {
     try {
-      bytes = new TextEncoder().encode(editYaml({ path: file.path, bytes }, repair.document, repair.change));
+      now = sourceOf(file.path, editYaml(now, repair.document, repair.change));
       done.push(repair);
     } catch (error) {
       if (!(error instanceof RunError)) throw error;
       left.push({ repair, reason: error });
     }
   }
-  return { file, text: textOf({ path: file.path, bytes }), done, left };
+  return { file, text: textOf(now), done, left };
 }

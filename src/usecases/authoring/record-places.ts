@@ -4,6 +4,7 @@ import { sectionOf } from "../../model/section.ts";
 import type { FolderContents, SourceFile } from "../../model/tree.ts";
 import { type Change, editYaml } from "../../records/editing/edit.ts";
 import { blockLines, type Value } from "../../records/editing/value.ts";
+import { sourceOf, textOf } from "../../records/file-text.ts";
 import { isParsed, parseFile } from "../../records/parse.ts";
 import { parseFolder } from "../../records/read-folder.ts";
 import type { FolderRecords, RecordKind } from "../../records/records.ts";
@@ -64,8 +65,8 @@ export function newFile(path: string, value: Value): WrittenFile {
 /** Applies changes to a record. Throws `RunError` `record-anchored`, `record-not-editable`. */
 export function changedFile({ file, document }: RecordPlace, changes: readonly Change[]): WrittenFile {
   const text = changes.reduce(
-    (before, change) => editYaml({ path: file.path, bytes: encode(before) }, document, change),
-    new TextDecoder("utf-8", { ignoreBOM: true }).decode(file.bytes),
+    (before, change) => editYaml(sourceOf(file.path, before), document, change),
+    textOf(file),
   );
   return { path: file.path, text };
 }
@@ -94,7 +95,7 @@ export function refuseNewProblems(
 export function withWritten(files: RecordFiles, written: readonly WrittenFile[]): RecordFiles {
   const paths = new Set(written.map(({ path }) => path));
   const kept = files.contents.files.filter(({ path }) => !paths.has(path));
-  const all = [...kept, ...written.map(({ path, text }) => ({ path, bytes: encode(text) }))].sort((a, b) =>
+  const all = [...kept, ...written.map(({ path, text }) => sourceOf(path, text))].sort((a, b) =>
     a.path < b.path ? -1 : 1,
   );
   return { ...files, contents: { ...files.contents, files: all } };
@@ -122,10 +123,6 @@ function unusable({ folder, inventory }: RecordFiles, problems: readonly RawProb
     { vendor: folder, inventory, count: problems.length },
     { problems: problems.map((problem) => toProblem(problem, folder, section)) },
   );
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

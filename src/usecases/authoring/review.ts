@@ -6,6 +6,7 @@ import { RunError } from "../../model/run-error.ts";
 import { documentsOf } from "../../records/document.ts";
 import { locateDocument } from "../../records/document-paths.ts";
 import type { Change } from "../../records/editing/edit.ts";
+import { sourceOf, textOf } from "../../records/file-text.ts";
 import { isParsed, parseFile } from "../../records/parse.ts";
 import {
   changedFile,
@@ -114,10 +115,8 @@ export function decided(clauses: readonly ProposedClause[], decision: Decision):
   return paths.map((path) => {
     // From the end: a clause that is removed moves those behind it.
     const inFile = clauses.filter(({ record }) => record.file.path === path).toSorted((a, b) => b.index - a.index);
-    return inFile.reduce<WrittenFile>((file, clause) => after(file, clause, decision), {
-      path,
-      text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(inFile[0]?.record.file.bytes),
-    });
+    const text = inFile[0] ? textOf(inFile[0].record.file) : "";
+    return inFile.reduce<WrittenFile>((file, clause) => after(file, clause, decision), { path, text });
   });
 }
 
@@ -155,7 +154,7 @@ export function decidedBy({ accept, reject }: Selectors, files: RecordFiles): De
 }
 
 function after({ path, text }: WrittenFile, { record, index, value }: ProposedClause, decision: Decision): WrittenFile {
-  const now = { ...record, file: { path, bytes: new TextEncoder().encode(text) } };
+  const now = { ...record, file: sourceOf(path, text) };
   const place = ["clauses", index];
   if (decision.kind === "reject") return changedFile(now, [{ kind: "remove", path: place }]);
   const { covers, article } = decision;

@@ -1,7 +1,8 @@
 import { RunError } from "../../model/run-error.ts";
 import type { InventoryTree, SourceFile } from "../../model/tree.ts";
+import { textOf } from "../../records/file-text.ts";
 import { editorSchemas, schemasFolder } from "./init/files.ts";
-import { type NewText, textOf } from "./record-files.ts";
+import type { NewText } from "./record-files.ts";
 
 /**
  * Returns the copies of schemas for editors, as `init` writes them, that differ from those of this version, with the

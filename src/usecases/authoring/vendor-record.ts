@@ -9,6 +9,12 @@ export interface NewService {
   readonly service: Readonly<Record<string, Value>>;
 }
 
+/** The names of a vendor's record, former ones too. */
+export function namesOf({ name, former_names }: Readonly<Record<string, unknown>>): string[] {
+  const former = listOf(former_names).map((one) => one.name);
+  return [name, ...former].filter((one): one is string => typeof one === "string");
+}
+
 /** The service of an id on record; undefined where there is none. */
 export function recordedService(files: RecordFiles, id: string): Readonly<Record<string, unknown>> | undefined {
   const services = placesOf(files, "vendor").flatMap(({ value }) => listOf(value.services));

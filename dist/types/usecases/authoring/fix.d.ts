@@ -1,7 +1,7 @@
 import type { RawProblem } from "../../model/problem.ts";
 import { RunError } from "../../model/run-error.ts";
 import type { InventoryTree, SourceFile } from "../../model/tree.ts";
-import { type NewText, type RecordFiles } from "./record-files.ts";
+import type { NewText, RecordFiles } from "./record-files.ts";
 import { type Repair } from "./repairs.ts";
 /** Everything in record files that can be repaired, in file order, and the files that could not be read. */
 export interface Repairs {

@@ -1,5 +1,5 @@
 import type { RawProblem } from "../../model/problem.ts";
-import { type NewText, type RecordFiles } from "./record-files.ts";
+import type { NewText, RecordFiles } from "./record-files.ts";
 /** Files in canonical form, files to be written anew, and files left as they are with the reason. */
 export interface FormattedFiles {
     /** Number of files that have the form already. */

@@ -17,5 +17,3 @@ export interface NewText {
 }
 /** Throws `RunError` `records-changed` if a file is no longer as it was read. */
 export declare function refuseChanged(tree: InventoryTree, changes: readonly NewText[]): Promise<void>;
-/** Text of a file's bytes, with its byte order mark. */
-export declare function textOf({ bytes }: SourceFile): string;

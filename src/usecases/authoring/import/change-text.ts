@@ -4,7 +4,7 @@ import { fill } from "../../../texts/fill.ts";
 import { importWords } from "../../../texts/import.ts";
 import { importFields } from "../../../texts/import-fields.ts";
 import { withDirection, withObject, withSubject } from "../../../texts/particles.ts";
-import { isRecord } from "./existing.ts";
+import { isRecord } from "../record-places.ts";
 import type { RecordChange } from "./plan.ts";
 
 /** What happens to a value: a gap is filled, a difference stays, or the register's value takes its place. */

@@ -2,8 +2,8 @@ import { compareText } from "../../../model/order.ts";
 import { nameKey } from "../../../records/register/names.ts";
 import type { Remark, UnclearCode } from "../../../records/register/remarks.ts";
 import { idFromName } from "../../../records/romanise.ts";
+import { isRecord, type RecordPlace } from "../record-places.ts";
 import type { CombinedContract, CombinedService } from "./combine.ts";
-import { type ExistingRecord, isRecord } from "./existing.ts";
 import type { ChosenIds } from "./ids.ts";
 
 type ServiceValue = Readonly<Record<string, unknown>>;
@@ -74,10 +74,10 @@ function unnamedRemark({ place }: CombinedService, old: readonly ServiceValue[])
 
 /** The contract with the same number or first day; else the only one for one of the services, unless it has ended. */
 export function matchingContract(
-  old: readonly ExistingRecord[],
+  old: readonly RecordPlace[],
   { facts }: CombinedContract,
   services: readonly string[],
-): ExistingRecord | undefined {
+): RecordPlace | undefined {
   const number = facts.number?.value;
   const byNumber = old.find(
     ({ value }) => number !== undefined && (value["x-contract-number"] === number || value.id === number),
@@ -95,6 +95,6 @@ export function matchingContract(
   return typeof ended === "string" && from !== undefined && from > ended ? undefined : only;
 }
 
-function effectiveOf({ effective }: ExistingRecord["value"]): Readonly<Record<string, unknown>> {
+function effectiveOf({ effective }: RecordPlace["value"]): Readonly<Record<string, unknown>> {
   return isRecord(effective) ? effective : {};
 }

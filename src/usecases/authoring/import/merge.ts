@@ -1,7 +1,8 @@
 import type { Path } from "../../../model/location.ts";
 import type { Value } from "../../../records/editing/value.ts";
 import { nameKey } from "../../../records/register/names.ts";
-import { digits, isRecord } from "./existing.ts";
+import { isRecord } from "../record-places.ts";
+import { digits } from "./existing.ts";
 import type { Draft } from "./wanted.ts";
 
 /** A value that the register adds to a record, or that differs from the record's. */

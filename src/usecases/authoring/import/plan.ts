@@ -6,9 +6,10 @@ import { nameKey } from "../../../records/register/names.ts";
 import type { Register } from "../../../records/register/read-register.ts";
 import type { RegisterPlace, Remarks } from "../../../records/register/remarks.ts";
 import { idFromName } from "../../../records/romanise.ts";
+import { isRecord, type RecordPlace } from "../record-places.ts";
 import { type Combined, type CombinedContract, type CombinedService, combine } from "./combine.ts";
 import { EditedFiles, type PlannedFile } from "./edited-files.ts";
-import { type Existing, type ExistingRecord, type ExistingVendor, isRecord, matchingVendors } from "./existing.ts";
+import { type Existing, type ExistingVendor, matchingVendors } from "./existing.ts";
 import { type ChosenIds, takeId } from "./ids.ts";
 import { matchingContract, matchServices } from "./matching.ts";
 import { type Merged, mergeInto, type ValueChange } from "./merge.ts";
@@ -283,7 +284,7 @@ class ExistingPlanner {
   ): PlannedContract[] {
     const old = this.vendor.contracts;
     const taken = new Set(["vendor", ...old.map(({ value }) => String(value.id))]);
-    const used = new Set<ExistingRecord>();
+    const used = new Set<RecordPlace>();
     return contracts.flatMap((contract) => {
       const covered = services.filter((one) => one.contracts.has(contract.key)).flatMap((one) => ids.get(one) ?? []);
       if (covered.length === 0) return [];
@@ -303,7 +304,7 @@ class ExistingPlanner {
   }
 
   /** Adds the services that a contract does not cover yet. */
-  private cover(record: ExistingRecord, services: readonly string[]): void {
+  private cover(record: RecordPlace, services: readonly string[]): void {
     const old = Array.isArray(record.value.services) ? record.value.services : [];
     const missing = services.filter((id) => !old.includes(id));
     const fills = missing.map(
@@ -326,7 +327,7 @@ class ExistingPlanner {
     }
   }
 
-  private apply(record: ExistingRecord, { fills, differences }: Merged): void {
+  private apply(record: RecordPlace, { fills, differences }: Merged): void {
     const told = ({ path, old, value }: ValueChange): RecordChange => ({
       file: record.file.path,
       ...partOf(record, path),
@@ -341,7 +342,7 @@ class ExistingPlanner {
 }
 
 /** The part of a record that a path leads into: the record itself, or one of its services. */
-function partOf({ value }: ExistingRecord, path: Path): Pick<RecordChange, "part" | "name"> {
+function partOf({ value }: RecordPlace, path: Path): Pick<RecordChange, "part" | "name"> {
   const { kind, id } = value;
   if (kind === "contract") return { part: "contract", name: String(id) };
   const [key, at] = path;

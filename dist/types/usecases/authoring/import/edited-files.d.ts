@@ -1,7 +1,7 @@
 import type { Language } from "../../../model/language.ts";
 import type { Path } from "../../../model/location.ts";
 import type { Value } from "../../../records/editing/value.ts";
-import type { ExistingRecord } from "./existing.ts";
+import type { RecordPlace } from "../record-places.ts";
 /** A file to write. `before` is its content as it was read; undefined for a new one. */
 export interface PlannedFile {
     readonly path: string;
@@ -19,7 +19,7 @@ export declare class EditedFiles {
      * Sets values of a record, one after the other; every other byte stays, but for the comment that marked a gap. Throws
      * `RunError` `record-anchored`, `record-not-editable`.
      */
-    edit({ file, document }: ExistingRecord, changes: readonly {
+    edit({ file, document }: RecordPlace, changes: readonly {
         readonly path: Path;
         readonly value: Value;
     }[]): void;

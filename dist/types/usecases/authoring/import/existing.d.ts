@@ -1,16 +1,10 @@
-import { type InventoryTree, type SourceFile } from "../../../model/tree.ts";
-/** A record on disk: valid, or with gaps. */
-export interface ExistingRecord {
-    readonly file: SourceFile;
-    /** Place among the documents of the file, from 0. */
-    readonly document: number;
-    readonly value: Readonly<Record<string, unknown>>;
-}
+import { type InventoryTree } from "../../../model/tree.ts";
+import { type RecordPlace } from "../record-places.ts";
 /** A vendor's folder. */
 export interface ExistingVendor {
     readonly id: string;
-    readonly record: ExistingRecord;
-    readonly contracts: readonly ExistingRecord[];
+    readonly record: RecordPlace;
+    readonly contracts: readonly RecordPlace[];
     /** Registration number without its signs. */
     readonly number: string | undefined;
     /** Keys of its names, former ones included. */
@@ -25,7 +19,6 @@ export interface Existing {
 }
 /** Reads an inventory. Throws `RunError` `records-unreadable` if a file in it cannot be parsed. */
 export declare function readExisting(tree: InventoryTree, inventory: string): Promise<Existing>;
-export declare function isRecord(value: unknown): value is Readonly<Record<string, unknown>>;
 /** Returns the vendors of an inventory that a name and number of the register may mean: by number, else by name. */
 export declare function matchingVendors({ vendors }: Pick<Existing, "vendors">, { name, former, number, }: {
     readonly name: string;
