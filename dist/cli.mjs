@@ -2,7 +2,7 @@
 
 // src/entry/cli/main.ts
 try {
-  let { start } = await import("./chunks/N3FAQDNE.mjs");
+  let { start } = await import("./chunks/UIZL2YN3.mjs");
   await start(new URL("./", import.meta.url));
 } catch (error) {
   process.exitCode = 2;

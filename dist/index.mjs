@@ -41,7 +41,7 @@ import {
   draftJson,
   draftText,
   draftedDocument
-} from "./chunks/LA5T6DAH.mjs";
+} from "./chunks/VKR35AZV.mjs";
 import {
   documentEntries
 } from "./chunks/VIW4SHIR.mjs";
@@ -60,9 +60,9 @@ import {
   planJson,
   planRegister,
   planText
-} from "./chunks/VY67WQWC.mjs";
+} from "./chunks/FLLAUZ2B.mjs";
 import "./chunks/RI5VLDLM.mjs";
-import "./chunks/6J2DKGQ3.mjs";
+import "./chunks/NKVBGJ2I.mjs";
 import {
   refuseNewProblems
 } from "./chunks/3COOLMOY.mjs";

@@ -10,9 +10,9 @@ import { addWords, fieldQuestions } from "../../texts/add.ts";
 import { fill } from "../../texts/fill.ts";
 import { runErrorLines } from "../../texts/run-errors.ts";
 import type { Choice, Field } from "../../usecases/authoring/fields.ts";
-import { unused } from "../../usecases/authoring/proposed-record.ts";
 import { known } from "../../usecases/authoring/record-fields.ts";
 import { type RecordFiles, refuseNewProblems, type WrittenFile } from "../../usecases/authoring/record-places.ts";
+import { unusedId } from "../../usecases/authoring/unused-id.ts";
 import type { PlacedDocument } from "../shared/placed-documents.ts";
 import { openRecordTree, type RecordTree } from "../shared/record-folder.ts";
 import type { ExitCode } from "./command.ts";
@@ -119,7 +119,7 @@ export class Adding {
     }: { readonly question: keyof typeof fieldQuestions; readonly isTaken: (id: string) => boolean },
   ): Promise<string> {
     const made = idFromName(name);
-    const fallback = made === undefined ? undefined : unused(made, isTaken);
+    const fallback = made === undefined ? undefined : unusedId(made, isTaken);
     const id = await this.text({ option, kind: "text", question: fieldQuestions[question], isNeeded: true, fallback });
     if (id === "") throw new RunError("record-id-missing", { name, option });
     return id;

@@ -9,8 +9,8 @@ import type { SourceFile } from "../../model/tree.ts";
 import { locateDocument, pathFromRecord } from "../../records/document-paths.ts";
 import type { Value } from "../../records/editing/value.ts";
 import type { Choice, Field } from "../../usecases/authoring/fields.ts";
-import { unused } from "../../usecases/authoring/proposed-record.ts";
 import { listOf, placesOf, type RecordFiles, type RecordPlace } from "../../usecases/authoring/record-places.ts";
+import { unusedId } from "../../usecases/authoring/unused-id.ts";
 import { type PlacedDocument, placedDocument } from "../shared/placed-documents.ts";
 import type { Adding } from "./adding.ts";
 
@@ -75,7 +75,7 @@ export class VendorDocuments {
     const same = this.recorded().find(({ sha256 }) => sha256 === placed.sha256);
     const file = { path: placed.path, bytes: placed.bytes };
     if (same) return { id: String(same.id), file };
-    const id = unused(kind, (one) => this.recorded().some((other) => other.id === one));
+    const id = unusedId(kind, (one) => this.recorded().some((other) => other.id === one));
     this.added.push({ entry: { id, kind, ...entryOf(placed, this.record.file.path) }, placed });
     return { id, file };
   }

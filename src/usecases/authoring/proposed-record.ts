@@ -16,6 +16,7 @@ import {
   type RecordPlace,
   type WrittenFile,
 } from "./record-places.ts";
+import { unusedId } from "./unused-id.ts";
 
 /** A document of the contract that is recorded. */
 export interface RecordedDocument {
@@ -53,7 +54,7 @@ export interface ProposedContract extends WrittenFile {
 export function proposedContract(proposal: Proposal, files: RecordFiles): ProposedContract {
   const known = placesOf(files, "contract");
   const place = existingContract(proposal, known);
-  const contract = String(place?.value.id ?? proposal.contract ?? unusedId(proposal, known));
+  const contract = String(place?.value.id ?? proposal.contract ?? newContractId(proposal, known));
   const path = place?.file.path ?? `${files.inventory}/${proposal.vendor}/contracts/${contract}.yaml`;
   const added = additions(proposal, place, path);
   const clauses = added.clauses.length;
@@ -74,21 +75,12 @@ function existingContract({ contract, documents }: Proposal, known: readonly Rec
   );
 }
 
-function unusedId({ vendor, agreement }: Proposal, known: readonly RecordPlace[]): string {
+function newContractId({ vendor, agreement }: Proposal, known: readonly RecordPlace[]): string {
   const day = agreement.signed_on ?? agreement.effective?.from;
-  return unused(day === undefined ? vendor : `${vendor}-${day.slice(0, 4)}`, (id) =>
+  return unusedId(day === undefined ? vendor : `${vendor}-${day.slice(0, 4)}`, (id) =>
     known.some(({ value }) => value.id === id),
   );
 }
-
-/** The id, or the first of `id-2`, `id-3` and so on that is not taken. At most 64 letters, as ids are. */
-export function unused(id: string, isTaken: (id: string) => boolean): string {
-  for (let n = 1, name = id.slice(0, maxId); ; n += 1, name = `${id.slice(0, maxId - 4)}-${n}`) {
-    if (!isTaken(name)) return name;
-  }
-}
-
-const maxId = 64;
 
 interface Additions {
   readonly documents: readonly Record<string, Value>[];
@@ -128,7 +120,7 @@ function documentId({ path }: RecordedDocument, ids: ReadonlySet<string>): strin
       .split("/")
       .at(-1)
       ?.replace(/\.[^.]*$/, "") ?? "";
-  return ids.size === 0 ? "main" : unused(idFromName(name) ?? "annex", (id) => ids.has(id));
+  return ids.size === 0 ? "main" : unusedId(idFromName(name) ?? "annex", (id) => ids.has(id));
 }
 
 function documentEntry(
