@@ -60,8 +60,9 @@ import {
   planJson,
   planRegister,
   planText
-} from "./chunks/FLLAUZ2B.mjs";
-import "./chunks/RI5VLDLM.mjs";
+} from "./chunks/LCCH4F3Y.mjs";
+import "./chunks/EE7PI3NP.mjs";
+import "./chunks/F7JU76QL.mjs";
 import "./chunks/NKVBGJ2I.mjs";
 import {
   refuseNewProblems

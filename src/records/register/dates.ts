@@ -1,4 +1,5 @@
-import { addDays, type IsoDate, isIsoDate } from "../../model/iso-date.ts";
+import { type IsoDate, isIsoDate } from "../../model/iso-date.ts";
+import { dayOfSerial } from "../../model/serial-date.ts";
 
 /** Order of the parts of a date that is written in numbers. */
 export type DateOrder = "ymd" | "mdy" | "dmy";
@@ -105,9 +106,8 @@ function isoOf({ year = "", month = "", day = "" }: Parts): IsoDate | undefined 
 }
 
 function serialDay(days: number): ReadDate {
-  const origin = "1899-12-30";
-  if (days < serials.from || days > serials.to || !isIsoDate(origin)) return { kind: "unclear" };
-  return { kind: "day", day: addDays(origin, days), is: "serial", rest: "" };
+  const day = days < serials.from || days > serials.to ? undefined : dayOfSerial(days, "1900");
+  return day ? { kind: "day", day, is: "serial", rest: "" } : { kind: "unclear" };
 }
 
 /** Reads numbers whose order is not written: `25/03/01`, `01/15/25`, `03/01/2025`. */

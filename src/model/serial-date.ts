@@ -1,4 +1,4 @@
-import { addDays, isIsoDate } from "../../model/iso-date.ts";
+import { addDays, type IsoDate, isIsoDate } from "./iso-date.ts";
 
 /** Day 0 of the serial dates of spreadsheets: of those made since 1985, and of those that count from 1904. */
 const origins = { "1900": "1899-12-30", "1904": "1904-01-01" } as const;
@@ -11,7 +11,7 @@ const maxSerial = 2_958_465;
  * Returns the day of a serial number, `YYYY-MM-DD`; its fraction is the time of day. Undefined if there is none. Before
  * March 1900 the 1900 system is a day behind, as it counts a 29 February that did not exist.
  */
-export function dayOfSerial(serial: number, system: DateSystem): string | undefined {
+export function dayOfSerial(serial: number, system: DateSystem): IsoDate | undefined {
   const days = Math.floor(serial);
   if (!(days >= 1 && days <= maxSerial)) return undefined;
   const origin: string = origins[system];
