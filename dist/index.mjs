@@ -41,7 +41,7 @@ import {
   draftJson,
   draftText,
   draftedDocument
-} from "./chunks/VKR35AZV.mjs";
+} from "./chunks/6RYC2HOL.mjs";
 import {
   documentEntries
 } from "./chunks/VIW4SHIR.mjs";
@@ -60,10 +60,10 @@ import {
   planJson,
   planRegister,
   planText
-} from "./chunks/LCCH4F3Y.mjs";
+} from "./chunks/7ZN2W23S.mjs";
 import "./chunks/EE7PI3NP.mjs";
 import "./chunks/F7JU76QL.mjs";
-import "./chunks/NKVBGJ2I.mjs";
+import "./chunks/PVI2JQXA.mjs";
 import {
   refuseNewProblems
 } from "./chunks/3COOLMOY.mjs";

@@ -1,6 +1,7 @@
 import { readNamedFile } from "../../adapters/disk/named-file.ts";
 import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
 import { RunError } from "../../model/run-error.ts";
+import type { SourceFile } from "../../model/tree.ts";
 import { type DraftedDocument, draftAnswer } from "../../usecases/authoring/draft-answer.ts";
 import { draftJson, draftText } from "../../usecases/authoring/draft-text.ts";
 import { draftedDocument } from "../shared/drafted-document.ts";
@@ -61,9 +62,11 @@ export const draftCommand: CliCommand<DraftFlags, [readonly string[]]> = {
 async function runDraft(flags: DraftFlags, terminal: Terminal, paths: readonly string[]): Promise<ExitCode> {
   if ((flags.vendor === undefined) !== (flags.service === undefined)) throw new RunError("record-service-missing", {});
   const policy = await loadPolicyFiles(terminal.policies);
+  const files: SourceFile[] = [];
+  for (const path of paths) files.push({ path, bytes: (await readNamedFile(path)).bytes });
   const documents: DraftedDocument[] = [];
-  for (const path of paths) documents.push(await draftedDocument({ path, bytes: (await readNamedFile(path)).bytes }));
-  if (flags.vendor !== undefined) return recordDraft({ flags, documents, policy }, terminal);
+  for (const file of files) documents.push(await draftedDocument(file));
+  if (flags.vendor !== undefined) return recordDraft({ flags, files, documents, policy }, terminal);
   const answer = draftAnswer(documents, flags, policy.catalogue);
   const options = { language: flags.language ?? terminal.language, color: terminal.color };
   terminal.queue([flags.format === "json" ? draftJson(answer) : draftText(answer, options)]);

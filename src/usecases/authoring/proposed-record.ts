@@ -63,6 +63,11 @@ export function proposedContract(proposal: Proposal, files: RecordFiles): Propos
   return { ...changedFile(place, changesOf(proposal, place, added)), ...told };
 }
 
+/** Whether the contract of a proposal has a record. Throws as `proposedContract`. */
+export function isOnRecord(proposal: Proposal, files: RecordFiles): boolean {
+  return existingContract(proposal, placesOf(files, "contract")) !== undefined;
+}
+
 function hasService({ value }: RecordPlace, { service }: Proposal): boolean {
   return Array.isArray(value.services) && value.services.includes(service);
 }

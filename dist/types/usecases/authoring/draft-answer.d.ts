@@ -31,7 +31,10 @@ export interface DraftAnswer {
     /** The documents in the order they were named; never empty. */
     readonly origins: readonly DraftOrigin[];
 }
-/** Returns what documents say, and do not say, of a contract and of the requirements that work with these facts needs. */
-export declare function draftAnswer(documents: readonly DraftedDocument[], facts: WorkFacts, catalogue: CatalogueIndex): DraftAnswer;
+/**
+ * Returns what documents say, and do not say, of a contract and of the requirements that work with these facts needs.
+ * `agreement` is what `statedBy` returns for them.
+ */
+export declare function draftAnswer(documents: readonly DraftedDocument[], facts: WorkFacts, catalogue: CatalogueIndex, agreement?: AgreementFacts): DraftAnswer;
 /** Returns what documents say of their contract. */
 export declare function statedBy(documents: readonly DraftedDocument[]): AgreementFacts;
