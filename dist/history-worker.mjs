@@ -1,6 +1,6 @@
 import {
   openJobs
-} from "./chunks/3EO3PL43.mjs";
+} from "./chunks/G6EJO67F.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
@@ -15,14 +15,14 @@ import {
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/2XTNWGIU.mjs";
+import "./chunks/QFFB7HP4.mjs";
 import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/IRXOY7FH.mjs";
+import "./chunks/LQL2JNZC.mjs";
 import "./chunks/VHTFBP6M.mjs";
-import "./chunks/P2RHDUZR.mjs";
-import "./chunks/BI55UVXL.mjs";
+import "./chunks/F42ON5YD.mjs";
+import "./chunks/4G2U7J5T.mjs";
 import "./chunks/L2QHUV36.mjs";
 import "./chunks/OIVOOKO4.mjs";
 import "./chunks/OGVGAJPE.mjs";

@@ -1,7 +1,7 @@
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/HJJM6HHC.mjs";
+} from "./chunks/ZNHN6UM7.mjs";
 import {
   formatFiles
 } from "./chunks/EIVJ4KQ4.mjs";
@@ -18,7 +18,7 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/HKNFN5SQ.mjs";
+} from "./chunks/3RI76SLE.mjs";
 import {
   packBundle
 } from "./chunks/DHFYTRBT.mjs";
@@ -41,14 +41,14 @@ import {
   draftJson,
   draftText,
   draftedDocument
-} from "./chunks/6RYC2HOL.mjs";
+} from "./chunks/C3I3IAKP.mjs";
 import {
   documentEntries
 } from "./chunks/VIW4SHIR.mjs";
 import {
   decidedBy,
   proposedClauses
-} from "./chunks/N4EGO6DN.mjs";
+} from "./chunks/RGQ4BIPA.mjs";
 import "./chunks/FJGPMOFS.mjs";
 import "./chunks/6QNGLFTW.mjs";
 import {
@@ -75,7 +75,7 @@ import {
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/A2DVSARE.mjs";
+} from "./chunks/6RDJ3WZW.mjs";
 import {
   joinParts,
   joinRepositories,
@@ -85,7 +85,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/NW43D4RF.mjs";
+} from "./chunks/2EIPBZZN.mjs";
 import {
   explain,
   findRule
@@ -94,12 +94,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/BOCSNYPQ.mjs";
+} from "./chunks/6JPZ45AX.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/VWB26Q27.mjs";
 import {
   historyOf
-} from "./chunks/E5NWGS53.mjs";
+} from "./chunks/NYPNASC6.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering
@@ -108,7 +108,7 @@ import "./chunks/I2G73LWN.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/RBTQ67VT.mjs";
+} from "./chunks/WLEOWGI3.mjs";
 import {
   reporters
 } from "./chunks/TFQA5JNU.mjs";
@@ -125,7 +125,7 @@ import "./chunks/5ACC536N.mjs";
 import {
   openTrees
 } from "./chunks/3TP2E3ZZ.mjs";
-import "./chunks/3EO3PL43.mjs";
+import "./chunks/G6EJO67F.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   openRepository
@@ -169,12 +169,12 @@ import {
 import "./chunks/G5QLNUVL.mjs";
 import {
   checkChange
-} from "./chunks/3NQIZRS5.mjs";
+} from "./chunks/XOB3UTDX.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KXILW26U.mjs";
 import {
   check
-} from "./chunks/QTA3EOCT.mjs";
+} from "./chunks/G6Q7MOL4.mjs";
 import {
   readRunConfig
 } from "./chunks/NUPUQMWU.mjs";
@@ -185,15 +185,15 @@ import "./chunks/RCMGQKOJ.mjs";
 import "./chunks/6G4ILWCR.mjs";
 import "./chunks/JX7WV6GS.mjs";
 import "./chunks/42LEVNUP.mjs";
-import "./chunks/IUGCHW7J.mjs";
-import "./chunks/2XTNWGIU.mjs";
+import "./chunks/ZI7OJYPE.mjs";
+import "./chunks/QFFB7HP4.mjs";
 import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/IRXOY7FH.mjs";
+import "./chunks/LQL2JNZC.mjs";
 import "./chunks/VHTFBP6M.mjs";
-import "./chunks/P2RHDUZR.mjs";
-import "./chunks/BI55UVXL.mjs";
+import "./chunks/F42ON5YD.mjs";
+import "./chunks/4G2U7J5T.mjs";
 import "./chunks/L2QHUV36.mjs";
 import "./chunks/OIVOOKO4.mjs";
 import "./chunks/OGVGAJPE.mjs";

@@ -1,7 +1,7 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/SHOYEOPW.mjs";
+} from "./chunks/KGEHEBHL.mjs";
 import {
   answerQuestions
 } from "./chunks/V5DF2RRR.mjs";
@@ -19,19 +19,19 @@ import {
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/IUGCHW7J.mjs";
+import "./chunks/ZI7OJYPE.mjs";
 import {
   judgeGuidelines
-} from "./chunks/2XTNWGIU.mjs";
+} from "./chunks/QFFB7HP4.mjs";
 import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/IRXOY7FH.mjs";
+} from "./chunks/LQL2JNZC.mjs";
 import "./chunks/VHTFBP6M.mjs";
-import "./chunks/P2RHDUZR.mjs";
-import "./chunks/BI55UVXL.mjs";
+import "./chunks/F42ON5YD.mjs";
+import "./chunks/4G2U7J5T.mjs";
 import "./chunks/L2QHUV36.mjs";
 import "./chunks/OIVOOKO4.mjs";
 import "./chunks/OGVGAJPE.mjs";
