@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/4EONRTZI.mjs";
+} from "./chunks/Y3JJ2OEI.mjs";
 import {
   defaultWorkers
 } from "./chunks/BG6CBJ2X.mjs";
@@ -37,7 +37,7 @@ import {
   openTrees,
   treesIn
 } from "./chunks/3TP2E3ZZ.mjs";
-import "./chunks/KGEHEBHL.mjs";
+import "./chunks/ZO3DSY5F.mjs";
 import {
   isFullId,
   openRepository
@@ -77,7 +77,7 @@ import {
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/G6Q7MOL4.mjs";
+import "./chunks/HWSTTSKF.mjs";
 import {
   readRunConfig
 } from "./chunks/NUPUQMWU.mjs";
@@ -90,15 +90,15 @@ import {
 } from "./chunks/6G4ILWCR.mjs";
 import "./chunks/JX7WV6GS.mjs";
 import "./chunks/42LEVNUP.mjs";
-import "./chunks/ZI7OJYPE.mjs";
-import "./chunks/QFFB7HP4.mjs";
+import "./chunks/BKPYFUND.mjs";
+import "./chunks/KWYSH62E.mjs";
 import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/LQL2JNZC.mjs";
+import "./chunks/RHYH4PNR.mjs";
 import "./chunks/VHTFBP6M.mjs";
-import "./chunks/F42ON5YD.mjs";
-import "./chunks/4G2U7J5T.mjs";
+import "./chunks/MOMB3P7A.mjs";
+import "./chunks/EATUVJOV.mjs";
 import "./chunks/L2QHUV36.mjs";
 import "./chunks/OIVOOKO4.mjs";
 import "./chunks/OGVGAJPE.mjs";

@@ -1,7 +1,7 @@
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/ZNHN6UM7.mjs";
+} from "./chunks/2VG335MN.mjs";
 import {
   formatFiles
 } from "./chunks/EIVJ4KQ4.mjs";
@@ -18,7 +18,7 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/3RI76SLE.mjs";
+} from "./chunks/JUI2AU2F.mjs";
 import {
   packBundle
 } from "./chunks/DHFYTRBT.mjs";
@@ -41,14 +41,14 @@ import {
   draftJson,
   draftText,
   draftedDocument
-} from "./chunks/C3I3IAKP.mjs";
+} from "./chunks/HCTW7BMW.mjs";
 import {
   documentEntries
 } from "./chunks/VIW4SHIR.mjs";
 import {
   decidedBy,
   proposedClauses
-} from "./chunks/RGQ4BIPA.mjs";
+} from "./chunks/6F7B35ZT.mjs";
 import "./chunks/FJGPMOFS.mjs";
 import "./chunks/6QNGLFTW.mjs";
 import {
@@ -75,7 +75,7 @@ import {
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/6RDJ3WZW.mjs";
+} from "./chunks/Y5LHHROA.mjs";
 import {
   joinParts,
   joinRepositories,
@@ -85,7 +85,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/2EIPBZZN.mjs";
+} from "./chunks/VMWUTL2P.mjs";
 import {
   explain,
   findRule
@@ -94,12 +94,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/6JPZ45AX.mjs";
+} from "./chunks/UCELQTJB.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/VWB26Q27.mjs";
 import {
   historyOf
-} from "./chunks/NYPNASC6.mjs";
+} from "./chunks/EYMI5GJC.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering
@@ -108,7 +108,7 @@ import "./chunks/I2G73LWN.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/WLEOWGI3.mjs";
+} from "./chunks/SO62KVQQ.mjs";
 import {
   reporters
 } from "./chunks/TFQA5JNU.mjs";
@@ -125,7 +125,7 @@ import "./chunks/5ACC536N.mjs";
 import {
   openTrees
 } from "./chunks/3TP2E3ZZ.mjs";
-import "./chunks/G6EJO67F.mjs";
+import "./chunks/BBQPKL4R.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   openRepository
@@ -169,12 +169,12 @@ import {
 import "./chunks/G5QLNUVL.mjs";
 import {
   checkChange
-} from "./chunks/XOB3UTDX.mjs";
+} from "./chunks/HK3BX6I4.mjs";
 import "./chunks/K7U37DSH.mjs";
 import "./chunks/KXILW26U.mjs";
 import {
   check
-} from "./chunks/G6Q7MOL4.mjs";
+} from "./chunks/HWSTTSKF.mjs";
 import {
   readRunConfig
 } from "./chunks/NUPUQMWU.mjs";
@@ -185,15 +185,15 @@ import "./chunks/RCMGQKOJ.mjs";
 import "./chunks/6G4ILWCR.mjs";
 import "./chunks/JX7WV6GS.mjs";
 import "./chunks/42LEVNUP.mjs";
-import "./chunks/ZI7OJYPE.mjs";
-import "./chunks/QFFB7HP4.mjs";
+import "./chunks/BKPYFUND.mjs";
+import "./chunks/KWYSH62E.mjs";
 import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/LQL2JNZC.mjs";
+import "./chunks/RHYH4PNR.mjs";
 import "./chunks/VHTFBP6M.mjs";
-import "./chunks/F42ON5YD.mjs";
-import "./chunks/4G2U7J5T.mjs";
+import "./chunks/MOMB3P7A.mjs";
+import "./chunks/EATUVJOV.mjs";
 import "./chunks/L2QHUV36.mjs";
 import "./chunks/OIVOOKO4.mjs";
 import "./chunks/OGVGAJPE.mjs";

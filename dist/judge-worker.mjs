@@ -1,7 +1,7 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/KGEHEBHL.mjs";
+} from "./chunks/ZO3DSY5F.mjs";
 import {
   answerQuestions
 } from "./chunks/V5DF2RRR.mjs";
@@ -19,19 +19,19 @@ import {
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/ZI7OJYPE.mjs";
+import "./chunks/BKPYFUND.mjs";
 import {
   judgeGuidelines
-} from "./chunks/QFFB7HP4.mjs";
+} from "./chunks/KWYSH62E.mjs";
 import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/LQL2JNZC.mjs";
+} from "./chunks/RHYH4PNR.mjs";
 import "./chunks/VHTFBP6M.mjs";
-import "./chunks/F42ON5YD.mjs";
-import "./chunks/4G2U7J5T.mjs";
+import "./chunks/MOMB3P7A.mjs";
+import "./chunks/EATUVJOV.mjs";
 import "./chunks/L2QHUV36.mjs";
 import "./chunks/OIVOOKO4.mjs";
 import "./chunks/OGVGAJPE.mjs";

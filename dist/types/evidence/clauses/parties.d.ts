@@ -2,9 +2,7 @@
 export type Role = "vendor" | "customer";
 /** The parties of one contract, by the names it gives them. */
 export declare class Parties {
-    private readonly roles;
-    private readonly rolesInSmallLetters;
-    private readonly patterns;
+    private readonly names;
     /** The sentence asked about last, and where it names a party. */
     private last;
     /** `opening` is the beginning of the document, where the parties are named. */
