@@ -36,12 +36,12 @@ import "./chunks/5ACC536N.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/3TP2E3ZZ.mjs";
+} from "./chunks/R2KKCIBM.mjs";
 import "./chunks/ZO3DSY5F.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/2I6MCKPB.mjs";
+} from "./chunks/IZFYMHBD.mjs";
 import {
   writeAllFrom
 } from "./chunks/MQV6JI44.mjs";
@@ -67,7 +67,7 @@ import {
   notStarted,
   runGit,
   startGit
-} from "./chunks/QIJR2JNO.mjs";
+} from "./chunks/WMY4RD6D.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   codeOf

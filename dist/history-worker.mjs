@@ -7,8 +7,8 @@ import {
 } from "./chunks/V5DF2RRR.mjs";
 import {
   openRepository
-} from "./chunks/2I6MCKPB.mjs";
-import "./chunks/QIJR2JNO.mjs";
+} from "./chunks/IZFYMHBD.mjs";
+import "./chunks/WMY4RD6D.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import "./chunks/UITIN32H.mjs";
 import {

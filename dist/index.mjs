@@ -18,7 +18,7 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/JUI2AU2F.mjs";
+} from "./chunks/MUKPTTCI.mjs";
 import {
   packBundle
 } from "./chunks/DHFYTRBT.mjs";
@@ -41,7 +41,7 @@ import {
   draftJson,
   draftText,
   draftedDocument
-} from "./chunks/HCTW7BMW.mjs";
+} from "./chunks/Y4X5PAEQ.mjs";
 import {
   documentEntries
 } from "./chunks/VIW4SHIR.mjs";
@@ -55,14 +55,14 @@ import {
   recordFiles,
   recordsIn,
   refuseUnknownVendor
-} from "./chunks/YOG6QTXX.mjs";
+} from "./chunks/C76KTX7W.mjs";
 import {
   planJson,
   planRegister,
   planText
-} from "./chunks/7ZN2W23S.mjs";
+} from "./chunks/BKPPUOOK.mjs";
 import "./chunks/EE7PI3NP.mjs";
-import "./chunks/F7JU76QL.mjs";
+import "./chunks/M5JFALAN.mjs";
 import "./chunks/PVI2JQXA.mjs";
 import {
   refuseNewProblems
@@ -94,7 +94,7 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/UCELQTJB.mjs";
+} from "./chunks/6OM37RE2.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/VWB26Q27.mjs";
 import {
@@ -108,7 +108,7 @@ import "./chunks/I2G73LWN.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/SO62KVQQ.mjs";
+} from "./chunks/ZWHQ4I6S.mjs";
 import {
   reporters
 } from "./chunks/TFQA5JNU.mjs";
@@ -124,12 +124,12 @@ import "./chunks/E4YOFGUG.mjs";
 import "./chunks/5ACC536N.mjs";
 import {
   openTrees
-} from "./chunks/3TP2E3ZZ.mjs";
+} from "./chunks/R2KKCIBM.mjs";
 import "./chunks/BBQPKL4R.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   openRepository
-} from "./chunks/2I6MCKPB.mjs";
+} from "./chunks/IZFYMHBD.mjs";
 import {
   planFiles
 } from "./chunks/DICDWIOP.mjs";
@@ -159,7 +159,7 @@ import "./chunks/TCZMWEJO.mjs";
 import "./chunks/PPVFOSUK.mjs";
 import {
   openDirectory
-} from "./chunks/QIJR2JNO.mjs";
+} from "./chunks/WMY4RD6D.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import "./chunks/UITIN32H.mjs";
 import {

@@ -7,12 +7,12 @@ import {
 } from "./chunks/V5DF2RRR.mjs";
 import {
   openRepository
-} from "./chunks/2I6MCKPB.mjs";
+} from "./chunks/IZFYMHBD.mjs";
 import "./chunks/PPVFOSUK.mjs";
 import {
   keepDocumentTexts,
   openDirectory
-} from "./chunks/QIJR2JNO.mjs";
+} from "./chunks/WMY4RD6D.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import "./chunks/UITIN32H.mjs";
 import {
