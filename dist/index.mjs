@@ -9,7 +9,7 @@ import {
   findRepairs,
   fixFiles,
   outdatedSchemas
-} from "./chunks/ER6ZT5CO.mjs";
+} from "./chunks/SG7AOGHP.mjs";
 import {
   recordFiles as recordFiles2
 } from "./chunks/ESINAOHA.mjs";
@@ -41,32 +41,32 @@ import {
   draftJson,
   draftText,
   draftedDocument
-} from "./chunks/Y4X5PAEQ.mjs";
+} from "./chunks/YRPT3EAO.mjs";
 import {
   documentEntries
 } from "./chunks/VIW4SHIR.mjs";
 import {
   decidedBy,
   proposedClauses
-} from "./chunks/6F7B35ZT.mjs";
+} from "./chunks/ZAFAZOC3.mjs";
 import "./chunks/FJGPMOFS.mjs";
 import "./chunks/6QNGLFTW.mjs";
 import {
   recordFiles,
   recordsIn,
   refuseUnknownVendor
-} from "./chunks/C76KTX7W.mjs";
+} from "./chunks/XYR4QKWN.mjs";
 import {
   planJson,
   planRegister,
   planText
-} from "./chunks/BKPPUOOK.mjs";
+} from "./chunks/COZWYCCS.mjs";
 import "./chunks/EE7PI3NP.mjs";
 import "./chunks/M5JFALAN.mjs";
-import "./chunks/PVI2JQXA.mjs";
+import "./chunks/5FRLHJBW.mjs";
 import {
   refuseNewProblems
-} from "./chunks/3COOLMOY.mjs";
+} from "./chunks/KB4HOIKB.mjs";
 import "./chunks/URCPVFEH.mjs";
 import "./chunks/DDMPM7V2.mjs";
 import {

@@ -1,9 +1,9 @@
 import { RunError } from "../../model/run-error.ts";
 import { fieldQuestions as ask } from "../../texts/add.ts";
 import type { Choice, Field } from "../../usecases/authoring/fields.ts";
-import { appended } from "../../usecases/authoring/proposed-record.ts";
 import { clauseFields, contractFields, documentFields, known } from "../../usecases/authoring/record-fields.ts";
 import {
+  appended,
   changedFile,
   listOf,
   newFile,

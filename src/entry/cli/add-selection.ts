@@ -4,9 +4,15 @@ import type { Change } from "../../records/editing/edit.ts";
 import type { Value } from "../../records/editing/value.ts";
 import { fieldQuestions as ask } from "../../texts/add.ts";
 import type { Field } from "../../usecases/authoring/fields.ts";
-import { appended } from "../../usecases/authoring/proposed-record.ts";
 import { known } from "../../usecases/authoring/record-fields.ts";
-import { changedFile, isRecord, listOf, placesOf, type RecordFiles } from "../../usecases/authoring/record-places.ts";
+import {
+  appended,
+  changedFile,
+  isRecord,
+  listOf,
+  placesOf,
+  type RecordFiles,
+} from "../../usecases/authoring/record-places.ts";
 import {
   identifiedFields,
   neededFields,

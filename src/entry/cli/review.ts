@@ -42,6 +42,8 @@ interface Session {
   readonly language: Language;
   readonly page: ReviewPage;
   readonly counts: { accepted: number; rejected: number };
+  /** The documents that were read, by their places: most clauses are of one. */
+  readonly documents: Map<string, Promise<ReadDocument | undefined>>;
 }
 
 export const reviewCommand: CliCommand<ReviewFlags, [string]> = {
@@ -87,7 +89,8 @@ async function runReview(flags: ReviewFlags, terminal: Terminal, vendor: string)
   refuseUnknownVendor(vendor, records);
   const language = flags.language ?? records.config.language ?? terminal.language;
   const page = new ReviewPage({ language, color: terminal.color });
-  const session = { vendor, records, terminal, language, page, counts: { accepted: 0, rejected: 0 } };
+  const counts = { accepted: 0, rejected: 0 };
+  const session: Session = { vendor, records, terminal, language, page, counts, documents: new Map() };
   if (flags.accept !== undefined || flags.reject !== undefined) return decideBySelectors(flags, session);
   const clauses = proposedClauses(await recordFiles(records, vendor));
   return terminal.ask && !flags.list && clauses.length > 0 ? askEach(clauses, session) : list(clauses, session);
@@ -244,10 +247,18 @@ async function save(written: readonly WrittenFile[], { records, vendor }: Sessio
 }
 
 /** The words by which a clause is recognised in its document, where it is at hand. */
-async function recognition(clause: ProposedClause, { records }: Session): Promise<Recognition> {
-  if (clause.location === undefined) return undefined;
-  const text = readable(await records.tree.text(clause.location));
-  return text instanceof ReadDocument ? recognisedWords(text, clause) : undefined;
+async function recognition(clause: ProposedClause, { records, documents }: Session): Promise<Recognition> {
+  const { location } = clause;
+  if (location === undefined) return undefined;
+  const reading = documents.get(location) ?? documentAt(location, records);
+  documents.set(location, reading);
+  const document = await reading;
+  return document && recognisedWords(document, clause);
+}
+
+async function documentAt(location: string, { tree }: RecordTree): Promise<ReadDocument | undefined> {
+  const text = readable(await tree.text(location));
+  return text instanceof ReadDocument ? text : undefined;
 }
 
 async function end({ records, vendor, terminal, page, counts }: Session): Promise<ExitCode> {

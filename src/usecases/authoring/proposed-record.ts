@@ -8,6 +8,7 @@ import type { AgreementFacts } from "./agreement-facts.ts";
 import type { DraftClause } from "./draft.ts";
 import { namesPerson } from "./personal.ts";
 import {
+  appended,
   changedFile,
   listOf,
   newFile,
@@ -234,11 +235,4 @@ function changesOf(
     ...appended("documents", listOf(value.documents).length, documents),
     ...appended("clauses", listOf(value.clauses).length, clauses),
   ];
-}
-
-/** Adds items at the end of a list, or makes the list. */
-export function appended(key: string, length: number, items: readonly Value[]): Change[] {
-  if (items.length === 0) return [];
-  if (length === 0) return [{ kind: "set", path: [key], value: items }];
-  return items.map((value, at) => ({ kind: "insert", path: [key, length + at], value }));
 }

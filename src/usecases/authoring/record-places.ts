@@ -71,6 +71,13 @@ export function changedFile({ file, document }: RecordPlace, changes: readonly C
   return { path: file.path, text };
 }
 
+/** Adds items at the end of a list, or makes the list. */
+export function appended(key: string, length: number, items: readonly Value[]): Change[] {
+  if (items.length === 0) return [];
+  if (length === 0) return [{ kind: "set", path: [key], value: items }];
+  return items.map((value, at) => ({ kind: "insert", path: [key, length + at], value }));
+}
+
 /** Whether keys that a record needs may be absent from what is written, for a person to fill in. */
 export type Completeness = "complete" | "to-be-filled-in";
 

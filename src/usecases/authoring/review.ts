@@ -71,7 +71,7 @@ function lineOf({ file, document }: RecordPlace, index: number): number {
 export function recognisedWords(document: ReadDocument, { value, covers }: ProposedClause): string[] {
   const answer = typeof value.quote === "string" ? document.find(value.quote) : undefined;
   if (answer?.state !== "found") return [];
-  const clauses = new ClauseDocument(document);
+  const clauses = ClauseDocument.of(document);
   const subjects = clauses.within(answer.range).flatMap((sentence) => clauses.subjectsOf(sentence));
   const found = subjects.filter(({ requirement }) => covers.includes(requirement));
   return found.flatMap(({ words }) => words.map((range) => onOneLine(clauses.source, range)));

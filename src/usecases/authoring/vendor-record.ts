@@ -1,6 +1,13 @@
 import type { Value } from "../../records/editing/value.ts";
-import { appended } from "./proposed-record.ts";
-import { changedFile, listOf, newFile, placesOf, type RecordFiles, type WrittenFile } from "./record-places.ts";
+import {
+  appended,
+  changedFile,
+  listOf,
+  newFile,
+  placesOf,
+  type RecordFiles,
+  type WrittenFile,
+} from "./record-places.ts";
 
 /** A service to record, and its vendor where that has no record yet. */
 export interface NewService {

@@ -32,6 +32,8 @@ export declare function validRecords(files: RecordFiles): FolderRecords;
 export declare function newFile(path: string, value: Value): WrittenFile;
 /** Applies changes to a record. Throws `RunError` `record-anchored`, `record-not-editable`. */
 export declare function changedFile({ file, document }: RecordPlace, changes: readonly Change[]): WrittenFile;
+/** Adds items at the end of a list, or makes the list. */
+export declare function appended(key: string, length: number, items: readonly Value[]): Change[];
 /** Whether keys that a record needs may be absent from what is written, for a person to fill in. */
 export type Completeness = "complete" | "to-be-filled-in";
 /**
