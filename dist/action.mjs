@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/TYJEFB2H.mjs";
+} from "./chunks/CDXSARY3.mjs";
 import {
   defaultWorkers
 } from "./chunks/BG6CBJ2X.mjs";
@@ -22,13 +22,13 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/D6KDDHTH.mjs";
+} from "./chunks/TFQA5JNU.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/NLNF4SXZ.mjs";
 import "./chunks/6RXFLED4.mjs";
 import "./chunks/XKR65HUO.mjs";
-import "./chunks/FXCRFSLS.mjs";
+import "./chunks/LGYZWOCP.mjs";
 import {
   words
 } from "./chunks/E4YOFGUG.mjs";
@@ -36,24 +36,24 @@ import "./chunks/5ACC536N.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/PDPWYIH2.mjs";
-import "./chunks/NWNEYKPF.mjs";
+} from "./chunks/QRRV7HVV.mjs";
+import "./chunks/ZO3DSY5F.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/WWQ2F5LN.mjs";
+} from "./chunks/P6AVINZD.mjs";
 import {
   writeAllFrom
-} from "./chunks/3NKNAXFT.mjs";
+} from "./chunks/MQV6JI44.mjs";
 import "./chunks/B7LHAUU4.mjs";
 import {
   runErrorText
-} from "./chunks/LETNEM6K.mjs";
-import "./chunks/MQPFUMAI.mjs";
+} from "./chunks/QLNNH5OA.mjs";
+import "./chunks/6DF3KYW5.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import {
   namesOf
-} from "./chunks/V2MFWBAU.mjs";
+} from "./chunks/7VZDKRAQ.mjs";
 import {
   today
 } from "./chunks/GNOCHEMX.mjs";
@@ -67,7 +67,7 @@ import {
   notStarted,
   runGit,
   startGit
-} from "./chunks/VZ7FNH2N.mjs";
+} from "./chunks/WMY4RD6D.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   codeOf
@@ -77,48 +77,48 @@ import {
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/6RWOC7KB.mjs";
+import "./chunks/HWSTTSKF.mjs";
 import {
   readRunConfig
-} from "./chunks/F7XMPWZH.mjs";
-import "./chunks/YU2M5RC7.mjs";
+} from "./chunks/NUPUQMWU.mjs";
+import "./chunks/54347ZTS.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/HQBCCCGR.mjs";
-import "./chunks/KZOXV7CC.mjs";
+import "./chunks/6OBGHSYA.mjs";
+import "./chunks/RCMGQKOJ.mjs";
 import {
   isOpen
 } from "./chunks/6G4ILWCR.mjs";
-import "./chunks/B7FQ3K2E.mjs";
-import "./chunks/VL6TKL6L.mjs";
-import "./chunks/QT5N3CWU.mjs";
-import "./chunks/54A52FHW.mjs";
-import "./chunks/WMIAIVSC.mjs";
+import "./chunks/JX7WV6GS.mjs";
+import "./chunks/42LEVNUP.mjs";
+import "./chunks/BKPYFUND.mjs";
+import "./chunks/KWYSH62E.mjs";
+import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/MVIP5UO7.mjs";
+import "./chunks/RHYH4PNR.mjs";
 import "./chunks/VHTFBP6M.mjs";
-import "./chunks/IJK3JTHH.mjs";
+import "./chunks/MOMB3P7A.mjs";
+import "./chunks/EATUVJOV.mjs";
 import "./chunks/L2QHUV36.mjs";
-import "./chunks/5NOA5L73.mjs";
-import "./chunks/2WAQPBBW.mjs";
+import "./chunks/OIVOOKO4.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/EPUFX5WA.mjs";
-import "./chunks/DKKFEMCU.mjs";
+import "./chunks/4VOMADCF.mjs";
+import "./chunks/IHYCUR4Y.mjs";
 import "./chunks/A5IAKOD6.mjs";
 import "./chunks/X43CRI7N.mjs";
 import {
   severities
 } from "./chunks/RVCNQUSK.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/MTMOBJG2.mjs";
+import "./chunks/T5ESZW27.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   isIsoDate
 } from "./chunks/VK2JMIQJ.mjs";
-import "./chunks/L5EHKCN2.mjs";
+import "./chunks/7DZRBUIB.mjs";
 import "./chunks/5UPLSCGC.mjs";
 import {
   fill

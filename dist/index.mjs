@@ -1,16 +1,27 @@
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/XEISPK5M.mjs";
+} from "./chunks/2VG335MN.mjs";
+import {
+  formatFiles
+} from "./chunks/EIVJ4KQ4.mjs";
+import {
+  findRepairs,
+  fixFiles,
+  outdatedSchemas
+} from "./chunks/SG7AOGHP.mjs";
+import {
+  recordFiles as recordFiles2
+} from "./chunks/ESINAOHA.mjs";
 import {
   showRequirement,
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/VXG3NIXW.mjs";
+} from "./chunks/FGLBRAGL.mjs";
 import {
   packBundle
-} from "./chunks/CCOSKXTN.mjs";
+} from "./chunks/DHFYTRBT.mjs";
 import {
   configLists
 } from "./chunks/OQS6YB6T.mjs";
@@ -24,29 +35,57 @@ import {
   extendWaivers,
   listWaivers,
   waiverSource
-} from "./chunks/ZJSUWEZH.mjs";
+} from "./chunks/ZKPFMCAW.mjs";
+import {
+  draftAnswer,
+  draftJson,
+  draftText,
+  draftedDocument
+} from "./chunks/YRPT3EAO.mjs";
 import {
   documentEntries
-} from "./chunks/7AL2R44V.mjs";
-import "./chunks/MB4MROYN.mjs";
-import "./chunks/M645SCT2.mjs";
+} from "./chunks/VIW4SHIR.mjs";
+import {
+  decidedBy,
+  proposedClauses
+} from "./chunks/ZAFAZOC3.mjs";
+import "./chunks/FJGPMOFS.mjs";
+import "./chunks/6QNGLFTW.mjs";
+import {
+  recordFiles,
+  recordsIn,
+  refuseUnknownVendor
+} from "./chunks/XYR4QKWN.mjs";
+import {
+  planJson,
+  planRegister,
+  planText
+} from "./chunks/COZWYCCS.mjs";
+import "./chunks/EE7PI3NP.mjs";
+import "./chunks/M5JFALAN.mjs";
+import "./chunks/5FRLHJBW.mjs";
+import {
+  refuseNewProblems
+} from "./chunks/KB4HOIKB.mjs";
+import "./chunks/URCPVFEH.mjs";
+import "./chunks/DDMPM7V2.mjs";
 import {
   aboutDay,
   aboutTool,
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/LT4V4V34.mjs";
+} from "./chunks/Y5LHHROA.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/SOMO2CCS.mjs";
+} from "./chunks/QWJ5LXFW.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/3TQDA6NN.mjs";
+} from "./chunks/U4VN6PSB.mjs";
 import {
   explain,
   findRule
@@ -55,23 +94,24 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/X5V7AWQG.mjs";
+} from "./chunks/OGESWZQN.mjs";
 import "./chunks/BDSNFJ7N.mjs";
-import "./chunks/V6GZWB7L.mjs";
+import "./chunks/VWB26Q27.mjs";
 import {
   historyOf
-} from "./chunks/LP5VOUIG.mjs";
+} from "./chunks/U4KGL4YZ.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering
-} from "./chunks/D3MP6QTG.mjs";
+} from "./chunks/LTCYP7AV.mjs";
+import "./chunks/I2G73LWN.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/OH444UG3.mjs";
+} from "./chunks/JFODPICL.mjs";
 import {
   reporters
-} from "./chunks/D6KDDHTH.mjs";
+} from "./chunks/TFQA5JNU.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/NLNF4SXZ.mjs";
@@ -79,28 +119,38 @@ import "./chunks/6RXFLED4.mjs";
 import "./chunks/XKR65HUO.mjs";
 import {
   findingTextsIn
-} from "./chunks/FXCRFSLS.mjs";
+} from "./chunks/LGYZWOCP.mjs";
 import "./chunks/E4YOFGUG.mjs";
 import "./chunks/5ACC536N.mjs";
 import {
   openTrees
-} from "./chunks/PDPWYIH2.mjs";
-import "./chunks/LA4QC4OK.mjs";
+} from "./chunks/QRRV7HVV.mjs";
+import "./chunks/IS4U4RYW.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   openRepository
-} from "./chunks/WWQ2F5LN.mjs";
+} from "./chunks/P6AVINZD.mjs";
+import {
+  planFiles
+} from "./chunks/DICDWIOP.mjs";
+import {
+  editorSchemas,
+  initFiles
+} from "./chunks/MS4V46PT.mjs";
+import {
+  readSchemas
+} from "./chunks/2STXOYIX.mjs";
 import {
   runErrorText
-} from "./chunks/LETNEM6K.mjs";
+} from "./chunks/QLNNH5OA.mjs";
 import {
   problemTexts
-} from "./chunks/MQPFUMAI.mjs";
+} from "./chunks/6DF3KYW5.mjs";
 import "./chunks/3UVLQH2K.mjs";
 import {
   namesOf,
   treeConfig
-} from "./chunks/V2MFWBAU.mjs";
+} from "./chunks/7VZDKRAQ.mjs";
 import {
   calendarOf,
   today
@@ -109,7 +159,7 @@ import "./chunks/TCZMWEJO.mjs";
 import "./chunks/PPVFOSUK.mjs";
 import {
   openDirectory
-} from "./chunks/VZ7FNH2N.mjs";
+} from "./chunks/WMY4RD6D.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import "./chunks/UITIN32H.mjs";
 import {
@@ -119,51 +169,53 @@ import {
 import "./chunks/G5QLNUVL.mjs";
 import {
   checkChange
-} from "./chunks/ZOY2W6GW.mjs";
+} from "./chunks/GKGFUHMP.mjs";
 import "./chunks/K7U37DSH.mjs";
 import {
   check
-} from "./chunks/6RWOC7KB.mjs";
+} from "./chunks/HWSTTSKF.mjs";
 import {
   readRunConfig
-} from "./chunks/F7XMPWZH.mjs";
-import "./chunks/YU2M5RC7.mjs";
+} from "./chunks/NUPUQMWU.mjs";
+import "./chunks/54347ZTS.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/HQBCCCGR.mjs";
-import "./chunks/KZOXV7CC.mjs";
+import "./chunks/6OBGHSYA.mjs";
+import "./chunks/RCMGQKOJ.mjs";
 import "./chunks/6G4ILWCR.mjs";
-import "./chunks/B7FQ3K2E.mjs";
-import "./chunks/VL6TKL6L.mjs";
-import "./chunks/QT5N3CWU.mjs";
+import "./chunks/JX7WV6GS.mjs";
+import "./chunks/42LEVNUP.mjs";
+import "./chunks/BKPYFUND.mjs";
 import "./chunks/XY37FGSN.mjs";
-import "./chunks/54A52FHW.mjs";
-import "./chunks/WMIAIVSC.mjs";
+import "./chunks/KWYSH62E.mjs";
+import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/MVIP5UO7.mjs";
+import "./chunks/RHYH4PNR.mjs";
 import "./chunks/VHTFBP6M.mjs";
-import "./chunks/IJK3JTHH.mjs";
+import "./chunks/MOMB3P7A.mjs";
+import "./chunks/EATUVJOV.mjs";
 import "./chunks/L2QHUV36.mjs";
-import "./chunks/5NOA5L73.mjs";
-import "./chunks/2WAQPBBW.mjs";
+import "./chunks/OIVOOKO4.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import {
   version
 } from "./chunks/7YVACP5O.mjs";
-import "./chunks/EPUFX5WA.mjs";
-import "./chunks/DKKFEMCU.mjs";
+import "./chunks/4VOMADCF.mjs";
+import "./chunks/IHYCUR4Y.mjs";
 import "./chunks/A5IAKOD6.mjs";
 import "./chunks/X43CRI7N.mjs";
 import "./chunks/RVCNQUSK.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/MTMOBJG2.mjs";
+import "./chunks/T5ESZW27.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import {
   addDays,
   isIsoDate,
   parseDay
 } from "./chunks/VK2JMIQJ.mjs";
-import "./chunks/L5EHKCN2.mjs";
+import {
+  defaultInventory
+} from "./chunks/7DZRBUIB.mjs";
 import "./chunks/5UPLSCGC.mjs";
 import "./chunks/AWFRYJOD.mjs";
 import "./chunks/LXN4WPQL.mjs";
@@ -171,6 +223,54 @@ import {
   RunError
 } from "./chunks/PMGP53PN.mjs";
 import "./chunks/VABSIXCH.mjs";
+
+// src/entry/library/authoring.ts
+async function draft(documents, { catalogue }, facts = {}) {
+  let read = [];
+  for (let document of documents) read.push(await draftedDocument(document));
+  return draftAnswer(read, facts, catalogue);
+}
+var draftFormats = { text: draftText, json: draftJson };
+function importRegister(register, tree, policy, options = {}) {
+  return planRegister(register, { tree, policy, fallback: "en" }, options);
+}
+var importFormats = {
+  text: ({ plan, context }, options) => planText(plan, context, options),
+  json: ({ plan, context }) => planJson(plan, context)
+};
+async function proposedClauses2(tree, policy, vendor) {
+  let records = await recordsIn(tree, policy);
+  return refuseUnknownVendor(vendor, records), proposedClauses(await recordFiles(records, vendor));
+}
+async function decideClauses(tree, policy, { vendor, ...selectors }) {
+  let records = await recordsIn(tree, policy);
+  refuseUnknownVendor(vendor, records);
+  let files = await recordFiles(records, vendor), answer = decidedBy(selectors, files);
+  return refuseNewProblems(files, answer.written, "complete"), answer;
+}
+async function formatRecordFiles(tree, policy, { paths = [] } = {}) {
+  let { values } = await treeConfig(tree, policy);
+  return formatFiles(await recordFiles2(tree, values.inventory, paths));
+}
+async function repairRecordFiles(tree, policy, { paths = [], acceptDigests = !1, format = !1 } = {}) {
+  let { values } = await treeConfig(tree, policy), records = await recordFiles2(tree, values.inventory, paths), found = await findRepairs(tree, records), outdated = paths.length > 0 ? [] : await outdatedSchemas(tree, schemas()), isAccepted = ({ kind }) => acceptDigests || kind !== "digest";
+  return fixFiles(records.files, found, { isAccepted, format, schemas: outdated });
+}
+function setupFiles(options) {
+  let served = schemas();
+  return initFiles({
+    inventory: defaultInventory,
+    folder: "",
+    forges: [],
+    lfs: !1,
+    ...options,
+    version,
+    schemas: new Map(editorSchemas.map((name) => [`${name}.schema.json`, served.get(name) ?? ""]))
+  });
+}
+function schemas() {
+  return readSchemas(new URL("./", import.meta.url));
+}
 
 // src/entry/library/evidence.ts
 async function verifyEvidence(tree, policy, { vendors } = {}) {
@@ -275,14 +375,20 @@ export {
   checkChange2 as checkChange,
   configLists,
   decide2 as decide,
+  decideClauses,
   decisionFormats,
   documentEntries,
   dossier,
+  draft,
+  draftFormats,
   explain2 as explain,
   findRule2 as findRule,
   findingTextsIn,
+  formatRecordFiles,
   history,
   historyFormats,
+  importFormats,
+  importRegister,
   isIsoDate,
   listWaivers2 as listWaivers,
   loadBuiltInPolicy,
@@ -293,15 +399,20 @@ export {
   openTrees,
   organisationReporters,
   parseDay,
+  planFiles,
   policyBundle,
   problemTexts,
+  proposedClauses2 as proposedClauses,
   pruneBaseline,
   readConfig,
   readReport,
   readRunConfig2 as readRunConfig,
+  repairRecordFiles,
   reporters,
   ruleLists,
   runErrorText,
+  schemas,
+  setupFiles,
   showEvidence,
   today,
   verdictOf,

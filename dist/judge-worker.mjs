@@ -1,45 +1,45 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/NWNEYKPF.mjs";
+} from "./chunks/ZO3DSY5F.mjs";
 import {
   answerQuestions
 } from "./chunks/V5DF2RRR.mjs";
 import {
   openRepository
-} from "./chunks/WWQ2F5LN.mjs";
+} from "./chunks/P6AVINZD.mjs";
 import "./chunks/PPVFOSUK.mjs";
 import {
   keepDocumentTexts,
   openDirectory
-} from "./chunks/VZ7FNH2N.mjs";
+} from "./chunks/WMY4RD6D.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import "./chunks/UITIN32H.mjs";
 import {
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/QT5N3CWU.mjs";
+import "./chunks/BKPYFUND.mjs";
 import {
   judgeGuidelines
-} from "./chunks/54A52FHW.mjs";
-import "./chunks/WMIAIVSC.mjs";
+} from "./chunks/KWYSH62E.mjs";
+import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/MVIP5UO7.mjs";
+} from "./chunks/RHYH4PNR.mjs";
 import "./chunks/VHTFBP6M.mjs";
-import "./chunks/IJK3JTHH.mjs";
+import "./chunks/MOMB3P7A.mjs";
+import "./chunks/EATUVJOV.mjs";
 import "./chunks/L2QHUV36.mjs";
-import "./chunks/5NOA5L73.mjs";
-import "./chunks/2WAQPBBW.mjs";
+import "./chunks/OIVOOKO4.mjs";
 import "./chunks/OGVGAJPE.mjs";
 import "./chunks/AVJ24XGL.mjs";
-import "./chunks/MTMOBJG2.mjs";
+import "./chunks/T5ESZW27.mjs";
 import "./chunks/3BQ33MSS.mjs";
 import "./chunks/VK2JMIQJ.mjs";
-import "./chunks/L5EHKCN2.mjs";
+import "./chunks/7DZRBUIB.mjs";
 import "./chunks/5UPLSCGC.mjs";
 import "./chunks/AWFRYJOD.mjs";
 import "./chunks/LXN4WPQL.mjs";

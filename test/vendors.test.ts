@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { loadAll } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import { openDirectory } from "../src/adapters/disk/tree.ts";
@@ -5,6 +7,7 @@ import { check } from "../src/entry/library.ts";
 import type { InventoryTree } from "../src/model/tree.ts";
 import type { ContractRecord, VendorRecord } from "../src/records/records.ts";
 import type { Service, Term } from "../src/schemas/generated/types.ts";
+import { clausegateHere, repository } from "./support/cli.ts";
 import { day, policy } from "./support/inventory.ts";
 
 const asOf = day("2026-11-22");
@@ -201,3 +204,12 @@ function termsOf(service: Service): [Term, string][] {
     groups.includes(group) ? [[requirement as Term, id]] : [],
   );
 }
+
+it("is in canonical form, and so are the small ones with defects that can be read", async () => {
+  const ones = readdirSync(join(repository, "examples/defects"), { withFileTypes: true });
+  const roots = ones.filter((one) => one.isDirectory() && one.name !== "problems").map(({ name }) => name);
+  for (const root of [".", ...roots.map((name) => `examples/defects/${name}`)]) {
+    const { status, stdout } = await clausegateHere(["fmt", "--check", "--root", join(repository, root)]);
+    expect([root, status, stdout]).toEqual([root, 0, expect.stringMatching(/^Files: not in canonical form 0/)]);
+  }
+});

@@ -26,12 +26,30 @@ export type { SavedReport } from "../report/saved/read-report.ts";
 export type { Catalogue } from "../rules/catalogue.ts";
 export type { Policy } from "../rules/evaluate.ts";
 export type { BundleTarget } from "../rules/opa-bundle.ts";
-export type { JsonDecision, JsonReport, PolicyInput, PolicyOutput, Waiver } from "../schemas/generated/types.ts";
+export type {
+  JsonDecision,
+  JsonDraft,
+  JsonImport,
+  JsonReport,
+  PolicyInput,
+  PolicyOutput,
+  Waiver,
+} from "../schemas/generated/types.ts";
 export { findingTextsIn } from "../texts/findings.ts";
 export { problemTexts } from "../texts/problems.ts";
 export { runErrorText } from "../texts/run-errors.ts";
 export type { Days } from "../usecases/audit/period.ts";
 export type { AuditReport } from "../usecases/audit/report.ts";
+export type { DraftAnswer, WorkFacts } from "../usecases/authoring/draft-answer.ts";
+export type { FixedFiles } from "../usecases/authoring/fix.ts";
+export type { FormattedFiles } from "../usecases/authoring/format-records.ts";
+export type { ImportPlan } from "../usecases/authoring/import/plan.ts";
+export type { Forge, InitFile } from "../usecases/authoring/init/files.ts";
+export { type PlannedFile, planFiles } from "../usecases/authoring/init/plan.ts";
+export type { NewText } from "../usecases/authoring/record-files.ts";
+export type { WrittenFile } from "../usecases/authoring/record-places.ts";
+export type { Repair } from "../usecases/authoring/repairs.ts";
+export type { DecidedFiles, ProposedClause } from "../usecases/authoring/review.ts";
 export {
   acceptFindings,
   type BaselineOptions,
@@ -56,6 +74,20 @@ export { type OrganisationReporterName, organisationReporters } from "../usecase
 export { type RuleListName, ruleLists } from "../usecases/rules/list.ts";
 export type { AddedWaiver, NewWaiver } from "../usecases/waivers/add.ts";
 export { type ListedWaiver, type WaiverListName, waiverLists } from "../usecases/waivers/list-formats.ts";
+export {
+  decideClauses,
+  draft,
+  draftFormats,
+  formatRecordFiles,
+  importFormats,
+  importRegister,
+  proposedClauses,
+  type RepairOptions,
+  repairRecordFiles,
+  type SetupOptions,
+  schemas,
+  setupFiles,
+} from "./library/authoring.ts";
 export { addWaiver, listWaivers, showEvidence, verifyEvidence } from "./library/evidence.ts";
 export {
   audit,
@@ -82,3 +114,4 @@ export {
 } from "./library/tree.ts";
 export type { AuditChoice } from "./shared/audit-commit.ts";
 export { openTrees, type TreeFlags, type Trees } from "./shared/open-trees.ts";
+export type { RegisterOptions, RegisterPlan } from "./shared/register-plan.ts";

@@ -115,7 +115,7 @@ async function withWords(
     const document = search(text);
     compared = withPassages(compared, place, document);
     if (!(document instanceof ReadDocument)) continue;
-    const clauses = new ClauseDocument(document);
+    const clauses = ClauseDocument.of(document);
     compared = withSelection(withWording(compared, place, clauses), place, clauses);
   }
   return compared;

@@ -18,6 +18,7 @@ export type ProblemCode =
   | "full-width-colon"
   | "no-break-space"
   | "colon-space-missing"
+  | "dash-space-missing"
   | "merge-key"
   | "alias-cycle"
   | "alias-expansion"

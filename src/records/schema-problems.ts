@@ -7,7 +7,7 @@ import type { Aim } from "./document.ts";
 import { allowedKeys, neededValue } from "./needed-value.ts";
 import { recordKinds, type SchemaKind } from "./records.ts";
 import { shapeAt } from "./schema-shape.ts";
-import { fullWidthColon } from "./slips.ts";
+import { slipOfKey } from "./slips.ts";
 import { suggest } from "./suggest.ts";
 
 /** A schema error, explained for a person. */
@@ -56,8 +56,8 @@ const explanations: Readonly<Record<string, (context: Context) => Explanation>> 
   dependentRequired: missingKey,
   additionalProperties: ({ kind, path, params }) => {
     const key = String(params.additionalProperty);
-    const slip = fullWidthColon(key);
-    if (slip) return { code: "full-width-colon", path: [...path, key], args: slip, aim: "key" };
+    const slip = slipOfKey(key);
+    if (slip) return { ...slip, path: [...path, key], aim: "key" };
     const keys = allowedKeys(kind, path);
     const args = { key: cut(key), ...hint(key, shapeAt(kind, path).keys), ...(keys.length > 0 && { keys }) };
     return { code: "unknown-key", path: [...path, key], args, aim: "key" };
@@ -72,7 +72,8 @@ const explanations: Readonly<Record<string, (context: Context) => Explanation>> 
   type: ({ kind, path, value, params }) => {
     if (value === null && path.length > 0 && isRecordKind(kind)) return toBeFilledIn(kind, path);
     const { keys } = neededValue(kind, path);
-    const args = { expected: String(params.type), actual: typeOf(value), ...(keys && { keys }) };
+    const list = params.type === "array" ? listOfOne(kind, path, value) : undefined;
+    const args = { expected: String(params.type), actual: typeOf(value), ...(keys && { keys }), ...(list && { list }) };
     return { code: "wrong-type", path, args };
   },
   format: ({ path, value }) => ({ code: "invalid-date", path, args: { value: shown(value) } }),
@@ -91,6 +92,14 @@ const explanations: Readonly<Record<string, (context: Context) => Explanation>> 
   anyOf: ({ path }) => ({ code: "place-missing", path }),
   not: ({ path }) => ({ code: "service-or-contract", path: [...path, "contract"], aim: "key" }),
 };
+
+/** The list that a text should have been the only item of; undefined where its items are no texts. */
+function listOfOne(kind: SchemaKind, path: Path, value: unknown): string | undefined {
+  const { type, values } = shapeAt(kind, [...path, 0]);
+  if (typeof value !== "string" || type === "object") return undefined;
+  const key = requirementKeyOf(value);
+  return `[${cut(key !== undefined && values.includes(key) ? key : value)}]`;
+}
 
 function isRecordKind(kind: SchemaKind): boolean {
   return recordKinds.some((one) => one === kind);

@@ -55,6 +55,7 @@ const slips: readonly { readonly code: RawProblem["code"]; readonly pattern: Reg
   { code: "no-break-space", pattern: new RegExp(`${key}(${spaces})+[ \\t]*(?:${colons}|:)`) },
   { code: "no-break-space", pattern: new RegExp(`^[ \\t-]*()(${spaces})`) },
   { code: "colon-space-missing", pattern: new RegExp(`${key}(:)(?=[^\\s/:])`) },
+  { code: "dash-space-missing", pattern: /^[ \t]*()(-)(?=[A-Za-z_][\w-]*:(?:[ \t]|$))/ },
 ];
 
 /** Lines examined before the one where js-yaml fails: it reads on until a line cannot belong to the one before. */
@@ -81,10 +82,13 @@ export function firstSlip(text: SourceText): RawProblem | undefined {
   return undefined;
 }
 
-/** Returns the key that is written before a colon of full width, with that colon; undefined if there is none. */
-export function fullWidthColon(written: string): { key: string; character: string } | undefined {
+/** Finds the slip in what YAML read as a key: a colon of full width in it, or a special space before or behind. */
+export function slipOfKey(written: string): Pick<RawProblem, "code" | "args"> | undefined {
   const [, key, colon] = new RegExp(`^([A-Za-z_][\\w-]*)[ \\t]*(${colons})`).exec(written) ?? [];
-  return key !== undefined && colon !== undefined ? { key, character: codePoint(colon) } : undefined;
+  if (key !== undefined && colon !== undefined)
+    return { code: "full-width-colon", args: { key, character: codePoint(colon) } };
+  const [space] = new RegExp(`^${spaces}|${spaces}$`).exec(written) ?? [];
+  return space === undefined ? undefined : { code: "no-break-space", args: { character: codePoint(space) } };
 }
 
 function codePoint(character: string): string {

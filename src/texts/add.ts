@@ -30,8 +30,6 @@ export const fieldQuestions = {
   from: { en: "First day in force", ko: "효력이 시작되는 날" },
   to: { en: "Last day in force", ko: "효력이 있는 마지막 날" },
   file: { en: "File of the document", ko: "문서 파일" },
-  uri: { en: "Address of a document kept elsewhere", ko: "외부에 보관한 문서의 주소" },
-  sha256: { en: "SHA-256 of a document kept elsewhere", ko: "외부에 보관한 문서의 SHA-256" },
   documentKind: { en: "Kind of the document", ko: "문서의 종류" },
   documentId: { en: "Id of the document", ko: "문서 id" },
   document: { en: "Document", ko: "문서" },
@@ -61,6 +59,47 @@ export const fieldQuestions = {
     en: "Requirements the guideline covers, separated by commas",
     ko: "지침이 다루는 요구사항(여럿이면 쉼표로 구분)",
   },
+  basis: { en: "How the vendor was selected", ko: "업체를 선정한 방식" },
+  selectionReason: { en: "Why there was no request for proposal", ko: "제안요청 없이 선정한 사유" },
+  procedure: { en: "Guideline on selection that was followed", ko: "선정에 적용한 지침" },
+  rfp: {
+    en: "Request for proposal: a file, or the id of a document on record",
+    ko: "제안요청서(파일 또는 기록된 문서의 id)",
+  },
+  issuedOn: { en: "Day the request was issued", ko: "제안을 요청한 날" },
+  securitySection: {
+    en: "Section of the request with the security requirements",
+    ko: "제안요청서에서 정보보호 요구사항이 있는 위치(절 또는 번호)",
+  },
+  privacySection: {
+    en: "Section of the request with the privacy requirements",
+    ko: "제안요청서에서 개인정보 보호 요구사항이 있는 위치(절 또는 번호)",
+  },
+  evaluation: {
+    en: "Evaluation sheet: a file, or the id of a document on record",
+    ko: "평가표(파일 또는 기록된 문서의 id)",
+  },
+  evaluatedOn: { en: "Day of the evaluation", ko: "평가한 날" },
+  passingScore: { en: "Share of all points needed to pass, in percent", ko: "적격에 필요한 득점 비율(%)" },
+  criteria: {
+    en: "Items of the sheet as NAME=AREA:WEIGHT:SCORE, separated by commas; areas: security, privacy, other",
+    ko: "평가 항목. 이름=영역:배점:득점, 여럿이면 쉼표로 구분. 영역: 보안(security), 개인정보(privacy), 기타(other)",
+  },
+  review: {
+    en: "Security review or certificate that stands for the evaluation: a file, or the id of a document on record",
+    ko: "평가를 대신한 보안성 검토 결과 또는 인증서(파일 또는 기록된 문서의 id)",
+  },
+  reviewKind: { en: "Kind of that document", ko: "그 문서의 종류" },
+  reviewedOn: { en: "Day of the review", ko: "검토한 날" },
+  selectedOn: { en: "Day of selection", ko: "선정한 날" },
+  identifiedOn: {
+    en: "Day the requirements of the work were identified",
+    ko: "업무의 보안 요구사항을 식별한 날",
+  },
+  identified: {
+    en: "Requirements that were identified, by number, key or name, separated by commas (1-5 for several in a row)",
+    ko: "식별한 요구사항(번호, 키, 이름. 여럿이면 쉼표로 구분, 이어진 번호는 1-5)",
+  },
   ticket: { en: "Ticket that follows it up", ko: "추적 티켓 번호" },
 } as const satisfies Record<string, Localized>;
 
@@ -74,6 +113,14 @@ export const addWords = {
     date: { en: "Not a day: write YYYY-MM-DD.", ko: "날짜가 아닙니다. YYYY-MM-DD 형식으로 쓰십시오." },
     boolean: { en: "Answer y or n.", ko: "y 또는 n으로 답하십시오." },
     number: { en: "Not a whole number.", ko: "정수가 아닙니다." },
+    criteria: {
+      en: "Write NAME=AREA:WEIGHT:SCORE, with the area security, privacy or other.",
+      ko: "이름=영역:배점:득점 형식으로 쓰십시오. 영역은 보안, 개인정보, 기타 중 하나입니다.",
+    },
+    several: {
+      en: "Several have that name; write the number or the key: {value}",
+      ko: "이름이 같은 항목이 여럿입니다. 번호나 키로 쓰십시오: {value}",
+    },
     choice: { en: "'{value}' is not among them.", ko: "목록에 없는 값입니다: '{value}'" },
   },
   kinds: {
@@ -82,6 +129,8 @@ export const addWords = {
     contract: { en: "Contract", ko: "계약" },
     document: { en: "Document", ko: "문서" },
     clause: { en: "Clause", ko: "조항" },
+    selection: { en: "Selection for", ko: "업체 선정 과정, 업무" },
+    identified: { en: "Identified requirements for", ko: "식별한 요구사항, 업무" },
     guideline: { en: "Guideline", ko: "지침" },
     waiver: { en: "Waiver", ko: "예외 승인" },
   },

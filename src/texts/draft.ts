@@ -35,6 +35,14 @@ export const draftWords = {
     ko: "{path}에 기록: 업체 '{vendor}', 업무 '{service}'",
   },
   openKeys: { en: "To be filled in, in {path}: {keys}", ko: "채워 넣을 항목({path}): {keys}" },
+  serviceAdded: {
+    en: "Service '{service}' added to contract '{contract}': its accepted clauses now count for this service too",
+    ko: "계약 '{contract}'에 업무 '{service}' 추가. 이미 받아들인 조항이 이 업무에도 적용됨",
+  },
+  vendorNotNamed: {
+    en: "No document names the vendor ({names}): make sure that it is this vendor's contract",
+    ko: "문서에 업체 이름({names})이 없음. 이 업체의 계약서인지 확인 필요",
+  },
   countsForNothing: {
     en: "A proposed clause counts for nothing until a person accepts it: clausegate review {vendor}",
     ko: "제안 조항은 담당자가 받아들이기 전에는 인정되지 않습니다: clausegate review {vendor}",
@@ -42,14 +50,7 @@ export const draftWords = {
   proposals: { en: "Speaks of the requirement", ko: "요구사항을 명확히 다루는 조항" },
   hints: { en: "May speak of it", ko: "관련될 수 있는 조항" },
   opposites: { en: "Says the opposite", ko: "요구사항과 반대로 정한 조항" },
-  notFound: { en: "Not found", ko: "찾지 못한 요구사항" },
+  notFound: { en: "Not clearly found", ko: "명확한 조항을 찾지 못한 요구사항" },
   noPlace: { en: "before the first article", ko: "첫 조항 앞" },
   words: { en: "by the words: {words}", ko: "판단한 단어: {words}" },
-  facts: {
-    interval_months: { en: "every {value} months", ko: "{value}개월마다" },
-    interval: { en: "regularly, no interval stated", ko: "정기적(주기 없음)" },
-    deadline_hours: { en: "within {value} hours", ko: "{value}시간 이내" },
-    deadline: { en: "deadline: {value}", ko: "기한: {value}" },
-    endpoint: { en: "measures: {value}", ko: "대책: {value}" },
-  },
 } as const satisfies Record<string, Localized | Record<string, Localized>>;

@@ -6,6 +6,7 @@ export const fixWords = {
   toRepair: { en: "to repair", ko: "고칠 수 있음" },
   left: { en: "left as it is", ko: "그대로 둠" },
   formatted: { en: "formatted", ko: "정리함" },
+  renewed: { en: "schema of this version", ko: "현재 버전의 스키마로 바꿈" },
   kinds: {
     "requirement-key": { en: "requirement key: {before} → {after}", ko: "요구사항 키: {before} → {after}" },
     quote: {

@@ -18,6 +18,8 @@ const gapHints: Readonly<Record<string, Localized>> = {
     ko: "업무 유형 (cloud, maintenance, customer-support 등)",
   },
   started_on: { en: "day the work started, YYYY-MM-DD", ko: "업무를 시작한 날, YYYY-MM-DD" },
+  ended_on: { en: "last day of the work, YYYY-MM-DD", ko: "업무가 끝난 날, YYYY-MM-DD" },
+  terminated_on: { en: "last day in force, YYYY-MM-DD", ko: "해지되어 효력이 끝난 마지막 날, YYYY-MM-DD" },
   personal_data: {
     en: "true or false (personal data is processed or can be accessed)",
     ko: "true 또는 false (개인정보를 처리하거나 접근할 수 있는지)",
@@ -59,18 +61,32 @@ export const importWords = {
   same: { en: "Vendors without changes: {vendors}", ko: "변경이 없는 업체: {vendors}" },
   service: { en: "service {id}: {name}", ko: "업무 {id}: {name}" },
   contract: { en: "contract {id}: {from} to {to}", ko: "계약 {id}: {from} ~ {to}" },
-  added: { en: "new", ko: "신규" },
+  addedService: { en: "adds service {id}: {name}", ko: "업무 추가 {id}: {name}" },
+  addedContract: { en: "adds contract {id}: {from} to {to}", ko: "계약 추가 {id}: {from} ~ {to}" },
   gaps: { en: "to fill in: {count} values, each marked '{mark}'", ko: "채울 값 {count}개 ('{mark}' 표시)" },
   notStated: { en: "not stated", ko: "미기재" },
   noEnd: { en: "no end", ko: "기한 없음" },
-  fill: { en: "fills {pointer}: {value}", ko: "채움 {pointer}: {value}" },
+  /** Whose value changes. */
+  ofPart: {
+    vendor: { en: "vendor", ko: "업체의" },
+    service: { en: "service '{name}'", ko: "업무 '{name}'의" },
+    contract: { en: "contract {name}", ko: "계약 {name}의" },
+  },
+  fill: {
+    en: "fills {of}, {field}: {value} ({file})",
+    ko: "{of} {field_object} {value_direction} 채움 ({file})",
+  },
+  addition: {
+    en: "adds to {of}, {field}: {value} ({file})",
+    ko: "{of} {field}에 {value} 추가 ({file})",
+  },
   difference: {
-    en: "differs at {pointer}: record {old}, register {value}",
-    ko: "다름 {pointer}: 기록 {old}, 대장 {value}",
+    en: "differs: {of}, {field}: record {old}, register {value} ({file})",
+    ko: "{of} {field_subject} 다름: 기록 {old}, 대장 {value} ({file})",
   },
   replaced: {
-    en: "replaces {pointer}: record {old}, register {value}",
-    ko: "바꿈 {pointer}: 기록 {old}, 대장 {value}",
+    en: "replaces {of}, {field}: record {old}, register {value} ({file})",
+    ko: "{of} {field_object} 바꿈: 기록 {old}, 대장 {value} ({file})",
   },
   differencesStay: {
     en: "Values that differ stay as they are; --update writes those of the register.",
@@ -93,7 +109,11 @@ export const importWords = {
     en: "Nothing to write: the records already say this.",
     ko: "저장할 내용이 없습니다. 기록이 이미 대장과 같습니다.",
   },
-  question: { en: "Write these files? [y/N] ", ko: "이 파일들을 저장할까요? [y/N] " },
+  nothingYet: {
+    en: "Nothing to write before the questions above are answered.",
+    ko: "저장할 내용이 없습니다. 위의 질문에 답하여 다시 실행합니다.",
+  },
+  question: { en: "Write these files? [y/N] ", ko: "저장할까요? [y/N] " },
   notWritten: { en: "Nothing was written.", ko: "저장하지 않았습니다." },
   written: {
     en: "Wrote {count} files. Next: 'clausegate check' names every value to fill in.",
@@ -104,7 +124,7 @@ export const importWords = {
   atColumn: { en: "column {column}", ko: "{column}열" },
   ofSheet: { en: "sheet '{sheet}'", ko: "시트 '{sheet}'" },
   ofTable: { en: "table {table}", ko: "표 {table}" },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, Localized | Record<string, Localized>>;
 
 /** What is unclear in a cell, and what was done with it. `{value}` is the text of the cell. */
 export const unclearTexts = {
@@ -121,6 +141,26 @@ export const unclearTexts = {
     ko: "'{value}': 이름을 적지 않은 업체가 더 있음. 이름이 있는 업체만 가져옴",
   },
   "vendor-several": { en: "'{value}' was read as several vendors", ko: "'{value}': 업체 여러 곳으로 읽음" },
+  "vendor-joined": {
+    en: "'{value}' was read as one company; if there are several, write each on a line of its own",
+    ko: "'{value}': 업체 한 곳으로 읽음. 여러 곳이면 줄을 나누어 적을 것",
+  },
+  "vendor-omitted": {
+    en: "the cell has personal identifiers, so the row was not imported. Write only the company's name and import again",
+    ko: "셀에 개인정보가 있어 이 행을 가져오지 않음. 상호만 적고 다시 가져올 것",
+  },
+  "vendor-to-confirm": {
+    en: "is this the recorded vendor '{record}'? Nothing was written for it. If it is: --id \"{value}\"; if not: a new id",
+    ko: "기록된 '{record}'과(와) 같은 업체입니까? 답할 때까지 기록하지 않음. 같으면 --id \"{value}\", 다르면 새 id를 지정",
+  },
+  "service-to-confirm": {
+    en: "is this the recorded service '{record}'? Nothing was written for it. If it is: --id \"{value}\"; if not: a new id",
+    ko: "기록된 '{record}'과(와) 같은 업무입니까? 답할 때까지 기록하지 않음. 같으면 --id \"{value}\", 다르면 새 id를 지정",
+  },
+  "service-unnamed": {
+    en: "the register does not say which of the recorded services this is ({value}); nothing was written for it",
+    ko: "기록된 업무 중 어느 것인지 대장에 없음({value}). 이 업무는 기록하지 않음",
+  },
   "vendor-former": {
     en: "'{value}' states a former name; the day until which it was used is to be filled in",
     ko: "'{value}': 이전 상호가 있음. 언제까지 쓴 상호인지 채워야 함",
@@ -155,7 +195,7 @@ export const unclearTexts = {
   },
   "end-open": {
     en: "'{value}' states no day; a contract is written without an end, all else is left open, and the text was kept in notes",
-    ko: "'{value}': 날짜가 아님. 계약 종료일이면 기한이 없는 것으로 적고, 원문은 notes에 보존",
+    ko: "'{value}': 날짜가 아님. 종료일이 정해지지 않은 것으로 보고 비워 둠. 원문은 notes에 보존",
   },
   "term-unclear": {
     en: "'{value}' is no term from one day to another; it was kept in notes",
@@ -168,6 +208,22 @@ export const unclearTexts = {
   "value-unclear": {
     en: "'{value}' is no value of this field; it was kept in notes",
     ko: "'{value}': 이 항목의 값으로 볼 수 없음. notes에 보존",
+  },
+  undecided: {
+    en: "'{value}' is not decided yet; it was kept in notes",
+    ko: "'{value}': 아직 정해지지 않은 값. notes에 보존",
+  },
+  "subprocessor-beside": {
+    en: "'{value}' was read as sub-processors",
+    ko: "'{value}': 재수탁자로 읽음",
+  },
+  "subprocessor-mentioned": {
+    en: "'{value}' may tell of sub-processors; it was kept in notes. Name them in subprocessors",
+    ko: "'{value}': 재수탁자가 있을 수 있음. notes에 보존. 재수탁자이면 subprocessors에 적을 것",
+  },
+  "subprocessor-unnamed": {
+    en: "'{value}' does not name every sub-processor; it was kept in notes",
+    ko: "'{value}': 재수탁자의 상호가 없음. notes에 보존",
   },
   "country-unclear": {
     en: "'{value}' says more or less than the names of countries; the text was kept in notes",

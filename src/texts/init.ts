@@ -42,8 +42,8 @@ export const initWords = {
   },
   stepGit: { en: "git init", ko: "git init" },
   stepGuideline: {
-    en: "Fill in {path}, or delete it if there is no guideline yet.",
-    ko: "{path}의 빈 값을 채웁니다. 지침이 아직 없으면 파일을 삭제합니다.",
+    en: "Fill in {path} (clausegate add guideline), or delete it if there is no guideline yet.",
+    ko: "{path}의 빈 값을 채웁니다 (clausegate add guideline). 지침이 아직 없으면 파일을 삭제합니다.",
   },
   stepVendor: {
     en: "Add vendors: clausegate add vendor, clausegate import FILE (a spreadsheet), or clausegate draft CONTRACT",
@@ -75,5 +75,5 @@ export const initWords = {
   },
   askLfs: { en: "Documents in Git LFS?", ko: "문서를 Git LFS에 둡니까?" },
   askHook: { en: "Judge each commit in this clone (.git/hooks)?", ko: "이 클론의 커밋을 점검합니까? (.git/hooks)" },
-  askWrite: { en: "Write these files?", ko: "이 파일들을 저장합니까?" },
+  askWrite: { en: "Write these files?", ko: "저장할까요?" },
 } as const satisfies Record<string, Localized>;

@@ -93,6 +93,12 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     "Write '{key}: ', and the value after it.",
     "'{key}: '처럼 콜론 뒤에 공백을 넣고 값을 씁니다.",
   ),
+  "dash-space-missing": text(
+    "A space is missing after '-'",
+    "'-' 뒤에 공백이 없음",
+    "Write '- ', and the item after it.",
+    "'- '처럼 붙임표 뒤에 공백을 넣고 항목을 씁니다.",
+  ),
   "merge-key": text(
     "Merge keys (<<) are not supported",
     "병합 키(<<)는 지원하지 않음",
@@ -493,6 +499,7 @@ const remedies = {
     ko: "철자를 바로잡거나 키를 삭제합니다. 쓸 수 있는 키: {keys}.",
   },
   requirement: { en: "Write '{requirement}'.", ko: "규칙 id 대신 요구사항 키 '{requirement}' 값을 적습니다." },
+  asList: { en: "Write a list: {list}", ko: "목록으로 씁니다: {list}" },
   listType: {
     en: "Write a list; each item needs: {keys}.",
     ko: "목록으로 적습니다. 각 항목에 필요한 키: {keys}.",
@@ -535,7 +542,8 @@ function remedyOfMissing({ key, takes, one_of: values, keys }: TextArgs): Locali
   return takes === undefined ? texts["missing-key"].remedy : remedies.form;
 }
 
-function remedyOfType({ expected, actual, keys }: TextArgs): Localized {
+function remedyOfType({ expected, actual, keys, list }: TextArgs): Localized {
+  if (list !== undefined) return remedies.asList;
   if (expected === "boolean") return remedies.boolean;
   if (keys) return expected === "array" ? remedies.listType : remedies.typeWith;
   return expected === "string" && (actual === "number" || actual === "boolean")

@@ -18,13 +18,20 @@ export const reviewWords = {
     en: "a accept, r reject, c correct the requirement, p correct the place, s skip, q quit: ",
     ko: "a 받아들임, r 거부, c 요구사항 수정, p 위치 수정, s 건너뛰기, q 끝내기: ",
   },
+  questionOfArticle: {
+    en: "a accept, e accept all {count} of {place}, r reject, c correct the requirement, p correct the place, s skip, q quit: ",
+    ko: "a 받아들임, e {place}의 {count}개 모두 받아들임, r 거부, c 요구사항 수정, p 위치 수정, s 건너뛰기, q 끝내기: ",
+  },
   requirement: {
     en: "Requirements the clause meets, by number, key or name, separated by commas",
     ko: "이 조항이 충족하는 요구사항(번호, 키, 이름. 여럿이면 쉼표로 구분)",
   },
   article: { en: "Article as the document has it", ko: "문서에 적힌 조항(예: 제9조)" },
   accepted: { en: "accepted, saved in {path}", ko: "받아들임. 저장한 파일: {path}" },
-  rejected: { en: "rejected, removed from {path}", ko: "거부함. 삭제한 파일: {path}" },
+  rejected: {
+    en: "rejected, removed from the clauses of {path}",
+    ko: "거부함. 제안 조항을 지우고 저장한 파일: {path}",
+  },
   outdated: {
     en: "changed meanwhile; nothing was written",
     ko: "그 사이에 바뀐 조항. 저장하지 않음",

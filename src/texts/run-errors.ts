@@ -261,6 +261,14 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "'{id}' exists already in '{path}'; nothing was written. Choose another id with --{option}, or edit that record",
     ko: "'{id}' 기록이 이미 '{path}' 파일에 있어 저장하지 않았습니다. --{option} 옵션으로 다른 id를 정하거나 기존 기록을 수정하십시오",
   },
+  "guideline-missing": {
+    en: "No guideline is recorded in '{inventory}/_guidelines'; nothing was written. Add the one that was followed first: clausegate add guideline",
+    ko: "'{inventory}/_guidelines'에 지침 기록이 없어 저장하지 않았습니다. 선정에 적용한 지침부터 추가하십시오: clausegate add guideline",
+  },
+  "selection-recorded": {
+    en: "Service '{service}' has {keys} in '{path}'; nothing was written. This command adds what is absent: change what is there in that file",
+    ko: "'{path}'의 '{service}' 업무에 이미 있어 저장하지 않았습니다: {keys}. 이 명령은 없는 항목만 추가합니다. 있는 값은 그 파일에서 바꾸십시오",
+  },
   "record-id-missing": {
     en: "No id can be made of '{name}'; choose one with --{option}: lower-case letters, digits and hyphens",
     ko: "'{name}' 이름으로는 id를 만들 수 없습니다. --{option} 옵션으로 정하십시오(영문 소문자, 숫자, 하이픈)",
@@ -402,8 +410,12 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     ko: "점검을 맡은 스레드가 결과를 내기 전에 끝났습니다: {reason}. 판정하지 않았으니 `--workers 1`로 다시 실행하십시오",
   },
   "output-failed": {
-    en: "'{path}' cannot be written ({reason}); name a file in a folder that exists and can be written",
-    ko: "'{path}' 파일에 쓸 수 없습니다 ({reason}). 쓸 수 있는 폴더의 파일을 지정하십시오",
+    en: "'{path}' cannot be written ({reason}), and no file was changed; remove the cause and run it again, or name a file in a folder that exists and can be written",
+    ko: "'{path}' 파일을 저장할 수 없습니다 ({reason}). 바뀐 파일은 없습니다. 원인을 해결한 뒤 다시 실행하거나, 저장할 수 있는 폴더의 파일을 지정하십시오",
+  },
+  "output-partly": {
+    en: "'{path}' cannot be written ({reason}). Written before, each whole: {written}. Remove the cause and run it again; look at what changed with 'git diff'",
+    ko: "'{path}' 파일을 저장할 수 없습니다 ({reason}). 그 전에 온전히 저장한 파일: {written}. 원인을 해결한 뒤 다시 실행하십시오. 바뀐 내용은 'git diff'로 볼 수 있습니다",
   },
   "output-inside": {
     en: "'{path}' is inside the inventory '{inventory}/', where the next run would judge it as records; name a folder outside with {option}",

@@ -91,13 +91,20 @@ const examples: Readonly<Record<string, string>> = {
   "document-entries":
     '- { id: "2026-contract", kind: consignment-contract, path: "../documents/2026-contract.md", sha256: ',
   dossier: '{"input":{"as_of":"2026-11-22",',
+  draft: "missing ",
   evidence: "verified\ncall-center pass ",
   gate: "allow true\n",
   history: "1,commit,2026-01-02,",
+  fix: "repairs 0 files 0\n",
+  fmt: "canonical 6 others 0\n",
+  import: "/vendor.yaml new true\n1\n",
+  init: "clausegate.yaml new\n",
   merge: "pass 2\n",
   "policy-bundle": "bundle written\n",
   report: "Policy digest: ",
+  review: "accepted 0 files 0\n",
   rules: "SEC-06",
+  schema: " record report vendor waivers\n",
   waivers: "SEC-06 true\n",
 };
 

@@ -88,6 +88,11 @@ it.each([
   },
   { name: "no space after the colon", slip: ["status: active", "status:active"], is: ["colon-space-missing 3:7"] },
   { name: "no space, with CR LF", slip: ["status: active\n", "status:active\r\n"], is: ["colon-space-missing 3:7"] },
+  {
+    name: "no space after a dash",
+    slip: ["services: []", "services:\n  -id: a\n    name: b"],
+    is: ["dash-space-missing 6:3"],
+  },
   { name: "a no-break space after the colon", slip: ["country: KR", "country:\u00a0KR"], is: ["no-break-space 4:9"] },
   { name: "a full-width space after the colon", slip: ["country: KR", "country:\u3000KR"], is: ["no-break-space 4:9"] },
   {

@@ -6,7 +6,9 @@ import { readDefinitions, readSchema } from "./read.ts";
 export function reportSchemas(): Map<string, JsonSchema> {
   return new Map([
     ["report.schema.json", reportSchema()],
-    ...["decision", "history", "manifest"].map((name) => [`${name}.schema.json`, readSchema(name)] as const),
+    ...["decision", "draft", "history", "import", "manifest"].map(
+      (name) => [`${name}.schema.json`, readSchema(name)] as const,
+    ),
     ["blame.schema.json", blameSchema()],
     ["audit.schema.json", auditSchema()],
     ["organisation.schema.json", organisationSchema()],

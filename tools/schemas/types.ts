@@ -8,7 +8,17 @@ import { otherFiles, readSchema } from "./read.ts";
 export const generatedBanner = "// Generated from src/schemas by tools/schemas. Do not edit.";
 
 /** Schemas with types, apart from the policies' input. */
-const described = ["policy-output", "report", "decision", "history", "manifest", "blame", ...otherFiles];
+const described = [
+  "policy-output",
+  "report",
+  "decision",
+  "draft",
+  "history",
+  "import",
+  "manifest",
+  "blame",
+  ...otherFiles,
+];
 
 /** Returns types of the records, the policy's input and output, the configuration, and the reports. */
 export async function types(): Promise<string> {

@@ -1,9 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { lstat, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { chmodSync, closeSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { lstat, open, realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { RunError } from "../../model/run-error.ts";
 import { codeOf } from "./error-code.ts";
 import { makeFolder, removeEmptyFolders } from "./make-folder.ts";
+import { undoneBySignals } from "./undone.ts";
 
 /** Text or bytes for a file, in pieces. */
 export interface Output {
@@ -11,6 +13,11 @@ export interface Output {
   readonly pieces: Iterable<string | Uint8Array>;
   /** Whether the file may be run, where the system knows that. */
   readonly isProgram?: boolean | undefined;
+}
+
+/** An output, and its path as messages have it where that differs. */
+interface NamedOutput extends Output {
+  readonly shown?: string;
 }
 
 /** Characters written at once. */
@@ -21,25 +28,30 @@ const blockLength = 256 * 1024;
  * `output-failed`.
  */
 export async function writeBelow(root: string, path: string, content: string): Promise<void> {
-  await writeAllWhole([{ path: await plainTarget(await realpath(root), path), pieces: [content] }]);
+  await writeAllFrom(root, [{ path, pieces: [content] }]);
 }
 
 /**
  * Writes files whole or not at all, relative to a folder whose content is not trusted: no link in it is followed, and
- * missing folders are made, and removed again if writing fails. Returns their paths. Throws `RunError` `output-failed`.
+ * missing folders are made, and removed again if writing fails. Returns their paths. Throws `RunError` `output-failed`,
+ * `output-partly`.
  */
 export async function writeAllFrom(folder: string, outputs: readonly Output[]): Promise<readonly string[]> {
   const root = await realpath(folder);
   const missing = await missingFolders(outputs.map(({ path }) => resolve(folder, dirname(path))));
-  try {
-    const placed: Output[] = [];
-    for (const output of outputs) placed.push({ ...output, path: await targetFrom({ folder, root }, output.path) });
-    await writeAllWhole(placed);
-    return placed.map(({ path }) => path);
-  } catch (error) {
-    removeEmptyFolders(missing);
-    throw error;
-  }
+  const undo = () => removeEmptyFolders(missing);
+  return undoneBySignals(undo, async () => {
+    try {
+      const placed: NamedOutput[] = [];
+      for (const output of outputs)
+        placed.push({ ...output, shown: output.path, path: await targetFrom({ folder, root }, output.path) });
+      await writeAllWhole(placed);
+      return placed.map(({ path }) => path);
+    } catch (error) {
+      undo();
+      throw error;
+    }
+  });
 }
 
 /** Returns those of some folders and their parents that do not exist, the inner ones first. */
@@ -73,51 +85,70 @@ async function plainTarget(root: string, path: string): Promise<string> {
 
 /**
  * Writes files whole or not at all: to temporary files next to them, renamed when all are written. A link is followed
- * to its file; a device or pipe (`/dev/stdout`) is written in place. Throws `RunError` `output-failed`.
+ * to its file; a device or pipe (`/dev/stdout`) is written in place. A file keeps its permissions, and one that nobody
+ * may write is refused. A signal that ends the program leaves no temporary file. Throws `RunError` `output-failed`, and
+ * `output-partly` if renaming fails after some files were renamed.
  */
-export async function writeAllWhole(outputs: readonly Output[]): Promise<void> {
+export async function writeAllWhole(outputs: readonly NamedOutput[], rename: Rename = renameSync): Promise<void> {
   const staged: Staged[] = [];
-  try {
-    for (const output of outputs) staged.push(await stage(output));
-    for (const { output, temporary, target } of staged) {
-      if (temporary !== undefined) await refusing(output, () => rename(temporary, target));
+  const undo = () => {
+    for (const { temporary } of staged) discard(temporary);
+  };
+  await undoneBySignals(undo, async () => {
+    try {
+      for (const output of outputs) await stage(output, staged);
+      renameAll(staged, rename);
+    } finally {
+      undo();
     }
-  } finally {
-    for (const { temporary } of staged) await discard(temporary);
-  }
+  });
 }
+
+/** Gives a file its final name. Throws the system's error. */
+export type Rename = (from: string, to: string) => void;
 
 interface Staged {
-  readonly output: Output;
+  readonly output: NamedOutput;
   readonly target: string;
-  /** Undefined if written in place. */
-  readonly temporary: string | undefined;
+  readonly temporary: string;
 }
 
-async function stage(output: Output): Promise<Staged> {
+/** Writes a device in place, and any other file to a temporary one, which is added to `staged` before it is made. */
+async function stage(output: NamedOutput, staged: Staged[]): Promise<void> {
   const target = await realpath(output.path).catch(() => resolve(output.path));
   const existing = await stat(target).catch(() => undefined);
-  if (existing && !existing.isFile()) {
-    await refusing(output, () => writePieces(target, output, "w"));
-    return { output, target, temporary: undefined };
-  }
+  if (existing && !existing.isFile()) return refusing(output, () => writeInPlace(target, output));
+  if (existing && (existing.mode & 0o222) === 0) throw failed(output, "read-only");
   const temporary = join(dirname(target), `.clausegate-${randomBytes(8).toString("hex")}.tmp`);
-  try {
-    await refusing(output, () => writePieces(temporary, output, "wx"));
-  } catch (error) {
-    await discard(temporary);
-    throw error;
+  staged.push({ output, target, temporary });
+  await refusing(output, () => writeTemporary(temporary, output, existing && existing.mode & 0o777));
+}
+
+/** Renames without a pause, so that no signal comes between. */
+function renameAll(staged: readonly Staged[], rename: Rename): void {
+  const written: string[] = [];
+  for (const { output, temporary, target } of staged) {
+    try {
+      rename(temporary, target);
+    } catch (cause) {
+      if (written.length === 0) throw failed(output, codeOf(cause), cause);
+      throw new RunError("output-partly", { path: shownPath(output), reason: codeOf(cause), written }, { cause });
+    }
+    written.push(shownPath(output));
   }
-  return { output, target, temporary };
 }
 
 /** Removes a temporary file; it is gone already once renamed. */
-async function discard(temporary: string | undefined): Promise<void> {
-  if (temporary !== undefined) await rm(temporary, { force: true }).catch(() => undefined);
+function discard(temporary: string): void {
+  try {
+    rmSync(temporary, { force: true });
+  } catch {
+    // The folder cannot be written any more.
+  }
 }
 
-async function writePieces(path: string, { pieces, isProgram }: Output, flag: "w" | "wx"): Promise<void> {
-  const file = await open(path, flag, isProgram ? 0o777 : 0o666);
+async function writeInPlace(path: string, { pieces }: Output): Promise<void> {
+  const file = await open(path, "w");
   try {
     for (const block of inBlocks(pieces)) await file.writeFile(block, "utf8");
   } finally {
@@ -125,13 +156,32 @@ async function writePieces(path: string, { pieces, isProgram }: Output, flag: "w
   }
 }
 
-async function refusing(output: Output, work: () => Promise<void>): Promise<void> {
+/** Writes without a pause: a signal must not come between a file's making and its removal. */
+async function writeTemporary(path: string, { pieces, isProgram }: Output, mode: number | undefined): Promise<void> {
+  const file = openSync(path, "wx", isProgram ? 0o777 : 0o666);
+  try {
+    for (const block of inBlocks(pieces)) writeFileSync(file, block, "utf8");
+  } finally {
+    closeSync(file);
+  }
+  if (mode !== undefined) chmodSync(path, mode);
+}
+
+function failed(output: NamedOutput, reason: string, cause?: unknown): RunError {
+  return new RunError("output-failed", { path: shownPath(output), reason }, { cause });
+}
+
+function shownPath({ shown, path }: NamedOutput): string {
+  return shown ?? path;
+}
+
+async function refusing(output: NamedOutput, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (cause) {
     const isOurs = !(cause instanceof Error && "code" in cause);
     if (isOurs) throw cause;
-    throw new RunError("output-failed", { path: output.path, reason: codeOf(cause) }, { cause });
+    throw failed(output, codeOf(cause), cause);
   }
 }
 

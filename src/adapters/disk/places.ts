@@ -19,6 +19,12 @@ function realPlace(path: string): string {
   }
 }
 
+/** Resolves the links on the way to a file, but not one that it may be itself. */
+function placeAsNamed(path: string): string {
+  const named = resolve(path);
+  return join(realPlace(dirname(named)), basename(named));
+}
+
 /** Returns the path of a folder that exists, without links. */
 export function realRoot(folder: string): string {
   return realPlace(resolve(folder));
@@ -30,8 +36,7 @@ export function realRoot(folder: string): string {
  */
 export function fromHere(path: string, record?: string): { readonly path: string; readonly isWithin: boolean } {
   const here = record === undefined ? process.cwd() : realPlace(dirname(resolve(record)));
-  const named = resolve(path);
-  const place = join(realPlace(dirname(named)), basename(named));
+  const place = placeAsNamed(path);
   return { path: relative(here, place).split(sep).join("/"), isWithin: isBelow(place, repositoryOf(here) ?? here) };
 }
 
@@ -43,8 +48,7 @@ export function pathFrom(folder: string, path: string): string | undefined {
 
 /** Returns a file's POSIX path from a folder; undefined if it does not lie below it. */
 export function pathBelow(folder: string, path: string): string | undefined {
-  const [top, named] = [realPlace(resolve(folder)), resolve(path)];
-  const place = join(realPlace(dirname(named)), basename(named));
+  const [top, place] = [realPlace(resolve(folder)), placeAsNamed(path)];
   return place !== top && isBelow(place, top) ? relative(top, place).split(sep).join("/") : undefined;
 }
 

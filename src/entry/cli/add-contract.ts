@@ -1,11 +1,9 @@
-import { fileNamesIn } from "../../adapters/disk/list-files.ts";
 import { RunError } from "../../model/run-error.ts";
-import { pathFromRecord } from "../../records/document-paths.ts";
 import { fieldQuestions as ask } from "../../texts/add.ts";
 import type { Choice, Field } from "../../usecases/authoring/fields.ts";
-import { appended } from "../../usecases/authoring/proposed-record.ts";
 import { clauseFields, contractFields, documentFields, known } from "../../usecases/authoring/record-fields.ts";
 import {
+  appended,
   changedFile,
   listOf,
   newFile,
@@ -13,11 +11,12 @@ import {
   type RecordFiles,
   type RecordPlace,
 } from "../../usecases/authoring/record-places.ts";
-import { type PlacedDocument, placedDocument } from "../shared/placed-documents.ts";
+import { placedDocument } from "../shared/placed-documents.ts";
 import { recordFiles } from "../shared/record-folder.ts";
 import { addingCommand, chosenVendor, vendorOption } from "./add-vendor.ts";
 import type { Adding } from "./adding.ts";
 import type { ExitCode } from "./command.ts";
+import { choiceOf, entryOf, unrecordedFiles } from "./vendor-documents.ts";
 
 const services: Field = { option: "service", kind: "choices", question: ask.services, isNeeded: true };
 const contractId: Field = { option: "id", kind: "text", question: ask.contractId };
@@ -90,8 +89,10 @@ async function addContract(adding: Adding): Promise<ExitCode> {
   const path = `${files.inventory}/${vendor}/contracts/${id}.yaml`;
   if (isTaken(id) || files.contents.files.some((one) => one.path === path))
     throw new RunError("record-id-taken", { id, path, option: "id" });
-  const named = await adding.value(file);
-  const document = named === undefined ? undefined : await placedDocument(String(named), vendor, adding.records);
+  const offered = { ...file, isAsked: true as const, choices: unrecordedFiles(adding, files) };
+  const document = await adding.usable(offered, async (named) =>
+    named === "" ? undefined : placedDocument(named, vendor, adding.records),
+  );
   const documents = document && [{ id: "main", kind: await adding.text(kind), ...entryOf(document, path) }];
   const value = known({
     kind: "contract",
@@ -114,18 +115,10 @@ async function addContract(adding: Adding): Promise<ExitCode> {
 async function addDocument(adding: Adding): Promise<ExitCode> {
   const vendor = await chosenVendor(adding);
   const files = await recordFiles(adding.records, vendor);
-  const contract = await adding.value(contractOfDocument);
+  const contract = await adding.value({ ...contractOfDocument, isAsked: true, choices: contractsOf(files) });
   const record = contract === undefined ? recordOf(files) : contractOf(files, String(contract));
-  const here = `${files.inventory}/${vendor}/documents`;
-  const { root } = adding.records;
-  const offered = fileNamesIn(root, here).map((name) => ({
-    value: `${root === "." ? "" : `${root}/`}${here}/${name}`,
-  }));
-  const document = await placedDocument(
-    await adding.text({ ...documentFields.file, choices: offered }),
-    vendor,
-    adding.records,
-  );
+  const offered = { ...documentFields.file, choices: unrecordedFiles(adding, files) };
+  const document = await adding.usable(offered, (named) => placedDocument(named, vendor, adding.records));
   const had = listOf(record.value.documents);
   const isTaken = (id: string) => had.some((one) => one.id === id);
   const name =
@@ -144,25 +137,16 @@ async function addDocument(adding: Adding): Promise<ExitCode> {
 async function addClause(adding: Adding): Promise<ExitCode> {
   const vendor = await chosenVendor(adding);
   const files = await recordFiles(adding.records, vendor);
-  const contracts = placesOf(files, "contract").map(({ value }) => choiceOf(value));
-  const record = contractOf(files, await adding.text({ ...contractOfClause, choices: contracts }));
-  const documents = listOf(record.value.documents).map(choiceOf);
-  const [only, ...others] = documents;
-  const fallback = others.length === 0 ? only?.value : undefined;
-  const document = await adding.text({ ...documentOfClause, choices: documents, fallback });
+  const record = contractOf(files, await adding.oneOf(contractOfClause, contractsOf(files)));
+  const document = await adding.oneOf(documentOfClause, listOf(record.value.documents).map(choiceOf));
   const { covers, article, ...rest } = await adding.values(clauseFields);
   const clause = known({ document, article, quote: rest.quote, page: rest.page, covers, ...rest });
   const written = changedFile(record, appended("clauses", listOf(record.value.clauses).length, [clause]));
   return adding.write({ kind: "clause", id: String(covers), files, written });
 }
 
-function choiceOf({ id, name, title }: Readonly<Record<string, unknown>>): Choice {
-  const text = typeof name === "string" ? name : typeof title === "string" ? title : undefined;
-  return { value: String(id), ...(text !== undefined && { name: { en: text, ko: text } }) };
-}
-
-function entryOf(document: PlacedDocument, record: string): { readonly path: string; readonly sha256: string } {
-  return { path: pathFromRecord(record, document.path), sha256: document.sha256 };
+function contractsOf(files: RecordFiles): Choice[] {
+  return placesOf(files, "contract").map(({ value }) => choiceOf(value));
 }
 
 function recordOf(files: RecordFiles): RecordPlace {

@@ -1,11 +1,15 @@
 import { RunError } from "../../model/run-error.ts";
 import { guidelinesFolder } from "../../model/tree.ts";
-import { pathFromRecord } from "../../records/document-paths.ts";
-import type { Value } from "../../records/editing/value.ts";
 import { fieldQuestions as ask } from "../../texts/add.ts";
 import type { Field } from "../../usecases/authoring/fields.ts";
 import { guidelineFields, known, serviceFields, vendorFields } from "../../usecases/authoring/record-fields.ts";
-import { newFile, placesOf } from "../../usecases/authoring/record-places.ts";
+import {
+  changedFile,
+  newFile,
+  placesOf,
+  type RecordFiles,
+  type RecordPlace,
+} from "../../usecases/authoring/record-places.ts";
 import { recordedService, withService } from "../../usecases/authoring/vendor-record.ts";
 import { placedDocument } from "../shared/placed-documents.ts";
 import { recordFiles, refuseUnknownVendor } from "../shared/record-folder.ts";
@@ -14,6 +18,7 @@ import type { CliCommand, ExitCode } from "./command.ts";
 import { optionsOf } from "./field-questions.ts";
 import { pageLanguageOption, rootOption, writtenExitCodes } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
+import { entryOf, unrecordedFiles } from "./vendor-documents.ts";
 
 const vendorName: Field = { option: "name", kind: "text", question: ask.vendorName, isNeeded: true };
 const vendorId: Field = { option: "id", kind: "text", question: ask.vendorId };
@@ -110,35 +115,52 @@ async function addService(adding: Adding): Promise<ExitCode> {
 /** The vendor to add to: one that exists. Throws `RunError` `vendor-unknown`. */
 export async function chosenVendor(adding: Adding): Promise<string> {
   const { vendors } = adding.records;
-  const vendor = await adding.text({ ...vendorOption, choices: vendors.map((value) => ({ value })) });
+  const choices = vendors.map((value) => ({ value }));
+  const vendor = await adding.oneOf(vendorOption, choices);
   refuseUnknownVendor(vendor, adding.records);
   return vendor;
 }
 
+/** Adds a guideline, or fills in one that says nothing yet: that of `clausegate init`. */
 async function addGuideline(adding: Adding): Promise<ExitCode> {
   const { records } = adding;
   const files = await recordFiles(records, guidelinesFolder);
   const title = await adding.text(guidelineFields.title);
+  const named = adding.isGiven(guidelineId) ? await adding.text(guidelineId) : undefined;
+  const filled = placesOf(files, "guideline").find(
+    ({ value }) => isBlank(value) && (named === undefined || value.id === named),
+  );
+  const id = filled ? String(filled.value.id) : await newGuidelineId(adding, files, title);
+  const path = filled?.file.path ?? `${files.inventory}/${guidelinesFolder}/${id}.yaml`;
+  const others = { from: guidelineFields.from, to: guidelineFields.to };
+  const effective = known(await adding.values(others));
+  const document = await adding.usable({ ...guidelineFields.file, choices: unrecordedFiles(adding, files) }, (named) =>
+    placedDocument(named, guidelinesFolder, records),
+  );
+  const covers = (await adding.value(guidelineFields.covers)) ?? [];
+  const value = { title, effective, document: { title, ...entryOf(document, path) }, covers };
+  const written = filled
+    ? changedFile(
+        filled,
+        Object.entries(value).map(([key, one]) => ({ kind: "set", path: [key], value: one })),
+      )
+    : newFile(path, { kind: "guideline", id, ...value });
+  return adding.write({ kind: "guideline", id, files, written, documents: [document] });
+}
+
+/** Whether a guideline's record has no title, day and document yet. */
+function isBlank({ id, title, covers }: RecordPlace["value"]): boolean {
+  return typeof id === "string" && (title ?? null) === null && (covers ?? null) === null;
+}
+
+/** An id that no guideline and no file of theirs has. Throws `RunError` `record-id-taken`. */
+async function newGuidelineId(adding: Adding, files: RecordFiles, title: string): Promise<string> {
   const guidelines = placesOf(files, "guideline");
-  const id = await adding.id("id", title, {
-    question: "guidelineId",
-    isTaken: (one) => guidelines.some(({ value }) => value.id === one),
-  });
-  const taken = guidelines.find(({ value }) => value.id === id);
-  if (taken) throw new RunError("record-id-taken", { id, path: taken.file.path, option: "id" });
+  const isTaken = (one: string) => guidelines.some(({ value }) => value.id === one);
+  const id = await adding.id("id", title, { question: "guidelineId", isTaken });
   const path = `${files.inventory}/${guidelinesFolder}/${id}.yaml`;
-  const there = files.contents.files.find((file) => file.path === path);
-  if (there) throw new RunError("record-id-taken", { id, path, option: "id" });
-  const { title: _, ...others } = guidelineFields;
-  const { from, to, file, covers } = await adding.values(others);
-  const document = await placedDocument(String(file), guidelinesFolder, records);
-  const value: Record<string, Value> = known({
-    kind: "guideline",
-    id,
-    title,
-    effective: known({ from, to }),
-    document: { title, path: pathFromRecord(path, document.path), sha256: document.sha256 },
-    covers,
-  });
-  return adding.write({ kind: "guideline", id, files, written: newFile(path, value), documents: [document] });
+  const there =
+    guidelines.find(({ value }) => value.id === id)?.file ?? files.contents.files.find((file) => file.path === path);
+  if (there) throw new RunError("record-id-taken", { id, path: there.path, option: "id" });
+  return id;
 }

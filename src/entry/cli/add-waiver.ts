@@ -3,11 +3,14 @@ import { waiversPath } from "../../config/waivers/file.ts";
 import { fieldQuestions as ask } from "../../texts/add.ts";
 import { words } from "../../texts/words.ts";
 import type { Field } from "../../usecases/authoring/fields.ts";
+import { listOf, placesOf } from "../../usecases/authoring/record-places.ts";
 import { extendWithAll } from "../../usecases/waivers/add.ts";
+import { recordFiles } from "../shared/record-folder.ts";
 import { waiverSource } from "../shared/waiver-source.ts";
 import { addingCommand, chosenVendor, vendorOption } from "./add-vendor.ts";
 import type { Adding } from "./adding.ts";
 import type { ExitCode } from "./command.ts";
+import { choiceOf } from "./vendor-documents.ts";
 
 const rules: Field = { option: "rule", kind: "texts", question: ask.rules, isNeeded: true };
 const fields = {
@@ -42,7 +45,9 @@ async function addWaiver(adding: Adding): Promise<ExitCode> {
   const vendor = await chosenVendor(adding);
   const named = await adding.value(rules);
   const values: Record<keyof typeof fields, string> = { ...blank };
-  for (const key of Object.keys(fields) as (keyof typeof fields)[]) values[key] = await adding.text(fields[key]);
+  const offered = await offeredParts(adding, vendor);
+  for (const key of Object.keys(fields) as (keyof typeof fields)[])
+    values[key] = await adding.text({ ...fields[key], ...offered[key] });
   const { service, contract, ticket, acknowledgesStatute, ...needed } = values;
   const source = await waiverSource(adding.records.tree, adding.policy);
   const added = await extendWithAll(source, Array.isArray(named) ? named.map(String) : [], {
@@ -56,6 +61,18 @@ async function addWaiver(adding: Adding): Promise<ExitCode> {
   await writeBelow(adding.records.root, waiversPath, added.text);
   for (const { rule, expires_on } of added.waivers) adding.say(words.waiverAdded, { rule, vendor, expires_on });
   return 0;
+}
+
+/** The services and contracts of the vendor, to choose from; each may be left out. */
+async function offeredParts(adding: Adding, vendor: string): Promise<Partial<Record<string, Partial<Field>>>> {
+  const files = await recordFiles(adding.records, vendor);
+  const services = placesOf(files, "vendor").flatMap(({ value }) => listOf(value.services));
+  const contracts = placesOf(files, "contract").map(({ value }) => value);
+  const offer = (parts: readonly Readonly<Record<string, unknown>>[]) => ({
+    isAsked: true as const,
+    choices: parts.map(choiceOf),
+  });
+  return { service: offer(services), contract: offer(contracts) };
 }
 
 const blank = {

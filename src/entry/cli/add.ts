@@ -1,4 +1,5 @@
 import { addClauseCommand, addContractCommand, addDocumentCommand } from "./add-contract.ts";
+import { addSelectionCommand } from "./add-selection.ts";
 import { addGuidelineCommand, addServiceCommand, addVendorCommand } from "./add-vendor.ts";
 import { addWaiverCommand } from "./add-waiver.ts";
 import type { CliCommand } from "./command.ts";
@@ -7,6 +8,7 @@ import { writtenExitCodes } from "./options.ts";
 const commands: readonly CliCommand[] = [
   addVendorCommand,
   addServiceCommand,
+  addSelectionCommand,
   addContractCommand,
   addDocumentCommand,
   addClauseCommand,

@@ -1,9 +1,10 @@
 import { writeAllFrom } from "../../adapters/disk/output.ts";
+import { isAnyNamed } from "../../evidence/clauses/with-wording.ts";
 import { type IsoDate, isIsoDate } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
 import type { RawProblem } from "../../model/problem.ts";
 import { RunError } from "../../model/run-error.ts";
-import { isVendorFolder } from "../../model/tree.ts";
+import { isVendorFolder, type SourceFile } from "../../model/tree.ts";
 import type { Value } from "../../records/editing/value.ts";
 import { unknownVendor } from "../../records/unknown-vendor.ts";
 import { terminal as onOneLine } from "../../report/formats/escape.ts";
@@ -15,7 +16,7 @@ import type { AgreementFacts } from "../../usecases/authoring/agreement-facts.ts
 import { type DraftedDocument, draftAnswer, statedBy } from "../../usecases/authoring/draft-answer.ts";
 import { draftJson, draftText } from "../../usecases/authoring/draft-text.ts";
 import type { Field } from "../../usecases/authoring/fields.ts";
-import { type ProposedContract, proposedContract } from "../../usecases/authoring/proposed-record.ts";
+import { isOnRecord, type ProposedContract, proposedContract } from "../../usecases/authoring/proposed-record.ts";
 import { contractFields, known, serviceFields } from "../../usecases/authoring/record-fields.ts";
 import {
   placesOf,
@@ -23,8 +24,8 @@ import {
   refuseNewProblems,
   type WrittenFile,
 } from "../../usecases/authoring/record-places.ts";
-import { type NewService, recordedService, withService } from "../../usecases/authoring/vendor-record.ts";
-import { type PlacedDocument, placedDocument } from "../shared/placed-documents.ts";
+import { type NewService, namesOf, recordedService, withService } from "../../usecases/authoring/vendor-record.ts";
+import { type PlacedDocument, placeOf } from "../shared/placed-documents.ts";
 import { openRecordTree, type RecordTree, recordFiles } from "../shared/record-folder.ts";
 import type { ExitCode } from "./command.ts";
 import { askFor } from "./field-questions.ts";
@@ -46,6 +47,8 @@ export interface DraftFlags {
 /** A draft to write. */
 interface DraftToRecord {
   readonly flags: DraftFlags;
+  /** The documents as they were read, and their texts in the same order. */
+  readonly files: readonly SourceFile[];
   readonly documents: readonly DraftedDocument[];
   readonly policy: Policy;
 }
@@ -65,18 +68,18 @@ interface Session {
  * `document-taken`, `output-failed`.
  */
 export async function recordDraft(draft: DraftToRecord, terminal: Terminal): Promise<ExitCode> {
-  const { flags, documents, policy } = draft;
+  const { flags, files, documents, policy } = draft;
   const { vendor = "", service = "" } = flags;
   const records = await openRecordTree(flags.root, policy);
   const language = flags.language ?? records.config.language ?? terminal.language;
   if (!isVendorFolder(vendor)) throw unknownVendor(vendor, records.vendors, records.config.inventory);
   const session = { vendor, service, files: await recordFiles(records, vendor), terminal, language };
-  const placed = await placeAll(documents, vendor, records);
+  const placed = await placeAll(files, vendor, records);
   const { answer, added, contract } = await proposed(draft, placed, session);
   const written = [...(added ? [withService(session.files, added)] : []), contract];
   const open = refuseNewProblems(session.files, written, "to-be-filled-in");
   await writeAllFrom(flags.root, outputsOf(written, placed));
-  const done = said({ contract, added, placed, open }, session);
+  const done = [...said({ contract, added, placed, open }, session), ...unnamed(documents, session)];
   if (flags.format === "json") {
     terminal.queue([draftJson(answer)]);
     terminal.complain(done);
@@ -100,28 +103,22 @@ async function proposed(
   const facts = added?.service ?? recordedService(files, service) ?? {};
   const personalData = flags.personalData ?? facts.personal_data === true;
   const development = flags.development ?? facts.development === true;
-  const answer = draftAnswer(documents, { personalData, development }, policy.catalogue);
+  const answer = draftAnswer(documents, { personalData, development }, policy.catalogue, agreement);
   const told = { vendor, service, contract: flags.contract, documents: recorded(placed, answer.draft.proposals) };
-  const asStated = proposedContract({ ...told, agreement }, files);
-  if (!asStated.isNew) return { answer, added, contract: asStated };
-  return {
-    answer,
-    added,
-    contract: proposedContract({ ...told, agreement: await withAnswers(agreement, session) }, files),
-  };
+  const asStated = { ...told, agreement };
+  const isKnown = isOnRecord(asStated, files);
+  const proposal = isKnown ? asStated : { ...told, agreement: await withAnswers(agreement, session) };
+  return { answer, added, contract: proposedContract(proposal, files) };
 }
 
 /** Finds the place of each document, once for each. Throws `RunError` `document-taken` for two that need one place. */
-async function placeAll(
-  documents: readonly DraftedDocument[],
-  vendor: string,
-  records: RecordTree,
-): Promise<PlacedDocument[]> {
+async function placeAll(files: readonly SourceFile[], vendor: string, records: RecordTree): Promise<PlacedDocument[]> {
   const placed: PlacedDocument[] = [];
-  for (const { named } of documents) {
-    const document = await placedDocument(named, vendor, records);
+  for (const file of files) {
+    const document = await placeOf(file, vendor, records);
     const other = placed.find(({ path }) => path === document.path);
-    if (other && other.sha256 !== document.sha256) throw new RunError("document-taken", { path: other.path, named });
+    if (other && other.sha256 !== document.sha256)
+      throw new RunError("document-taken", { path: other.path, named: file.path });
     if (!placed.some(({ sha256 }) => sha256 === document.sha256)) placed.push(document);
   }
   return placed;
@@ -152,7 +149,9 @@ async function newService(
     terminal.ask ? askFor(field, terminal, language) : undefined;
   const stated = parties.find(({ role }) => role === "vendor")?.name;
   const isNew = placesOf(files, "vendor").length === 0;
-  const name = isNew ? ((await ask(nameField("vendorName", vendor, stated))) ?? stated) : undefined;
+  const choices = stated === undefined ? parties.map((party) => ({ value: party.name })) : [];
+  const vendorName = { ...nameField("vendorName", vendor, stated), choices };
+  const name = isNew ? ((await ask(vendorName)) ?? stated) : undefined;
   const { type, started_on, personal_data, important_information, development: isDevelopment } = serviceFields;
   return {
     vendor: known({ name, status: isNew ? "active" : undefined }),
@@ -194,9 +193,16 @@ interface Done {
   readonly open: readonly RawProblem[];
 }
 
+/** Says so where no document names the vendor: it may be another company's contract. */
+function unnamed(documents: readonly DraftedDocument[], { files, language }: Session): string[] {
+  const names = placesOf(files, "vendor").flatMap(({ value }) => namesOf(value));
+  if (names.length === 0 || documents.some(({ text }) => isAnyNamed(names, text))) return [];
+  return [onOneLine(fill(draftWords.vendorNotNamed, { names })[language])];
+}
+
 /** What was written, what is left to fill in, and what comes next. */
 function said({ contract, added, placed, open }: Done, { vendor, service, files, language }: Session): string[] {
-  const { path, clauses, isNew } = contract;
+  const { path, clauses, isNew, isExtended } = contract;
   const paths = [...new Set(open.map(({ file }) => file))];
   const keysIn = (file: string) => open.filter((one) => one.file === file).map(({ pointer = "" }) => pointer.slice(1));
   const vendorPath = placesOf(files, "vendor")[0]?.file.path ?? `${files.inventory}/${vendor}/vendor.yaml`;
@@ -204,6 +210,7 @@ function said({ contract, added, placed, open }: Done, { vendor, service, files,
     ...placed.flatMap(({ copy, named }) => (copy ? [fill(addWords.copied, { from: named, path: copy.path })] : [])),
     ...(added ? [fill(draftWords.wroteVendor, { path: vendorPath, vendor, service })] : []),
     fill(isNew ? draftWords.wroteNew : draftWords.wroteMore, { contract: contract.contract, path, clauses }),
+    ...(isExtended ? [fill(draftWords.serviceAdded, { contract: contract.contract, service })] : []),
     ...paths.map((file) => fill(draftWords.openKeys, { path: file, keys: keysIn(file) })),
     fill(draftWords.countsForNothing, { vendor }),
   ];

@@ -1,12 +1,10 @@
-import { createHash } from "node:crypto";
 import { readNamedFile } from "../../adapters/disk/named-file.ts";
 import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
-import { readText } from "../../adapters/threads/document-text.ts";
-import { readable } from "../../evidence/quotes/compare.ts";
-import { ReadDocument } from "../../evidence/quotes/document.ts";
 import { RunError } from "../../model/run-error.ts";
+import type { SourceFile } from "../../model/tree.ts";
 import { type DraftedDocument, draftAnswer } from "../../usecases/authoring/draft-answer.ts";
 import { draftJson, draftText } from "../../usecases/authoring/draft-text.ts";
+import { draftedDocument } from "../shared/drafted-document.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
 import { type DraftFlags, recordDraft } from "./draft-record.ts";
 import { pageLanguageOption, rootOption, textOrJsonOption } from "./options.ts";
@@ -64,18 +62,13 @@ export const draftCommand: CliCommand<DraftFlags, [readonly string[]]> = {
 async function runDraft(flags: DraftFlags, terminal: Terminal, paths: readonly string[]): Promise<ExitCode> {
   if ((flags.vendor === undefined) !== (flags.service === undefined)) throw new RunError("record-service-missing", {});
   const policy = await loadPolicyFiles(terminal.policies);
+  const files: SourceFile[] = [];
+  for (const path of paths) files.push({ path, bytes: (await readNamedFile(path)).bytes });
   const documents: DraftedDocument[] = [];
-  for (const path of paths) documents.push(await readDocument(path));
-  if (flags.vendor !== undefined) return recordDraft({ flags, documents, policy }, terminal);
+  for (const file of files) documents.push(await draftedDocument(file));
+  if (flags.vendor !== undefined) return recordDraft({ flags, files, documents, policy }, terminal);
   const answer = draftAnswer(documents, flags, policy.catalogue);
   const options = { language: flags.language ?? terminal.language, color: terminal.color };
   terminal.queue([flags.format === "json" ? draftJson(answer) : draftText(answer, options)]);
   return 0;
-}
-
-async function readDocument(path: string): Promise<DraftedDocument> {
-  const { bytes } = await readNamedFile(path);
-  const text = readable(await readText(path, bytes));
-  if (!(text instanceof ReadDocument)) throw new RunError("document-unread", { path, unread: text.reason });
-  return { named: path, sha256: createHash("sha256").update(bytes).digest("hex"), text };
 }

@@ -37,7 +37,7 @@ export async function askFor(field: Field, terminal: Terminal, language: Languag
     if (typed === undefined) throw new RunError("interrupted", {});
     const answer = readAnswer(field, typed);
     if (!("reason" in answer)) return answer.value;
-    const value = answer.reason === "choice" ? answer.typed : "";
+    const value = "typed" in answer ? answer.typed : "";
     terminal.queue([`${onOneLine(fill(addWords.refused[answer.reason], { value })[language])}\n`]);
     await terminal.flush();
   }
@@ -46,7 +46,7 @@ export async function askFor(field: Field, terminal: Terminal, language: Languag
 /** The options of a command for its fields. */
 export function optionsOf(fields: readonly Field[]): CliOption[] {
   return fields.map(({ option, kind, question, choices = [] }) => {
-    const isList = kind === "choices" || kind === "texts";
+    const isList = kind === "choices" || kind === "texts" || kind === "criteria";
     const value = kind === "boolean" ? "yes|no" : kind === "date" ? "date" : "value";
     const allowed =
       choices.length > 0 && kind !== "text" ? `: ${choices.map((choice) => choice.value).join(", ")}` : "";
@@ -57,23 +57,26 @@ export function optionsOf(fields: readonly Field[]): CliOption[] {
   });
 }
 
+/** Whether an option gives the field. */
+export function isGiven({ option }: Field, given: Given): boolean {
+  return given[camelCase(option)] !== undefined;
+}
+
 /** Refuses a command line without a terminal that lacks what cannot be made up. Throws `RunError` `value-missing`. */
 export function refuseMissing(fields: readonly Field[], given: Given, { ask }: Terminal): void {
-  const missing = fields.filter(
-    ({ option, isNeeded, fallback }) => isNeeded && fallback === undefined && given[camelCase(option)] === undefined,
-  );
+  const missing = fields.filter((field) => field.isNeeded && field.fallback === undefined && !isGiven(field, given));
   if (!ask && missing.length > 0)
     throw new RunError("value-missing", { options: missing.map(({ option }) => `--${option}`) });
 }
 
-/** From the options, else asked on a terminal where it is needed; else its fallback. */
+/** From the options, else asked on a terminal where it is needed or asked for; else its fallback. */
 export async function fieldValue(
   field: Field,
   given: Given,
   { terminal, language }: { readonly terminal: Terminal; readonly language: Language },
 ): Promise<Value | undefined> {
   const value = fromOptions(field, given);
-  if (value !== undefined || !field.isNeeded) return value;
+  if (value !== undefined || !(field.isNeeded || field.isAsked)) return value;
   if (terminal.ask) return askFor(field, terminal, language);
   const answer = readAnswer(field, "");
   return "reason" in answer ? undefined : answer.value;
@@ -84,7 +87,8 @@ function refusedOption({ option, choices = [] }: Field, value: string, refusal: 
     const allowed = choices.map((choice) => choice.value);
     return new RunError("value-not-allowed", { option, value: refusal.typed, allowed });
   }
-  return new RunError("value-refused", { option, value }, { texts: { reason: addWords.refused[refusal.reason] } });
+  const reason = fill(addWords.refused[refusal.reason], { value: "typed" in refusal ? refusal.typed : value });
+  return new RunError("value-refused", { option, value }, { texts: { reason } });
 }
 
 function camelCase(option: string): string {

@@ -1,6 +1,8 @@
+import { readSchemas } from "../../adapters/disk/schema-files.ts";
 import { type FixedFiles, findRepairs, fixFiles } from "../../usecases/authoring/fix.ts";
 import { FixPage } from "../../usecases/authoring/fix-text.ts";
 import type { Repair } from "../../usecases/authoring/repairs.ts";
+import { outdatedSchemas } from "../../usecases/authoring/schema-copies.ts";
 import { openRecords, type RecordFlags, writeRecords } from "../shared/record-files.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
 import { languageOption, recordPathsArgument, rootOption } from "./options.ts";
@@ -60,7 +62,8 @@ async function runFix(flags: FixFlags, terminal: Terminal, paths: readonly strin
     return 1;
   }
   const isAccepted = (repair: Repair) => repair.kind !== "digest" || !confirmed || confirmed.has(repair);
-  const fixed = fixFiles(records.files, found, { isAccepted, format: flags.fmt ?? false });
+  const schemas = paths.length > 0 ? [] : await outdatedSchemas(tree, readSchemas(terminal.policies));
+  const fixed = fixFiles(records.files, found, { isAccepted, format: flags.fmt ?? false, schemas });
   if (!flags.dryRun) await writeRecords(flags.root, tree, fixed.changed);
   terminal.queue([flags.dryRun ? page.dryRun(fixed) : page.written(fixed)]);
   return isLeft(fixed) || (flags.dryRun && fixed.changed.length > 0) ? 1 : 0;
@@ -90,8 +93,8 @@ async function confirm(
 
 /** Answers by letter, and by the letter on the same key of a Korean keyboard. */
 const answers = new Map([
-  ...["y", "ㅛ"].map((key) => [key, "yes"] as const),
-  ...["n", "ㅜ"].map((key) => [key, "no"] as const),
+  ...["y", "yes", "ㅛ", "예", "네"].map((key) => [key, "yes"] as const),
+  ...["n", "no", "ㅜ", "아니오", "아니요"].map((key) => [key, "no"] as const),
   ...["q", "ㅂ"].map((key) => [key, "quit"] as const),
 ]);
 

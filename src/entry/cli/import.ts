@@ -1,20 +1,15 @@
-import { createHash } from "node:crypto";
 import { readNamedFile } from "../../adapters/disk/named-file.ts";
 import { writeAllFrom } from "../../adapters/disk/output.ts";
 import { loadPolicyFiles } from "../../adapters/disk/policy-files.ts";
 import { openDirectory } from "../../adapters/disk/tree.ts";
-import { readTables } from "../../evidence/tables/read-tables.ts";
 import type { Language } from "../../model/language.ts";
 import { RunError } from "../../model/run-error.ts";
 import type { InventoryTree } from "../../model/tree.ts";
-import { type Register, readRegister } from "../../records/register/read-register.ts";
 import { fill } from "../../texts/fill.ts";
 import { importWords } from "../../texts/import.ts";
-import { readExisting } from "../../usecases/authoring/import/existing.ts";
-import { chosenIdsOf, columnMapOf, refuseUnknownNames } from "../../usecases/authoring/import/options.ts";
-import { type ImportPlan, planImport } from "../../usecases/authoring/import/plan.ts";
+import type { ImportPlan } from "../../usecases/authoring/import/plan.ts";
 import { planJson, planText } from "../../usecases/authoring/import/plan-text.ts";
-import { treeConfig } from "../shared/tree-config.ts";
+import { planRegister } from "../shared/register-plan.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
 import { languageOption, rootOption, type TextOrJson, textOrJsonOption } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
@@ -57,8 +52,8 @@ export const importCommand: CliCommand<ImportFlags, [string]> = {
     },
     {
       flags: "--id <name=id...>",
-      en: "id of a vendor, service or sub-processor (default: from the name) (repeatable)",
-      ko: "업체, 업무, 재수탁자의 id (기본값: 이름에서 만듦) (여러 번 지정 가능)",
+      en: "id of a vendor, service or sub-processor, new or recorded (default: from the name) (repeatable)",
+      ko: "업체, 업무, 재수탁자의 id. 새 id 또는 기록된 id (기본값: 이름에서 만듦) (여러 번 지정 가능)",
     },
     rootOption,
     textOrJsonOption,
@@ -78,39 +73,19 @@ export const importCommand: CliCommand<ImportFlags, [string]> = {
 
 /** Plans an import, and writes it where that is wanted. Throws `RunError`; then nothing is written. */
 async function runImport(flags: ImportFlags, terminal: Terminal, path: string): Promise<ExitCode> {
-  const { map = [], id: ids = [], root, format } = flags;
-  const [columns, chosen] = [columnMapOf(map), chosenIdsOf(ids)];
-  const file = await readNamedFile(path);
-  const tables = await readTables(file);
-  const register = readRegister(tables, columns);
-  refuseWithoutVendors(
-    path,
-    register,
-    tables.tables.flatMap(({ rows }) => rows[0]?.cells.flatMap((cell) => cell?.text ?? []) ?? []),
-  );
-  refuseUnknownNames(register, { columns: map, ids });
+  const { map, id: ids, update, root, format } = flags;
+  const { bytes } = await readNamedFile(path);
   const tree = await openDirectory(root);
-  const { values } = await treeConfig(tree, await loadPolicyFiles(terminal.policies));
-  const language = flags.language ?? values.language ?? terminal.language;
-  const existing = await readExisting(tree, values.inventory);
-  const options = { inventory: values.inventory, ids: chosen, replaces: flags.update === true, language };
-  const plan = planImport(register, existing, options);
-  const sha256 = createHash("sha256").update(file.bytes).digest("hex");
-  const context = { path, sha256, register, replaces: options.replaces };
+  const policy = await loadPolicyFiles(terminal.policies);
+  const surroundings = { tree, policy, fallback: terminal.language };
+  const options = { map, ids, update, language: flags.language };
+  const { plan, context, language } = await planRegister({ path, bytes }, surroundings, options);
   terminal.queue([
     format === "json" ? planJson(plan, context) : planText(plan, context, { language, color: terminal.color }),
   ]);
   const end = await written(plan, { tree, flags, terminal, language });
   if (format === "text") terminal.queue([`\n${end}\n`]);
   return 0;
-}
-
-/** Longest list of headings in a message. */
-const maxHeadings = 20;
-
-function refuseWithoutVendors(path: string, { tables, remarks }: Register, found: readonly string[]): void {
-  if (tables.length > 0 || remarks.leftOut.some(({ code }) => /^(?:third-party|transfer)-table$/.test(code))) return;
-  throw new RunError("register-without-vendors", { path, headings: found.slice(0, maxHeadings) });
 }
 
 interface Writing {
@@ -121,14 +96,18 @@ interface Writing {
 }
 
 /** Writes the files of a plan if that is wanted, and returns the sentence that says so. */
-async function written({ files }: ImportPlan, { tree, flags, terminal, language }: Writing): Promise<string> {
-  if (files.length === 0) return importWords.nothingToWrite[language];
+async function written({ files, remarks }: ImportPlan, { tree, flags, terminal, language }: Writing): Promise<string> {
+  if (files.length === 0) {
+    const isAsked = remarks.unclear.some(({ code }) => /-to-confirm$/.test(code));
+    return importWords[isAsked ? "nothingYet" : "nothingToWrite"][language];
+  }
   const asks = flags.write !== true && flags.format === "text" && terminal.ask !== undefined;
   if (flags.write !== true && !asks) return importWords.howToWrite[language];
   if (asks) {
     await terminal.flush();
     const answer = await terminal.ask?.(`\n${importWords.question[language]}`);
-    if (!/^(?:y|yes|ㅛ|예|네)$/i.test(answer?.trim() ?? "")) return importWords.notWritten[language];
+    if (answer === undefined) throw new RunError("interrupted", {});
+    if (!/^(?:y|yes|ㅛ|예|네)$/i.test(answer.trim())) return importWords.notWritten[language];
   }
   await refuseOutdated(files, tree);
   await writeAllFrom(

@@ -223,15 +223,7 @@ async function write(planned: readonly PlannedFile[], top: string): Promise<void
       files.map(({ path, text, isProgram }) => ({ path, pieces: [text], isProgram })),
     );
   } catch (error) {
-    if (!(error instanceof RunError) || error.code !== "output-failed") throw error;
-    const paths = files.map(({ path }) => path);
-    const written = readExisting(top, paths);
-    const { path, reason } = error.args;
-    const shown = String(path).replace(`${top}/`, "");
-    throw new RunError(
-      "init-failed",
-      { path: shown, reason: String(reason), written: paths.filter((one) => one !== shown && written.has(one)) },
-      { cause: error },
-    );
+    if (!(error instanceof RunError) || !/^output-(?:failed|partly)$/.test(error.code)) throw error;
+    throw new RunError("init-failed", { written: [], ...error.args }, { cause: error });
   }
 }

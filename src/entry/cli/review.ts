@@ -13,10 +13,10 @@ import {
   clauseAgain,
   type Decision,
   decided,
+  decidedBy,
   type ProposedClause,
   proposedClauses,
   recognisedWords,
-  selected,
 } from "../../usecases/authoring/review.ts";
 import { type Recognition, ReviewPage } from "../../usecases/authoring/review-text.ts";
 import { openRecordTree, type RecordTree, recordFiles, refuseUnknownVendor } from "../shared/record-folder.ts";
@@ -42,6 +42,8 @@ interface Session {
   readonly language: Language;
   readonly page: ReviewPage;
   readonly counts: { accepted: number; rejected: number };
+  /** The documents that were read, by their places: most clauses are of one. */
+  readonly documents: Map<string, Promise<ReadDocument | undefined>>;
 }
 
 export const reviewCommand: CliCommand<ReviewFlags, [string]> = {
@@ -87,26 +89,19 @@ async function runReview(flags: ReviewFlags, terminal: Terminal, vendor: string)
   refuseUnknownVendor(vendor, records);
   const language = flags.language ?? records.config.language ?? terminal.language;
   const page = new ReviewPage({ language, color: terminal.color });
-  const session = { vendor, records, terminal, language, page, counts: { accepted: 0, rejected: 0 } };
+  const counts = { accepted: 0, rejected: 0 };
+  const session: Session = { vendor, records, terminal, language, page, counts, documents: new Map() };
   if (flags.accept !== undefined || flags.reject !== undefined) return decideBySelectors(flags, session);
   const clauses = proposedClauses(await recordFiles(records, vendor));
   return terminal.ask && !flags.list && clauses.length > 0 ? askEach(clauses, session) : list(clauses, session);
 }
 
 /** Accepts and rejects the named clauses, all or nothing. */
-async function decideBySelectors({ accept, reject }: ReviewFlags, session: Session): Promise<ExitCode> {
+async function decideBySelectors(selectors: ReviewFlags, session: Session): Promise<ExitCode> {
   const { vendor, records, counts } = session;
-  const clauses = proposedClauses(await recordFiles(records, vendor));
-  const accepted = accept === undefined ? [] : selected(accept, clauses, vendor);
-  const rest = clauses.filter((clause) => !accepted.includes(clause));
-  const rejected = reject === undefined ? [] : selected(reject, accept === "all" ? rest : clauses, vendor);
-  const both = rejected.find((clause) => accepted.includes(clause));
-  if (both) throw new RunError("review-unknown", { selector: `${both.contract}:${both.covers.join(",")}` });
-  if (accepted.length > 0) await save(decided(accepted, { kind: "accept" }), session);
-  const now = await recordFiles(records, vendor);
-  const still = rejected.flatMap((clause) => clauseAgain(clause, now) ?? []);
-  if (still.length > 0) await save(decided(still, { kind: "reject" }), session);
-  Object.assign(counts, { accepted: accepted.length, rejected: still.length });
+  const { written, ...decidedCounts } = decidedBy(selectors, await recordFiles(records, vendor));
+  await save(written, session);
+  Object.assign(counts, decidedCounts);
   return end(session);
 }
 
@@ -124,27 +119,42 @@ async function list(clauses: readonly ProposedClause[], session: Session): Promi
 
 /** Asks about each clause, and writes after each answer. The end of input and an interrupt count as the end. */
 async function askEach(clauses: readonly ProposedClause[], session: Session): Promise<ExitCode> {
-  const { terminal, page, records, vendor } = session;
-  for (const [at, shown] of clauses.entries()) {
-    const clause = clauseAgain(shown, await recordFiles(records, vendor));
-    if (!clause) {
-      terminal.queue([page.note(reviewWords.outdated)]);
-      continue;
-    }
-    terminal.queue([page.clause(clause, `${at + 1}/${clauses.length}`, await recognition(clause, session))]);
-    await terminal.flush();
-    const decision = await decisionOn(clause, session);
+  const { terminal, page, vendor } = session;
+  const pages = await Promise.all(
+    clauses.map(async (clause, at) =>
+      page.clause(clause, `${at + 1}/${clauses.length}`, await recognition(clause, session)),
+    ),
+  );
+  for (let at = 0; at < clauses.length; ) {
+    const together = ofSameArticle(clauses, at);
+    const isFirst = at === 0 || ofSameArticle(clauses, at - 1).length === 1;
+    terminal.queue([pages.slice(at, isFirst ? at + together.length : at + 1).join("\n")]);
+    const decision = await decisionOn(together, session);
     if (decision === "quit") {
       terminal.queue([page.note(reviewWords.resume, { vendor })]);
       break;
     }
-    if (decision !== "skip") await decide(shown, decision, session);
+    const decided = decision === "article" ? together : together.slice(0, 1);
+    for (const clause of decided)
+      if (decision !== "skip") await decide(clause, decision === "article" ? { kind: "accept" } : decision, session);
+    at += decided.length;
   }
   return end(session);
 }
 
+/** The clause at a place of the list and those behind it of the same article; it alone where it names none. */
+function ofSameArticle(clauses: readonly ProposedClause[], at: number): ProposedClause[] {
+  const articleOf = ({ contract, value }: ProposedClause) =>
+    JSON.stringify([contract, value.document, value.article, value.page]);
+  const [first, ...rest] = clauses.slice(at);
+  if (!first) return [];
+  const end = first.value.article === undefined ? 0 : rest.findIndex((one) => articleOf(one) !== articleOf(first));
+  return [first, ...(end === -1 ? rest : rest.slice(0, end))];
+}
+
 const actions = {
   accept: ["a", "ㅁ"],
+  article: ["e", "ㄷ"],
   reject: ["r", "ㄱ"],
   requirement: ["c", "ㅊ"],
   place: ["p", "ㅔ"],
@@ -159,16 +169,34 @@ const answers = new Map<string, keyof typeof actions>(
   ),
 );
 
-async function decisionOn(clause: ProposedClause, session: Session): Promise<Decision | "skip" | "quit"> {
-  const { terminal, language } = session;
+/** Asks about the first of clauses that stand in one article. */
+async function decisionOn(
+  [clause, ...others]: readonly ProposedClause[],
+  session: Session,
+): Promise<Decision | "article" | "skip" | "quit"> {
+  const { terminal, language, page } = session;
+  if (!clause) return "skip";
+  const place = String(clause.value.article ?? clause.location ?? "");
+  const question =
+    others.length > 0
+      ? page.question(reviewWords.questionOfArticle, { count: others.length + 1, place })
+      : reviewWords.question[language];
+  await terminal.flush();
   for (;;) {
-    const typed = await terminal.ask?.(reviewWords.question[language]);
+    const typed = await terminal.ask?.(question);
     if (typed === undefined) return "quit";
     const answer = answers.get(typed.trim().toLowerCase());
     if (answer === "skip" || answer === "quit") return answer;
+    if (answer === "article" && others.length > 0) return answer;
+    if (answer === "accept" && isWithoutPlace(clause)) return corrected("place", clause, session);
     if (answer === "accept" || answer === "reject") return { kind: answer };
-    if (answer !== undefined) return corrected(answer, clause, session);
+    if (answer === "requirement" || answer === "place") return corrected(answer, clause, session);
   }
+}
+
+/** Whether nobody could find the sentence again: its document is named, and no place in it. */
+function isWithoutPlace({ value }: ProposedClause): boolean {
+  return value.document !== undefined && value.article === undefined && value.page === undefined;
 }
 
 const requirementField: Field = {
@@ -219,10 +247,18 @@ async function save(written: readonly WrittenFile[], { records, vendor }: Sessio
 }
 
 /** The words by which a clause is recognised in its document, where it is at hand. */
-async function recognition(clause: ProposedClause, { records }: Session): Promise<Recognition> {
-  if (clause.location === undefined) return undefined;
-  const text = readable(await records.tree.text(clause.location));
-  return text instanceof ReadDocument ? recognisedWords(text, clause) : undefined;
+async function recognition(clause: ProposedClause, { records, documents }: Session): Promise<Recognition> {
+  const { location } = clause;
+  if (location === undefined) return undefined;
+  const reading = documents.get(location) ?? documentAt(location, records);
+  documents.set(location, reading);
+  const document = await reading;
+  return document && recognisedWords(document, clause);
+}
+
+async function documentAt(location: string, { tree }: RecordTree): Promise<ReadDocument | undefined> {
+  const text = readable(await tree.text(location));
+  return text instanceof ReadDocument ? text : undefined;
 }
 
 async function end({ records, vendor, terminal, page, counts }: Session): Promise<ExitCode> {

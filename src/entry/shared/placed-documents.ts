@@ -3,6 +3,7 @@ import { readNamedFile } from "../../adapters/disk/named-file.ts";
 import type { Output } from "../../adapters/disk/output.ts";
 import { fileName, pathBelow } from "../../adapters/disk/places.ts";
 import { RunError } from "../../model/run-error.ts";
+import type { SourceFile } from "../../model/tree.ts";
 import { canBeNamed } from "../../usecases/evidence/entries.ts";
 import type { RecordTree } from "./record-folder.ts";
 
@@ -19,15 +20,22 @@ export interface PlacedDocument {
 }
 
 /**
- * Reads a document and finds its place: where it lies, if that is below the root; else in `documents/` of the folder.
- * Throws `RunError` `input-missing`, `input-unreadable`, `document-unnameable`, `document-taken`.
+ * Reads a document and finds its place. Throws `RunError` `input-missing`, `input-unreadable`, `document-unnameable`,
+ * `document-taken`.
  */
-export async function placedDocument(
-  named: string,
+export async function placedDocument(named: string, folder: string, records: RecordTree): Promise<PlacedDocument> {
+  return placeOf({ path: named, bytes: (await readNamedFile(named)).bytes }, folder, records);
+}
+
+/**
+ * Finds the place of a document that was read: where it lies, if that is below the root; else in `documents/` of the
+ * folder. Throws `RunError` `document-unnameable`, `document-taken`.
+ */
+export async function placeOf(
+  { path: named, bytes }: SourceFile,
   folder: string,
   { root, tree, config }: RecordTree,
 ): Promise<PlacedDocument> {
-  const { bytes } = await readNamedFile(named);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const below = pathBelow(root, named);
   const path = below ?? `${config.inventory}/${folder}/documents/${fileName(named)}`;

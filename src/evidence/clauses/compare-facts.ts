@@ -1,17 +1,13 @@
 import type { Clause, WordingFact } from "../../schemas/generated/types.ts";
 import type { ClauseDocument } from "./document.ts";
-import { deadlineOf } from "./facts.ts";
-import { intervalsIn } from "./numbers.ts";
+import { deadlineOf, withInterval } from "./facts.ts";
 import type { Scopes } from "./scopes.ts";
 import type { Sentence } from "./sentences.ts";
-
-/** Requirements whose clause may state an interval. */
-const regular: readonly string[] = ["security-training", "security-inspection", "pii-supervision"];
 
 /** Compares the numbers on record with those of the words. */
 export function compareFacts(clause: Clause, scopes: Scopes, clauses: ClauseDocument): WordingFact[] {
   const { interval_months, interval, deadline_hours, deadline, endpoint } = clause;
-  const intervals = (sentence: Sentence) => intervalsIn(textOf(sentence, clauses)).map(({ value }) => String(value));
+  const intervals = (sentence: Sentence) => clauses.intervalsOf(sentence).map(({ value }) => String(value));
   const deadlines = (sentence: Sentence) =>
     clauses.deadlinesOf(sentence).flatMap(({ value }) => (value === "unstated" ? [] : String(value)));
   // 즉시, 늦어도 7일 이내: one deadline, which either word may record.
@@ -24,7 +20,7 @@ export function compareFacts(clause: Clause, scopes: Scopes, clauses: ClauseDocu
   const told = {
     scopes,
     binding: intervals,
-    isRecognised: isRecognised(clause.covers.filter((one) => regular.includes(one))),
+    isRecognised: isRecognised(clause.covers.filter((one) => withInterval.includes(one))),
   };
   const reported = {
     scopes,

@@ -5,7 +5,7 @@ import type { Range } from "../quotes/key.ts";
 import { namesOfPersonalData } from "./defined-terms.ts";
 import { factsOf, hasFacts } from "./facts.ts";
 import { type Language, lexiconFor } from "./lexicons.ts";
-import type { ClauseFacts, EndpointItem, Stated } from "./numbers.ts";
+import { type ClauseFacts, type EndpointItem, intervalsIn, type Stated } from "./numbers.ts";
 import { Parties } from "./parties.ts";
 import { Recogniser, type Subject } from "./recognise.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
@@ -23,10 +23,21 @@ export class ClauseDocument {
   readonly sentences: readonly Sentence[];
   private readonly recognisers = new Map<Language, Recogniser>();
   private readonly subjects = new Map<number, readonly Subject[]>();
+  private readonly deadlines = new Map<number, readonly Stated<number | string>[]>();
+  private readonly intervals = new Map<number, readonly Stated<number>[]>();
   private sections: ReadonlyMap<number, readonly Sentence[]> | undefined;
   private speaking: ReadonlyMap<string, readonly { readonly sentence: Sentence }[]> | undefined;
   private parties: Parties | undefined;
   private personalData: readonly string[] | undefined;
+
+  private static readonly known = new WeakMap<ReadDocument, ClauseDocument>();
+
+  /** The clauses of a document, once for as long as it is kept: a history asks about the same text again and again. */
+  static of(document: ReadDocument): ClauseDocument {
+    const known = ClauseDocument.known.get(document) ?? new ClauseDocument(document);
+    ClauseDocument.known.set(document, known);
+    return known;
+  }
 
   constructor(document: ReadDocument) {
     this.document = document;
@@ -111,8 +122,18 @@ export class ClauseDocument {
   }
 
   /** Deadlines that a sentence states, without those of the customer. */
-  deadlinesOf(sentence: Sentence): Stated<number | string>[] {
-    return this.recogniser(sentence).deadlinesIn(this.source.slice(sentence.from, sentence.to));
+  deadlinesOf(sentence: Sentence): readonly Stated<number | string>[] {
+    const known = this.deadlines.get(sentence.from);
+    const found = known ?? this.recogniser(sentence).deadlinesIn(this.source.slice(sentence.from, sentence.to));
+    this.deadlines.set(sentence.from, found);
+    return found;
+  }
+
+  /** Intervals that a sentence states, in months. */
+  intervalsOf({ from, to }: Sentence): readonly Stated<number>[] {
+    const found = this.intervals.get(from) ?? intervalsIn(this.source.slice(from, to));
+    this.intervals.set(from, found);
+    return found;
   }
 
   /** Whether a sentence, its headings or its introduction has a word of a requirement's topic. */

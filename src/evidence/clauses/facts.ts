@@ -1,7 +1,7 @@
 import { type ClauseFacts, type EndpointItem, intervalsIn, isRegular, type Stated } from "./numbers.ts";
 
 /** Requirements whose term states how often. */
-const withInterval: readonly string[] = ["security-training", "security-inspection", "pii-supervision"];
+export const withInterval: readonly string[] = ["security-training", "security-inspection", "pii-supervision"];
 
 /** Requirements for which the tool reads numbers. */
 export function hasFacts(requirement: string): boolean {

@@ -169,38 +169,20 @@ const affair = /responsib|task|duty|concern|matter|affair|business/i;
 /** Before a passive act. */
 const passive = /\b(?:be|is|are)\s(?:\w+ly\s)?$/i;
 
+const usualRoles: ReadonlyMap<string, Role> = new Map([
+  ...vendorNames.map((name): [string, Role] => [name, "vendor"]),
+  ...customerNames.map((name): [string, Role] => [name, "customer"]),
+]);
+
 /** The parties of one contract, by the names it gives them. */
 export class Parties {
-  private readonly roles: ReadonlyMap<string, Role>;
-  private readonly rolesInSmallLetters: ReadonlyMap<string, Role>;
-  private readonly patterns: NamePatterns;
+  private readonly names: Names;
   /** The sentence asked about last, and where it names a party. */
   private last: { readonly sentence: string; readonly named: readonly { at: number; name: string }[] } | undefined;
 
   /** `opening` is the beginning of the document, where the parties are named. */
   constructor(opening: string) {
-    const roles = new Map<string, Role>([
-      ...vendorNames.map((name): [string, Role] => [name, "vendor"]),
-      ...customerNames.map((name): [string, Role] => [name, "customer"]),
-    ]);
-    const named = definedNames(opening);
-    if (isWrittenByCustomer(opening)) roles.set("we", "customer").set("you", "vendor");
-    if (isPartyAVendor.test(opening))
-      for (const end of ["A", "B"])
-        roles.set(end, end === "A" ? "vendor" : "customer").set(`Party ${end}`, end === "A" ? "vendor" : "customer");
-    const unknown = named.filter((name) => !roles.has(name));
-    for (const name of unknown) {
-      const role = roleByActs(name, opening);
-      if (role) roles.set(name, role);
-    }
-    const known = named.map((name) => roles.get(name)).find((role) => role !== undefined) ?? mentionedIn(opening);
-    if (known && named.length <= 3) {
-      for (const name of unknown) if (!roles.has(name)) roles.set(name, known === "vendor" ? "customer" : "vendor");
-    }
-    this.roles = roles;
-    // Of two names that differ in case alone, the first stands.
-    this.rolesInSmallLetters = new Map([...roles].reverse().map(([name, role]) => [name.toLowerCase(), role]));
-    this.patterns = patternsFor([...roles.keys()].sort((a, b) => b.length - a.length));
+    this.names = namesWith(ownRoles(opening));
   }
 
   /** Returns who does what stands at a place of a sentence; undefined if it does not say, or both do. */
@@ -219,14 +201,14 @@ export class Parties {
 
   /** Who a passive act is done by, or whose affair it is: shall be borne by the Client, is the responsibility of the Client. */
   private agentOf(before: string, act: string): Role | undefined {
-    const bearer = affair.test(act) ? this.patterns.bearer.exec(act) : null;
+    const bearer = affair.test(act) ? this.names.patterns.bearer.exec(act) : null;
     const isPassive = / by\s/.test(act) && passive.test(before.slice(-30));
-    const name = bearer?.[1] ?? bearer?.[2] ?? (isPassive ? this.patterns.agent.exec(act)?.[1] : undefined);
-    return name === undefined ? undefined : this.rolesInSmallLetters.get(name);
+    const name = bearer?.[1] ?? bearer?.[2] ?? (isPassive ? this.names.patterns.agent.exec(act)?.[1] : undefined);
+    return name === undefined ? undefined : this.names.inSmallLetters.get(name);
   }
 
   private koreanSubject(before: string): Role | undefined {
-    const found = [...before.matchAll(this.patterns.korean)];
+    const found = [...before.matchAll(this.names.patterns.korean)];
     const topic =
       found.findLast(({ 2: particle }) => particle === "은" || particle === "는") ??
       found.find(
@@ -236,18 +218,65 @@ export class Parties {
     // 갑과 을은: both.
     const previous = found[found.indexOf(topic) - 1];
     const isBoth = previous !== undefined && /[과와및]/.test(previous[2] ?? "") && topic.index - previous.index < 12;
-    return isBoth ? undefined : this.roles.get(topic[1] ?? "");
+    return isBoth ? undefined : this.names.roles.get(topic[1] ?? "");
   }
 
   private englishSubject(sentence: string, at: number): Role | undefined {
     if (this.last?.sentence !== sentence) {
-      const found = [...sentence.toLowerCase().matchAll(this.patterns.english)];
+      const found = [...sentence.toLowerCase().matchAll(this.names.patterns.english)];
       const named = found.map((one) => ({ at: one.index, name: one[1] ?? one[2] ?? one[3] ?? "" }));
       this.last = { sentence, named: named.filter((one) => isName(one.name, sentence.charAt(one.at))) };
     }
     const found = this.last.named.findLast((one) => one.at < at);
-    return found && this.rolesInSmallLetters.get(found.name);
+    return found && this.names.inSmallLetters.get(found.name);
   }
+}
+
+/** Roles that a contract's opening gives to names beside the usual ones, or otherwise than usual. */
+function ownRoles(opening: string): ReadonlyMap<string, Role> {
+  const own = new Map<string, Role>();
+  const roleOf = (name: string) => own.get(name) ?? usualRoles.get(name);
+  const named = definedNames(opening);
+  if (isWrittenByCustomer(opening)) own.set("we", "customer").set("you", "vendor");
+  if (isPartyAVendor.test(opening))
+    for (const end of ["A", "B"])
+      own.set(end, end === "A" ? "vendor" : "customer").set(`Party ${end}`, end === "A" ? "vendor" : "customer");
+  const unknown = named.filter((name) => roleOf(name) === undefined);
+  for (const name of unknown) {
+    const role = roleByActs(name, opening);
+    if (role) own.set(name, role);
+  }
+  const known = named.map(roleOf).find((role) => role !== undefined) ?? mentionedIn(opening);
+  if (known && named.length <= 3) {
+    for (const name of unknown) if (!own.has(name)) own.set(name, known === "vendor" ? "customer" : "vendor");
+  }
+  return own;
+}
+
+/** The names of a contract's parties, as they are looked for. */
+interface Names {
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly inSmallLetters: ReadonlyMap<string, Role>;
+  readonly patterns: NamePatterns;
+}
+
+/** Most sets of names that are kept: most contracts use the same. */
+const maxKept = 50;
+const kept = new Map<string, Names>();
+
+function namesWith(own: ReadonlyMap<string, Role>): Names {
+  const key = JSON.stringify([...own]);
+  const known = kept.get(key);
+  if (known) return known;
+  const roles = new Map([...usualRoles, ...own]);
+  const names = {
+    roles,
+    // Of two names that differ in case alone, the first stands.
+    inSmallLetters: new Map([...roles].reverse().map(([name, role]) => [name.toLowerCase(), role])),
+    patterns: patternsFor([...roles.keys()].sort((a, b) => b.length - a.length)),
+  };
+  if (kept.size < maxKept) kept.set(key, names);
+  return names;
 }
 
 /** Where sentences name the parties; English ones in small letters. */
@@ -259,14 +288,7 @@ interface NamePatterns {
   readonly bearer: RegExp;
 }
 
-/** Most lists of names whose patterns are kept: most contracts use the same names. */
-const maxKept = 50;
-const kept = new Map<string, NamePatterns>();
-
 function patternsFor(names: readonly string[]): NamePatterns {
-  const key = names.join("\n");
-  const known = kept.get(key);
-  if (known) return known;
   const korean = names
     .filter((name) => /[가-힣]/u.test(name))
     .map(escaped)
@@ -290,9 +312,7 @@ function patternsFor(names: readonly string[]): NamePatterns {
   const bearer = new RegExp(
     `^[^.;:]{0,80}?\\b(?:is|are|be|remains?)\\s(?:solely\\s|entirely\\s|exclusively\\s)?(?:(?:the\\s)?(?:sole\\s)?(?:responsibility|task|duty|concern|matter|affair|business)\\s(?:of|for)\\s(?:the\\s)?(${english})\\b|(?:the\\s)?(${english})['’]s?\\s(?:own\\s|sole\\s)?(?:responsibility|task|duty|concern|matter|affair|business)\\b)`,
   );
-  const patterns = { korean: koreanPattern, english: englishPattern, agent, bearer };
-  if (kept.size < maxKept) kept.set(key, patterns);
-  return patterns;
+  return { korean: koreanPattern, english: englishPattern, agent, bearer };
 }
 
 /** Whether an English name, in small letters, is written as one: the Practice, not best practice. */

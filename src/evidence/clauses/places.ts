@@ -45,8 +45,9 @@ function compareArticle(
   document: ReadDocument,
   passages: readonly { readonly place: Place }[],
 ): WordingPlace | undefined {
-  const wanted = article === undefined || isRange.test(article) ? [] : headingLabels(article).map(numbersOf);
-  if (article === undefined || wanted.length === 0) return undefined;
+  if (article === undefined || isRange.test(article)) return undefined;
+  const wanted = headingLabels(article).map(numbersOf);
+  if (wanted.length === 0) return compareUnnumbered(article, document, passages);
   const sections = document.sections().filter((section) => section.article !== undefined);
   const isKnown = wanted.some((numbers) => sections.some((section) => contains(section, numbers)));
   // A part that was not read may have it.
@@ -61,6 +62,40 @@ function compareArticle(
   if (places.length === 0) return undefined;
   const isThere = places.some((place) => wanted.some((numbers) => isAt(place, numbers)));
   return isThere ? undefined : { state: "elsewhere", found: placeName(places[0] ?? {}) };
+}
+
+const annexName =
+  /(별지|별첨|별표|붙임|부속서|부속합의서|첨부|부록|annex|appendix|schedule|exhibit|attachment)\s*(?:제\s*)?([\dA-Z]{0,3})/iu;
+
+/**
+ * Compares a place that no article is named by: an annex with the annex of the quote, and a letter, which names nothing, with the paragraph. A chapter, or the title of a part, cannot be compared.
+ */
+function compareUnnumbered(
+  article: string,
+  { source }: ReadDocument,
+  passages: readonly { readonly place: Place }[],
+): WordingPlace | undefined {
+  const places = passages.map(({ place }) => place).filter(({ annex, article }) => annex ?? article);
+  if (places.length === 0) return undefined;
+  const annex = annexName.exec(article);
+  const elsewhere = { state: "elsewhere", found: placeName(places[0] ?? {}) } as const;
+  if (!annex) {
+    const letters = article.replaceAll(/[^\p{L}]/gu, "");
+    const isNamed = letters.length > 1 || places.some(({ paragraph = "" }) => paragraph.includes(letters));
+    return isNamed ? undefined : elsewhere;
+  }
+  // A document that is itself the annex names it at its beginning.
+  const isOwn = source.slice(0, annexTitle).includes(annex[1] ?? "");
+  const isThere = isOwn || places.some((place) => isSameAnnex(annexName.exec(place.annex ?? ""), annex));
+  return isThere ? undefined : elsewhere;
+}
+
+/** Characters at the beginning of a document in which it says that it is an annex. */
+const annexTitle = 200;
+
+/** Whether an annex is the one wanted; one without a number is any of its kind. */
+function isSameAnnex(found: RegExpExecArray | null, [, kind = "", number = ""]: RegExpExecArray): boolean {
+  return found?.[1]?.toLowerCase() === kind.toLowerCase() && (number === "" || found[2] === number);
 }
 
 /** 제3조~제5조, Articles 3 to 5: any of many. */

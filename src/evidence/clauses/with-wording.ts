@@ -29,17 +29,37 @@ function compareContract(contract: Contract, ids: readonly string[], { clauses, 
   const compared = contract.clauses.map((clause) => {
     if (!isCompared(clause)) return clause;
     const shared = sharing.get(clause);
-    const { wording: own, recognised } = compareClause(clause, document, clauses);
+    const { wording: own, recognised } = comparedOnce(clause, clauses);
     const wording: Wording = { ...own, ...(shared !== undefined && { shared }) };
     const { passage } = clause;
     return {
       ...clause,
-      ...(passage &&
-        recognised.length > 0 && { passage: { ...passage, recognised: recognised.map((one) => told(one, clauses)) } }),
+      ...(passage && recognised.length > 0 && { passage: { ...passage, recognised: [...recognised] } }),
       ...(Object.keys(wording).length > 0 && { wording }),
     };
   });
   return { ...contract, clauses: compared, ...naming(contract, document, names) };
+}
+
+/** What a clause was recognised as, and what its record claims beyond its words. */
+interface Compared {
+  readonly recognised: readonly RecognisedWords[];
+  readonly wording: Wording;
+}
+
+/** Comparisons by document and record of the clause: versions of a contract have most of theirs in common. */
+const comparisons = new WeakMap<ClauseDocument, Map<string, Compared>>();
+
+function comparedOnce(clause: Clause, clauses: ClauseDocument): Compared {
+  const known = comparisons.get(clauses) ?? new Map<string, Compared>();
+  comparisons.set(clauses, known);
+  const key = JSON.stringify(clause);
+  const before = known.get(key);
+  if (before) return before;
+  const { wording, recognised } = compareClause(clause, clauses.document, clauses);
+  const compared = { wording, recognised: recognised.map((one) => told(one, clauses)) };
+  known.set(key, compared);
+  return compared;
 }
 
 function told({ requirement, strength, at, words }: Recognised, clauses: ClauseDocument): RecognisedWords {
@@ -88,7 +108,8 @@ function naming(contract: Contract, document: ReadDocument, names: readonly stri
 const companyForms =
   /주식회사|유한회사|유한책임회사|재단법인|사단법인|\(주\)|㈜|\b(?:inc|llc|ltd|limited|co|corp|corporation|company|gmbh|plc|b\.?v)\b\.?/giu;
 
-function isAnyNamed(names: readonly string[], { letters }: ReadDocument): boolean {
+/** Whether a document has one of the names of a company, its legal form aside. */
+export function isAnyNamed(names: readonly string[], { letters }: ReadDocument): boolean {
   return names.some((name) => {
     const core = keyOf(name.normalize("NFKC").replaceAll(companyForms, " ")).text;
     return letters.includes(core === "" ? keyOf(name).text : core);

@@ -1,6 +1,6 @@
+import { type DateSystem, dayOfSerial } from "../../model/serial-date.ts";
 import { Unread } from "../documents/unread.ts";
 import { type Area, type Budget, type CellContent, Grid } from "./grid.ts";
-import { type DateSystem, dayOfSerial } from "./serial-date.ts";
 import { localName, readPart } from "./xlsx-part.ts";
 import { RichText, unescaped } from "./xlsx-strings.ts";
 

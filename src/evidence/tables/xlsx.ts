@@ -1,9 +1,9 @@
+import type { DateSystem } from "../../model/serial-date.ts";
 import type { Table, Tables } from "../../model/table.ts";
 import { Unread } from "../documents/unread.ts";
 import { openZip, type Zip } from "../documents/zip.ts";
 import { Budget } from "./grid.ts";
 import { maxTables } from "./limits.ts";
-import type { DateSystem } from "./serial-date.ts";
 import { localName, readPart } from "./xlsx-part.ts";
 import { readSheet, type Workbook } from "./xlsx-sheet.ts";
 import { sharedStrings } from "./xlsx-strings.ts";

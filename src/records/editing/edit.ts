@@ -2,6 +2,7 @@ import { isMap, isSeq, type Node } from "yaml";
 import { type Path, toPointer } from "../../model/location.ts";
 import { RunError } from "../../model/run-error.ts";
 import type { SourceFile } from "../../model/tree.ts";
+import { sourceOf } from "../file-text.ts";
 import { isParsed, parseFile } from "../parse.ts";
 import { appendEntry, insertItem, removeEntry, removeItem, replaceInEntry, replaceItem } from "./block.ts";
 import { flowEntry, flowText, insertPart, removePart } from "./flow.ts";
@@ -51,7 +52,7 @@ function hasMark([first, second, third]: Uint8Array): boolean {
 }
 
 function says(path: string, text: string, expected: readonly unknown[]): boolean {
-  const parsed = parseFile({ path, bytes: new TextEncoder().encode(text) });
+  const parsed = parseFile(sourceOf(path, text));
   return isParsed(parsed) && JSON.stringify(parsed.values) === JSON.stringify(expected);
 }
 

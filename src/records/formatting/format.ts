@@ -12,8 +12,10 @@ import {
 } from "yaml";
 import type { RawProblem } from "../../model/problem.ts";
 import type { SourceFile } from "../../model/tree.ts";
-import { isPlain, quoted } from "../editing/value.ts";
+import { quoted } from "../editing/value.ts";
+import { sourceOf } from "../file-text.ts";
 import { isParsed, type ParsedFile, parseFile } from "../parse.ts";
+import { withGapsOf } from "./comment-gaps.ts";
 import { orderKeys } from "./key-order.ts";
 
 /**
@@ -26,10 +28,10 @@ export type Formatted =
   | { readonly state: "not-formattable" };
 
 /**
- * Returns the canonical form of a record file: keys in the order of the schema, two spaces of indentation, quotes only
- * where a reader of YAML could take the text for something else, one blank line at most, LF, one newline at the end. A
- * list or mapping in brackets stays in brackets if it is on one line. Values and comments stay as they are; the form of
- * the result is the result itself.
+ * Returns the canonical form of a record file: keys in the order of the schema, two spaces of indentation, double quotes
+ * where there are quotes, one blank line at most, LF, one newline at the end. A list or mapping in brackets stays in
+ * brackets if it is on one line, and a comment behind a value in its column. Values and comments stay as they are; the
+ * form of the result is the result itself.
  */
 export function formatRecords(file: SourceFile): Formatted {
   const parsed = parseFile(file);
@@ -54,7 +56,7 @@ function settled(content: string): string | undefined {
 }
 
 function isSame({ text, values }: ParsedFile, formatted: string): boolean {
-  const parsed = parseFile({ path: text.path, bytes: new TextEncoder().encode(formatted) });
+  const parsed = parseFile(sourceOf(text.path, formatted));
   if (!isParsed(parsed) || sortedJson(parsed.values) !== sortedJson(values)) return false;
   return commentsOf(formatted) === commentsOf(text.content);
 }
@@ -84,7 +86,8 @@ function canonical(content: string): string | undefined {
   const source = withLineFeeds(content);
   const documents = parseAllDocuments(source, { version: "1.2", schema: "core", merge: false, customTags });
   if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0)) return undefined;
-  return documents.map((document, at) => documentText(document, { source, isFirst: at === 0 })).join("");
+  const text = documents.map((document, at) => documentText(document, { source, isFirst: at === 0 })).join("");
+  return withGapsOf(source, text);
 }
 
 function documentText(document: Document, { source, isFirst }: { source: string; isFirst: boolean }): string {
@@ -135,10 +138,7 @@ function withOwnQuotes(tag: ScalarTag): ScalarTag {
     ...tag,
     stringify: (item, context, ...callbacks) => {
       const { value, type } = item;
-      if (typeof value === "string" && (type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE")) {
-        if (!isPlain(value)) return quotedText(value);
-        item.type = "PLAIN";
-      }
+      if (typeof value === "string" && (type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE")) return quotedText(value);
       return tag.stringify?.(item, context, ...callbacks) ?? "";
     },
   };

@@ -114,6 +114,7 @@ const isCountry = /^(?:국가|country)$/;
 /** Fields that several columns may have. */
 const repeatable: ReadonlySet<RegisterField> = new Set([
   "notes",
+  "owner",
   "person",
   "phone",
   "resident_number",

@@ -1,4 +1,5 @@
-import { addDays, type IsoDate, isIsoDate } from "../../model/iso-date.ts";
+import { type IsoDate, isIsoDate } from "../../model/iso-date.ts";
+import { dayOfSerial } from "../../model/serial-date.ts";
 
 /** Order of the parts of a date that is written in numbers. */
 export type DateOrder = "ymd" | "mdy" | "dmy";
@@ -105,9 +106,8 @@ function isoOf({ year = "", month = "", day = "" }: Parts): IsoDate | undefined 
 }
 
 function serialDay(days: number): ReadDate {
-  const origin = "1899-12-30";
-  if (days < serials.from || days > serials.to || !isIsoDate(origin)) return { kind: "unclear" };
-  return { kind: "day", day: addDays(origin, days), is: "serial", rest: "" };
+  const day = days < serials.from || days > serials.to ? undefined : dayOfSerial(days, "1900");
+  return day ? { kind: "day", day, is: "serial", rest: "" } : { kind: "unclear" };
 }
 
 /** Reads numbers whose order is not written: `25/03/01`, `01/15/25`, `03/01/2025`. */
@@ -150,14 +150,34 @@ export function orderOfColumn(texts: readonly string[], isKorean: boolean): Date
   return common.length === 1 ? common[0] : undefined;
 }
 
+/** Signs that look like a hyphen. */
+const hyphens = /[-‐‑−－]/g;
+
+/** Longest text in which a term is looked for between hyphens, in UTF-16 units. */
+const maxTerm = 100;
+
 /** Splits a term at its dash or words: `2025.1.2 ~ 2026.12.31`, "from … to …". Undefined if it is not one. */
 export function splitTerm(text: string): readonly [string, string] | undefined {
   const plain = text
     .replaceAll("\n", " ")
     .replace(/^from\s+/i, "")
     .trim();
-  const parts = plain.split(/\s*[~∼～〜–—]\s*|\s+-\s+|\s*부터\s*|\s+(?:to|until|through)\s+/i);
+  const parts = plain.split(/\s*[~∼～〜–—]\s*|\s+[-‐‑−－]\s+|\s*부터\s*|\s+(?:to|until|through)\s+/i);
   const [from = "", ...others] = parts.filter((part) => part !== "");
-  if (others.length > 1 || (others.length === 0 && parts.length < 2)) return undefined;
+  if (others.length > 1) return undefined;
+  if (others.length === 0 && parts.length < 2) return splitAtHyphen(plain);
   return [from, others[0] ?? ""];
+}
+
+/** Splits at the hyphen that has a date before it and a date, an open end or nothing behind it: `26.4.1-26.12.31`. */
+function splitAtHyphen(text: string): readonly [string, string] | undefined {
+  if (text.length > maxTerm) return undefined;
+  for (const { index } of text.matchAll(hyphens)) {
+    const [from, to] = [text.slice(0, index).trim(), text.slice(index + 1).trim()];
+    const start = readDate(from, { isKorean: true, order: undefined });
+    const isStart = start.kind === "day" && start.rest === "" && start.is !== "serial";
+    const end = readDate(to, { isKorean: true, order: undefined });
+    if (isStart && (to === "" || end.kind !== "unclear")) return [from, to];
+  }
+  return undefined;
 }

@@ -60,14 +60,22 @@ const headings: readonly (readonly [KnownField, RegExp])[] = [
     "resident_number",
     /주민(?:등록)?번호|외국인등록번호|여권번호|운전면허번호|생년월일|passport|residentregistration|dateofbirth/,
   ],
-  ["owner", /(?:담당|책임|owner|contact).*(?:메일|email|mail)|^(?:e?-?mail|이?메일|이메일주소|메일주소)$/],
+  // Only what is surely of our own department: a contact without more is the vendor's.
+  [
+    "owner",
+    /^(?:(?:내부|당사|자사|사내|현업|발주|위탁사)(?:의)?(?:(?:담당|책임)자?(?:명|공용)?(?:이?메일|email|mail)?|(?:공용)?(?:이?메일|email|mail))|(?:내부|당사|자사|사내|소관|주관|현업|발주|위탁|담당|관리|요청|운영)?부서(?:명|담당자)?(?:공용)?(?:이?메일|email|mail)?)(?:주소)?$|^(?:internal|business|service|contract)?owner(?:s|team|e?mail|mailbox)*$|^internalcontact(?:e?mail)?$/,
+  ],
+  [
+    "person",
+    /(?:담당|책임|contact).*(?:메일|email|mail)|^(?:(?:업체|수탁[자사]|협력사|vendor)?(?:대표)?(?:e?-?mail|이?메일)(?:주소|address)?|메일주소)$/,
+  ],
   [
     "phone",
     /(?:담당|책임).*(?:연락처|전화|휴대)|^(?:연락처|전화(?:번호)?|휴대(?:폰|전화)(?:번호)?|핸드폰|phone|tel|telephone|mobile|contactnumber)(?:번호)?$/,
   ],
   [
     "person",
-    /^(?:담당|담당자|담당자명|담당자성명|책임자|책임자명|대표자?|대표자명|대표이사|성명|관리자|실무자|작성자|업무담당자?|수탁사?담당자|위탁담당자|보호책임자|owner|contact|contactperson|personincharge|manager|representative|ceo|pointofcontact|businessowner)$/,
+    /^(?:담당|담당자|담당자명|담당자성명|책임자|책임자명|대표자?|대표자명|대표이사|성명|관리자|실무자|작성자|업무담당자?|수탁사?담당자|위탁담당자|보호책임자|contact|contactperson|personincharge|manager|representative|ceo|pointofcontact)$/,
   ],
   [
     "registration_number",
@@ -108,9 +116,12 @@ const headings: readonly (readonly [KnownField, RegExp])[] = [
   ["retention", /보유.*기간|이용기간|보관기간|파기(?:시기|시점)|^retention(?:period)?$/],
   ["term", /^(?:계약|위탁|용역|과업|사업|업무위탁)기간$|^(?:contract)?(?:term|period|duration)$|^기간$/],
   ["data_subjects", /정보주체|^data-?subjects?$|^(?:categoriesof)?datasubjects?(?:categories)?$/],
-  ["personal_data", /^개인정보(?:처리|취급|접근|포함)?여부$|^(?:processes)?personaldata(?:\?|yesno|yn)?$/],
-  ["important_information", /^중요정보(?:처리|취급)?여부$|^importantinformation$/],
-  ["development", /^(?:시스템)?개발(?:업무)?여부$|^development$/],
+  [
+    "personal_data",
+    /^개인정보(?:(?:처리|취급|접근|포함)(?:여부|유무)?|여부|유무)$|^(?:processes)?personaldata(?:\?|yesno|yn)?$/,
+  ],
+  ["important_information", /^중요정보(?:처리|취급|접근|포함)?(?:여부|유무)?$|^importantinformation$/],
+  ["development", /^(?:시스템)?개발(?:업무)?(?:여부|유무)?$|^development$/],
   [
     "data_items",
     /(?:위탁|제공|처리|수집|이전|취급).*(?:항목|정보|데이터)$|^(?:개인정보|정보|데이터)?(?:의)?항목$|^개인정보$|^(?:categoriesof)?(?:personal)?data(?:categor(?:y|ies)|items?|types?|elements)?(?:processed)?$|^personal(?:data|information)(?:categories|processed)$/,

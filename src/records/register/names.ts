@@ -5,7 +5,9 @@ const latinForms =
   "inc|incorporated|ltd|limited|co|corp|corporation|company|llc|llp|plc|gmbh|ag|sa|pte|pty|kk|bv|b\\.v|s\\.a";
 const koreanForm = new RegExp(`\\((?:주|유|사|재|합|의)\\)|${koreanForms}`, "gu");
 const latinForm = new RegExp(`[,\\s]+(?:${latinForms})\\.?(?=[,\\s]|$)`, "giu");
-const onlyForm = new RegExp(`^(?:\\((?:주|유|사|재)\\)|${koreanForms}|(?:${latinForms})\\.?)$`, "iu");
+const onlyForm = new RegExp(`^(?:\\((?:주|유|사|재)\\)|㈜|㈔|${koreanForms}|(?:${latinForms})\\.?)$`, "iu");
+/** A legal form with more behind it: `Inc. (아마존)`, `Ltd. 서울지점`. */
+const formFirst = new RegExp(`^(?:${latinForms})\\.?\\s*(?=[(（가-힣])`, "iu");
 
 /** What two spellings of one company's name have in common: no legal form, spaces, signs or case. */
 export function nameKey(name: string): string {
@@ -82,16 +84,37 @@ const others =
 export function companiesIn(text: string): CompanyList {
   const names: string[] = [];
   let hasOthers = false;
-  for (const part of piecesOf(text)) {
+  for (const part of piecesOf(text).flatMap(splitByForms)) {
     const cut = part.replace(others, "").trim();
     if (cut !== part.trim() && cut !== "") hasOthers = true;
     const name = cut === "" ? part.trim() : cut;
     const before = names.at(-1);
-    if (onlyForm.test(name) && before !== undefined) names[names.length - 1] = `${before}, ${name}`;
+    if ((onlyForm.test(name) || formFirst.test(name)) && before !== undefined)
+      names[names.length - 1] = `${before}, ${name}`;
+    else if (/^[(（][^()（）]*[)）]$/u.test(name) && before !== undefined)
+      names[names.length - 1] = `${before} ${name}`;
     else if (before !== undefined && onlyForm.test(before)) names[names.length - 1] = `${before} ${name}`;
     else if (!isEmptyMark(name)) names.push(name.replace(/^(?:[-•·*○▶]|\d{1,2}[.)])\s*/, ""));
   }
   return { names, hasOthers };
+}
+
+const joint = /\s*[/／|·ㆍ&+]\s*|\s+(?:및|와|과)\s+/u;
+const anyForm = new RegExp(`${koreanForm.source}|㈜|㈔`, "gu");
+const hasForm = new RegExp(anyForm.source, "u");
+
+/** Splits `㈜라/㈜마`: every part has a legal form of its own. */
+function splitByForms(text: string): string[] {
+  const parts = text.split(joint).filter((part) => part !== "");
+  return parts.length > 1 && parts.every((part) => hasForm.test(part)) ? parts : [text];
+}
+
+/** Whether what was read as one name may be several: `가람/나람`, `㈜가 ㈜나`, `Foo, Bar & Co`. */
+export function mayBeSeveral(name: string): boolean {
+  const outside = name.replaceAll(/[(（][^()（）]*[)）]/gu, (inside) => (onlyForm.test(inside) ? inside : ""));
+  const plain = outside.replaceAll(/\b[fa]\/k\/a\b/giu, "").replaceAll(latinForm, "");
+  const forms = plain.match(anyForm)?.length ?? 0;
+  return forms > 1 || /[/／|·ㆍ,]|\s및\s/u.test(plain.replace(/[\s,]+formerly\s.*$/iu, ""));
 }
 
 /** Splits at commas, semicolons and line breaks outside parentheses. */

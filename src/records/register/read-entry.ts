@@ -3,11 +3,11 @@ import { countriesIn, countryNamed } from "./countries.ts";
 import { type DateOrder, isOpenEnd, type ReadDate, readDate, splitTerm } from "./dates.ts";
 import type { Stated, StatedContract, StatedEnd, StatedService, StatedSubprocessor } from "./entries.ts";
 import type { RegisterField } from "./fields.ts";
-import { isEmptyMark, yesOrNo } from "./marks.ts";
-import { companiesIn, piecesOf } from "./names.ts";
-import { omission } from "./personal.ts";
+import { isEmptyMark, isUndecided, yesOrNo } from "./marks.ts";
+import { companiesIn, isGenericName, mayBeSeveral, piecesOf } from "./names.ts";
 import type { Remark, Remarks, UnclearCode } from "./remarks.ts";
 import type { ReadCell, ReadRow } from "./rows.ts";
+import { companyOfAnswer, mentionsSubprocessors, withoutSubprocessors } from "./subprocessors.ts";
 
 /** What the dates of a table depend on. */
 export interface RowContext {
@@ -21,6 +21,8 @@ export class RowReader {
   private readonly row: ReadRow;
   private readonly context: RowContext;
   private readonly notes: string[] = [];
+  /** Codes and columns of what was told of the row. */
+  private readonly told = new Set<string>();
 
   constructor(row: ReadRow, context: RowContext) {
     this.row = row;
@@ -30,7 +32,7 @@ export class RowReader {
   /** One service for each that the row names; one without a name if it names none. */
   services(): StatedService[] {
     const contractTitle = this.cell("contract_title");
-    const cell = this.stated("service") ?? (contractTitle && this.told("service-from-title", contractTitle));
+    const cell = this.stated("service") ?? (contractTitle && this.telling("service-from-title", contractTitle));
     const names = cell ? this.serviceNames(cell) : [undefined];
     const common = this.serviceFacts();
     this.keepOthers();
@@ -70,8 +72,7 @@ export class RowReader {
     const korean = /^(\d{3})(\d{2})(\d{5})$/.exec(digits);
     if (korean) return { value: korean.slice(1).join("-"), place: cell.place };
     const isNumber = /\d/.test(digits) && cell.text.length <= 40 && !cell.text.includes("\n");
-    if (isNumber && !/^\d+$/.test(digits) && !cell.text.includes(omission))
-      return { value: cell.text, place: cell.place };
+    if (isNumber && !/^\d+$/.test(digits)) return { value: cell.text, place: cell.place };
     this.tell("number-unclear", cell);
     this.keep(cell);
     return undefined;
@@ -98,28 +99,35 @@ export class RowReader {
     return this.row.cells.find(({ column }) => column.field === field);
   }
 
-  /** The cell of a field, unless it says that there is nothing. */
+  /** The cell of a field, unless it says that there is nothing. One that is not decided yet is told and kept. */
   stated(field: RegisterField): ReadCell | undefined {
     const cell = this.cell(field);
-    return cell && cell.text !== "" && !isEmptyMark(cell.text) ? cell : undefined;
+    return cell && this.isStated(cell) ? cell : undefined;
+  }
+
+  private isStated(cell: ReadCell): boolean {
+    if (isEmptyMark(cell.text)) return false;
+    if (!isUndecided(cell.text)) return true;
+    this.tell("undecided", cell);
+    this.keep(cell);
+    return false;
   }
 
   tell(code: UnclearCode, { place, text }: Pick<ReadCell, "place" | "text">): void {
     const remark: Remark<UnclearCode> = { code, place, value: text.replaceAll("\n", " / ").slice(0, maxTold) };
-    const isTold = this.context.remarks.unclear.some(
-      (other) => other.code === code && JSON.stringify(other.place) === JSON.stringify(place),
-    );
-    if (!isTold) this.context.remarks.unclear.push(remark);
+    const key = `${code} ${place.column ?? ""}`;
+    if (!this.told.has(key)) this.context.remarks.unclear.push(remark);
+    this.told.add(key);
   }
 
-  private told(code: UnclearCode, cell: ReadCell): ReadCell | undefined {
+  private telling(code: UnclearCode, cell: ReadCell): ReadCell | undefined {
     if (isEmptyMark(cell.text)) return undefined;
     this.tell(code, cell);
     return cell;
   }
 
   private serviceNames(cell: ReadCell): (Stated<string> | undefined)[] {
-    const lines = linesOfWork(cell.text);
+    const lines = linesOfWork(withoutSubprocessors(cell.text).rest);
     if (lines.length > 1) this.tell("services-split", cell);
     return lines.map((line) => this.bounded(line, maxText, cell));
   }
@@ -176,7 +184,7 @@ export class RowReader {
   }
 
   private list(field: "data_items" | "data_subjects"): Stated<readonly string[]> | undefined {
-    const cells = this.row.cells.filter(({ column, text }) => column.field === field && !isEmptyMark(text));
+    const cells = this.row.cells.filter((cell) => cell.column.field === field && this.isStated(cell));
     const [first] = cells;
     if (!first) return undefined;
     const items = [...new Set(cells.flatMap(({ text }) => itemsOf(text)))].filter(
@@ -188,16 +196,34 @@ export class RowReader {
     return undefined;
   }
 
+  /** Those of their own column, and those that the cells of the vendor and the service state. */
   private subprocessors(): Stated<readonly StatedSubprocessor[]> | undefined {
-    const cell = this.stated("subprocessors");
-    if (!cell) return undefined;
+    const own = this.stated("subprocessors");
+    const beside = (["vendor", "service"] as const).flatMap((field) => this.subprocessorsBeside(field));
+    const value = [...(own ? this.subprocessorsIn(own) : []), ...beside.flatMap(({ names }) => names)];
+    const place = own?.place ?? beside[0]?.cell.place;
+    return place && value.length > 0 ? { value: [...new Set(value)].map(subprocessorOf), place } : undefined;
+  }
+
+  private subprocessorsBeside(field: "vendor" | "service"): { cell: ReadCell; names: readonly string[] }[] {
+    const cell = this.cell(field);
+    const names = cell ? withoutSubprocessors(cell.text).names.filter(isSubprocessor) : [];
+    if (!cell || names.length === 0) return [];
+    this.tell("subprocessor-beside", { place: cell.place, text: names.join(", ") });
+    return [{ cell, names }];
+  }
+
+  /** Names of a cell; what names nobody, or others too, is told and kept. */
+  private subprocessorsIn(cell: ReadCell): string[] {
     const { names, hasOthers } = companiesIn(cell.text);
-    if (hasOthers) {
-      this.tell("vendor-others", cell);
-      this.keep(cell);
-    }
-    const value = names.filter((name) => name.length <= maxText && hasLetters.test(name)).map(subprocessorOf);
-    return value.length > 0 ? { value, place: cell.place } : undefined;
+    if (hasOthers) this.tell("vendor-others", cell);
+    if (names.some(mayBeSeveral)) this.tell("vendor-joined", cell);
+    if (yesOrNo(cell.text) === false) return [];
+    const companies = names.map(companyOfAnswer);
+    const known = companies.filter((name) => name !== undefined).filter(isSubprocessor);
+    if (known.length < companies.length) this.tell("subprocessor-unnamed", cell);
+    if (hasOthers || known.length < companies.length) this.keep(cell);
+    return known;
   }
 
   private locations(): Stated<readonly string[]> | undefined {
@@ -209,15 +235,11 @@ export class RowReader {
     return codes.length > 0 ? { value: codes, place: cell.place } : undefined;
   }
 
-  /** The role mailbox of a column of mailboxes or persons. What else stands there is a note. */
+  /** The role mailbox of a column of our own department. What else stands there, or in one of contacts, is a note. */
   private owner(): Stated<string> | undefined {
-    const cells = this.row.cells.filter(({ column }) => column.field === "owner" || column.field === "person");
-    let owner: Stated<string> | undefined;
-    for (const cell of cells) {
-      const mailbox = /[^\s@,;<>()]+@[^\s@,;<>()]+\.[^\s@,;<>()]+/.exec(cell.text)?.[0];
-      if (mailbox !== undefined && isAscii(mailbox)) owner ??= { value: mailbox, place: cell.place };
-      if (cell.text !== owner?.value && !isEmptyMark(cell.text)) this.keep(cell);
-    }
+    const cells = this.row.cells.filter(({ column: { field } }) => field === "person" || field === "owner");
+    const [owner] = cells.filter(({ column }) => column.field === "owner").flatMap(mailboxOf);
+    for (const cell of cells) if (cell.text !== owner?.value && !isEmptyMark(cell.text)) this.keep(cell);
     return owner;
   }
 
@@ -294,6 +316,7 @@ export class RowReader {
     for (const cell of this.row.cells) {
       const { field, heading } = cell.column;
       const says = /여부|\?$/.test(heading) ? cell.text !== "" && cell.text !== "-" : !isEmptyMark(cell.text);
+      if (field === "notes" && mentionsSubprocessors(heading, cell.text)) this.tell("subprocessor-mentioned", cell);
       const isOther = field === "notes" || field === "phone" || (field === "row_kind" && says);
       if (isOther && says) this.keep({ ...cell, text: cell.date ?? cell.text });
       for (const link of cell.links) this.keep({ ...cell, text: link });
@@ -315,6 +338,15 @@ const hasLetters = /[^\P{L}\u115f\u1160\u3164\uffa0]|\p{N}/u;
 
 function isOwnField(field: RegisterField): field is `x-${string}` {
   return field.startsWith("x-");
+}
+
+function isSubprocessor(name: string): boolean {
+  return name.length <= maxText && hasLetters.test(name) && !isGenericName(name);
+}
+
+function mailboxOf({ text, place }: ReadCell): Stated<string>[] {
+  const value = /[^\s@,;<>()]+@[^\s@,;<>()]+\.[^\s@,;<>()]+/.exec(text)?.[0];
+  return value !== undefined && isAscii(value) ? [{ value, place }] : [];
 }
 
 function isAscii(text: string): boolean {
@@ -367,16 +399,25 @@ function refuseReversed(
   delete contract.to;
 }
 
+const statusWords: readonly (readonly ["draft" | "signed" | "terminated", RegExp])[] = [
+  [
+    "draft",
+    /^(?:작성\s*중|체결\s*(?:중|예정|전)|진행\s*중|협의\s*중|미작성|미체결|검토\s*중|초안|draft|pending|in progress|not signed|unsigned)$/i,
+  ],
+  [
+    "signed",
+    /^(?:체결(?:됨|함|\s*완료)?|작성(?:됨|함|\s*완료)?|완료|서명(?:됨|함|\s*완료)?|signed|executed|in place|completed?)$/i,
+  ],
+  [
+    "terminated",
+    /^(?:중도\s*)?해지(?:됨|함|\s*완료)?$|^(?:계약\s*)?(?:종료|해제)(?:됨|함)?$|^(?:terminated|cancel+ed)$/i,
+  ],
+];
+
 function statusOf(text: string): "draft" | "signed" | "terminated" | undefined {
   const word = text.normalize("NFKC").trim();
-  if (
-    /^(?:작성\s*중|체결\s*(?:중|예정|전)|진행\s*중|협의\s*중|미작성|미체결|검토\s*중|draft|pending|in progress|not signed|unsigned)$/i.test(
-      word,
-    )
-  )
-    return "draft";
-  if (/^(?:체결(?:\s*완료)?|작성(?:\s*완료)?|완료|signed|executed|in place|completed?)$/i.test(word)) return "signed";
-  if (/^(?:해지|종료|해지\s*완료|terminated|ended|expired)$/i.test(word)) return undefined;
+  const found = statusWords.find(([, pattern]) => pattern.test(word));
+  if (found) return found[0];
   const answer = yesOrNo(word);
   return answer === undefined ? undefined : answer ? "signed" : "draft";
 }
@@ -406,6 +447,7 @@ const koreanTypes: Readonly<Record<string, string>> = {
   개인정보처리: "personal-data-processing",
   고객상담: "customer-support",
   시설: "facility",
+  시설관리: "facility",
   클라우드: "cloud",
   기타: "other",
 };

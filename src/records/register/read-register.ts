@@ -3,10 +3,11 @@ import { type ColumnMap, findHeadings, type Headings, type RegisterColumn } from
 import type { RegisterVendor } from "./entries.ts";
 import { fold, namesProcessor, namesRecipient, namesTransfer } from "./fields.ts";
 import { isEmptyMark } from "./marks.ts";
-import { companiesIn, companyOf, isDoubtfulName, isGenericName, nameKey } from "./names.ts";
+import { companiesIn, companyOf, isDoubtfulName, isGenericName, mayBeSeveral, nameKey } from "./names.ts";
 import { type RowContext, RowReader } from "./read-entry.ts";
 import type { LeftOutCode, RegisterPlace, Remarks } from "./remarks.ts";
 import { type ReadCell, type ReadRow, readRows, tablePlace } from "./rows.ts";
+import { withoutSubprocessors } from "./subprocessors.ts";
 
 /** What a register states, and everything a person has to know of it. */
 export interface Register {
@@ -127,11 +128,21 @@ function addEntries(reader: RowReader, row: ReadRow, owners: readonly RegisterVe
 const statuses: ReadonlyMap<string, string> = new Map([
   ...["prospect", "onboarding", "active", "terminated"].map((status) => [status, status] as const),
   ["검토중", "prospect"],
+  ["검토", "prospect"],
+  ["선정됨", "onboarding"],
+  ["선정", "onboarding"],
+  ["선정완료", "onboarding"],
+  ["도입중", "onboarding"],
+  ["도입진행중", "onboarding"],
   ["거래중", "active"],
   ["이용중", "active"],
   ["사용중", "active"],
   ["진행중", "active"],
   ["운영중", "active"],
+  ["정상", "active"],
+  ...["종료", "종료됨", "거래종료", "계약종료", "업무종료", "해지", "해지됨", "계약해지"].map(
+    (word) => [word, "terminated"] as const,
+  ),
 ]);
 
 /** Vendors by registration number, then name. */
@@ -148,8 +159,13 @@ class Vendors {
   /** Returns the vendors that a row names: none if it names nobody, undefined if its cell is empty. */
   named(reader: RowReader, row: ReadRow): readonly RegisterVendor[] | undefined {
     const cell = reader.cell("vendor");
+    if (cell?.isOmitted) {
+      reader.tell("vendor-omitted", cell);
+      return [];
+    }
     if (!cell || isEmptyMark(cell.text)) return undefined;
-    const { names, hasOthers } = namesOf(cell.text);
+    const { names, hasOthers } = namesOf(withoutSubprocessors(cell.text).rest);
+    if (names.length === 0) reader.tell("vendor-not-named", cell);
     if (hasOthers) {
       reader.tell("vendor-others", cell);
       reader.keep(cell);
@@ -165,11 +181,12 @@ class Vendors {
     { reader, cell, row }: { readonly reader: RowReader; readonly cell: ReadCell; readonly row: ReadRow },
   ): RegisterVendor | undefined {
     const { name, former } = companyOf(text);
-    const isName = /\p{L}/u.test(name) && name.length <= 300 && !name.includes("[…]") && !isGenericName(name);
+    const isName = /\p{L}/u.test(name) && name.length <= 300 && !isGenericName(name);
     if (!isName) {
       reader.tell("vendor-not-named", cell);
       return undefined;
     }
+    if (mayBeSeveral(name)) reader.tell("vendor-joined", cell);
     if (isDoubtfulName(name)) reader.tell("vendor-doubtful", cell);
     if (former.length > 0) reader.tell("vendor-former", cell);
     const vendor = this.find(name, number, cell) ?? this.add(name, row);
@@ -209,9 +226,9 @@ class Vendors {
   }
 }
 
-/** Names of a cell. Commas separate Korean names only: `Foo, Bar & Co` is one. */
+/** Names of a cell. Commas separate names of which one is Korean: `Foo, Bar & Co` may be one, and is taken as one. */
 function namesOf(text: string): { readonly names: readonly string[]; readonly hasOthers: boolean } {
   const read = companiesIn(text);
-  const isOne = !text.includes("\n") && !text.includes(";") && !read.names.every((name) => /[가-힣]/.test(name));
+  const isOne = !text.includes("\n") && !text.includes(";") && !read.names.some((name) => /[가-힣㈜]/.test(name));
   return isOne ? { names: [text], hasOthers: read.hasOthers } : read;
 }

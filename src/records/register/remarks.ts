@@ -21,8 +21,13 @@ export type UnclearCode =
   | "vendor-doubtful"
   | "vendor-others"
   | "vendor-several"
+  | "vendor-joined"
+  | "vendor-omitted"
   | "vendor-former"
   | "vendor-ambiguous"
+  | "vendor-to-confirm"
+  | "service-to-confirm"
+  | "service-unnamed"
   | "row-without-vendor"
   | "number-unclear"
   | "date-unclear"
@@ -33,6 +38,10 @@ export type UnclearCode =
   | "term-unclear"
   | "dates-reversed"
   | "value-unclear"
+  | "undecided"
+  | "subprocessor-beside"
+  | "subprocessor-mentioned"
+  | "subprocessor-unnamed"
   | "country-unclear"
   | "renewal-unclear"
   | "renewal-without-end"
@@ -62,6 +71,8 @@ export interface Remark<Code extends string> {
   readonly code: Code;
   readonly place: RegisterPlace;
   readonly value: string;
+  /** Name of the record that may be meant. */
+  readonly record?: string;
 }
 
 /** Everything an import tells beside the records. */

@@ -2,8 +2,7 @@ import type { Table, TableCell, TableRow } from "../../model/table.ts";
 import type { Headings, RegisterColumn } from "./columns.ts";
 import { type DateOrder, orderOfColumn } from "./dates.ts";
 import { fold } from "./fields.ts";
-import { isEmptyMark } from "./marks.ts";
-import { type PersonalColumn, redact } from "./personal.ts";
+import { isContactHeading, omission, type PersonalColumn, redact } from "./personal.ts";
 import type { RegisterPlace, Remarks } from "./remarks.ts";
 
 /** A cell of a row without personal identifiers. */
@@ -15,6 +14,8 @@ export interface ReadCell {
   readonly place: RegisterPlace;
   /** Whether it repeats the cell above, with which it is merged. */
   readonly isMerged: boolean;
+  /** Whether its text was left out for the personal identifiers in it. */
+  readonly isOmitted: boolean;
 }
 
 /** A row of data. */
@@ -33,7 +34,7 @@ export interface ReadRows {
 
 /** Place of a table. */
 export function tablePlace({ kind, name, number }: Table): RegisterPlace {
-  return { kind, sheet: redact(name, "other").text, table: number };
+  return { kind, sheet: shownText(name), table: number };
 }
 
 /** Reads the rows below the headings; adds what is left out to the remarks. */
@@ -64,12 +65,17 @@ function aboveHeadings(row: TableRow, place: RegisterPlace): Remarks["leftOut"][
   return { code: "row-above-headings", place: { ...place, row: row.number }, value: shownRow(row) };
 }
 
+function shownText(text: string): string {
+  const { found } = redact(text, "other");
+  return found.length > 0 ? omission : text;
+}
+
 /** Longest part of a row that is shown, in UTF-16 units. */
 const maxShown = 120;
 
 function shownRow({ cells }: TableRow): string {
   const texts = cells.flatMap((cell) => (cell && !cell.repeats ? cell.text.replaceAll("\n", " ") : []));
-  const { text } = redact(texts.join(" · "), "other");
+  const text = texts.map(shownText).join(" · ");
   return text.length > maxShown ? `${text.slice(0, maxShown)}…` : text;
 }
 
@@ -121,28 +127,27 @@ interface CellContext {
 const errorValue = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
 
 function readCell(cell: TableCell, { column, place, remarks }: CellContext): ReadCell {
+  const isMerged = cell.repeats === "row";
   if (errorValue.test(cell.text)) {
     remarks.unclear.push({ code: "error-value", place, value: cell.text });
-    return { column, text: "", date: undefined, links: [], place, isMerged: cell.repeats === "row" };
+    return { column, text: "", date: undefined, links: [], place, isMerged, isOmitted: false };
   }
   const { text, found } = redact(cell.text, personalColumn(column));
-  const isRepeated = cell.repeats !== undefined;
-  if (!isRepeated) for (const code of found) remarks.personal.push({ code, place, value: "" });
-  const links = (cell.links ?? []).filter(
-    (link) => redact(link, "other").found.length === 0 && !cell.text.includes(link),
-  );
-  return {
-    column,
-    text: text.trim(),
-    date: cell.date,
-    links: isRepeated ? [] : links,
-    place,
-    isMerged: cell.repeats === "row",
-  };
+  if (!cell.repeats) for (const code of found) remarks.personal.push({ code, place, value: "" });
+  const isOmitted = found.length > 0;
+  const links = isOmitted || cell.repeats ? [] : linksOf(cell);
+  return { column, text: text.trim(), date: isOmitted ? undefined : cell.date, links, place, isMerged, isOmitted };
+}
+
+/** Links that its text does not show, without those that name a person. */
+function linksOf({ links, text }: TableCell): readonly string[] {
+  return (links ?? []).filter((link) => redact(link, "other").found.length === 0 && !text.includes(link));
 }
 
 function personalColumn({ field, heading }: RegisterColumn): PersonalColumn {
-  if (field === "person" || field === "phone" || field === "resident_number") return field;
-  // A column of mailboxes may hold names too.
-  return field === "owner" && !isEmptyMark(heading) ? "person" : "other";
+  if (field === "resident_number") return field;
+  if (field === "owner" && /부서$/.test(fold(heading))) return "department";
+  if (field === "person" || field === "phone" || field === "owner") return "contact";
+  const isKept = field === "notes" || field.startsWith("x-");
+  return isKept && isContactHeading(heading) ? "contact" : "other";
 }

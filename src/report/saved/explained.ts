@@ -10,6 +10,7 @@ import type { Report } from "../../model/report.ts";
 import { nameOfCase } from "../../model/rule-override.ts";
 import { defaultSettings } from "../../model/settings.ts";
 import { defaultInventory } from "../../model/tree.ts";
+import { sourceOf } from "../../records/file-text.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import { findingOrder, problemOrder } from "../build.ts";
 
@@ -36,7 +37,7 @@ function weigherOf(
   { asOf, failOn, failOnExcept = [], overrides, excuses }: Report,
   catalogue: CatalogueIndex,
 ): Weigher | undefined {
-  const fileOf = (text: string) => ({ path: "", bytes: new TextEncoder().encode(text) });
+  const fileOf = (text: string) => sourceOf("", text);
   // Reports lack the facts of services: a used waiver shows that they were those it was given for.
   const waivers = excuses.waivers.map(({ given_for: _, ...waiver }) =>
     readWaivers(fileOf(JSON.stringify({ version: 1, waivers: [waiver] }))),

@@ -123,6 +123,7 @@ export type Digest = string;
  * Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.
  */
 export type ReportSection = string;
+export type TableKind = "sheet" | "csv" | "html" | "markdown";
 export type ObjectId = string;
 /**
  * Whether the vendor is there in the end, and since which commit. Null where no commit that could be judged has it.
@@ -161,7 +162,9 @@ export interface Schemas {
   PolicyOutput: PolicyOutput;
   JsonReport: JsonReport;
   JsonDecision: JsonDecision;
+  JsonDraft: JsonDraft;
   JsonHistory: JsonHistory;
+  JsonImport: JsonImport;
   JsonManifest: JsonManifest;
   JsonBlame: JsonBlame;
   Config: Config;
@@ -2744,6 +2747,105 @@ export interface DecisionContractEvent {
   message: string;
 }
 /**
+ * The answer of `clausegate draft --format json`: what a contract says of itself, which clauses its words suggest, and what is missing.
+ */
+export interface JsonDraft {
+  schemaVersion: 1;
+  document: DraftDocument;
+  /**
+   * All documents in the order they were named, where there are several.
+   */
+  documents?: DraftDocument[];
+  /**
+   * Clauses that speak of a requirement.
+   */
+  proposals: DraftClause[];
+  /**
+   * Clauses that may.
+   */
+  hints: DraftClause[];
+  /**
+   * Clauses that say the opposite.
+   */
+  opposites: DraftClause[];
+  /**
+   * Keys of requirements without a proposal.
+   */
+  not_found: string[];
+  /**
+   * The same with what would meet them.
+   */
+  missing: {
+    requirement: string;
+    rule: string;
+    /**
+     * A sentence that would meet it.
+     */
+    sentence?: string;
+  }[];
+  /**
+   * What the text says of the contract; a key is absent where it does not state it in full.
+   */
+  agreement: {
+    title?: string;
+    parties: {
+      name: string;
+      role: "customer" | "vendor";
+    }[];
+    signed_on?: string;
+    effective?: {
+      from: string;
+      to?: string;
+    };
+    renewal?: {
+      automatic: true;
+      term_months: number;
+      notice_days?: number;
+    };
+    /**
+     * Lines that name who processes on the vendor's behalf.
+     */
+    subprocessing: string[];
+  };
+}
+export interface DraftDocument {
+  path: string;
+  sha256: string;
+  /**
+   * SHA-256 of the data that recognised the clauses.
+   */
+  lexiconDigest: string;
+}
+export interface DraftClause {
+  /**
+   * Path of the document, where there are several.
+   */
+  document?: string;
+  requirement: string;
+  article?: string;
+  annex?: string;
+  /**
+   * Page of the file, where no article is known.
+   */
+  page?: number;
+  quote: string;
+  /**
+   * `clear`: it speaks of the requirement. `hint`: it may. `against`: it says the opposite.
+   */
+  confidence: "clear" | "hint" | "against";
+  /**
+   * The words that decided.
+   */
+  words: string[];
+  facts?: {
+    interval_months?: number;
+    interval?: "unstated";
+    deadline_hours?: number;
+    deadline?: string;
+    endpoint?: ("anti-virus" | "password-policy" | "screen-saver")[];
+  };
+}
+/**
  * The answer of `clausegate history --format json`: commits and days that changed a verdict.
  */
 export interface JsonHistory {
@@ -3457,6 +3559,139 @@ export interface HistoryCounts {
   error: number;
   warning: number;
   note: number;
+}
+/**
+ * The plan of `clausegate import --format json`: the records that a register of vendors would become. Personal identifiers are in no part of it.
+ */
+export interface JsonImport {
+  schemaVersion: 1;
+  document: {
+    path: string;
+    sha256: string;
+  };
+  /**
+   * Whether values of the register replace those of the records.
+   */
+  update: boolean;
+  /**
+   * The tables that were read, and the meaning of their columns.
+   */
+  tables: {
+    kind: TableKind;
+    sheet: string;
+    table: number;
+    row?: number;
+    column?: number;
+    heading?: string;
+    columns: {
+      column: number;
+      heading: string;
+      field: string;
+      /**
+       * Whether the heading was recognised.
+       */
+      known: boolean;
+    }[];
+  }[];
+  vendors: {
+    id: string;
+    name: string;
+    place: RegisterPlace;
+    state: "new" | "changed" | "same";
+    services: {
+      id: string;
+      name: string | null;
+      isNew: boolean;
+    }[];
+    contracts: {
+      id: string;
+      name: string | null;
+      isNew: boolean;
+      from: string | null;
+      to: string | null;
+      /**
+       * Whether it has no end.
+       */
+      isOpen: boolean;
+    }[];
+    /**
+     * Values that are written to existing records.
+     */
+    fills: RecordChange[];
+    /**
+     * Values that differ, and stay unless `update` is true.
+     */
+    differences: RecordChange[];
+    /**
+     * Values that a person has to fill in.
+     */
+    gaps: number;
+  }[];
+  files: {
+    path: string;
+    state: "new" | "changed";
+    /**
+     * The whole text of the file.
+     */
+    text: string;
+  }[];
+  /**
+   * Cells that are not certain.
+   */
+  unclear: RegisterRemark[];
+  /**
+   * Cells whose personal identifiers were left out.
+   */
+  personal: {
+    code: "resident-number" | "phone" | "mailbox" | "person";
+    place: RegisterPlace;
+  }[];
+  /**
+   * Tables, rows and columns that were left out on purpose.
+   */
+  left_out: RegisterRemark[];
+}
+export interface RegisterPlace {
+  kind: TableKind;
+  /**
+   * Name of the sheet; empty for other kinds.
+   */
+  sheet: string;
+  table: number;
+  row?: number;
+  column?: number;
+  heading?: string;
+}
+export interface RecordChange {
+  /**
+   * What of the inventory it is part of.
+   */
+  part: "vendor" | "service" | "contract";
+  /**
+   * Name of the service, id of the vendor or contract.
+   */
+  name: string;
+  file: string;
+  /**
+   * JSON Pointer in the record.
+   */
+  pointer: string;
+  /**
+   * Absent where the record had none.
+   */
+  old?: {
+    [k: string]: unknown;
+  };
+  value: unknown;
+}
+export interface RegisterRemark {
+  code: string;
+  place: RegisterPlace;
+  value: string;
+  /**
+   * Id of the record that it asks about.
+   */
+  record?: string;
 }
 /**
  * The manifest of an evidence pack (`clausegate audit`): every file of the pack, and what it was made of.

@@ -38,11 +38,15 @@ export interface DraftAnswer {
   readonly origins: readonly DraftOrigin[];
 }
 
-/** Returns what documents say, and do not say, of a contract and of the requirements that work with these facts needs. */
+/**
+ * Returns what documents say, and do not say, of a contract and of the requirements that work with these facts needs.
+ * `agreement` is what `statedBy` returns for them.
+ */
 export function draftAnswer(
   documents: readonly DraftedDocument[],
   facts: WorkFacts,
   catalogue: CatalogueIndex,
+  agreement: AgreementFacts = statedBy(documents),
 ): DraftAnswer {
   const wanted = wantedTerms(facts, catalogue);
   const drafts = documents.map(({ named: path, text }) => ({ path, draft: draft(text, wanted) }));
@@ -50,7 +54,7 @@ export function draftAnswer(
   const joined = first && drafts.length === 1 ? first.draft : joinDrafts(drafts, wanted);
   return {
     draft: joined,
-    agreement: statedBy(documents),
+    agreement,
     missing: missingTerms(joined.not_found, catalogue),
     origins: documents.map(({ named: path, sha256 }) => ({ path, sha256, lexiconDigest })),
   };

@@ -4,6 +4,7 @@ import type { Language, Localized, TextArgs } from "../../model/language.ts";
 import { clauseText } from "../../model/place.ts";
 import { jsonForLogs, terminal } from "../../report/formats/escape.ts";
 import { type Palette, paletteFor } from "../../report/formats/palette.ts";
+import { clauseFacts } from "../../texts/clause-facts.ts";
 import { draftWords } from "../../texts/draft.ts";
 import { namedText } from "../../texts/evidence.ts";
 import { fill } from "../../texts/fill.ts";
@@ -96,24 +97,14 @@ class DraftPage {
   }
 
   private clause(clause: DraftClause): string[] {
-    const inDocument = clauseText(clause) || draftWords.noPlace[this.language];
+    const inDocument = clauseText(inKorean(clause)) || draftWords.noPlace[this.language];
     const place = clause.document === undefined ? inDocument : `${clause.document} ${inDocument}`;
-    const facts = this.facts(clause);
+    const facts = clauseFacts({ ...clause.facts }, this.language).join(", ");
     return [
-      `  ${terminal(place)}: ${this.name(clause.requirement)}${facts === "" ? "" : ` (${facts})`}`,
+      `  ${terminal(place)}: ${this.name(clause.requirement)}${facts === "" ? "" : ` (${terminal(facts)})`}`,
       `    ${terminal(shortened(clause.quote))}`,
       `    ${this.palette.dim(this.line(draftWords.words, { words: clause.words.join(" · ") }))}`,
     ];
-  }
-
-  private facts({ facts = {} }: DraftClause): string {
-    const told = Object.entries(draftWords.facts).flatMap(([key, text]) => {
-      const value: unknown = Reflect.get(facts, key);
-      if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
-      const argument = Array.isArray(value) ? value.map(String) : String(value);
-      return fill(text, { value: argument })[this.language];
-    });
-    return told.join(", ");
   }
 
   private name(key: string): string {
@@ -123,4 +114,11 @@ class DraftPage {
   private line(text: Localized, args: TextArgs): string {
     return terminal(fill(text, args)[this.language]);
   }
+}
+
+/** The clause with a bare number as Korean documents are cited: `제4항`, in an annex `별지 1 제1호`. */
+function inKorean(clause: DraftClause): DraftClause {
+  const { article, annex, quote } = clause;
+  if (article === undefined || !/^\d{1,3}$/.test(article) || !/[가-힣]/u.test(quote)) return clause;
+  return { ...clause, article: `제${article}${annex === undefined ? "항" : "호"}` };
 }

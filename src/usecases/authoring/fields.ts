@@ -15,10 +15,12 @@ export interface Choice {
 export interface Field {
   /** Name of the option, without its dashes. */
   readonly option: string;
-  readonly kind: "text" | "date" | "boolean" | "number" | "choice" | "choices" | "texts";
+  readonly kind: "text" | "date" | "boolean" | "number" | "choice" | "choices" | "texts" | "criteria";
   readonly question: Localized;
-  /** Whether the record needs it; others are not asked for. */
+  /** Whether the record needs it. */
   readonly isNeeded?: true | undefined;
+  /** Whether it is asked for although it may be left out. */
+  readonly isAsked?: true | undefined;
   /** Values that are known; others are refused for `choice` and `choices`. */
   readonly choices?: readonly Choice[];
   /** Answer for an empty line. */
@@ -35,8 +37,10 @@ export function choicesOf(values: readonly string[], descriptions: readonly stri
 
 /** Why an answer is not one. */
 export type Refusal =
-  | { readonly reason: "empty" | "date" | "boolean" | "number" }
-  | { readonly reason: "choice"; readonly typed: string; readonly suggestion?: string };
+  | { readonly reason: "empty" | "date" | "boolean" | "number" | "criteria" }
+  | { readonly reason: "choice"; readonly typed: string; readonly suggestion?: string }
+  /** A name that several have: what they are. */
+  | { readonly reason: "several"; readonly typed: string };
 
 /** Reads an answer or the value of an option; undefined for an empty answer that may be left out. */
 export function readAnswer(field: Field, typed: string): { readonly value: Value | undefined } | Refusal {
@@ -57,6 +61,8 @@ export function readAnswer(field: Field, typed: string): { readonly value: Value
       return chosen(text, field.choices ?? []);
     case "choices":
       return allChosen(partsOf(text), field.choices ?? []);
+    case "criteria":
+      return criteriaOf(text);
   }
 }
 
@@ -67,6 +73,39 @@ function offered(text: string, choices: readonly Choice[] = []): string {
 
 function partsOf(text: string): string[] {
   return [...new Set(text.split(/\s*[,，、]\s*/u).filter((part) => part !== ""))];
+}
+
+/** Numbers of a list that are written as a range: `3-5` is 3, 4 and 5. */
+function withoutRanges(part: string, count: number): string[] {
+  const [, from, to] = /^(\d{1,3})\s?[-~]\s?(\d{1,3})$/.exec(part) ?? [];
+  const [first, last] = [Number(from), Number(to)];
+  if (from === undefined || first < 1 || first > last || last > count) return [part];
+  return Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
+}
+
+const areas: ReadonlyMap<string, string> = new Map([
+  ...["security", "보안", "정보보호", "정보 보호"].map((word) => [word, "security"] as const),
+  ...["privacy", "개인정보", "개인정보 보호", "개인정보보호"].map((word) => [word, "privacy"] as const),
+  ...["other", "기타", "그 밖"].map((word) => [word, "other"] as const),
+]);
+
+/** The area of a criterion by its key or by its name on an evaluation sheet; undefined for another word. */
+export function areaOf(word: string): string | undefined {
+  return areas.get(word.trim().toLowerCase());
+}
+
+/** Items of an evaluation sheet: `NAME=AREA:WEIGHT:SCORE`, separated by commas. The score may be left out. */
+function criteriaOf(text: string): { readonly value: Value } | Refusal {
+  const item =
+    /\s*([^=]{1,300}?)\s*=\s*([\p{L} ]{1,20}?)\s*:\s*(\d{1,5}(?:\.\d{1,3})?)\s*(?::\s*(\d{1,5}(?:\.\d{1,3})?))?\s*(?:,|$)/uy;
+  const found: Value[] = [];
+  while (item.lastIndex < text.length) {
+    const [, name = "", word = "", weight, score] = item.exec(text) ?? [];
+    const area = areaOf(word);
+    if (area === undefined) return { reason: "criteria" };
+    found.push({ name, area, weight: Number(weight), ...(score !== undefined && { score: Number(score) }) });
+  }
+  return { value: found };
 }
 
 /** A day as people write it: 2026-01-05, 2026. 1. 5., 2026년 1월 5일. */
@@ -88,10 +127,11 @@ function booleanOf(text: string): { readonly value: boolean } | Refusal {
 function chosen(text: string, choices: readonly Choice[]): { readonly value: string } | Refusal {
   const plain = text.toLowerCase();
   const found =
-    choices.find(({ value }) => value === plain) ??
-    (/^\d{1,3}$/.test(text) ? choices[Number(text) - 1] : undefined) ??
-    choices.find(({ name }) => name && languages.some((language) => name[language].toLowerCase() === plain));
+    choices.find(({ value }) => value === plain) ?? (/^\d{1,3}$/.test(text) ? choices[Number(text) - 1] : undefined);
   if (found) return { value: found.value };
+  const named = choices.filter(({ name }) => name && languages.some((one) => name[one].toLowerCase() === plain));
+  if (named.length > 1) return { reason: "several", typed: named.map(({ value }) => value).join(", ") };
+  if (named[0]) return { value: named[0].value };
   const suggestion = suggest(
     text,
     choices.map(({ value }) => value),
@@ -101,7 +141,7 @@ function chosen(text: string, choices: readonly Choice[]): { readonly value: str
 
 function allChosen(parts: readonly string[], choices: readonly Choice[]): { readonly value: string[] } | Refusal {
   const values: string[] = [];
-  for (const part of parts) {
+  for (const part of parts.flatMap((one) => withoutRanges(one, choices.length))) {
     const answer = chosen(part, choices);
     if ("reason" in answer) return answer;
     if (!values.includes(answer.value)) values.push(answer.value);

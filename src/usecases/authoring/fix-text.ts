@@ -1,9 +1,9 @@
 import type { Localized } from "../../model/language.ts";
+import { textOf } from "../../records/file-text.ts";
 import { terminal } from "../../report/formats/escape.ts";
 import { fixWords } from "../../texts/fix.ts";
 import { runErrorLines } from "../../texts/run-errors.ts";
 import type { FixedFiles, LeftRepair } from "./fix.ts";
-import { textOf } from "./record-files.ts";
 import { RecordsPage } from "./records-page.ts";
 import type { Repair } from "./repairs.ts";
 import { unifiedDiff } from "./unified-diff.ts";
@@ -37,10 +37,11 @@ export class FixPage extends RecordsPage {
     return differences.join("") + gap + this.lists(fixed, fixWords.toRepair) + this.end(fixed, fixWords.dryRun) + hint;
   }
 
-  private lists({ done, left, unread, formatted }: FixedFiles, state: Localized): string {
+  private lists({ done, left, unread, formatted, renewed }: FixedFiles, state: Localized): string {
     return [
       ...done.map((repair) => this.repair(state, repair)),
       ...formatted.map((path) => this.file(fixWords.formatted, path)),
+      ...renewed.map((path) => this.file(fixWords.renewed, path)),
       ...left.map((one) => this.repair(fixWords.left, one.repair) + this.reason(one)),
       ...unread.map((problem) => this.left(fixWords.left, problem)),
     ].join("");

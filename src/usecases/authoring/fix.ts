@@ -8,9 +8,10 @@ import type { RawProblem } from "../../model/problem.ts";
 import { RunError } from "../../model/run-error.ts";
 import type { InventoryTree, SourceFile } from "../../model/tree.ts";
 import { editYaml } from "../../records/editing/edit.ts";
+import { sourceOf, textOf } from "../../records/file-text.ts";
 import { formatRecords } from "../../records/formatting/format.ts";
 import { isParsed, isProblem, type ParsedFile, parseFile } from "../../records/parse.ts";
-import { type NewText, type RecordFiles, textOf } from "./record-files.ts";
+import type { NewText, RecordFiles } from "./record-files.ts";
 import { digestRepairs, doubtfulQuotes, keyRepairs, placesIn, type Repair } from "./repairs.ts";
 
 /** Everything in record files that can be repaired, in file order, and the files that could not be read. */
@@ -70,6 +71,8 @@ export interface FixedFiles {
   readonly unread: readonly RawProblem[];
   /** Paths of the files that were also brought into canonical form. */
   readonly formatted: readonly string[];
+  /** Paths of the copies of schemas that are renewed; `changed` has them too. */
+  readonly renewed: readonly string[];
 }
 
 /** What is to be done with the repairs that were found. */
@@ -78,13 +81,15 @@ export interface FixOptions {
   readonly isAccepted: (repair: Repair) => boolean;
   /** Whether every file is also brought into canonical form. */
   readonly format: boolean;
+  /** Copies of schemas to renew. */
+  readonly schemas?: readonly NewText[];
 }
 
 /** Makes the repairs, each without touching another byte of its file. */
 export function fixFiles(
   files: readonly SourceFile[],
   { repairs, unread }: Repairs,
-  { isAccepted, format }: FixOptions,
+  { isAccepted, format, schemas = [] }: FixOptions,
 ): FixedFiles {
   const ofFile = groupBy(repairs.filter(isAccepted), ({ file }) => file);
   const repaired = files.map((file) => repairFile(file, ofFile.get(file.path) ?? []));
@@ -92,7 +97,7 @@ export function fixFiles(
   const changed = results.map(({ file, text, form }) => ({ file, text: form?.text ?? text }));
   const notConfirmed = repairs.filter((one) => !isAccepted(one));
   return {
-    changed: changed.filter(({ file, text }) => text !== textOf(file)),
+    changed: [...changed.filter(({ file, text }) => text !== textOf(file)), ...schemas],
     done: repaired.flatMap(({ done }) => done),
     left: [
       ...notConfirmed.map((repair) => ({ repair, reason: "notConfirmed" as const })),
@@ -100,12 +105,13 @@ export function fixFiles(
     ],
     unread: [...unread, ...results.flatMap(({ form }) => form?.problem ?? [])],
     formatted: results.flatMap(({ file, text, form }) => (form?.text && form.text !== text ? file.path : [])),
+    renewed: schemas.map(({ file }) => file.path),
   };
 }
 
 /** Canonical form of a repaired file, or the reason it has none. One that cannot be parsed is reported already. */
 function formOf({ file: { path }, text }: NewText): { readonly text?: string; readonly problem?: RawProblem } {
-  const answer = formatRecords({ path, bytes: new TextEncoder().encode(text) });
+  const answer = formatRecords(sourceOf(path, text));
   if (answer.state === "formatted") return { text: answer.text };
   return answer.state === "not-parsed" ? {} : { problem: { code: "not-formattable", file: path, args: {} } };
 }
@@ -130,15 +136,15 @@ function repairFile(
   const done: Repair[] = [];
   const possible = affordable(file, repairs);
   const left: LeftRepair[] = repairs.slice(possible.length).map((repair) => ({ repair, reason: "tooMany" }));
-  let { bytes } = file;
+  let now = file;
   for (const repair of possible) {
     try {
-      bytes = new TextEncoder().encode(editYaml({ path: file.path, bytes }, repair.document, repair.change));
+      now = sourceOf(file.path, editYaml(now, repair.document, repair.change));
       done.push(repair);
     } catch (error) {
       if (!(error instanceof RunError)) throw error;
       left.push({ repair, reason: error });
     }
   }
-  return { file, text: textOf({ path: file.path, bytes }), done, left };
+  return { file, text: textOf(now), done, left };
 }

@@ -1,6 +1,7 @@
 import type { RawProblem } from "../../model/problem.ts";
+import { textOf } from "../../records/file-text.ts";
 import { formatRecords } from "../../records/formatting/format.ts";
-import { type NewText, type RecordFiles, textOf } from "./record-files.ts";
+import type { NewText, RecordFiles } from "./record-files.ts";
 
 /** Files in canonical form, files to be written anew, and files left as they are with the reason. */
 export interface FormattedFiles {

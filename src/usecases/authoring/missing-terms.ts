@@ -1,3 +1,4 @@
+import { sourceOf } from "../../records/file-text.ts";
 import { isParsed, parseFile } from "../../records/parse.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import { isRecord, listOf } from "./record-places.ts";
@@ -21,7 +22,7 @@ export function missingTerms(requirements: readonly string[], catalogue: Catalog
 }
 
 function modelSentence(example: string, requirement: string): string | undefined {
-  const parsed = parseFile({ path: "example.yaml", bytes: new TextEncoder().encode(example) });
+  const parsed = parseFile(sourceOf("example.yaml", example));
   const value = isParsed(parsed) ? parsed.values[0] : undefined;
   const clauses = isRecord(value) ? listOf(value.clauses) : [];
   const clause = clauses.find(({ covers }) => Array.isArray(covers) && covers.includes(requirement));

@@ -8,6 +8,7 @@ import type { AgreementFacts } from "./agreement-facts.ts";
 import type { DraftClause } from "./draft.ts";
 import { namesPerson } from "./personal.ts";
 import {
+  appended,
   changedFile,
   listOf,
   newFile,
@@ -16,6 +17,7 @@ import {
   type RecordPlace,
   type WrittenFile,
 } from "./record-places.ts";
+import { unusedId } from "./unused-id.ts";
 
 /** A document of the contract that is recorded. */
 export interface RecordedDocument {
@@ -41,6 +43,8 @@ export interface ProposedContract extends WrittenFile {
   /** Number of clauses that were added. */
   readonly clauses: number;
   readonly isNew: boolean;
+  /** Whether the service was added to a contract that was there: its accepted clauses now count for it. */
+  readonly isExtended: boolean;
 }
 
 /**
@@ -51,12 +55,22 @@ export interface ProposedContract extends WrittenFile {
 export function proposedContract(proposal: Proposal, files: RecordFiles): ProposedContract {
   const known = placesOf(files, "contract");
   const place = existingContract(proposal, known);
-  const contract = String(place?.value.id ?? proposal.contract ?? unusedId(proposal, known));
+  const contract = String(place?.value.id ?? proposal.contract ?? newContractId(proposal, known));
   const path = place?.file.path ?? `${files.inventory}/${proposal.vendor}/contracts/${contract}.yaml`;
   const added = additions(proposal, place, path);
   const clauses = added.clauses.length;
-  if (!place) return { ...newFile(path, newContract(proposal, contract, added)), contract, clauses, isNew: true };
-  return { ...changedFile(place, changesOf(proposal, place, added)), contract, clauses, isNew: false };
+  const told = { contract, clauses, isNew: !place, isExtended: place !== undefined && !hasService(place, proposal) };
+  if (!place) return { ...newFile(path, newContract(proposal, contract, added)), ...told };
+  return { ...changedFile(place, changesOf(proposal, place, added)), ...told };
+}
+
+/** Whether the contract of a proposal has a record. Throws as `proposedContract`. */
+export function isOnRecord(proposal: Proposal, files: RecordFiles): boolean {
+  return existingContract(proposal, placesOf(files, "contract")) !== undefined;
+}
+
+function hasService({ value }: RecordPlace, { service }: Proposal): boolean {
+  return Array.isArray(value.services) && value.services.includes(service);
 }
 
 /** The contract that is named; without a name, the one that has one of the documents. */
@@ -67,21 +81,12 @@ function existingContract({ contract, documents }: Proposal, known: readonly Rec
   );
 }
 
-function unusedId({ vendor, agreement }: Proposal, known: readonly RecordPlace[]): string {
+function newContractId({ vendor, agreement }: Proposal, known: readonly RecordPlace[]): string {
   const day = agreement.signed_on ?? agreement.effective?.from;
-  return unused(day === undefined ? vendor : `${vendor}-${day.slice(0, 4)}`, (id) =>
+  return unusedId(day === undefined ? vendor : `${vendor}-${day.slice(0, 4)}`, (id) =>
     known.some(({ value }) => value.id === id),
   );
 }
-
-/** The id, or the first of `id-2`, `id-3` and so on that is not taken. At most 64 letters, as ids are. */
-export function unused(id: string, isTaken: (id: string) => boolean): string {
-  for (let n = 1, name = id.slice(0, maxId); ; n += 1, name = `${id.slice(0, maxId - 4)}-${n}`) {
-    if (!isTaken(name)) return name;
-  }
-}
-
-const maxId = 64;
 
 interface Additions {
   readonly documents: readonly Record<string, Value>[];
@@ -121,7 +126,7 @@ function documentId({ path }: RecordedDocument, ids: ReadonlySet<string>): strin
       .split("/")
       .at(-1)
       ?.replace(/\.[^.]*$/, "") ?? "";
-  return ids.size === 0 ? "main" : unused(idFromName(name) ?? "annex", (id) => ids.has(id));
+  return ids.size === 0 ? "main" : unusedId(idFromName(name) ?? "annex", (id) => ids.has(id));
 }
 
 function documentEntry(
@@ -230,11 +235,4 @@ function changesOf(
     ...appended("documents", listOf(value.documents).length, documents),
     ...appended("clauses", listOf(value.clauses).length, clauses),
   ];
-}
-
-/** Adds items at the end of a list, or makes the list. */
-export function appended(key: string, length: number, items: readonly Value[]): Change[] {
-  if (items.length === 0) return [];
-  if (length === 0) return [{ kind: "set", path: [key], value: items }];
-  return items.map((value, at) => ({ kind: "insert", path: [key, length + at], value }));
 }

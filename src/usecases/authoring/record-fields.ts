@@ -66,9 +66,9 @@ export const contractFields = {
     fallback: "signed",
     choices: choicesOf(contract.properties.status.enum, contract.properties.status.enumDescriptions),
   },
-  signed_on: { option: "signed-on", kind: "date", question: ask.signedOn },
+  signed_on: { option: "signed-on", kind: "date", question: ask.signedOn, isAsked: true },
   from: { option: "from", kind: "date", question: ask.from, isNeeded: true },
-  to: { option: "to", kind: "date", question: ask.to },
+  to: { option: "to", kind: "date", question: ask.to, isAsked: true },
 } as const satisfies Record<string, Field>;
 
 /** Keys of a document, apart from its id. */
@@ -97,7 +97,7 @@ export const clauseFields = {
   },
   article: { option: "article", kind: "text", question: ask.article, isNeeded: true },
   page: { option: "page", kind: "number", question: ask.page },
-  quote: { option: "quote", kind: "text", question: ask.quote },
+  quote: { option: "quote", kind: "text", question: ask.quote, isAsked: true },
   interval_months: { option: "interval-months", kind: "number", question: ask.intervalMonths },
   deadline_hours: { option: "deadline-hours", kind: "number", question: ask.deadlineHours },
   deadline: { option: "deadline", kind: "text", question: ask.deadline },
@@ -125,6 +125,7 @@ export const guidelineFields = {
   },
 } as const satisfies Record<string, Field>;
 
-function named(keys: readonly string[]): Choice[] {
+/** Requirements as choices, with their names. */
+export function named(keys: readonly string[]): Choice[] {
   return keys.map((value) => ({ value, name: requirementNames[value] }));
 }

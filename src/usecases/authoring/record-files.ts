@@ -53,8 +53,3 @@ export async function refuseChanged(tree: InventoryTree, changes: readonly NewTe
     if (!now || Buffer.compare(now.bytes, file.bytes) !== 0) throw new RunError("records-changed", { path: file.path });
   }
 }
-
-/** Text of a file's bytes, with its byte order mark. */
-export function textOf({ bytes }: SourceFile): string {
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-}

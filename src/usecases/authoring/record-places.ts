@@ -4,6 +4,7 @@ import { sectionOf } from "../../model/section.ts";
 import type { FolderContents, SourceFile } from "../../model/tree.ts";
 import { type Change, editYaml } from "../../records/editing/edit.ts";
 import { blockLines, type Value } from "../../records/editing/value.ts";
+import { sourceOf, textOf } from "../../records/file-text.ts";
 import { isParsed, parseFile } from "../../records/parse.ts";
 import { parseFolder } from "../../records/read-folder.ts";
 import type { FolderRecords, RecordKind } from "../../records/records.ts";
@@ -64,10 +65,17 @@ export function newFile(path: string, value: Value): WrittenFile {
 /** Applies changes to a record. Throws `RunError` `record-anchored`, `record-not-editable`. */
 export function changedFile({ file, document }: RecordPlace, changes: readonly Change[]): WrittenFile {
   const text = changes.reduce(
-    (before, change) => editYaml({ path: file.path, bytes: encode(before) }, document, change),
-    new TextDecoder("utf-8", { ignoreBOM: true }).decode(file.bytes),
+    (before, change) => editYaml(sourceOf(file.path, before), document, change),
+    textOf(file),
   );
   return { path: file.path, text };
+}
+
+/** Adds items at the end of a list, or makes the list. */
+export function appended(key: string, length: number, items: readonly Value[]): Change[] {
+  if (items.length === 0) return [];
+  if (length === 0) return [{ kind: "set", path: [key], value: items }];
+  return items.map((value, at) => ({ kind: "insert", path: [key, length + at], value }));
 }
 
 /** Whether keys that a record needs may be absent from what is written, for a person to fill in. */
@@ -83,18 +91,21 @@ export function refuseNewProblems(
   completeness: Completeness,
 ): readonly RawProblem[] {
   const known = new Set(read(files).problems.map(keyOf));
-  const paths = new Set(written.map(({ path }) => path));
-  const kept = files.contents.files.filter(({ path }) => !paths.has(path));
-  const all = [...kept, ...written.map(({ path, text }) => ({ path, bytes: encode(text) }))].sort((a, b) =>
-    a.path < b.path ? -1 : 1,
-  );
-  const found = read({ ...files, contents: { ...files.contents, files: all } }).problems.filter(
-    (problem) => !known.has(keyOf(problem)),
-  );
+  const found = read(withWritten(files, written)).problems.filter((problem) => !known.has(keyOf(problem)));
   const open = found.filter(({ code }) => completeness === "to-be-filled-in" && code === "missing-key");
   const refused = found.find((problem) => !open.includes(problem));
   if (refused) throw refusal(refused);
   return open;
+}
+
+/** The folder as it will be once files are written. */
+export function withWritten(files: RecordFiles, written: readonly WrittenFile[]): RecordFiles {
+  const paths = new Set(written.map(({ path }) => path));
+  const kept = files.contents.files.filter(({ path }) => !paths.has(path));
+  const all = [...kept, ...written.map(({ path, text }) => sourceOf(path, text))].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
+  return { ...files, contents: { ...files.contents, files: all } };
 }
 
 function refusal(problem: RawProblem): RunError {
@@ -119,10 +130,6 @@ function unusable({ folder, inventory }: RecordFiles, problems: readonly RawProb
     { vendor: folder, inventory, count: problems.length },
     { problems: problems.map((problem) => toProblem(problem, folder, section)) },
   );
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -10,6 +10,7 @@ import type { ParsedFile } from "../../records/parse.ts";
 import { type RecordKind, recordKinds } from "../../records/records.ts";
 import { cut } from "../../records/schema-problems.ts";
 import { shapeAt } from "../../records/schema-shape.ts";
+import { isRecord } from "./record-places.ts";
 
 /** What a repair changes: a rule's id to its key, a document's digest, or the signs of a quote. */
 export type RepairKind = "requirement-key" | "digest" | "quote";
@@ -44,12 +45,15 @@ interface Source {
 
 function sourcesOf(file: ParsedFile): Source[] {
   return documentsOf(file).flatMap((record, index) => {
-    const kind = recordKinds.find((known) => isEntries(record.value) && record.value.kind === known);
+    const kind = recordKinds.find((known) => isRecord(record.value) && record.value.kind === known);
     return kind ? [{ record, index, kind }] : [];
   });
 }
 
-/** Returns the repairs of lists and values that have a rule's id where its requirement's key is asked. */
+/**
+ * Returns the repairs of lists and values that have a rule's id where its requirement's key is asked, and of a key that
+ * stands alone where a list of keys is asked.
+ */
 export function keyRepairs(file: ParsedFile): Repair[] {
   return sourcesOf(file).flatMap((source) => [...keysBelow(source, source.record.value, [])]);
 }
@@ -60,12 +64,18 @@ function* keysBelow(source: Source, value: unknown, path: Path): Generator<Repai
     const changed = value.findIndex((one, at) => one !== after[at]);
     if (changed < 0) for (const [at, one] of value.entries()) yield* keysBelow(source, one, [...path, at]);
     else yield keyRepair(source, { path, value: [...new Set(after)], changed: [...path, changed] }, value);
-  } else if (isEntries(value)) {
+  } else if (isRecord(value)) {
     for (const [key, one] of Object.entries(value)) yield* keysBelow(source, one, [...path, key]);
   } else {
-    const key = keyFor(source.kind, value, path);
+    const key = keyFor(source.kind, value, path) ?? listFor(source.kind, value, path);
     if (key !== undefined) yield keyRepair(source, { path, value: key, changed: path }, value);
   }
+}
+
+function listFor(kind: RecordKind, value: unknown, path: Path): string[] | undefined {
+  const item = [...path, 0];
+  const key = keyFor(kind, value, item) ?? shapeAt(kind, item).values.find((known) => known === value);
+  return key !== undefined && shapeAt(kind, path).type === "array" ? [key] : undefined;
 }
 
 function keyFor(kind: RecordKind, value: unknown, path: Path): string | undefined {
@@ -84,7 +94,7 @@ function keyRepair(
     change: { kind: "set", path, value },
     weight: [before].flat().length,
     before: cut([before].flat().join(", ")),
-    after: cut([value].flat().join(", ")),
+    after: cut(!Array.isArray(before) && Array.isArray(value) ? `[${value.join(", ")}]` : [value].flat().join(", ")),
   };
 }
 
@@ -101,14 +111,14 @@ interface NamedDocument {
 function namedDocuments(file: ParsedFile): NamedDocument[] {
   return sourcesOf(file).flatMap((source) => {
     const { value, file: path } = source.record;
-    const { document, documents } = isEntries(value) ? value : {};
+    const { document, documents } = isRecord(value) ? value : {};
     const entries: (readonly [Path, unknown])[] =
       source.kind === "guideline"
         ? [[["document"], document]]
         : listOf(documents).map((one, at) => [["documents", at], one] as const);
     return entries.flatMap(([at, entry]) => {
-      const place = isEntries(entry) && typeof entry.path === "string" ? locateDocument(path, entry.path) : undefined;
-      return isEntries(entry) && place !== undefined ? [{ source, path: at, entry, place }] : [];
+      const place = isRecord(entry) && typeof entry.path === "string" ? locateDocument(path, entry.path) : undefined;
+      return isRecord(entry) && place !== undefined ? [{ source, path: at, entry, place }] : [];
     });
   });
 }
@@ -148,9 +158,9 @@ export function doubtfulQuotes(file: ParsedFile): DoubtfulQuote[] {
   const named = namedDocuments(file);
   return sourcesOf(file).flatMap((source) => {
     const { value } = source.record;
-    if (source.kind !== "contract" || !isEntries(value)) return [];
+    if (source.kind !== "contract" || !isRecord(value)) return [];
     return listOf(value.clauses).flatMap((clause, at) => {
-      if (!isEntries(clause) || typeof clause.quote !== "string" || !mayHaveWordCharacters(clause.quote)) return [];
+      if (!isRecord(clause) || typeof clause.quote !== "string" || !mayHaveWordCharacters(clause.quote)) return [];
       const { quote } = clause;
       const document = named.find((one) => one.source.index === source.index && one.entry.id === clause.document);
       if (!document) return [];
@@ -185,8 +195,4 @@ function placeIn({ record, index }: Source, path: Path): Pick<Repair, "file" | "
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-function isEntries(value: unknown): value is Entries {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import type { Language, Localized, TextArgs } from "../../model/language.ts";
 import { terminal } from "../../report/formats/escape.ts";
 import { type Palette, paletteFor } from "../../report/formats/palette.ts";
+import { clauseFacts } from "../../texts/clause-facts.ts";
 import { namedText } from "../../texts/evidence.ts";
 import { fill } from "../../texts/fill.ts";
 import { requirementNames } from "../../texts/requirement-names.ts";
@@ -28,9 +29,7 @@ export class ReviewPage {
       .map(String)
       .join(", ");
     const path = location ?? String(value.document ?? "-");
-    const facts = factKeys.flatMap((key) =>
-      value[key] === undefined ? [] : `    ${terminal(`${key}: ${JSON.stringify(value[key])}`)}`,
-    );
+    const facts = clauseFacts(value, this.language).map((fact) => `    ${terminal(fact)}`);
     const quote =
       typeof value.quote === "string" ? `    > ${terminal(value.quote)}` : `    ${this.say(reviewWords.noQuote)}`;
     return block([
@@ -45,6 +44,11 @@ export class ReviewPage {
 
   done(text: Localized, path: string): string {
     return block([`  ${this.palette.success(this.line(text, { path }))}`, ""]);
+  }
+
+  /** Renders a question; the cursor stays behind it. */
+  question(text: Localized, args: TextArgs): string {
+    return `${this.line(text, args).trimEnd()} `;
   }
 
   note(text: Localized, args: TextArgs = {}): string {
@@ -65,8 +69,6 @@ export class ReviewPage {
     return text[this.language];
   }
 }
-
-const factKeys = ["interval_months", "interval", "deadline_hours", "deadline", "endpoint"];
 
 function block(lines: readonly string[]): string {
   return lines.map((line) => `${line}\n`).join("");

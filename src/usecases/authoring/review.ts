@@ -6,6 +6,7 @@ import { RunError } from "../../model/run-error.ts";
 import { documentsOf } from "../../records/document.ts";
 import { locateDocument } from "../../records/document-paths.ts";
 import type { Change } from "../../records/editing/edit.ts";
+import { sourceOf, textOf } from "../../records/file-text.ts";
 import { isParsed, parseFile } from "../../records/parse.ts";
 import {
   changedFile,
@@ -15,6 +16,7 @@ import {
   type RecordFiles,
   type RecordPlace,
   type WrittenFile,
+  withWritten,
 } from "./record-places.ts";
 
 /** A clause that the tool proposed and nobody has accepted or rejected. */
@@ -69,7 +71,7 @@ function lineOf({ file, document }: RecordPlace, index: number): number {
 export function recognisedWords(document: ReadDocument, { value, covers }: ProposedClause): string[] {
   const answer = typeof value.quote === "string" ? document.find(value.quote) : undefined;
   if (answer?.state !== "found") return [];
-  const clauses = new ClauseDocument(document);
+  const clauses = ClauseDocument.of(document);
   const subjects = clauses.within(answer.range).flatMap((sentence) => clauses.subjectsOf(sentence));
   const found = subjects.filter(({ requirement }) => covers.includes(requirement));
   return found.flatMap(({ words }) => words.map((range) => onOneLine(clauses.source, range)));
@@ -113,15 +115,46 @@ export function decided(clauses: readonly ProposedClause[], decision: Decision):
   return paths.map((path) => {
     // From the end: a clause that is removed moves those behind it.
     const inFile = clauses.filter(({ record }) => record.file.path === path).toSorted((a, b) => b.index - a.index);
-    return inFile.reduce<WrittenFile>((file, clause) => after(file, clause, decision), {
-      path,
-      text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(inFile[0]?.record.file.bytes),
-    });
+    const text = inFile[0] ? textOf(inFile[0].record.file) : "";
+    return inFile.reduce<WrittenFile>((file, clause) => after(file, clause, decision), { path, text });
   });
 }
 
+/** Which clauses are accepted and rejected, by selectors as in `selected`. */
+export interface Selectors {
+  readonly accept?: string | undefined;
+  readonly reject?: string | undefined;
+}
+
+/** The files after decisions by selectors, and how many clauses each decided. */
+export interface DecidedFiles {
+  readonly written: readonly WrittenFile[];
+  readonly accepted: number;
+  readonly rejected: number;
+}
+
+/**
+ * Accepts and rejects the named clauses of a vendor; `all` rejected are those not accepted. Throws `RunError` as
+ * `selected` and `decided`, and `review-unknown` for a clause named twice.
+ */
+export function decidedBy({ accept, reject }: Selectors, files: RecordFiles): DecidedFiles {
+  const clauses = proposedClauses(files);
+  const accepted = accept === undefined ? [] : selected(accept, clauses, files.folder);
+  const rest = clauses.filter((clause) => !accepted.includes(clause));
+  const rejected = reject === undefined ? [] : selected(reject, accept === "all" ? rest : clauses, files.folder);
+  const both = rejected.find((clause) => accepted.includes(clause));
+  if (both) throw new RunError("review-unknown", { selector: `${both.contract}:${both.covers.join(",")}` });
+  const first = decided(accepted, { kind: "accept" });
+  const now = withWritten(files, first);
+  const still = rejected.flatMap((clause) => clauseAgain(clause, now) ?? []);
+  const second = decided(still, { kind: "reject" });
+  const again = new Set(second.map(({ path }) => path));
+  const written = [...first.filter(({ path }) => !again.has(path)), ...second];
+  return { written, accepted: accepted.length, rejected: rejected.length };
+}
+
 function after({ path, text }: WrittenFile, { record, index, value }: ProposedClause, decision: Decision): WrittenFile {
-  const now = { ...record, file: { path, bytes: new TextEncoder().encode(text) } };
+  const now = { ...record, file: sourceOf(path, text) };
   const place = ["clauses", index];
   if (decision.kind === "reject") return changedFile(now, [{ kind: "remove", path: place }]);
   const { covers, article } = decision;

@@ -1,12 +1,25 @@
 import type { Value } from "../../records/editing/value.ts";
-import { appended } from "./proposed-record.ts";
-import { changedFile, listOf, newFile, placesOf, type RecordFiles, type WrittenFile } from "./record-places.ts";
+import {
+  appended,
+  changedFile,
+  listOf,
+  newFile,
+  placesOf,
+  type RecordFiles,
+  type WrittenFile,
+} from "./record-places.ts";
 
 /** A service to record, and its vendor where that has no record yet. */
 export interface NewService {
   /** Keys of the vendor's record, without its kind, id and services. */
   readonly vendor: Readonly<Record<string, Value>>;
   readonly service: Readonly<Record<string, Value>>;
+}
+
+/** The names of a vendor's record, former ones too. */
+export function namesOf({ name, former_names }: Readonly<Record<string, unknown>>): string[] {
+  const former = listOf(former_names).map((one) => one.name);
+  return [name, ...former].filter((one): one is string => typeof one === "string");
 }
 
 /** The service of an id on record; undefined where there is none. */

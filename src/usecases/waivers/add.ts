@@ -6,6 +6,7 @@ import type { Localized } from "../../model/language.ts";
 import type { RawProblem } from "../../model/problem.ts";
 import { RunError } from "../../model/run-error.ts";
 import { guidelinesFolder, type SourceFile } from "../../model/tree.ts";
+import { sourceOf } from "../../records/file-text.ts";
 import { unknownVendor } from "../../records/unknown-vendor.ts";
 import { hidesSomething } from "../../report/formats/escape.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
@@ -74,9 +75,7 @@ export async function extendWithAll(
   const waivers: Waiver[] = [];
   let text: string | undefined;
   const file = async (path: string): Promise<SourceFile | undefined> =>
-    path === waiversPath && text !== undefined
-      ? { path, bytes: new TextEncoder().encode(text) }
-      : source.tree.file(path);
+    path === waiversPath && text !== undefined ? sourceOf(path, text) : source.tree.file(path);
   for (const rule of rules) {
     const added = await extendWaivers({ ...source, tree: { ...source.tree, file } }, { ...wanted, rule });
     waivers.push(added.waiver);
@@ -115,7 +114,7 @@ function refuseDefects(waiver: Waiver, { settings, catalogue }: WaiverSource): v
 }
 
 function refuseProblems(text: string): void {
-  const [problem] = readWaivers({ path: waiversPath, bytes: new TextEncoder().encode(text) }).problems;
+  const [problem] = readWaivers(sourceOf(waiversPath, text)).problems;
   if (problem) throw refused(localizedProblemTexts(problem).message, keyOf(problem));
 }
 

@@ -284,7 +284,7 @@ it("adds none of several waivers if one is refused", async () => {
 it("asks on a terminal for what is needed, and offers what is known", async () => {
   const root = await aContract();
   const asked: string[] = [];
-  const answers = ["1", "daon-2026", "", "damages, 3", "제20조"];
+  const answers = ["damages, 3", "제20조", ""];
   const ask = async (question: string) => {
     asked.push(question);
     return answers.shift();
@@ -292,7 +292,8 @@ it("asks on a terminal for what is needed, and offers what is known", async () =
   const { status, stdout } = await clausegateHere(["add", "clause", "--root", root, "--language", "ko"], {}, ask);
   expect(status).toBe(0);
   expect(stdout).toContain("보안교육");
-  expect(asked.join("")).toContain("문서 [main]");
+  // The only vendor, contract and document are taken.
+  expect(asked).toHaveLength(3);
   expect(record(root, contractPath).clauses).toEqual([
     { document: "main", article: "제20조", covers: ["damages", "security-training"] },
   ]);
@@ -318,4 +319,13 @@ it("follows no link out of the folder", async () => {
   );
   expect(status).toBe(2);
   expect(existsSync(join(outside, "daon"))).toBe(false);
+});
+
+it("takes no name that two requirements have", async () => {
+  const root = await aContract();
+  const before = read(root, contractPath);
+  const clause = ["clause", "--vendor", "daon", "--contract", "daon-2026", "--document", "main", "--article", "제9조"];
+  const { status, stderr } = await add(root, ...clause, "--requirement", "재위탁 제한");
+  expect([status, read(root, contractPath)]).toEqual([2, before]);
+  expect(stderr).toContain("subcontracting-restriction, pii-subcontracting");
 });

@@ -184,3 +184,20 @@ it("writes nothing when it is interrupted at a question", async () => {
   expect(session.screen).toContain("nothing was written");
   expect(existsSync(join(root, "vendors"))).toBe(false);
 }, 30_000);
+
+it("says that the contract names another company than the vendor", async () => {
+  const { root, document } = aStart();
+  await draft(document, root);
+  const other = join(aFolder({ "other.md": contract.replaceAll("다온소프트", "나래페이") }), "other.md");
+  const [own, foreign] = [await draft(document, root), await draft(other, root, "--contract", "other")];
+  expect(own.stdout).not.toContain("No document names the vendor");
+  expect(foreign.stdout).toContain("No document names the vendor (다온소프트 주식회사)");
+});
+
+it("says that accepted clauses of a contract count for one more service", async () => {
+  const { root, document } = aStart();
+  await draft(document, root);
+  const more = ["--vendor", "daon-soft", "--service", "hosting", "--root", root];
+  const { stdout } = await clausegateHere(["draft", document, ...more]);
+  expect(stdout).toContain("Service 'hosting' added to contract 'daon-soft-2026'");
+});

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { parse } from "yaml";
 import { aFolder, clausegateHere } from "../../support/cli.ts";
 
 const text = "제1조 '을'은 비밀을 누설하지 아니한다.\n";
@@ -175,4 +176,62 @@ it("stays within a bound on a list that no record has, and says so", async () =>
   expect(stdout).toContain("more than one run repairs in a file of this size");
   expect(stdout.length).toBeLessThan(1000);
   expect(readFileSync(join(root, "vendors/acme/c.yaml"), "utf8")).toBe(record);
+});
+
+it.each([
+  { covers: "SEC-15", is: "incident-reporting" },
+  { covers: "damages", is: "damages" },
+])("makes a list of $covers where a list is asked, as check proposes", async ({ covers, is }) => {
+  const clause = `clauses:\n  - { document: a, covers: ${covers} } # one\n  - document: a\n    covers: ${covers}   # two\n`;
+  const start = "kind: contract\nid: main\nvendor: acme\n";
+  const root = aFolder({ "vendors/acme/contract.yaml": start + clause });
+  const { stdout } = await clausegateHere(["check", "--root", root, "--as-of", "2026-06-30"]);
+  expect(stdout).toContain(`Write a list: [${is}]`);
+  const fixed = await clausegateHere(["fix", "--root", root]);
+  expect(fixed.stdout).toContain(`vendors/acme/contract.yaml:5  requirement key: ${covers} → [${is}]`);
+  expect(parse(recordOf(root)).clauses).toEqual([
+    { document: "a", covers: [is] },
+    { document: "a", covers: [is] },
+  ]);
+  expect(recordOf(root).match(/# (?:one|two)$/gm)).toEqual(["# one", "# two"]);
+});
+
+it("makes no list of what is no key", async () => {
+  const text =
+    "kind: contract\nid: main\nvendor: acme\nservices: erp\nclauses:\n  - { document: a, covers: nothing }\n";
+  const root = aFolder({ "vendors/acme/contract.yaml": text });
+  expect((await clausegateHere(["fix", "--root", root])).status).toBe(0);
+  expect(recordOf(root)).toBe(text);
+  const { stdout } = await clausegateHere(["check", "--root", root, "--as-of", "2026-06-30"]);
+  expect(stdout).toContain("Write a list: [erp]");
+});
+
+it("renews the schemas that init wrote, and makes none", async () => {
+  const root = aFolder({ "clausegate.yaml": "version: 1\n", ".clausegate/schemas/record.schema.json": "{}\n" });
+  await clausegateHere(["init", "--root", root, "--yes"]);
+  const schema = (name: string) => join(root, `.clausegate/schemas/${name}.schema.json`);
+  writeFileSync(schema("config"), '{ "title": "older" }\n');
+  rmSync(schema("waivers"));
+  const dry = await clausegateHere(["fix", "--root", root, "--dry-run"]);
+  expect([dry.status, readFileSync(schema("record"), "utf8")]).toEqual([1, "{}\n"]);
+  expect(dry.stdout).toContain('-{ "title": "older" }');
+  const { status, stdout } = await clausegateHere(["fix", "--root", root]);
+  expect(status).toBe(0);
+  expect(stdout.match(/^schema of this version.*$/gm)).toEqual(
+    ["config", "record"].map((name) => `schema of this version  .clausegate/schemas/${name}.schema.json`),
+  );
+  for (const name of ["config", "record"])
+    expect(readFileSync(schema(name), "utf8")).toBe((await clausegateHere(["schema", name])).stdout);
+  expect(existsSync(schema("waivers"))).toBe(false);
+  expect((await clausegateHere(["fix", "--root", root])).stdout).toBe("Nothing to repair\n");
+});
+
+it("leaves a schema that is a link, and all where paths are given", async () => {
+  const outside = aFolder({ "x.json": "{}" });
+  const root = aFolder({ ...files, ".clausegate/schemas/config.schema.json": "{}" });
+  symlinkSync(join(outside, "x.json"), join(root, ".clausegate/schemas/record.schema.json"));
+  const { stdout } = await clausegateHere(["fix", "--root", root, join(root, "vendors")]);
+  expect(stdout).not.toContain("schema");
+  await clausegateHere(["fix", "--root", root]);
+  expect(readFileSync(join(outside, "x.json"), "utf8")).toBe("{}");
 });

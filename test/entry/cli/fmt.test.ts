@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { aFolder, clausegateHere } from "../../support/cli.ts";
 
-const loose = "name:   'Acme' # the firm\nkind: vendor\nid: acme\n";
+const loose = "name:   Acme # the firm\nkind: vendor\nid: acme\n";
 const tidy = "kind: vendor\nid: acme\nname: Acme # the firm\n";
 const read = (root: string, path: string) => readFileSync(join(root, path), "utf8");
 
@@ -81,10 +81,7 @@ it("never follows a link out of the inventory", async () => {
 
 it("writes nothing where one of the files cannot be written", async () => {
   const root = aFolder({ "vendors/acme/vendor.yaml": loose, "vendors/beta/vendor.yaml": loose });
-  chmodSync(join(root, "vendors/beta"), 0o555);
+  chmodSync(join(root, "vendors/beta/vendor.yaml"), 0o444);
   const { status } = await clausegateHere(["fmt", "--root", root]);
-  chmodSync(join(root, "vendors/beta"), 0o755);
-  // The superuser may write anywhere.
-  const [expected, text] = process.getuid?.() === 0 ? [0, tidy] : [2, loose];
-  expect([status, read(root, "vendors/acme/vendor.yaml")]).toEqual([expected, text]);
+  expect([status, read(root, "vendors/acme/vendor.yaml")]).toEqual([2, loose]);
 });

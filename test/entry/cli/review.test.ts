@@ -131,6 +131,27 @@ it("saves after each answer, and goes on from there", async () => {
   expect(parse(read(root)).clauses).toHaveLength(1);
 });
 
+it("accepts all clauses of one article at once, and no other", async () => {
+  const both = contract.replace("제3조\n", "제2조\n");
+  const third = both.slice(both.indexOf('  - document: main\n    article: 제2조\n    quote: "수탁자는 침해'));
+  const root = aRoot(`${both}${third.replace("제2조", "제4조").replace("incident-reporting", "damages")}`);
+  const { stdout } = await clausegateHere(["review", "daon", "--root", root], {}, answering("e", "e"));
+  expect(stdout).toContain("Accepted: 2, rejected: 0. Still proposed: 1");
+  expect(parse(read(root)).clauses.map((clause: { proposed?: true }) => clause.proposed)).toEqual([
+    undefined,
+    undefined,
+    true,
+  ]);
+});
+
+it("never joins clauses that name no article", async () => {
+  const root = aRoot(contract.replaceAll(/ {4}article: .*\n/g, ""));
+  const { stdout } = await clausegateHere(["review", "daon", "--root", root], {}, answering("e", "a", "제2조", "e"));
+  expect(stdout).toContain("Accepted: 1, rejected: 0. Still proposed: 1");
+  // A clause without a place is evidence of nothing: it is asked for.
+  expect(parse(read(root)).clauses[0]).toMatchObject({ article: "제2조" });
+});
+
 it("corrects requirement and place, and drops facts of the other requirement", async () => {
   const root = aRoot();
   await clausegateHere(

@@ -53,12 +53,28 @@ describe("the place of a clause", () => {
       clause: { article: "제3조", quote: damages },
       finds: ["EVD-05/elsewhere warning quote"],
     },
+    { name: "is a chapter, which is not compared", clause: { article: "제1장", quote: damages }, finds: [] },
+    {
+      name: "is an annex, and the quote is not in one",
+      clause: { article: "별표 7", quote: damages },
+      finds: ["EVD-05/elsewhere warning quote"],
+    },
+    {
+      name: "is the annex of the quote",
+      text: `${textOf(first, third)}\n\n별표 1 손해배상 특약\n\n제1조(배상)\n${damages}.`,
+      clause: { article: "별표 1", quote: damages },
+      finds: [],
+    },
+    {
+      name: "is a letter, which names no place",
+      clause: { article: "a", quote: damages },
+      finds: ["EVD-05/elsewhere warning quote"],
+    },
     {
       name: "is a page of a text without pages",
       clause: { page: 3, quote: damages },
       finds: ["EVD-05/no-pages warning page"],
     },
-    { name: "is nothing that can be compared", clause: { article: "별지 1", quote: damages }, finds: [] },
     { name: "is several articles", clause: { article: "제1조~제3조", quote: damages }, finds: [] },
   ])("$name", async ({ text = honest, clause, finds }) => {
     const pointers = finds.map((one) => one.replace(/\S+$/u, (key) => `/clauses/0/${key}`));

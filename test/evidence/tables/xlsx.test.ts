@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readTables } from "../../../src/evidence/tables/read-tables.ts";
-import { dayOfSerial } from "../../../src/evidence/tables/serial-date.ts";
+import { dayOfSerial } from "../../../src/model/serial-date.ts";
 import { aWorkbook } from "../../support/spreadsheet.ts";
 
 const read = async (bytes: Uint8Array) => readTables({ path: "register.xlsx", bytes });

@@ -52,12 +52,22 @@ describe("the canonical form", () => {
       gives: "kind: contract\nservices:\n  - a # first\n  - b\n",
     },
     {
-      name: "takes quotes away where no reader could mistake the text",
-      text: 'kind: "vendor"\nname: \'주식회사 한빛\'\nnotes: "끝낸다."\n',
-      gives: "kind: vendor\nname: 주식회사 한빛\nnotes: 끝낸다.\n",
+      name: "keeps quotes where the author wrote them, as double ones",
+      text: "kind: vendor\nname: '주식회사 한빛'\nnotes: \"끝낸다.\"\n",
+      gives: 'kind: vendor\nname: "주식회사 한빛"\nnotes: "끝낸다."\n',
     },
     {
-      name: "keeps quotes where some reader could",
+      name: "keeps comments one below the other in their column, where keys move too",
+      text: "name: a     # 하나\nid: abc     # two\nkind: vendor   # three\nservices: [ a ]\t# four\n",
+      gives: "kind: vendor   # three\nid: abc     # two\nname: a     # 하나\nservices: [a] # four\n",
+    },
+    {
+      name: "keeps the spaces before each of several comments of the same words",
+      text: "kind: vendor\nid: a  # x\nservices:\n  - id: b   # x\n    name: c # x\n",
+      gives: "kind: vendor\nid: a  # x\nservices:\n  - id: b   # x\n    name: c # x\n",
+    },
+    {
+      name: "writes single quotes as double ones",
       text: "a: 'yes'\nb: \"2026\"\nc: 'a: b'\nd: '# x'\ne: \"1:30\"\nf: ' a'\ng: ''\nh: 'null'\ni: '0x1F'\n",
       gives: 'a: "yes"\nb: "2026"\nc: "a: b"\nd: "# x"\ne: "1:30"\nf: " a"\ng: ""\nh: "null"\ni: "0x1F"\n',
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { countriesIn } from "../../../src/records/register/countries.ts";
-import { companiesIn, companyOf, isGenericName, nameKey } from "../../../src/records/register/names.ts";
+import { companiesIn, companyOf, isGenericName, mayBeSeveral, nameKey } from "../../../src/records/register/names.ts";
 
 it.each([
   ["(주)다온고객센터", "다온 고객센터"],
@@ -51,11 +51,28 @@ describe("a cell with several companies", () => {
     ["새별택배 등", ["새별택배"], true],
     ["1. 새별택배\n2. 한결", ["새별택배", "한결"], false],
     ["주식회사\n다온", ["주식회사 다온"], false],
+    ["NICE평가정보 ㈜, KCB", ["NICE평가정보 ㈜", "KCB"], false],
+    ["㈜라/㈜마", ["㈜라", "㈜마"], false],
+    ["(주)라·주식회사 마 및 ㈜바", ["(주)라", "주식회사 마", "㈜바"], false],
+    ["한빛\n(구 한빛콜)", ["한빛 (구 한빛콜)"], false],
+    ["Foo, Inc. (푸)", ["Foo, Inc. (푸)"], false],
+    ["F&F, 한국P&G", ["F&F", "한국P&G"], false],
     ["-", [], false],
   ])("%j names %j", (text, names, hasOthers) => {
     expect(companiesIn(text)).toEqual({ names, hasOthers });
   });
 });
+
+it.each(["라/마", "㈜가 ㈜나", "라 및 마", "라·마", "Foo, Bar & Co"])("%s may be several companies", (name) => {
+  expect(mayBeSeveral(name)).toBe(true);
+});
+
+it.each(["F&F", "한국P&G(주)", "Foo Co., Ltd.", "Foo f/k/a Bar", "㈜가(구 ㈜나)", "가람 주식회사"])(
+  "%s is one company",
+  (name) => {
+    expect(mayBeSeveral(name)).toBe(false);
+  },
+);
 
 it.each([
   ["KR; backup in JP", ["KR", "JP"], true],

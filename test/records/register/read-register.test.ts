@@ -27,7 +27,14 @@ it.each([
   ...["보유기간", "보유·이용기간", "Retention"].map((one) => [one, "retention"]),
   ...["재수탁자", "재위탁업체", "재위탁받는 자", "Sub-processors"].map((one) => [one, "subprocessors"]),
   ...["국가", "위치", "Location", "Region"].map((one) => [one, "locations"]),
-  ...["담당자", "담당"].map((one) => [one, "person"]),
+  ...["담당자", "담당", "담당자 이메일", "이메일", "Contact email"].map((one) => [one, "person"]),
+  ...["내부 담당자", "당사 담당자 메일", "담당부서", "소관부서 메일", "Business owner", "Owner email"].map((one) => [
+    one,
+    "owner",
+  ]),
+  ...["개인정보 처리", "개인정보 취급", "개인정보 처리 여부"].map((one) => [one, "personal_data"]),
+  ...["중요정보", "중요정보 취급 여부"].map((one) => [one, "important_information"]),
+  ...["위탁사"].map((one) => [one, "vendor"]),
   ...["연락처", "담당자 연락처"].map((one) => [one, "phone"]),
   ...["비고", "Remarks"].map((one) => [one, "notes"]),
 ])("the heading %s means %s", (heading, field) => {
@@ -187,6 +194,126 @@ describe("data provided to third parties", () => {
 });
 
 describe("cells", () => {
+  it("of our own department's mailbox are the owner; those of contacts are notes", async () => {
+    const { vendors } = await csv([
+      "업체,업무,담당자 이메일,내부 담당자,담당부서 메일",
+      "가람,하나,sales@example.com,정보보호팀,cs-team@example.com",
+    ]);
+    expect(vendors[0]?.entries[0]?.service).toMatchObject({
+      owner: { value: "cs-team@example.com" },
+      notes: ["담당자 이메일: sales@example.com", "내부 담당자: 정보보호팀"],
+    });
+  });
+
+  it("of vendors with personal identifiers keep their row, and those that go on with it, from any vendor", async () => {
+    const { vendors, remarks } = await csv(["업체,업무", "나람,셋", "가람(담당: 홍길동),하나", ",둘"]);
+    expect(vendors.map(({ name, entries }) => [name, entries.length])).toEqual([["나람", 1]]);
+    expect(remarks.unclear.map(({ code, place }) => [code, place.row])).toEqual([
+      ["vendor-omitted", 3],
+      ["row-without-vendor", 4],
+    ]);
+  });
+
+  it("that are not decided yet are told and kept, whatever their column", async () => {
+    const { vendors, remarks } = await csv([
+      "업체,업무,계약일,업무 시작일,종료일,재수탁자,보유기간,계약번호",
+      "가람,하나,미정,미정,추후 확정,미정,TBD,미정",
+    ]);
+    expect(remarks.unclear.map(({ code, place }) => [code, place.column])).toEqual([
+      ["undecided", 8],
+      ["date-unclear", 3],
+      ["date-unclear", 5],
+      ["date-unclear", 4],
+      ["undecided", 7],
+      ["undecided", 6],
+    ]);
+    expect([...(vendors[0]?.entries[0]?.service.notes ?? [])].sort()).toEqual([
+      "계약번호: 미정",
+      "계약일: 미정",
+      "보유기간: TBD",
+      "업무 시작일: 미정",
+      "재수탁자: 미정",
+      "종료일: 추후 확정",
+    ]);
+  });
+
+  it("with a vendor that is not decided yet attach their row to no other vendor", async () => {
+    const { vendors } = await csv(["업체,업무", "가람,하나", "미정,둘"]);
+    expect(vendors.map(({ name, entries }) => [name, entries.length])).toEqual([["가람", 1]]);
+  });
+
+  it("of a vendor and its sub-processor are told apart", async () => {
+    const { vendors, remarks } = await registerOf(
+      "a.html",
+      "<table><tr><th>수탁자</th><th>업무</th></tr><tr><td>㈜알림톡<br>(재수탁자: ㈜문자나라)</td><td>발송</td></tr></table>",
+    );
+    expect(vendors.map(({ name }) => name)).toEqual(["㈜알림톡"]);
+    expect(vendors[0]?.entries[0]?.service.subprocessors?.value).toEqual([{ name: "㈜문자나라", work: undefined }]);
+    expect(remarks.unclear.map(({ code }) => code)).toEqual(["subprocessor-beside"]);
+  });
+
+  it("that may tell of sub-processors are told and kept", async () => {
+    const { vendors, remarks } = await csv([
+      "업체,업무,재위탁 여부,비고",
+      "가람,하나,있음(㈜아이디씨원),재위탁: ㈜나",
+      "나람,둘,없음,재위탁 금지",
+    ]);
+    expect(remarks.unclear.map(({ code, place }) => [code, place.row, place.column])).toEqual([
+      ["subprocessor-mentioned", 2, 3],
+      ["subprocessor-mentioned", 2, 4],
+    ]);
+    expect(vendors[0]?.entries[0]?.service.notes).toEqual(["재위탁 여부: 있음(㈜아이디씨원)", "비고: 재위탁: ㈜나"]);
+  });
+
+  it("of re-processors with an answer name the company in it, and no company that is only an answer", async () => {
+    const { vendors, remarks } = await csv(["업체,업무,재수탁자", "가람,하나,있음(㈜나)", "나람,둘,O", "다람,셋,X"]);
+    expect(vendors.map(({ entries }) => entries[0]?.service.subprocessors?.value.map(({ name }) => name))).toEqual([
+      ["㈜나"],
+      undefined,
+      undefined,
+    ]);
+    expect(remarks.unclear.map(({ code, place }) => [code, place.row])).toEqual([["subprocessor-unnamed", 3]]);
+  });
+
+  it.each([
+    { text: "㈜가, ㈜나", names: ["㈜가", "㈜나"], code: "vendor-several" },
+    { text: "NICE평가정보 ㈜, KCB", names: ["NICE평가정보 ㈜", "KCB"], code: "vendor-several" },
+    { text: "㈜라/㈜마", names: ["㈜라", "㈜마"], code: "vendor-several" },
+    { text: "라/마", names: ["라/마"], code: "vendor-joined" },
+    { text: "Foo, Bar & Co", names: ["Foo, Bar & Co"], code: "vendor-joined" },
+  ])("with the vendors $text are split or told", async ({ text, names, code }) => {
+    const { vendors, remarks } = await csv(["업체,업무", `"${text}",하나`]);
+    expect(vendors.map(({ name }) => name)).toEqual(names);
+    expect(remarks.unclear.map((one) => one.code)).toEqual([code]);
+  });
+
+  it.each([
+    ["체결 전", "draft"],
+    ["체결됨", "signed"],
+    ["해지됨", "terminated"],
+    ["해지", "terminated"],
+    ["종료", "terminated"],
+    ["draft", "draft"],
+    ["signed", "signed"],
+    ["terminated", "terminated"],
+  ])("on the state of a contract that say %s mean %s", async (text, status) => {
+    const { vendors, remarks } = await csv(["업체,업무,계약 상태", `가람,하나,${text}`]);
+    expect(vendors[0]?.entries[0]?.contract?.status?.value).toBe(status);
+    expect(remarks.unclear).toEqual([]);
+  });
+
+  it.each([
+    ["검토 중", "prospect"],
+    ["선정됨", "onboarding"],
+    ["진행 중", "active"],
+    ["종료", "terminated"],
+    ["해지", "terminated"],
+    ["terminated", "terminated"],
+  ])("on the state of a vendor that say %s mean %s", async (text, status) => {
+    const { vendors } = await csv(["업체,업무,상태", `가람,하나,${text}`]);
+    expect(vendors[0]?.status?.value).toBe(status);
+  });
+
   it("with personal identifiers are told by place, and in no other part of the answer", async () => {
     const register = await csv([
       "업체,업무,담당자,담당자 연락처,주민번호,비고",

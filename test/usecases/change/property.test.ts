@@ -493,7 +493,7 @@ it("introduced and existing are a full check of head, existing and resolved one 
       seen.merged += summary?.merged ? 1 : 0;
       seen.problems += report.problems.length;
     }),
-    { seed: 1, numRuns: 30, examples: rareChanges },
+    { seed: 1, numRuns: 15, examples: rareChanges },
   );
   // The random changes come to what the property is about.
   expect(Object.entries(seen).filter(([, count]) => count === 0)).toEqual([]);
@@ -516,7 +516,7 @@ it("the verdict: nothing that fails a full check of head passes unless base has 
       const problems = report.problems.filter(({ change }) => change === "introduced");
       expect(report.verdict).toBe(due.length + problems.length > 0 ? "fail" : "pass");
     }),
-    { seed: 2, numRuns: 20 },
+    { seed: 2, numRuns: 10 },
   );
 });
 
@@ -542,7 +542,7 @@ it("what appears or vanishes once merged is what a full check by head's gate say
       seen.appear += merged.appear.length;
       seen.vanish += merged.vanish.length;
     }),
-    { seed: 3, numRuns: 15, examples: rareExcuses },
+    { seed: 3, numRuns: 8, examples: rareExcuses },
   );
   expect(Object.entries(seen).filter(([, count]) => count === 0)).toEqual([]);
 });
@@ -567,7 +567,7 @@ it("only what differs is judged, and says the same as judging all", async () => 
       if (!isReached && !guidelines) expect(left.filter(({ change }) => change !== "existing")).toEqual([]);
       skipped += (all.change?.judged ?? 0) - (changed.change?.judged ?? 0);
     }),
-    { seed: 4, numRuns: 18, examples: rareChanges },
+    { seed: 4, numRuns: 9, examples: rareChanges },
   );
   expect(skipped).toBeGreaterThan(0);
 });
@@ -587,7 +587,7 @@ it("gives the same bytes twice, and in whatever order files were made", async ()
       };
       expect(json(await judgeChange(shuffled(base), shuffled(head)), english)).toBe(expected);
     }),
-    { seed: 5, numRuns: 8 },
+    { seed: 5, numRuns: 4 },
   );
 });
 
@@ -600,7 +600,7 @@ it("a change that is nothing introduces and resolves nothing, and passes", async
       expect(report.findings.filter(({ change, worse }) => change !== "existing" || worse)).toEqual([]);
       expect(report.change?.merged).toBeNull();
     }),
-    { seed: 6, numRuns: 10 },
+    { seed: 6, numRuns: 5 },
   );
 });
 
@@ -634,7 +634,7 @@ it("a vendor with other ids of its folder, services and contracts has the same f
         sorted((await checkBy(base, head)).findings.map(({ id: name }) => name)),
       );
     }),
-    { seed: 7, numRuns: 15 },
+    { seed: 7, numRuns: 8 },
   );
 });
 
@@ -669,6 +669,6 @@ it("Git's objects say what the files say", async () => {
         trees.close();
       }
     }),
-    { seed: 8, numRuns: 4 },
+    { seed: 8, numRuns: 2 },
   );
 });

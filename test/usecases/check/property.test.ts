@@ -62,7 +62,7 @@ describe("any bytes in a record file", () => {
         expect(report.problems.length).toBeGreaterThan(0);
         expect(json(await judge(files), english)).toBe(json(report, english));
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });
@@ -82,7 +82,7 @@ describe("any text in a record", () => {
         expect(shown.split("\n").filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
         expect(shown).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

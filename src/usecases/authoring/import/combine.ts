@@ -6,12 +6,14 @@ import type {
   StatedService,
 } from "../../../records/register/entries.ts";
 import { nameKey } from "../../../records/register/names.ts";
-import type { Remarks } from "../../../records/register/remarks.ts";
+import type { RegisterPlace, Remarks } from "../../../records/register/remarks.ts";
 
 /** A service of a vendor, with what all its rows state. */
 export interface CombinedService {
   readonly key: string;
   readonly facts: StatedService;
+  /** Its first row. */
+  readonly place: RegisterPlace;
   /** Keys of its contracts. */
   readonly contracts: Set<string>;
 }
@@ -34,10 +36,10 @@ export interface Combined {
 export function combine({ entries }: RegisterVendor, remarks: Remarks): Combined {
   const services = new Map<string, CombinedService>();
   const contracts = new Map<string, CombinedContract>();
-  for (const { service, contract } of entries) {
+  for (const { service, contract, place } of entries) {
     const key = nameKey(service.name?.value ?? "");
     const known = services.get(key);
-    const one = known ?? { key, facts: { ...service }, contracts: new Set<string>() };
+    const one = known ?? { key, facts: { ...service }, place, contracts: new Set<string>() };
     if (known) addFacts(known.facts, service, remarks);
     services.set(key, one);
     if (!contract) continue;

@@ -1,11 +1,11 @@
 import type { Language } from "../../../model/language.ts";
 import type { Path } from "../../../model/location.ts";
-import type { SourceFile } from "../../../model/tree.ts";
 import { documentsOf } from "../../../records/document.ts";
 import { editYaml } from "../../../records/editing/edit.ts";
 import type { Value } from "../../../records/editing/value.ts";
+import { sourceOf, textOf } from "../../../records/file-text.ts";
 import { isParsed, parseFile } from "../../../records/parse.ts";
-import type { ExistingRecord } from "./existing.ts";
+import type { RecordPlace } from "../record-places.ts";
 import { withNewGaps, withoutGapComment } from "./record-text.ts";
 
 /** A file to write. `before` is its content as it was read; undefined for a new one. */
@@ -38,7 +38,7 @@ export class EditedFiles {
    * Sets values of a record, one after the other; every other byte stays, but for the comment that marked a gap. Throws
    * `RunError` `record-anchored`, `record-not-editable`.
    */
-  edit({ file, document }: ExistingRecord, changes: readonly { readonly path: Path; readonly value: Value }[]): void {
+  edit({ file, document }: RecordPlace, changes: readonly { readonly path: Path; readonly value: Value }[]): void {
     for (const { path, value } of changes) {
       const edited = this.files.get(file.path) ?? { before: file.bytes, text: textOf(file) };
       const unmarked = withoutComment(edited.text, { path: file.path, document, at: path });
@@ -69,16 +69,8 @@ function saysTheSame(text: string, other: string): boolean {
   );
 }
 
-function textOf({ bytes }: SourceFile): string {
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-}
-
-function sourceOf(path: string, text: string): SourceFile {
-  return { path, bytes: new TextEncoder().encode(text) };
-}
-
 function isText(bytes: Uint8Array, text: string): boolean {
-  return Buffer.compare(bytes, new TextEncoder().encode(text)) === 0;
+  return Buffer.compare(bytes, sourceOf("", text).bytes) === 0;
 }
 
 /** Removes the comment of a gap that is about to be filled. */

@@ -4,20 +4,14 @@ import { inventorySection } from "../../../model/section.ts";
 import { guidelinesFolder, type InventoryTree, type SourceFile } from "../../../model/tree.ts";
 import { isParsed, parseFile } from "../../../records/parse.ts";
 import { nameKey } from "../../../records/register/names.ts";
-
-/** A record on disk: valid, or with gaps. */
-export interface ExistingRecord {
-  readonly file: SourceFile;
-  /** Place among the documents of the file, from 0. */
-  readonly document: number;
-  readonly value: Readonly<Record<string, unknown>>;
-}
+import { isRecord, type RecordPlace } from "../record-places.ts";
+import { namesOf } from "../vendor-record.ts";
 
 /** A vendor's folder. */
 export interface ExistingVendor {
   readonly id: string;
-  readonly record: ExistingRecord;
-  readonly contracts: readonly ExistingRecord[];
+  readonly record: RecordPlace;
+  readonly contracts: readonly RecordPlace[];
   /** Registration number without its signs. */
   readonly number: string | undefined;
   /** Keys of its names, former ones included. */
@@ -51,7 +45,7 @@ export async function readExisting(tree: InventoryTree, inventory: string): Prom
   return { vendors, folders: new Set(folders), paths };
 }
 
-function vendorOf(id: string, record: ExistingRecord, records: readonly ExistingRecord[]): ExistingVendor {
+function vendorOf(id: string, record: RecordPlace, records: readonly RecordPlace[]): ExistingVendor {
   return {
     id,
     record,
@@ -63,7 +57,7 @@ function vendorOf(id: string, record: ExistingRecord, records: readonly Existing
 
 const maxListed = 50;
 
-function recordsOf(file: SourceFile, problems: RawProblem[]): ExistingRecord[] {
+function recordsOf(file: SourceFile, problems: RawProblem[]): RecordPlace[] {
   const parsed = parseFile(file);
   if (isParsed(parsed)) {
     return parsed.values.flatMap((value, document) => (isRecord(value) ? [{ file, document, value }] : []));
@@ -72,13 +66,9 @@ function recordsOf(file: SourceFile, problems: RawProblem[]): ExistingRecord[] {
   return [];
 }
 
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** Returns the vendors of an inventory that a name and number of the register may mean: by number, else by name. */
 export function matchingVendors(
-  { vendors }: Existing,
+  { vendors }: Pick<Existing, "vendors">,
   {
     name,
     former,
@@ -94,11 +84,4 @@ export function matchingVendors(
 /** A number without its signs; a text of its own where there is none. */
 export function digits(number: unknown): string | undefined {
   return typeof number === "string" ? number.toLowerCase().replaceAll(/[\s-]/g, "") : undefined;
-}
-
-function namesOf({ name, former_names }: ExistingRecord["value"]): string[] {
-  const former = Array.isArray(former_names)
-    ? former_names.map((one: unknown) => (isRecord(one) ? one.name : undefined))
-    : [];
-  return [name, ...former].filter((one): one is string => typeof one === "string");
 }

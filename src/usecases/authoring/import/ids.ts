@@ -1,11 +1,9 @@
 import { nameKey } from "../../../records/register/names.ts";
 import { idFromName } from "../../../records/romanise.ts";
+import { unusedId } from "../unused-id.ts";
 
 /** Ids that the user chose, by the key of the name they are for. */
 export type ChosenIds = ReadonlyMap<string, string>;
-
-/** Longest id (`records.schema.json`). */
-const maxId = 64;
 
 /**
  * Returns an id for a name that is not taken, and takes it: the chosen one, else one proposed from the name, else from
@@ -13,13 +11,9 @@ const maxId = 64;
  */
 export function takeId(name: string, fallback: string, { chosen, taken }: IdContext): string {
   const wanted = chosen.get(nameKey(name)) ?? idFromName(name) ?? fallback;
-  for (let count = 1; ; count += 1) {
-    const suffix = count === 1 ? "" : `-${count}`;
-    const id = `${wanted.slice(0, maxId - suffix.length).replace(/-$/, "")}${suffix}`;
-    if (taken.has(id)) continue;
-    taken.add(id);
-    return id;
-  }
+  const id = unusedId(wanted, (one) => taken.has(one));
+  taken.add(id);
+  return id;
 }
 
 export interface IdContext {

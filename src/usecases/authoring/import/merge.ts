@@ -1,7 +1,8 @@
 import type { Path } from "../../../model/location.ts";
 import type { Value } from "../../../records/editing/value.ts";
 import { nameKey } from "../../../records/register/names.ts";
-import { digits, isRecord } from "./existing.ts";
+import { isRecord } from "../record-places.ts";
+import { digits } from "./existing.ts";
 import type { Draft } from "./wanted.ts";
 
 /** A value that the register adds to a record, or that differs from the record's. */
@@ -52,21 +53,22 @@ function mergeValue(change: ValueChange): Merged {
   return { fills: [], differences: [change] };
 }
 
-/** Adds the entries whose name the record does not have; those that it has stay as they are. */
+/**
+ * Adds the entries whose name the record does not have; those that it has stay as they are. An entry whose id it has
+ * under another name may be the same one, and is a difference.
+ */
 function mergeNamed(path: Path, old: readonly unknown[], value: readonly Value[]): Merged {
-  const known = new Set(
-    old.flatMap((one) => (isRecord(one) && typeof one.name === "string" ? [nameKey(one.name)] : [])),
-  );
-  const ids = new Set(old.flatMap((one) => (isRecord(one) ? [one.id] : [])));
-  const added = value.filter((one) => isDraft(one) && !known.has(nameKey(String(one.name))));
-  const fills = added.map((one, at): ValueChange => {
-    const own =
-      isDraft(one) && typeof one.id === "string" && ids.has(one.id)
-        ? { ...one, id: `${one.id}-${old.length + at + 1}` }
-        : one;
-    return { path: [...path, old.length + at], old: undefined, value: own };
-  });
-  return { fills, differences: [] };
+  const known = old.map((one) => (isRecord(one) ? one : {}));
+  const names = new Set(known.flatMap(({ name }) => (typeof name === "string" ? [nameKey(name)] : [])));
+  const fills: ValueChange[] = [];
+  const differences: ValueChange[] = [];
+  for (const one of value.filter(isDraft)) {
+    if (names.has(nameKey(String(one.name)))) continue;
+    const same = known.findIndex(({ id }) => id !== undefined && id === one.id);
+    if (same < 0) fills.push({ path: [...path, old.length + fills.length], old: undefined, value: one });
+    else differences.push({ path: [...path, same, "name"], old: known[same]?.name, value: one.name ?? null });
+  }
+  return { fills, differences };
 }
 
 /** Adds lines. A line whose label the record has with another text is a difference. */

@@ -4,6 +4,7 @@ import type { ColumnMap } from "../../../records/register/columns.ts";
 import { fieldNamed, fold, type RegisterField, registerFields } from "../../../records/register/fields.ts";
 import { nameKey } from "../../../records/register/names.ts";
 import type { Register } from "../../../records/register/read-register.ts";
+import { maxId } from "../unused-id.ts";
 import type { ChosenIds } from "./ids.ts";
 
 /** Splits `NAME=VALUE` at its last sign; undefined without one. */
@@ -26,8 +27,6 @@ export function columnMapOf(values: readonly string[]): ColumnMap {
   }
   return map;
 }
-
-const maxId = 64;
 
 /** Parses the values of `--id`: `NAME=ID`. Throws `RunError` `name-id-invalid`. */
 export function chosenIdsOf(values: readonly string[]): ChosenIds {

@@ -5,7 +5,8 @@ import { jsonForLogs, terminal } from "../../../report/formats/escape.ts";
 import { type Palette, paletteFor } from "../../../report/formats/palette.ts";
 import { fill } from "../../../texts/fill.ts";
 import { gapMark, importWords, leftOutTexts, personalTexts, unclearTexts } from "../../../texts/import.ts";
-import type { ImportPlan, PlannedVendor, RecordChange } from "./plan.ts";
+import { changeText } from "./change-text.ts";
+import type { ImportPlan, PlannedVendor } from "./plan.ts";
 
 /** What was imported, and how it is shown. */
 export interface PlanContext {
@@ -112,7 +113,7 @@ class PlanPage {
   ): string[] {
     if (remarks.length === 0) return [];
     const lines = remarks.map(
-      ({ code, place, value }) => `  ${this.place(place)}: ${this.line(texts[code], { value })}`,
+      ({ code, place, value, record = "" }) => `  ${this.place(place)}: ${this.line(texts[code], { value, record })}`,
     );
     return [this.palette.bold(this.line(title, { count: remarks.length })), ...lines];
   }
@@ -136,18 +137,20 @@ class PlanPage {
 
   private vendor(vendor: PlannedVendor): string[] {
     const { id, name, place, services, contracts, fills, differences, gaps, state } = vendor;
-    const isListed = (isNew: boolean) => state === "new" || isNew;
     const mark = gapMark[this.language];
-    return [
-      `  ${terminal(id)}  ${terminal(name)} (${this.place(place)})`,
-      ...services.filter(({ isNew }) => isListed(isNew)).map((one) => `    ${this.part(importWords.service, one)}`),
-      ...contracts.filter(({ isNew }) => isListed(isNew)).map((one) => `    ${this.part(importWords.contract, one)}`),
-      ...fills.map((one) => `    ${this.change(importWords.fill, one)}`),
-      ...differences.map(
-        (one) => `    ${this.change(this.replaces ? importWords.replaced : importWords.difference, one)}`,
-      ),
-      ...(gaps > 0 ? [`    ${this.line(importWords.gaps, { count: gaps, mark })}`] : []),
+    const isNew = state === "new";
+    const texts = isNew
+      ? { service: importWords.service, contract: importWords.contract }
+      : { service: importWords.addedService, contract: importWords.addedContract };
+    const difference = this.replaces ? "replaced" : "difference";
+    const changes = [
+      ...services.filter((one) => one.isNew).map((one) => this.part(texts.service, one)),
+      ...contracts.filter((one) => one.isNew).map((one) => this.part(texts.contract, one)),
+      ...fills.map((one) => changeText(one, "fill", this.language)),
+      ...differences.map((one) => changeText(one, difference, this.language)),
+      ...(gaps > 0 ? [this.line(importWords.gaps, { count: gaps, mark })] : []),
     ];
+    return [`  ${terminal(id)}  ${terminal(name)} (${this.place(place)})`, ...changes.map((line) => `    ${line}`)];
   }
 
   private part(text: Localized, part: PlannedVendor["services"][number] | PlannedVendor["contracts"][number]): string {
@@ -155,10 +158,6 @@ class PlanPage {
     const end = "isOpen" in part && part.isOpen ? importWords.noEnd[this.language] : missing;
     const days = "from" in part ? { from: part.from ?? missing, to: part.to ?? end } : {};
     return this.line(text, { id: part.id, name: part.name ?? missing, ...days });
-  }
-
-  private change(text: Localized, { pointer, old, value }: RecordChange): string {
-    return this.line(text, { pointer, old: shown(ownLines(old, value)), value: shown(ownLines(value, old)) });
   }
 
   private place(place: RegisterPlace): string {
@@ -178,24 +177,6 @@ class PlanPage {
   private line(text: Localized, args: TextArgs): string {
     return terminal(fill(text, args, () => undefined)[this.language]);
   }
-}
-
-/** Longest value that is shown, in UTF-16 units. */
-const maxShown = 200;
-
-function shown(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
-  return `'${text.length > maxShown ? `${text.slice(0, maxShown)}…` : text}'`;
-}
-
-/** The lines of a text that another text does not have; other values stay whole. */
-function ownLines(value: unknown, other: unknown): unknown {
-  if (typeof value !== "string" || !value.includes("\n")) return value;
-  const known = typeof other === "string" ? other.split("\n") : [];
-  return value
-    .split("\n")
-    .filter((line) => !known.includes(line))
-    .join(" / ");
 }
 
 /** Letters of a column, as spreadsheets show them; numbers for the tables of a page. */

@@ -1,15 +1,17 @@
 import type { Language } from "../../../model/language.ts";
-import { toPointer } from "../../../model/location.ts";
-import { compareText } from "../../../model/order.ts";
+import { type Path, toPointer } from "../../../model/location.ts";
 import type { Value } from "../../../records/editing/value.ts";
 import type { RegisterVendor } from "../../../records/register/entries.ts";
 import { nameKey } from "../../../records/register/names.ts";
 import type { Register } from "../../../records/register/read-register.ts";
 import type { RegisterPlace, Remarks } from "../../../records/register/remarks.ts";
+import { idFromName } from "../../../records/romanise.ts";
+import { isRecord, type RecordPlace } from "../record-places.ts";
 import { type Combined, type CombinedContract, type CombinedService, combine } from "./combine.ts";
 import { EditedFiles, type PlannedFile } from "./edited-files.ts";
-import { type Existing, type ExistingRecord, type ExistingVendor, isRecord, matchingVendors } from "./existing.ts";
+import { type Existing, type ExistingVendor, matchingVendors } from "./existing.ts";
 import { type ChosenIds, takeId } from "./ids.ts";
+import { matchingContract, matchServices } from "./matching.ts";
 import { type Merged, mergeInto, type ValueChange } from "./merge.ts";
 import { recordText } from "./record-text.ts";
 import { contractFacts, contractName, type Draft, serviceFacts, vendorFacts } from "./wanted.ts";
@@ -28,6 +30,9 @@ export interface ImportOptions {
 /** A value of a record, and what the register states instead. */
 export interface RecordChange {
   readonly file: string;
+  /** Whose value it is: the vendor's, or that of a service by its name or a contract by its id. */
+  readonly part: "vendor" | "service" | "contract";
+  readonly name: string;
   readonly pointer: string;
   readonly old: Value | undefined;
   readonly value: Value;
@@ -88,9 +93,9 @@ export function planImport(register: Register, existing: Existing, options: Impo
 
 class Planner {
   readonly files: EditedFiles;
-  private readonly existing: Existing;
-  private readonly options: ImportOptions;
-  private readonly remarks: Remarks;
+  readonly existing: Existing;
+  readonly options: ImportOptions;
+  readonly remarks: Remarks;
   private readonly taken: Set<string>;
   private readonly claimed = new Set<string>();
 
@@ -107,18 +112,23 @@ class Planner {
     const combined = combine(vendor, this.remarks);
     if (combined.services.length === 0) return undefined;
     const number = registration_number?.value;
-    const matches = matchingVendors(this.existing, { name, former, number }).filter(({ id }) => !this.claimed.has(id));
-    if (matches.length > 1) {
+    const chosen = this.options.ids.get(nameKey(name));
+    const free = this.existing.vendors.filter(({ id }) => !this.claimed.has(id));
+    const matches = matchingVendors({ vendors: free }, { name, former, number });
+    const known = matches.length === 1 ? matches[0] : free.find(({ id }) => id === chosen);
+    if (!known && matches.length > 1) {
       this.remarks.unclear.push({ code: "vendor-ambiguous", place, value: matches.map(({ id }) => id).join(", ") });
       return undefined;
     }
-    const [known] = matches;
-    if (!known) return this.newVendor(vendor, combined);
-    this.claimed.add(known.id);
-    return new ExistingPlanner(known, { files: this.files, existing: this.existing, options: this.options }).plan(
-      vendor,
-      combined,
-    );
+    if (known) {
+      this.claimed.add(known.id);
+      return new ExistingPlanner(known, this).plan(vendor, combined);
+    }
+    const renamed = chosen === undefined ? free.find(({ id }) => id === idFromName(name)) : undefined;
+    if (!renamed) return this.newVendor(vendor, combined);
+    const record = String(renamed.record.value.name ?? renamed.id);
+    this.remarks.unclear.push({ code: "vendor-to-confirm", place, value: `${name}=${renamed.id}`, record });
+    return undefined;
   }
 
   private newVendor(vendor: RegisterVendor, { services, contracts }: Combined): PlannedVendor {
@@ -129,7 +139,8 @@ class Planner {
     const takenIds = new Set<string>();
     for (const one of services)
       serviceIds.set(one, takeId(one.facts.name?.value ?? "", "service", { chosen: ids, taken: takenIds }));
-    const serviceRecords = services.map((one) => ({ id: serviceIds.get(one) ?? "", ...serviceFacts(one, ids) }));
+    const stated = { chosen: ids, vendorStatus: vendor.status?.value };
+    const serviceRecords = services.map((one) => ({ id: serviceIds.get(one) ?? "", ...serviceFacts(one, stated) }));
     const { former_names, ...facts } = vendorFacts(vendor);
     const record: Draft = {
       kind: "vendor",
@@ -201,6 +212,7 @@ interface Surroundings {
   readonly files: EditedFiles;
   readonly existing: Existing;
   readonly options: ImportOptions;
+  readonly remarks: Remarks;
 }
 
 /** Plans the changes in the records of an existing vendor. */
@@ -241,26 +253,27 @@ class ExistingPlanner {
     const { record } = this.vendor;
     const old = Array.isArray(record.value.services) ? record.value.services.filter(isRecord) : [];
     const taken = new Set(old.map((one) => String(one.id)));
-    const chosen = this.around.options.ids;
-    const used = new Set<number>();
+    const { options, remarks } = this.around;
+    const { known, unsure } = matchServices(services, old, options.ids);
+    remarks.unclear.push(...unsure.values());
     let next = old.length;
-    return services.map((service) => {
-      const at = old.findIndex((one, index) => !used.has(index) && isSameService(one, service, chosen));
-      const known = old[at];
-      const facts = serviceFacts(service, chosen);
-      if (known) {
-        used.add(at);
-        ids.set(service, String(known.id));
-        this.apply(record, mergeInto(known, facts, ["services", at]));
-        return plannedPart(known, "name", false);
+    return services.flatMap((service): PlannedPart[] => {
+      if (unsure.has(service)) return [];
+      const facts = serviceFacts(service, { chosen: options.ids, vendorStatus: record.value.status });
+      const at = known.get(service);
+      const before = at === undefined ? undefined : old[at];
+      if (at !== undefined && before) {
+        ids.set(service, String(before.id));
+        this.apply(record, mergeInto(before, facts, ["services", at]));
+        return [plannedPart(before, "name", false)];
       }
-      const id = takeId(service.facts.name?.value ?? "", "service", { chosen, taken });
+      const id = takeId(service.facts.name?.value ?? "", "service", { chosen: options.ids, taken });
       ids.set(service, id);
       const added = { id, ...facts };
       this.gaps += gapsIn(added);
       this.around.files.edit(record, [{ path: ["services", next], value: added }]);
       next += 1;
-      return plannedPart(added, "name", true);
+      return [plannedPart(added, "name", true)];
     });
   }
 
@@ -271,9 +284,10 @@ class ExistingPlanner {
   ): PlannedContract[] {
     const old = this.vendor.contracts;
     const taken = new Set(["vendor", ...old.map(({ value }) => String(value.id))]);
-    const used = new Set<ExistingRecord>();
-    return contracts.map((contract) => {
-      const covered = services.filter((one) => one.contracts.has(contract.key)).map((one) => ids.get(one) ?? "");
+    const used = new Set<RecordPlace>();
+    return contracts.flatMap((contract) => {
+      const covered = services.filter((one) => one.contracts.has(contract.key)).flatMap((one) => ids.get(one) ?? []);
+      if (covered.length === 0) return [];
       const known = matchingContract(
         old.filter((one) => !used.has(one)),
         contract,
@@ -290,7 +304,7 @@ class ExistingPlanner {
   }
 
   /** Adds the services that a contract does not cover yet. */
-  private cover(record: ExistingRecord, services: readonly string[]): void {
+  private cover(record: RecordPlace, services: readonly string[]): void {
     const old = Array.isArray(record.value.services) ? record.value.services : [];
     const missing = services.filter((id) => !old.includes(id));
     const fills = missing.map(
@@ -313,9 +327,10 @@ class ExistingPlanner {
     }
   }
 
-  private apply(record: ExistingRecord, { fills, differences }: Merged): void {
+  private apply(record: RecordPlace, { fills, differences }: Merged): void {
     const told = ({ path, old, value }: ValueChange): RecordChange => ({
       file: record.file.path,
+      ...partOf(record, path),
       pointer: toPointer(path),
       old: asValue(old),
       value,
@@ -326,6 +341,17 @@ class ExistingPlanner {
   }
 }
 
+/** The part of a record that a path leads into: the record itself, or one of its services. */
+function partOf({ value }: RecordPlace, path: Path): Pick<RecordChange, "part" | "name"> {
+  const { kind, id } = value;
+  if (kind === "contract") return { part: "contract", name: String(id) };
+  const [key, at] = path;
+  const service: unknown =
+    key === "services" && typeof at === "number" && Array.isArray(value.services) ? value.services[at] : undefined;
+  if (!isRecord(service)) return { part: "vendor", name: String(id) };
+  return { part: "service", name: String(service.name ?? service.id) };
+}
+
 /** A value that was parsed from YAML is one of these. */
 function asValue(value: unknown): Value | undefined {
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
@@ -333,42 +359,4 @@ function asValue(value: unknown): Value | undefined {
 
 function withoutStatusGap(facts: Draft): Draft {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
-}
-
-function isSameService(
-  old: Readonly<Record<string, unknown>>,
-  { key, facts }: CombinedService,
-  chosen: ChosenIds,
-): boolean {
-  if (key === "") return old.name === null || old.name === undefined;
-  if (typeof old.name === "string" && nameKey(old.name) === key) return true;
-  const id = chosen.get(key) ?? takeId(facts.name?.value ?? "", "service", { chosen: noIds, taken: new Set() });
-  return old.id === id && typeof old.name !== "string";
-}
-
-/** The contract with the same number or first day; else the only one for one of the services, unless it has ended. */
-function matchingContract(
-  old: readonly ExistingRecord[],
-  { facts }: CombinedContract,
-  services: readonly string[],
-): ExistingRecord | undefined {
-  const number = facts.number?.value;
-  const byNumber = old.find(
-    ({ value }) => number !== undefined && (value["x-contract-number"] === number || value.id === number),
-  );
-  if (byNumber) return byNumber;
-  const covering = old.filter(
-    ({ value }) => Array.isArray(value.services) && value.services.some((id) => services.includes(String(id))),
-  );
-  const from = facts.from?.value;
-  const sameStart = covering.find(({ value }) => from !== undefined && effectiveOf(value).from === from);
-  if (sameStart) return sameStart;
-  const [only, ...others] = covering.toSorted((a, b) => compareText(a.file.path, b.file.path));
-  if (!only || others.length > 0) return undefined;
-  const ended = effectiveOf(only.value).to;
-  return typeof ended === "string" && from !== undefined && from > ended ? undefined : only;
-}
-
-function effectiveOf({ effective }: ExistingRecord["value"]): Readonly<Record<string, unknown>> {
-  return isRecord(effective) ? effective : {};
 }

@@ -23,15 +23,18 @@ export function vendorFacts(vendor: RegisterVendor): Draft {
   };
 }
 
-/** A service without its id. */
-export function serviceFacts({ facts }: CombinedService, chosen: ChosenIds): Draft {
+/** A service without its id. That of a terminated vendor has an end. */
+export function serviceFacts(
+  { facts }: CombinedService,
+  { chosen, vendorStatus }: { readonly chosen: ChosenIds; readonly vendorStatus: unknown },
+): Draft {
   const data = dataOf(facts);
   const notes = facts.notes.join("\n");
   return {
     name: facts.name?.value ?? null,
     type: facts.type?.value ?? null,
     started_on: facts.started_on?.value ?? null,
-    ...(facts.ended_on && { ended_on: facts.ended_on.value }),
+    ...((facts.ended_on || vendorStatus === "terminated") && { ended_on: facts.ended_on?.value ?? null }),
     personal_data: facts.personal_data?.value ?? null,
     important_information: facts.important_information?.value ?? null,
     development: facts.development?.value ?? null,
@@ -67,12 +70,14 @@ function subprocessorsOf(subprocessors: readonly StatedSubprocessor[], chosen: C
 /** A contract without its id, vendor and services. */
 export function contractFacts({ facts }: CombinedContract): Draft {
   const { title, status, signed_on, number } = facts;
-  const mustBeSigned = status?.value === "signed";
+  const isTerminated = status?.value === "terminated";
+  const mustBeSigned = status?.value === "signed" || isTerminated;
   return {
     title: title?.value ?? null,
     status: status?.value ?? null,
     ...((signed_on || mustBeSigned) && { signed_on: signed_on?.value ?? null }),
     effective: { from: facts.from?.value ?? null, ...endOf(facts) },
+    ...(isTerminated && { terminated_on: null }),
     ...(facts.renewal && { renewal: { automatic: true, term_months: facts.renewal.value.months ?? null } }),
     ...(number && { "x-contract-number": number.value }),
   };

@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { aFolder, clausegateHere } from "../../../support/cli.ts";
 
 const head =
-  "수탁업체명,사업자등록번호,위탁업무,계약 시작일,계약 종료일,자동연장,재수탁업체,위탁 항목,담당자 메일,비고";
+  "수탁업체명,사업자등록번호,위탁업무,계약 시작일,계약 종료일,자동연장,재수탁업체,위탁 항목,담당부서 메일,비고";
 const register = [
   "2026년 수탁사 현황,,,,,,,,,",
   head,
@@ -191,7 +191,9 @@ describe("a second import", () => {
     folder.edit(vendorFile, (text) => text.replace("owner: cs-team@example.com", "owner: help@example.com # 바뀜"));
     const edited = folder.text(vendorFile);
     const { stdout } = await folder.run("--write");
-    expect(stdout).toContain("다름 /services/0/owner: 기록 'help@example.com', 대장 'cs-team@example.com'");
+    expect(stdout).toContain(
+      "업무 '고객 상담'의 담당 조직 메일이 다름: 기록 help@example.com, 대장 cs-team@example.com (vendor.yaml)",
+    );
     expect(folder.text(vendorFile)).toBe(edited);
     await folder.run("--write", "--update");
     expect(folder.text(vendorFile)).toBe(edited.replace("help@example.com # 바뀜", "cs-team@example.com # 바뀜"));
@@ -227,6 +229,66 @@ describe("a second import", () => {
       services: ["sangdam-pumjil-gwalli"],
     });
     expect(folder.text(vendorFile)).toContain("work: # 확인 필요: 다시 맡긴 업무\n      - id: hangyeolkwik\n");
+  });
+
+  it("asks whether a service under another name is the same, and writes nothing for it until the id says so", async () => {
+    const folder = aRegister();
+    await folder.run("--write");
+    folder.edit(vendorFile, (text) => text.replace("name: 고객 상담", "name: 고객 상담 운영"));
+    const before = [folder.text(vendorFile), folder.text(contractFile)];
+    const asked = await folder.run("--write");
+    expect(asked.stdout).toContain(
+      `'고객 상담 운영'과(와) 같은 업무입니까? 답할 때까지 기록하지 않음. 같으면 --id "고객 상담=gogaek-sangdam"`,
+    );
+    expect([folder.text(vendorFile), folder.text(contractFile)]).toEqual(before);
+    const same = await folder.run("--write", "--id", "고객 상담=gogaek-sangdam");
+    expect(same.stdout).toContain("업무 '고객 상담 운영'의 이름이 다름: 기록 '고객 상담 운영', 대장 '고객 상담'");
+    expect([folder.text(vendorFile), folder.text(contractFile)]).toEqual(before);
+    const other = await folder.run("--write", "--id", "고객 상담=call-center");
+    expect(other.stdout).toContain("업무 추가 call-center: 고객 상담");
+    expect(other.stdout).toContain("계약 contract-2025의 업무에 call-center 추가 (contract-2025.yaml)");
+    expect(parse(folder.text(contractFile)).services).toEqual(["gogaek-sangdam", "chaeting-sangdam", "call-center"]);
+  });
+
+  it("asks whether a vendor under another name is the same", async () => {
+    const folder = aRegister("업체,업무\n가람,하나\n");
+    await folder.run("--write");
+    folder.edit("vendors/garam/vendor.yaml", (text) => text.replace("name: 가람", "name: 가람홀딩스"));
+    const asked = await folder.run("--write");
+    expect(asked.stdout).toContain(
+      `'가람홀딩스'과(와) 같은 업체입니까? 답할 때까지 기록하지 않음. 같으면 --id "가람=garam"`,
+    );
+    expect(existsSync(join(folder.root, "vendors/garam-2"))).toBe(false);
+    const same = JSON.parse((await folder.run("--id", "가람=garam", "--format", "json")).stdout);
+    expect(same.vendors).toMatchObject([{ id: "garam", differences: [{ part: "vendor", pointer: "/name" }] }]);
+    await folder.run("--write", "--id", "가람=garam-new");
+    expect(parse(folder.text("vendors/garam-new/vendor.yaml")).name).toBe("가람");
+  });
+
+  it("keeps a re-processor under another name, and tells the difference", async () => {
+    const folder = aRegister();
+    await folder.run("--write");
+    folder.edit(vendorFile, (text) => text.replace("name: 새별택배", "name: 새별물류"));
+    const { stdout } = await folder.run("--write");
+    expect(stdout).toContain("업무 '고객 상담'의 이름이 다름: 기록 '새별물류', 대장 '새별택배' (vendor.yaml)");
+    expect(parse(folder.text(vendorFile)).services[0].subprocessors).toHaveLength(1);
+  });
+
+  it("of a register without services fills the one it made, though it has a name by now", async () => {
+    const folder = aRegister("업체,업무 유형\n가람,cloud\n");
+    await folder.run("--write");
+    folder.edit("vendors/garam/vendor.yaml", (text) => text.replace(/name: # .*/, "name: 보관"));
+    const before = folder.text("vendors/garam/vendor.yaml");
+    await folder.run("--write");
+    expect(folder.text("vendors/garam/vendor.yaml")).toBe(before);
+  });
+
+  it("names every value, edit and file of its plan", async () => {
+    const folder = aRegister();
+    await folder.run("--write");
+    folder.edit("a.csv", (text) => text.replace(head, `${head},업무 유형`).replace(",메모\n", ",메모,other\n"));
+    const { stdout } = await folder.run();
+    expect(stdout).toContain("업무 '고객 상담'의 업무 유형을 other로 채움 (vendor.yaml)");
   });
 
   it("after any edits loses nothing: what was written stays, comments too", async () => {
@@ -276,6 +338,31 @@ function merged(own: unknown, other: unknown): unknown {
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+it("an ended relation has its days to fill in, and the record says so by gaps alone", async () => {
+  const folder = aRegister("업체,업무,상태,계약 상태,계약기간\n가람,하나,종료,해지,25.1.1-25.12.31\n");
+  await folder.run("--write");
+  const vendor = parse(folder.text("vendors/garam/vendor.yaml"));
+  expect(vendor).toMatchObject({ status: "terminated", services: [{ ended_on: null }] });
+  expect(parse(folder.text("vendors/garam/contract-2025.yaml"))).toMatchObject({
+    ...{ status: "terminated", signed_on: null, terminated_on: null },
+    effective: { from: "2025-01-01", to: "2025-12-31" },
+  });
+});
+
+it("no name of a person comes into any file", async () => {
+  const folder = aRegister(
+    [
+      "업체,업무,담당자,내부 담당자,비고",
+      '가람,하나,박책임(010-1234-5678),김내부,"담당자 연락처: 홍길동 주민번호 900101-1234567"',
+      "나람,둘,,,내부 담당자: 김내부",
+    ].join("\n"),
+  );
+  const { stdout } = await folder.run("--write");
+  const files = ["garam", "naram"].map((id) => folder.text(`vendors/${id}/vendor.yaml`)).join("");
+  expect(files).not.toMatch(/홍길동|김내부|박책임|[[\]…]/);
+  expect(stdout).toContain("옮기지 않은 개인정보 (6건)");
+});
 
 describe("an import is refused, and nothing written,", () => {
   it.each([
