@@ -1,6 +1,6 @@
 import {
   openJobs
-} from "./chunks/IS4U4RYW.mjs";
+} from "./chunks/VMT5GALL.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
@@ -40,8 +40,8 @@ import "./chunks/VABSIXCH.mjs";
 
 // src/entry/threads/history-thread.ts
 async function openHistoryWorker(job) {
-  let { root, gitDir, policy, assessed, until, marks } = job, repository = await openRepository({ root, gitDir });
-  return openJobs({ past: await repository.past(), policy: policyOf(policy), assessed, until, marks });
+  let { root, gitDir, policy, assessed, isDated, until, marks } = job, repository = await openRepository({ root, gitDir });
+  return openJobs({ past: await repository.past(), policy: policyOf(policy), assessed, isDated, until, marks });
 }
 
 // src/entry/threads/history.ts

@@ -85,7 +85,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/U4VN6PSB.mjs";
+} from "./chunks/YKL6APIS.mjs";
 import {
   explain,
   findRule
@@ -94,12 +94,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/OGESWZQN.mjs";
+} from "./chunks/QWPIIMTX.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/VWB26Q27.mjs";
 import {
   historyOf
-} from "./chunks/U4KGL4YZ.mjs";
+} from "./chunks/YTBSLNYN.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering
@@ -125,7 +125,7 @@ import "./chunks/5ACC536N.mjs";
 import {
   openTrees
 } from "./chunks/QRRV7HVV.mjs";
-import "./chunks/IS4U4RYW.mjs";
+import "./chunks/VMT5GALL.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   openRepository

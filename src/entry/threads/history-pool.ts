@@ -14,7 +14,7 @@ import {
 const worthAThread = 250;
 
 /** A worker's settings. Plain data: it is passed between threads. */
-export interface HistoryJob extends Pick<JudgeJob, "assessed" | "until" | "marks"> {
+export interface HistoryJob extends Pick<JudgeJob, "assessed" | "isDated" | "until" | "marks"> {
   /** Root of the repository. */
   readonly root: string;
   readonly gitDir?: string | undefined;
@@ -39,8 +39,8 @@ export function judgeJobsInWorkers({ script, most, statesEach = worthAThread, ..
   return (jobs, judge) => {
     const count = Math.min(most, Math.floor(jobs.length / statesEach));
     if (count <= 1) return judgeJobsHere(jobs, judge);
-    const { assessed, until, marks } = judge;
-    const data: HistoryJob = { ...shared, assessed, until, marks };
+    const { assessed, isDated, until, marks } = judge;
+    const data: HistoryJob = { ...shared, assessed, isDated, until, marks };
     return askWorkers<HistoryQuestion, HistoryAnswer>(lotsOf(jobs), { script, count, data, here: openJobs(judge) });
   };
 }

@@ -5,7 +5,7 @@ import type { HistoryAnswer, HistoryJob, HistoryQuestion } from "./history-pool.
 
 /** Opens the repository in a worker, and returns its function that judges states. */
 export async function openHistoryWorker(job: HistoryJob): Promise<(states: HistoryQuestion) => Promise<HistoryAnswer>> {
-  const { root, gitDir, policy, assessed, until, marks } = job;
+  const { root, gitDir, policy, assessed, isDated, until, marks } = job;
   const repository = await openRepository({ root, gitDir });
-  return openJobs({ past: await repository.past(), policy: policyOf(policy), assessed, until, marks });
+  return openJobs({ past: await repository.past(), policy: policyOf(policy), assessed, isDated, until, marks });
 }

@@ -28,7 +28,7 @@ export interface BlameOptions extends Omit<HistoryOptions, "vendors" | "since"> 
 export async function blame(past: Past, policy: Policy, options: BlameOptions): Promise<BlameReport> {
   const { vendor, rule } = options;
   if (rule.basis === "gate") throw new RunError("rule-not-asked", { rule: rule.id });
-  const played = await playHistory(past, policy, { ...options, vendors: [vendor], assessed: { rule: rule.id } });
+  const played = await playHistory(past, policy, { ...options, vendors: [vendor], rule: rule.id, isDated: false });
   const asked = { rule, rules: policy.catalogue };
   const subjects = new FollowedSubjects();
   let last: Step | undefined;

@@ -14,6 +14,7 @@ import type { Policy } from "../../rules/evaluate.ts";
 import { backdatedDays } from "./backdated-days.ts";
 import { factsOf } from "./commit-facts.ts";
 import { leftOutOf, type Moment, momentsOf, type Range, type RangeOptions, rangeOf } from "./dated-commits.ts";
+import { type DetailsOf, detailsOf, withoutDetails } from "./details.ts";
 import { type Arrivals, judgeVersions } from "./dossiers.ts";
 import { findingItem, problemItem } from "./items.ts";
 import type { Assessed, JudgeJobs } from "./judge-jobs.ts";
@@ -47,9 +48,12 @@ export interface HistoryOptions extends RangeOptions {
   readonly calendar: (timeZone: string) => DayOf;
 }
 
-/** Options for replaying, and the rules whose assessments the steps keep. */
+/** Options for replaying. */
 export interface PlayOptions extends HistoryOptions {
-  readonly assessed: Assessed;
+  /** The rule whose assessments the steps keep; without one, they tell how findings ended. */
+  readonly rule?: string | undefined;
+  /** Whether the days that records state are kept. */
+  readonly isDated: boolean;
 }
 
 /** A judged history, and its context. */
@@ -79,7 +83,7 @@ export interface PlayedHistory {
  * `RunError`.
  */
 export async function historyOf(past: Past, policy: Policy, options: HistoryOptions): Promise<HistoryReport> {
-  const played = await playHistory(past, policy, { ...options, assessed: "all" });
+  const played = await playHistory(past, policy, { ...options, isDated: false });
   return await reportOf(played, past, options, isReportable);
 }
 
@@ -87,7 +91,7 @@ export async function historyOf(past: Past, policy: Policy, options: HistoryOpti
  * Also reports how findings ended, the commits that changed only the configuration, and the waivers. Throws `RunError`.
  */
 export async function detailedHistory(past: Past, policy: Policy, options: HistoryOptions): Promise<DetailedHistory> {
-  const played = await playHistory(past, policy, { ...options, assessed: "all" });
+  const played = await playHistory(past, policy, { ...options, isDated: true });
   const isWorthReporting = (changes: Changes) => isReportable(changes) || changes.configuration.length > 0;
   const report = await reportOf(played, past, options, isWorthReporting);
   const vendors = vendorsNow(played.surveyed);
@@ -123,7 +127,7 @@ async function reportOf(
 
 /** Reads and judges a history. Throws `RunError`, also if none of its commits has an inventory. */
 export async function playHistory(past: Past, policy: Policy, options: PlayOptions): Promise<PlayedHistory> {
-  const { mode, names, assessed, judgeJobs } = options;
+  const { mode, names, rule, isDated, judgeJobs } = options;
   const line = await past.line(options.head);
   const zone = await timeZoneOf(past, options);
   const dayOf = options.calendar(zone);
@@ -141,13 +145,20 @@ export async function playHistory(past: Past, policy: Policy, options: PlayOptio
   refuseUnknown(options.vendors, surveyed, runConfig.inventory);
   const renames = await renamesOf(moments, surveyed, past);
   const vendors = options.vendors && withFormerNames(options.vendors, renames);
-  const arrivals = await judgeVersions(moments, surveyed, { past, policy, vendors, assessed, until, judgeJobs });
   const { catalogue } = policy;
+  const assessed: Assessed = rule === undefined ? "none" : { rule };
+  const judge = { past, policy, vendors, assessed, isDated, until, judgeJobs };
+  const judged = await judgeVersions(moments, surveyed, judge);
+  const { arrivals } = judged;
+  const replayed = { moments, surveyed, arrivals, renames, catalogue, vendors, until };
+  const playWith = (detailsOf: DetailsOf) => replay({ ...replayed, detailsOf });
+  const isTold = rule === undefined;
+  const details = isTold ? await detailsOf({ ...judge, moments, judged, replay: playWith }) : withoutDetails;
   const reached = all.slice(0, all.findIndex(({ commit }) => commit.id === newest) + 1).map(({ commit }) => commit);
   const lines = await past.beside(reached);
   const known = new Map([...reached, ...lines.flatMap((line) => line.commits)].map((commit) => [commit.id, commit]));
   const commitOf = (id: string) => known.get(id);
-  const judging = { past, policy, vendors: options.vendors, assessed, judgeJobs };
+  const judging = { past, policy, vendors: options.vendors, assessed, isDated: false, judgeJobs, isTold };
   const sides = await playSides({ ...judging, lines, moments: range.moments, commitOf, dayOf, surveyOf, catalogue });
   return {
     about: {
@@ -172,7 +183,7 @@ export async function playHistory(past: Past, policy: Policy, options: PlayOptio
       leftOut: leftOutOf(all, until),
       sides,
     },
-    steps: () => replay({ moments, surveyed, arrivals, renames, catalogue, vendors, until }),
+    steps: () => playWith(details),
   };
 }
 

@@ -26,6 +26,8 @@ export interface Job {
   readonly inventory: string;
   readonly settings: Settings;
   readonly stretches: Stretch[];
+  /** Days to judge; undefined for those on which the answer may change. */
+  readonly days?: readonly IsoDate[];
 }
 
 /** Folders to judge, and the last day. */

@@ -41,7 +41,7 @@ export interface DayAnswer {
   readonly contracts: readonly ContractFact[];
   /** Ids of the services whose work goes on. */
   readonly active: readonly string[];
-  /** Evidence that findings are about; empty unless all assessments are requested. */
+  /** Evidence that findings are about. */
   readonly places: ReadonlyMap<string, EvidencePlace>;
 }
 
@@ -53,7 +53,7 @@ export interface Version {
   readonly outline: Outline;
   /** Undefined unless all assessments are requested. */
   readonly recorded: RecordedEvidence | undefined;
-  /** Days on which its records say that something was done; none unless all assessments are requested. */
+  /** Days on which its records say that something was done; none unless they are requested. */
   readonly stated: readonly StatedDay[];
   /** Only days on which the answer may differ from the day before, and those on which the state began. */
   readonly answers: ReadonlyMap<IsoDate, DayAnswer>;
@@ -63,7 +63,7 @@ export interface Version {
 
 /** A judged state, and when it was in force. */
 export interface JudgedState {
-  readonly vendor: string | null;
+  readonly job: Job;
   readonly stretches: readonly Stretch[];
   readonly version: Version;
 }
@@ -82,6 +82,8 @@ export interface JudgeJob {
   readonly past: Pick<Past, "around" | "placesKey">;
   readonly policy: Policy;
   readonly assessed: Assessed;
+  /** Whether the days that records state are kept. */
+  readonly isDated: boolean;
   readonly until: IsoDate;
   readonly marks: readonly Mark[];
 }
@@ -135,14 +137,15 @@ class Judging {
     const dues = (await Promise.all(jobs.map((job) => this.prepare(job)))).flat();
     const answers = this.answersTo(dues);
     return dues.map((due, at) => ({
-      vendor: due.job.vendor,
+      job: due.job,
       stretches: due.stretches,
-      version: versionOf(due, answers[at] ?? [], this.options.assessed),
+      version: versionOf(due, answers[at] ?? [], this.options),
     }));
   }
 
-  /** Returns a state with the days it is judged for: those on which the answer about it may change. */
+  /** Returns a state with the days it is judged for: by default those on which the answer about it may change. */
   private dueOf(job: Job, prepared: Prepared, stretches: readonly Stretch[]): Due {
+    if (job.days) return { job, prepared, stretches, days: job.days };
     const input = prepared.question?.input;
     const { expiryWarningDays } = job.settings;
     const days = stretches.flatMap(({ from, to }) => [
@@ -268,14 +271,13 @@ function isPolicyFailure(error: unknown): error is RunError {
 function versionOf(
   { job, prepared, days }: Due,
   reports: readonly DossierReport[] | RunError,
-  assessed: Assessed,
+  { assessed, isDated }: Pick<JudgeJob, "assessed" | "isDated">,
 ): Version {
   const { records } = prepared;
   const names = namesOf(records);
   const outline = outlineOf(records);
-  const isDetailed = assessed === "all";
-  const recorded = isDetailed ? evidenceIn(records) : undefined;
-  const stated = isDetailed ? statedDays(records) : [];
+  const recorded = assessed === "all" ? evidenceIn(records) : undefined;
+  const stated = isDated ? statedDays(records) : [];
   if (reports instanceof RunError) {
     return {
       problems: [],
@@ -290,7 +292,7 @@ function versionOf(
     const { findings = [], assessments = [], facts } = reports[at] ?? {};
     const contracts = (facts?.contracts ?? []).map(withoutClauses);
     const active = (facts?.services ?? []).flatMap(({ id, state }) => (state === "active" ? [id] : []));
-    const places = isDetailed ? evidencePlaces(findings, records) : new Map();
+    const places = evidencePlaces(findings, records);
     return [day, { findings, assessments: kept(assessments, assessed), contracts, active, places }];
   });
   const { vendor } = job;

@@ -1,8 +1,8 @@
 import type { DayOf, Past, PastCommit, PastListing, SideLine } from "../../model/past.ts";
 import { guidelinesFolder } from "../../model/tree.ts";
 import { type Moment, momentsOf } from "./dated-commits.ts";
-import type { JudgeHistory } from "./dossiers.ts";
-import { type Arrivals, judgeVersions } from "./dossiers.ts";
+import { type DetailsOf, detailsOf, withoutDetails } from "./details.ts";
+import { type Arrivals, type JudgeHistory, judgeVersions } from "./dossiers.ts";
 import { type Rename, renamesOf, withFormerNames } from "./renames.ts";
 import type { Surveyed } from "./survey.ts";
 import { type Replayed, replay, type Step } from "./timeline.ts";
@@ -32,6 +32,8 @@ export interface PlaySides extends Omit<JudgeHistory, "until"> {
   readonly surveyOf: (moments: readonly Moment[]) => Promise<Surveyed[]>;
   readonly past: Past;
   readonly catalogue: Replayed["catalogue"];
+  /** Whether the steps tell how findings ended. */
+  readonly isTold: boolean;
 }
 
 /** One line, surveyed: the base comes first, where there is one. */
@@ -59,13 +61,21 @@ export async function playSides(options: PlaySides): Promise<PlayedSide[]> {
   const until = options.moments.at(-1)?.day ?? all.at(-1)?.moment.day;
   if (until === undefined) return [];
   const [moments, surveyed] = [all.map(({ moment }) => moment), all.map(({ state }) => state)];
-  const arrivals = await judgeVersions(moments, surveyed, { ...options, vendors, until });
+  const judge = { ...options, vendors, until };
+  const judged = await judgeVersions(moments, surveyed, judge);
   const starts = startsOf(changing);
-  return sides.map((side) => {
+  const stepsWith = function* (side: Side, detailsOf: DetailsOf) {
     const start = starts.get(side);
-    const steps = function* () {
-      if (start !== undefined) yield* stepsOf(side, { arrivals, start, vendors, catalogue: options.catalogue });
-    };
+    const { arrivals } = judged;
+    if (start !== undefined)
+      yield* stepsOf(side, { arrivals, start, vendors, catalogue: options.catalogue, detailsOf });
+  };
+  const replay = function* (detailsOf: DetailsOf) {
+    for (const side of changing) yield* stepsWith(side, detailsOf);
+  };
+  const details = options.isTold ? await detailsOf({ ...judge, moments, judged, replay }) : withoutDetails;
+  return sides.map((side) => {
+    const steps = () => stepsWith(side, details);
     const { mergedBy, base, renames } = side;
     return { mergedBy, base, moments: side.moments.slice(base ? 1 : 0), changing: side.changing, renames, steps };
   });
@@ -148,7 +158,11 @@ function withEnd({ moments, surveyed, mergedBy }: Side): { moment: Moment; state
 
 function* stepsOf(
   { moments, surveyed, renames, mergedBy, base }: Side,
-  { arrivals, start, ...shared }: Pick<Replayed, "arrivals" | "vendors" | "catalogue"> & { readonly start: number },
+  {
+    arrivals,
+    start,
+    ...shared
+  }: Pick<Replayed, "arrivals" | "vendors" | "catalogue" | "detailsOf"> & { readonly start: number },
 ): Generator<Step> {
   const own = new Map<number, Arrivals>(moments.map((_, at) => [at, arrivals.get(start + at) ?? new Map()]));
   const replayed = { ...shared, moments, surveyed, renames, arrivals: own, until: mergedBy.day };

@@ -22,8 +22,9 @@ import type { Outline } from "../change/renamed-vendors.ts";
 import { configurationChanges } from "./configuration.ts";
 import { type Continued, continuedFindings, identityOf, renamedItems, underNewIds } from "./continuity.ts";
 import type { Moment } from "./dated-commits.ts";
+import { type DetailsOf, noDetails } from "./details.ts";
 import type { Arrivals } from "./dossiers.ts";
-import { endingOf } from "./ending.ts";
+import { type Details, endingOf } from "./ending.ts";
 import type { EvidencePlace } from "./evidence-places.ts";
 import { differences, nothingFound, type PartFound } from "./items.ts";
 import type { DayAnswer, Version } from "./judge-jobs.ts";
@@ -49,6 +50,7 @@ export interface Replayed {
   readonly catalogue: CatalogueIndex;
   readonly vendors: readonly string[] | undefined;
   readonly until: IsoDate;
+  readonly detailsOf: DetailsOf;
 }
 
 /** A part of the inventory: a vendor, the guidelines, or what belongs to neither. */
@@ -250,7 +252,7 @@ class Timeline {
       this.keep(section, after);
       const different = differences(before ?? nothingFound, after ?? nothingFound, catalogue);
       const contracts = this.takeContracts(section, after);
-      found.push({ ...this.withEndings(different, section, { before, after }), contracts });
+      found.push({ ...this.withEndings(different, section, { day: moving.day, before, after }), contracts });
       if (!isVendor(section)) continue;
       const [was, is] = [before, after].map((part) => (part?.isThere ? part : undefined));
       const verdicts = { before: was?.verdict ?? null, after: is?.verdict ?? null };
@@ -332,11 +334,16 @@ class Timeline {
   private withEndings(
     found: ReturnType<typeof differences>,
     section: Section,
-    { before, after }: { readonly before: Part | undefined; readonly after: Part | undefined },
+    {
+      day,
+      before,
+      after,
+    }: { readonly day: IsoDate; readonly before: Part | undefined; readonly after: Part | undefined },
   ): Omit<Found, "contracts"> {
     const { introduced, resolved } = found;
     const { catalogue } = this.replayed;
     for (const [id, place] of after?.answer?.places ?? []) this.places.set(id, place);
+    if (resolved.length === 0) return { ...found, resolved: [] };
     const overrides = this.runConfig?.runConfig.overrides ?? [];
     const services = new Map(before?.findings.map((finding) => [finding.id, finding.services]));
     const excuses = new Map(
@@ -344,19 +351,24 @@ class Timeline {
     );
     const leftOut = new Set(before?.findings.filter((one) => isLeftOut(one, overrides)).map(({ id }) => id));
     const afterwards = {
+      ...this.detailsOf(section, day),
       names: this.versions.get(section)?.names,
-      recorded: this.versions.get(section)?.recorded,
       placeOf: (id: string) => this.places.get(id),
       servicesOf: (id: string) => services.get(id) ?? null,
       excuseOf: (id: string) => excuses.get(id),
       isRunConfigUsable: (this.runConfig?.runConfig.problems.length ?? 0) === 0,
-      assessments: after?.answer?.assessments ?? [],
       introduced,
       isOff: (rule: string) => isOff(rule, overrides),
       isLeftOut: (id: string) => leftOut.has(id),
       isRunConfigRule: (rule: string) => !catalogue.isExcusable(rule),
     };
     return { ...found, resolved: resolved.map((item) => ({ ...item, ...endingOf(item, afterwards) })) };
+  }
+
+  private detailsOf(section: Section, day: IsoDate): Details {
+    const version = this.versions.get(section);
+    const answered = version && answeredDay(version, day);
+    return version && answered ? this.replayed.detailsOf(version, answered) : noDetails;
   }
 
   /** Returns the events of a vendor's contracts since they were last judged. */
@@ -430,10 +442,13 @@ function ownRunConfig({ runConfig, waivers, baseline }: PastRunConfig, section: 
 }
 
 /** Returns the answer on a day: the latest one up to then. */
-function answerOn({ answers }: Version, day: IsoDate): DayAnswer | undefined {
-  const days = [...answers.keys()].filter((asked) => asked <= day);
-  const latest = days.at(-1);
-  return latest && answers.get(latest);
+function answerOn(version: Version, day: IsoDate): DayAnswer | undefined {
+  const answered = answeredDay(version, day);
+  return answered && version.answers.get(answered);
+}
+
+function answeredDay({ answers }: Version, day: IsoDate): IsoDate | undefined {
+  return [...answers.keys()].findLast((asked) => asked <= day);
 }
 
 /** Parts of the run configuration that affect every finding. */

@@ -5,13 +5,16 @@ import type { EvidencePlace, RecordedEvidence } from "./evidence-places.ts";
 import type { HistoryItem } from "./report.ts";
 /** An answer of the policy, without the clauses. */
 export type Answered = Pick<Assessment, "rule" | "subject" | "status" | "reason">;
-/** State of a part of the inventory after a finding is gone. */
-export interface Afterwards {
-    /** Names in its records; undefined if there are none any more. */
-    readonly names: JudgedVendor | undefined;
+/** What is needed of a state only to tell how a finding ended. */
+export interface Details {
     readonly recorded: RecordedEvidence | undefined;
     /** Of every rule. */
     readonly assessments: readonly Answered[];
+}
+/** State of a part of the inventory after a finding is gone. */
+export interface Afterwards extends Details {
+    /** Names in its records; undefined if there are none any more. */
+    readonly names: JudgedVendor | undefined;
     readonly introduced: readonly HistoryItem[];
     /** Services bound by the contract a finding named, by the finding's id; null where it named none. */
     readonly servicesOf: (id: string) => readonly string[] | null;

@@ -20,7 +20,7 @@ export interface DayAnswer {
     readonly contracts: readonly ContractFact[];
     /** Ids of the services whose work goes on. */
     readonly active: readonly string[];
-    /** Evidence that findings are about; empty unless all assessments are requested. */
+    /** Evidence that findings are about. */
     readonly places: ReadonlyMap<string, EvidencePlace>;
 }
 /** A dossier in one state: its records, the guidelines, the settings and its documents. Plain data. */
@@ -31,7 +31,7 @@ export interface Version {
     readonly outline: Outline;
     /** Undefined unless all assessments are requested. */
     readonly recorded: RecordedEvidence | undefined;
-    /** Days on which its records say that something was done; none unless all assessments are requested. */
+    /** Days on which its records say that something was done; none unless they are requested. */
     readonly stated: readonly StatedDay[];
     /** Only days on which the answer may differ from the day before, and those on which the state began. */
     readonly answers: ReadonlyMap<IsoDate, DayAnswer>;
@@ -40,7 +40,7 @@ export interface Version {
 }
 /** A judged state, and when it was in force. */
 export interface JudgedState {
-    readonly vendor: string | null;
+    readonly job: Job;
     readonly stretches: readonly Stretch[];
     readonly version: Version;
 }
@@ -58,6 +58,8 @@ export interface JudgeJob {
     readonly past: Pick<Past, "around" | "placesKey">;
     readonly policy: Policy;
     readonly assessed: Assessed;
+    /** Whether the days that records state are kept. */
+    readonly isDated: boolean;
     readonly until: IsoDate;
     readonly marks: readonly Mark[];
 }

@@ -6,6 +6,7 @@ import type { Verdict } from "../../model/report.ts";
 import { type Section } from "../../model/section.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import type { Moment } from "./dated-commits.ts";
+import { type DetailsOf } from "./details.ts";
 import type { Arrivals } from "./dossiers.ts";
 import { type PartFound } from "./items.ts";
 import type { DayAnswer } from "./judge-jobs.ts";
@@ -21,6 +22,7 @@ export interface Replayed {
     readonly catalogue: CatalogueIndex;
     readonly vendors: readonly string[] | undefined;
     readonly until: IsoDate;
+    readonly detailsOf: DetailsOf;
 }
 /** A part of the inventory: a vendor, the guidelines, or what belongs to neither. */
 export interface Part extends PartFound {
