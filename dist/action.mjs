@@ -36,12 +36,12 @@ import "./chunks/5ACC536N.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/QRRV7HVV.mjs";
+} from "./chunks/5SPFDE7X.mjs";
 import "./chunks/ZO3DSY5F.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/P6AVINZD.mjs";
+} from "./chunks/LBZMBUIT.mjs";
 import {
   writeAllFrom
 } from "./chunks/MQV6JI44.mjs";
@@ -67,7 +67,7 @@ import {
   notStarted,
   runGit,
   startGit
-} from "./chunks/WMY4RD6D.mjs";
+} from "./chunks/5CUCHKXA.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import {
   codeOf

@@ -7,8 +7,8 @@ import {
 } from "./chunks/V5DF2RRR.mjs";
 import {
   openRepository
-} from "./chunks/P6AVINZD.mjs";
-import "./chunks/WMY4RD6D.mjs";
+} from "./chunks/LBZMBUIT.mjs";
+import "./chunks/5CUCHKXA.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import "./chunks/UITIN32H.mjs";
 import {

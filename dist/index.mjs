@@ -18,7 +18,7 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/FGLBRAGL.mjs";
+} from "./chunks/CCR55WBO.mjs";
 import {
   packBundle
 } from "./chunks/DHFYTRBT.mjs";
@@ -41,7 +41,7 @@ import {
   draftJson,
   draftText,
   draftedDocument
-} from "./chunks/YRPT3EAO.mjs";
+} from "./chunks/AIH2R6KI.mjs";
 import {
   documentEntries
 } from "./chunks/VIW4SHIR.mjs";
@@ -55,14 +55,14 @@ import {
   recordFiles,
   recordsIn,
   refuseUnknownVendor
-} from "./chunks/XYR4QKWN.mjs";
+} from "./chunks/AYK6U2NK.mjs";
 import {
   planJson,
   planRegister,
   planText
-} from "./chunks/COZWYCCS.mjs";
+} from "./chunks/LL2VVIKG.mjs";
 import "./chunks/EE7PI3NP.mjs";
-import "./chunks/M5JFALAN.mjs";
+import "./chunks/OLSLIHBX.mjs";
 import "./chunks/5FRLHJBW.mjs";
 import {
   refuseNewProblems
@@ -94,7 +94,7 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/QWPIIMTX.mjs";
+} from "./chunks/PR7GXAEY.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/VWB26Q27.mjs";
 import {
@@ -108,7 +108,7 @@ import "./chunks/I2G73LWN.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/JFODPICL.mjs";
+} from "./chunks/TIL7ZT3L.mjs";
 import {
   reporters
 } from "./chunks/TFQA5JNU.mjs";
@@ -124,12 +124,12 @@ import "./chunks/E4YOFGUG.mjs";
 import "./chunks/5ACC536N.mjs";
 import {
   openTrees
-} from "./chunks/QRRV7HVV.mjs";
+} from "./chunks/5SPFDE7X.mjs";
 import "./chunks/VMT5GALL.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   openRepository
-} from "./chunks/P6AVINZD.mjs";
+} from "./chunks/LBZMBUIT.mjs";
 import {
   planFiles
 } from "./chunks/DICDWIOP.mjs";
@@ -159,7 +159,7 @@ import "./chunks/TCZMWEJO.mjs";
 import "./chunks/PPVFOSUK.mjs";
 import {
   openDirectory
-} from "./chunks/WMY4RD6D.mjs";
+} from "./chunks/5CUCHKXA.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import "./chunks/UITIN32H.mjs";
 import {

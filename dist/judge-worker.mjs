@@ -7,12 +7,12 @@ import {
 } from "./chunks/V5DF2RRR.mjs";
 import {
   openRepository
-} from "./chunks/P6AVINZD.mjs";
+} from "./chunks/LBZMBUIT.mjs";
 import "./chunks/PPVFOSUK.mjs";
 import {
   keepDocumentTexts,
   openDirectory
-} from "./chunks/WMY4RD6D.mjs";
+} from "./chunks/5CUCHKXA.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import "./chunks/UITIN32H.mjs";
 import {

@@ -161,10 +161,13 @@ function promised(): { readonly promise: Promise<ThreadAnswer>; readonly waiting
   return { promise, waiting };
 }
 
+/** Growth counts from the first look: most documents are read by then, and a look takes as long as a short one. */
 function watchMemory(growthMegabytes: number, exceeded: () => void): NodeJS.Timeout {
-  const most = process.memoryUsage.rss() + growthMegabytes * megabyte;
+  let most: number | undefined;
   return setInterval(() => {
-    if (process.memoryUsage.rss() > most) exceeded();
+    const used = process.memoryUsage.rss();
+    most ??= used + growthMegabytes * megabyte;
+    if (used > most) exceeded();
   }, lookEvery);
 }
 
