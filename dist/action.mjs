@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/CDXSARY3.mjs";
+} from "./chunks/UG5QIJGT.mjs";
 import {
   defaultWorkers
 } from "./chunks/BG6CBJ2X.mjs";
@@ -37,7 +37,7 @@ import {
   openTrees,
   treesIn
 } from "./chunks/5SPFDE7X.mjs";
-import "./chunks/ZO3DSY5F.mjs";
+import "./chunks/EPEY2NAX.mjs";
 import {
   isFullId,
   openRepository
@@ -77,7 +77,7 @@ import {
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/HWSTTSKF.mjs";
+import "./chunks/4KA7BTPP.mjs";
 import {
   readRunConfig
 } from "./chunks/NUPUQMWU.mjs";
@@ -90,15 +90,15 @@ import {
 } from "./chunks/6G4ILWCR.mjs";
 import "./chunks/JX7WV6GS.mjs";
 import "./chunks/42LEVNUP.mjs";
-import "./chunks/BKPYFUND.mjs";
-import "./chunks/KWYSH62E.mjs";
+import "./chunks/E3OUFKS3.mjs";
+import "./chunks/Q4IC75U6.mjs";
 import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/RHYH4PNR.mjs";
+import "./chunks/RI4X44GY.mjs";
 import "./chunks/VHTFBP6M.mjs";
-import "./chunks/MOMB3P7A.mjs";
-import "./chunks/EATUVJOV.mjs";
+import "./chunks/6C2BGQUQ.mjs";
+import "./chunks/PRHHYQMW.mjs";
 import "./chunks/L2QHUV36.mjs";
 import "./chunks/OIVOOKO4.mjs";
 import "./chunks/OGVGAJPE.mjs";

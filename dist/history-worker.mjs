@@ -1,6 +1,6 @@
 import {
   openJobs
-} from "./chunks/VMT5GALL.mjs";
+} from "./chunks/6VPRBF77.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
@@ -16,14 +16,14 @@ import {
 } from "./chunks/BRIQJ62W.mjs";
 import "./chunks/G5QLNUVL.mjs";
 import "./chunks/XY37FGSN.mjs";
-import "./chunks/KWYSH62E.mjs";
+import "./chunks/Q4IC75U6.mjs";
 import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/RHYH4PNR.mjs";
+import "./chunks/RI4X44GY.mjs";
 import "./chunks/VHTFBP6M.mjs";
-import "./chunks/MOMB3P7A.mjs";
-import "./chunks/EATUVJOV.mjs";
+import "./chunks/6C2BGQUQ.mjs";
+import "./chunks/PRHHYQMW.mjs";
 import "./chunks/L2QHUV36.mjs";
 import "./chunks/OIVOOKO4.mjs";
 import "./chunks/OGVGAJPE.mjs";

@@ -1,7 +1,7 @@
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/2VG335MN.mjs";
+} from "./chunks/Z7SK2CXO.mjs";
 import {
   formatFiles
 } from "./chunks/EIVJ4KQ4.mjs";
@@ -18,7 +18,7 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/CCR55WBO.mjs";
+} from "./chunks/BL7UXBFV.mjs";
 import {
   packBundle
 } from "./chunks/DHFYTRBT.mjs";
@@ -41,14 +41,14 @@ import {
   draftJson,
   draftText,
   draftedDocument
-} from "./chunks/AIH2R6KI.mjs";
+} from "./chunks/P5F7KQMR.mjs";
 import {
   documentEntries
 } from "./chunks/VIW4SHIR.mjs";
 import {
   decidedBy,
   proposedClauses
-} from "./chunks/ZAFAZOC3.mjs";
+} from "./chunks/77IFAVR7.mjs";
 import "./chunks/FJGPMOFS.mjs";
 import "./chunks/6QNGLFTW.mjs";
 import {
@@ -75,7 +75,7 @@ import {
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/Y5LHHROA.mjs";
+} from "./chunks/BKVQQMTO.mjs";
 import {
   joinParts,
   joinRepositories,
@@ -85,7 +85,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/YKL6APIS.mjs";
+} from "./chunks/4K24WPXG.mjs";
 import {
   explain,
   findRule
@@ -94,12 +94,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/PR7GXAEY.mjs";
+} from "./chunks/3PLAZQOG.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/VWB26Q27.mjs";
 import {
   historyOf
-} from "./chunks/YTBSLNYN.mjs";
+} from "./chunks/5JDQ3VC6.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering
@@ -108,7 +108,7 @@ import "./chunks/I2G73LWN.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/TIL7ZT3L.mjs";
+} from "./chunks/HPUCTLY6.mjs";
 import {
   reporters
 } from "./chunks/TFQA5JNU.mjs";
@@ -125,7 +125,7 @@ import "./chunks/5ACC536N.mjs";
 import {
   openTrees
 } from "./chunks/5SPFDE7X.mjs";
-import "./chunks/VMT5GALL.mjs";
+import "./chunks/6VPRBF77.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   openRepository
@@ -169,11 +169,11 @@ import {
 import "./chunks/G5QLNUVL.mjs";
 import {
   checkChange
-} from "./chunks/GKGFUHMP.mjs";
+} from "./chunks/KPE3M5F6.mjs";
 import "./chunks/K7U37DSH.mjs";
 import {
   check
-} from "./chunks/HWSTTSKF.mjs";
+} from "./chunks/4KA7BTPP.mjs";
 import {
   readRunConfig
 } from "./chunks/NUPUQMWU.mjs";
@@ -184,16 +184,16 @@ import "./chunks/RCMGQKOJ.mjs";
 import "./chunks/6G4ILWCR.mjs";
 import "./chunks/JX7WV6GS.mjs";
 import "./chunks/42LEVNUP.mjs";
-import "./chunks/BKPYFUND.mjs";
+import "./chunks/E3OUFKS3.mjs";
 import "./chunks/XY37FGSN.mjs";
-import "./chunks/KWYSH62E.mjs";
+import "./chunks/Q4IC75U6.mjs";
 import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
-import "./chunks/RHYH4PNR.mjs";
+import "./chunks/RI4X44GY.mjs";
 import "./chunks/VHTFBP6M.mjs";
-import "./chunks/MOMB3P7A.mjs";
-import "./chunks/EATUVJOV.mjs";
+import "./chunks/6C2BGQUQ.mjs";
+import "./chunks/PRHHYQMW.mjs";
 import "./chunks/L2QHUV36.mjs";
 import "./chunks/OIVOOKO4.mjs";
 import "./chunks/OGVGAJPE.mjs";

@@ -1,7 +1,7 @@
 import {
   answerWith,
   keptTexts
-} from "./chunks/ZO3DSY5F.mjs";
+} from "./chunks/EPEY2NAX.mjs";
 import {
   answerQuestions
 } from "./chunks/V5DF2RRR.mjs";
@@ -19,19 +19,19 @@ import {
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/BKPYFUND.mjs";
+import "./chunks/E3OUFKS3.mjs";
 import {
   judgeGuidelines
-} from "./chunks/KWYSH62E.mjs";
+} from "./chunks/Q4IC75U6.mjs";
 import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";
 import "./chunks/EV54EK3E.mjs";
 import {
   noGuidelines
-} from "./chunks/RHYH4PNR.mjs";
+} from "./chunks/RI4X44GY.mjs";
 import "./chunks/VHTFBP6M.mjs";
-import "./chunks/MOMB3P7A.mjs";
-import "./chunks/EATUVJOV.mjs";
+import "./chunks/6C2BGQUQ.mjs";
+import "./chunks/PRHHYQMW.mjs";
 import "./chunks/L2QHUV36.mjs";
 import "./chunks/OIVOOKO4.mjs";
 import "./chunks/OGVGAJPE.mjs";

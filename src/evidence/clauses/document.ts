@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { groupBy } from "../../model/group.ts";
+import { Remembered } from "../../model/remembered.ts";
 import type { ReadDocument } from "../quotes/document.ts";
 import { onOneLine, shortened } from "../quotes/excerpt.ts";
 import type { Range } from "../quotes/key.ts";
@@ -28,6 +30,8 @@ export class ClauseDocument {
   private sections: ReadonlyMap<number, readonly Sentence[]> | undefined;
   private speaking: ReadonlyMap<string, readonly { readonly sentence: Sentence }[]> | undefined;
   private parties: Parties | undefined;
+  /** Digest of what its sentences have in common. */
+  private context: string | undefined;
   private personalData: readonly string[] | undefined;
 
   private static readonly known = new WeakMap<ReadDocument, ClauseDocument>();
@@ -85,9 +89,21 @@ export class ClauseDocument {
   subjectsOf(sentence: Sentence): readonly Subject[] {
     const known = this.subjects.get(sentence.from);
     if (known) return known;
-    const found = this.recogniser(sentence).subjects(sentence);
+    const recogniser = this.recogniser(sentence);
+    const alike = recognised.get(this.keyOf(sentence), (key) => {
+      const value = recogniser.subjects(sentence).map((subject) => moved(subject, -sentence.from));
+      return { value, size: key.length };
+    });
+    const found = alike.map((subject) => moved(subject, sentence.from));
     this.subjects.set(sentence.from, found);
     return found;
+  }
+
+  /** All that the requirements of a sentence depend on. */
+  private keyOf({ from, to, leads, headings }: Sentence): string {
+    const texts = (ranges: readonly Range[]) => ranges.map((range) => this.source.slice(range.from, range.to));
+    this.context ??= digestOf(JSON.stringify([this.partiesNamed().key, this.namesOfData()]));
+    return JSON.stringify([this.source.slice(from, to), texts(leads), texts(headings), this.context]);
   }
 
   /** How a sentence speaks of one requirement; undefined if it does not. */
@@ -162,12 +178,35 @@ export class ClauseDocument {
     const language = languageOf(this.source.slice(from, to));
     const known = this.recognisers.get(language);
     if (known) return known;
-    this.parties ??= new Parties(this.source.slice(0, opening));
-    this.personalData ??= namesOfPersonalData(this.source);
-    const recogniser = new Recogniser(this.source, lexiconFor(language), this.parties, this.personalData);
+    const lexicon = lexiconFor(language);
+    const recogniser = new Recogniser(this.source, lexicon, this.partiesNamed(), this.namesOfData());
     this.recognisers.set(language, recogniser);
     return recogniser;
   }
+
+  private partiesNamed(): Parties {
+    this.parties ??= new Parties(this.source.slice(0, opening));
+    return this.parties;
+  }
+
+  private namesOfData(): readonly string[] {
+    this.personalData ??= namesOfPersonalData(this.source);
+    return this.personalData;
+  }
+}
+
+/** Characters of sentences whose requirements are cached, with all that these depend on. */
+const maxRecognised = 8 * 1024 * 1024;
+
+/** Requirements of sentences, their words counted from its beginning: contracts on one template have most in common. */
+const recognised = new Remembered<string, readonly Subject[]>(maxRecognised);
+
+function digestOf(text: string): string {
+  return createHash("sha256").update(text).digest("base64");
+}
+
+function moved(subject: Subject, by: number): Subject {
+  return { ...subject, words: subject.words.map(({ from, to }) => ({ from: from + by, to: to + by })) };
 }
 
 /** Language of a sentence: Korean if it has two syllables of Hangul. */

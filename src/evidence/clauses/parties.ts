@@ -176,13 +176,17 @@ const usualRoles: ReadonlyMap<string, Role> = new Map([
 
 /** The parties of one contract, by the names it gives them. */
 export class Parties {
+  /** All that its answers depend on besides the sentence. */
+  readonly key: string;
   private readonly names: Names;
   /** The sentence asked about last, and where it names a party. */
   private last: { readonly sentence: string; readonly named: readonly { at: number; name: string }[] } | undefined;
 
   /** `opening` is the beginning of the document, where the parties are named. */
   constructor(opening: string) {
-    this.names = namesWith(ownRoles(opening));
+    const own = ownRoles(opening);
+    this.key = JSON.stringify([...own]);
+    this.names = namesWith(own);
   }
 
   /** Returns who does what stands at a place of a sentence; undefined if it does not say, or both do. */

@@ -18,6 +18,7 @@ import { type IsoDate, isIsoDate } from "../../model/iso-date.ts";
 import { daysOfChange } from "../../model/law.ts";
 import type { Past, PastFolder } from "../../model/past.ts";
 import { type Problem, type RawProblem, toProblem } from "../../model/problem.ts";
+import { Remembered } from "../../model/remembered.ts";
 import { RunError } from "../../model/run-error.ts";
 import { sectionOf } from "../../model/section.ts";
 import type { SourceFile } from "../../model/tree.ts";
@@ -352,28 +353,4 @@ function rememberingSearch(): NonNullable<Judge["search"]> {
       const value = readable(text);
       return { value, size: value instanceof ReadDocument ? value.source.length : 0 };
     });
-}
-
-/** Cache by key that drops all values when there are too many. */
-class Remembered<K, V> {
-  private readonly most: number;
-  private readonly known = new Map<K, V>();
-  private size = 0;
-
-  constructor(most: number) {
-    this.most = most;
-  }
-
-  get(key: K, make: () => { readonly value: V; readonly size: number }): V {
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    const { value, size } = make();
-    this.size += size;
-    if (this.size > this.most) {
-      this.known.clear();
-      this.size = size;
-    }
-    this.known.set(key, value);
-    return value;
-  }
 }

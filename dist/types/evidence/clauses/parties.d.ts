@@ -2,6 +2,8 @@
 export type Role = "vendor" | "customer";
 /** The parties of one contract, by the names it gives them. */
 export declare class Parties {
+    /** All that its answers depend on besides the sentence. */
+    readonly key: string;
     private readonly names;
     /** The sentence asked about last, and where it names a party. */
     private last;
