@@ -137,6 +137,7 @@ export const sheetWords = {
   approvals: { en: "Approvals (claimed)", ko: "승인 표기" },
   signature: { en: "Signature", ko: "서명" },
   clock: { en: "Clock ran backwards", ko: "시각 역행" },
+  commitFacts: { en: "About the commit (claimed)", ko: "커밋에 관한 사실(주장)" },
   verdict: { en: "Verdict after", ko: "이후 판정" },
   failing: { en: "Failing findings", ko: "부적합 지적사항 수" },
   effect: { en: "Effect", ko: "변동" },

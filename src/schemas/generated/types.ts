@@ -3075,6 +3075,23 @@ export interface HistoryClaims {
    * Lines of the message that name who looked at the change.
    */
   approvals: HistoryApproval[];
+  mergedBy?: HistoryMerger;
+  /**
+   * The platform that is its committer instead of a person. Only where one is.
+   */
+  platform?: "GitHub";
+  /**
+   * It names a pull or merge request and is no merge: if that is true, the request's commits were squashed into it. Only where it does.
+   */
+  isSquash?: true;
+  /**
+   * Other persons that the end of the message names; none of them approves. Only where it names any.
+   */
+  trailers?: HistoryTrailer[];
+  /**
+   * Commits that the message names as reverted, reapplied or picked. Only where it names any.
+   */
+  relations?: HistoryRelation[];
 }
 /**
  * A name and a time as the commit gives them.
@@ -3116,6 +3133,64 @@ export interface HistoryApproval {
    * Whom it names.
    */
   who: string;
+}
+/**
+ * Who merged: the committer, or the author where a platform committed. Only for a merge.
+ */
+export interface HistoryMerger {
+  /**
+   * Shortened to 200 characters.
+   */
+  name: string;
+  /**
+   * Shortened to 200 characters.
+   */
+  email: string;
+}
+export interface HistoryTrailer {
+  /**
+   * Name of the line.
+   */
+  trailer: "Signed-off-by" | "Co-authored-by" | "Merged-by";
+  /**
+   * Whom it names.
+   */
+  who: string;
+}
+/**
+ * What a message says its commit does to another one.
+ */
+export interface HistoryRelation {
+  /**
+   * `reapplies`: it reverts a revert. `cherry-picked`: it was made from the other one.
+   */
+  kind: "reverts" | "reapplies" | "cherry-picked";
+  /**
+   * The other commit's id as the message gives it, perhaps shortened; null where it gives none.
+   */
+  named: string | null;
+  /**
+   * The pull or merge request that the message names instead.
+   */
+  pullRequest: HistoryRelatedRequest | null;
+  /**
+   * The other commit, in full; null where the history does not have it, or has several that may be meant.
+   */
+  commit: string | null;
+  /**
+   * For a revert: whether the folders of the inventory that the other commit changed are as they were before it. Null where that is not known.
+   */
+  restored: boolean | null;
+}
+export interface HistoryRelatedRequest {
+  /**
+   * GitHub's or GitLab's.
+   */
+  kind: "pull-request" | "merge-request";
+  /**
+   * Its number.
+   */
+  number: number;
 }
 export interface HistoryVendorChange {
   /**
