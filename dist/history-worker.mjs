@@ -7,7 +7,7 @@ import {
 } from "./chunks/V5DF2RRR.mjs";
 import {
   openRepository
-} from "./chunks/P6AVINZD.mjs";
+} from "./chunks/7IIZ55WX.mjs";
 import "./chunks/WMY4RD6D.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import "./chunks/UITIN32H.mjs";

@@ -7,7 +7,7 @@ import {
 } from "./chunks/V5DF2RRR.mjs";
 import {
   openRepository
-} from "./chunks/P6AVINZD.mjs";
+} from "./chunks/7IIZ55WX.mjs";
 import "./chunks/PPVFOSUK.mjs";
 import {
   keepDocumentTexts,

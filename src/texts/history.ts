@@ -20,6 +20,10 @@ export const historyWords = {
     en: "Configuration (--policy then), waivers and baseline: of each commit",
     ko: "설정(--policy then)과 예외 승인, 기준선은 각 커밋의 것을 적용함",
   },
+  basis: {
+    en: "Each verdict is about the records of its day, as committed by then; what was recorded later does not count",
+    ko: "각 판정은 그날까지 커밋된 기록에 대한 것이며, 나중에 적은 기록은 반영하지 않음",
+  },
   attested: {
     en: "Attested: the content of each commit (object id), and the signer where a signature is verified",
     ko: "입증됨: 각 커밋의 내용(객체 id), 서명이 확인된 경우 서명자",

@@ -180,6 +180,7 @@ export const sheetWords = {
   inventory: { en: "Inventory", ko: "인벤토리" },
   outcome: { en: "Verdict", ko: "판정" },
   asOf: { en: "As of", ko: "기준일" },
+  records: { en: "Records", ko: "점검한 기록" },
   committedOn: { en: "Committed on (by its committer)", ko: "커밋일(커미터가 밝힌 시각)" },
   failOn: { en: "Lowest severity that fails", ko: "부적합으로 판정하는 가장 낮은 심각도" },
   tool: { en: "Tool", ko: "도구" },

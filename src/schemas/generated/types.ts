@@ -1337,6 +1337,7 @@ export interface JsonReport {
    * The judged commit; null for a working tree.
    */
   commit: string | null;
+  recordsOf?: ReportRecordsOf;
   shard?: ReportShard;
   /**
    * Only of a run that was asked about some vendors (`--vendor`): these, in code-unit order. It is partial: verdict, summary and lists tell of them, of the guidelines and of what no vendor owns; nothing is said of other vendors.
@@ -1450,6 +1451,19 @@ export interface ReportLaw {
    * The edition in words, or why there is none.
    */
   words: string;
+}
+/**
+ * Only where the records are not known to be those of the as-of date: a statement about these records as of that day, not about what was on record on it.
+ */
+export interface ReportRecordsOf {
+  /**
+   * The commit whose records they are; null for files as they are.
+   */
+  commit: string | null;
+  /**
+   * Day of its committer, a claim like every date in Git; null for files.
+   */
+  day: string | null;
 }
 /**
  * Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.
@@ -2114,6 +2128,7 @@ export interface JsonDecision {
    * The judged commit; null for a working tree.
    */
   commit: string | null;
+  recordsOf?: DecisionRecordsOf;
   /**
    * Only `allow` lets the vendor start. `cannot-tell` when something could not be judged.
    */
@@ -2234,6 +2249,19 @@ export interface DecisionLaw {
    * The edition in words, or why there is none.
    */
   words: string;
+}
+/**
+ * Only where the records are not known to be those of the as-of date: a statement about these records as of that day, not about what was on record on it.
+ */
+export interface DecisionRecordsOf {
+  /**
+   * The commit whose records they are; null for files as they are.
+   */
+  commit: string | null;
+  /**
+   * Day of its committer, a claim like every date in Git; null for files.
+   */
+  day: string | null;
 }
 /**
  * A reason, or what would be one.
@@ -2868,6 +2896,10 @@ export interface JsonHistory {
    * Whose days they are.
    */
   timeZone: string;
+  /**
+   * Every verdict is about the records of its day, as committed by then: nothing recorded later counts.
+   */
+  basis?: "records-of-each-day";
   /**
    * Newest commit.
    */
@@ -3850,6 +3882,10 @@ export interface JsonBlame {
    * Whose days they are.
    */
   timeZone: string;
+  /**
+   * Every verdict is about the records of its day, as committed by then: nothing recorded later counts.
+   */
+  basis?: "records-of-each-day";
   /**
    * Newest commit.
    */

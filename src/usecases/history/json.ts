@@ -36,6 +36,7 @@ function toJson(report: HistoryReport, language: Language): JsonHistory {
   const { tool, policy, mode, configuredBy, timeZone, head, until, commits, since, vendors, end } = report;
   return {
     schemaVersion: 1,
+    basis: "records-of-each-day",
     ...{ tool, policy, language, mode, configuredBy, timeZone, head, until, commits, since },
     vendors: vendors && [...vendors],
     start: toStatus(report.start, language),

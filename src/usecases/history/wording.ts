@@ -134,6 +134,7 @@ export function aboutLines(about: AboutHistory, { say }: Wording): string[] {
   return [
     say(historyWords.rules, { version: tool.version, edition: policy.edition, digest: policy.digest }),
     configuredBy === null ? say(historyWords.modeThen) : say(historyWords.modeNow, { commit: configuredBy }),
+    say(historyWords.basis),
     say(historyWords.attested),
     say(historyWords.claimed),
     say(historyWords.days, { zone: timeZone }),
