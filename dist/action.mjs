@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/OF7GTFLG.mjs";
+} from "./chunks/K7ZROFUJ.mjs";
 import {
   defaultWorkers
 } from "./chunks/BG6CBJ2X.mjs";

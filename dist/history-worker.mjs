@@ -1,6 +1,6 @@
 import {
   openJobs
-} from "./chunks/IS4U4RYW.mjs";
+} from "./chunks/PDGY75QA.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
@@ -15,7 +15,7 @@ import {
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/XY37FGSN.mjs";
+import "./chunks/DGFCBHEY.mjs";
 import "./chunks/KWYSH62E.mjs";
 import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";

@@ -85,7 +85,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/35FNW3RT.mjs";
+} from "./chunks/5OM2IVMX.mjs";
 import {
   explain,
   findRule
@@ -94,12 +94,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/GUSAWQJI.mjs";
+} from "./chunks/7DIHDCSN.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/VWB26Q27.mjs";
 import {
   historyOf
-} from "./chunks/K4UPNMIL.mjs";
+} from "./chunks/EVNDK556.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering
@@ -129,7 +129,7 @@ import "./chunks/5ACC536N.mjs";
 import {
   openTrees
 } from "./chunks/6KPL3XL3.mjs";
-import "./chunks/IS4U4RYW.mjs";
+import "./chunks/PDGY75QA.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   openRepository
@@ -173,7 +173,7 @@ import {
 import "./chunks/G5QLNUVL.mjs";
 import {
   checkChange
-} from "./chunks/ZPYBW5LG.mjs";
+} from "./chunks/X7FHE74R.mjs";
 import "./chunks/K7U37DSH.mjs";
 import {
   check
@@ -189,7 +189,7 @@ import "./chunks/6G4ILWCR.mjs";
 import "./chunks/JX7WV6GS.mjs";
 import "./chunks/42LEVNUP.mjs";
 import "./chunks/BKPYFUND.mjs";
-import "./chunks/XY37FGSN.mjs";
+import "./chunks/DGFCBHEY.mjs";
 import "./chunks/KWYSH62E.mjs";
 import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";

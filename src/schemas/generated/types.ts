@@ -3300,6 +3300,10 @@ export interface HistoryVendorEvent {
 }
 export interface HistoryEarlierVendor {
   /**
+   * Its id then. Only where it had another one, and the same registration number.
+   */
+  vendor?: string;
+  /**
    * The commit.
    */
   commit: string;

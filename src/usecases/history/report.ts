@@ -85,7 +85,13 @@ export interface VendorEvent {
   /** Its services whose work goes on: of a removed vendor, those of the day before. */
   readonly services: readonly string[];
   /** The commit that removed a vendor that is there again, its day, and the verdict until then. */
-  readonly earlier: { readonly commit: string; readonly day: IsoDate; readonly verdict: Verdict } | null;
+  readonly earlier: {
+    /** Its id then, if it had another one. */
+    readonly vendor?: string;
+    readonly commit: string;
+    readonly day: IsoDate;
+    readonly verdict: Verdict;
+  } | null;
 }
 
 export interface VendorChange {

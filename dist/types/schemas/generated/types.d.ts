@@ -3167,6 +3167,10 @@ export interface HistoryVendorEvent {
 }
 export interface HistoryEarlierVendor {
     /**
+     * Its id then. Only where it had another one, and the same registration number.
+     */
+    vendor?: string;
+    /**
      * The commit.
      */
     commit: string;

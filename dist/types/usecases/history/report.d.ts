@@ -79,6 +79,8 @@ export interface VendorEvent {
     readonly services: readonly string[];
     /** The commit that removed a vendor that is there again, its day, and the verdict until then. */
     readonly earlier: {
+        /** Its id then, if it had another one. */
+        readonly vendor?: string;
         readonly commit: string;
         readonly day: IsoDate;
         readonly verdict: Verdict;
