@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/UG5QIJGT.mjs";
+} from "./chunks/X6A4JQJN.mjs";
 import {
   defaultWorkers
 } from "./chunks/BG6CBJ2X.mjs";
@@ -9,6 +9,9 @@ import {
   addressOf,
   outputOf
 } from "./chunks/NIA2ZBZW.mjs";
+import {
+  recordsOf
+} from "./chunks/Q26ZWCUG.mjs";
 import {
   annotationCommand,
   annotationCommands,
@@ -22,10 +25,11 @@ import {
   piecesOf,
   problemAnnotation,
   text
-} from "./chunks/TFQA5JNU.mjs";
+} from "./chunks/2O7FEMGR.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/NLNF4SXZ.mjs";
+import "./chunks/YVYOJ7DA.mjs";
 import "./chunks/6RXFLED4.mjs";
 import "./chunks/XKR65HUO.mjs";
 import "./chunks/LGYZWOCP.mjs";
@@ -36,12 +40,12 @@ import "./chunks/5ACC536N.mjs";
 import {
   openTrees,
   treesIn
-} from "./chunks/5SPFDE7X.mjs";
+} from "./chunks/X6LS6P4J.mjs";
 import "./chunks/EPEY2NAX.mjs";
 import {
   isFullId,
   openRepository
-} from "./chunks/LBZMBUIT.mjs";
+} from "./chunks/AEU3LYBM.mjs";
 import {
   writeAllFrom
 } from "./chunks/MQV6JI44.mjs";
@@ -77,13 +81,13 @@ import {
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/4KA7BTPP.mjs";
+import "./chunks/JKDVA5LZ.mjs";
 import {
   readRunConfig
 } from "./chunks/NUPUQMWU.mjs";
 import "./chunks/54347ZTS.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/6OBGHSYA.mjs";
+import "./chunks/XJKTFVYY.mjs";
 import "./chunks/RCMGQKOJ.mjs";
 import {
   isOpen
@@ -1115,7 +1119,14 @@ async function judge(machine, progress) {
   try {
     let flags = { failOn: inputs.failOn, language: inputs.language }, runConfig = await readRunConfig(trees.judge, namesOf(policy), flags), language = runConfig.config.values.language ?? "en";
     progress.language = language;
-    let asOf = inputs.asOf ?? today(runConfig.config.values.timezone), workers = { script: new URL("judge-worker.mjs", policies2), most: defaultWorkers(), place: trees.place, policy: compiled, cache: void 0 }, options = { runConfig, asOf, flags, scope: inputs.scope, judgeFolders: judgeInWorkers(workers) }, report = await judgeTrees(trees, policy, options), before = ahead && await whatIsAhead(report, () => judgeTrees(ahead, policy, options)), render = {
+    let { timezone: timeZone } = runConfig.config.values, asOf = inputs.asOf ?? today(timeZone), ofRecords = inputs.asOf && recordsOf(trees, { asOf, isGiven: !0, timeZone }), workers = { script: new URL("judge-worker.mjs", policies2), most: defaultWorkers(), place: trees.place, policy: compiled, cache: void 0 }, options = {
+      runConfig,
+      asOf,
+      recordsOf: ofRecords,
+      flags,
+      scope: inputs.scope,
+      judgeFolders: judgeInWorkers(workers)
+    }, report = await judgeTrees(trees, policy, options), before = ahead && await whatIsAhead(report, () => judgeTrees(ahead, policy, options)), render = {
       ...renderOptions(context, { language, folder }),
       ...before?.isAhead && { isAhead: before.isAhead }
     }, said = [...notes, ...before?.notes ?? []].map((note) => note[language]);

@@ -1,13 +1,13 @@
 import {
   openJobs
-} from "./chunks/6VPRBF77.mjs";
+} from "./chunks/3IJJAR6Y.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
 } from "./chunks/V5DF2RRR.mjs";
 import {
   openRepository
-} from "./chunks/LBZMBUIT.mjs";
+} from "./chunks/AEU3LYBM.mjs";
 import "./chunks/5CUCHKXA.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import "./chunks/UITIN32H.mjs";
@@ -15,7 +15,7 @@ import {
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/XY37FGSN.mjs";
+import "./chunks/DGFCBHEY.mjs";
 import "./chunks/Q4IC75U6.mjs";
 import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";

@@ -1,7 +1,7 @@
 import {
   acceptFindings,
   pruneBaseline
-} from "./chunks/Z7SK2CXO.mjs";
+} from "./chunks/3EKWLVJL.mjs";
 import {
   formatFiles
 } from "./chunks/EIVJ4KQ4.mjs";
@@ -18,7 +18,7 @@ import {
   termOf,
   verdictOf,
   verifyAll
-} from "./chunks/BL7UXBFV.mjs";
+} from "./chunks/AM3EWNTK.mjs";
 import {
   packBundle
 } from "./chunks/DHFYTRBT.mjs";
@@ -75,17 +75,17 @@ import {
   decide,
   decisionAbout,
   decisionFormats
-} from "./chunks/BKVQQMTO.mjs";
+} from "./chunks/546QHMMP.mjs";
 import {
   joinParts,
   joinRepositories,
   organisationReporters
-} from "./chunks/QWJ5LXFW.mjs";
+} from "./chunks/OGDVHUN5.mjs";
 import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/4K24WPXG.mjs";
+} from "./chunks/3JSKLNZF.mjs";
 import {
   explain,
   findRule
@@ -94,27 +94,31 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/3PLAZQOG.mjs";
+} from "./chunks/ZASL36NP.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/VWB26Q27.mjs";
 import {
   historyOf
-} from "./chunks/5JDQ3VC6.mjs";
+} from "./chunks/MJ3JOZPK.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering
-} from "./chunks/LTCYP7AV.mjs";
+} from "./chunks/7LPVKFVL.mjs";
 import "./chunks/I2G73LWN.mjs";
 import {
   dossierOf,
   dossierSource
-} from "./chunks/HPUCTLY6.mjs";
+} from "./chunks/C3LHB6UD.mjs";
+import {
+  currentRecords
+} from "./chunks/Q26ZWCUG.mjs";
 import {
   reporters
-} from "./chunks/TFQA5JNU.mjs";
+} from "./chunks/2O7FEMGR.mjs";
 import "./chunks/XBWUO5ZZ.mjs";
 import "./chunks/JZH77BKT.mjs";
 import "./chunks/NLNF4SXZ.mjs";
+import "./chunks/YVYOJ7DA.mjs";
 import "./chunks/6RXFLED4.mjs";
 import "./chunks/XKR65HUO.mjs";
 import {
@@ -124,12 +128,12 @@ import "./chunks/E4YOFGUG.mjs";
 import "./chunks/5ACC536N.mjs";
 import {
   openTrees
-} from "./chunks/5SPFDE7X.mjs";
-import "./chunks/6VPRBF77.mjs";
+} from "./chunks/X6LS6P4J.mjs";
+import "./chunks/3IJJAR6Y.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   openRepository
-} from "./chunks/LBZMBUIT.mjs";
+} from "./chunks/AEU3LYBM.mjs";
 import {
   planFiles
 } from "./chunks/DICDWIOP.mjs";
@@ -169,23 +173,23 @@ import {
 import "./chunks/G5QLNUVL.mjs";
 import {
   checkChange
-} from "./chunks/KPE3M5F6.mjs";
+} from "./chunks/ERCJ65BE.mjs";
 import "./chunks/K7U37DSH.mjs";
 import {
   check
-} from "./chunks/4KA7BTPP.mjs";
+} from "./chunks/JKDVA5LZ.mjs";
 import {
   readRunConfig
 } from "./chunks/NUPUQMWU.mjs";
 import "./chunks/54347ZTS.mjs";
 import "./chunks/GHJYR7UY.mjs";
-import "./chunks/6OBGHSYA.mjs";
+import "./chunks/XJKTFVYY.mjs";
 import "./chunks/RCMGQKOJ.mjs";
 import "./chunks/6G4ILWCR.mjs";
 import "./chunks/JX7WV6GS.mjs";
 import "./chunks/42LEVNUP.mjs";
 import "./chunks/E3OUFKS3.mjs";
-import "./chunks/XY37FGSN.mjs";
+import "./chunks/DGFCBHEY.mjs";
 import "./chunks/Q4IC75U6.mjs";
 import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";
@@ -341,19 +345,24 @@ function readRunConfig2(tree, policy, flags) {
 }
 async function check2(tree, policy, options) {
   return check(tree, policy, {
+    ...recordsIn2(tree),
     ...options,
     runConfig: options.runConfig ?? await readRunConfig2(tree, policy, options)
   });
 }
 async function checkChange2(sides, policy, options) {
-  let { asOf, scope = "changed", vendors, ...flags } = options, runConfig = await readRunConfig2(sides.base, policy, flags);
-  return checkChange(sides, policy, { asOf, scope, vendors, runConfig, flags, names: namesOf(policy) });
+  let { asOf, scope = "changed", vendors, ...flags } = options, runConfig = await readRunConfig2(sides.base, policy, flags), records = recordsIn2(sides.head);
+  return checkChange(sides, policy, { ...records, asOf, scope, vendors, runConfig, flags, names: namesOf(policy) });
+}
+function recordsIn2({ commit }) {
+  return commit === null ? { recordsOf: currentRecords } : {};
 }
 async function decide2(tree, policy, options) {
   let { vendor, service = null, asOf } = options, about = { ...aboutTool(policy), ...aboutDay(policy, asOf), vendor, service, failOn: null, commit: tree.commit };
   return decisionAbout(
     about,
     async () => decide(tree, policy, {
+      ...recordsIn2(tree),
       ...options,
       runConfig: options.runConfig ?? await readRunConfig2(tree, policy, options)
     })

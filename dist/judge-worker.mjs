@@ -7,7 +7,7 @@ import {
 } from "./chunks/V5DF2RRR.mjs";
 import {
   openRepository
-} from "./chunks/LBZMBUIT.mjs";
+} from "./chunks/AEU3LYBM.mjs";
 import "./chunks/PPVFOSUK.mjs";
 import {
   keepDocumentTexts,

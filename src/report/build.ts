@@ -8,7 +8,7 @@ import type { LawOfDay } from "../model/law.ts";
 import { compareBy, compareText } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
 import { type ProposedClauses, proposedOrder } from "../model/proposed-clauses.ts";
-import type { ChangeSummary, Excuses, PolicyIdentity, Report, Summary, Verdict } from "../model/report.ts";
+import type { ChangeSummary, Excuses, PolicyIdentity, RecordsOf, Report, Summary, Verdict } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
 import type { RuleOverride } from "../model/rule-override.ts";
 import { compareSections } from "../model/section.ts";
@@ -25,6 +25,7 @@ export interface Run {
   readonly failOn: Severity;
   readonly failOnExcept: FailOnExcept;
   readonly commit: string | null;
+  readonly recordsOf?: RecordsOf | undefined;
   readonly rules: readonly Rule[];
   readonly law: readonly LawOfDay[];
   readonly overrides: readonly RuleOverride[];
@@ -87,6 +88,7 @@ export class ReportBuilder {
       failOn: run.failOn,
       ...(run.failOnExcept.length > 0 && { failOnExcept: run.failOnExcept }),
       commit: run.commit,
+      ...(run.recordsOf && { recordsOf: run.recordsOf }),
       verdict: verdictOf({ findings, problems }, run.failOn),
       summary: this.summary({ findings, problems }),
       findings,

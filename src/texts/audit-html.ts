@@ -211,8 +211,8 @@ export const auditHtmlWords = {
   backToMatrix: { en: "Back to the matrix", ko: "현황표로" },
   history: { en: "History from {from} to {to}", ko: "{from} ~ {to} 이력" },
   periodCommit: {
-    en: "History along first parents up to commit {commit}; later commits and other branches are not included. Every day is judged by the configuration of that commit: rules that it turns off do not appear in the past either. Commits that changed the configuration are listed as events.",
-    ko: "첫 번째 부모를 따라 {commit} 커밋까지의 이력임. 그 뒤의 커밋과 다른 브랜치의 커밋은 포함하지 않음. 모든 날짜를 그 커밋의 설정으로 점검하므로 설정에서 끈 규칙은 과거에도 나타나지 않으며, 설정을 바꾼 커밋은 변동 내역에 표시함.",
+    en: "History along first parents up to commit {commit}; later commits are not included, nor are the commits that a merge brought in (clausegate history lists them). Each event is about the records of its day. Every day is judged by the configuration of that commit: rules that it turns off do not appear in the past either. Commits that changed the configuration are listed as events.",
+    ko: "첫 번째 부모를 따라 {commit} 커밋까지의 이력임. 그 뒤의 커밋과 병합으로 들어온 다른 브랜치의 커밋은 포함하지 않음(clausegate history에서 확인). 각 변동은 그날의 기록에 대한 것임. 모든 날짜를 그 커밋의 설정으로 점검하므로 설정에서 끈 규칙은 과거에도 나타나지 않으며, 설정을 바꾼 커밋은 변동 내역에 표시함.",
   },
   historyShort: { en: "History", ko: "이력" },
   chart: { en: "Findings that fail the verdict, by day", ko: "부적합 지적사항 수의 변화" },

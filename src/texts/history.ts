@@ -20,13 +20,17 @@ export const historyWords = {
     en: "Configuration (--policy then), waivers and baseline: of each commit",
     ko: "설정(--policy then)과 예외 승인, 기준선은 각 커밋의 것을 적용함",
   },
+  basis: {
+    en: "Each verdict is about the records of its day, as committed by then; what was recorded later does not count",
+    ko: "각 판정은 그날까지 커밋된 기록에 대한 것이며, 나중에 적은 기록은 반영하지 않음",
+  },
   attested: {
     en: "Attested: the content of each commit (object id), and the signer where a signature is verified",
     ko: "입증됨: 각 커밋의 내용(객체 id), 서명이 확인된 경우 서명자",
   },
   claimed: {
-    en: "Claimed, not verified: names, addresses, times, pull request numbers, approvals, and so the days that commits are judged for. All of these can be forged",
-    ko: "주장된 값이며 검증되지 않음: 이름, 주소, 시각, 풀 리퀘스트 번호, 승인자 표기와 이에 따른 커밋의 판정일. 모두 위조할 수 있음",
+    en: "Claimed, not verified: names, addresses, times, messages (pull request numbers, reverted and picked commits, approvals), and so the days that commits are judged for. All of these can be forged",
+    ko: "주장된 값이며 검증되지 않음: 이름, 주소, 시각, 메시지(풀 리퀘스트 번호, 되돌리거나 체리픽한 커밋, 승인자 표기)와 이에 따른 커밋의 판정일. 모두 위조할 수 있음",
   },
   days: { en: "Days in time zone {zone}", ko: "날짜는 {zone} 시간대 기준" },
   start: { en: "At the beginning: {status}", ko: "시작 시점: {status}" },
@@ -35,9 +39,6 @@ export const historyWords = {
   author: { en: "author {who}, {time}", ko: "작성자 {who}, {time}" },
   committer: { en: "committer {who}, {time}", ko: "커미터 {who}, {time}" },
   subject: { en: "subject {subject}", ko: "제목 {subject}" },
-  merge: { en: "merge", ko: "병합" },
-  "pull-request": { en: "pull request #{number}", ko: "풀 리퀘스트 #{number}" },
-  "merge-request": { en: "merge request !{number}", ko: "머지 리퀘스트 !{number}" },
   signature: { en: "signature: {state}", ko: "서명: {state}" },
   unsigned: { en: "unsigned", ko: "서명 없음" },
   verified: { en: "verified, {signer}, key {key}", ko: "확인됨, {signer}, 키 {key}" },
@@ -65,7 +66,6 @@ export const historyWords = {
     en: "The committer's time is earlier than that of a preceding commit; judged for the latest day so far",
     ko: "커미터의 시각이 앞선 커밋보다 일러, 그때까지의 가장 늦은 날을 기준으로 판정함",
   },
-  approval: { en: "{trailer} {who}", ko: "{trailer} {who}" },
   standings: {
     pass: { en: "PASS", ko: "적합" },
     fail: { en: "FAIL", ko: "부적합" },

@@ -16,6 +16,10 @@ const texts = {
     en: "Vendor '{vendor}' on record again; commit {commit} of {day} had removed it, with the verdict {verdict}",
     ko: "'{vendor}' 업체가 다시 기록됨. {day}의 {commit} 커밋에서 삭제되었으며 당시 판정은 {verdict}",
   },
+  returnedAs: {
+    en: "Vendor '{vendor}' on record again under another id; commit {commit} of {day} had removed it as '{former}', with the verdict {verdict}",
+    ko: "'{former}' 업체가 id를 바꾸어 '{vendor}'(으)로 다시 기록됨. {day}의 {commit} 커밋에서 삭제되었으며 당시 판정은 {verdict}",
+  },
 } as const satisfies Record<string, Localized>;
 
 /** An event of a vendor, in words. */
@@ -23,7 +27,12 @@ export interface ToldVendorEvent {
   readonly kind: "removed" | "returned";
   readonly vendor: string;
   readonly services: readonly string[];
-  readonly earlier: { readonly commit: string; readonly day: string; readonly verdict: Verdict } | null;
+  readonly earlier: {
+    readonly vendor?: string;
+    readonly commit: string;
+    readonly day: string;
+    readonly verdict: Verdict;
+  } | null;
 }
 
 /** Shows ids unchanged: none of them is a name of ours. */
@@ -35,9 +44,9 @@ export function vendorEventText({ kind, vendor, services, earlier }: ToldVendorE
     const isKnown = kind === "removed" && services.length > 0;
     return fill(isKnown ? texts.removed : texts.removedUnread, { vendor, services }, asWritten);
   }
-  const { commit, day, verdict } = earlier;
+  const { vendor: former, commit, day, verdict } = earlier;
   return byLanguage((language) => {
-    const args: TextArgs = { vendor, commit, day, verdict: words[verdict][language] };
-    return fill(texts.returned, args, asWritten)[language];
+    const args: TextArgs = { vendor, former: former ?? vendor, commit, day, verdict: words[verdict][language] };
+    return fill(former === undefined ? texts.returned : texts.returnedAs, args, asWritten)[language];
   });
 }

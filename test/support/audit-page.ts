@@ -74,6 +74,16 @@ function aPeriod({ id, rule, severity, vendor, service, contract, args }: Findin
       clockRunsBackwards: false,
     },
     approvals: [{ trailer: "Reviewed-by" as const, who: hostile }],
+    ...{ authoredOn: day("2026-03-01"), committedOn: day("2026-03-04"), mergedBy: hostile, platform: null },
+    isSquash: false,
+    trailers: [{ trailer: "Signed-off-by" as const, who: hostile }],
+    relations: [
+      { kind: "reverts" as const, named: "c".repeat(40), pullRequest: null, commit: "c".repeat(40), restored: false },
+      {
+        ...{ kind: "reapplies" as const, named: null, pullRequest: { kind: "merge-request" as const, number: 3 } },
+        ...{ commit: null, restored: null },
+      },
+    ],
   };
   return {
     from: day("2026-01-01"),

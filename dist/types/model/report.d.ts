@@ -85,6 +85,15 @@ export interface MergeEffect {
  * all.
  */
 export type ChangeScope = "changed" | "all";
+/**
+ * The records that a statement as of a day is about, where they are not known to be that day's own: those of a commit
+ * of another day, or (both null) files as they are.
+ */
+export interface RecordsOf {
+    readonly commit: string | null;
+    /** Committer's own day, a claim like every date in Git. */
+    readonly day: IsoDate | null;
+}
 /** Full result of a run, in a total order. Plain data. */
 export interface Report {
     readonly tool: {
@@ -98,6 +107,8 @@ export interface Report {
     readonly failOnExcept?: FailOnExcept;
     /** Judged commit; null for a working tree. */
     readonly commit: string | null;
+    /** Present only if the records are not known to be those of the as-of date. */
+    readonly recordsOf?: RecordsOf;
     readonly verdict: Verdict;
     readonly summary: Summary;
     readonly findings: readonly Finding[];

@@ -5,7 +5,7 @@ import type { IdleSeverity } from "../model/idle-severity.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import type { LawOfDay } from "../model/law.ts";
 import type { Problem } from "../model/problem.ts";
-import type { ChangeSummary, Excuses, PolicyIdentity, Report, Summary, Verdict } from "../model/report.ts";
+import type { ChangeSummary, Excuses, PolicyIdentity, RecordsOf, Report, Summary, Verdict } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
 import type { RuleOverride } from "../model/rule-override.ts";
 import { type Severity } from "../model/severity.ts";
@@ -18,6 +18,7 @@ export interface Run {
     readonly failOn: Severity;
     readonly failOnExcept: FailOnExcept;
     readonly commit: string | null;
+    readonly recordsOf?: RecordsOf | undefined;
     readonly rules: readonly Rule[];
     readonly law: readonly LawOfDay[];
     readonly overrides: readonly RuleOverride[];

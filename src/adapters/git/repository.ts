@@ -7,6 +7,7 @@ import type { CommitInventory, InventoryTree } from "../../model/tree.ts";
 import { openDirectory } from "../disk/tree.ts";
 import type { GitBinding } from "./binding.ts";
 import { runGit } from "./command.ts";
+import { parsePastCommit } from "./commit-object.ts";
 import { openCommit } from "./commit-tree.ts";
 import { compareCommits } from "./compare-commits.ts";
 import { compareDisk } from "./compare-disk.ts";
@@ -54,6 +55,8 @@ export interface Repository {
   hasHead(): Promise<boolean>;
   /** Parents named by a commit, in its order, whether they are in the clone or not. */
   parents(commit: string): Promise<readonly string[]>;
+  /** Second since 1970 that a commit's committer states, unproven. */
+  committedAt(commit: string): Promise<number>;
   /** Root's folder below the top of the work tree, ending in "/"; "" at the top. */
   folder(): Promise<string>;
   /** Options and environment that bind Git to it. */
@@ -104,6 +107,8 @@ export async function openRepository(asked: string | Asked): Promise<Repository>
     resolve: async (revision, use) => (await repository.find(revision, use)).commit,
     hasHead: async () => (await runGit(["rev-parse", "--quiet", "--verify", "HEAD"], place)).status === 0,
     parents: async (commit) => (await repository.commit(commit)).parents,
+    committedAt: async (commit) =>
+      parsePastCommit(commit, await store.commitBytes({ id: commit, path: "." })).committer.seconds,
     folder: async () => place.folder,
     binding: place,
     hasWorkTree: place.top !== undefined,

@@ -16,6 +16,7 @@ import { fill } from "../../texts/fill.ts";
 import { runErrorText } from "../../texts/run-errors.ts";
 import { words } from "../../texts/words.ts";
 import { judgeTrees } from "../shared/judge-trees.ts";
+import { recordsOf } from "../shared/records-of.ts";
 import { namesOf } from "../shared/tree-config.ts";
 import { judgeInWorkers } from "../threads/judge-pool.ts";
 import { broughtBy } from "./ahead.ts";
@@ -87,10 +88,20 @@ async function judge(machine: Machine, progress: Progress): Promise<Judged | und
     const runConfig = await readRunConfig(trees.judge, namesOf(policy), flags);
     const language = runConfig.config.values.language ?? "en";
     progress.language = language;
-    const asOf = inputs.asOf ?? today(runConfig.config.values.timezone);
+    const { timezone: timeZone } = runConfig.config.values;
+    const asOf = inputs.asOf ?? today(timeZone);
+    // Without the input, the event is judged on its own day.
+    const ofRecords = inputs.asOf && recordsOf(trees, { asOf, isGiven: true, timeZone });
     const script = new URL("judge-worker.mjs", policies);
     const workers = { script, most: defaultWorkers(), place: trees.place, policy: compiled, cache: undefined };
-    const options = { runConfig, asOf, flags, scope: inputs.scope, judgeFolders: judgeInWorkers(workers) };
+    const options = {
+      runConfig,
+      asOf,
+      recordsOf: ofRecords,
+      flags,
+      scope: inputs.scope,
+      judgeFolders: judgeInWorkers(workers),
+    };
     const report = await judgeTrees(trees, policy, options);
     const before = ahead && (await whatIsAhead(report, () => judgeTrees(ahead, policy, options)));
     const render = {

@@ -10,6 +10,7 @@ import { terminal as escaped } from "../../report/formats/escape.ts";
 import { paletteFor } from "../../report/formats/palette.ts";
 import { auditWords } from "../../texts/audit.ts";
 import { fill } from "../../texts/fill.ts";
+import { recordsOfText } from "../../texts/records-of.ts";
 import { words } from "../../texts/words.ts";
 import { comparePack, manifestName, type PackDifferences, readManifest } from "../../usecases/audit/pack/manifest.ts";
 import type { Days } from "../../usecases/audit/period.ts";
@@ -129,7 +130,7 @@ async function runAudit(flags: AuditFlags, terminal: Terminal): Promise<ExitCode
   try {
     const { at, allowedSigners, language: asked } = flags;
     const state = await chooseCommit(repository, policy, { at, asOf: given, period, allowedSigners, language: asked });
-    const { commit, leftOut, asOf, isCut, runConfig } = state;
+    const { commit, committedOn, leftOut, asOf, isCut, runConfig } = state;
     refuseInside({ path: output, option: "-o" }, { root: flags.root, inventory: runConfig.inventory });
     const onProgress = (done: number, total: number) =>
       terminal.progress(fill(words.progress, { done, total })[terminal.language]);
@@ -142,6 +143,7 @@ async function runAudit(flags: AuditFlags, terminal: Terminal): Promise<ExitCode
     terminal.queue([
       `${whole.verdict === "pass" ? palette.success(verdict) : palette.error(verdict)}\n`,
       `${escaped(say(fill(auditWords.written, { folder: output, commit, as_of: asOf })))}\n`,
+      ...(asOf === committedOn ? [] : [`${say(recordsOfText({ commit, day: committedOn }, asOf))}\n`]),
       `${say(fill(auditWords.manifestDigest, { digest }))}\n`,
       ...(leftOut + (whole.period?.leftOut ?? 0) > 0 ? [`${say(auditWords.leftOut)}\n`] : []),
       ...(isCut ? [`${say(fill(auditWords.cut, { as_of: asOf }))}\n`] : []),

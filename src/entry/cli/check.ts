@@ -16,6 +16,7 @@ import { fill } from "../../texts/fill.ts";
 import { words } from "../../texts/words.ts";
 import { judgeTrees } from "../shared/judge-trees.ts";
 import { openTrees, type TreeFlags } from "../shared/open-trees.ts";
+import { recordsOf } from "../shared/records-of.ts";
 import { namesOf } from "../shared/tree-config.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
 import { type JudgingFlags, openJudging } from "./judging.ts";
@@ -141,14 +142,16 @@ async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<ExitCode
   try {
     const runConfig = await readRunConfig(trees.judge, namesOf(policy), flags);
     const judging = await openJudging({ ...flags, inventory: runConfig.inventory }, compiled, terminal);
-    const asOf = given ?? today(runConfig.config.values.timezone);
+    const { timezone: timeZone } = runConfig.config.values;
+    const asOf = given ?? today(timeZone);
+    const ofRecords = recordsOf(trees, { asOf, isGiven: given !== undefined, timeZone });
     const { scope, vendor: vendors } = flags;
     const onProgress = (done: number, total: number) =>
       terminal.progress(fill(words.progress, { done, total })[terminal.language]);
     const judgeFolders = judging.judgeFolders(trees.place);
     const { language } = runConfig.config.values;
     const shard = part && { ...part, language };
-    const options = { asOf, runConfig, flags, scope, vendors, shard, judgeFolders, onProgress };
+    const options = { asOf, recordsOf: ofRecords, runConfig, flags, scope, vendors, shard, judgeFolders, onProgress };
     const report = await judgeTrees(trees, policy, options).finally(() => terminal.progress(""));
     const folder = folderInRepository(flags.root);
     const render = (format: ReporterName, color: boolean) =>

@@ -10,6 +10,7 @@ import { type DecisionFormatName, decisionFormatNames, decisionFormats } from ".
 import { type About, aboutDay, aboutTool, decide, decisionAbout } from "../../usecases/gate/gate.ts";
 import { reasonLines } from "../../usecases/gate/terraform.ts";
 import { openTrees } from "../shared/open-trees.ts";
+import { recordsOf } from "../shared/records-of.ts";
 import { namesOf } from "../shared/tree-config.ts";
 import type { CliCommand, ExitCode } from "./command.ts";
 import { asOfOption, gitDirOption, languageOption, rootOption, vendorArgument } from "./options.ts";
@@ -132,8 +133,10 @@ async function answer(
         const runConfig = await readRunConfig(tree, namesOf(policy), flags);
         const { values } = runConfig.config;
         language = values.language;
+        const day = asOf ?? today(values.timezone);
+        const timing = { asOf: day, isGiven: asOf !== null, timeZone: values.timezone };
         return decide(tree, policy, {
-          ...{ vendor, service, asOf: asOf ?? today(values.timezone), runConfig },
+          ...{ vendor, service, asOf: day, recordsOf: recordsOf(trees, timing), runConfig },
           demandsEvidence: flags.require === "evidenced",
         });
       });

@@ -19,6 +19,7 @@ import {
   decisionAbout,
 } from "../../usecases/gate/gate.ts";
 import { dossierSource } from "../shared/dossier-source.ts";
+import { currentRecords } from "../shared/records-of.ts";
 import { namesOf, treeConfig } from "../shared/tree-config.ts";
 
 /** Loads the policies that come with this package. Throws `RunError` `policy-missing`, `policy-altered`. */
@@ -62,6 +63,7 @@ export type CheckOptions = Omit<CheckRun, "runConfig"> & Partial<Pick<CheckRun, 
  */
 export async function check(tree: InventoryTree, policy: Policy, options: CheckOptions): Promise<Report> {
   return checkOf(tree, policy, {
+    ...recordsIn(tree),
     ...options,
     runConfig: options.runConfig ?? (await readRunConfig(tree, policy, options)),
   });
@@ -83,7 +85,13 @@ export interface CheckChangeOptions extends RunConfigFlags {
 export async function checkChange(sides: ChangeSides, policy: Policy, options: CheckChangeOptions): Promise<Report> {
   const { asOf, scope = "changed", vendors, ...flags } = options;
   const runConfig = await readRunConfig(sides.base, policy, flags);
-  return checkChangeOf(sides, policy, { asOf, scope, vendors, runConfig, flags, names: namesOf(policy) });
+  const records = recordsIn(sides.head);
+  return checkChangeOf(sides, policy, { ...records, asOf, scope, vendors, runConfig, flags, names: namesOf(policy) });
+}
+
+/** Files are judged as of a given day. Of a commit, only the caller knows the day: `recordsOf` tells it. */
+function recordsIn({ commit }: InventoryTree): Pick<CheckRun, "recordsOf"> {
+  return commit === null ? { recordsOf: currentRecords } : {};
 }
 
 /**
@@ -103,6 +111,7 @@ export async function decide(tree: InventoryTree, policy: Policy, options: Decid
   const about = { ...aboutTool(policy), ...aboutDay(policy, asOf), vendor, service, failOn: null, commit: tree.commit };
   return decisionAbout(about, async () =>
     decideOf(tree, policy, {
+      ...recordsIn(tree),
       ...options,
       runConfig: options.runConfig ?? (await readRunConfig(tree, policy, options)),
     }),

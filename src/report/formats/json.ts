@@ -73,13 +73,14 @@ function toHead(
   { language, rulePages, folder = "" }: RenderOptions,
   rules: RuleIndex,
 ): Omit<JsonReport, "findings" | "problems" | "assessments"> {
-  const { tool, policy, asOf, commit, failOn, verdict, summary, change, shard, vendors } = report;
+  const { tool, policy, asOf, commit, failOn, verdict, summary, change, shard, vendors, recordsOf } = report;
   return {
     schemaVersion: 1,
     tool,
     policy,
     asOf,
     commit,
+    ...(recordsOf && { recordsOf: { ...recordsOf } }),
     ...(shard && { shard }),
     ...(vendors && { vendors: [...vendors] }),
     language,

@@ -10,6 +10,7 @@ import { findingTextsIn } from "../../texts/findings.ts";
 import { lawLine } from "../../texts/law.ts";
 import { problemTexts } from "../../texts/problems.ts";
 import { proposedLines } from "../../texts/proposed.ts";
+import { recordsOfText } from "../../texts/records-of.ts";
 import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
 import { markdown as inMarkdown, markdownSentence, relativeUri } from "./escape.ts";
@@ -30,13 +31,14 @@ export function markdown(report: Report, options: RenderOptions): string {
 /** Returns the lines that are shown whatever the limit. */
 function headOf(report: Report, options: RenderOptions): string[] {
   const { language, blobs, folder = "", notes = [] } = options;
-  const { summary, asOf, change, commit, policy } = report;
+  const { summary, asOf, recordsOf, change, commit, policy } = report;
   const { requirements, findings } = summary;
   const changed = changedRules(report);
   const say = (text: Parameters<typeof fill>[0], args: Parameters<typeof fill>[1]) =>
     inMarkdown(fill(text, args)[language]);
   const lines = [
     ...notes.map(inMarkdown),
+    ...(recordsOf ? [inMarkdown(recordsOfText(recordsOf, asOf)[language])] : []),
     ...(change
       ? [
           say(words.changes, { introduced: change.introduced, existing: change.existing, resolved: change.resolved }),

@@ -12,6 +12,7 @@ import { fill } from "../../texts/fill.ts";
 import { findingTextsIn } from "../../texts/findings.ts";
 import { lawLine } from "../../texts/law.ts";
 import { problemTexts } from "../../texts/problems.ts";
+import { recordsOfText } from "../../texts/records-of.ts";
 import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
 import { jsonForLogs, markdown, relativeUri } from "./escape.ts";
@@ -70,6 +71,7 @@ export function sarif(report: Report, { language, rulePages, folder = "" }: Rend
         ),
         properties: {
           asOf: report.asOf,
+          ...(report.recordsOf && { records: recordsOfText(report.recordsOf, report.asOf)[language] }),
           ...(report.shard && { shard: { index: report.shard.index, count: report.shard.count } }),
           verdict: report.verdict,
           ...(leftOut > 0 && { leftOut }),

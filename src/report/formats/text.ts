@@ -11,6 +11,7 @@ import { findingTextsIn } from "../../texts/findings.ts";
 import { lawLine } from "../../texts/law.ts";
 import { problemTexts } from "../../texts/problems.ts";
 import { proposedLines } from "../../texts/proposed.ts";
+import { recordsOfText } from "../../texts/records-of.ts";
 import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
 import { bySection } from "./by-section.ts";
@@ -72,11 +73,12 @@ class Page {
     this.rulePages = rulePages;
   }
 
-  heading({ tool, asOf, law, change, shard }: Report): string {
+  heading({ tool, asOf, recordsOf, law, change, shard }: Report): string {
     const heading = this.say(fill(words.heading, { as_of: asOf }));
     const lines = [
       `${this.palette.bold(`${tool.name} ${tool.version}`)}  ${heading}`,
       ...(shard ? [this.palette.bold(partLine(shard, this.say))] : []),
+      ...(recordsOf ? [this.say(recordsOfText(recordsOf, asOf))] : []),
       this.say(lawLine(law, asOf)),
       ...(change ? [this.line(words.judgedBy, judgedBy(change))] : []),
       ...(change?.adoption ? [this.say(words.adoption)] : []),

@@ -1,4 +1,4 @@
-import { isIsoDate } from "../../model/iso-date.ts";
+import { type IsoDate, isIsoDate } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
 import type { Report } from "../../model/report.ts";
 import { RunError } from "../../model/run-error.ts";
@@ -84,7 +84,7 @@ function restore(
   assessments: Report["assessments"],
   { file, catalogue }: { readonly file: SourceFile; readonly catalogue: CatalogueIndex },
 ): Report {
-  const { tool, policy, asOf, commit, failOn, verdict, summary, overrides, shard, vendors } = head;
+  const { tool, policy, asOf, commit, failOn, verdict, summary, overrides, shard, vendors, recordsOf } = head;
   const { excuses = { waiverDays: 0, waivers: [], baseline: [] } } = head;
   if (!isIsoDate(asOf)) throw notReport(file, { keyword: "format" }, "/asOf");
   const restorer = new Restorer(file.path, catalogue);
@@ -98,9 +98,16 @@ function restore(
     ...(head.failOnExcept && { failOnExcept: head.failOnExcept }),
     ...(head.idleSeverities && { idleSeverities: head.idleSeverities }),
     ...(head.proposed && { proposed: head.proposed }),
+    ...(recordsOf && { recordsOf: { commit: recordsOf.commit, day: dayOf(recordsOf.day, file) } }),
     ...(shard && { shard }),
     ...(vendors && { vendors }),
   };
+}
+
+/** Throws `RunError` `saved-not-report` for a day that the calendar does not have. */
+function dayOf(day: string | null, file: SourceFile): IsoDate | null {
+  if (day === null || isIsoDate(day)) return day;
+  throw notReport(file, { keyword: "format" }, "/recordsOf/day");
 }
 
 function notReport(

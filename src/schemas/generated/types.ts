@@ -1337,6 +1337,7 @@ export interface JsonReport {
    * The judged commit; null for a working tree.
    */
   commit: string | null;
+  recordsOf?: ReportRecordsOf;
   shard?: ReportShard;
   /**
    * Only of a run that was asked about some vendors (`--vendor`): these, in code-unit order. It is partial: verdict, summary and lists tell of them, of the guidelines and of what no vendor owns; nothing is said of other vendors.
@@ -1450,6 +1451,19 @@ export interface ReportLaw {
    * The edition in words, or why there is none.
    */
   words: string;
+}
+/**
+ * Only where the records are not known to be those of the as-of date: a statement about these records as of that day, not about what was on record on it.
+ */
+export interface ReportRecordsOf {
+  /**
+   * The commit whose records they are; null for files as they are.
+   */
+  commit: string | null;
+  /**
+   * Day of its committer, a claim like every date in Git; null for files.
+   */
+  day: string | null;
 }
 /**
  * Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.
@@ -2114,6 +2128,7 @@ export interface JsonDecision {
    * The judged commit; null for a working tree.
    */
   commit: string | null;
+  recordsOf?: DecisionRecordsOf;
   /**
    * Only `allow` lets the vendor start. `cannot-tell` when something could not be judged.
    */
@@ -2234,6 +2249,19 @@ export interface DecisionLaw {
    * The edition in words, or why there is none.
    */
   words: string;
+}
+/**
+ * Only where the records are not known to be those of the as-of date: a statement about these records as of that day, not about what was on record on it.
+ */
+export interface DecisionRecordsOf {
+  /**
+   * The commit whose records they are; null for files as they are.
+   */
+  commit: string | null;
+  /**
+   * Day of its committer, a claim like every date in Git; null for files.
+   */
+  day: string | null;
 }
 /**
  * A reason, or what would be one.
@@ -2869,6 +2897,10 @@ export interface JsonHistory {
    */
   timeZone: string;
   /**
+   * Every verdict is about the records of its day, as committed by then: nothing recorded later counts.
+   */
+  basis?: "records-of-each-day";
+  /**
    * Newest commit.
    */
   head: string;
@@ -3075,6 +3107,23 @@ export interface HistoryClaims {
    * Lines of the message that name who looked at the change.
    */
   approvals: HistoryApproval[];
+  mergedBy?: HistoryMerger;
+  /**
+   * The platform that is its committer instead of a person. Only where one is.
+   */
+  platform?: "GitHub";
+  /**
+   * It names a pull or merge request and is no merge: if that is true, the request's commits were squashed into it. Only where it does.
+   */
+  isSquash?: true;
+  /**
+   * Other persons that the end of the message names; none of them approves. Only where it names any.
+   */
+  trailers?: HistoryTrailer[];
+  /**
+   * Commits that the message names as reverted, reapplied or picked. Only where it names any.
+   */
+  relations?: HistoryRelation[];
 }
 /**
  * A name and a time as the commit gives them.
@@ -3116,6 +3165,64 @@ export interface HistoryApproval {
    * Whom it names.
    */
   who: string;
+}
+/**
+ * Who merged: the committer, or the author where a platform committed. Only for a merge.
+ */
+export interface HistoryMerger {
+  /**
+   * Shortened to 200 characters.
+   */
+  name: string;
+  /**
+   * Shortened to 200 characters.
+   */
+  email: string;
+}
+export interface HistoryTrailer {
+  /**
+   * Name of the line.
+   */
+  trailer: "Signed-off-by" | "Co-authored-by" | "Merged-by";
+  /**
+   * Whom it names.
+   */
+  who: string;
+}
+/**
+ * What a message says its commit does to another one.
+ */
+export interface HistoryRelation {
+  /**
+   * `reapplies`: it reverts a revert. `cherry-picked`: it was made from the other one.
+   */
+  kind: "reverts" | "reapplies" | "cherry-picked";
+  /**
+   * The other commit's id as the message gives it, perhaps shortened; null where it gives none.
+   */
+  named: string | null;
+  /**
+   * The pull or merge request that the message names instead.
+   */
+  pullRequest: HistoryRelatedRequest | null;
+  /**
+   * The other commit, in full; null where the history does not have it, or has several that may be meant.
+   */
+  commit: string | null;
+  /**
+   * For a revert: whether the folders of the inventory that the other commit changed are as they were before it. Null where that is not known.
+   */
+  restored: boolean | null;
+}
+export interface HistoryRelatedRequest {
+  /**
+   * GitHub's or GitLab's.
+   */
+  kind: "pull-request" | "merge-request";
+  /**
+   * Its number.
+   */
+  number: number;
 }
 export interface HistoryVendorChange {
   /**
@@ -3192,6 +3299,10 @@ export interface HistoryVendorEvent {
   message: string;
 }
 export interface HistoryEarlierVendor {
+  /**
+   * Its id then. Only where it had another one, and the same registration number.
+   */
+  vendor?: string;
   /**
    * The commit.
    */
@@ -3775,6 +3886,10 @@ export interface JsonBlame {
    * Whose days they are.
    */
   timeZone: string;
+  /**
+   * Every verdict is about the records of its day, as committed by then: nothing recorded later counts.
+   */
+  basis?: "records-of-each-day";
   /**
    * Newest commit.
    */

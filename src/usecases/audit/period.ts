@@ -2,6 +2,7 @@ import { canFail, excuseIn } from "../../model/finding.ts";
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { Severity } from "../../model/severity.ts";
 import type { AnyItem, ChangedItem, DetailedHistory, HistoryEntry, ResolvedItem, Status } from "../history/report.ts";
+import { auditedCommit } from "./commit.ts";
 import type { AuditEvent, AuditPeriod, ChangedFinding, GoneFinding, PastFinding, PeriodStart } from "./report.ts";
 import { Stays, toPast } from "./stays.ts";
 
@@ -48,7 +49,7 @@ function toEvent(entry: HistoryEntry, open: readonly AnyItem[], failOn: Severity
   return {
     kind: entry.kind,
     on: entry.day,
-    commit: entry.kind === "commit" ? toCommit(entry.commit) : null,
+    commit: entry.kind === "commit" ? auditedCommit(entry.commit) : null,
     ...judgedAs(entry.after),
     failing: open.filter((item) => fails(toPast(item), failOn)).length,
     introduced: entry.introduced.map(toPast),
@@ -70,20 +71,6 @@ export function fails(
   failOn: Severity,
 ): boolean {
   return excuseIn(disposition) === null && canFail({ severity, ...(excepted && { excepted }) }, failOn);
-}
-
-function toCommit(commit: Extract<HistoryEntry, { kind: "commit" }>["commit"]): NonNullable<AuditEvent["commit"]> {
-  const { author, committer, pullRequest, approvals, signature, subject, clockRunsBackwards } = commit;
-  return {
-    id: commit.commit,
-    title: subject,
-    author: `${author.name} <${author.email}>`,
-    committer: `${committer.name} <${committer.email}>`,
-    pullRequest,
-    approvals,
-    signature: signature.state,
-    clockRunsBackwards,
-  };
 }
 
 function toChanged(item: ChangedItem): ChangedFinding {

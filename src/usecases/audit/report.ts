@@ -14,9 +14,12 @@ import type { RecognisedWords } from "../../schemas/generated/types.ts";
 import type {
   Approval,
   BackdatedDay,
+  CommitRelation,
   ConfigurationChange,
   PastWaiver,
+  Platform,
   PullRequest,
+  Trailer,
   VendorChange,
   VendorContractEvent,
 } from "../history/report.ts";
@@ -292,6 +295,19 @@ export interface AuditedCommit {
    * far.
    */
   readonly clockRunsBackwards: boolean;
+  /** Author's and committer's own days. */
+  readonly authoredOn: IsoDate;
+  readonly committedOn: IsoDate;
+  /** Who merged: `name <address>`; null if it is no merge. */
+  readonly mergedBy: string | null;
+  /** Platform that is its committer instead of a person; null if none is known to be. */
+  readonly platform: Platform | null;
+  /** Whether it names a pull or merge request and is no merge. */
+  readonly isSquash: boolean;
+  /** Other persons named at the end of its message; none of them approves. */
+  readonly trailers: readonly Trailer[];
+  /** Commits that its message names as reverted, reapplied or picked. */
+  readonly relations: readonly CommitRelation[];
 }
 
 export interface PastFinding {

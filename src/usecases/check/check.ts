@@ -4,7 +4,7 @@ import type { JudgeFolders } from "../../judgement/judge-folders.ts";
 import type { Finding } from "../../model/finding.ts";
 import { type IsoDate, isIsoDate } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
-import type { Report } from "../../model/report.ts";
+import type { RecordsOf, Report } from "../../model/report.ts";
 import { RunError } from "../../model/run-error.ts";
 import { isOwn, type ShardChoice } from "../../model/shard.ts";
 import type { InventoryTree } from "../../model/tree.ts";
@@ -18,6 +18,8 @@ import { InventoryRun } from "./inventory-run.ts";
 export interface CheckOptions {
   /** The day the judgement is made for. */
   readonly asOf: IsoDate;
+  /** The records that are judged, if they are not known to be those of that day: the report then says so. */
+  readonly recordsOf?: RecordsOf | undefined;
   /** The run configuration of the run. */
   readonly runConfig: RunConfig;
   /** Vendors to judge; all by default. */
@@ -79,12 +81,13 @@ export async function judgeInventory(
 /** The facts about a run that every report states. */
 export function aboutRun(
   policy: Policy,
-  { asOf, runConfig }: Pick<CheckOptions, "asOf" | "runConfig">,
+  { asOf, recordsOf, runConfig }: Pick<CheckOptions, "asOf" | "recordsOf" | "runConfig">,
 ): Pick<
   Run,
   | "policy"
   | "version"
   | "asOf"
+  | "recordsOf"
   | "failOn"
   | "failOnExcept"
   | "rules"
@@ -98,6 +101,7 @@ export function aboutRun(
     policy: policy.identity,
     version,
     asOf,
+    recordsOf,
     failOn: runConfig.failOn,
     failOnExcept: runConfig.failOnExcept,
     rules,

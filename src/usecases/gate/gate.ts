@@ -3,6 +3,7 @@ import { answer } from "../../judgement/judge-dossier.ts";
 import { type Judge, prepareGuidelines, prepareVendor } from "../../judgement/prepare.ts";
 import { type IsoDate, isIsoDate } from "../../model/iso-date.ts";
 import { type Problem, toProblem } from "../../model/problem.ts";
+import type { RecordsOf } from "../../model/report.ts";
 import { RunError } from "../../model/run-error.ts";
 import { inventorySection } from "../../model/section.ts";
 import { guidelinesFolder, type InventoryTree, isVendorFolder } from "../../model/tree.ts";
@@ -26,6 +27,8 @@ export interface DecideOptions {
   readonly service?: string | null | undefined;
   /** The as-of date. */
   readonly asOf: IsoDate;
+  /** The records that are judged, if they are not known to be those of that day: the decision then says so. */
+  readonly recordsOf?: RecordsOf | undefined;
   readonly runConfig: RunConfig;
   /** Days searched ahead for another answer; 731 by default, which is also the maximum. */
   readonly daysAhead?: number | undefined;
@@ -38,8 +41,9 @@ export interface DecideOptions {
  * throws `RunError`: if judging fails, the answer is `cannot-tell`.
  */
 export async function decide(tree: InventoryTree, policy: Policy, options: DecideOptions): Promise<OnboardingDecision> {
-  const { runConfig, asOf, vendor, service = null } = options;
-  const known = { ...aboutTool(policy), vendor, service, commit: tree.commit, failOn: runConfig.failOn };
+  const { runConfig, asOf, recordsOf, vendor, service = null } = options;
+  const own = { ...aboutTool(policy), vendor, service, commit: tree.commit, failOn: runConfig.failOn };
+  const known = { ...own, ...(recordsOf && { recordsOf }) };
   return decisionAbout({ ...known, ...aboutDay(policy, isIsoDate(asOf) ? asOf : null) }, async (about) => {
     if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf), option: "--as-of" });
     return { ...about, ...(await judgeVendor(tree, policy, options)) };
@@ -49,7 +53,7 @@ export async function decide(tree: InventoryTree, policy: Policy, options: Decid
 /** Facts of a decision known before judging. */
 export type About = Pick<
   OnboardingDecision,
-  "tool" | "policy" | "vendor" | "service" | "asOf" | "law" | "failOn" | "commit"
+  "tool" | "policy" | "vendor" | "service" | "asOf" | "law" | "failOn" | "commit" | "recordsOf"
 >;
 
 export function aboutTool({ identity }: Policy): Pick<About, "tool" | "policy"> {

@@ -31,7 +31,7 @@ export const json: DecisionFormat = (decision, { language }) =>
   jsonForLogs(`${JSON.stringify(toJson(decision, language), null, 2)}\n`);
 
 function toJson(decision: OnboardingDecision, language: Language): JsonDecision {
-  const { tool, policy, vendor, service, asOf, failOn, commit, allow, change, searchedUntil } = decision;
+  const { tool, policy, vendor, service, asOf, failOn, commit, recordsOf, allow, change, searchedUntil } = decision;
   const reason = (one: Reason) => toReason(one, language);
   return {
     schemaVersion: 1,
@@ -39,6 +39,7 @@ function toJson(decision: OnboardingDecision, language: Language): JsonDecision 
     policy,
     language,
     ...{ vendor, service, asOf, law: lawIn(decision.law, language), failOn, commit },
+    ...(recordsOf && { recordsOf: { ...recordsOf } }),
     decision: decision.decision,
     allow,
     reasons: decision.reasons.map(reason),

@@ -2,6 +2,7 @@ import type { Language } from "../../model/language.ts";
 import type { Problem } from "../../model/problem.ts";
 import { jsonForLogs, terminal } from "../../report/formats/escape.ts";
 import { problemTexts } from "../../texts/problems.ts";
+import { recordsOfText } from "../../texts/records-of.ts";
 import type { OnboardingDecision, Reason } from "./decision.ts";
 import type { DecisionFormat } from "./format.ts";
 
@@ -11,7 +12,7 @@ import type { DecisionFormat } from "./format.ts";
  * has a result.
  */
 export const terraform: DecisionFormat = (decision, { language }) => {
-  const { allow, vendor, service, asOf, commit, policy, change, searchedUntil } = decision;
+  const { allow, vendor, service, asOf, commit, recordsOf, policy, change, searchedUntil } = decision;
   const result: Readonly<Record<string, string>> = {
     allow: String(allow),
     decision: decision.decision,
@@ -19,6 +20,7 @@ export const terraform: DecisionFormat = (decision, { language }) => {
     service: service ?? "",
     as_of: asOf ?? "",
     commit: commit ?? "",
+    records_of: recordsOf && asOf !== null ? recordsOfText(recordsOf, asOf)[language] : "",
     policy_digest: policy.digest,
     changes_on: change?.on ?? "",
     changes_to: change?.to ?? "",

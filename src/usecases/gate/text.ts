@@ -9,6 +9,7 @@ import { contractEventText } from "../../texts/contract-events.ts";
 import { fill } from "../../texts/fill.ts";
 import { onboardingWords } from "../../texts/gate.ts";
 import { problemTexts } from "../../texts/problems.ts";
+import { recordsOfText } from "../../texts/records-of.ts";
 import { words } from "../../texts/words.ts";
 import type { AskedService, ComingRenewal, OnboardingDecision, Reason } from "./decision.ts";
 import type { DecisionFormat } from "./format.ts";
@@ -17,7 +18,7 @@ import type { DecisionFormat } from "./format.ts";
 export const text: DecisionFormat = (decision, { language, color }) => {
   const page = new DecisionPage(language, paletteFor(color));
   const blocks = [
-    [page.answer(decision)],
+    [page.answer(decision), ...page.recordsOf(decision)],
     ...decision.reasons.map((reason) => page.reason(reason)),
     ...decision.problems.map((problem) => page.problem(problem)),
     page.reliedOn(decision),
@@ -56,6 +57,11 @@ class DecisionPage {
       ...(commit === null ? [] : [this.line(onboardingWords.commit, { commit })]),
     ];
     return `${paint(this.palette.bold(this.say(onboardingWords[decision])))}  ${terminal(about.join(", "))}`;
+  }
+
+  /** Says whose records these are, unless they are known to be those of the day. */
+  recordsOf({ recordsOf, asOf }: OnboardingDecision): string[] {
+    return recordsOf && asOf !== null ? [`  ${this.palette.dim(this.say(recordsOfText(recordsOf, asOf)))}`] : [];
   }
 
   reason(reason: Reason): string[] {

@@ -105,6 +105,7 @@ function toJson(report: BlameReport, language: Language): JsonBlame {
     report;
   return {
     schemaVersion: 1,
+    basis: "records-of-each-day",
     ...{ tool, policy, language, mode, configuredBy, timeZone, head, until, commits, vendor },
     rule: rule.id,
     requirement: rule.requirement,

@@ -39,9 +39,10 @@ export async function blame(past: Past, policy: Policy, options: BlameOptions): 
   const sides = new Map<string, BlameBeside[]>();
   for (const one of otherwiseBeside(vendor, played, asked))
     sides.set(one.key, [...(sides.get(one.key) ?? []), one.beside]);
-  const { moments, dayOf } = played;
+  const { moments, dayOf, relationsOf } = played;
   const commits = subjects.current.flatMap(({ since }) => moments[since.index]?.commit ?? []);
   const signatures = await past.signatures([...new Set(commits)]);
+  const sources = { signatures, dayOf, relationsOf };
   const datedSubjects = subjects.current.flatMap((known): BlamedSubject[] => {
     const { stands, since, before, formerIds, gaps } = known;
     const moment = moments[since.index];
@@ -52,7 +53,7 @@ export async function blame(past: Past, policy: Policy, options: BlameOptions): 
     return [
       {
         ...stands,
-        since: { day, kind, commit: factsOf(moment, signatures, dayOf), wasNeverOtherwise },
+        since: { day, kind, commit: factsOf(moment, sources), wasNeverOtherwise },
         before: before ? toBefore(before, moments) : null,
         formerIds,
         gaps: closed(gaps, played.about.until),

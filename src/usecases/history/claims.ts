@@ -1,20 +1,28 @@
 import type { DayOf, NamedPerson, PastCommit } from "../../model/past.ts";
-import type { Approval, ClaimedPerson, Claims, PullRequest } from "./report.ts";
+import type { Approval, ClaimedPerson, Claims, Platform, PullRequest, Trailer } from "./report.ts";
 
-/** Longest subject, in UTF-16 units, and most approvals. */
+/** Longest subject, in UTF-16 units, and most lines of one kind. */
 const maxSubject = 200;
-const maxApprovals = 20;
+const maxLines = 20;
 
 /** Returns what a commit states about itself. Nothing proves it. */
 export function claimsOf({ author, committer, parents, message }: PastCommit, dayOf: DayOf): Claims {
   const [subject = ""] = message.split("\n");
+  const [authored, committed] = [personOf(author, dayOf), personOf(committer, dayOf)];
+  const isMerge = parents.length > 1;
+  const platform = platformOf(committer);
+  const pullRequest = pullRequestOf(message);
   return {
-    author: personOf(author, dayOf),
-    committer: personOf(committer, dayOf),
+    author: authored,
+    committer: committed,
     subject: subject.trim().slice(0, maxSubject),
-    isMerge: parents.length > 1,
-    pullRequest: pullRequestOf(message),
+    isMerge,
+    mergedBy: isMerge ? (platform === null ? committed : authored) : null,
+    platform,
+    pullRequest,
+    isSquash: pullRequest !== null && !isMerge,
     approvals: approvalsOf(message),
+    trailers: trailersOf(message),
   };
 }
 
@@ -29,6 +37,11 @@ function personOf({ name, email, seconds }: NamedPerson, dayOf: DayOf): ClaimedP
 const earliest = -11_676_009_600;
 const latest = 253_402_128_000;
 
+/** GitHub commits under its own name what somebody merges or edits there. The author of a merge is who merged. */
+function platformOf({ name, email }: NamedPerson): Platform | null {
+  return name === "GitHub" && email === "noreply@github.com" ? "GitHub" : null;
+}
+
 /**
  * Finds the pull or merge request as GitHub and GitLab write it when merging: in the subject of a merge, at the end of
  * a squashed one, in the last lines.
@@ -41,21 +54,30 @@ export function pullRequestOf(message: string): PullRequest | null {
   return gitlab ? { kind: "merge-request", number: Number(gitlab[1]) } : null;
 }
 
-const trailers = ["Reviewed-by", "Approved-by", "Acked-by"] as const;
+const approvals = ["Reviewed-by", "Approved-by", "Acked-by"] as const satisfies readonly Approval["trailer"][];
+const others = ["Signed-off-by", "Co-authored-by", "Merged-by"] as const satisfies readonly Trailer["trailer"][];
 
 /** Returns the approvals in the last paragraph, in order, each once; earlier paragraphs are text. */
 export function approvalsOf(message: string): Approval[] {
+  return linesNamed(message, approvals);
+}
+
+/** Returns the other persons named in the last paragraph, likewise. None of them is an approval. */
+export function trailersOf(message: string): Trailer[] {
+  return linesNamed(message, others);
+}
+
+function linesNamed<T extends string>(message: string, names: readonly T[]): { trailer: T; who: string }[] {
   const last =
     message
       .trimEnd()
       .split(/\n[ \t]*\n/)
       .slice(1)
       .at(-1) ?? "";
-  const lines = [...last.matchAll(/^(Reviewed-by|Approved-by|Acked-by):[ \t]*(\S[^\n]*)$/gim)];
-  const approvals = lines.flatMap(([, name = "", who = ""]): Approval[] => {
-    const trailer = trailers.find((one) => one.toLowerCase() === name.toLowerCase());
+  const lines = [...last.matchAll(/^([A-Za-z-]{1,40}):[ \t]*(\S[^\n]*)$/gm)].flatMap(([, name = "", who = ""]) => {
+    const trailer = names.find((one) => one.toLowerCase() === name.toLowerCase());
     return trailer ? [{ trailer, who: who.trim().slice(0, maxSubject) }] : [];
   });
   const seen = new Set<string>();
-  return approvals.filter(({ trailer, who }) => seen.size < seen.add(`${trailer} ${who}`).size).slice(0, maxApprovals);
+  return lines.filter(({ trailer, who }) => seen.size < seen.add(`${trailer} ${who}`).size).slice(0, maxLines);
 }

@@ -4,8 +4,16 @@ import { contractEventText } from "../../texts/contract-events.ts";
 import { endingText } from "../../texts/period.ts";
 import { vendorEventText } from "../../texts/vendor-events.ts";
 import type { HistoryFormat } from "./format.ts";
-import type { AnyItem, CommitFacts, HistoryEntry, ResolvedItem, SideEntry } from "./report.ts";
-import { signatureText, wordingOf } from "./wording.ts";
+import type {
+  AnyItem,
+  CommitFacts,
+  CommitRelation,
+  HistoryEntry,
+  PullRequest,
+  ResolvedItem,
+  SideEntry,
+} from "./report.ts";
+import { personText, signatureText, wordingOf } from "./wording.ts";
 
 /** Column names: data, the same in every language. */
 const columns = [
@@ -13,6 +21,7 @@ const columns = [
   ...["pull_request", "approvals", "signature", "signature_detail", "clock_runs_backwards"],
   ...["before", "after", "reason", "change", "what", "rule", "requirement", "severity", "disposition", "was"],
   ...["vendor", "service", "contract", "guideline", "file", "message", "ending", "beside"],
+  ...["author_day", "committer_day", "merged_by", "platform", "squash", "relations", "trailers"],
 ] as const;
 
 type Row = Readonly<Partial<Record<(typeof columns)[number], string | number | null>>>;
@@ -103,17 +112,41 @@ function commitCells(facts: CommitFacts | null, say: Parameters<typeof signature
   const { commit, author, committer, subject, pullRequest, approvals, signature, clockRunsBackwards } = facts;
   return {
     commit,
-    author: `${author.name} <${author.email}>`,
+    author: personText(author),
     author_time: author.time,
-    committer: `${committer.name} <${committer.email}>`,
+    committer: personText(committer),
     committer_time: committer.time,
     subject,
-    pull_request: pullRequest && (pullRequest.kind === "pull-request" ? "#" : "!") + pullRequest.number,
+    pull_request: pullRequest && numberOf(pullRequest),
     approvals: approvals.map(({ trailer, who }) => `${trailer}: ${who}`).join("; "),
     signature: signature.state,
     signature_detail: signature.state === "unsigned" ? null : signatureText(signature, say),
     clock_runs_backwards: String(clockRunsBackwards),
+    ...rareCells(facts),
   };
+}
+
+/** Renders what few commits state. A relation is the kind, and the commit as it is known or as the message names it. */
+function rareCells({ author, committer, mergedBy, platform, isSquash, relations, trailers }: CommitFacts): Row {
+  return {
+    author_day: author.day,
+    committer_day: committer.day,
+    merged_by: mergedBy && personText(mergedBy),
+    platform,
+    squash: isSquash ? "true" : null,
+    relations: relations.map(relationCell).join("; "),
+    trailers: trailers.map(({ trailer, who }) => `${trailer}: ${who}`).join("; "),
+  };
+}
+
+function relationCell({ kind, named, pullRequest, commit, restored }: CommitRelation): string {
+  const target = [pullRequest && numberOf(pullRequest), commit ?? named].filter((one) => one !== null).join(" ");
+  const shown = restored === null ? "" : restored ? " (restored)" : " (not restored)";
+  return `${kind}: ${target === "" ? "?" : target}${shown}`;
+}
+
+function numberOf({ kind, number }: PullRequest): string {
+  return `${kind === "pull-request" ? "#" : "!"}${number}`;
 }
 
 function itemCells(item: AnyItem, language: "en" | "ko"): Row {

@@ -12,13 +12,14 @@ import { countFound } from "../../report/build.ts";
 import type { CatalogueIndex } from "../../rules/catalogue.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import { backdatedDays } from "./backdated-days.ts";
-import { factsOf } from "./commit-facts.ts";
+import { type FactSources, factsOf } from "./commit-facts.ts";
 import { leftOutOf, type Moment, momentsOf, type Range, type RangeOptions, rangeOf } from "./dated-commits.ts";
 import { type DetailsOf, detailsOf, withoutDetails } from "./details.ts";
 import { type Arrivals, judgeVersions } from "./dossiers.ts";
 import { findingItem, problemItem } from "./items.ts";
 import type { Assessed, JudgeJobs } from "./judge-jobs.ts";
 import { pastWaivers } from "./past-waivers.ts";
+import { type RelationsOf, relationsIn } from "./relations.ts";
 import { type Rename, renamesOf, withFormerNames } from "./renames.ts";
 import type {
   AboutHistory,
@@ -74,6 +75,8 @@ export interface PlayedHistory {
   /** Rules that give findings their sentences. */
   readonly catalogue: CatalogueIndex;
   readonly steps: () => Generator<Step>;
+  /** What messages say of other commits. */
+  readonly relationsOf: RelationsOf;
   /** Lines of the commits that are not on that of the first parents. */
   readonly sides: readonly PlayedSide[];
 }
@@ -105,7 +108,7 @@ async function reportOf(
   options: HistoryOptions,
   isWorthReporting: (changes: Changes) => boolean,
 ): Promise<HistoryReport> {
-  const { about, range, moments, catalogue } = played;
+  const { about, range, moments, catalogue, dayOf, relationsOf } = played;
   const reported: Step[] = [];
   let start: Status = { standing: "no-inventory", reason: null };
   let last: Step | undefined;
@@ -119,8 +122,8 @@ async function reportOf(
     since: range.base ? { commit: range.base.commit.id, day: range.base.day } : null,
     vendors: options.vendors ? [...new Set(options.vendors)].sort(compareText) : null,
     start,
-    entries: await entriesOf(reported, moments, { past, dayOf: played.dayOf }),
-    sides: await sideReports(played.sides, isReportable, { past, dayOf: played.dayOf }),
+    entries: await entriesOf(reported, moments, { past, dayOf, relationsOf }),
+    sides: await sideReports(played.sides, isReportable, { past, dayOf, relationsOf }),
     end: endOf(last, catalogue),
   };
 }
@@ -156,7 +159,8 @@ export async function playHistory(past: Past, policy: Policy, options: PlayOptio
   const details = isTold ? await detailsOf({ ...judge, moments, judged, replay: playWith }) : withoutDetails;
   const reached = all.slice(0, all.findIndex(({ commit }) => commit.id === newest) + 1).map(({ commit }) => commit);
   const lines = await past.beside(reached);
-  const known = new Map([...reached, ...lines.flatMap((line) => line.commits)].map((commit) => [commit.id, commit]));
+  const others = lines.flatMap((line) => line.commits);
+  const known = new Map([...reached, ...others].map((commit) => [commit.id, commit]));
   const commitOf = (id: string) => known.get(id);
   const judging = { past, policy, vendors: options.vendors, assessed, isDated: false, judgeJobs, isTold };
   const sides = await playSides({ ...judging, lines, moments: range.moments, commitOf, dayOf, surveyOf, catalogue });
@@ -181,6 +185,7 @@ export async function playHistory(past: Past, policy: Policy, options: PlayOptio
       renames,
       catalogue,
       leftOut: leftOutOf(all, until),
+      relationsOf: relationsIn({ line: reached, others, moments, surveyed }),
       sides,
     },
     steps: () => playWith(details),
@@ -212,14 +217,14 @@ function refuseUnknown(vendors: readonly string[] | undefined, surveyed: readonl
 async function entriesOf(
   reported: readonly Step[],
   moments: readonly Moment[],
-  { past, dayOf }: { readonly past: Past; readonly dayOf: DayOf },
+  { past, ...sources }: Omit<FactSources, "signatures"> & { readonly past: Past },
 ): Promise<HistoryEntry[]> {
   const commits = reported.flatMap(({ kind, index }) => (kind === "commit" ? (moments[index]?.commit ?? []) : []));
   const signatures = await past.signatures(commits);
   return reported.flatMap(({ kind, index, day, changes }): HistoryEntry[] => {
     const moment = moments[index];
     if (kind === "day" || !moment) return [{ kind: "day", day, ...changes }];
-    return [{ kind: "commit", day, commit: factsOf(moment, signatures, dayOf), ...changes }];
+    return [{ kind: "commit", day, commit: factsOf(moment, { signatures, ...sources }), ...changes }];
   });
 }
 

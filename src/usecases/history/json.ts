@@ -2,6 +2,7 @@ import type { Language } from "../../model/language.ts";
 import { jsonForLogs } from "../../report/formats/escape.ts";
 import type {
   HistoryChangedItem,
+  HistoryClaims,
   HistoryCommit,
   HistoryContractEvent,
   HistoryJsonEntry,
@@ -35,6 +36,7 @@ function toJson(report: HistoryReport, language: Language): JsonHistory {
   const { tool, policy, mode, configuredBy, timeZone, head, until, commits, since, vendors, end } = report;
   return {
     schemaVersion: 1,
+    basis: "records-of-each-day",
     ...{ tool, policy, language, mode, configuredBy, timeZone, head, until, commits, since },
     vendors: vendors && [...vendors],
     start: toStatus(report.start, language),
@@ -110,6 +112,7 @@ function toContractEvent(event: VendorContractEvent, language: Language): Histor
 
 /** Returns a commit in the form that both commands show. */
 export function toCommit({ commit, signature, clockRunsBackwards, ...claims }: CommitFacts): HistoryCommit {
+  const { author, committer, subject, isMerge, pullRequest, approvals } = claims;
   return {
     id: commit,
     signature: {
@@ -119,9 +122,31 @@ export function toCommit({ commit, signature, clockRunsBackwards, ...claims }: C
       key: signature.state === "verified" ? signature.key : null,
     },
     clockRunsBackwards,
-    claimed: { ...claims, approvals: claims.approvals.map((one) => ({ ...one })) },
+    claimed: {
+      ...{ author, committer, subject, isMerge, pullRequest, approvals: approvals.map((one) => ({ ...one })) },
+      ...toRareClaims(claims),
+    },
   };
 }
+
+/** Returns the claims that few commits make; keys without a value are left out. */
+export function toRareClaims({
+  mergedBy,
+  platform,
+  isSquash,
+  trailers,
+  relations,
+}: Pick<CommitFacts, "mergedBy" | "platform" | "isSquash" | "trailers" | "relations">): RareClaims {
+  return {
+    ...(mergedBy && { mergedBy: { name: mergedBy.name, email: mergedBy.email } }),
+    ...(platform !== null && { platform }),
+    ...(isSquash && { isSquash }),
+    ...(trailers.length > 0 && { trailers: trailers.map((one) => ({ ...one })) }),
+    ...(relations.length > 0 && { relations: relations.map((one) => ({ ...one })) }),
+  };
+}
+
+type RareClaims = Pick<HistoryClaims, "mergedBy" | "platform" | "isSquash" | "trailers" | "relations">;
 
 export function toItem(item: HistoryItem, language: Language): HistoryJsonItem {
   const { kind, id, rule, code, requirement, severity, disposition, waiver } = item;

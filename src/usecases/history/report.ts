@@ -85,7 +85,13 @@ export interface VendorEvent {
   /** Its services whose work goes on: of a removed vendor, those of the day before. */
   readonly services: readonly string[];
   /** The commit that removed a vendor that is there again, its day, and the verdict until then. */
-  readonly earlier: { readonly commit: string; readonly day: IsoDate; readonly verdict: Verdict } | null;
+  readonly earlier: {
+    /** Its id then, if it had another one. */
+    readonly vendor?: string;
+    readonly commit: string;
+    readonly day: IsoDate;
+    readonly verdict: Verdict;
+  } | null;
 }
 
 export interface VendorChange {
@@ -128,14 +134,24 @@ export interface ClaimedPerson {
   readonly time: string;
 }
 
+/** A platform that commits under its own name what somebody merges or edits there. */
+export type Platform = "GitHub";
+
 /** Facts that only the commit itself states. */
 export interface Claims {
   readonly author: ClaimedPerson;
   readonly committer: ClaimedPerson;
   readonly subject: string;
   readonly isMerge: boolean;
+  /** Who merged: the committer, or the author where a platform committed; null if it is no merge. */
+  readonly mergedBy: ClaimedPerson | null;
+  /** Platform that is its committer instead of a person; null if none is known to be. */
+  readonly platform: Platform | null;
   readonly pullRequest: PullRequest | null;
+  /** Whether it names a pull or merge request and is no merge: the request's commits were squashed into it. */
+  readonly isSquash: boolean;
   readonly approvals: readonly Approval[];
+  readonly trailers: readonly Trailer[];
 }
 
 /** `kind` selects the numbering: GitHub's pull requests and GitLab's merge requests are counted separately. */
@@ -150,8 +166,35 @@ export interface Approval {
   readonly who: string;
 }
 
+/** A line at the end of a message that names a person, and approves nothing. */
+export interface Trailer {
+  readonly trailer: "Signed-off-by" | "Co-authored-by" | "Merged-by";
+  readonly who: string;
+}
+
+/** What a message says its commit does to another one. */
+export interface ClaimedRelation {
+  readonly kind: "reverts" | "reapplies" | "cherry-picked";
+  /** Id of the other commit as the message gives it, perhaps shortened; null if it gives none. */
+  readonly named: string | null;
+  /** Pull or merge request that the message names instead. */
+  readonly pullRequest: PullRequest | null;
+}
+
+/** The same, with what the history shows. */
+export interface CommitRelation extends ClaimedRelation {
+  /** The other commit, in full; null if it is not in the history, or not the only one that the message may mean. */
+  readonly commit: string | null;
+  /**
+   * For a revert: whether the folders of the inventory that the other commit changed are as they were before it. Null if
+   * that is not known, and for a cherry-pick.
+   */
+  readonly restored: boolean | null;
+}
+
 export interface CommitFacts extends Claims {
   readonly commit: string;
+  readonly relations: readonly CommitRelation[];
   readonly signature: SignatureState;
   /** Whether the committer's time is earlier than that of a commit before: a clock was wrong, or set back. */
   readonly clockRunsBackwards: boolean;

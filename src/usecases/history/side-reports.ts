@@ -1,12 +1,11 @@
-import type { DayOf, Past } from "../../model/past.ts";
-import { factsOf } from "./commit-facts.ts";
+import type { Past } from "../../model/past.ts";
+import { type FactSources, factsOf } from "./commit-facts.ts";
 import type { Changes, SideEntry, SideReport } from "./report.ts";
 import type { PlayedSide } from "./side-lines.ts";
 import type { Step } from "./timeline.ts";
 
-interface Facts {
+interface Facts extends Omit<FactSources, "signatures"> {
   readonly past: Pick<Past, "signatures">;
-  readonly dayOf: DayOf;
 }
 
 /** Reports the lines beside the first parents, in order of the merges. */
@@ -33,7 +32,7 @@ export async function sideReports(
 async function entriesOf(
   steps: readonly Step[],
   { moments, base }: PlayedSide,
-  { past, dayOf }: Facts,
+  { past, ...sources }: Facts,
 ): Promise<SideEntry[]> {
   const momentOf = ({ index }: Step) => moments[base ? index - 1 : index];
   const commits = steps.flatMap((step) => (step.kind === "commit" ? (momentOf(step)?.commit ?? []) : []));
@@ -42,6 +41,12 @@ async function entriesOf(
     const { kind, day, changes } = step;
     const moment = kind === "commit" ? momentOf(step) : undefined;
     const { before: _, configuration: __, after, ...own } = changes;
-    return { kind, day, commit: moment ? factsOf(moment, signatures, dayOf) : null, reason: after.reason, ...own };
+    return {
+      kind,
+      day,
+      commit: moment ? factsOf(moment, { signatures, ...sources }) : null,
+      reason: after.reason,
+      ...own,
+    };
   });
 }

@@ -257,7 +257,8 @@ class Timeline {
       const [was, is] = [before, after].map((part) => (part?.isThere ? part : undefined));
       const verdicts = { before: was?.verdict ?? null, after: is?.verdict ?? null };
       if (verdicts.before !== verdicts.after) changed.push({ vendor: section, ...verdicts });
-      moved.events.push(...this.presences.take({ vendor: section, before: was, after: is }, moving));
+      const registration = this.outlines.get(section)?.registration ?? null;
+      moved.events.push(...this.presences.take({ vendor: section, registration, before: was, after: is }, moving));
     }
     const all = this.changesTo({ standing: this.failing.size > 0 ? "fail" : "pass", reason: null }, changed, found);
     const renamed = renames.filter(({ to }) => !vendors || vendors.includes(to)).map(({ from, to }) => ({ from, to }));

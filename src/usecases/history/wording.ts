@@ -2,6 +2,7 @@ import { excuseIn } from "../../model/finding.ts";
 import type { Language, Localized, TextArgs } from "../../model/language.ts";
 import type { SignatureState } from "../../model/past.ts";
 import type { Verdict } from "../../model/report.ts";
+import { commitTexts, type ToldCommit } from "../../texts/commit-facts.ts";
 import { contractEventText } from "../../texts/contract-events.ts";
 import { fill } from "../../texts/fill.ts";
 import { historyWords } from "../../texts/history.ts";
@@ -14,11 +15,9 @@ import type {
   AnyItem,
   ChangedItem,
   Changes,
-  ClaimedPerson,
   CommitFacts,
   HistoryItem,
   HistoryReport,
-  PullRequest,
   ResolvedItem,
   SideReport,
   Status,
@@ -26,6 +25,7 @@ import type {
 
 /** Sentences of a history in one language. Nothing is escaped: text from a repository may contain any character. */
 export interface Wording {
+  readonly language: Language;
   readonly say: (text: Localized, args?: TextArgs) => string;
   readonly standing: (status: Status) => string;
   /** Includes the reason if it could not be judged. */
@@ -49,6 +49,7 @@ export function wordingOf(language: Language): Wording {
   const say = (text: Localized, args: TextArgs = {}) => fill(text, args, asWritten)[language];
   const { standings } = historyWords;
   return {
+    language,
     say,
     standing: ({ standing }) => say(standings[standing]),
     status: ({ standing, reason }) => [say(standings[standing]), ...(reason ? [reason[language]] : [])].join(": "),
@@ -103,33 +104,28 @@ export function subjectOf({ vendor, service, contract, guideline }: HistoryItem)
   return [vendor, service, contract, guideline].filter((name) => name !== null).join("/");
 }
 
-export function personText({ name, email, time }: ClaimedPerson): { who: string; time: string } {
-  return { who: `${name} <${email}>`, time };
-}
-
-export function pullRequestText({ kind, number }: PullRequest, say: Wording["say"]): string {
-  return say(historyWords[kind], { number });
+/** Renders a person as a commit states it: `name <address>`. */
+export function personText({ name, email }: { readonly name: string; readonly email: string }): string {
+  return `${name} <${email}>`;
 }
 
 /** Renders what a commit states about itself, and the state of its signature, one fact per line. */
-export function commitLines(commit: CommitFacts, { say, signature }: Wording): string[] {
-  const { author, committer, subject, isMerge, pullRequest, approvals } = commit;
+export function commitLines(commit: CommitFacts, { say, language, signature }: Wording): string[] {
+  const { author, committer, subject } = commit;
   return [
-    say(historyWords.author, personText(author)),
-    say(historyWords.committer, personText(committer)),
+    say(historyWords.author, { who: personText(author), time: author.time }),
+    say(historyWords.committer, { who: personText(committer), time: committer.time }),
     say(historyWords.subject, { subject }),
-    ...(isMerge || pullRequest
-      ? [
-          [
-            ...(isMerge ? [say(historyWords.merge)] : []),
-            ...(pullRequest ? [pullRequestText(pullRequest, say)] : []),
-          ].join(", "),
-        ]
-      : []),
-    ...approvals.map(({ trailer, who }) => say(historyWords.approval, { trailer, who })),
+    ...commitTexts(toldCommit(commit)).map((text) => text[language]),
     signature(commit.signature),
     ...(commit.clockRunsBackwards ? [say(historyWords.clock)] : []),
   ];
+}
+
+/** Returns what the sentences about a commit are made of. */
+export function toldCommit({ author, committer, mergedBy, ...commit }: CommitFacts): ToldCommit {
+  const merger = mergedBy && personText(mergedBy);
+  return { ...commit, authoredOn: author.day, committedOn: committer.day, mergedBy: merger };
 }
 
 /** Renders the basis of the judgement, what is attested and what is only claimed. */
@@ -138,6 +134,7 @@ export function aboutLines(about: AboutHistory, { say }: Wording): string[] {
   return [
     say(historyWords.rules, { version: tool.version, edition: policy.edition, digest: policy.digest }),
     configuredBy === null ? say(historyWords.modeThen) : say(historyWords.modeNow, { commit: configuredBy }),
+    say(historyWords.basis),
     say(historyWords.attested),
     say(historyWords.claimed),
     say(historyWords.days, { zone: timeZone }),

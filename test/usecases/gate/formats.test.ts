@@ -16,6 +16,7 @@ describe("the text", () => {
     });
     const decision = await ask(files, { service: "crm", daysAhead: 200 });
     expect(decisionFormats.text(decision, english)).toBe(`ALLOW  acme, service crm, as of 2026-06-30
+  Current records, judged as of 2026-06-30; what was on record that day: clausegate history
 
 Exceptions relied on
   waived SEC-06 No clause on record for service '회원관리 시스템 개발 및 운영' restricts outsiders' internet access --> vendors/acme/contract.yaml:1
@@ -37,7 +38,9 @@ From 2026-10-01: DENY
   it("says why not, where, and what to do, in Korean too", async () => {
     const decision = await ask(withHosting({ started_on: "2026-08-01" }), { service: "hosting", daysAhead: 10 });
     const shown = decisionFormats.text(decision, korean);
-    expect(shown).toMatch(/^불허 {2}acme, 업무 hosting, 기준일 2026-06-30\n\n/);
+    expect(shown).toMatch(
+      /^불허 {2}acme, 업무 hosting, 기준일 2026-06-30\n {2}현재 기록을 2026-06-30 기준으로 점검함.+\n\n/,
+    );
     expect(shown).toContain("오류 service-not-started 'hosting' 업무는 2026-08-01 시작 예정임");
     expect(shown).toMatch(/--> vendors\/acme\/vendor\.yaml:1:\d+\n/);
     expect(shown).toContain("조치: 시작일까지 기다립니다.");
@@ -49,7 +52,7 @@ From 2026-10-01: DENY
     const contract = aContract({ documents: uncheckedDocuments(), clauses: clausesWithout("safeguards") });
     const shown = decisionFormats.text(await ask(goodFiles({ contract })), english);
     expect(shown).toMatch(
-      /^DENY {2}acme, as of 2026-06-30\n\n {2}error PII-02 .+\n {4}--> vendors\/acme\/contract\.yaml:1:\d+\n/,
+      /^DENY {2}acme, as of 2026-06-30\n {2}Current records.+\n\n {2}error PII-02 .+\n {4}--> vendors\/acme\/contract\.yaml:1:\d+\n/,
     );
     for (const part of ["^^^^^^^", "required: ", "fix: ", "more: clausegate explain PII-02"])
       expect(shown).toContain(part);

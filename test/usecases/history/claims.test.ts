@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { calendarOf } from "../../../src/adapters/clock.ts";
 import { parsePastCommit } from "../../../src/adapters/git/commit-object.ts";
-import { approvalsOf, claimsOf, pullRequestOf } from "../../../src/usecases/history/claims.ts";
+import { claimedRelations } from "../../../src/usecases/history/claimed-relations.ts";
+import { approvalsOf, claimsOf, pullRequestOf, trailersOf } from "../../../src/usecases/history/claims.ts";
 import { momentsOf } from "../../../src/usecases/history/dated-commits.ts";
 
 it.each([
@@ -25,6 +26,55 @@ it("approvals are lines of their own, each once, in any case", () => {
     { trailer: "Reviewed-by", who: "A <a@x>" },
     { trailer: "Acked-by", who: "B" },
   ]);
+});
+
+it("who signed off, helped or merged is told, and approves nothing", () => {
+  const message = "x\n\nSigned-off-by: A <a@x>\nco-authored-by: B <b@x>\nMerged-by: C\nFixed-by: D\n";
+  expect(trailersOf(message)).toEqual([
+    { trailer: "Signed-off-by", who: "A <a@x>" },
+    { trailer: "Co-authored-by", who: "B <b@x>" },
+    { trailer: "Merged-by", who: "C" },
+  ]);
+  expect(approvalsOf(message)).toEqual([]);
+});
+
+const id = "0123456789abcdef0123456789abcdef01234567";
+const named = (kind: "reverts" | "reapplies" | "cherry-picked", commit: string | null = id) => ({
+  ...{ kind, named: commit, pullRequest: null },
+});
+const request = (kind: "pull-request" | "merge-request") => ({
+  ...{ kind: "reverts", named: null, pullRequest: { kind, number: 12 } },
+});
+
+it.each([
+  { message: `Revert "Renew"\n\nThis reverts commit ${id}.`, says: [named("reverts")] },
+  { message: `Revert "M"\n\nThis reverts commit ${id}, reversing\nchanges made to abc.`, says: [named("reverts")] },
+  { message: `Back again\n\nThis reverts commit ${id.slice(0, 9)}`, says: [named("reverts", id.slice(0, 9))] },
+  { message: `Reapply "Renew"\n\nThis reverts commit ${id}.`, says: [named("reapplies")] },
+  { message: 'Revert "Renew (#12)" (#13)\n\nReverts acme/vendors#12', says: [request("pull-request")] },
+  { message: 'Revert "Renew"\n\nThis reverts merge request !12', says: [request("merge-request")] },
+  { message: 'Revert "Renew"', says: [named("reverts", null)] },
+  { message: `Renew\n\n(cherry picked from commit ${id.toUpperCase()})`, says: [named("cherry-picked")] },
+  {
+    message: `Revert "R"\n\nThis reverts commit ${id}.\n\n(cherry picked from commit ${"a".repeat(64)})`,
+    says: [named("reverts"), named("cherry-picked", "a".repeat(64))],
+  },
+  { message: `x\n\nThis reverts commit ${id}.\nThis reverts commit ${id}.`, says: [named("reverts")] },
+  { message: `Not this: This reverts commit ${id}.`, says: [] },
+  { message: `x\n\nas said: This reverts commit ${id}.`, says: [] },
+  { message: "x\n\nThis reverts commit HEAD~1.", says: [] },
+  { message: "x\n\nThis reverts commit 012345.", says: [] },
+  { message: `x\n\nThis reverts commit ${"a".repeat(65)}.`, says: [] },
+  { message: "Revert the price", says: [] },
+])("what $message says of other commits", ({ message, says }) => {
+  expect(claimedRelations(message)).toEqual(says);
+});
+
+it("a message of nothing but such lines is read in no time, and cut", () => {
+  const line = (at: number) => `This reverts commit ${at.toString(16).padStart(40, "0")}.`;
+  const many = Array.from({ length: 300 }, (_, at) => line(at));
+  expect(claimedRelations(`x\n\n${many.join("\n")}`)).toHaveLength(20);
+  expect(claimedRelations(`x\n\nReverts ${"a".repeat(16_000)}`)).toEqual([]);
 });
 
 const tree = `tree ${"a".repeat(40)}\n`;
@@ -96,4 +146,43 @@ it.each([
   expect([calendarOf("Asia/Seoul")(seconds), calendarOf("UTC")(seconds)]).toEqual([seoul, utc]);
   const { author } = claimsOf(commitOf(`${tree}author A <a@x> ${seconds} +0000\n\nx`), calendarOf("UTC"));
   expect([author.day, author.time.slice(0, 10)]).toEqual([utc, utc]);
+});
+
+const person = (name: string, email: string) => `${name} <${email}> 1767225600 +0000`;
+const [kim, github] = [person("Kim", "kim@x"), person("GitHub", "noreply@github.com")];
+const parents = (count: number) =>
+  Array.from({ length: count }, (_, at) => `parent ${String(at).repeat(40)}\n`).join("");
+
+it.each([
+  {
+    ...{ name: "a merge of one's own", parents: 2, author: kim, committer: person("Lee", "lee@x"), subject: "Merge" },
+    is: { isMerge: true, mergedBy: { name: "Lee", email: "lee@x" }, platform: null, isSquash: false },
+  },
+  {
+    ...{
+      name: "a merge on GitHub",
+      parents: 2,
+      author: kim,
+      committer: github,
+      subject: "Merge pull request #1 from a/b",
+    },
+    is: { isMerge: true, mergedBy: { name: "Kim", email: "kim@x" }, platform: "GitHub", isSquash: false },
+  },
+  {
+    ...{ name: "a squash on GitHub", parents: 1, author: kim, committer: github, subject: "Renew (#1)" },
+    is: { isMerge: false, mergedBy: null, platform: "GitHub", isSquash: true },
+  },
+  {
+    ...{
+      name: "a person called GitHub",
+      parents: 1,
+      author: kim,
+      committer: person("GitHub", "kim@x"),
+      subject: "Renew",
+    },
+    is: { isMerge: false, mergedBy: null, platform: null, isSquash: false },
+  },
+])("who merged: $name", ({ parents: count, author, committer, subject, is }) => {
+  const text = `${tree}${parents(count)}author ${author}\ncommitter ${committer}\n\n${subject}\n`;
+  expect(claimsOf(commitOf(text), calendarOf("UTC"))).toMatchObject(is);
 });

@@ -11,7 +11,7 @@ import type { RuleOverride } from "../../model/rule-override.ts";
 import type { Severity } from "../../model/severity.ts";
 import type { EvidenceFact } from "../../model/tree.ts";
 import type { RecognisedWords } from "../../schemas/generated/types.ts";
-import type { Approval, BackdatedDay, ConfigurationChange, PastWaiver, PullRequest, VendorChange, VendorContractEvent } from "../history/report.ts";
+import type { Approval, BackdatedDay, CommitRelation, ConfigurationChange, PastWaiver, Platform, PullRequest, Trailer, VendorChange, VendorContractEvent } from "../history/report.ts";
 import type { ClauseNote, RecordedContract, RecordedGuideline, RecordedService, RecordedVendor } from "./recorded.ts";
 /**
  * Everything an auditor needs about an inventory on one day. Plain data, in a total order, and the only input of every
@@ -262,6 +262,19 @@ export interface AuditedCommit {
      * far.
      */
     readonly clockRunsBackwards: boolean;
+    /** Author's and committer's own days. */
+    readonly authoredOn: IsoDate;
+    readonly committedOn: IsoDate;
+    /** Who merged: `name <address>`; null if it is no merge. */
+    readonly mergedBy: string | null;
+    /** Platform that is its committer instead of a person; null if none is known to be. */
+    readonly platform: Platform | null;
+    /** Whether it names a pull or merge request and is no merge. */
+    readonly isSquash: boolean;
+    /** Other persons named at the end of its message; none of them approves. */
+    readonly trailers: readonly Trailer[];
+    /** Commits that its message names as reverted, reapplied or picked. */
+    readonly relations: readonly CommitRelation[];
 }
 export interface PastFinding {
     readonly id: string;

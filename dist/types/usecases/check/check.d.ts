@@ -3,7 +3,7 @@ import type { JudgeFolders } from "../../judgement/judge-folders.ts";
 import type { Finding } from "../../model/finding.ts";
 import { type IsoDate } from "../../model/iso-date.ts";
 import type { Language } from "../../model/language.ts";
-import type { Report } from "../../model/report.ts";
+import type { RecordsOf, Report } from "../../model/report.ts";
 import { type ShardChoice } from "../../model/shard.ts";
 import type { InventoryTree } from "../../model/tree.ts";
 import { type Run } from "../../report/build.ts";
@@ -12,6 +12,8 @@ import { InventoryRun } from "./inventory-run.ts";
 export interface CheckOptions {
     /** The day the judgement is made for. */
     readonly asOf: IsoDate;
+    /** The records that are judged, if they are not known to be those of that day: the report then says so. */
+    readonly recordsOf?: RecordsOf | undefined;
     /** The run configuration of the run. */
     readonly runConfig: RunConfig;
     /** Vendors to judge; all by default. */
@@ -38,7 +40,7 @@ export declare function judgeInventory(tree: InventoryTree, policy: Policy, opti
     run: InventoryRun;
 }>;
 /** The facts about a run that every report states. */
-export declare function aboutRun(policy: Policy, { asOf, runConfig }: Pick<CheckOptions, "asOf" | "runConfig">): Pick<Run, "policy" | "version" | "asOf" | "failOn" | "failOnExcept" | "rules" | "law" | "overrides" | "idleSeverities" | "excuses">;
+export declare function aboutRun(policy: Policy, { asOf, recordsOf, runConfig }: Pick<CheckOptions, "asOf" | "recordsOf" | "runConfig">): Pick<Run, "policy" | "version" | "asOf" | "recordsOf" | "failOn" | "failOnExcept" | "rules" | "law" | "overrides" | "idleSeverities" | "excuses">;
 /** Whether a run for chosen vendors covers a finding: one of these vendors, or one that no vendor owns. */
 export declare function answersFor(vendors: Iterable<string> | undefined): (finding: Pick<Finding, "vendor">) => boolean;
 /** Returns the wanted folders. Throws `RunError` `vendor-unknown`, `vendor-guidelines` for one that does not exist. */

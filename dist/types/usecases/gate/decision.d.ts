@@ -4,7 +4,7 @@ import type { Localized } from "../../model/language.ts";
 import type { LawOfDay } from "../../model/law.ts";
 import type { Frame, Location } from "../../model/location.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { PolicyIdentity } from "../../model/report.ts";
+import type { PolicyIdentity, RecordsOf } from "../../model/report.ts";
 import type { Basis } from "../../model/rule.ts";
 import type { RunErrorCode } from "../../model/run-error.ts";
 import type { Severity } from "../../model/severity.ts";
@@ -112,6 +112,8 @@ export interface OnboardingDecision {
     readonly failOn: Severity | null;
     /** Judged commit; null for a working tree. */
     readonly commit: string | null;
+    /** Present only if the records are not known to be those of the as-of date. */
+    readonly recordsOf?: RecordsOf;
     readonly decision: Answer;
     /** True only for `allow`. */
     readonly allow: boolean;

@@ -1,5 +1,6 @@
 import type { RunConfig } from "../../config/disposition.ts";
 import { type IsoDate } from "../../model/iso-date.ts";
+import type { RecordsOf } from "../../model/report.ts";
 import { type InventoryTree } from "../../model/tree.ts";
 import type { Policy } from "../../rules/evaluate.ts";
 import type { OnboardingDecision } from "./decision.ts";
@@ -10,6 +11,8 @@ export interface DecideOptions {
     readonly service?: string | null | undefined;
     /** The as-of date. */
     readonly asOf: IsoDate;
+    /** The records that are judged, if they are not known to be those of that day: the decision then says so. */
+    readonly recordsOf?: RecordsOf | undefined;
     readonly runConfig: RunConfig;
     /** Days searched ahead for another answer; 731 by default, which is also the maximum. */
     readonly daysAhead?: number | undefined;
@@ -22,7 +25,7 @@ export interface DecideOptions {
  */
 export declare function decide(tree: InventoryTree, policy: Policy, options: DecideOptions): Promise<OnboardingDecision>;
 /** Facts of a decision known before judging. */
-export type About = Pick<OnboardingDecision, "tool" | "policy" | "vendor" | "service" | "asOf" | "law" | "failOn" | "commit">;
+export type About = Pick<OnboardingDecision, "tool" | "policy" | "vendor" | "service" | "asOf" | "law" | "failOn" | "commit" | "recordsOf">;
 export declare function aboutTool({ identity }: Policy): Pick<About, "tool" | "policy">;
 /** Returns the day of a decision and the law of that day; null and none if the day is not known. */
 export declare function aboutDay({ catalogue }: Policy, asOf: IsoDate | null): Pick<About, "asOf" | "law">;

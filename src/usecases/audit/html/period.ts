@@ -2,6 +2,7 @@ import { type Ending, endings } from "../../../model/ending.ts";
 import { type Disposition, excuseIn } from "../../../model/finding.ts";
 import type { Severity } from "../../../model/severity.ts";
 import { auditHtmlWords as w } from "../../../texts/audit-html.ts";
+import { commitTexts } from "../../../texts/commit-facts.ts";
 import { contractEventText } from "../../../texts/contract-events.ts";
 import { historyWords } from "../../../texts/history.ts";
 import { endingText, periodWords, vendorText } from "../../../texts/period.ts";
@@ -76,12 +77,11 @@ function eventRow(event: AuditEvent, view: View): Markup {
 }
 
 function cause(commit: AuditedCommit, say: View["say"]): Markup {
-  const { id, title, author, committer, pullRequest, approvals, signature, clockRunsBackwards } = commit;
+  const { id, title, author, committer, signature, clockRunsBackwards } = commit;
   const said = [
     author,
     ...(committer === author ? [] : [say(w.committer, { name: committer })]),
-    ...(pullRequest === null ? [] : [say(historyWords[pullRequest.kind], { number: pullRequest.number })]),
-    ...approvals.map(({ trailer, who }) => `${trailer}: ${who}`),
+    ...commitTexts(commit).map((text) => say(text)),
     say(w.signature[signature]),
     ...(clockRunsBackwards ? [say(historyWords.clock)] : []),
   ];

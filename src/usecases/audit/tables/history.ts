@@ -1,4 +1,5 @@
 import { excuseIn } from "../../../model/finding.ts";
+import { commitTexts } from "../../../texts/commit-facts.ts";
 import { contractEventText } from "../../../texts/contract-events.ts";
 import { fill } from "../../../texts/fill.ts";
 import { endingText, periodWords, vendorText } from "../../../texts/period.ts";
@@ -46,6 +47,7 @@ export function events({ events: all }: AuditPeriod, say: Say): Table {
       [sheetWords.approvals, 24],
       [sheetWords.signature, 16],
       [sheetWords.clock, 10],
+      [sheetWords.commitFacts, 34],
     ]),
     rows: all.flatMap((event) => eventRows(event, say)),
   };
@@ -85,12 +87,13 @@ function contractEventCells(event: VendorContractEvent, say: Say): Cell[] {
 }
 
 function commitCells({ commit }: AuditEvent, say: Say): Cell[] {
-  if (!commit) return ["", "", "", "", "", "", "", ""];
+  if (!commit) return ["", "", "", "", "", "", "", "", ""];
   const { id, title, author, committer, pullRequest, approvals, signature, clockRunsBackwards } = commit;
   const request = pullRequest ? `${pullRequest.kind === "pull-request" ? "#" : "!"}${pullRequest.number}` : "";
   const approved = lines(approvals.map(({ trailer, who }) => `${trailer}: ${who}`));
   const clock = say(clockRunsBackwards ? sheetWords.yes : sheetWords.no);
-  return [id, title, author, committer, request, approved, say(sheetWords.signatures[signature]), clock];
+  const facts = lines(commitTexts(commit).map((text) => say(text)));
+  return [id, title, author, committer, request, approved, say(sheetWords.signatures[signature]), clock, facts];
 }
 
 function findingCells(finding: PastFinding | ChangedFinding, say: Say): Cell[] {

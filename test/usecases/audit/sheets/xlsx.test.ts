@@ -86,6 +86,8 @@ const withPeriod: AuditReport = {
           },
           signature: "signed-not-verifiable",
           clockRunsBackwards: true,
+          ...{ authoredOn: day("2026-02-01"), committedOn: day("2026-02-01"), mergedBy: null, platform: null },
+          ...{ isSquash: true, trailers: [], relations: [] },
         },
         introduced: [finding],
         resolved: [],

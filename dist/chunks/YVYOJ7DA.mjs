@@ -1,0 +1,26 @@
+import {
+  fill
+} from "./AWFRYJOD.mjs";
+
+// src/texts/records-of.ts
+var texts = {
+  current: {
+    en: "Current records, judged as of {as_of}; what was on record that day: clausegate history",
+    ko: "현재 기록을 {as_of} 기준으로 점검함. 그날 당시의 기록은 clausegate history로 확인"
+  },
+  later: {
+    en: "Records of commit {commit} ({day}), judged as of the earlier day {as_of}; what was on record that day: clausegate history",
+    ko: "{commit} 커밋({day})의 기록을 그보다 앞선 {as_of} 기준으로 점검함. 그날 당시의 기록은 clausegate history로 확인"
+  },
+  earlier: {
+    en: "Records of commit {commit} ({day}), judged as of {as_of}; records of later commits do not count",
+    ko: "{commit} 커밋({day})의 기록을 {as_of} 기준으로 점검함. 이후 커밋의 기록은 반영하지 않음"
+  }
+};
+function recordsOfText({ commit, day }, asOf) {
+  return commit === null || day === null ? fill(texts.current, { as_of: asOf }) : fill(day > asOf ? texts.later : texts.earlier, { commit, day, as_of: asOf });
+}
+
+export {
+  recordsOfText
+};

@@ -1,0 +1,27 @@
+import { today } from "../../adapters/clock.ts";
+import type { IsoDate } from "../../model/iso-date.ts";
+import type { RecordsOf } from "../../model/report.ts";
+import type { Trees } from "./open-trees.ts";
+
+/** Files as they are, as of a given day. */
+export const currentRecords: RecordsOf = { commit: null, day: null };
+
+/** The as-of date, whether somebody gave it, and the time zone of all days. */
+interface AsOf {
+  readonly asOf: IsoDate;
+  readonly isGiven: boolean;
+  readonly timeZone: string;
+}
+
+/**
+ * Returns whose records are judged, if they are not known to be those of the as-of date: a commit of another day, or
+ * files as of a given day. Never depends on today.
+ */
+export function recordsOf(
+  { head, committedAt }: Pick<Trees, "head" | "committedAt">,
+  { asOf, isGiven, timeZone }: AsOf,
+): RecordsOf | undefined {
+  if (head.commit === null || committedAt === null) return isGiven ? currentRecords : undefined;
+  const day = today(timeZone, new Date(committedAt * 1000));
+  return day === asOf ? undefined : { commit: head.commit, day };
+}
