@@ -159,6 +159,6 @@ function evaluation({ trade, name, year }) {
 
 /** @param {Plan} plan @param {string} title @param {Term[]} terms */
 function agreementText({ name, year }, title, terms) {
-  const articles = terms.map(({ covers, quote }, at) => `## 제${at + 2}조 (${covers})\n\n수탁자 ${name}: ${quote}\n`);
-  return `# ${title}\n\n${year}년에 ${name}와 맺는다.\n\n${articles.join("\n")}\n> 예시 문서입니다.\n`;
+  const articles = terms.map(({ covers, quote }, at) => `## 제${at + 2}조 (${covers})\n\n수탁자: ${quote}\n`);
+  return `# ${title}\n\n위탁자와 ${name}(이하 “수탁자”)는 ${year}년에 이 계약을 맺는다.\n\n${articles.join("\n")}\n> 예시 문서입니다.\n`;
 }
