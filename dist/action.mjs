@@ -1,10 +1,10 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/X6A4JQJN.mjs";
+} from "./chunks/7V7X54OF.mjs";
 import {
   defaultWorkers
-} from "./chunks/BG6CBJ2X.mjs";
+} from "./chunks/MY34EZDM.mjs";
 import {
   addressOf,
   outputOf

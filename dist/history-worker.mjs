@@ -1,10 +1,10 @@
 import {
   openJobs
-} from "./chunks/3IJJAR6Y.mjs";
+} from "./chunks/KTGZB6DA.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
-} from "./chunks/V5DF2RRR.mjs";
+} from "./chunks/5RKMNLCU.mjs";
 import {
   openRepository
 } from "./chunks/AEU3LYBM.mjs";

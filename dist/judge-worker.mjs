@@ -4,7 +4,7 @@ import {
 } from "./chunks/EPEY2NAX.mjs";
 import {
   answerQuestions
-} from "./chunks/V5DF2RRR.mjs";
+} from "./chunks/5RKMNLCU.mjs";
 import {
   openRepository
 } from "./chunks/AEU3LYBM.mjs";

@@ -3,8 +3,8 @@ import { RunError } from "../../model/run-error.ts";
 import type { Reply } from "./workers.ts";
 
 /**
- * Answers the questions sent to this thread by `askWorkers`, one after another. `open` gets the data the workers were
- * created with. Any error but a `RunError` ends the thread.
+ * Answers the questions sent to this thread by `askWorkers`: while one waits for what it reads, the next is worked on. `open`
+ * gets the data the workers were created with. Any error but a `RunError` ends the thread.
  */
 export function answerQuestions<D, Q, A>(open: (data: D) => Promise<(question: Q) => Promise<A>>): void {
   const port = parentPort;
@@ -12,9 +12,8 @@ export function answerQuestions<D, Q, A>(open: (data: D) => Promise<(question: Q
   const opened = open(workerData);
   // Reported to whoever asks.
   opened.catch(() => undefined);
-  let last: Promise<unknown> = Promise.resolve();
-  port.on("message", ({ id, question }: { id: number; question: Q }) => {
-    last = last.then(async () => port.postMessage(await replyTo(id, async () => (await opened)(question))));
+  port.on("message", async ({ id, question }: { id: number; question: Q }) => {
+    port.postMessage(await replyTo(id, async () => (await opened)(question)));
   });
 }
 

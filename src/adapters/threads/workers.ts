@@ -15,7 +15,7 @@ export type Reply<A> =
   | { readonly id: number; readonly answer: A }
   | { readonly id: number; readonly error: Pick<RunError, "code" | "args"> };
 
-/** Questions in flight per worker: one in progress, one waiting. */
+/** Questions in flight per worker: what one waits for is read while the other is judged. */
 const questionsAtOnce = 2;
 
 /** Set-up of the threads that answer questions. */
@@ -39,12 +39,14 @@ export async function* askWorkers<Q, A>(
   { script, data, count, here }: Answering<Q, A>,
 ): AsyncGenerator<A> {
   const others = Array.from({ length: count - 1 }, () => new AnsweringWorker<Q, A>(script, data));
-  const workers = [...others, new AnsweringHere(here)];
+  const workers: readonly { ask(question: Q): Promise<A> }[] = [...others, { ask: here }];
   try {
     const asked: Promise<A>[] = [];
     let next = 0;
     for (const question of questions) {
       const answer = workers[next++ % count]?.ask(question);
+      // It is awaited in its turn, which may come long after it failed.
+      answer?.catch(() => undefined);
       if (answer) asked.push(answer);
       if (asked.length >= count * questionsAtOnce) yield (await asked.shift()) as A;
     }
@@ -57,22 +59,6 @@ export async function* askWorkers<Q, A>(
 interface Waiting<A> {
   readonly resolve: (answer: A) => void;
   readonly reject: (cause: unknown) => void;
-}
-
-/** Answers in this thread, one question after another. */
-class AnsweringHere<Q, A> {
-  private readonly answer: (question: Q) => Promise<A>;
-  private last: Promise<unknown> = Promise.resolve();
-
-  constructor(answer: (question: Q) => Promise<A>) {
-    this.answer = answer;
-  }
-
-  ask(question: Q): Promise<A> {
-    const answer = this.last.then(() => this.answer(question));
-    this.last = answer.catch(() => undefined);
-    return answer;
-  }
 }
 
 class AnsweringWorker<Q, A> {
@@ -90,14 +76,11 @@ class AnsweringWorker<Q, A> {
 
   ask(question: Q): Promise<A> {
     const id = this.next++;
-    const answer = new Promise<A>((resolve, reject) => {
+    return new Promise<A>((resolve, reject) => {
       if (this.failure) return reject(this.failure);
       this.waiting.set(id, { resolve, reject });
       this.worker.postMessage({ id, question });
     });
-    // It is awaited in its turn, which may come long after it failed.
-    answer.catch(() => undefined);
-    return answer;
   }
 
   async stop(): Promise<void> {

@@ -14,6 +14,7 @@ import {
 } from "../../judgement/prepare.ts";
 import type { DocumentText } from "../../model/document-text.ts";
 import type { RuleFinding } from "../../model/finding.ts";
+import { inTurn } from "../../model/in-turn.ts";
 import { type IsoDate, isIsoDate } from "../../model/iso-date.ts";
 import { daysOfChange } from "../../model/law.ts";
 import type { Past, PastFolder } from "../../model/past.ts";
@@ -103,13 +104,13 @@ export function* lotsOf(jobs: readonly Job[]): Generator<readonly Job[]> {
   for (let at = 0; at < jobs.length; at += atOnce) yield jobs.slice(at, at + atOnce);
 }
 
-/** Judges in this thread. */
-export const judgeJobsHere: JudgeJobs = async function* (jobs, judge) {
-  const judgeLot = openJobs(judge);
-  for (const lot of lotsOf(jobs)) yield await judgeLot(lot);
-};
+/** Lots that are judged together: what one waits for is read while the other is judged. */
+const lotsAtOnce = 2;
 
-/** Judges lots of jobs one after another, and caches what they have in common. */
+/** Judges in this thread. */
+export const judgeJobsHere: JudgeJobs = (jobs, judge) => inTurn(lotsOf(jobs), lotsAtOnce, openJobs(judge));
+
+/** Judges lots of jobs, and caches what they have in common. */
 export function openJobs(judge: JudgeJob): (lot: readonly Job[]) => Promise<JudgedState[]> {
   const judging = new Judging(judge);
   return (lot) => judging.judge(lot);

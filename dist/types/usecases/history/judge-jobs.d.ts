@@ -69,5 +69,5 @@ export type JudgeJobs = (jobs: readonly Job[], judge: JudgeJob) => AsyncIterable
 export declare function lotsOf(jobs: readonly Job[]): Generator<readonly Job[]>;
 /** Judges in this thread. */
 export declare const judgeJobsHere: JudgeJobs;
-/** Judges lots of jobs one after another, and caches what they have in common. */
+/** Judges lots of jobs, and caches what they have in common. */
 export declare function openJobs(judge: JudgeJob): (lot: readonly Job[]) => Promise<JudgedState[]>;
