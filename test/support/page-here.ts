@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import type { Readable, Writable } from "node:stream";
+import { Readable, Writable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { aFolder, clausegateHere, repository } from "./cli.ts";
 
@@ -42,7 +42,8 @@ export async function runScriptHere(
 const printed = async (stream: Readable | null) => (stream ? text(stream) : "");
 
 async function answerAll({ stdio }: ChildProcess): Promise<void> {
-  const [requests, replies] = [stdio[3] as Readable, stdio[4] as Writable];
+  const [, , , requests, replies] = stdio;
+  if (!(requests instanceof Readable && replies instanceof Writable)) throw new Error("the shell has no such pipes");
   for await (const request of createInterface({ input: requests })) replies.write(`${await answer(request)}\n`);
 }
 
