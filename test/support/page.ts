@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { aFolder, bundle, repository } from "./cli.ts";
+import { runScriptHere } from "./page-here.ts";
 
 /** Reads a page by its path in the repository. */
 export function readPage(name: string): string {
@@ -28,10 +29,12 @@ export interface Played {
 }
 
 /**
- * Runs a page's commands one after the other in one shell. Throws where a block of commands is not followed by its
+ * Runs a page's commands one after the other in one shell: those of an English page with the command as it ships, those of
+ * its counterpart, which has the same commands, in this process. Throws where a block of commands is not followed by its
  * output.
  */
-export function playPage(name: string, { environment, adapt = (script) => script }: Playing = {}): Played {
+export async function playPage(name: string, playing: Playing = {}): Promise<Played> {
+  const { environment, adapt = (script) => script } = playing;
   const page = readPage(name);
   const steps = [...page.matchAll(/^```sh\n(.*?)^```\n\n```text\n(.*?)^```/gms)].map(
     ([, commands = "", prints = ""]) => ({ commands, prints }),
@@ -39,13 +42,15 @@ export function playPage(name: string, { environment, adapt = (script) => script
   const commands = blocksOf(page, "sh").length;
   if (commands === 0 || steps.length < commands) throw new Error(`${name} does not say what each command prints`);
   const mark = "=== next step ===";
-  const script = steps.map((step) => step.commands).join(`echo "${mark}"\n`);
-  const { stdout, stderr } = spawnSync("bash", ["-c", adapt(script)], {
-    cwd: repository,
-    encoding: "utf8",
-    env: { PATH: process.env.PATH, HOME: aFolder(), TMPDIR: aFolder(), GIT_CONFIG_NOSYSTEM: "1", ...environment },
-  });
+  const script = adapt(steps.map((step) => step.commands).join(`echo "${mark}"\n`));
+  const env = { PATH: process.env.PATH, HOME: aFolder(), TMPDIR: aFolder(), GIT_CONFIG_NOSYSTEM: "1", ...environment };
+  const run = name.startsWith("docs/en/") ? runScript : runScriptHere;
+  const { stdout, stderr } = await run(script, env);
   return { stderr, printed: stdout.split(`${mark}\n`), promised: steps.map(({ prints }) => prints) };
+}
+
+function runScript(script: string, env: NodeJS.ProcessEnv) {
+  return spawnSync("bash", ["-c", script], { cwd: repository, encoding: "utf8", env });
 }
 
 /** Environment of the committer, for pages that commit. */
@@ -62,9 +67,11 @@ export function besideSample(script: string): string {
   return [command, 'cd "$(mktemp -d)"', `cp -r "${join(repository, "vendors")}" .`, script].join("\n");
 }
 
-/** Removes ids, digests and the version, which change from release to release. */
+/** Removes ids, digests and the version, which change from release to release; the sources have a version of their own. */
 export function lasting(texts: readonly string[]): string[] {
   return texts.map((text) =>
-    text.replaceAll(/\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/g, "<id>").replace(/clausegate \d+\.\d+\.\d+/g, "clausegate"),
+    text
+      .replaceAll(/\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/g, "<id>")
+      .replace(/clausegate \d+\.\d+\.\d+(?:-source)?/g, "clausegate"),
   );
 }

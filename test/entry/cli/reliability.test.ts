@@ -10,10 +10,10 @@ import type { Files } from "../../support/inventory.ts";
 
 const key = "a secret of thirty-two characters";
 const env = { PATH: process.env.PATH ?? "", CLAUSEGATE_CACHE_KEY: key };
-const files: Files = Object.assign(
-  { ...guidelineFiles },
-  ...Array.from({ length: 16 }, (_, at) => vendorFiles(`vendor-${at}`)),
-);
+const filesOf = (vendors: number): Files =>
+  Object.assign({ ...guidelineFiles }, ...Array.from({ length: vendors }, (_, at) => vendorFiles(`vendor-${at}`)));
+/** Their report is twice as large as the small disk. */
+const files = filesOf(8);
 const day = ["--as-of", "2026-06-30"];
 const check = (root: string, ...more: string[]) => [bundle, "check", "--root", root, ...day, ...more];
 
@@ -169,8 +169,9 @@ describe("what the machine does not give", () => {
   });
 
   it("open files: a run needs few at a time", () => {
-    const { status, stdout } = run(check(aFolder(files), "--format", "json"), "ulimit -n 80;");
-    expect([status, stdout]).toEqual([0, whole]);
+    const root = aFolder(filesOf(16));
+    const { status, stdout } = run(check(root, "--format", "json"), "ulimit -n 80;");
+    expect([status, stdout]).toEqual([0, run(check(root, "--format", "json")).stdout]);
   });
 
   it("memory: a run that has too little ends without a verdict", () => {
@@ -183,7 +184,7 @@ describe("what the machine does not give", () => {
 describe("files that do not stay as they are", () => {
   it("a record that changes while it is read never passes for another: the run ends with one of the two verdicts, or says so", async () => {
     const root = aFolder(files);
-    const path = join(root, "vendors/vendor-12/contract.yaml");
+    const path = join(root, "vendors/vendor-6/contract.yaml");
     const [good, bad] = [readFileSync(path), Buffer.from("kind: contract\nid: [")];
     const child = spawn(process.execPath, check(root), { env, stdio: "ignore" });
     const ended = new Promise<number | null>((done) => child.on("exit", done));

@@ -186,7 +186,7 @@ describe("any change of a document's bytes", () => {
       const answer = await read(name, changed(bytes, list));
       if (answer.state === "read") expect(textOf(answer)).toBe(whole);
     });
-    await assert(property, { numRuns: 150 });
+    await assert(property, { seed: 1, numRuns: 150 });
   });
 
   it.each([
@@ -197,7 +197,7 @@ describe("any change of a document's bytes", () => {
     const property = asyncProperty(changes, async (list) => {
       expect(["read", "unread"]).toContain((await read(name, changed(bytes, list))).state);
     });
-    await assert(property, { numRuns });
+    await assert(property, { seed: 1, numRuns });
   });
 
   it("and after all that, a document is read as before", async () => {

@@ -249,7 +249,7 @@ describe("whatever the text", () => {
           ).toBe("found");
         },
       ),
-      { numRuns: 100 },
+      { seed: 1, numRuns: 100 },
     );
   });
 
@@ -272,7 +272,7 @@ describe("whatever the text", () => {
           if (!stands) expect(stateOf(quote, text)).toBe("missing");
         },
       ),
-      { numRuns: 200 },
+      { seed: 1, numRuns: 200 },
     );
   });
 
@@ -285,7 +285,7 @@ describe("whatever the text", () => {
         expect(from.every((start, at) => start < (to[at] ?? 0) && (to[at] ?? 0) <= text.length)).toBe(true);
         expect(keyOf(text.normalize("NFD")).text).toBe(key);
       }),
-      { numRuns: 40 },
+      { seed: 1, numRuns: 40 },
     );
   });
 });

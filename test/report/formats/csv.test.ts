@@ -20,7 +20,7 @@ it("is read back as it was written, by the strict grammar, whatever the text", (
       const read = parseCsv(csv(rows));
       expect(read.map((row) => row.map(textOfCell))).toEqual(rows);
     }),
-    { numRuns: 2000 },
+    { seed: 1, numRuns: 2000 },
   );
 });
 
@@ -31,7 +31,7 @@ it("has no cell that is a formula anywhere, and no character that nobody sees", 
       expect(written).not.toMatch(/^\s*[=+\-@\t\r\n＝＋－＠]/);
       expect(written.replaceAll(/[\n\t]/g, "")).not.toMatch(/[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Zl}\p{Zp}\uffff]/u);
     }),
-    { numRuns: 2000 },
+    { seed: 1, numRuns: 2000 },
   );
 });
 

@@ -21,7 +21,7 @@ it.each(["en", "ko"])(
   "the commands of docs/%s/server.md print what the page says, one after the other",
   async (language) => {
     const port = await freePort();
-    const { printed, promised } = playPage(`docs/${language}/server.md`, {
+    const { printed, promised } = await playPage(`docs/${language}/server.md`, {
       environment: { PATH: `${dirname(findOpa())}:${process.env.PATH}` },
       // Standard error stands where a reader sees it.
       adapt: (script) => `exec 2>&1\n${script.replaceAll(":8181", `:${port}`)}`,

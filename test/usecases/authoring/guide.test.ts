@@ -25,8 +25,8 @@ function besideReceived(script: string): string {
 it.each([
   ["en", "en_US.UTF-8", "PASS"],
   ["ko", "ko_KR.UTF-8", "적합"],
-])("the page in '%s' leads from a contract to a record that passes, as it says", (language, LANG, verdict) => {
-  const { stderr, printed, promised } = playPage(`docs/${language}/drafting.md`, {
+])("the page in '%s' leads from a contract to a record that passes, as it says", async (language, LANG, verdict) => {
+  const { stderr, printed, promised } = await playPage(`docs/${language}/drafting.md`, {
     adapt: besideReceived,
     environment: { LANG },
   });

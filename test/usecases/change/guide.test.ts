@@ -3,8 +3,8 @@ import { committer, playPage } from "../../support/page.ts";
 
 it.each(["docs/en/adopting.md", "docs/ko/adopting.md"])(
   "the commands of %s print what the page says, one after the other",
-  (name) => {
-    const { stderr, printed, promised } = playPage(name, { environment: committer });
+  async (name) => {
+    const { stderr, printed, promised } = await playPage(name, { environment: committer });
     expect(stderr).toBe("");
     expect(promised).toHaveLength(10);
     expect(printed).toEqual(promised);

@@ -4,8 +4,8 @@ import { playPage, readPage } from "../../support/page.ts";
 
 it.each(["docs/en/evidence.md", "docs/ko/evidence.md", "docs/en/clauses.md", "docs/ko/clauses.md"])(
   "the commands of %s print what the page says, one after the other",
-  (name) => {
-    const { stderr, printed, promised } = playPage(name);
+  async (name) => {
+    const { stderr, printed, promised } = await playPage(name);
     expect(stderr).toBe("");
     expect(printed).toEqual(promised);
   },

@@ -42,11 +42,14 @@ function records(): string {
   return aRepository({ ...guidelineFiles, ...vendorFiles("hanbit-cs", { vendor: { services }, contract }) });
 }
 
-it.each(["en", "ko"])("the commands of docs/%s/gate.md print what the page says, one after the other", (language) => {
-  const { stderr, printed, promised } = playPage(`docs/${language}/gate.md`, { environment: committer });
-  expect(stderr).toBe("");
-  expect(printed).toEqual(promised);
-});
+it.each(["en", "ko"])(
+  "the commands of docs/%s/gate.md print what the page says, one after the other",
+  async (language) => {
+    const { stderr, printed, promised } = await playPage(`docs/${language}/gate.md`, { environment: committer });
+    expect(stderr).toBe("");
+    expect(printed).toEqual(promised);
+  },
+);
 
 it("docs/ko/gate.md has the same examples as docs/en/gate.md", () => {
   for (const language of ["yaml", "hcl"]) {

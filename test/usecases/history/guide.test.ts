@@ -7,8 +7,8 @@ import { lasting, playPage } from "../../support/page.ts";
 
 const pages = ["docs/en/history.md", "docs/ko/history.md"];
 
-it.each(pages)("the commands of %s print what the page says, one after the other", (name) => {
-  const { stderr, printed, promised } = playPage(name);
+it.each(pages)("the commands of %s print what the page says, one after the other", async (name) => {
+  const { stderr, printed, promised } = await playPage(name);
   expect(stderr).toBe("");
   expect(lasting(printed)).toEqual(lasting(promised));
 });

@@ -164,7 +164,7 @@ it("finds every day on which the policy's answer changes", () => {
         before = now;
       }
     }),
-    { numRuns: 20, seed: 7 },
+    { numRuns: 40, seed: 7 },
   );
   // Else the property says nothing.
   expect(changes).toBeGreaterThan(50);

@@ -5,8 +5,8 @@ import { workflowErrors } from "../../support/workflow-linter.ts";
 
 const [english, korean] = ["docs/en/scale.md", "docs/ko/scale.md"].map(readPage) as [string, string];
 
-it.each(["docs/en/scale.md", "docs/ko/scale.md"])("%s has commands that print what it says", (name) => {
-  const { stderr, printed, promised } = playPage(name, { adapt: besideSample });
+it.each(["docs/en/scale.md", "docs/ko/scale.md"])("%s has commands that print what it says", async (name) => {
+  const { stderr, printed, promised } = await playPage(name, { adapt: besideSample });
   expect(stderr).toBe("");
   expect(promised).toHaveLength(3);
   expect(printed).toEqual(promised);

@@ -133,7 +133,7 @@ it("the parts of an inventory make the report of the whole, byte for byte, in ev
       }
       seen.empty += parts.filter((text) => JSON.parse(text).summary.vendors === 0).length;
     }),
-    { seed: 1, numRuns: 30 },
+    { seed: 1, numRuns: 40 },
   );
   // The random inventories come to what the property is about.
   expect(Object.entries(seen).filter(([, found]) => found === 0)).toEqual([]);

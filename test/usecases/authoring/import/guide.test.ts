@@ -4,8 +4,8 @@ import { besideSample, playPage, readPage } from "../../../support/page.ts";
 
 const pages = ["docs/en/import.md", "docs/ko/import.md"];
 
-it.each(pages)("the commands of %s print what the page says, one after the other", (name) => {
-  const { stderr, printed, promised } = playPage(name, { adapt: besideSample });
+it.each(pages)("the commands of %s print what the page says, one after the other", async (name) => {
+  const { stderr, printed, promised } = await playPage(name, { adapt: besideSample });
   expect(stderr).toBe("");
   expect(printed).toEqual(promised);
 });
