@@ -85,7 +85,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/U4VN6PSB.mjs";
+} from "./chunks/BAK3YVK2.mjs";
 import {
   explain,
   findRule
@@ -94,12 +94,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/OGESWZQN.mjs";
+} from "./chunks/6V2GKXSW.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/VWB26Q27.mjs";
 import {
   historyOf
-} from "./chunks/U4KGL4YZ.mjs";
+} from "./chunks/LMO6XJLF.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering

@@ -16,12 +16,17 @@ const texts = {
     en: "Vendor '{vendor}' on record again; commit {commit} of {day} had removed it, with the verdict {verdict}",
     ko: "'{vendor}' 업체가 다시 기록됨. {day}의 {commit} 커밋에서 삭제되었으며 당시 판정은 {verdict}",
   },
+  returnedAs: {
+    en: "Vendor '{former}' on record again, with the id '{vendor}'; commit {commit} of {day} had removed it, with the verdict {verdict}",
+    ko: "'{former}' 업체가 '{vendor}' id로 다시 기록됨. {day}의 {commit} 커밋에서 삭제되었으며 당시 판정은 {verdict}",
+  },
 } as const satisfies Record<string, Localized>;
 
 /** An event of a vendor, in words. */
 export interface ToldVendorEvent {
   readonly kind: "removed" | "returned";
   readonly vendor: string;
+  readonly formerId?: string;
   readonly services: readonly string[];
   readonly earlier: { readonly commit: string; readonly day: string; readonly verdict: Verdict } | null;
 }
@@ -30,14 +35,14 @@ export interface ToldVendorEvent {
 const asWritten = () => undefined;
 
 /** Returns the sentence about an event of a vendor. */
-export function vendorEventText({ kind, vendor, services, earlier }: ToldVendorEvent): Localized {
+export function vendorEventText({ kind, vendor, formerId, services, earlier }: ToldVendorEvent): Localized {
   if (earlier === null) {
     const isKnown = kind === "removed" && services.length > 0;
     return fill(isKnown ? texts.removed : texts.removedUnread, { vendor, services }, asWritten);
   }
   const { commit, day, verdict } = earlier;
   return byLanguage((language) => {
-    const args: TextArgs = { vendor, commit, day, verdict: words[verdict][language] };
-    return fill(texts.returned, args, asWritten)[language];
+    const args: TextArgs = { vendor, former: formerId ?? vendor, commit, day, verdict: words[verdict][language] };
+    return fill(formerId === undefined ? texts.returned : texts.returnedAs, args, asWritten)[language];
   });
 }

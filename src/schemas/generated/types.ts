@@ -3179,6 +3179,10 @@ export interface HistoryVendorEvent {
    */
   vendor: string;
   /**
+   * For `returned`: id that it had when it was removed, where that is another.
+   */
+  formerId?: string;
+  /**
    * Its services whose work goes on: of a removed vendor, those until then.
    */
   services: string[];
@@ -3834,6 +3838,10 @@ export interface BlameRename {
    * Its day.
    */
   day: string;
+  /**
+   * Present if an earlier commit had removed it, and this one recorded it again.
+   */
+  returned?: true;
 }
 export interface BlameSubject {
   /**

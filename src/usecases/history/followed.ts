@@ -33,7 +33,7 @@ export interface Known {
 /** The subjects of a rule over time. What was asked of a subject is kept when it is gone, for the day it returns. */
 export class FollowedSubjects {
   private readonly known = new Map<string, Known>();
-  private readonly gone = new Map<string, Pick<Known, "formerIds"> & { readonly last: Ended }>();
+  private readonly gone = new Map<string, Named & Pick<Known, "formerIds"> & { readonly last: Ended }>();
 
   /** All whose state is known, in order. */
   get current(): readonly Known[] {
@@ -57,17 +57,22 @@ export class FollowedSubjects {
     }
   }
 
-  /** Moves the subjects of renamed services and contracts to their new ids. */
+  /** Moves the subjects of renamed services and contracts to their new ids, also those that are gone. */
   rename(items: readonly RenamedItem[], { day }: At): void {
     for (const [key, one] of [...this.known]) {
-      const name = (kind: RenamedItem["kind"], id: string | null) =>
-        items.find((item) => item.kind === kind && item.from === id)?.to ?? id;
-      const { service, contract } = one.stands;
-      const now = { service: name("service", service), contract: name("contract", contract) };
-      if (now.service === service && now.contract === contract) continue;
+      const moved = renamed(one.stands, items, day);
+      if (!moved) continue;
       this.known.delete(key);
-      const formerIds = [...one.formerIds, { service, contract, until: day }];
-      this.known.set(keyOf(now), { ...one, stands: { ...one.stands, ...now }, formerIds });
+      const { names, former } = moved;
+      const formerIds = [...one.formerIds, former];
+      this.known.set(keyOf(names), { ...one, stands: { ...one.stands, ...names }, formerIds });
+    }
+    for (const [key, one] of [...this.gone]) {
+      const moved = renamed(one, items, day);
+      if (!moved) continue;
+      this.gone.delete(key);
+      const { names, former } = moved;
+      this.gone.set(keyOf(names), { ...one, ...names, formerIds: [...one.formerIds, former] });
     }
   }
 
@@ -79,7 +84,13 @@ export class FollowedSubjects {
     for (const [key, one] of this.known) {
       if (asked.has(key)) continue;
       this.known.delete(key);
-      this.gone.set(key, { formerIds: one.formerIds, last: ended(one, at, endOf(one.stands, part)) });
+      const { service, contract } = one.stands;
+      this.gone.set(key, {
+        service,
+        contract,
+        formerIds: one.formerIds,
+        last: ended(one, at, endOf(one.stands, part)),
+      });
     }
     for (const stands of answers) this.takeOne(stands, at);
   }
@@ -102,6 +113,15 @@ export class FollowedSubjects {
 /** The gaps of a state that goes on; one in which no day passed is none. */
 export function closed(gaps: Known["gaps"], day: IsoDate): BlameGap[] {
   return gaps.map(({ from, until = day }) => ({ from, until })).filter(({ from, until }) => from < until);
+}
+
+/** Returns the names of a subject after things were renamed, and what it was called before; undefined if it keeps them. */
+function renamed({ service, contract }: Named, items: readonly RenamedItem[], day: IsoDate) {
+  const name = (kind: RenamedItem["kind"], id: string | null) =>
+    items.find((item) => item.kind === kind && item.from === id)?.to ?? id;
+  const names = { service: name("service", service), contract: name("contract", contract) };
+  if (names.service === service && names.contract === contract) return undefined;
+  return { names, former: { service, contract, until: day } };
 }
 
 function ended({ stands, since }: Known, until: At, end: BlameEnd): Ended {

@@ -17,8 +17,12 @@ export interface PlayedSide {
   /** Its commits that changed the inventory, waivers, baseline or configuration. */
   readonly changing: readonly string[];
   readonly renames: readonly Rename[];
-  /** Steps of its own commits and days, of the vendors that differ from its base; none if nothing changed. */
+  /**
+   * Steps of the vendors that differ among its commits, from its base on; none if nothing changed. Those of the base are
+   * none of its own.
+   */
   readonly steps: () => Generator<Step>;
+  readonly isOwn: (step: Step) => boolean;
 }
 
 /** Input of `playSides`. */
@@ -41,6 +45,8 @@ interface Side {
   readonly base: PastCommit | undefined;
   readonly moments: readonly Moment[];
   readonly surveyed: readonly Surveyed[];
+  /** Folders that it is about; undefined for all. */
+  readonly names: ReadonlySet<string> | undefined;
   readonly changing: readonly string[];
   readonly renames: readonly Rename[];
 }
@@ -67,7 +73,16 @@ export async function playSides(options: PlaySides): Promise<PlayedSide[]> {
       if (start !== undefined) yield* stepsOf(side, { arrivals, start, vendors, catalogue: options.catalogue });
     };
     const { mergedBy, base, renames } = side;
-    return { mergedBy, base, moments: side.moments.slice(base ? 1 : 0), changing: side.changing, renames, steps };
+    const isOwn = ({ index }: Step) => !base || index > 0;
+    return {
+      mergedBy,
+      base,
+      moments: side.moments.slice(base ? 1 : 0),
+      changing: side.changing,
+      renames,
+      steps,
+      isOwn,
+    };
   });
 }
 
@@ -84,20 +99,19 @@ async function surveySides({ lines, moments, commitOf, dayOf, surveyOf, past }: 
       (base && at === 0) || isAlike(surveyed[at - 1], surveyed[at]) ? [] : [commit.id],
     );
     const renames = changing.length > 0 ? await renamesOf(own, surveyed, past) : [];
-    sides.push({ line, mergedBy, base, moments: own, surveyed: narrowed(surveyed), changing, renames });
+    const names = concerned(surveyed);
+    const kept = narrowed(surveyed, names);
+    sides.push({ line, mergedBy, base, moments: own, surveyed: kept, names, changing, renames });
   }
   return sides;
 }
 
-/** Whether two commits have the same inventory and run configuration. */
+/** Whether two commits have the same inventory and run configuration, whether or not they can be judged. */
 function isAlike(before: Surveyed | undefined, after: Surveyed | undefined): boolean {
-  if (!before || before.kind === "nothing") return after?.kind === "nothing";
-  if (before.kind !== "judged" || after?.kind !== "judged") return false;
-  return (
-    before.runConfig === after.runConfig &&
-    before.listing.beside === after.listing.beside &&
-    differing(before.listing, after.listing).size === 0
-  );
+  if (!before || !after) return after?.kind === "nothing";
+  const [was, is] = [before.content.listing, after.content.listing];
+  if (!was || !is || before.content.runConfig !== after.content.runConfig) return false;
+  return was.beside === is.beside && differing(was, is).size === 0;
 }
 
 /** Returns the names of the folders that differ. */
@@ -109,15 +123,20 @@ function differing(before: PastListing, after: PastListing): ReadonlySet<string>
   return new Set(names.filter((name) => was.get(name) !== is.get(name)));
 }
 
-/** Leaves out the folders that are the same in all commits, unless something changed that concerns all of them. */
-function narrowed(surveyed: readonly Surveyed[]): Surveyed[] {
+/** Names of the folders that differ among commits; undefined if something changed that concerns all of them. */
+function concerned(surveyed: readonly Surveyed[]): ReadonlySet<string> | undefined {
   const judged = surveyed.flatMap((state) => (state.kind === "judged" ? [state] : []));
   const [first] = judged;
   const names = new Set(
     judged.flatMap((state, at) => [...differing((judged[at - 1] ?? state).listing, state.listing)]),
   );
   const isWhole = names.has(guidelinesFolder) || judged.some(({ runConfig }) => runConfig !== first?.runConfig);
-  if (isWhole) return [...surveyed];
+  return isWhole ? undefined : names;
+}
+
+/** Leaves out the other folders. */
+function narrowed(surveyed: readonly Surveyed[], names: ReadonlySet<string> | undefined): readonly Surveyed[] {
+  if (!names) return surveyed;
   return surveyed.map((state) => (state.kind === "judged" ? { ...state, listing: only(names, state.listing) } : state));
 }
 
@@ -137,20 +156,31 @@ function startsOf(sides: readonly Side[]): ReadonlyMap<Side, number> {
   return starts;
 }
 
-/** A line's commits, and an end that keeps them apart from the next line: days pass on it until the merge. */
+/**
+ * A line's commits, and an end that keeps them apart from the next line: days pass on it until the merge, or until its own
+ * last commit where a clock was wrong.
+ */
 function withEnd({ moments, surveyed, mergedBy }: Side): { moment: Moment; state: Surveyed }[] {
   const own = moments.flatMap((moment, at) => {
     const state = surveyed[at];
     return state ? [{ moment, state }] : [];
   });
-  return [...own, { moment: mergedBy, state: { kind: "nothing" } }];
+  const nothing = { kind: "nothing", content: { runConfig: "", listing: undefined } } as const;
+  const latest = own.at(-1)?.moment.day ?? mergedBy.day;
+  const day = latest > mergedBy.day ? latest : mergedBy.day;
+  return [...own, { moment: { ...mergedBy, day }, state: nothing }];
 }
 
-function* stepsOf(
-  { moments, surveyed, renames, mergedBy, base }: Side,
-  { arrivals, start, ...shared }: Pick<Replayed, "arrivals" | "vendors" | "catalogue"> & { readonly start: number },
+function stepsOf(
+  { moments, surveyed, names, renames, mergedBy }: Side,
+  {
+    arrivals,
+    start,
+    vendors,
+    catalogue,
+  }: Pick<Replayed, "arrivals" | "vendors" | "catalogue"> & { readonly start: number },
 ): Generator<Step> {
   const own = new Map<number, Arrivals>(moments.map((_, at) => [at, arrivals.get(start + at) ?? new Map()]));
-  const replayed = { ...shared, moments, surveyed, renames, arrivals: own, until: mergedBy.day };
-  for (const step of replay(replayed)) if (!base || step.index > 0) yield step;
+  const about = names ? (vendors ?? [...names]).filter((id) => names.has(id)) : vendors;
+  return replay({ catalogue, vendors: about, moments, surveyed, renames, arrivals: own, until: mergedBy.day });
 }

@@ -19,6 +19,8 @@ interface Part {
 /** A vendor before and after a commit. */
 interface Turn {
   readonly vendor: string;
+  /** Id that it had when it was removed, where that is another. */
+  readonly formerId: string | undefined;
   readonly before: Part | undefined;
   readonly after: Part | undefined;
 }
@@ -34,7 +36,7 @@ export class VendorPresences {
 
   /** Returns the event of a vendor: an active one was removed, or one that was removed is there again. */
   take(
-    { vendor, before, after }: Turn,
+    { vendor, formerId, before, after }: Turn,
     { index, day }: { readonly index: number; readonly day: IsoDate },
   ): VendorEvent[] {
     if (before && !after) {
@@ -42,10 +44,11 @@ export class VendorPresences {
       const services = before.answer?.active ?? [];
       return before.answer && services.length === 0 ? [] : [{ kind: "removed", vendor, services, earlier: null }];
     }
-    const known = this.removed.get(vendor);
+    const known = this.removed.get(formerId ?? vendor);
     if (before || !after || !known) return [];
-    this.removed.delete(vendor);
+    this.removed.delete(formerId ?? vendor);
     const earlier = { commit: this.commitAt(known.index), day: known.day, verdict: known.verdict };
-    return [{ kind: "returned", vendor, services: after.answer?.active ?? [], earlier }];
+    const services = after.answer?.active ?? [];
+    return [{ kind: "returned", vendor, ...(formerId !== undefined && { formerId }), services, earlier }];
   }
 }

@@ -3046,6 +3046,10 @@ export interface HistoryVendorEvent {
      */
     vendor: string;
     /**
+     * For `returned`: id that it had when it was removed, where that is another.
+     */
+    formerId?: string;
+    /**
      * Its services whose work goes on: of a removed vendor, those until then.
      */
     services: string[];
@@ -3701,6 +3705,10 @@ export interface BlameRename {
      * Its day.
      */
     day: string;
+    /**
+     * Present if an earlier commit had removed it, and this one recorded it again.
+     */
+    returned?: true;
 }
 export interface BlameSubject {
     /**

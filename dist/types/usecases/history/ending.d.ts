@@ -5,6 +5,8 @@ import type { EvidencePlace, RecordedEvidence } from "./evidence-places.ts";
 import type { HistoryItem } from "./report.ts";
 /** An answer of the policy, without the clauses. */
 export type Answered = Pick<Assessment, "rule" | "subject" | "status" | "reason">;
+/** What may take the place of a finding or problem. */
+export type Successor = Pick<HistoryItem, "kind" | "id" | "rule" | "code" | "service" | "contract" | "guideline">;
 /** State of a part of the inventory after a finding is gone. */
 export interface Afterwards {
     /** Names in its records; undefined if there are none any more. */
@@ -12,7 +14,7 @@ export interface Afterwards {
     readonly recorded: RecordedEvidence | undefined;
     /** Of every rule. */
     readonly assessments: readonly Answered[];
-    readonly introduced: readonly HistoryItem[];
+    readonly introduced: readonly Successor[];
     /** Services bound by the contract a finding named, by the finding's id; null where it named none. */
     readonly servicesOf: (id: string) => readonly string[] | null;
     /** Place of the evidence that a finding is about, by its id. */
@@ -34,3 +36,7 @@ export interface Ended {
 }
 /** Returns the reason a finding is gone. Never `remedied` unless the answers show it. */
 export declare function endingOf(item: HistoryItem, afterwards: Afterwards): Ended;
+type Place = Pick<HistoryItem, "rule" | "service" | "contract" | "guideline">;
+/** Whether two findings of a vendor are about the same shortfall. Another contract of the service may lack the same. */
+export declare function isSameShortfall(a: Place, b: Place): boolean;
+export {};

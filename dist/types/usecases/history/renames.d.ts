@@ -10,10 +10,12 @@ export interface Rename {
     readonly index: number;
     readonly commit: string;
     readonly day: IsoDate;
+    /** Whether an earlier commit had removed it. */
+    readonly isReturn: boolean;
 }
 /**
- * Returns the vendors that got another id, in commit order, within one commit by the old ids. Commits that could not be
- * judged are skipped.
+ * Returns the vendors that got another id, in commit order, within one commit by the old ids: where one commit removed
+ * and added a folder, or a removed vendor came back. Commits that could not be judged are skipped.
  */
 export declare function renamesOf(moments: readonly Moment[], surveyed: readonly Surveyed[], past: Pick<Past, "tree">): Promise<Rename[]>;
 /** Adds to vendors all ids they had before. */
