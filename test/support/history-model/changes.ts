@@ -13,10 +13,6 @@ import { clauseRules } from "./rules.ts";
 /** What one commit does, whatever it is applied to: also on another branch. */
 export type Change = (inventory: Inventory) => Inventory;
 
-/** What a comparison may leave out because of a known difference: kinds of changes, and one claim of blame. */
-export const excludable = ["service-renamed", "contract-renamed", "never-otherwise"] as const;
-export type Excluded = (typeof excludable)[number];
-
 /** Folders by company: an id is never that of two companies. */
 const folders = [
   ["acme", "acme-korea", "acme-asia"],
@@ -25,7 +21,7 @@ const folders = [
 ] as const;
 
 /** A change and how often it is chosen, next to the others. */
-type Kind = readonly [often: number, make: (dice: Dice, day: IsoDate) => Change, excluded?: Excluded];
+type Kind = readonly [often: number, make: (dice: Dice, day: IsoDate) => Change];
 
 const kinds: readonly Kind[] = [
   [3, (dice, day) => adding(dice, day)],
@@ -38,8 +34,8 @@ const kinds: readonly Kind[] = [
   [1, (dice) => removingService(dice)],
   [2, (dice) => deleting(dice)],
   [2, (dice) => renaming(dice)],
-  [1, (dice) => renamingService(dice), "service-renamed"],
-  [1, (dice) => renamingContract(dice), "contract-renamed"],
+  [1, (dice) => renamingService(dice)],
+  [1, (dice) => renamingContract(dice)],
   [1, (dice) => onCompany(dice, (company) => ({ ...company, isGarbled: true }))],
   [2, (dice) => repairing(dice)],
   [4, (dice, day) => waiving(dice, day)],
@@ -50,11 +46,10 @@ const kinds: readonly Kind[] = [
   [1, (dice) => writing(dice)],
 ];
 
-/** Makes a change of any kind that is not excluded. */
-export function aChange(dice: Dice, day: IsoDate, excluded: ReadonlySet<Excluded>): Change {
-  const open = kinds.filter(([, , name]) => name === undefined || !excluded.has(name));
-  let left = dice.upTo(open.reduce((sum, [often]) => sum + often, 0) - 1);
-  for (const [often, make] of open) {
+/** Makes a change of any kind. */
+export function aChange(dice: Dice, day: IsoDate): Change {
+  let left = dice.upTo(kinds.reduce((sum, [often]) => sum + often, 0) - 1);
+  for (const [often, make] of kinds) {
     left -= often;
     if (left < 0) return make(dice, day);
   }
