@@ -85,7 +85,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/BAK3YVK2.mjs";
+} from "./chunks/5FM6GIEC.mjs";
 import {
   explain,
   findRule
@@ -94,12 +94,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/6V2GKXSW.mjs";
+} from "./chunks/LEE24V4U.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/VWB26Q27.mjs";
 import {
   historyOf
-} from "./chunks/LMO6XJLF.mjs";
+} from "./chunks/V4C3KPLH.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering

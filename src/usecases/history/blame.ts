@@ -16,7 +16,7 @@ import type { Answered } from "./ending.ts";
 import { closed, type Ended, FollowedSubjects, type Known, keyOf, type Stands } from "./followed.ts";
 import { type HistoryOptions, type PlayedHistory, playHistory } from "./history.ts";
 import { findingItem } from "./items.ts";
-import { nameAt, renamesAbout, withFormerNames } from "./renames.ts";
+import { nameAt, renamesAbout, withOtherNames } from "./renames.ts";
 import type { Part, Step } from "./timeline.ts";
 import { presenceOf } from "./vendor-presence.ts";
 
@@ -105,7 +105,7 @@ function isSameSubject({ stands, formerIds }: Known, { keys, since }: TakenBesid
 /** Yields the states that subjects took on the lines beside the first parents. */
 function* takenBeside(vendor: string, { sides, renames }: PlayedHistory, asked: Asking): Generator<TakenBeside> {
   for (const { steps, isOwn, moments, base, mergedBy, renames: own } of sides) {
-    const ids = withFormerNames([vendor], [...renames, ...own]);
+    const ids = withOtherNames([vendor], [...renames, ...own]);
     const subjects = new FollowedSubjects();
     let began: IsoDate | undefined;
     for (const step of steps()) {

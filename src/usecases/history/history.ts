@@ -147,7 +147,7 @@ export async function playHistory(past: Past, policy: Policy, options: PlayOptio
   const lines = await past.beside(reached);
   const known = new Map([...reached, ...lines.flatMap((line) => line.commits)].map((commit) => [commit.id, commit]));
   const commitOf = (id: string) => known.get(id);
-  const judging = { past, policy, vendors: options.vendors, assessed, judgeJobs };
+  const judging = { past, policy, vendors: options.vendors, assessed, judgeJobs, renames };
   const sides = await playSides({ ...judging, lines, moments: range.moments, commitOf, dayOf, surveyOf, catalogue });
   return {
     about: {

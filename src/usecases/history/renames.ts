@@ -143,6 +143,16 @@ export function withFormerNames(vendors: readonly string[], renames: readonly Re
   return [...names];
 }
 
+/** Adds to vendors all ids they had before or got later, on whatever line. */
+export function withOtherNames(vendors: readonly string[], renames: readonly Rename[]): string[] {
+  const names = new Set(vendors);
+  for (let known = 0; known < names.size; ) {
+    known = names.size;
+    for (const { from, to } of renames) if (names.has(from) || names.has(to)) names.add(from).add(to);
+  }
+  return [...names];
+}
+
 /** Returns the id of a vendor at a commit, given by its index. */
 export function nameAt(vendor: string, index: number, renames: readonly Rename[]): string {
   const later = renames.filter((one) => one.index > index).toReversed();

@@ -3,7 +3,7 @@ import { guidelinesFolder } from "../../model/tree.ts";
 import { type Moment, momentsOf } from "./dated-commits.ts";
 import type { JudgeHistory } from "./dossiers.ts";
 import { type Arrivals, judgeVersions } from "./dossiers.ts";
-import { type Rename, renamesOf, withFormerNames } from "./renames.ts";
+import { type Rename, renamesOf, withOtherNames } from "./renames.ts";
 import type { Surveyed } from "./survey.ts";
 import { type Replayed, replay, type Step } from "./timeline.ts";
 
@@ -32,6 +32,8 @@ export interface PlaySides extends Omit<JudgeHistory, "until"> {
   readonly moments: readonly Moment[];
   /** Commits by their ids, for the bases. */
   readonly commitOf: (id: string) => PastCommit | undefined;
+  /** Vendors that got another id on the first-parent line. */
+  readonly renames: readonly Rename[];
   readonly dayOf: DayOf;
   readonly surveyOf: (moments: readonly Moment[]) => Promise<Surveyed[]>;
   readonly past: Past;
@@ -58,10 +60,7 @@ export async function playSides(options: PlaySides): Promise<PlayedSide[]> {
   const all = changing.flatMap(withEnd);
   const vendors =
     options.vendors &&
-    withFormerNames(
-      options.vendors,
-      changing.flatMap(({ renames }) => renames),
-    );
+    withOtherNames(options.vendors, [...options.renames, ...changing.flatMap(({ renames }) => renames)]);
   const until = options.moments.at(-1)?.day ?? all.at(-1)?.moment.day;
   if (until === undefined) return [];
   const [moments, surveyed] = [all.map(({ moment }) => moment), all.map(({ state }) => state)];

@@ -41,6 +41,7 @@ import type {
   Changes,
   ConfigurationChange,
   ContinuedItem,
+  HistoryItem,
   RenamedItem,
   Status,
   VendorChange,
@@ -374,10 +375,10 @@ class Timeline {
     const findings = new Map([...was, ...(after?.findings ?? [])].map((one) => [one.id, one]));
     const findingOf = (id: string) => findings.get(id);
     const afterwards = this.afterwards(section, after, { introduced: found.introduced, findingOf });
-    const resolved = found.resolved.map((item) => ({
-      ...item,
-      ...endingOf(underNewNames(item, identity), afterwards),
-    }));
+    const resolved = found.resolved.map((item) => {
+      const now = { ...underNewNames(item, identity), file: fileIn(section, item) };
+      return { ...item, ...endingOf(now, afterwards) };
+    });
     const existing = [...(after?.findings ?? []).map(successor), ...(after?.problems ?? []).map(problemItem)];
     const turned = {
       ...{ introduced: found.introduced, resolved: resolved.map((one) => underNewNames(one, identity)) },
@@ -487,6 +488,11 @@ function withoutEmpty({ renamedItems, continued, resumed, events }: Moved): Part
     ...(resumed.length > 0 && { resumed }),
     ...(events.length > 0 && { events }),
   };
+}
+
+/** The file of an item, where its vendor may have another id by now. */
+function fileIn(section: Section, { vendor, file }: HistoryItem): string {
+  return vendor === null || vendor === section ? file : file.replace(`/${vendor}/`, `/${section}/`);
 }
 
 function successor({ id, rule, service, contract, guideline }: Finding): Successor {

@@ -20,6 +20,8 @@ export interface Rename {
 export declare function renamesOf(moments: readonly Moment[], surveyed: readonly Surveyed[], past: Pick<Past, "tree">): Promise<Rename[]>;
 /** Adds to vendors all ids they had before. */
 export declare function withFormerNames(vendors: readonly string[], renames: readonly Rename[]): string[];
+/** Adds to vendors all ids they had before or got later, on whatever line. */
+export declare function withOtherNames(vendors: readonly string[], renames: readonly Rename[]): string[];
 /** Returns the id of a vendor at a commit, given by its index. */
 export declare function nameAt(vendor: string, index: number, renames: readonly Rename[]): string;
 /** Returns the renames of a vendor, and the one that ended its id. */
