@@ -7,11 +7,12 @@ import { blame } from "../../../src/usecases/history/blame.ts";
 import { blameFormats } from "../../../src/usecases/history/blame-formats.ts";
 import { historyFormats } from "../../../src/usecases/history/formats.ts";
 import { detailedHistory, historyOf } from "../../../src/usecases/history/history.ts";
-import { policy } from "../inventory.ts";
+import { policy as shipped } from "../inventory.ts";
 import { blamedOf, closed, takenOn } from "./blamed.ts";
 import { hasChanges, isTold, type Told, toldOf } from "./expected.ts";
 import { presenceOf } from "./presence.ts";
 import { dayOfSeconds } from "./random.ts";
+import { rememberingPolicy } from "./remembering.ts";
 import type { ModelHistory } from "./repository.ts";
 import { type CompanyRule, companyRules } from "./rules.ts";
 import { changedOn, concernedBy, foldersOn, type Side, sidesOf, truthBeside } from "./sides.ts";
@@ -42,6 +43,7 @@ export interface Difference {
   readonly expected: unknown;
 }
 
+const policy = rememberingPolicy(shipped);
 const names = { catalogue: policy.catalogue, isTimeZone };
 const inEnglish = { language: "en", color: false } as const;
 
@@ -51,19 +53,19 @@ export function written(history: ModelHistory, ids: readonly string[]): Written 
 }
 
 /** Compares what `history`, `blame` and an audit's period tell of a history with what the model knows of it. */
-export async function differencesIn(one: Written, open: () => Promise<Past>): Promise<Difference[]> {
+export async function differencesIn(one: Written, past: Past): Promise<Difference[]> {
   const { line, history } = one;
   const last = line.at(-1)?.day;
   if (last === undefined || isWithoutInventory(truthOf(line, "now", last))) return [];
   const isEven = history.seed % 2 === 0;
   const middle = middleOf(line, last);
   const compared = [
-    ...(await comparedHistory(one, await open(), {
+    ...(await comparedHistory(one, past, {
       mode: isEven ? "now" : "then",
       until: isEven ? addDays(last, 40) : last,
     })),
-    ...(await comparedBlame(one, await open(), last)),
-    ...(await comparedPeriod(one, await open(), {
+    ...(await comparedBlame(one, past, last)),
+    ...(await comparedPeriod(one, past, {
       from: isEven ? middle : (line[0]?.day ?? last),
       to: isEven ? last : middle,
     })),
@@ -231,7 +233,11 @@ function expectedBlame(
   }: { readonly steps: readonly Step[]; readonly number: number; readonly id: CompanyRule; readonly until: IsoDate },
 ): Blamed[] {
   const ruling = rulingOf(line, "now", until);
+  const ids = new Set(steps.flatMap(({ world }) => world?.companies.get(number)?.company.folder ?? []));
+  // Two ids of which no line shows that one became the other are two vendors.
+  const isFollowed = (side: Side) => [...foldersOn(side, new Set([number]))].some((id) => ids.has(id));
   const taken = sidesOf(history, line)
+    .filter(isFollowed)
     .filter((side) => changedOn(side).some(({ changes }) => changes) && (concernedBy(side)?.has(number) ?? true))
     .flatMap((side) =>
       takenOn(truthBeside(side, ruling), number, id).flatMap((one) =>
@@ -246,7 +252,8 @@ function expectedBlame(
     const unknown = closed(gaps, until).map((gap) => `${gap.from} ${gap.until}`);
     return {
       ...{ service, state, since: `${since.day} ${since.kind} ${since.commit}` },
-      wasNeverOtherwise: before === null && unknown.length + beside.length === 0,
+      // What cannot be judged in the end may be otherwise by now.
+      wasNeverOtherwise: before === null && gaps.length + beside.length === 0,
       before: before && `${before.state} ${before.from} ${before.until} ${before.end} ${before.commit ?? "-"}`,
       ...{ formerIds, gaps: unknown, beside },
     };

@@ -36,7 +36,7 @@ class Author {
 
   write(): ModelHistory {
     this.main = this.commit([], this.dice.onceIn(4) ? nothing : aBeginning(this.dice, firstDay)(nothing), "Begin");
-    const events = 8 + this.dice.upTo(8);
+    const events = 6 + this.dice.upTo(6);
     for (let at = 0; at < events; at++) {
       this.wait();
       this.event();

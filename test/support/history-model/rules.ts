@@ -50,6 +50,11 @@ function lastDayOf({ to, terminatedOn }: Company): IsoDate {
   return terminatedOn !== null && terminatedOn < to ? terminatedOn : to;
 }
 
+/** Whether it is the termination that ends the contract, and not the day that was agreed. */
+function isTerminatedBefore({ to, terminatedOn }: Company): boolean {
+  return terminatedOn !== null && terminatedOn < to;
+}
+
 export function isInForce(company: Company, day: IsoDate): boolean {
   return startedOn <= day && day <= lastDayOf(company);
 }
@@ -68,7 +73,7 @@ export function findingsAbout(
     for (const rule of brokenFor({ company, service }, day, config)) {
       const severity = severityOf(rule, config);
       const waiver = waivers.find((one) => isAbout(one, { rule, company, service }) && counts(one, day)) ?? null;
-      const place = rule === "AGR-03" && company.terminatedOn !== null ? "terminated_on" : "";
+      const place = rule === "AGR-03" && isTerminatedBefore(company) ? "terminated_on" : "";
       if (severity)
         found.set(`${service.key} ${rule} ${place}`, { rule, vendor, service: service.id, severity, waiver });
     }

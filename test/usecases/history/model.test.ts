@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { closeAll, open } from "../../support/git.ts";
 import { differencesIn, written } from "../../support/history-model/compare.ts";
+import { kinds, kindsIn } from "../../support/history-model/kinds.ts";
 import { aHistory } from "../../support/history-model/random.ts";
+import { rememberingPast } from "../../support/history-model/remembering.ts";
 import { writeHistories } from "../../support/history-model/repository.ts";
 
 afterAll(closeAll);
@@ -12,13 +14,20 @@ const first = Number(process.env.HISTORIES_FROM ?? 1);
 
 const histories = Array.from({ length: many }, (_, at) => aHistory(first + at));
 const { root, ids } = writeHistories(histories);
-const repository = await open(root);
+const past = rememberingPast(await (await open(root)).past());
 
 describe("what a plain model knows of a random history is what is told", () => {
   it.each(histories.map((history, at) => ({ history, seed: history.seed, at })))(
     "seed $seed",
     async ({ history, at }) => {
-      expect(await differencesIn(written(history, ids[at] ?? []), () => repository.past())).toEqual([]);
+      expect(await differencesIn(written(history, ids[at] ?? []), past)).toEqual([]);
     },
   );
+});
+
+describe("the random histories", () => {
+  it.runIf(many >= 100)("have every kind of change and of commit", () => {
+    const found = new Set(histories.flatMap((history) => [...kindsIn(history)]));
+    expect(kinds.filter((kind) => !found.has(kind))).toEqual([]);
+  });
 });
