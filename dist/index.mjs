@@ -85,7 +85,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/5FM6GIEC.mjs";
+} from "./chunks/6MRZIJYB.mjs";
 import {
   explain,
   findRule
@@ -94,12 +94,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/LEE24V4U.mjs";
+} from "./chunks/R6SWYS6Y.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/VWB26Q27.mjs";
 import {
   historyOf
-} from "./chunks/V4C3KPLH.mjs";
+} from "./chunks/I3IHZK2M.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering

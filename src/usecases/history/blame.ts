@@ -13,10 +13,21 @@ import type { BlameBefore, BlameBeside, BlamedSubject, BlameReport, BlameState }
 import { factsOf } from "./commit-facts.ts";
 import type { Moment } from "./dated-commits.ts";
 import type { Answered } from "./ending.ts";
-import { closed, type Ended, FollowedSubjects, type Known, keyOf, type Stands } from "./followed.ts";
+import {
+  closed,
+  type Ended,
+  FollowedSubjects,
+  type Known,
+  keyOf,
+  type Named,
+  renamed,
+  type Stands,
+} from "./followed.ts";
 import { type HistoryOptions, type PlayedHistory, playHistory } from "./history.ts";
 import { findingItem } from "./items.ts";
 import { nameAt, renamesAbout, withOtherNames } from "./renames.ts";
+import type { RenamedItem } from "./report.ts";
+import type { PlayedSide } from "./side-lines.ts";
 import type { Part, Step } from "./timeline.ts";
 import { presenceOf } from "./vendor-presence.ts";
 
@@ -37,7 +48,7 @@ export async function blame(past: Past, policy: Policy, options: BlameOptions): 
     follow(subjects, step, step.parts.get(nameAt(vendor, step.index, played.renames)), asked);
     last = step;
   }
-  const sides = [...takenBeside(vendor, played, asked)];
+  const sides = takenBeside(vendor, played, asked);
   const { moments, dayOf } = played;
   const commits = subjects.current.flatMap(({ since }) => moments[since.index]?.commit ?? []);
   const signatures = await past.signatures([...new Set(commits)]);
@@ -91,41 +102,54 @@ function follow(subjects: FollowedSubjects, step: Step, part: Part | undefined, 
 
 /** A state that a subject took beside the first parents, all its names there, and the day on which the line begins. */
 interface TakenBeside {
-  readonly keys: ReadonlySet<string>;
+  readonly names: readonly Named[];
   readonly since: IsoDate | undefined;
   readonly beside: BlameBeside;
 }
 
 /** Whether a subject had one of the names since the line began. */
-function isSameSubject({ stands, formerIds }: Known, { keys, since }: TakenBeside): boolean {
-  const names = [stands, ...formerIds.filter(({ until }) => since === undefined || until >= since)];
-  return names.some((one) => keys.has(keyOf(one)));
+function isSameSubject({ stands, formerIds }: Known, { names, since }: TakenBeside): boolean {
+  const own = [stands, ...formerIds.filter(({ until }) => since === undefined || until >= since)].map(keyOf);
+  return names.some((one) => own.includes(keyOf(one)));
 }
 
-/** Yields the states that subjects took on the lines beside the first parents. */
-function* takenBeside(vendor: string, { sides, renames }: PlayedHistory, asked: Asking): Generator<TakenBeside> {
-  for (const { steps, isOwn, moments, base, mergedBy, renames: own } of sides) {
-    const ids = withOtherNames([vendor], [...renames, ...own]);
-    const subjects = new FollowedSubjects();
-    let began: IsoDate | undefined;
-    for (const step of steps()) {
-      if (base) began ??= step.day;
-      follow(
-        subjects,
-        step,
-        ids.map((id) => step.parts.get(id)).find((part) => part !== undefined),
-        asked,
-      );
-      if (!isOwn(step)) continue;
-      for (const { stands, since, formerIds } of subjects.current) {
-        if (since.index !== step.index || since.kind !== step.kind || since.day !== step.day) continue;
-        const commit = moments[base ? since.index - 1 : since.index]?.commit.id ?? mergedBy.commit.id;
-        const { kind, day } = since;
-        const keys = new Set([stands, ...formerIds].map(keyOf));
-        yield { keys, since: began, beside: { state: stands.state, day, kind, commit, mergedBy: mergedBy.commit.id } };
-      }
+/** Returns the states that subjects took on the lines beside the first parents. */
+function takenBeside(vendor: string, { sides, renames }: PlayedHistory, asked: Asking): TakenBeside[] {
+  return sides.flatMap((side) => takenOn(side, withOtherNames([vendor], [...renames, ...side.renames]), asked));
+}
+
+function takenOn(side: PlayedSide, ids: readonly string[], asked: Asking): TakenBeside[] {
+  const { steps, isOwn, base } = side;
+  const subjects = new FollowedSubjects();
+  let taken: TakenBeside[] = [];
+  let began: IsoDate | undefined;
+  for (const step of steps()) {
+    if (base) began ??= step.day;
+    const part = ids.map((id) => step.parts.get(id)).find((one) => one !== undefined);
+    follow(subjects, step, part, asked);
+    const { renamedItems = [] } = step.changes;
+    taken = taken.map((one) => ({ ...one, names: withNewNames(one.names, renamedItems) }));
+    if (!isOwn(step)) continue;
+    for (const { stands, since, formerIds } of subjects.current) {
+      if (since.index !== step.index || since.kind !== step.kind || since.day !== step.day) continue;
+      taken.push({ names: [stands, ...formerIds], since: began, beside: toBeside(stands.state, since, side) });
     }
   }
+  return taken;
+}
+
+function withNewNames(names: readonly Named[], items: readonly RenamedItem[]): readonly Named[] {
+  const latest = names.flatMap((one) => renamed(one, items) ?? []);
+  return latest.length > 0 ? [...names, ...latest] : names;
+}
+
+function toBeside(
+  state: BlameState,
+  { kind, day, index }: Pick<Step, "kind" | "day" | "index">,
+  { moments, base, mergedBy }: PlayedSide,
+): BlameBeside {
+  const commit = moments[base ? index - 1 : index]?.commit.id ?? mergedBy.commit.id;
+  return { state, day, kind, commit, mergedBy: mergedBy.commit.id };
 }
 
 function toBefore({ state, from, until, end }: Ended, moments: readonly Moment[]): BlameBefore {

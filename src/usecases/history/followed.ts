@@ -7,7 +7,7 @@ import type { Part, Step } from "./timeline.ts";
 export type At = Pick<Step, "index" | "kind" | "day">;
 
 /** What a subject of a rule is named by. */
-type Named = Pick<BlamedSubject, "service" | "contract">;
+export type Named = Pick<BlamedSubject, "service" | "contract">;
 
 /** A subject's answer on a day, without its dates. */
 export type Stands = Omit<BlamedSubject, "since" | "before" | "formerIds" | "gaps" | "beside">;
@@ -60,19 +60,17 @@ export class FollowedSubjects {
   /** Moves the subjects of renamed services and contracts to their new ids, also those that are gone. */
   rename(items: readonly RenamedItem[], { day }: At): void {
     for (const [key, one] of [...this.known]) {
-      const moved = renamed(one.stands, items, day);
-      if (!moved) continue;
+      const names = renamed(one.stands, items);
+      if (!names) continue;
       this.known.delete(key);
-      const { names, former } = moved;
-      const formerIds = [...one.formerIds, former];
+      const formerIds = formerlyIn(one.stands, one.formerIds, day);
       this.known.set(keyOf(names), { ...one, stands: { ...one.stands, ...names }, formerIds });
     }
     for (const [key, one] of [...this.gone]) {
-      const moved = renamed(one, items, day);
-      if (!moved) continue;
+      const names = renamed(one, items);
+      if (!names) continue;
       this.gone.delete(key);
-      const { names, former } = moved;
-      this.gone.set(keyOf(names), { ...one, ...names, formerIds: [...one.formerIds, former] });
+      this.gone.set(keyOf(names), { ...one, ...names, formerIds: formerlyIn(one, one.formerIds, day) });
     }
   }
 
@@ -115,13 +113,16 @@ export function closed(gaps: Known["gaps"], day: IsoDate): BlameGap[] {
   return gaps.map(({ from, until = day }) => ({ from, until })).filter(({ from, until }) => from < until);
 }
 
-/** Returns the names of a subject after things were renamed, and what it was called before; undefined if it keeps them. */
-function renamed({ service, contract }: Named, items: readonly RenamedItem[], day: IsoDate) {
+function formerlyIn({ service, contract }: Named, formerIds: Known["formerIds"], until: IsoDate): Known["formerIds"] {
+  return [...formerIds, { service, contract, until }];
+}
+
+/** Returns the names of a subject after things were renamed; undefined if it keeps them. */
+export function renamed({ service, contract }: Named, items: readonly RenamedItem[]): Named | undefined {
   const name = (kind: RenamedItem["kind"], id: string | null) =>
     items.find((item) => item.kind === kind && item.from === id)?.to ?? id;
   const names = { service: name("service", service), contract: name("contract", contract) };
-  if (names.service === service && names.contract === contract) return undefined;
-  return { names, former: { service, contract, until: day } };
+  return names.service === service && names.contract === contract ? undefined : names;
 }
 
 function ended({ stands, since }: Known, until: At, end: BlameEnd): Ended {
@@ -129,7 +130,7 @@ function ended({ stands, since }: Known, until: At, end: BlameEnd): Ended {
 }
 
 function endOf({ service, contract }: Named, part: Part | undefined): BlameEnd {
-  if (!part) return "vendor-removed";
+  if (!part?.isThere) return "vendor-removed";
   const { services, contracts } = part.names ?? { services: new Set(), contracts: new Set() };
   const isThere = (service === null || services.has(service)) && (contract === null || contracts.has(contract));
   return isThere ? "not-asked" : "removed";

@@ -332,8 +332,9 @@ class Timeline {
     const formerly = new Map<Section, Part>();
     for (const { from, to } of renames) {
       const part = this.parts.get(from);
-      const staying = new Set(this.partAt(from, day, undefined)?.findings.map(({ id }) => id));
-      const going = part?.findings.filter(({ id }) => !staying.has(id)) ?? [];
+      const staying = new Set(this.partAt(from, day, undefined)?.findings.map(excusedBy));
+      const stays = (one: Finding) => one.basis === "gate" && staying.has(excusedBy(one));
+      const going = part?.findings.filter((one) => !stays(one)) ?? [];
       // Waivers may have named the new id before.
       if (part) formerly.set(to, { ...part, findings: [...going, ...(this.parts.get(to)?.findings ?? [])] });
       const contracts = this.contracts.get(from);
@@ -345,7 +346,7 @@ class Timeline {
       this.unmet.move(from, to);
       this.parts.delete(from);
       this.failing.delete(from);
-      const left = part?.findings.filter(({ id }) => staying.has(id)) ?? [];
+      const left = part?.findings.filter(stays) ?? [];
       if (part && left.length > 0) this.parts.set(from, { ...part, ...notThere, findings: left, problems: [] });
     }
     return formerly;
