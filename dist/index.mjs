@@ -85,7 +85,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/6MRZIJYB.mjs";
+} from "./chunks/LJO2TM62.mjs";
 import {
   explain,
   findRule
@@ -94,12 +94,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/R6SWYS6Y.mjs";
+} from "./chunks/MX2GHXFC.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/VWB26Q27.mjs";
 import {
   historyOf
-} from "./chunks/I3IHZK2M.mjs";
+} from "./chunks/UMVSMJ5B.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering

@@ -61,8 +61,7 @@ export class UnmetItems {
       const [one] = at < 0 ? [] : left.splice(at, 1);
       if (one) resumed.push({ from: one.item.id, to: item.id });
     }
-    const gone = resolved.filter(({ ending: { how } }) => how !== "remedied" && how !== "not-asked");
-    const added = gone
+    const added = endedUnmet(resolved)
       .map((item): Unmet => ({ item, finding: findingOf(item.id), place: placeOf(item.id) }))
       .filter(({ finding }) => finding?.basis !== "gate");
     this.set(section, [...left, ...added]);
@@ -73,6 +72,17 @@ export class UnmetItems {
     if (all.length > 0) this.bySection.set(section, all);
     else this.bySection.delete(section);
   }
+}
+
+/** Leaves out what was met or is no longer asked, and what goes on as another finding of its rule. */
+function endedUnmet(resolved: readonly ResolvedItem[]): ResolvedItem[] {
+  const successors = new Set<string>();
+  return resolved.filter(({ rule, code, ending: { how, by }, successor }) => {
+    if (how === "remedied" || how === "not-asked") return false;
+    if (successor === null || by !== (rule ?? code) || successors.has(successor)) return true;
+    successors.add(successor);
+    return false;
+  });
 }
 
 function isMet({ item, finding }: Unmet, { afterwards }: Turned): boolean {

@@ -198,10 +198,18 @@ function lastIds(steps: readonly Step[]): Map<number, string> {
   return new Map(companies.map(([number, { company }]) => [number, company.folder]));
 }
 
+/** The companies that came back, or got another id, if there are any; else all. */
+function mostEventful(steps: readonly Step[]): (readonly [number, string])[] {
+  const changed = steps.flatMap(({ returned, renamed, renamedItems }) => [...returned, ...renamed, ...renamedItems]);
+  const numbers = new Set(changed.map(({ number }) => number));
+  const companies = [...lastIds(steps)];
+  return numbers.size > 0 ? companies.filter(([number]) => numbers.has(number)) : companies;
+}
+
 async function comparedBlame(one: Written, past: Past, until: IsoDate): Promise<Difference[]> {
   const { line, nameOf, history } = one;
   const steps = truthOf(line, "now", until);
-  const companies = [...lastIds(steps)];
+  const companies = mostEventful(steps);
   const [number = 0, vendor = ""] = companies[history.seed % companies.length] ?? [];
   const id: CompanyRule = companyRules[history.seed % companyRules.length] ?? "AGR-01";
   const rule = policy.catalogue.rule(id);

@@ -12,7 +12,7 @@ export interface Living {
   readonly company: Company;
   readonly life: number;
   readonly verdict: "pass" | "fail";
-  /** Whether its contract was in force when its records could last be read. */
+  /** Whether its contract was in force when its records could last be read; not if they never could. */
   readonly inForce: boolean;
 }
 
@@ -196,7 +196,7 @@ class Truth {
       const counted = [...now.values(), ...(ofWaivers.get(company.folder)?.values() ?? [])];
       const fails = company.isGarbled || counted.some((one) => doesFail(one, failOn));
       const known = this.world?.companies.get(number);
-      const inForce = company.isGarbled && known?.life === life ? known.inForce : isInForce(company, day);
+      const inForce = company.isGarbled ? known?.life === life && known.inForce : isInForce(company, day);
       companies.set(number, { company, life, verdict: fails ? "fail" : "pass", inForce });
     }
     for (const [vendor, own] of ofWaivers) for (const [key, one] of own) found.set(`waiver ${vendor} ${key}`, one);
@@ -247,11 +247,14 @@ function leftBetween(
   );
 }
 
-/** Key of a finding in the world after, for one in the world before: a waiver may have followed its vendor. */
+/** Key of a finding in the world after, for one in the world before: a waiver may have followed its vendor, or not. */
 export function keyAfter(key: string, { world, renamed }: Step): string {
   const rename = renamed.find(({ from }) => key.startsWith(`waiver ${from} `));
-  if (!rename || world?.found.has(key)) return key;
-  return key.replace(`waiver ${rename.from} `, `waiver ${rename.to} `);
+  const [, vendor, , rule, service, from] = key.split(" ");
+  const isLeft = world?.inventory.waivers.some(
+    (one) => one.vendor === vendor && one.rule === rule && `${one.service}` === service && one.from === from,
+  );
+  return rename && !isLeft ? key.replace(`waiver ${rename.from} `, `waiver ${rename.to} `) : key;
 }
 
 /** How something that was found is gone. */

@@ -48,6 +48,11 @@ const scripts = {
     ["2026-03-01", holding({ ...lacking, to: day("2026-02-27") })],
     ["2026-04-01", holding(lacking)],
   ],
+  "ends on another day in between": [
+    ["2026-02-01", holding({ ...whole, to: day("2026-02-20") })],
+    ["2026-02-10", holding({ ...whole, to: day("2026-02-20"), terminatedOn: day("2026-02-11") })],
+    ["2026-02-15", holding({ ...whole, to: day("2026-02-20") })],
+  ],
   renamed: [
     ["2026-02-01", holding(lacking)],
     ["2026-03-01", holding({ ...lacking, ...korea })],
@@ -118,10 +123,10 @@ async function blamed(script: Script, vendor: string) {
   return (await blame(past, policy, { ...of(script), vendor, rule })).subjects;
 }
 
-async function remedies(script: Script): Promise<string[]> {
+async function remedies(script: Script, rule = "SEC-06"): Promise<string[]> {
   const { remedies } = periodOf(await told(script), { from: day("2026-01-01"), to: day("2026-06-01") }, "error");
   return remedies
-    .filter(({ finding }) => finding.rule === "SEC-06")
+    .filter(({ finding }) => finding.rule === rule)
     .map(({ finding: { vendor }, since, until, ending }) => `${vendor} ${since} ${until} ${ending?.how ?? "there"}`);
 }
 
@@ -135,6 +140,11 @@ describe("the time to remedy", () => {
 
   it("goes on where the requirement was not met in between", async () => {
     expect(await remedies("not met in between")).toEqual(["acme 2026-02-01 null there"]);
+  });
+
+  it("goes on though the finding was another one for some days", async () => {
+    // Soon to end on 02-20; ended on 02-11; soon to end again from 02-15, until it does.
+    expect(await remedies("ends on another day in between", "AGR-03")).toEqual(["acme 2026-02-01 2026-02-21 replaced"]);
   });
 
   it("goes on under the vendor's other id, and is told under it", async () => {
