@@ -1,7 +1,7 @@
 import {
   judgeInWorkers,
   judgeTrees
-} from "./chunks/7V7X54OF.mjs";
+} from "./chunks/Z6TRTBQR.mjs";
 import {
   defaultWorkers
 } from "./chunks/MY34EZDM.mjs";

@@ -1,6 +1,6 @@
 import {
   openJobs
-} from "./chunks/KTGZB6DA.mjs";
+} from "./chunks/QZK6SZ6G.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions
@@ -15,7 +15,7 @@ import {
   policyOf
 } from "./chunks/BRIQJ62W.mjs";
 import "./chunks/G5QLNUVL.mjs";
-import "./chunks/DGFCBHEY.mjs";
+import "./chunks/XY37FGSN.mjs";
 import "./chunks/Q4IC75U6.mjs";
 import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";

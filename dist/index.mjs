@@ -85,7 +85,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/T4J4NMIS.mjs";
+} from "./chunks/HUG4AIDW.mjs";
 import {
   explain,
   findRule
@@ -94,12 +94,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/T74KQUSZ.mjs";
+} from "./chunks/OKLTM5Z6.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/VWB26Q27.mjs";
 import {
   historyOf
-} from "./chunks/ETRMA5BL.mjs";
+} from "./chunks/4RAO43DN.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering
@@ -129,7 +129,7 @@ import "./chunks/5ACC536N.mjs";
 import {
   openTrees
 } from "./chunks/X6LS6P4J.mjs";
-import "./chunks/KTGZB6DA.mjs";
+import "./chunks/QZK6SZ6G.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   openRepository
@@ -173,7 +173,7 @@ import {
 import "./chunks/G5QLNUVL.mjs";
 import {
   checkChange
-} from "./chunks/ERCJ65BE.mjs";
+} from "./chunks/3N2U5NLI.mjs";
 import "./chunks/K7U37DSH.mjs";
 import {
   check
@@ -189,7 +189,7 @@ import "./chunks/6G4ILWCR.mjs";
 import "./chunks/JX7WV6GS.mjs";
 import "./chunks/42LEVNUP.mjs";
 import "./chunks/E3OUFKS3.mjs";
-import "./chunks/DGFCBHEY.mjs";
+import "./chunks/XY37FGSN.mjs";
 import "./chunks/Q4IC75U6.mjs";
 import "./chunks/HRHSH43L.mjs";
 import "./chunks/KUXKGZT4.mjs";

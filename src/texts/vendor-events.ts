@@ -26,27 +26,23 @@ const texts = {
 export interface ToldVendorEvent {
   readonly kind: "removed" | "returned";
   readonly vendor: string;
+  readonly formerId?: string;
   readonly services: readonly string[];
-  readonly earlier: {
-    readonly vendor?: string;
-    readonly commit: string;
-    readonly day: string;
-    readonly verdict: Verdict;
-  } | null;
+  readonly earlier: { readonly commit: string; readonly day: string; readonly verdict: Verdict } | null;
 }
 
 /** Shows ids unchanged: none of them is a name of ours. */
 const asWritten = () => undefined;
 
 /** Returns the sentence about an event of a vendor. */
-export function vendorEventText({ kind, vendor, services, earlier }: ToldVendorEvent): Localized {
+export function vendorEventText({ kind, vendor, formerId, services, earlier }: ToldVendorEvent): Localized {
   if (earlier === null) {
     const isKnown = kind === "removed" && services.length > 0;
     return fill(isKnown ? texts.removed : texts.removedUnread, { vendor, services }, asWritten);
   }
-  const { vendor: former, commit, day, verdict } = earlier;
+  const { commit, day, verdict } = earlier;
   return byLanguage((language) => {
-    const args: TextArgs = { vendor, former: former ?? vendor, commit, day, verdict: words[verdict][language] };
-    return fill(former === undefined ? texts.returned : texts.returnedAs, args, asWritten)[language];
+    const args: TextArgs = { vendor, former: formerId ?? vendor, commit, day, verdict: words[verdict][language] };
+    return fill(formerId === undefined ? texts.returned : texts.returnedAs, args, asWritten)[language];
   });
 }

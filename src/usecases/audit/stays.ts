@@ -17,11 +17,12 @@ export class Stays {
   }
 
   /** Takes the changes of the next entry. */
-  take({ day, resolved, introduced, changed, continued = [] }: HistoryEntry): void {
-    this.rename(continued);
+  take({ day, resolved, introduced, changed, continued = [], resumed = [] }: HistoryEntry): void {
+    this.rename(continued, day);
     const carried = this.end(resolved, introduced, day);
+    const former = new Map(resumed.map(({ from, to }) => [to, from]));
     for (const item of introduced) {
-      const stay = carried.get(item.id) ?? this.resume(item.id, day) ?? new Stay(item, day);
+      const stay = carried.get(item.id) ?? this.resume(former.get(item.id), day) ?? new Stay(item, day);
       stay.become(item, day);
       this.open.set(item.id, stay);
     }
@@ -35,13 +36,12 @@ export class Stays {
   }
 
   /** Findings go on under the ids that anything renamed gives them. */
-  private rename(continued: NonNullable<HistoryEntry["continued"]>): void {
-    const moved = continued.map(({ from, to }) => [to, this.open.get(from)] as const);
+  private rename(continued: NonNullable<HistoryEntry["continued"]>, day: IsoDate): void {
+    const moved = continued.map(({ from, item }) => [item, this.open.get(from)] as const);
     for (const { from } of continued) this.open.delete(from);
-    for (const [to, stay] of moved) {
-      if (!stay) continue;
-      stay.item = { ...stay.item, id: to };
-      this.open.set(to, stay);
+    for (const [item, stay] of moved) {
+      stay?.become(item, day);
+      if (stay) this.open.set(item.id, stay);
     }
   }
 
@@ -66,12 +66,12 @@ export class Stays {
   }
 
   /**
-   * Removed from the records, reported by another rule or turned off, a shortfall was never met: found again, it goes on
-   * from its first day.
+   * Removed from the records, reported by another rule or turned off, a shortfall was not met: found again before it
+   * was, it goes on from its first day.
    */
-  private resume(id: string, day: IsoDate): Stay | undefined {
-    const stay = this.unmet.get(id);
-    if (!stay) return undefined;
+  private resume(id: string | undefined, day: IsoDate): Stay | undefined {
+    const stay = id === undefined ? undefined : this.unmet.get(id);
+    if (id === undefined || !stay) return undefined;
     this.unmet.delete(id);
     this.closed.delete(stay);
     stay.goOn(day);

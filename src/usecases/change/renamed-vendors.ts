@@ -69,8 +69,6 @@ interface OutlinedService extends Marked {
 /** The part of a head folder kept to find the counterparts of base's records. */
 export interface Outline {
   readonly hasVendor: boolean;
-  /** Registration number and country; null unless the one vendor record has a number. */
-  readonly registration: string | null;
   readonly services: readonly OutlinedService[];
   readonly contracts: readonly Marked[];
 }
@@ -82,15 +80,9 @@ export interface Outline {
 export function outlineOf({ vendors, contracts }: FolderRecords): Outline {
   return {
     hasVendor: vendors.length > 0,
-    registration: registrationOf(vendors.map(({ record }) => record)),
     services: vendors.flatMap(({ record }) => record.services.map((service) => markedService(service))),
     contracts: contracts.map(({ record }) => markedContract(record)),
   };
-}
-
-function registrationOf(records: readonly FolderRecords["vendors"][number]["record"][]): string | null {
-  const [{ registration_number: number, country } = {}, ...others] = records;
-  return number === undefined || others.length > 0 ? null : JSON.stringify([number, country ?? null]);
 }
 
 function markedService(service: Service): OutlinedService {

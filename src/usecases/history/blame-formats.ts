@@ -30,8 +30,8 @@ function text(report: BlameReport, { language, color }: HistoryRender): string {
       ? [palette.error(terminal(say(historyWords.notJudgedNow, { reason: notJudged[language] }))), ""]
       : []),
     ...presenceLines(presence, vendor, say).flatMap((line) => [terminal(line), ""]),
-    ...report.renames.flatMap(({ from, to, commit, day }) => [
-      terminal(say(historyWords.renamedBy, { from, to, commit, day })),
+    ...report.renames.flatMap(({ from, to, commit, day, isReturn }) => [
+      terminal(say(isReturn ? historyWords.returnedBy : historyWords.renamedBy, { from, to, commit, day })),
       "",
     ]),
     ...(subjects.length === 0 && presence?.isThere !== false ? [say(historyWords.askedOfNothing), ""] : []),
@@ -113,7 +113,10 @@ function toJson(report: BlameReport, language: Language): JsonBlame {
     notJudged: notJudged?.[language] ?? null,
     whereabouts: presence && toWhereabouts(presence),
     ...(report.renames.length > 0 && {
-      renames: report.renames.map(({ from, to, commit, day }) => ({ from, to, commit, day })),
+      renames: report.renames.map(({ from, to, commit, day, isReturn }) => ({
+        ...{ from, to, commit, day },
+        ...(isReturn && { returned: true as const }),
+      })),
     }),
     subjects: report.subjects.map(
       ({ service, contract, state, since, before, formerIds, gaps, beside, waivers, findings }) => ({

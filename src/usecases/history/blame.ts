@@ -1,5 +1,6 @@
 import { reports } from "../../model/concerns.ts";
 import type { Finding } from "../../model/finding.ts";
+import type { IsoDate } from "../../model/iso-date.ts";
 import type { Localized } from "../../model/language.ts";
 import type { Past } from "../../model/past.ts";
 import type { Rule } from "../../model/rule.ts";
@@ -12,10 +13,21 @@ import type { BlameBefore, BlameBeside, BlamedSubject, BlameReport, BlameState }
 import { factsOf } from "./commit-facts.ts";
 import type { Moment } from "./dated-commits.ts";
 import type { Answered } from "./ending.ts";
-import { closed, type Ended, FollowedSubjects, keyOf, type Stands } from "./followed.ts";
+import {
+  closed,
+  type Ended,
+  FollowedSubjects,
+  type Known,
+  keyOf,
+  type Named,
+  renamed,
+  type Stands,
+} from "./followed.ts";
 import { type HistoryOptions, type PlayedHistory, playHistory } from "./history.ts";
 import { findingItem } from "./items.ts";
-import { nameAt, renamesAbout, withFormerNames } from "./renames.ts";
+import { nameAt, renamesAbout, withOtherNames } from "./renames.ts";
+import type { RenamedItem } from "./report.ts";
+import type { PlayedSide } from "./side-lines.ts";
 import type { Part, Step } from "./timeline.ts";
 import { presenceOf } from "./vendor-presence.ts";
 
@@ -36,9 +48,7 @@ export async function blame(past: Past, policy: Policy, options: BlameOptions): 
     follow(subjects, step, step.parts.get(nameAt(vendor, step.index, played.renames)), asked);
     last = step;
   }
-  const sides = new Map<string, BlameBeside[]>();
-  for (const one of otherwiseBeside(vendor, played, asked))
-    sides.set(one.key, [...(sides.get(one.key) ?? []), one.beside]);
+  const sides = takenBeside(vendor, played, asked);
   const { moments, dayOf, relationsOf } = played;
   const commits = subjects.current.flatMap(({ since }) => moments[since.index]?.commit ?? []);
   const signatures = await past.signatures([...new Set(commits)]);
@@ -48,7 +58,9 @@ export async function blame(past: Past, policy: Policy, options: BlameOptions): 
     const moment = moments[since.index];
     if (!moment) return [];
     const { day, kind } = since;
-    const beside = (sides.get(keyOf(stands)) ?? []).filter(({ state }) => state !== stands.state);
+    const beside = sides
+      .filter((one) => isSameSubject(known, one) && one.beside.state !== stands.state)
+      .map((one) => one.beside);
     const wasNeverOtherwise = before === undefined && gaps.length + beside.length === 0;
     return [
       {
@@ -89,30 +101,56 @@ function follow(subjects: FollowedSubjects, step: Step, part: Part | undefined, 
   subjects.take(answersOf(part, { step, ...asked }), part, step);
 }
 
-/** Yields the states that subjects took on the lines beside the first parents. */
-function* otherwiseBeside(
-  vendor: string,
-  { sides, renames }: PlayedHistory,
-  asked: Asking,
-): Generator<{ readonly key: string; readonly beside: BlameBeside }> {
-  for (const { steps, moments, base, mergedBy, renames: own } of sides) {
-    const ids = withFormerNames([vendor], [...renames, ...own]);
-    const subjects = new FollowedSubjects();
-    for (const step of steps()) {
-      follow(
-        subjects,
-        step,
-        ids.map((id) => step.parts.get(id)).find((part) => part !== undefined),
-        asked,
-      );
-      for (const { stands, since } of subjects.current) {
-        if (since.index !== step.index || since.kind !== step.kind || since.day !== step.day) continue;
-        const commit = moments[base ? since.index - 1 : since.index]?.commit.id ?? mergedBy.commit.id;
-        const { kind, day } = since;
-        yield { key: keyOf(stands), beside: { state: stands.state, day, kind, commit, mergedBy: mergedBy.commit.id } };
-      }
+/** A state that a subject took beside the first parents, all its names there, and the day on which the line begins. */
+interface TakenBeside {
+  readonly names: readonly Named[];
+  readonly since: IsoDate | undefined;
+  readonly beside: BlameBeside;
+}
+
+/** Whether a subject had one of the names since the line began. */
+function isSameSubject({ stands, formerIds }: Known, { names, since }: TakenBeside): boolean {
+  const own = [stands, ...formerIds.filter(({ until }) => since === undefined || until >= since)].map(keyOf);
+  return names.some((one) => own.includes(keyOf(one)));
+}
+
+/** Returns the states that subjects took on the lines beside the first parents. */
+function takenBeside(vendor: string, { sides, renames }: PlayedHistory, asked: Asking): TakenBeside[] {
+  return sides.flatMap((side) => takenOn(side, withOtherNames([vendor], [...renames, ...side.renames]), asked));
+}
+
+function takenOn(side: PlayedSide, ids: readonly string[], asked: Asking): TakenBeside[] {
+  const { steps, isOwn, base } = side;
+  const subjects = new FollowedSubjects();
+  let taken: TakenBeside[] = [];
+  let began: IsoDate | undefined;
+  for (const step of steps()) {
+    if (base) began ??= step.day;
+    const part = ids.map((id) => step.parts.get(id)).find((one) => one !== undefined);
+    follow(subjects, step, part, asked);
+    const { renamedItems = [] } = step.changes;
+    taken = taken.map((one) => ({ ...one, names: withNewNames(one.names, renamedItems) }));
+    if (!isOwn(step)) continue;
+    for (const { stands, since, formerIds } of subjects.current) {
+      if (since.index !== step.index || since.kind !== step.kind || since.day !== step.day) continue;
+      taken.push({ names: [stands, ...formerIds], since: began, beside: toBeside(stands.state, since, side) });
     }
   }
+  return taken;
+}
+
+function withNewNames(names: readonly Named[], items: readonly RenamedItem[]): readonly Named[] {
+  const latest = names.flatMap((one) => renamed(one, items) ?? []);
+  return latest.length > 0 ? [...names, ...latest] : names;
+}
+
+function toBeside(
+  state: BlameState,
+  { kind, day, index }: Pick<Step, "kind" | "day" | "index">,
+  { moments, base, mergedBy }: PlayedSide,
+): BlameBeside {
+  const commit = moments[base ? index - 1 : index]?.commit.id ?? mergedBy.commit.id;
+  return { state, day, kind, commit, mergedBy: mergedBy.commit.id };
 }
 
 function toBefore({ state, from, until, end }: Ended, moments: readonly Moment[]): BlameBefore {

@@ -33,18 +33,10 @@ export function renamedItems(vendor: string, identity: Identity | undefined): Re
 export function continuedFindings(
   before: readonly Finding[],
   after: readonly Finding[],
-  { services, contracts }: Identity,
+  identity: Identity,
 ): Continued[] {
   const [had, has] = [before, after].map((findings) => new Set(findings.map(({ id }) => id)));
-  const nameIn = (names: ReadonlyMap<string, string>, id: string | null) =>
-    id === null ? null : (names.get(id) ?? id);
-  const gone = before
-    .filter(({ id }) => !has?.has(id))
-    .map((one) => ({
-      ...one,
-      service: nameIn(services, one.service),
-      contract: nameIn(contracts, one.contract),
-    }));
+  const gone = before.filter(({ id }) => !has?.has(id)).map((one) => underNewNames(one, identity));
   const came = groupBy(
     after.filter(({ id }) => !had?.has(id)),
     keyOf,
@@ -57,8 +49,31 @@ export function continuedFindings(
   );
 }
 
-/** Positions in lists are left out: a record that names its things anew may also sort them anew. */
-function keyOf({ rule, args, service, contract, pointer }: Finding): string {
+/** Returns what a finding is about, by the names that the things of its vendor have by now. */
+export function underNewNames<T extends Pick<Finding, "service" | "contract">>(
+  about: T,
+  { services, contracts }: Identity,
+): T {
+  return { ...about, service: nameIn(services, about.service), contract: nameIn(contracts, about.contract) };
+}
+
+/** As `underNewNames`, with the services that the finding's contract binds. A waiver names what it names. */
+export function findingUnderNewNames(finding: Finding, identity: Identity): Finding {
+  if (finding.basis === "gate") return finding;
+  const services = finding.services?.map((id) => identity.services.get(id) ?? id) ?? null;
+  return { ...underNewNames(finding, identity), services };
+}
+
+/** Returns the name that an id has by now. */
+function nameIn(names: ReadonlyMap<string, string>, id: string | null): string | null {
+  return id === null ? null : (names.get(id) ?? id);
+}
+
+/**
+ * Returns a key of what a finding is about, within its vendor. Positions in lists are left out: a record that names its
+ * things anew may also sort them anew.
+ */
+export function keyOf({ rule, args, service, contract, pointer }: Finding): string {
   return JSON.stringify([rule, args.case, service, contract, pointer.replaceAll(/\/\d+/g, "/#")]);
 }
 

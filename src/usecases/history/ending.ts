@@ -16,11 +16,14 @@ export interface Details {
   readonly assessments: readonly Answered[];
 }
 
+/** What may take the place of a finding or problem. */
+export type Successor = Pick<HistoryItem, "kind" | "id" | "rule" | "code" | "service" | "contract" | "guideline">;
+
 /** State of a part of the inventory after a finding is gone. */
 export interface Afterwards extends Details {
   /** Names in its records; undefined if there are none any more. */
   readonly names: JudgedVendor | undefined;
-  readonly introduced: readonly HistoryItem[];
+  readonly introduced: readonly Successor[];
   /** Services bound by the contract a finding named, by the finding's id; null where it named none. */
   readonly servicesOf: (id: string) => readonly string[] | null;
   /** Place of the evidence that a finding is about, by its id. */
@@ -55,7 +58,7 @@ export function endingOf(item: HistoryItem, afterwards: Afterwards): Ended {
   const answers = answersAbout(item, rule, afterwards);
   const standIn = answers.map(speakerOf).find((speaker) => speaker !== rule);
   if (standIn !== undefined) return isOff(standIn) ? ended("turned-off") : ended("replaced", standIn);
-  const next = introduced.find((one) => one.rule === rule && (isAlike(one, item) || isOfSameService(one, item)));
+  const next = introduced.find((one) => isSameShortfall(one, item));
   if (next) return replacedBy(next);
   return ended(answers.some(({ status }) => status !== "not-applicable") ? "remedied" : "not-asked");
 }
@@ -64,7 +67,7 @@ function ended(how: Ending["how"], by: string | null = null): Ended {
   return { ending: { how, by }, successor: null };
 }
 
-function replacedBy({ id, rule, code }: HistoryItem): Ended {
+function replacedBy({ id, rule, code }: Successor): Ended {
   return { ending: { how: "replaced", by: rule ?? code }, successor: id };
 }
 
@@ -120,13 +123,11 @@ function answersAbout(item: HistoryItem, rule: string, { assessments, servicesOf
   );
 }
 
-type Place = Pick<HistoryItem, "service" | "contract" | "guideline">;
+type Place = Pick<HistoryItem, "rule" | "service" | "contract" | "guideline">;
 
-/** Another contract of the service may lack the same. */
-function isOfSameService(a: Place, b: Place): boolean {
-  return a.service !== null && a.service === b.service;
-}
-
-function isAlike(a: Place, b: Place): boolean {
+/** Whether two findings of a vendor are about the same shortfall. Another contract of the service may lack the same. */
+export function isSameShortfall(a: Place, b: Place): boolean {
+  if (a.rule === null || a.rule !== b.rule) return false;
+  if (a.service !== null && a.service === b.service) return true;
   return a.service === b.service && a.contract === b.contract && a.guideline === b.guideline;
 }

@@ -7,7 +7,7 @@ import type { Part, Step } from "./timeline.ts";
 export type At = Pick<Step, "index" | "kind" | "day">;
 
 /** What a subject of a rule is named by. */
-type Named = Pick<BlamedSubject, "service" | "contract">;
+export type Named = Pick<BlamedSubject, "service" | "contract">;
 
 /** A subject's answer on a day, without its dates. */
 export type Stands = Omit<BlamedSubject, "since" | "before" | "formerIds" | "gaps" | "beside">;
@@ -33,7 +33,7 @@ export interface Known {
 /** The subjects of a rule over time. What was asked of a subject is kept when it is gone, for the day it returns. */
 export class FollowedSubjects {
   private readonly known = new Map<string, Known>();
-  private readonly gone = new Map<string, Pick<Known, "formerIds"> & { readonly last: Ended }>();
+  private readonly gone = new Map<string, Named & Pick<Known, "formerIds"> & { readonly last: Ended }>();
 
   /** All whose state is known, in order. */
   get current(): readonly Known[] {
@@ -57,17 +57,20 @@ export class FollowedSubjects {
     }
   }
 
-  /** Moves the subjects of renamed services and contracts to their new ids. */
+  /** Moves the subjects of renamed services and contracts to their new ids, also those that are gone. */
   rename(items: readonly RenamedItem[], { day }: At): void {
     for (const [key, one] of [...this.known]) {
-      const name = (kind: RenamedItem["kind"], id: string | null) =>
-        items.find((item) => item.kind === kind && item.from === id)?.to ?? id;
-      const { service, contract } = one.stands;
-      const now = { service: name("service", service), contract: name("contract", contract) };
-      if (now.service === service && now.contract === contract) continue;
+      const names = renamed(one.stands, items);
+      if (!names) continue;
       this.known.delete(key);
-      const formerIds = [...one.formerIds, { service, contract, until: day }];
-      this.known.set(keyOf(now), { ...one, stands: { ...one.stands, ...now }, formerIds });
+      const formerIds = formerlyIn(one.stands, one.formerIds, day);
+      this.known.set(keyOf(names), { ...one, stands: { ...one.stands, ...names }, formerIds });
+    }
+    for (const [key, one] of [...this.gone]) {
+      const names = renamed(one, items);
+      if (!names) continue;
+      this.gone.delete(key);
+      this.gone.set(keyOf(names), { ...one, ...names, formerIds: formerlyIn(one, one.formerIds, day) });
     }
   }
 
@@ -79,7 +82,13 @@ export class FollowedSubjects {
     for (const [key, one] of this.known) {
       if (asked.has(key)) continue;
       this.known.delete(key);
-      this.gone.set(key, { formerIds: one.formerIds, last: ended(one, at, endOf(one.stands, part)) });
+      const { service, contract } = one.stands;
+      this.gone.set(key, {
+        service,
+        contract,
+        formerIds: one.formerIds,
+        last: ended(one, at, endOf(one.stands, part)),
+      });
     }
     for (const stands of answers) this.takeOne(stands, at);
   }
@@ -104,12 +113,24 @@ export function closed(gaps: Known["gaps"], day: IsoDate): BlameGap[] {
   return gaps.map(({ from, until = day }) => ({ from, until })).filter(({ from, until }) => from < until);
 }
 
+function formerlyIn({ service, contract }: Named, formerIds: Known["formerIds"], until: IsoDate): Known["formerIds"] {
+  return [...formerIds, { service, contract, until }];
+}
+
+/** Returns the names of a subject after things were renamed; undefined if it keeps them. */
+export function renamed({ service, contract }: Named, items: readonly RenamedItem[]): Named | undefined {
+  const name = (kind: RenamedItem["kind"], id: string | null) =>
+    items.find((item) => item.kind === kind && item.from === id)?.to ?? id;
+  const names = { service: name("service", service), contract: name("contract", contract) };
+  return names.service === service && names.contract === contract ? undefined : names;
+}
+
 function ended({ stands, since }: Known, until: At, end: BlameEnd): Ended {
   return { state: stands.state, from: since.day, until, end };
 }
 
 function endOf({ service, contract }: Named, part: Part | undefined): BlameEnd {
-  if (!part) return "vendor-removed";
+  if (!part?.isThere) return "vendor-removed";
   const { services, contracts } = part.names ?? { services: new Set(), contracts: new Set() };
   const isThere = (service === null || services.has(service)) && (contract === null || contracts.has(contract));
   return isThere ? "not-asked" : "removed";

@@ -76,7 +76,7 @@ function toChanges(changes: Omit<SideEntry, "kind" | "day" | "commit" | "reason"
     vendors: vendors.map((one) => ({ ...one })),
     ...(renamed && { renamed: renamed.map((one) => ({ ...one })) }),
     ...(renamedItems && { renamedItems: renamedItems.map((one) => ({ ...one })) }),
-    ...(continued && { continued: continued.map((one) => ({ ...one })) }),
+    ...(continued && { continued: continued.map(({ from, item }) => ({ from, to: item.id })) }),
     ...(events && { events: events.map((one) => toEvent(one, language)) }),
     ...(contracts.length > 0 && { contracts: contracts.map((one) => toContractEvent(one, language)) }),
     introduced: introduced.map((item) => toItem(item, language)),
@@ -100,9 +100,10 @@ function toSide({ mergedBy, mergedOn, base, commits, entries }: SideReport, lang
 }
 
 function toEvent(event: VendorEvent, language: Language): HistoryVendorEvent {
-  const { kind, vendor, services, earlier } = event;
+  const { kind, vendor, formerId, services, earlier } = event;
   const message = vendorEventText(event)[language];
-  return { kind, vendor, services: [...services], earlier: earlier && { ...earlier }, message };
+  const former = formerId === undefined ? {} : { formerId };
+  return { kind, vendor, ...former, services: [...services], earlier: earlier && { ...earlier }, message };
 }
 
 function toContractEvent(event: VendorContractEvent, language: Language): HistoryContractEvent {

@@ -16,14 +16,16 @@ export interface Rename {
   readonly index: number;
   readonly commit: string;
   readonly day: IsoDate;
+  /** Whether an earlier commit had removed it. */
+  readonly isReturn: boolean;
 }
 
 /** More changed folders than this are a reorganisation, and are not read to match vendors. */
 const mostFolders = 50;
 
 /**
- * Returns the vendors that got another id, in commit order, within one commit by the old ids. Commits that could not be
- * judged are skipped.
+ * Returns the vendors that got another id, in commit order, within one commit by the old ids: where one commit removed
+ * and added a folder, or a removed vendor came back. Commits that could not be judged are skipped.
  */
 export async function renamesOf(
   moments: readonly Moment[],
@@ -32,31 +34,91 @@ export async function renamesOf(
 ): Promise<Rename[]> {
   const read = namesReader();
   const found: Rename[] = [];
+  const gone = new GoneVendors((index, folders) =>
+    recordsIn(folders, { moment: moments[index], state: surveyed[index], past }),
+  );
   let last: { readonly names: ReadonlySet<string>; readonly at: number } | undefined;
   for (const [at, state] of surveyed.entries()) {
     if (state.kind !== "judged") continue;
     const names = read(state.listing);
     if (last && names !== last.names) {
       const [removed, added] = [missing(last.names, names), missing(names, last.names)];
-      const recordsAt = (index: number, folders: readonly string[]) =>
-        recordsIn(folders, { moment: moments[index], state: surveyed[index], past });
-      const isMany = removed.length > mostFolders || added.length > mostFolders;
-      if (removed.length > 0 && added.length > 0 && !isMany) {
-        const pairs = renamedVendors(await recordsAt(last.at, removed), await recordsAt(at, added));
-        found.push(...renamesAt(pairs, at, moments[at]));
-      }
+      for (const [pairs, isReturn] of await gone.take({ removed, added }, { before: last.at, at }))
+        found.push(...renamesAt(pairs, { at, moment: moments[at], isReturn }));
     }
     last = { names, at };
   }
   return found;
 }
 
-function renamesAt(pairs: ReadonlyMap<string, string>, index: number, moment: Moment | undefined): Rename[] {
+type ReadRecords = (index: number, folders: readonly string[]) => Promise<ReadonlyMap<string, FolderRecords>>;
+
+/** The removed vendors that have not come back, by their ids: the index of the last commit that has them. */
+class GoneVendors {
+  private readonly gone = new Map<string, number>();
+  private readonly known = new Map<string, FolderRecords>();
+  private readonly read: ReadRecords;
+
+  constructor(read: ReadRecords) {
+    this.read = read;
+  }
+
+  /** Takes a change of folders. Returns the old and new ids of what was renamed, and of what came back. */
+  async take(
+    { removed, added }: { readonly removed: readonly string[]; readonly added: readonly string[] },
+    { before, at }: { readonly before: number; readonly at: number },
+  ): Promise<(readonly [pairs: ReadonlyMap<string, string>, isReturn: boolean])[]> {
+    if (removed.length > mostFolders || added.length > mostFolders) return [];
+    if (added.length === 0 || removed.length + this.gone.size === 0) {
+      for (const id of removed) this.leave(id, before);
+      return [];
+    }
+    const records = await this.read(at, added);
+    const renamed = renamedVendors(await this.read(before, removed), records);
+    const known = new Set([...renamed.values(), ...this.gone.keys()]);
+    const came = without(records, known);
+    const isAsked = came.size > 0 && this.gone.size <= mostFolders;
+    const returned = isAsked ? renamedVendors(await this.left(), came) : new Map<string, string>();
+    for (const id of [...added, ...returned.keys()]) this.gone.delete(id);
+    for (const id of removed) if (!renamed.has(id)) this.leave(id, before);
+    return [
+      [renamed, false],
+      [returned, true],
+    ];
+  }
+
+  private leave(id: string, index: number): void {
+    this.gone.set(id, index);
+    this.known.delete(id);
+  }
+
+  /** Records of all that are gone, as their last commits have them. */
+  private async left(): Promise<ReadonlyMap<string, FolderRecords>> {
+    for (const [id, index] of this.gone) {
+      if (this.known.has(id)) continue;
+      for (const [folder, records] of await this.read(index, [id])) this.known.set(folder, records);
+    }
+    return new Map([...this.known].filter(([id]) => this.gone.has(id)));
+  }
+}
+
+function without<T>(all: ReadonlyMap<string, T>, ids: ReadonlySet<string>): ReadonlyMap<string, T> {
+  return new Map([...all].filter(([id]) => !ids.has(id)));
+}
+
+function renamesAt(
+  pairs: ReadonlyMap<string, string>,
+  {
+    at: index,
+    moment,
+    isReturn,
+  }: { readonly at: number; readonly moment: Moment | undefined; readonly isReturn: boolean },
+): Rename[] {
   if (!moment) return [];
   const { day, commit } = moment;
   return [...pairs]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([from, to]) => ({ from, to, index, commit: commit.id, day }));
+    .map(([from, to]) => ({ from, to, index, commit: commit.id, day, isReturn }));
 }
 
 interface At {
@@ -78,6 +140,16 @@ async function recordsIn(folders: readonly string[], { moment, state, past }: At
 export function withFormerNames(vendors: readonly string[], renames: readonly Rename[]): string[] {
   const names = new Set(vendors);
   for (const { from, to } of renames.toReversed()) if (names.has(to)) names.add(from);
+  return [...names];
+}
+
+/** Adds to vendors all ids they had before or got later, on whatever line. */
+export function withOtherNames(vendors: readonly string[], renames: readonly Rename[]): string[] {
+  const names = new Set(vendors);
+  for (let known = 0; known < names.size; ) {
+    known = names.size;
+    for (const { from, to } of renames) if (names.has(from) || names.has(to)) names.add(from).add(to);
+  }
   return [...names];
 }
 

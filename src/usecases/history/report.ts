@@ -82,16 +82,12 @@ export interface RenamedItem {
 export interface VendorEvent {
   readonly kind: "removed" | "returned";
   readonly vendor: string;
+  /** Id that it had when it was removed; present only where it came back with another. */
+  readonly formerId?: string;
   /** Its services whose work goes on: of a removed vendor, those of the day before. */
   readonly services: readonly string[];
   /** The commit that removed a vendor that is there again, its day, and the verdict until then. */
-  readonly earlier: {
-    /** Its id then, if it had another one. */
-    readonly vendor?: string;
-    readonly commit: string;
-    readonly day: IsoDate;
-    readonly verdict: Verdict;
-  } | null;
+  readonly earlier: { readonly commit: string; readonly day: IsoDate; readonly verdict: Verdict } | null;
 }
 
 export interface VendorChange {
@@ -99,6 +95,12 @@ export interface VendorChange {
   /** Null for a vendor that does not exist. */
   readonly before: Verdict | null;
   readonly after: Verdict | null;
+}
+
+/** A finding that had another id until now. */
+export interface ContinuedItem {
+  readonly from: string;
+  readonly item: HistoryItem;
 }
 
 /** Differences from the state before. */
@@ -115,8 +117,13 @@ export interface Changes {
   readonly renamed?: readonly RenamedVendor[];
   /** Present only if services or contracts got another id. */
   readonly renamedItems?: readonly RenamedItem[];
-  /** Present only if findings continue under another id, as those of anything renamed do: the old and the new one. */
-  readonly continued?: readonly { readonly from: string; readonly to: string }[];
+  /** Present only if findings continue under another id, as those of anything renamed do: the old id, and what it is. */
+  readonly continued?: readonly ContinuedItem[];
+  /**
+   * Present only if findings are found again that had ended without being met, and were not met since: the id that each
+   * had, and the one it has.
+   */
+  readonly resumed?: readonly { readonly from: string; readonly to: string }[];
   /** Present only if active vendors were removed, or removed ones came back. */
   readonly events?: readonly VendorEvent[];
   /**

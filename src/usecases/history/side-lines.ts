@@ -3,7 +3,7 @@ import { guidelinesFolder } from "../../model/tree.ts";
 import { type Moment, momentsOf } from "./dated-commits.ts";
 import { type DetailsOf, detailsOf, withoutDetails } from "./details.ts";
 import { type Arrivals, type JudgeHistory, judgeVersions } from "./dossiers.ts";
-import { type Rename, renamesOf, withFormerNames } from "./renames.ts";
+import { type Rename, renamesOf, withOtherNames } from "./renames.ts";
 import type { Surveyed } from "./survey.ts";
 import { type Replayed, replay, type Step } from "./timeline.ts";
 
@@ -17,8 +17,12 @@ export interface PlayedSide {
   /** Its commits that changed the inventory, waivers, baseline or configuration. */
   readonly changing: readonly string[];
   readonly renames: readonly Rename[];
-  /** Steps of its own commits and days, of the vendors that differ from its base; none if nothing changed. */
+  /**
+   * Steps of the vendors that differ among its commits, from its base on; none if nothing changed. Those of the base are
+   * none of its own.
+   */
   readonly steps: () => Generator<Step>;
+  readonly isOwn: (step: Step) => boolean;
 }
 
 /** Input of `playSides`. */
@@ -28,6 +32,8 @@ export interface PlaySides extends Omit<JudgeHistory, "until"> {
   readonly moments: readonly Moment[];
   /** Commits by their ids, for the bases. */
   readonly commitOf: (id: string) => PastCommit | undefined;
+  /** Vendors that got another id on the first-parent line. */
+  readonly renames: readonly Rename[];
   readonly dayOf: DayOf;
   readonly surveyOf: (moments: readonly Moment[]) => Promise<Surveyed[]>;
   readonly past: Past;
@@ -43,6 +49,8 @@ interface Side {
   readonly base: PastCommit | undefined;
   readonly moments: readonly Moment[];
   readonly surveyed: readonly Surveyed[];
+  /** Folders that it is about; undefined for all. */
+  readonly names: ReadonlySet<string> | undefined;
   readonly changing: readonly string[];
   readonly renames: readonly Rename[];
 }
@@ -54,10 +62,7 @@ export async function playSides(options: PlaySides): Promise<PlayedSide[]> {
   const all = changing.flatMap(withEnd);
   const vendors =
     options.vendors &&
-    withFormerNames(
-      options.vendors,
-      changing.flatMap(({ renames }) => renames),
-    );
+    withOtherNames(options.vendors, [...options.renames, ...changing.flatMap(({ renames }) => renames)]);
   const until = options.moments.at(-1)?.day ?? all.at(-1)?.moment.day;
   if (until === undefined) return [];
   const [moments, surveyed] = [all.map(({ moment }) => moment), all.map(({ state }) => state)];
@@ -77,7 +82,16 @@ export async function playSides(options: PlaySides): Promise<PlayedSide[]> {
   return sides.map((side) => {
     const steps = () => stepsWith(side, details);
     const { mergedBy, base, renames } = side;
-    return { mergedBy, base, moments: side.moments.slice(base ? 1 : 0), changing: side.changing, renames, steps };
+    const isOwn = ({ index }: Step) => !base || index > 0;
+    return {
+      mergedBy,
+      base,
+      moments: side.moments.slice(base ? 1 : 0),
+      changing: side.changing,
+      renames,
+      steps,
+      isOwn,
+    };
   });
 }
 
@@ -94,20 +108,19 @@ async function surveySides({ lines, moments, commitOf, dayOf, surveyOf, past }: 
       (base && at === 0) || isAlike(surveyed[at - 1], surveyed[at]) ? [] : [commit.id],
     );
     const renames = changing.length > 0 ? await renamesOf(own, surveyed, past) : [];
-    sides.push({ line, mergedBy, base, moments: own, surveyed: narrowed(surveyed), changing, renames });
+    const names = concerned(surveyed);
+    const kept = narrowed(surveyed, names);
+    sides.push({ line, mergedBy, base, moments: own, surveyed: kept, names, changing, renames });
   }
   return sides;
 }
 
-/** Whether two commits have the same inventory and run configuration. */
+/** Whether two commits have the same inventory and run configuration, whether or not they can be judged. */
 function isAlike(before: Surveyed | undefined, after: Surveyed | undefined): boolean {
-  if (!before || before.kind === "nothing") return after?.kind === "nothing";
-  if (before.kind !== "judged" || after?.kind !== "judged") return false;
-  return (
-    before.runConfig === after.runConfig &&
-    before.listing.beside === after.listing.beside &&
-    differing(before.listing, after.listing).size === 0
-  );
+  if (!before || !after) return after?.kind === "nothing";
+  const [was, is] = [before.content.listing, after.content.listing];
+  if (!was || !is || before.content.runConfig !== after.content.runConfig) return false;
+  return was.beside === is.beside && differing(was, is).size === 0;
 }
 
 /** Returns the names of the folders that differ. */
@@ -119,15 +132,20 @@ function differing(before: PastListing, after: PastListing): ReadonlySet<string>
   return new Set(names.filter((name) => was.get(name) !== is.get(name)));
 }
 
-/** Leaves out the folders that are the same in all commits, unless something changed that concerns all of them. */
-function narrowed(surveyed: readonly Surveyed[]): Surveyed[] {
+/** Names of the folders that differ among commits; undefined if something changed that concerns all of them. */
+function concerned(surveyed: readonly Surveyed[]): ReadonlySet<string> | undefined {
   const judged = surveyed.flatMap((state) => (state.kind === "judged" ? [state] : []));
   const [first] = judged;
   const names = new Set(
     judged.flatMap((state, at) => [...differing((judged[at - 1] ?? state).listing, state.listing)]),
   );
   const isWhole = names.has(guidelinesFolder) || judged.some(({ runConfig }) => runConfig !== first?.runConfig);
-  if (isWhole) return [...surveyed];
+  return isWhole ? undefined : names;
+}
+
+/** Leaves out the other folders. */
+function narrowed(surveyed: readonly Surveyed[], names: ReadonlySet<string> | undefined): readonly Surveyed[] {
+  if (!names) return surveyed;
   return surveyed.map((state) => (state.kind === "judged" ? { ...state, listing: only(names, state.listing) } : state));
 }
 
@@ -147,24 +165,31 @@ function startsOf(sides: readonly Side[]): ReadonlyMap<Side, number> {
   return starts;
 }
 
-/** A line's commits, and an end that keeps them apart from the next line: days pass on it until the merge. */
+/**
+ * A line's commits, and an end that keeps them apart from the next line: days pass on it until the merge, or until its own
+ * last commit where a clock was wrong.
+ */
 function withEnd({ moments, surveyed, mergedBy }: Side): { moment: Moment; state: Surveyed }[] {
   const own = moments.flatMap((moment, at) => {
     const state = surveyed[at];
     return state ? [{ moment, state }] : [];
   });
-  return [...own, { moment: mergedBy, state: { kind: "nothing" } }];
+  const nothing = { kind: "nothing", content: { runConfig: "", listing: undefined } } as const;
+  const latest = own.at(-1)?.moment.day ?? mergedBy.day;
+  const day = latest > mergedBy.day ? latest : mergedBy.day;
+  return [...own, { moment: { ...mergedBy, day }, state: nothing }];
 }
 
-function* stepsOf(
-  { moments, surveyed, renames, mergedBy, base }: Side,
+function stepsOf(
+  { moments, surveyed, names, renames, mergedBy }: Side,
   {
     arrivals,
     start,
+    vendors,
     ...shared
   }: Pick<Replayed, "arrivals" | "vendors" | "catalogue" | "detailsOf"> & { readonly start: number },
 ): Generator<Step> {
   const own = new Map<number, Arrivals>(moments.map((_, at) => [at, arrivals.get(start + at) ?? new Map()]));
-  const replayed = { ...shared, moments, surveyed, renames, arrivals: own, until: mergedBy.day };
-  for (const step of replay(replayed)) if (!base || step.index > 0) yield step;
+  const about = names ? (vendors ?? [...names]).filter((id) => names.has(id)) : vendors;
+  return replay({ ...shared, vendors: about, moments, surveyed, renames, arrivals: own, until: mergedBy.day });
 }

@@ -16,7 +16,7 @@ export async function sideReports(
 ): Promise<SideReport[]> {
   const reports: SideReport[] = [];
   for (const side of sides) {
-    const steps = [...side.steps()].filter(({ changes }) => isWorthReporting(changes));
+    const steps = [...side.steps()].filter((step) => side.isOwn(step) && isWorthReporting(step.changes));
     const { mergedBy, base, moments, changing } = side;
     reports.push({
       mergedBy: mergedBy.commit.id,

@@ -26,7 +26,17 @@ export interface PastRunConfig {
 }
 
 /** State of a commit, as far as it is known without reading records. */
-export type Surveyed =
+export type Surveyed = State & { readonly content: PastContent };
+
+/** Content of a commit, whether or not it can be judged. */
+export interface PastContent {
+  /** Equal for two commits with the same files of the run configuration. */
+  readonly runConfig: string;
+  /** Undefined if it cannot be read. */
+  readonly listing: PastListing | undefined;
+}
+
+type State =
   | {
       readonly kind: "judged";
       readonly runConfig: PastRunConfig;
@@ -62,6 +72,7 @@ export function openSurvey(
   const surveyor = new Surveyor(past, names, newest);
   return async (moments) => {
     const surveyed: Surveyed[] = [];
+    surveyor.begin();
     for (const [at, { commit }] of moments.entries()) {
       if (at % atOnce === 0) await surveyor.foresee(moments.slice(at, at + atOnce).map((one) => one.commit.id));
       surveyed.push(await surveyor.at(commit.id));
@@ -92,7 +103,28 @@ class Surveyor {
     await this.past.foresee(commits, this.inventory);
   }
 
+  /** Begins another line: an inventory that it has not had is not missing. */
+  begin(): void {
+    this.hadInventory = false;
+  }
+
   async at(commit: string): Promise<Surveyed> {
+    const state = await this.stateAt(commit);
+    const listing = state.kind === "judged" ? state.listing : await this.listingOf(commit);
+    return { ...state, content: { runConfig: await this.past.runConfigKey(commit), listing } };
+  }
+
+  /** Lists the inventory where the commits before have it. */
+  private async listingOf(commit: string): Promise<PastListing | undefined> {
+    try {
+      return await this.past.listing(commit, this.inventory);
+    } catch (error) {
+      if (isOfOneCommit(error)) return undefined;
+      throw error;
+    }
+  }
+
+  private async stateAt(commit: string): Promise<State> {
     try {
       const runConfig = await this.gateAt(commit);
       if (runConfig instanceof RunError) return { kind: "failed", error: runConfig };
@@ -103,7 +135,7 @@ class Surveyor {
     }
   }
 
-  private async inventoryAt(commit: string, runConfig: PastRunConfig): Promise<Surveyed> {
+  private async inventoryAt(commit: string, runConfig: PastRunConfig): Promise<State> {
     const { inventory, problems } = runConfig.runConfig;
     this.inventory = inventory;
     const listing = await this.past.listing(commit, inventory);

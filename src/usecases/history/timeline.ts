@@ -1,6 +1,7 @@
 import { type RunConfig, Weigher } from "../../config/disposition.ts";
 import type { EffectiveConfig } from "../../config/effective.ts";
 import type { JudgedScope, JudgedVendor } from "../../config/judged-scope.ts";
+import { type Identity, itself } from "../../judgement/identity.ts";
 import { noFacts } from "../../judgement/service-facts.ts";
 import type { Finding } from "../../model/finding.ts";
 import { addDays, type IsoDate, isIsoDate } from "../../model/iso-date.ts";
@@ -20,18 +21,28 @@ import { byLanguage } from "../../texts/fill.ts";
 import { runErrorLines } from "../../texts/run-errors.ts";
 import type { Outline } from "../change/renamed-vendors.ts";
 import { configurationChanges } from "./configuration.ts";
-import { type Continued, continuedFindings, identityOf, renamedItems, underNewIds } from "./continuity.ts";
+import {
+  type Continued,
+  continuedFindings,
+  findingUnderNewNames,
+  identityOf,
+  renamedItems,
+  underNewIds,
+  underNewNames,
+} from "./continuity.ts";
 import type { Moment } from "./dated-commits.ts";
 import { type DetailsOf, noDetails } from "./details.ts";
 import type { Arrivals } from "./dossiers.ts";
-import { type Details, endingOf } from "./ending.ts";
+import { type Afterwards, type Details, endingOf, type Successor } from "./ending.ts";
 import type { EvidencePlace } from "./evidence-places.ts";
-import { differences, nothingFound, type PartFound } from "./items.ts";
+import { differences, findingItem, nothingFound, type PartFound, problemItem } from "./items.ts";
 import type { DayAnswer, Version } from "./judge-jobs.ts";
 import type { Rename } from "./renames.ts";
 import type {
   Changes,
   ConfigurationChange,
+  ContinuedItem,
+  HistoryItem,
   RenamedItem,
   Status,
   VendorChange,
@@ -39,6 +50,7 @@ import type {
   VendorEvent,
 } from "./report.ts";
 import type { PastRunConfig, Surveyed } from "./survey.ts";
+import { UnmetItems } from "./unmet.ts";
 import { VendorPresences } from "./vendor-events.ts";
 
 /** Input of a replay: the commits, their surveyed and judged states, and the parts to include. */
@@ -119,10 +131,19 @@ interface Moving {
   readonly renames: readonly Rename[];
 }
 
+/** A part before and after, and the names that its things have now. */
+interface Compared {
+  readonly day: IsoDate;
+  readonly before: Part | undefined;
+  readonly after: Part | undefined;
+  readonly identity: Identity;
+}
+
 /** Changes of names and presence. */
 interface Moved {
   readonly renamedItems: RenamedItem[];
-  readonly continued: Continued[];
+  readonly continued: ContinuedItem[];
+  readonly resumed: Continued[];
   readonly events: VendorEvent[];
 }
 
@@ -144,6 +165,7 @@ class Timeline {
   /** Names in the records of each vendor, as they were last judged. */
   private readonly outlines = new Map<Section, Outline>();
   private readonly presences: VendorPresences;
+  private readonly unmet = new UnmetItems();
   /** Last configuration that could be read. */
   private config: EffectiveConfig | undefined;
   private status: Status = { standing: "no-inventory", reason: null };
@@ -243,25 +265,31 @@ class Timeline {
     const formerly = this.takeRenamed(renames, moving.day);
     const found: Found[] = [];
     const changed: VendorChange[] = [];
-    const moved: Moved = { renamedItems: [], continued: [], events: [] };
+    const returns = new Map(renames.flatMap(({ from, to, isReturn }) => (isReturn ? [[to, from] as const] : [])));
+    const moved: Moved = { renamedItems: [], continued: [], resumed: [], events: [] };
     for (const section of [...dirty].sort(compareSections)) {
       if (vendors && isVendor(section) && !vendors.includes(section)) continue;
       const former = formerly.get(section) ?? this.parts.get(section);
       const after = this.partAt(section, moving.day, former);
-      const before = this.takeNames(section, { former, after, isRenamed: formerly.has(section) }, moved);
+      const renaming = { former, after, isRenamed: formerly.has(section) };
+      const { before, identity } = this.takeNames(section, renaming, moved);
       this.keep(section, after);
       const different = differences(before ?? nothingFound, after ?? nothingFound, catalogue);
-      const contracts = this.takeContracts(section, after);
-      found.push({ ...this.withEndings(different, section, { day: moving.day, before, after }), contracts });
+      const contracts = this.takeContracts(section, after, identity);
+      const compared = { day: moving.day, before, after, identity };
+      found.push({ ...this.withEndings(different, section, compared, moved), contracts });
       if (!isVendor(section)) continue;
       const [was, is] = [before, after].map((part) => (part?.isThere ? part : undefined));
       const verdicts = { before: was?.verdict ?? null, after: is?.verdict ?? null };
       if (verdicts.before !== verdicts.after) changed.push({ vendor: section, ...verdicts });
-      const registration = this.outlines.get(section)?.registration ?? null;
-      moved.events.push(...this.presences.take({ vendor: section, registration, before: was, after: is }, moving));
+      moved.events.push(
+        ...this.presences.take({ vendor: section, formerId: returns.get(section), before: was, after: is }, moving),
+      );
     }
     const all = this.changesTo({ standing: this.failing.size > 0 ? "fail" : "pass", reason: null }, changed, found);
-    const renamed = renames.filter(({ to }) => !vendors || vendors.includes(to)).map(({ from, to }) => ({ from, to }));
+    const renamed = renames
+      .filter(({ to, isReturn }) => !isReturn && (!vendors || vendors.includes(to)))
+      .map(({ from, to }) => ({ from, to }));
     return { ...all, ...(renamed.length > 0 && { renamed }), ...withoutEmpty(moved) };
   }
 
@@ -272,7 +300,7 @@ class Timeline {
     else this.failing.delete(section);
   }
 
-  /** Returns the part before with the names that its things have now. */
+  /** Returns the part before with the ids that its findings have now, and the names that its things have now. */
   private takeNames(
     section: Section,
     {
@@ -281,18 +309,23 @@ class Timeline {
       isRenamed,
     }: { readonly former: Part | undefined; readonly after: Part | undefined; readonly isRenamed: boolean },
     moved: Moved,
-  ): Part | undefined {
+  ): { readonly before: Part | undefined; readonly identity: Identity } {
     const known = this.outlines.get(section);
     const now = after?.answer ? this.versions.get(section)?.outline : undefined;
     if (now) this.outlines.set(section, now);
-    if (!isRenamed && (!now || known === now)) return former;
-    const identity = identityOf(known, now, isRenamed ? section : undefined);
-    if (!identity) return former;
+    const isSame = !isRenamed && (!now || known === now);
+    const identity = isSame ? undefined : identityOf(known, now, isRenamed ? section : undefined);
+    if (!identity) return { before: former, identity: itself };
+    this.unmet.rename(section, identity);
     moved.renamedItems.push(...renamedItems(section, identity));
-    if (!former) return former;
+    if (!former) return { before: former, identity };
     const continued = continuedFindings(former.findings, after?.findings ?? [], identity);
-    moved.continued.push(...continued);
-    return { ...former, findings: underNewIds(former.findings, continued) };
+    const is = new Map(after?.findings.map((finding) => [finding.id, finding]));
+    for (const { from, to } of continued) {
+      const finding = is.get(to);
+      if (finding) moved.continued.push({ from, item: findingItem(finding, this.replayed.catalogue) });
+    }
+    return { before: { ...former, findings: underNewIds(former.findings, continued) }, identity };
   }
 
   /**
@@ -303,17 +336,21 @@ class Timeline {
     const formerly = new Map<Section, Part>();
     for (const { from, to } of renames) {
       const part = this.parts.get(from);
-      const staying = new Set(this.partAt(from, day, undefined)?.findings.map(({ id }) => id));
-      if (part) formerly.set(to, { ...part, findings: part.findings.filter(({ id }) => !staying.has(id)) });
+      const staying = new Set(this.partAt(from, day, undefined)?.findings.map(excusedBy));
+      const stays = (one: Finding) => one.basis === "gate" && staying.has(excusedBy(one));
+      const going = part?.findings.filter((one) => !stays(one)) ?? [];
+      // Waivers may have named the new id before.
+      if (part) formerly.set(to, { ...part, findings: [...going, ...(this.parts.get(to)?.findings ?? [])] });
       const contracts = this.contracts.get(from);
       if (contracts) this.contracts.set(to, contracts);
       this.contracts.delete(from);
       const outline = this.outlines.get(from);
       if (outline) this.outlines.set(to, outline);
       this.outlines.delete(from);
+      this.unmet.move(from, to);
       this.parts.delete(from);
       this.failing.delete(from);
-      const left = part?.findings.filter(({ id }) => staying.has(id)) ?? [];
+      const left = part?.findings.filter(stays) ?? [];
       if (part && left.length > 0) this.parts.set(from, { ...part, ...notThere, findings: left, problems: [] });
     }
     return formerly;
@@ -335,35 +372,63 @@ class Timeline {
   private withEndings(
     found: ReturnType<typeof differences>,
     section: Section,
-    {
-      day,
-      before,
-      after,
-    }: { readonly day: IsoDate; readonly before: Part | undefined; readonly after: Part | undefined },
+    compared: Compared,
+    moved: Moved,
   ): Omit<Found, "contracts"> {
-    const { introduced, resolved } = found;
-    const { catalogue } = this.replayed;
+    const { before, after, identity } = compared;
     for (const [id, place] of after?.answer?.places ?? []) this.places.set(id, place);
-    if (resolved.length === 0) return { ...found, resolved: [] };
-    const overrides = this.runConfig?.runConfig.overrides ?? [];
-    const services = new Map(before?.findings.map((finding) => [finding.id, finding.services]));
-    const excuses = new Map(
-      [...(before?.findings ?? []), ...(after?.findings ?? [])].map((one) => [one.id, excusedBy(one)]),
-    );
-    const leftOut = new Set(before?.findings.filter((one) => isLeftOut(one, overrides)).map(({ id }) => id));
-    const afterwards = {
+    const was = before?.findings.map((finding) => findingUnderNewNames(finding, identity)) ?? [];
+    const findings = new Map([...was, ...(after?.findings ?? [])].map((one) => [one.id, one]));
+    const findingOf = (id: string) => findings.get(id);
+    const { introduced } = found;
+    const resolved = found.resolved.map((item) => {
+      const now = { ...underNewNames(item, identity), file: fileIn(section, item) };
+      return { ...item, ...endingOf(now, this.afterwards(section, compared.day, { introduced, findingOf })) };
+    });
+    const existing = [...(after?.findings ?? []).map(successor), ...(after?.problems ?? []).map(problemItem)];
+    const turned = {
+      ...{ introduced, resolved: resolved.map((one) => underNewNames(one, identity)) },
+      ...{ findingOf, placeOf: (id: string) => this.places.get(id) },
+      afterwards: (finding: Finding | undefined) =>
+        this.afterwards(section, compared.day, {
+          introduced: existing,
+          findingOf: (id) => (finding?.id === id ? finding : findingOf(id)),
+        }),
+    };
+    moved.resumed.push(...this.unmet.take(section, turned));
+    return { ...found, resolved };
+  }
+
+  /** How a section stands, to say how its findings ended. */
+  private afterwards(
+    section: Section,
+    day: IsoDate,
+    {
+      introduced,
+      findingOf,
+    }: {
+      readonly introduced: readonly Successor[];
+      readonly findingOf: (id: string) => Finding | undefined;
+    },
+  ): Afterwards {
+    const { catalogue } = this.replayed;
+    const { overrides = [], problems = [] } = this.runConfig?.runConfig ?? {};
+    const about = <T>(id: string, tell: (finding: Finding) => T) => {
+      const finding = findingOf(id);
+      return finding && tell(finding);
+    };
+    return {
       ...this.detailsOf(section, day),
       names: this.versions.get(section)?.names,
-      placeOf: (id: string) => this.places.get(id),
-      servicesOf: (id: string) => services.get(id) ?? null,
-      excuseOf: (id: string) => excuses.get(id),
-      isRunConfigUsable: (this.runConfig?.runConfig.problems.length ?? 0) === 0,
+      placeOf: (id) => this.places.get(id),
+      servicesOf: (id) => about(id, ({ services }) => services) ?? null,
+      excuseOf: (id) => about(id, excusedBy),
+      isRunConfigUsable: problems.length === 0,
       introduced,
-      isOff: (rule: string) => isOff(rule, overrides),
-      isLeftOut: (id: string) => leftOut.has(id),
-      isRunConfigRule: (rule: string) => !catalogue.isExcusable(rule),
+      isOff: (rule) => isOff(rule, overrides),
+      isLeftOut: (id) => about(id, (finding) => isLeftOut(finding, overrides)) ?? false,
+      isRunConfigRule: (rule) => !catalogue.isExcusable(rule),
     };
-    return { ...found, resolved: resolved.map((item) => ({ ...item, ...endingOf(item, afterwards) })) };
   }
 
   private detailsOf(section: Section, day: IsoDate): Details {
@@ -373,8 +438,12 @@ class Timeline {
   }
 
   /** Returns the events of a vendor's contracts since they were last judged. */
-  private takeContracts(vendor: Section, after: Part | undefined): VendorContractEvent[] {
-    const known = this.contracts.get(vendor);
+  private takeContracts(
+    vendor: Section,
+    after: Part | undefined,
+    { contracts: names }: Identity,
+  ): VendorContractEvent[] {
+    const known = this.contracts.get(vendor)?.map((one) => ({ ...one, id: names.get(one.id) ?? one.id }));
     const contracts = after?.answer?.contracts;
     if (contracts) this.contracts.set(vendor, contracts);
     else if (!after?.isThere) this.contracts.delete(vendor);
@@ -423,12 +492,22 @@ class Timeline {
 }
 
 /** Leaves out the lists without an item. */
-function withoutEmpty({ renamedItems, continued, events }: Moved): Partial<Moved> {
+function withoutEmpty({ renamedItems, continued, resumed, events }: Moved): Partial<Moved> {
   return {
     ...(renamedItems.length > 0 && { renamedItems }),
     ...(continued.length > 0 && { continued }),
+    ...(resumed.length > 0 && { resumed }),
     ...(events.length > 0 && { events }),
   };
+}
+
+/** The file of an item, where its vendor may have another id by now. */
+function fileIn(section: Section, { vendor, file }: HistoryItem): string {
+  return vendor === null || vendor === section ? file : file.replace(`/${vendor}/`, `/${section}/`);
+}
+
+function successor({ id, rule, service, contract, guideline }: Finding): Successor {
+  return { kind: "finding", id, rule, code: null, service, contract, guideline };
 }
 
 /** The rule and subject that a finding about a waiver or the baseline is about. Its vendor may have another id by now. */

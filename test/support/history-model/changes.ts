@@ -7,15 +7,12 @@ import {
   defaultConfig,
   type Inventory,
   type Service,
+  type Waiver,
 } from "./inventory.ts";
 import { clauseRules } from "./rules.ts";
 
 /** What one commit does, whatever it is applied to: also on another branch. */
 export type Change = (inventory: Inventory) => Inventory;
-
-/** What a comparison may leave out because of a known difference: kinds of changes, and one claim of blame. */
-export const excludable = ["service-renamed", "contract-renamed", "never-otherwise"] as const;
-export type Excluded = (typeof excludable)[number];
 
 /** Folders by company: an id is never that of two companies. */
 const folders = [
@@ -25,21 +22,21 @@ const folders = [
 ] as const;
 
 /** A change and how often it is chosen, next to the others. */
-type Kind = readonly [often: number, make: (dice: Dice, day: IsoDate) => Change, excluded?: Excluded];
+type Kind = readonly [often: number, make: (dice: Dice, day: IsoDate) => Change];
 
 const kinds: readonly Kind[] = [
-  [3, (dice, day) => adding(dice, day)],
+  [5, (dice, day) => adding(dice, day)],
   [4, (dice) => lacking(dice)],
   [3, (dice) => onCompany(dice, (company) => ({ ...company, lacks: [] }))],
-  [3, (dice, day) => renewing(dice, day)],
+  [5, (dice, day) => renewing(dice, day)],
   [2, (dice, day) => terminating(dice, day)],
   [2, (dice, day) => endingService(dice, day)],
   [2, (dice) => addingService(dice)],
   [1, (dice) => removingService(dice)],
-  [2, (dice) => deleting(dice)],
+  [3, (dice) => deleting(dice)],
   [2, (dice) => renaming(dice)],
-  [1, (dice) => renamingService(dice), "service-renamed"],
-  [1, (dice) => renamingContract(dice), "contract-renamed"],
+  [1, (dice) => renamingService(dice)],
+  [1, (dice) => renamingContract(dice)],
   [1, (dice) => onCompany(dice, (company) => ({ ...company, isGarbled: true }))],
   [2, (dice) => repairing(dice)],
   [4, (dice, day) => waiving(dice, day)],
@@ -50,11 +47,10 @@ const kinds: readonly Kind[] = [
   [1, (dice) => writing(dice)],
 ];
 
-/** Makes a change of any kind that is not excluded. */
-export function aChange(dice: Dice, day: IsoDate, excluded: ReadonlySet<Excluded>): Change {
-  const open = kinds.filter(([, , name]) => name === undefined || !excluded.has(name));
-  let left = dice.upTo(open.reduce((sum, [often]) => sum + often, 0) - 1);
-  for (const [often, make] of open) {
+/** Makes a change of any kind. */
+export function aChange(dice: Dice, day: IsoDate): Change {
+  let left = dice.upTo(kinds.reduce((sum, [often]) => sum + often, 0) - 1);
+  for (const [often, make] of kinds) {
     left -= often;
     if (left < 0) return make(dice, day);
   }
@@ -71,28 +67,35 @@ export function aBeginning(dice: Dice, day: IsoDate): Change {
   return (inventory) => other(one(inventory));
 }
 
-/** Adds a company, or the same one again after it was removed. */
+/** Adds a company, or the same one again after it was removed, under any of its ids. */
 function adding(dice: Dice, day: IsoDate): Change {
-  const number = dice.upTo(2);
-  const folder = folders[number]?.[0] ?? "";
-  const company: Company = {
-    ...{ folder, contract: `contract-${number}`, services: [{ key: "first", id: "crm", endedOn: null }] },
-    ...{ to: aDay(dice, day, [-5, 60]), terminatedOn: null, lacks: someClauses(dice), isGarbled: false },
+  const [pick, choice] = [dice.upTo(5), dice.upTo(2)];
+  const company = {
+    ...{ services: [{ key: "first" as const, id: "crm", endedOn: null }], lacks: someClauses(dice) },
+    ...{ to: aDay(dice, day, [-5, 60]), terminatedOn: null, isGarbled: false },
   };
-  return (inventory) =>
-    inventory.companies.has(number)
-      ? inventory
-      : { ...inventory, companies: new Map(inventory.companies).set(number, company) };
+  return (inventory) => {
+    const missing = folders.flatMap((_, number) => (inventory.companies.has(number) ? [] : [number]));
+    const number = missing[pick % missing.length];
+    if (number === undefined) return inventory;
+    const folder = folders[number]?.[choice] ?? "";
+    const added: Company = { ...company, folder, contract: `contract-${number}` };
+    return { ...inventory, companies: new Map(inventory.companies).set(number, added) };
+  };
 }
 
-/** Changes a company, if it is there and its record can be read. */
+/** Changes one of the companies that are there, if its record can be read. */
 function onCompany(dice: Dice, change: (company: Company) => Company): Change {
-  const number = dice.upTo(2);
+  const pick = dice.upTo(5);
   return (inventory) => {
-    const company = inventory.companies.get(number);
-    if (!company || company.isGarbled) return inventory;
+    const [number, company] = oneOf(inventory, pick) ?? [];
+    if (number === undefined || !company || company.isGarbled) return inventory;
     return { ...inventory, companies: new Map(inventory.companies).set(number, change(company)) };
   };
+}
+
+function oneOf({ companies }: Inventory, pick: number): readonly [number, Company] | undefined {
+  return [...companies].sort(([a], [b]) => a - b)[pick % companies.size];
 }
 
 function lacking(dice: Dice): Change {
@@ -105,7 +108,7 @@ function someClauses(dice: Dice): ClauseRule[] {
 }
 
 function renewing(dice: Dice, day: IsoDate): Change {
-  const to = aDay(dice, day, [-10, 70]);
+  const to = aDay(dice, day, [-10, 90]);
   return onCompany(dice, (company) => ({ ...company, to, terminatedOn: null }));
 }
 
@@ -137,21 +140,22 @@ function removingService(dice: Dice): Change {
 }
 
 function deleting(dice: Dice): Change {
-  const number = dice.upTo(2);
-  return (inventory) => ({
-    ...inventory,
-    companies: new Map([...inventory.companies].filter(([one]) => one !== number)),
-  });
+  const pick = dice.upTo(5);
+  return (inventory) => {
+    const [number] = oneOf(inventory, pick) ?? [];
+    return { ...inventory, companies: new Map([...inventory.companies].filter(([one]) => one !== number)) };
+  };
 }
 
 /** Gives a company another folder; its waivers mostly follow. */
 function renaming(dice: Dice): Change {
-  const number = dice.upTo(2);
-  const to = dice.oneOf(folders[number] ?? []);
+  const pick = dice.upTo(5);
+  const choice = dice.upTo(2);
   const follows = !dice.onceIn(4);
   return (inventory) => {
-    const company = inventory.companies.get(number);
-    if (!company || company.isGarbled) return inventory;
+    const [number, company] = oneOf(inventory, pick) ?? [];
+    if (number === undefined || !company || company.isGarbled) return inventory;
+    const to = folders[number]?.[choice] ?? company.folder;
     const waivers = inventory.waivers.map((one) =>
       follows && one.vendor === company.folder ? { ...one, vendor: to } : one,
     );
@@ -178,16 +182,20 @@ function repairing(dice: Dice): Change {
   };
 }
 
+/** Waives what one of the companies lacks, mostly; else anything of any company, whether it is there or not. */
 function waiving(dice: Dice, day: IsoDate): Change {
-  const number = dice.upTo(2);
+  const [pick, any] = [dice.upTo(5), dice.upTo(2)];
   const rule = dice.oneOf(clauseRules);
   const from = aDay(dice, day, [-10, 5]);
   const to = addDays(from, dice.upTo(50));
   const service = dice.onceIn(3) ? dice.oneOf(["crm", "calls"]) : null;
+  const isNeeded = !dice.onceIn(4);
   return (inventory) => {
-    const vendor = inventory.companies.get(number)?.folder ?? folders[number]?.[0] ?? "";
-    const others = inventory.waivers.filter((one) => one.rule !== rule || one.vendor !== vendor);
-    return { ...inventory, waivers: [...others, { rule, vendor, service, from, to }] };
+    const company = isNeeded ? oneOf(inventory, pick)?.[1] : inventory.companies.get(any);
+    const vendor = company?.folder ?? folders[any]?.[0] ?? "";
+    const waiver: Waiver = { rule: company?.lacks[0] ?? rule, vendor, service, from, to };
+    const others = inventory.waivers.filter((one) => one.rule !== waiver.rule || one.vendor !== vendor);
+    return { ...inventory, waivers: [...others, waiver] };
   };
 }
 

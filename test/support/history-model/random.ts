@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from "../../../src/model/iso-date.ts";
 import { day } from "../inventory.ts";
-import { aBeginning, aChange, type Change, type Excluded, mendConfig } from "./changes.ts";
+import { aBeginning, aChange, type Change, mendConfig } from "./changes.ts";
 import { Dice } from "./dice.ts";
 import { type Inventory, nothing } from "./inventory.ts";
 import type { ModelCommit, ModelHistory, Stated } from "./repository.ts";
@@ -16,8 +16,8 @@ const firstDay = day("2026-01-12");
 const secondsOfDay = 86_400;
 
 /** Makes the history of a seed, the same one every time. */
-export function aHistory(seed: number, excluded: ReadonlySet<Excluded>): ModelHistory {
-  return new Author(seed, excluded).write();
+export function aHistory(seed: number): ModelHistory {
+  return new Author(seed).write();
 }
 
 /** Writes a history as people do: some on main, some on branches, with clocks that are now and then wrong. */
@@ -28,17 +28,15 @@ class Author {
   private seconds = secondsOf(firstDay) + 3600;
   private main = -1;
   private readonly seed: number;
-  private readonly excluded: ReadonlySet<Excluded>;
 
-  constructor(seed: number, excluded: ReadonlySet<Excluded>) {
+  constructor(seed: number) {
     this.dice = new Dice(seed);
     this.seed = seed;
-    this.excluded = excluded;
   }
 
   write(): ModelHistory {
     this.main = this.commit([], this.dice.onceIn(4) ? nothing : aBeginning(this.dice, firstDay)(nothing), "Begin");
-    const events = 8 + this.dice.upTo(8);
+    const events = 6 + this.dice.upTo(6);
     for (let at = 0; at < events; at++) {
       this.wait();
       this.event();
@@ -150,7 +148,7 @@ class Author {
 
   private aChange(): { readonly change: Change } {
     const on = addDays(firstDay, Math.floor((this.seconds - secondsOf(firstDay)) / secondsOfDay));
-    const made = [1, ...(this.dice.onceIn(4) ? [2] : [])].map(() => aChange(this.dice, on, this.excluded));
+    const made = [1, ...(this.dice.onceIn(4) ? [2] : [])].map(() => aChange(this.dice, on));
     return { change: (inventory) => made.reduce((now, change) => change(now), inventory) };
   }
 

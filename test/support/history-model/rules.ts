@@ -50,6 +50,11 @@ function lastDayOf({ to, terminatedOn }: Company): IsoDate {
   return terminatedOn !== null && terminatedOn < to ? terminatedOn : to;
 }
 
+/** Whether it is the termination that ends the contract, and not the day that was agreed. */
+function isTerminatedBefore({ to, terminatedOn }: Company): boolean {
+  return terminatedOn !== null && terminatedOn < to;
+}
+
 export function isInForce(company: Company, day: IsoDate): boolean {
   return startedOn <= day && day <= lastDayOf(company);
 }
@@ -68,7 +73,7 @@ export function findingsAbout(
     for (const rule of brokenFor({ company, service }, day, config)) {
       const severity = severityOf(rule, config);
       const waiver = waivers.find((one) => isAbout(one, { rule, company, service }) && counts(one, day)) ?? null;
-      const place = rule === "AGR-03" && company.terminatedOn !== null ? "terminated_on" : "";
+      const place = rule === "AGR-03" && isTerminatedBefore(company) ? "terminated_on" : "";
       if (severity)
         found.set(`${service.key} ${rule} ${place}`, { rule, vendor, service: service.id, severity, waiver });
     }
@@ -108,15 +113,22 @@ export function waiverFindings(vendor: string, inventory: Inventory, day: IsoDat
   const company = [...inventory.companies.values()].find(({ folder }) => folder === vendor);
   const found = new Map<string, Found>();
   for (const waiver of inventory.waivers.filter((one) => one.vendor === vendor)) {
-    for (const [rule, severity] of wrongWith(waiver, { company, day, config }))
-      found.set(
-        `${rule} ${waiver.rule} ${waiver.service} ${waiver.from} ${rule === "WVR-05" && !company ? "vendor" : ""}`,
-        {
-          ...{ rule, vendor, service: waiver.service, severity, waiver: null },
-        },
-      );
+    for (const [rule, severity] of wrongWith(waiver, { company, day, config })) {
+      const key = `${rule} ${waiver.rule} ${waiver.service} ${waiver.from} ${placeOf(rule, waiver, { company, day })}`;
+      found.set(key, { rule, vendor, service: waiver.service, severity, waiver: null });
+    }
   }
   return found;
+}
+
+/** A waiver that does not count yet is not one that no longer does; nor is a missing vendor a missing service. */
+function placeOf(
+  rule: string,
+  { from }: Waiver,
+  { company, day }: { readonly company: Company | undefined; readonly day: IsoDate },
+): string {
+  if (rule === "WVR-01") return day < from ? "early" : "late";
+  return rule === "WVR-05" && !company ? "vendor" : "";
 }
 
 function wrongWith(

@@ -12,7 +12,7 @@ export interface Living {
   readonly company: Company;
   readonly life: number;
   readonly verdict: "pass" | "fail";
-  /** Whether its contract was in force when its records could last be read. */
+  /** Whether its contract was in force when its records could last be read; not if they never could. */
   readonly inForce: boolean;
 }
 
@@ -35,7 +35,29 @@ export interface Step {
   readonly standing: Standing;
   readonly world: World | undefined;
   readonly before: { readonly standing: Standing; readonly world: World | undefined };
-  readonly renamed: readonly { readonly number: number; readonly from: string; readonly to: string }[];
+  readonly renamed: readonly Renamed[];
+  /** Services and contracts that got another id. */
+  readonly renamedItems: readonly (Renamed & { readonly kind: "service" | "contract"; readonly vendor: string })[];
+  readonly gone: readonly Left[];
+  readonly returned: readonly { readonly number: number; readonly left: Left }[];
+}
+
+/** A company, or a thing of it, with its ids. */
+interface Renamed {
+  readonly number: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A company that a commit removed, as it was until then. */
+export interface Left {
+  readonly number: number;
+  readonly company: Company;
+  readonly verdict: "pass" | "fail";
+  readonly commit: number;
+  readonly day: IsoDate;
+  /** Day before, for what went on until then. */
+  readonly until: IsoDate;
 }
 
 /** The commits of the told line with the day each counts from: the latest that its line has reached. */
@@ -51,6 +73,11 @@ export function lineOf({ commits }: ModelHistory): Dated[] {
   const line: number[] = [];
   for (let at: number | undefined = commits.length - 1; at !== undefined; at = commits[at]?.parents[0])
     line.unshift(at);
+  return datedLine(commits, line);
+}
+
+/** The commits with the day each counts from: the latest that they have reached. */
+export function datedLine(commits: ModelHistory["commits"], line: readonly number[]): Dated[] {
   let latest = Number.NEGATIVE_INFINITY;
   return line.flatMap((at) => {
     const commit = commits[at];
@@ -64,11 +91,21 @@ export function lineOf({ commits }: ModelHistory): Dated[] {
 /** Returns what was true at every commit and on every day, up to the last commit of the line, or to a day. */
 export function truthOf(line: readonly Dated[], mode: Mode, until: IsoDate): Step[] {
   const within = line.filter(({ day }) => day <= until);
-  const newest = within.at(-1)?.commit.inventory.config ?? defaultConfig;
-  const truth = new Truth(mode === "now" ? newest : undefined);
-  for (const [index, { at, commit, day }] of within.entries()) {
+  return truthUnder(rulingOf(line, mode, until), within, until);
+}
+
+/** The configuration that judges all; undefined where each commit is judged by its own. */
+export function rulingOf(line: readonly Dated[], mode: Mode, until: IsoDate): Config | undefined {
+  const newest = line.findLast(({ day }) => day <= until)?.commit.inventory.config ?? defaultConfig;
+  return mode === "now" ? newest : undefined;
+}
+
+/** Returns what was true on a line by a configuration, up to a day. */
+export function truthUnder(ruling: Config | undefined, line: readonly Dated[], until: IsoDate): Step[] {
+  const truth = new Truth(ruling);
+  for (const [index, { at, commit, day }] of line.entries()) {
     truth.commit(at, commit.inventory, day);
-    const end = within[index + 1]?.day ?? until;
+    const end = line[index + 1]?.day ?? until;
     for (let next = addDays(day, 1); next <= end; next = addDays(next, 1)) truth.day(at, next);
   }
   return truth.steps;
@@ -78,6 +115,9 @@ class Truth {
   readonly steps: Step[] = [];
   private readonly ruling: Config | undefined;
   private readonly lives = new Map<number, number>();
+  private readonly left = new Map<number, Left>();
+  /** Companies as their records could last be read. */
+  private readonly readable = new Map<number, Company>();
   private world: World | undefined;
   private standing: Standing = "no-inventory";
   private hadCompanies = false;
@@ -110,9 +150,29 @@ class Truth {
   private add(step: Pick<Step, "kind" | "commit" | "day">, standing: Standing, world: World | undefined): void {
     const before = { standing: this.standing, world: this.world };
     const renamed = world && before.world ? renamesBetween(before.world, world) : [];
-    this.steps.push({ ...step, standing, world, before, renamed });
+    const gone = world && before.world ? leftBetween(before.world, world, step) : [];
+    for (const one of gone) this.left.set(one.number, one);
+    const returned = this.returnsIn(world);
+    this.steps.push({ ...step, standing, world, before, renamed, renamedItems: this.itemsIn(world), gone, returned });
     this.standing = standing;
     this.world = world ?? this.world;
+  }
+
+  private returnsIn(world: World | undefined): Step["returned"] {
+    return [...this.left.values()].flatMap((left) => {
+      if (!world?.companies.has(left.number)) return [];
+      this.left.delete(left.number);
+      return [{ number: left.number, left }];
+    });
+  }
+
+  private itemsIn(world: World | undefined): Step["renamedItems"] {
+    return [...(world?.companies ?? [])].flatMap(([number, { company }]) => {
+      if (company.isGarbled) return [];
+      const was = this.readable.get(number);
+      this.readable.set(number, company);
+      return was ? renamedItemsOf(number, was, company) : [];
+    });
   }
 
   private worldOf(inventory: Inventory, day: IsoDate, config: Config): World {
@@ -126,7 +186,7 @@ class Truth {
     ]);
     const ofWaivers = new Map([...vendors].map((vendor) => [vendor, waiverFindings(vendor, inventory, day, config)]));
     for (const [number, company] of inventory.companies) {
-      const life = this.lifeOf(number, company);
+      const life = this.lifeOf(number);
       const about = `company ${number} life ${life}`;
       const now = company.isGarbled ? new Map<string, Found>() : findingsAbout(company, { day, config, waivers });
       // What cannot be read resolves nothing.
@@ -136,7 +196,7 @@ class Truth {
       const counted = [...now.values(), ...(ofWaivers.get(company.folder)?.values() ?? [])];
       const fails = company.isGarbled || counted.some((one) => doesFail(one, failOn));
       const known = this.world?.companies.get(number);
-      const inForce = company.isGarbled && known?.life === life ? known.inForce : isInForce(company, day);
+      const inForce = company.isGarbled ? known?.life === life && known.inForce : isInForce(company, day);
       companies.set(number, { company, life, verdict: fails ? "fail" : "pass", inForce });
     }
     for (const [vendor, own] of ofWaivers) for (const [key, one] of own) found.set(`waiver ${vendor} ${key}`, one);
@@ -146,12 +206,10 @@ class Truth {
     return { day, config, inventory, companies, found, verdict: fails ? "fail" : "pass" };
   }
 
-  /** A company lives on as long as each judged commit has it, and shows it where it has another folder. */
-  private lifeOf(number: number, company: Company): number {
+  /** A company lives on as long as each judged commit has it: by its number, its name or its contract's document. */
+  private lifeOf(number: number): number {
     const before = this.world?.companies.get(number);
-    const isSame =
-      before && (before.company.folder === company.folder || !(before.company.isGarbled || company.isGarbled));
-    const life = before && isSame ? before.life : (this.lives.get(number) ?? 0) + 1;
+    const life = before?.life ?? (this.lives.get(number) ?? 0) + 1;
     this.lives.set(number, life);
     return life;
   }
@@ -161,19 +219,42 @@ function doesFail({ severity, waiver }: Found, failOn: Severity): boolean {
   return waiver === null && (severity === "error" || failOn === "warning");
 }
 
-function renamesBetween(before: World, after: World) {
-  return [...after.companies].flatMap(([number, { company, life }]) => {
-    const was = before.companies.get(number);
-    if (!was || was.life !== life || was.company.folder === company.folder) return [];
-    return [{ number, from: was.company.folder, to: company.folder }];
+function renamesBetween(before: World, after: World): Renamed[] {
+  return [...after.companies].flatMap(([number, { company }]) => {
+    const from = before.companies.get(number)?.company.folder;
+    return from === undefined || from === company.folder ? [] : [{ number, from, to: company.folder }];
   });
 }
 
-/** Key of a finding in the world after, for one in the world before: a waiver may have followed its vendor. */
+function renamedItemsOf(number: number, was: Company, is: Company): Step["renamedItems"] {
+  const about = { number, vendor: is.folder };
+  const services = was.services.flatMap(({ key, id: from }) => {
+    const to = is.services.find((one) => one.key === key)?.id;
+    return to === undefined || to === from ? [] : [{ ...about, kind: "service" as const, from, to }];
+  });
+  const { contract: from } = was;
+  const { contract: to } = is;
+  return [...services, ...(from === to ? [] : [{ ...about, kind: "contract" as const, from, to }])];
+}
+
+function leftBetween(
+  before: World,
+  after: World,
+  { commit, day }: { readonly commit: number; readonly day: IsoDate },
+): Left[] {
+  return [...before.companies].flatMap(([number, { company, verdict }]) =>
+    after.companies.has(number) ? [] : [{ number, company, verdict, commit, day, until: before.day }],
+  );
+}
+
+/** Key of a finding in the world after, for one in the world before: a waiver may have followed its vendor, or not. */
 export function keyAfter(key: string, { world, renamed }: Step): string {
   const rename = renamed.find(({ from }) => key.startsWith(`waiver ${from} `));
-  if (!rename || world?.found.has(key)) return key;
-  return key.replace(`waiver ${rename.from} `, `waiver ${rename.to} `);
+  const [, vendor, , rule, service, from] = key.split(" ");
+  const isLeft = world?.inventory.waivers.some(
+    (one) => one.vendor === vendor && one.rule === rule && `${one.service}` === service && one.from === from,
+  );
+  return rename && !isLeft ? key.replace(`waiver ${rename.from} `, `waiver ${rename.to} `) : key;
 }
 
 /** How something that was found is gone. */
@@ -182,10 +263,10 @@ export function endingOf(key: string, was: Found, step: Step): string {
   const [kind, number = "", , life, service, rule] = key.split(" ");
   if (!world) throw new Error("nothing ends where nothing is judged");
   if (kind === "waiver") return endingOfWaiver(key, step);
+  if (isOff(was.rule, world.config)) return "turned-off";
   const living = world.companies.get(Number(number));
   if (!living || living.life !== Number(life)) return "removed";
   const { company } = living;
-  if (isOff(was.rule, world.config)) return "turned-off";
   if (service === "vendor") return "remedied";
   const own = company.services.find(({ key: one }) => one === service);
   if (!own) return "removed";

@@ -22,8 +22,8 @@ it("a vendor that comes back later under another id, with its number, is told as
   expect(events).toMatchObject([
     { kind: "removed", vendor: "acme" },
     {
-      ...{ kind: "returned", vendor: "acme-korea" },
-      earlier: { vendor: "acme", commit: ids[1], day: "2026-03-01", verdict: "pass" },
+      ...{ kind: "returned", vendor: "acme-korea", formerId: "acme" },
+      earlier: { commit: ids[1], day: "2026-03-01", verdict: "pass" },
     },
   ]);
   expect(events[1]?.message).toContain("on record again under another id");

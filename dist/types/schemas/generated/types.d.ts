@@ -3153,6 +3153,10 @@ export interface HistoryVendorEvent {
      */
     vendor: string;
     /**
+     * For `returned`: id that it had when it was removed, where that is another.
+     */
+    formerId?: string;
+    /**
      * Its services whose work goes on: of a removed vendor, those until then.
      */
     services: string[];
@@ -3166,10 +3170,6 @@ export interface HistoryVendorEvent {
     message: string;
 }
 export interface HistoryEarlierVendor {
-    /**
-     * Its id then. Only where it had another one, and the same registration number.
-     */
-    vendor?: string;
     /**
      * The commit.
      */
@@ -3816,6 +3816,10 @@ export interface BlameRename {
      * Its day.
      */
     day: string;
+    /**
+     * Present if an earlier commit had removed it, and this one recorded it again.
+     */
+    returned?: true;
 }
 export interface BlameSubject {
     /**

@@ -22,8 +22,6 @@ interface OutlinedService extends Marked {
 /** The part of a head folder kept to find the counterparts of base's records. */
 export interface Outline {
     readonly hasVendor: boolean;
-    /** Registration number and country; null unless the one vendor record has a number. */
-    readonly registration: string | null;
     readonly services: readonly OutlinedService[];
     readonly contracts: readonly Marked[];
 }

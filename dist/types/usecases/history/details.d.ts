@@ -14,5 +14,5 @@ export interface Replayable extends JudgeHistory {
     readonly judged: JudgedVersions;
     readonly replay: (detailsOf: DetailsOf) => Iterable<unknown>;
 }
-/** Judges in detail the states in which a finding ends: few do. Throws `RunError`. */
+/** Judges in detail the states in which a finding ends, or may have been met since: few are. Throws `RunError`. */
 export declare function detailsOf({ moments, judged, replay, ...judge }: Replayable): Promise<DetailsOf>;

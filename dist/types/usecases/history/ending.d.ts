@@ -11,11 +11,13 @@ export interface Details {
     /** Of every rule. */
     readonly assessments: readonly Answered[];
 }
+/** What may take the place of a finding or problem. */
+export type Successor = Pick<HistoryItem, "kind" | "id" | "rule" | "code" | "service" | "contract" | "guideline">;
 /** State of a part of the inventory after a finding is gone. */
 export interface Afterwards extends Details {
     /** Names in its records; undefined if there are none any more. */
     readonly names: JudgedVendor | undefined;
-    readonly introduced: readonly HistoryItem[];
+    readonly introduced: readonly Successor[];
     /** Services bound by the contract a finding named, by the finding's id; null where it named none. */
     readonly servicesOf: (id: string) => readonly string[] | null;
     /** Place of the evidence that a finding is about, by its id. */
@@ -37,3 +39,7 @@ export interface Ended {
 }
 /** Returns the reason a finding is gone. Never `remedied` unless the answers show it. */
 export declare function endingOf(item: HistoryItem, afterwards: Afterwards): Ended;
+type Place = Pick<HistoryItem, "rule" | "service" | "contract" | "guideline">;
+/** Whether two findings of a vendor are about the same shortfall. Another contract of the service may lack the same. */
+export declare function isSameShortfall(a: Place, b: Place): boolean;
+export {};

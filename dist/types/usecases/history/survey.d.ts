@@ -20,7 +20,17 @@ export interface PastRunConfig {
     readonly baseline: ReadonlyMap<string, readonly SourcedEntry[]>;
 }
 /** State of a commit, as far as it is known without reading records. */
-export type Surveyed = {
+export type Surveyed = State & {
+    readonly content: PastContent;
+};
+/** Content of a commit, whether or not it can be judged. */
+export interface PastContent {
+    /** Equal for two commits with the same files of the run configuration. */
+    readonly runConfig: string;
+    /** Undefined if it cannot be read. */
+    readonly listing: PastListing | undefined;
+}
+type State = {
     readonly kind: "judged";
     readonly runConfig: PastRunConfig;
     readonly listing: PastListing;
@@ -44,3 +54,4 @@ export declare function openSurvey(past: Past, { names, newest }: {
     readonly names: Names;
     readonly newest: ReadRunConfig | undefined;
 }): Survey;
+export {};
