@@ -1,6 +1,6 @@
 import {
   openJobs
-} from "./chunks/QZK6SZ6G.mjs";
+} from "./chunks/LIDCCCDM.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions

@@ -85,7 +85,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/HUG4AIDW.mjs";
+} from "./chunks/UJ4ZTKSV.mjs";
 import {
   explain,
   findRule
@@ -94,12 +94,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/OKLTM5Z6.mjs";
+} from "./chunks/PE7VQPB5.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/VWB26Q27.mjs";
 import {
   historyOf
-} from "./chunks/4RAO43DN.mjs";
+} from "./chunks/XJVZJAQZ.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering
@@ -129,7 +129,7 @@ import "./chunks/5ACC536N.mjs";
 import {
   openTrees
 } from "./chunks/X6LS6P4J.mjs";
-import "./chunks/QZK6SZ6G.mjs";
+import "./chunks/LIDCCCDM.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   openRepository

@@ -74,6 +74,20 @@ function placed(
   return { item, within, document: placeOf(owner, ["documents", `id:${String(args.document)}`]) };
 }
 
+/** Returns a place of evidence by the ids that the contracts have by now. */
+export function placeUnderNewNames(
+  { item, within, document }: EvidencePlace,
+  contracts: ReadonlyMap<string, string>,
+): EvidencePlace {
+  const now = (key: string) => {
+    const [owner, ...path] = JSON.parse(key) as string[];
+    const [, id = ""] = /^contract (.*)$/s.exec(owner ?? "") ?? [];
+    const to = contracts.get(id);
+    return to === undefined ? key : placeOf(`contract ${to}`, path);
+  };
+  return { item: now(item), within: now(within), document: now(document) };
+}
+
 function placeOf(owner: string, path: readonly string[]): string {
   return JSON.stringify([owner, ...path]);
 }

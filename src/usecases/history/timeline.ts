@@ -34,7 +34,7 @@ import type { Moment } from "./dated-commits.ts";
 import { type DetailsOf, noDetails } from "./details.ts";
 import type { Arrivals } from "./dossiers.ts";
 import { type Afterwards, type Details, endingOf, type Successor } from "./ending.ts";
-import type { EvidencePlace } from "./evidence-places.ts";
+import { type EvidencePlace, placeUnderNewNames } from "./evidence-places.ts";
 import { differences, findingItem, nothingFound, type PartFound, problemItem } from "./items.ts";
 import type { DayAnswer, Version } from "./judge-jobs.ts";
 import type { Rename } from "./renames.ts";
@@ -381,6 +381,10 @@ class Timeline {
     const findings = new Map([...was, ...(after?.findings ?? [])].map((one) => [one.id, one]));
     const findingOf = (id: string) => findings.get(id);
     const { introduced } = found;
+    for (const { id } of found.resolved) {
+      const place = this.places.get(id);
+      if (place) this.places.set(id, placeUnderNewNames(place, identity.contracts));
+    }
     const resolved = found.resolved.map((item) => {
       const now = { ...underNewNames(item, identity), file: fileIn(section, item) };
       return { ...item, ...endingOf(now, this.afterwards(section, compared.day, { introduced, findingOf })) };

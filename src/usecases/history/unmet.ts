@@ -3,7 +3,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { Section } from "../../model/section.ts";
 import { type Continued, findingUnderNewNames, keyOf, underNewNames } from "./continuity.ts";
 import { type Afterwards, endingOf, isSameShortfall } from "./ending.ts";
-import type { EvidencePlace } from "./evidence-places.ts";
+import { type EvidencePlace, placeUnderNewNames } from "./evidence-places.ts";
 import type { AnyItem, HistoryItem, ResolvedItem } from "./report.ts";
 
 /** A finding or problem that is gone without having been met. */
@@ -45,7 +45,7 @@ export class UnmetItems {
     const renamed = (this.bySection.get(section) ?? []).map(({ item, finding, place }) => ({
       item: underNewNames(item, identity),
       finding: finding && findingUnderNewNames(finding, identity),
-      place,
+      place: place && placeUnderNewNames(place, identity.contracts),
     }));
     this.set(section, renamed);
   }

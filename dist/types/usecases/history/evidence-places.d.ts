@@ -18,3 +18,5 @@ export interface EvidencePlace {
 export declare function evidenceIn(records: FolderRecords): RecordedEvidence;
 /** Returns the places of the findings about evidence, by finding id. */
 export declare function evidencePlaces(findings: readonly RuleFinding[], records: FolderRecords): Map<string, EvidencePlace>;
+/** Returns a place of evidence by the ids that the contracts have by now. */
+export declare function placeUnderNewNames({ item, within, document }: EvidencePlace, contracts: ReadonlyMap<string, string>): EvidencePlace;
