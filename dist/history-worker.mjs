@@ -1,6 +1,6 @@
 import {
   openJobs
-} from "./chunks/3IJJAR6Y.mjs";
+} from "./chunks/PAQWL4DQ.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   answerQuestions

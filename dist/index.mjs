@@ -85,7 +85,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/3JSKLNZF.mjs";
+} from "./chunks/5BXWNWLK.mjs";
 import {
   explain,
   findRule
@@ -94,12 +94,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/ZASL36NP.mjs";
+} from "./chunks/PGYJBJDR.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/VWB26Q27.mjs";
 import {
   historyOf
-} from "./chunks/MJ3JOZPK.mjs";
+} from "./chunks/DKM2SAHK.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering
@@ -129,7 +129,7 @@ import "./chunks/5ACC536N.mjs";
 import {
   openTrees
 } from "./chunks/X6LS6P4J.mjs";
-import "./chunks/3IJJAR6Y.mjs";
+import "./chunks/PAQWL4DQ.mjs";
 import "./chunks/56N3FC5G.mjs";
 import {
   openRepository

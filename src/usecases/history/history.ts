@@ -162,7 +162,16 @@ export async function playHistory(past: Past, policy: Policy, options: PlayOptio
   const others = lines.flatMap((line) => line.commits);
   const known = new Map([...reached, ...others].map((commit) => [commit.id, commit]));
   const commitOf = (id: string) => known.get(id);
-  const judging = { past, policy, vendors: options.vendors, assessed, isDated: false, judgeJobs, isTold };
+  const judging = {
+    past,
+    policy,
+    vendors,
+    assessed,
+    isDated: false,
+    judgeJobs,
+    isTold,
+    states: judged.states.values(),
+  };
   const sides = await playSides({ ...judging, lines, moments: range.moments, commitOf, dayOf, surveyOf, catalogue });
   return {
     about: {

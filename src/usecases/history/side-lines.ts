@@ -3,7 +3,10 @@ import { guidelinesFolder } from "../../model/tree.ts";
 import { type Moment, momentsOf } from "./dated-commits.ts";
 import { type DetailsOf, detailsOf, withoutDetails } from "./details.ts";
 import { type Arrivals, type JudgeHistory, judgeVersions } from "./dossiers.ts";
+import type { JudgedState } from "./judge-jobs.ts";
+import { differingFolders } from "./listings.ts";
 import { type Rename, renamesOf, withFormerNames } from "./renames.ts";
+import { SideDocuments } from "./side-documents.ts";
 import type { Surveyed } from "./survey.ts";
 import { type Replayed, replay, type Step } from "./timeline.ts";
 
@@ -14,7 +17,7 @@ export interface PlayedSide {
   readonly base: PastCommit | undefined;
   /** Its commits with their own days. */
   readonly moments: readonly Moment[];
-  /** Its commits that changed the inventory, waivers, baseline or configuration. */
+  /** Its commits that changed the inventory or documents it names, waivers, baseline or configuration. */
   readonly changing: readonly string[];
   readonly renames: readonly Rename[];
   /** Steps of its own commits and days, of the vendors that differ from its base; none if nothing changed. */
@@ -24,6 +27,8 @@ export interface PlayedSide {
 /** Input of `playSides`. */
 export interface PlaySides extends Omit<JudgeHistory, "until"> {
   readonly lines: readonly SideLine[];
+  /** States of the first-parent line. */
+  readonly states: Iterable<JudgedState>;
   /** Reported commits of the first-parent line. */
   readonly moments: readonly Moment[];
   /** Commits by their ids, for the bases. */
@@ -45,6 +50,8 @@ interface Side {
   readonly surveyed: readonly Surveyed[];
   readonly changing: readonly string[];
   readonly renames: readonly Rename[];
+  /** Vendors to judge; all if undefined. */
+  readonly vendors: readonly string[] | undefined;
 }
 
 /** Judges the lines that the reported commits merged. States that the first-parent line has too are known by then. */
@@ -52,12 +59,10 @@ export async function playSides(options: PlaySides): Promise<PlayedSide[]> {
   const sides = await surveySides(options);
   const changing = sides.filter((side) => side.changing.length > 0);
   const all = changing.flatMap(withEnd);
-  const vendors =
-    options.vendors &&
-    withFormerNames(
-      options.vendors,
-      changing.flatMap(({ renames }) => renames),
-    );
+  const vendors = wantedAmong(
+    options.vendors,
+    changing.flatMap(({ renames }) => renames),
+  );
   const until = options.moments.at(-1)?.day ?? all.at(-1)?.moment.day;
   if (until === undefined) return [];
   const [moments, surveyed] = [all.map(({ moment }) => moment), all.map(({ state }) => state)];
@@ -67,8 +72,7 @@ export async function playSides(options: PlaySides): Promise<PlayedSide[]> {
   const stepsWith = function* (side: Side, detailsOf: DetailsOf) {
     const start = starts.get(side);
     const { arrivals } = judged;
-    if (start !== undefined)
-      yield* stepsOf(side, { arrivals, start, vendors, catalogue: options.catalogue, detailsOf });
+    if (start !== undefined) yield* stepsOf(side, { arrivals, start, catalogue: options.catalogue, detailsOf });
   };
   const replay = function* (detailsOf: DetailsOf) {
     for (const side of changing) yield* stepsWith(side, detailsOf);
@@ -81,22 +85,45 @@ export async function playSides(options: PlaySides): Promise<PlayedSide[]> {
   });
 }
 
-async function surveySides({ lines, moments, commitOf, dayOf, surveyOf, past }: PlaySides): Promise<Side[]> {
-  const merges = new Map(moments.map((moment) => [moment.commit.id, moment]));
+async function surveySides(options: PlaySides): Promise<Side[]> {
+  const merges = new Map(options.moments.map((moment) => [moment.commit.id, moment]));
+  const documents = new SideDocuments(options);
   const sides: Side[] = [];
-  for (const line of lines) {
+  for (const line of options.lines) {
     const mergedBy = merges.get(line.mergedBy);
-    if (!mergedBy) continue;
-    const base = line.base === undefined ? undefined : commitOf(line.base);
-    const own = momentsOf([...(base ? [base] : []), ...line.commits], dayOf);
-    const surveyed = await surveyOf(own);
-    const changing = own.flatMap(({ commit }, at) =>
-      (base && at === 0) || isAlike(surveyed[at - 1], surveyed[at]) ? [] : [commit.id],
-    );
-    const renames = changing.length > 0 ? await renamesOf(own, surveyed, past) : [];
-    sides.push({ line, mergedBy, base, moments: own, surveyed: narrowed(surveyed), changing, renames });
+    if (mergedBy) sides.push(await surveySide({ line, mergedBy }, options, documents));
   }
   return sides;
+}
+
+async function surveySide(
+  { line, mergedBy }: Pick<Side, "line" | "mergedBy">,
+  { commitOf, dayOf, surveyOf, past, vendors }: PlaySides,
+  documents: SideDocuments,
+): Promise<Side> {
+  const base = line.base === undefined ? undefined : commitOf(line.base);
+  const moments = momentsOf([...(base ? [base] : []), ...line.commits], dayOf);
+  const surveyed = await surveyOf(moments);
+  const renames = await renamesOf(moments, surveyed, past);
+  const wanted = wantedAmong(vendors, renames);
+  const documented = await documents.changes(moments, surveyed, wanted);
+  const changing = moments.flatMap(({ commit }, at) => {
+    const isChange = (documented[at]?.size ?? 0) > 0 || !isAlike(surveyed[at - 1], surveyed[at]);
+    return isChange && !(base && at === 0) ? [commit.id] : [];
+  });
+  const names = base && concerned(surveyed, documented);
+  return {
+    ...{ line, mergedBy, base, moments, changing, renames },
+    surveyed: names ? narrowed(surveyed, names) : surveyed,
+    vendors: names ? [...names].filter((name) => wanted?.includes(name) ?? true) : wanted,
+  };
+}
+
+function wantedAmong(
+  vendors: readonly string[] | undefined,
+  renames: readonly Rename[],
+): readonly string[] | undefined {
+  return vendors && withFormerNames(vendors, renames);
 }
 
 /** Whether two commits have the same inventory and run configuration. */
@@ -106,28 +133,31 @@ function isAlike(before: Surveyed | undefined, after: Surveyed | undefined): boo
   return (
     before.runConfig === after.runConfig &&
     before.listing.beside === after.listing.beside &&
-    differing(before.listing, after.listing).size === 0
+    differingFolders(before.listing, after.listing).size === 0
   );
 }
 
-/** Returns the names of the folders that differ. */
-function differing(before: PastListing, after: PastListing): ReadonlySet<string> {
-  if (before === after) return new Set();
-  if (after.since?.listing === before) return new Set(after.since.changed.keys());
-  const [was, is] = [before.folders, after.folders];
-  const names = [...new Set([...was.keys(), ...is.keys()])];
-  return new Set(names.filter((name) => was.get(name) !== is.get(name)));
+/** Returns the folders to judge: those that differ along the line; undefined for all, if all may be concerned. */
+function concerned(
+  surveyed: readonly Surveyed[],
+  documented: readonly ReadonlySet<string>[],
+): ReadonlySet<string> | undefined {
+  const [first] = surveyed;
+  if (first?.kind !== "judged") return undefined;
+  const names = new Set(documented.flatMap((folders) => [...folders]));
+  let before = first;
+  for (const state of surveyed) {
+    if (state.kind !== "judged") continue;
+    const changed = differingFolders(before.listing, state.listing);
+    if (changed.has(guidelinesFolder) || state.runConfig !== first.runConfig) return undefined;
+    for (const name of changed) names.add(name);
+    before = state;
+  }
+  return names;
 }
 
-/** Leaves out the folders that are the same in all commits, unless something changed that concerns all of them. */
-function narrowed(surveyed: readonly Surveyed[]): Surveyed[] {
-  const judged = surveyed.flatMap((state) => (state.kind === "judged" ? [state] : []));
-  const [first] = judged;
-  const names = new Set(
-    judged.flatMap((state, at) => [...differing((judged[at - 1] ?? state).listing, state.listing)]),
-  );
-  const isWhole = names.has(guidelinesFolder) || judged.some(({ runConfig }) => runConfig !== first?.runConfig);
-  if (isWhole) return [...surveyed];
+/** Leaves out all other folders. */
+function narrowed(surveyed: readonly Surveyed[], names: ReadonlySet<string>): Surveyed[] {
   return surveyed.map((state) => (state.kind === "judged" ? { ...state, listing: only(names, state.listing) } : state));
 }
 
@@ -157,14 +187,10 @@ function withEnd({ moments, surveyed, mergedBy }: Side): { moment: Moment; state
 }
 
 function* stepsOf(
-  { moments, surveyed, renames, mergedBy, base }: Side,
-  {
-    arrivals,
-    start,
-    ...shared
-  }: Pick<Replayed, "arrivals" | "vendors" | "catalogue" | "detailsOf"> & { readonly start: number },
+  { moments, surveyed, renames, vendors, mergedBy, base }: Side,
+  { arrivals, start, ...shared }: Pick<Replayed, "arrivals" | "catalogue" | "detailsOf"> & { readonly start: number },
 ): Generator<Step> {
   const own = new Map<number, Arrivals>(moments.map((_, at) => [at, arrivals.get(start + at) ?? new Map()]));
-  const replayed = { ...shared, moments, surveyed, renames, arrivals: own, until: mergedBy.day };
+  const replayed = { ...shared, moments, surveyed, renames, vendors, arrivals: own, until: mergedBy.day };
   for (const step of replay(replayed)) if (!base || step.index > 0) yield step;
 }
