@@ -85,7 +85,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/5BXWNWLK.mjs";
+} from "./chunks/SHEZRIQY.mjs";
 import {
   explain,
   findRule
@@ -94,12 +94,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/PGYJBJDR.mjs";
+} from "./chunks/OAEZL2PP.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/VWB26Q27.mjs";
 import {
   historyOf
-} from "./chunks/DKM2SAHK.mjs";
+} from "./chunks/H4MGOWKG.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering

@@ -179,6 +179,10 @@ export const historyWords = {
     en: "Commit {commit} of {day} renamed vendor '{from}' to '{to}'; both are shown as one vendor, under the new id",
     ko: "{day}의 {commit} 커밋에서 '{from}' 업체의 id가 '{to}'(으)로 바뀜. 같은 업체이며 이력은 새 id로 이어짐",
   },
+  returnedBy: {
+    en: "Commit {commit} of {day} put the removed vendor '{from}' on record again as '{to}'; both are shown as one vendor, under the new id",
+    ko: "삭제된 '{from}' 업체가 {day}의 {commit} 커밋에서 id '{to}'(으)로 다시 기록됨. 같은 업체이며 이력은 새 id로 이어짐",
+  },
   renamed: { en: "renamed: {from} → {to}", ko: "id 변경: {from} → {to}" },
   renamedItem: {
     service: {

@@ -6,6 +6,7 @@ import { historyWords } from "../../texts/history.ts";
 import type { BlameBefore, BlamedSubject, BlameReport } from "./blame-report.ts";
 import type { HistoryRender } from "./format.ts";
 import { toCommit, toItem } from "./json.ts";
+import type { Rename } from "./renames.ts";
 import type { Presence } from "./vendor-presence.ts";
 import { aboutLines, commitLines, type Wording, wordingOf } from "./wording.ts";
 
@@ -32,6 +33,10 @@ function text(report: BlameReport, { language, color }: HistoryRender): string {
     ...presenceLines(presence, vendor, say).flatMap((line) => [terminal(line), ""]),
     ...report.renames.flatMap(({ from, to, commit, day }) => [
       terminal(say(historyWords.renamedBy, { from, to, commit, day })),
+      "",
+    ]),
+    ...report.returns.flatMap(({ from, to, commit, day }) => [
+      terminal(say(historyWords.returnedBy, { from, to, commit, day })),
       "",
     ]),
     ...(subjects.length === 0 && presence?.isThere !== false ? [say(historyWords.askedOfNothing), ""] : []),
@@ -112,9 +117,8 @@ function toJson(report: BlameReport, language: Language): JsonBlame {
     title: rule.title[language],
     notJudged: notJudged?.[language] ?? null,
     whereabouts: presence && toWhereabouts(presence),
-    ...(report.renames.length > 0 && {
-      renames: report.renames.map(({ from, to, commit, day }) => ({ from, to, commit, day })),
-    }),
+    ...(report.renames.length > 0 && { renames: report.renames.map(toRename) }),
+    ...(report.returns.length > 0 && { returns: report.returns.map(toRename) }),
     subjects: report.subjects.map(
       ({ service, contract, state, since, before, formerIds, gaps, beside, waivers, findings }) => ({
         ...{ service, contract, state },
@@ -133,6 +137,10 @@ function toJson(report: BlameReport, language: Language): JsonBlame {
       }),
     ),
   };
+}
+
+function toRename({ from, to, commit, day }: Rename) {
+  return { from, to, commit, day };
 }
 
 function toWhereabouts({ isThere: there, commit, day, others }: Presence) {

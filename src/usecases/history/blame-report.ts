@@ -89,5 +89,7 @@ export interface BlameReport extends AboutHistory {
   readonly presence: Presence | null;
   /** The vendor's other ids in order of time: earlier ones, and one it has now. */
   readonly renames: readonly Rename[];
+  /** Those of its ids under which it was removed, and put on record again under the next one. */
+  readonly returns: readonly Rename[];
   readonly subjects: readonly BlamedSubject[];
 }

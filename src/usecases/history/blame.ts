@@ -16,6 +16,7 @@ import { closed, type Ended, FollowedSubjects, keyOf, type Stands } from "./foll
 import { type HistoryOptions, type PlayedHistory, playHistory } from "./history.ts";
 import { findingItem } from "./items.ts";
 import { nameAt, renamesAbout, withFormerNames } from "./renames.ts";
+import { followedIds } from "./returns.ts";
 import type { Part, Step } from "./timeline.ts";
 import { presenceOf } from "./vendor-presence.ts";
 
@@ -30,10 +31,11 @@ export async function blame(past: Past, policy: Policy, options: BlameOptions): 
   if (rule.basis === "gate") throw new RunError("rule-not-asked", { rule: rule.id });
   const played = await playHistory(past, policy, { ...options, vendors: [vendor], rule: rule.id, isDated: false });
   const asked = { rule, rules: policy.catalogue };
+  const followed = followedIds(played.renames, played.returns);
   const subjects = new FollowedSubjects();
   let last: Step | undefined;
   for (const step of played.steps()) {
-    follow(subjects, step, step.parts.get(nameAt(vendor, step.index, played.renames)), asked);
+    follow(subjects, step, step.parts.get(nameAt(vendor, step.index, followed)), asked);
     last = step;
   }
   const sides = new Map<string, BlameBeside[]>();
@@ -68,7 +70,8 @@ export async function blame(past: Past, policy: Policy, options: BlameOptions): 
     rule: { id, requirement, title },
     notJudged: reasonOf(last, vendor),
     presence: presenceOf(vendor, played.surveyed, moments) ?? null,
-    renames: renamesAbout(vendor, played.renames),
+    renames: renamesAbout(vendor, played.renames, followed),
+    returns: renamesAbout(vendor, played.returns, followed),
     subjects: datedSubjects,
   };
 }
@@ -92,11 +95,12 @@ function follow(subjects: FollowedSubjects, step: Step, part: Part | undefined, 
 /** Yields the states that subjects took on the lines beside the first parents. */
 function* otherwiseBeside(
   vendor: string,
-  { sides, renames }: PlayedHistory,
+  { sides, renames, returns }: PlayedHistory,
   asked: Asking,
 ): Generator<{ readonly key: string; readonly beside: BlameBeside }> {
-  for (const { steps, moments, base, mergedBy, renames: own } of sides) {
-    const ids = withFormerNames([vendor], [...renames, ...own]);
+  const followed = followedIds(renames, returns);
+  for (const { steps, moments, base, mergedBy, ...own } of sides) {
+    const ids = withFormerNames([vendor], [...followed, ...followedIds(own.renames, own.returns)]);
     const subjects = new FollowedSubjects();
     for (const step of steps()) {
       follow(

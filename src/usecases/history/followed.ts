@@ -30,10 +30,16 @@ export interface Known {
   readonly formerIds: BlamedSubject["formerIds"];
 }
 
+/** A subject that is gone, and its last state. */
+interface Gone extends Pick<Known, "formerIds"> {
+  readonly named: Named;
+  readonly last: Ended;
+}
+
 /** The subjects of a rule over time. What was asked of a subject is kept when it is gone, for the day it returns. */
 export class FollowedSubjects {
   private readonly known = new Map<string, Known>();
-  private readonly gone = new Map<string, Pick<Known, "formerIds"> & { readonly last: Ended }>();
+  private readonly gone = new Map<string, Gone>();
 
   /** All whose state is known, in order. */
   get current(): readonly Known[] {
@@ -59,15 +65,22 @@ export class FollowedSubjects {
 
   /** Moves the subjects of renamed services and contracts to their new ids. */
   rename(items: readonly RenamedItem[], { day }: At): void {
+    if (items.length === 0) return;
     for (const [key, one] of [...this.known]) {
-      const name = (kind: RenamedItem["kind"], id: string | null) =>
-        items.find((item) => item.kind === kind && item.from === id)?.to ?? id;
-      const { service, contract } = one.stands;
-      const now = { service: name("service", service), contract: name("contract", contract) };
-      if (now.service === service && now.contract === contract) continue;
+      const now = renamedBy(items, one.stands);
+      if (keyOf(now) === key) continue;
       this.known.delete(key);
-      const formerIds = [...one.formerIds, { service, contract, until: day }];
-      this.known.set(keyOf(now), { ...one, stands: { ...one.stands, ...now }, formerIds });
+      this.known.set(keyOf(now), {
+        ...one,
+        stands: { ...one.stands, ...now },
+        formerIds: formerIds(one, one.stands, day),
+      });
+    }
+    for (const [key, one] of [...this.gone]) {
+      const now = renamedBy(items, one.named);
+      if (keyOf(now) === key || this.gone.has(keyOf(now))) continue;
+      this.gone.delete(key);
+      this.gone.set(keyOf(now), { ...one, named: now, formerIds: formerIds(one, one.named, one.last.until.day) });
     }
   }
 
@@ -79,7 +92,8 @@ export class FollowedSubjects {
     for (const [key, one] of this.known) {
       if (asked.has(key)) continue;
       this.known.delete(key);
-      this.gone.set(key, { formerIds: one.formerIds, last: ended(one, at, endOf(one.stands, part)) });
+      const { formerIds, stands } = one;
+      this.gone.set(key, { named: stands, formerIds, last: ended(one, at, endOf(stands, part)) });
     }
     for (const stands of answers) this.takeOne(stands, at);
   }
@@ -97,6 +111,17 @@ export class FollowedSubjects {
     const formerIds = one?.formerIds ?? left?.formerIds ?? [];
     this.known.set(key, { stands, since: at, before, gaps: [], formerIds });
   }
+}
+
+/** Returns the names that a subject has after renames. */
+function renamedBy(items: readonly RenamedItem[], { service, contract }: Named): Named {
+  const name = (kind: RenamedItem["kind"], id: string | null) =>
+    items.find((item) => item.kind === kind && item.from === id)?.to ?? id;
+  return { service: name("service", service), contract: name("contract", contract) };
+}
+
+function formerIds(known: Pick<Known, "formerIds">, { service, contract }: Named, until: IsoDate) {
+  return [...known.formerIds, { service, contract, until }];
 }
 
 /** The gaps of a state that goes on; one in which no day passed is none. */

@@ -30,6 +30,7 @@ import type {
   HistoryReport,
   Status,
 } from "./report.ts";
+import { followedIds, returnsOf } from "./returns.ts";
 import { type PlayedSide, playSides } from "./side-lines.ts";
 import { sideReports } from "./side-reports.ts";
 import { isOfOneCommit, openSurvey, type PolicyMode, type Surveyed } from "./survey.ts";
@@ -72,6 +73,8 @@ export interface PlayedHistory {
   readonly arrivals: ReadonlyMap<number, Arrivals>;
   /** Vendors that got another id among these. */
   readonly renames: readonly Rename[];
+  /** Vendors that were removed and are there again under another id. */
+  readonly returns: readonly Rename[];
   /** Rules that give findings their sentences. */
   readonly catalogue: CatalogueIndex;
   readonly steps: () => Generator<Step>;
@@ -98,7 +101,7 @@ export async function detailedHistory(past: Past, policy: Policy, options: Histo
   const isWorthReporting = (changes: Changes) => isReportable(changes) || changes.configuration.length > 0;
   const report = await reportOf(played, past, options, isWorthReporting);
   const vendors = vendorsNow(played.surveyed);
-  const backdated = backdatedDays({ ...played, vendors });
+  const backdated = backdatedDays({ ...played, renames: followedIds(played.renames, played.returns), vendors });
   return { ...report, leftOut: played.leftOut, waivers: pastWaivers(played.moments, played.surveyed), backdated };
 }
 
@@ -147,13 +150,14 @@ export async function playHistory(past: Past, policy: Policy, options: PlayOptio
   }
   refuseUnknown(options.vendors, surveyed, runConfig.inventory);
   const renames = await renamesOf(moments, surveyed, past);
-  const vendors = options.vendors && withFormerNames(options.vendors, renames);
+  const returns = await returnsOf(moments, surveyed, { past, renames });
+  const vendors = options.vendors && withFormerNames(options.vendors, followedIds(renames, returns));
   const { catalogue } = policy;
   const assessed: Assessed = rule === undefined ? "none" : { rule };
   const judge = { past, policy, vendors, assessed, isDated, until, judgeJobs };
   const judged = await judgeVersions(moments, surveyed, judge);
   const { arrivals } = judged;
-  const replayed = { moments, surveyed, arrivals, renames, catalogue, vendors, until };
+  const replayed = { moments, surveyed, arrivals, renames, returns, catalogue, vendors, until };
   const playWith = (detailsOf: DetailsOf) => replay({ ...replayed, detailsOf });
   const isTold = rule === undefined;
   const details = isTold ? await detailsOf({ ...judge, moments, judged, replay: playWith }) : withoutDetails;
@@ -192,6 +196,7 @@ export async function playHistory(past: Past, policy: Policy, options: PlayOptio
       surveyed,
       arrivals,
       renames,
+      returns,
       catalogue,
       leftOut: leftOutOf(all, until),
       relationsOf: relationsIn({ line: reached, others, moments, surveyed }),

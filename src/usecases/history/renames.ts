@@ -59,13 +59,18 @@ function renamesAt(pairs: ReadonlyMap<string, string>, index: number, moment: Mo
     .map(([from, to]) => ({ from, to, index, commit: commit.id, day }));
 }
 
+/** A commit, surveyed. */
 interface At {
   readonly moment: Moment | undefined;
   readonly state: Surveyed | undefined;
   readonly past: Pick<Past, "tree">;
 }
 
-async function recordsIn(folders: readonly string[], { moment, state, past }: At): Promise<Map<string, FolderRecords>> {
+/** Returns the records of folders at a commit; none if it could not be judged. */
+export async function recordsIn(
+  folders: readonly string[],
+  { moment, state, past }: At,
+): Promise<Map<string, FolderRecords>> {
   const records = new Map<string, FolderRecords>();
   if (!moment || state?.kind !== "judged") return records;
   const tree = await past.tree(moment.commit.id);
@@ -87,8 +92,8 @@ export function nameAt(vendor: string, index: number, renames: readonly Rename[]
   return later.reduce((name, { from, to }) => (name === to ? from : name), vendor);
 }
 
-/** Returns the renames of a vendor, and the one that ended its id. */
-export function renamesAbout(vendor: string, renames: readonly Rename[]): Rename[] {
-  const names = new Set(withFormerNames([vendor], renames));
+/** Returns those changes of id that are about a vendor, and the one that ended its id. `followed` are all changes. */
+export function renamesAbout(vendor: string, renames: readonly Rename[], followed: readonly Rename[]): Rename[] {
+  const names = new Set(withFormerNames([vendor], followed));
   return renames.filter(({ from, to }) => names.has(to) || from === vendor);
 }

@@ -6,6 +6,7 @@ import { type Arrivals, type JudgeHistory, judgeVersions } from "./dossiers.ts";
 import type { JudgedState } from "./judge-jobs.ts";
 import { differingFolders } from "./listings.ts";
 import { type Rename, renamesOf, withFormerNames } from "./renames.ts";
+import { followedIds, returnsOf } from "./returns.ts";
 import { SideDocuments } from "./side-documents.ts";
 import type { Surveyed } from "./survey.ts";
 import { type Replayed, replay, type Step } from "./timeline.ts";
@@ -20,6 +21,7 @@ export interface PlayedSide {
   /** Its commits that changed the inventory or documents it names, waivers, baseline or configuration. */
   readonly changing: readonly string[];
   readonly renames: readonly Rename[];
+  readonly returns: readonly Rename[];
   /** Steps of its own commits and days, of the vendors that differ from its base; none if nothing changed. */
   readonly steps: () => Generator<Step>;
 }
@@ -50,6 +52,7 @@ interface Side {
   readonly surveyed: readonly Surveyed[];
   readonly changing: readonly string[];
   readonly renames: readonly Rename[];
+  readonly returns: readonly Rename[];
   /** Vendors to judge; all if undefined. */
   readonly vendors: readonly string[] | undefined;
 }
@@ -61,7 +64,7 @@ export async function playSides(options: PlaySides): Promise<PlayedSide[]> {
   const all = changing.flatMap(withEnd);
   const vendors = wantedAmong(
     options.vendors,
-    changing.flatMap(({ renames }) => renames),
+    changing.flatMap(({ renames, returns }) => followedIds(renames, returns)),
   );
   const until = options.moments.at(-1)?.day ?? all.at(-1)?.moment.day;
   if (until === undefined) return [];
@@ -80,8 +83,8 @@ export async function playSides(options: PlaySides): Promise<PlayedSide[]> {
   const details = options.isTold ? await detailsOf({ ...judge, moments, judged, replay }) : withoutDetails;
   return sides.map((side) => {
     const steps = () => stepsWith(side, details);
-    const { mergedBy, base, renames } = side;
-    return { mergedBy, base, moments: side.moments.slice(base ? 1 : 0), changing: side.changing, renames, steps };
+    const { mergedBy, base, changing, renames, returns } = side;
+    return { mergedBy, base, moments: side.moments.slice(base ? 1 : 0), changing, renames, returns, steps };
   });
 }
 
@@ -105,7 +108,8 @@ async function surveySide(
   const moments = momentsOf([...(base ? [base] : []), ...line.commits], dayOf);
   const surveyed = await surveyOf(moments);
   const renames = await renamesOf(moments, surveyed, past);
-  const wanted = wantedAmong(vendors, renames);
+  const returns = await returnsOf(moments, surveyed, { past, renames });
+  const wanted = wantedAmong(vendors, followedIds(renames, returns));
   const documented = await documents.changes(moments, surveyed, wanted);
   const changing = moments.flatMap(({ commit }, at) => {
     const isChange = (documented[at]?.size ?? 0) > 0 || !isAlike(surveyed[at - 1], surveyed[at]);
@@ -113,7 +117,7 @@ async function surveySide(
   });
   const names = base && concerned(surveyed, documented);
   return {
-    ...{ line, mergedBy, base, moments, changing, renames },
+    ...{ line, mergedBy, base, moments, changing, renames, returns },
     surveyed: names ? narrowed(surveyed, names) : surveyed,
     vendors: names ? [...names].filter((name) => wanted?.includes(name) ?? true) : wanted,
   };
@@ -187,10 +191,10 @@ function withEnd({ moments, surveyed, mergedBy }: Side): { moment: Moment; state
 }
 
 function* stepsOf(
-  { moments, surveyed, renames, vendors, mergedBy, base }: Side,
+  { moments, surveyed, renames, returns, vendors, mergedBy, base }: Side,
   { arrivals, start, ...shared }: Pick<Replayed, "arrivals" | "catalogue" | "detailsOf"> & { readonly start: number },
 ): Generator<Step> {
   const own = new Map<number, Arrivals>(moments.map((_, at) => [at, arrivals.get(start + at) ?? new Map()]));
-  const replayed = { ...shared, moments, surveyed, renames, vendors, arrivals: own, until: mergedBy.day };
+  const replayed = { ...shared, moments, surveyed, renames, returns, vendors, arrivals: own, until: mergedBy.day };
   for (const step of replay(replayed)) if (!base || step.index > 0) yield step;
 }

@@ -47,6 +47,8 @@ export interface Replayed {
   readonly surveyed: readonly Surveyed[];
   readonly arrivals: ReadonlyMap<number, Arrivals>;
   readonly renames: readonly Rename[];
+  /** Vendors that were removed and are there again under another id. */
+  readonly returns: readonly Rename[];
   readonly catalogue: CatalogueIndex;
   readonly vendors: readonly string[] | undefined;
   readonly until: IsoDate;
@@ -112,11 +114,12 @@ export function isReportable({
 
 type Found = Pick<Changes, "introduced" | "resolved" | "changed" | "contracts">;
 
-/** A step by its commit's index and its day, and the vendors it renamed. */
+/** A step by its commit's index and its day, and the vendors it renamed or put on record again under another id. */
 interface Moving {
   readonly index: number;
   readonly day: IsoDate;
   readonly renames: readonly Rename[];
+  readonly returns: readonly Rename[];
 }
 
 /** Changes of names and presence. */
@@ -167,8 +170,10 @@ class Timeline {
     if (!this.runConfig) for (const section of [...this.parts.keys(), ...this.versions.keys()]) dirty.add(section);
     this.takeGate(state.runConfig, day, dirty);
     this.problems = state.problems;
-    const renames = this.replayed.renames.filter((one) => one.index === index);
-    const changes = this.update(dirty, { index, day, renames });
+    const [renames, returns] = [this.replayed.renames, this.replayed.returns].map((all) =>
+      all.filter((one) => one.index === index),
+    );
+    const changes = this.update(dirty, { index, day, renames: renames ?? [], returns: returns ?? [] });
     return { ...changes, configuration: this.takeConfig(state.runConfig.config) };
   }
 
@@ -176,7 +181,7 @@ class Timeline {
   day(index: number, day: IsoDate): Changes {
     const dirty = this.agenda.get(day) ?? new Set<Section>();
     this.agenda.delete(day);
-    return this.update(dirty, { index, day, renames: [] });
+    return this.update(dirty, { index, day, renames: [], returns: [] });
   }
 
   /** Days after one on which something may change; none while nothing can be judged. */
@@ -239,7 +244,8 @@ class Timeline {
 
   private update(dirty: ReadonlySet<Section>, moving: Moving): Changes {
     const { vendors, catalogue } = this.replayed;
-    const { renames } = moving;
+    const { renames, returns } = moving;
+    const returned = new Map(returns.map(({ from, to }) => [to, from]));
     const formerly = this.takeRenamed(renames, moving.day);
     const found: Found[] = [];
     const changed: VendorChange[] = [];
@@ -248,6 +254,7 @@ class Timeline {
       if (vendors && isVendor(section) && !vendors.includes(section)) continue;
       const former = formerly.get(section) ?? this.parts.get(section);
       const after = this.partAt(section, moving.day, former);
+      this.takeOutline(returned.get(section), section);
       const before = this.takeNames(section, { former, after, isRenamed: formerly.has(section) }, moved);
       this.keep(section, after);
       const different = differences(before ?? nothingFound, after ?? nothingFound, catalogue);
@@ -257,8 +264,8 @@ class Timeline {
       const [was, is] = [before, after].map((part) => (part?.isThere ? part : undefined));
       const verdicts = { before: was?.verdict ?? null, after: is?.verdict ?? null };
       if (verdicts.before !== verdicts.after) changed.push({ vendor: section, ...verdicts });
-      const registration = this.outlines.get(section)?.registration ?? null;
-      moved.events.push(...this.presences.take({ vendor: section, registration, before: was, after: is }, moving));
+      const turn = { vendor: section, formerly: returned.get(section), before: was, after: is };
+      moved.events.push(...this.presences.take(turn, moving));
     }
     const all = this.changesTo({ standing: this.failing.size > 0 ? "fail" : "pass", reason: null }, changed, found);
     const renamed = renames.filter(({ to }) => !vendors || vendors.includes(to)).map(({ from, to }) => ({ from, to }));
@@ -308,15 +315,21 @@ class Timeline {
       const contracts = this.contracts.get(from);
       if (contracts) this.contracts.set(to, contracts);
       this.contracts.delete(from);
-      const outline = this.outlines.get(from);
-      if (outline) this.outlines.set(to, outline);
-      this.outlines.delete(from);
+      this.takeOutline(from, to);
       this.parts.delete(from);
       this.failing.delete(from);
       const left = part?.findings.filter(({ id }) => staying.has(id)) ?? [];
       if (part && left.length > 0) this.parts.set(from, { ...part, ...notThere, findings: left, problems: [] });
     }
     return formerly;
+  }
+
+  /** What is known of a vendor's things goes on under its new id. */
+  private takeOutline(from: Section | undefined, to: Section): void {
+    const outline = from === undefined ? undefined : this.outlines.get(from);
+    if (from === undefined || !outline) return;
+    this.outlines.set(to, outline);
+    this.outlines.delete(from);
   }
 
   private changesTo(after: Status, vendors: readonly VendorChange[], found: readonly Found[] = []): Changes {

@@ -4,7 +4,6 @@ import type { VendorEvent } from "./report.ts";
 
 /** When a vendor was removed, by the index of the commit, and its verdict until then. */
 interface Removed {
-  readonly registration: string | null;
   readonly index: number;
   readonly day: IsoDate;
   readonly verdict: Verdict;
@@ -20,8 +19,8 @@ interface Part {
 /** A vendor before and after a commit. */
 interface Turn {
   readonly vendor: string;
-  /** Registration number and country in its records, as they were last judged; null without a number. */
-  readonly registration: string | null;
+  /** Its id when it was removed, if it is there again under another one. */
+  readonly formerly: string | undefined;
   readonly before: Part | undefined;
   readonly after: Part | undefined;
 }
@@ -37,18 +36,18 @@ export class VendorPresences {
 
   /** Returns the event of a vendor: an active one was removed, or one that was removed is there again. */
   take(
-    { vendor, registration, before, after }: Turn,
+    { vendor, formerly, before, after }: Turn,
     { index, day }: { readonly index: number; readonly day: IsoDate },
   ): VendorEvent[] {
     if (before && !after) {
-      this.removed.set(vendor, { registration, index, day, verdict: before.verdict });
+      this.removed.set(vendor, { index, day, verdict: before.verdict });
       const services = before.answer?.active ?? [];
       return before.answer && services.length === 0 ? [] : [{ kind: "removed", vendor, services, earlier: null }];
     }
     if (before || !after) return [];
-    const former = this.removed.has(vendor) ? vendor : this.formerId(registration, index);
-    const known = former === undefined ? undefined : this.removed.get(former);
-    if (former === undefined || !known) return [];
+    const former = formerly ?? vendor;
+    const known = this.removed.get(former);
+    if (!known) return [];
     this.removed.delete(former);
     const earlier = {
       ...(former !== vendor && { vendor: former }),
@@ -57,12 +56,5 @@ export class VendorPresences {
       verdict: known.verdict,
     };
     return [{ kind: "returned", vendor, services: after.answer?.active ?? [], earlier }];
-  }
-
-  /** Returns the id of the one vendor with a registration number that an earlier commit removed. */
-  private formerId(registration: string | null, index: number): string | undefined {
-    if (registration === null) return undefined;
-    const same = [...this.removed].filter(([, one]) => one.registration === registration && one.index < index);
-    return same.length === 1 ? same[0]?.[0] : undefined;
   }
 }

@@ -3793,13 +3793,17 @@ export interface JsonBlame {
     /**
      * The vendor's other ids in order of time, with the commits that changed them. Only where there are any.
      */
-    renames?: BlameRename[];
+    renames?: HistoryVendorRename[];
+    /**
+     * Those ids of the vendor under which it was removed, and the next one, under which a later commit put it on record again: the registration number is the same. Only where there are any.
+     */
+    returns?: HistoryVendorRename[];
     /**
      * What the rule is asked of, by id.
      */
     subjects: BlameSubject[];
 }
-export interface BlameRename {
+export interface HistoryVendorRename {
     /**
      * Old id.
      */

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../model/iso-date.ts";
 import type { Past } from "../../model/past.ts";
+import type { FolderRecords } from "../../records/records.ts";
 import type { Moment } from "./dated-commits.ts";
 import type { Surveyed } from "./survey.ts";
 /** A vendor's change of id, and the commit it came with. */
@@ -16,9 +17,18 @@ export interface Rename {
  * judged are skipped.
  */
 export declare function renamesOf(moments: readonly Moment[], surveyed: readonly Surveyed[], past: Pick<Past, "tree">): Promise<Rename[]>;
+/** A commit, surveyed. */
+interface At {
+    readonly moment: Moment | undefined;
+    readonly state: Surveyed | undefined;
+    readonly past: Pick<Past, "tree">;
+}
+/** Returns the records of folders at a commit; none if it could not be judged. */
+export declare function recordsIn(folders: readonly string[], { moment, state, past }: At): Promise<Map<string, FolderRecords>>;
 /** Adds to vendors all ids they had before. */
 export declare function withFormerNames(vendors: readonly string[], renames: readonly Rename[]): string[];
 /** Returns the id of a vendor at a commit, given by its index. */
 export declare function nameAt(vendor: string, index: number, renames: readonly Rename[]): string;
-/** Returns the renames of a vendor, and the one that ended its id. */
-export declare function renamesAbout(vendor: string, renames: readonly Rename[]): Rename[];
+/** Returns those changes of id that are about a vendor, and the one that ended its id. `followed` are all changes. */
+export declare function renamesAbout(vendor: string, renames: readonly Rename[], followed: readonly Rename[]): Rename[];
+export {};

@@ -19,6 +19,8 @@ export interface Replayed {
     readonly surveyed: readonly Surveyed[];
     readonly arrivals: ReadonlyMap<number, Arrivals>;
     readonly renames: readonly Rename[];
+    /** Vendors that were removed and are there again under another id. */
+    readonly returns: readonly Rename[];
     readonly catalogue: CatalogueIndex;
     readonly vendors: readonly string[] | undefined;
     readonly until: IsoDate;
