@@ -7,7 +7,7 @@ import {
 } from "./chunks/V5DF2RRR.mjs";
 import {
   openRepository
-} from "./chunks/AEU3LYBM.mjs";
+} from "./chunks/VSICRJLS.mjs";
 import "./chunks/5CUCHKXA.mjs";
 import "./chunks/4EXV3A2G.mjs";
 import "./chunks/UITIN32H.mjs";

@@ -5,7 +5,7 @@ import type { IsoDate } from "../../model/iso-date.ts";
 import type { Localized } from "../../model/language.ts";
 import type { LawOfDay } from "../../model/law.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { PolicyIdentity, RenamedVendor, Summary, Verdict } from "../../model/report.ts";
+import type { PolicyIdentity, RecordsOf, RenamedVendor, Summary, Verdict } from "../../model/report.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { RuleOverride } from "../../model/rule-override.ts";
 import type { Severity } from "../../model/severity.ts";
@@ -37,6 +37,8 @@ export interface AuditReport {
      */
     readonly leftOut: number;
     readonly asOf: IsoDate;
+    /** Present only if the commit counts from another day than the as-of date: its records are judged, not that day's. */
+    readonly recordsOf?: RecordsOf;
     /** Texts the rules cite, as they stand on the as-of date. */
     readonly law: readonly LawOfDay[];
     readonly failOn: Severity;
