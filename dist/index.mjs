@@ -85,7 +85,7 @@ import {
   blame,
   blameFormats,
   historyFormats
-} from "./chunks/SHEZRIQY.mjs";
+} from "./chunks/TWFPAYB4.mjs";
 import {
   explain,
   findRule
@@ -94,12 +94,12 @@ import {
   auditCommit,
   chooseCommit,
   writeAuditPack
-} from "./chunks/KLAPFNFX.mjs";
+} from "./chunks/NVSC6MK4.mjs";
 import "./chunks/BDSNFJ7N.mjs";
 import "./chunks/VWB26Q27.mjs";
 import {
   historyOf
-} from "./chunks/H4MGOWKG.mjs";
+} from "./chunks/LYLNCSXS.mjs";
 import "./chunks/STTFPFQK.mjs";
 import {
   readForRendering

@@ -199,7 +199,10 @@ export async function playHistory(past: Past, policy: Policy, options: PlayOptio
       returns,
       catalogue,
       leftOut: leftOutOf(all, until),
-      relationsOf: relationsIn({ line: reached, others, moments, surveyed }),
+      relationsOf: relationsIn({
+        ...{ line: reached, others },
+        lines: [{ moments, surveyed }, ...sides.map(({ whole }) => whole)],
+      }),
       sides,
     },
     steps: () => playWith(details),

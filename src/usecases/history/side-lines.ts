@@ -5,6 +5,7 @@ import { type DetailsOf, detailsOf, withoutDetails } from "./details.ts";
 import { type Arrivals, type JudgeHistory, judgeVersions } from "./dossiers.ts";
 import type { JudgedState } from "./judge-jobs.ts";
 import { differingFolders } from "./listings.ts";
+import type { SurveyedLine } from "./relations.ts";
 import { type Rename, renamesOf, withFormerNames } from "./renames.ts";
 import { followedIds, returnsOf } from "./returns.ts";
 import { SideDocuments } from "./side-documents.ts";
@@ -18,6 +19,8 @@ export interface PlayedSide {
   readonly base: PastCommit | undefined;
   /** Its commits with their own days. */
   readonly moments: readonly Moment[];
+  /** The base, if there is one, and its commits, with the states of the whole inventory. */
+  readonly whole: SurveyedLine;
   /** Its commits that changed the inventory or documents it names, waivers, baseline or configuration. */
   readonly changing: readonly string[];
   readonly renames: readonly Rename[];
@@ -45,6 +48,7 @@ export interface PlaySides extends Omit<JudgeHistory, "until"> {
 
 /** One line, surveyed: the base comes first, where there is one. */
 interface Side {
+  readonly whole: SurveyedLine;
   readonly line: SideLine;
   readonly mergedBy: Moment;
   readonly base: PastCommit | undefined;
@@ -83,8 +87,8 @@ export async function playSides(options: PlaySides): Promise<PlayedSide[]> {
   const details = options.isTold ? await detailsOf({ ...judge, moments, judged, replay }) : withoutDetails;
   return sides.map((side) => {
     const steps = () => stepsWith(side, details);
-    const { mergedBy, base, changing, renames, returns } = side;
-    return { mergedBy, base, moments: side.moments.slice(base ? 1 : 0), changing, renames, returns, steps };
+    const { mergedBy, base, whole, changing, renames, returns } = side;
+    return { mergedBy, base, moments: side.moments.slice(base ? 1 : 0), whole, changing, renames, returns, steps };
   });
 }
 
@@ -117,7 +121,7 @@ async function surveySide(
   });
   const names = base && concerned(surveyed, documented);
   return {
-    ...{ line, mergedBy, base, moments, changing, renames, returns },
+    ...{ whole: { moments, surveyed }, line, mergedBy, base, moments, changing, renames, returns },
     surveyed: names ? narrowed(surveyed, names) : surveyed,
     vendors: names ? [...names].filter((name) => wanted?.includes(name) ?? true) : wanted,
   };
